@@ -1,0 +1,46 @@
+/**
+ * HTML with holes. An article's body is a pure function of its source, but the addresses it names (other articles,
+ * pictures) and the sizes of its pictures belong to the site. So a body keeps a hole for each, and the page that
+ * prints it fills the holes from its view.
+ *
+ * A fragment alternates: HTML, hole, HTML, hole, …, HTML (always an odd number of strings).
+ */
+export type Fragment = readonly string[];
+
+/**
+ * What a hole asks for, all by path as in `Source.path` or, for files, from the site's root:
+ * `article:<article id>` the address of an article, `file:<path>` the address of a published file,
+ * `width:<path>` and `height:<path>` the pixels of a picture.
+ */
+export type Hole = `${'article' | 'file' | 'width' | 'height'}:${string}`;
+
+const open = '\ufdd0';
+const close = '\ufdd1';
+
+/** The hole as a mark inside an attribute of a tree, to be cut out after serialising. Content can never hold it:
+ * U+FDD0 and U+FDD1 are no characters, and reading an article removes them. */
+export function holeMark(hole: Hole): string {
+  return `${open}${hole}${close}`;
+}
+
+/** Serialised HTML with hole marks, cut into a fragment. */
+export function cutHoles(html: string): Fragment {
+  return html.split(/[\ufdd0\ufdd1]/);
+}
+
+/** The holes of a fragment in order, repeats included. */
+export function holesOf(fragment: Fragment): Hole[] {
+  return fragment.filter((_, index) => index % 2 === 1) as Hole[];
+}
+
+/** The HTML with each hole filled. Throws a TypeError for a hole that has no value: the view was not made for it. */
+export function fillHoles(fragment: Fragment, values: Readonly<Record<string, string>>): string {
+  return fragment
+    .map((part, index) => {
+      if (index % 2 === 0) return part;
+      const value = values[part];
+      if (value === undefined) throw new TypeError(`No value for the hole "${part}".`);
+      return value;
+    })
+    .join('');
+}

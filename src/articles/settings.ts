@@ -1,0 +1,29 @@
+import type { Locale } from '../base/locale.ts';
+
+/** All that turning one source into an article may depend on besides the source itself: a part of its key. */
+export interface ArticleSettings {
+  readonly locale: Locale;
+  /** IANA time zone in which dates without an offset are read and all dates are shown. */
+  readonly timezone: string;
+  readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
+  /** The content folder seen from the site's root, `''` when it is the root: prefixed to paths in messages. */
+  readonly contentFolder: string;
+  /** Absolute paths of the site's own remark and rehype plugins, in the order in which they run. */
+  readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
+  readonly limits: Limits;
+}
+
+/** Bounds on one article, so that no text can stop a build (safety R4). */
+export interface Limits {
+  readonly articleBytes: number;
+  readonly htmlBytes: number;
+  readonly depth: number;
+  readonly frontMatterBytes: number;
+}
+
+export const defaultLimits: Limits = {
+  articleBytes: 1_000_000,
+  htmlBytes: 5_000_000,
+  depth: 100,
+  frontMatterBytes: 65_536,
+};

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** A content digest: 43 characters of base64url, the SHA-256 of the bytes. */
+export type Digest = string;
+
+export function digestBytes(bytes: Uint8Array | string): Digest {
+  return createHash('sha256').update(bytes).digest('base64url');
+}
+
+/**
+ * The digest of a plain value: null, booleans, numbers, strings, arrays, and objects and Maps by their keys in code
+ * unit order, so that equal values have equal digests whatever order they were made in. The text that is hashed is
+ * JSON, whose quoting keeps `["a,b"]` and `["a","b"]` apart. Throws a TypeError for undefined, functions, symbols,
+ * NaN and infinities: such a value could not be compared.
+ */
+export function digestValue(value: unknown): Digest {
+  return digestBytes(canonical(value));
+}
+
+function canonical(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value instanceof Map) return `M${canonicalEntries([...value])}`;
+  if (typeof value === 'object') return canonicalEntries(Object.entries(value));
+  throw new TypeError(`A value of type ${typeof value} cannot be digested.`);
+}
+
+function canonicalEntries(entries: [string, unknown][]): string {
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${sorted.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(',')}}`;
+}

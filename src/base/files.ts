@@ -1,0 +1,99 @@
+/** The only place that touches the disk. Paths below a folder are written with `/` and in NFC. */
+
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { compareCodeUnits } from './order.ts';
+
+/** A regular file below a walked folder. `path` is NFC with `/`; `disk` is the absolute path as the disk spells it. */
+export interface FileEntry {
+  readonly path: string;
+  readonly disk: string;
+}
+
+/** What a walk meets and will not follow: safety R8. */
+export interface Skipped {
+  readonly path: string;
+  readonly why: 'symlink' | 'special';
+}
+
+/**
+ * Every regular file below `folder`, sorted by path, and what was passed over; empty when the folder does not exist.
+ * Names that begin with a dot are never listed. Symbolic links, pipes and devices are never opened. `ignore` answers
+ * true for paths (folders and files) to leave out.
+ */
+export function walk(
+  folder: string,
+  ignore: (path: string) => boolean = () => false,
+): { files: FileEntry[]; skipped: Skipped[] } {
+  const files: FileEntry[] = [];
+  const skipped: Skipped[] = [];
+  const visit = (disk: string, prefix: string) => {
+    for (const entry of fs.readdirSync(disk, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const found = prefix + entry.name.normalize('NFC');
+      if (ignore(found)) continue;
+      const place = path.join(disk, entry.name);
+      if (entry.isDirectory()) visit(place, `${found}/`);
+      else if (entry.isFile()) files.push({ path: found, disk: place });
+      else skipped.push({ path: found, why: entry.isSymbolicLink() ? 'symlink' : 'special' });
+    }
+  };
+  if (isFolder(folder)) visit(folder, '');
+  files.sort((a, b) => compareCodeUnits(a.path, b.path));
+  skipped.sort((a, b) => compareCodeUnits(a.path, b.path));
+  return { files, skipped };
+}
+
+export function isFolder(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+export function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+export function readBytes(file: string): Uint8Array {
+  return fs.readFileSync(file);
+}
+
+export function readText(file: string): string {
+  return fs.readFileSync(file, 'utf8');
+}
+
+/** The file's bytes, or null when there is no such file. */
+export function readIfExists(file: string): Uint8Array | null {
+  try {
+    return fs.readFileSync(file);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
+/** Writes the file whole or not at all: under a temporary name beside it, then renamed into place (safety R12). */
+export function writeWhole(file: string, bytes: Uint8Array | string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    fs.writeFileSync(temporary, bytes);
+    fs.renameSync(temporary, file);
+  } catch (cause) {
+    fs.rmSync(temporary, { force: true });
+    throw cause;
+  }
+}
+
+export function makeFolder(folder: string): void {
+  fs.mkdirSync(folder, { recursive: true });
+}
+
+/** Removes a file and then the folders above it that became empty, up to and not including `top`. */
+export function removeFile(file: string, top: string): void {
+  fs.rmSync(file, { force: true });
+  let folder = path.dirname(file);
+  while (folder.startsWith(top + path.sep) && isFolder(folder) && fs.readdirSync(folder).length === 0) {
+    fs.rmdirSync(folder);
+    folder = path.dirname(folder);
+  }
+}

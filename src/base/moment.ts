@@ -1,0 +1,19 @@
+/**
+ * A moment as an article states it: `iso` is ISO 8601 in the site's time zone with its offset, to the second
+ * (`2021-01-28T10:22:00+07:00`), so its first characters are the date and time that readers see; `epoch` is the same
+ * instant in milliseconds since 1970; `timed` is false when only a day was written (then the time is 00:00).
+ */
+export interface Moment {
+  readonly iso: string;
+  readonly epoch: number;
+  readonly timed: boolean;
+}
+
+/** Year, month and day of a moment as readers of the site count them. */
+export function dayOf(moment: Moment): { year: number; month: number; day: number } {
+  return {
+    year: Number(moment.iso.slice(0, 4)),
+    month: Number(moment.iso.slice(5, 7)),
+    day: Number(moment.iso.slice(8, 10)),
+  };
+}

@@ -1,0 +1,55 @@
+/** Vietnamese-first text: one normal form everywhere, and folding that knows `đ`. */
+
+/** The text in Unicode normal form C, which every string of a site has (R6.1). */
+export function nfc(text: string): string {
+  return text.normalize('NFC');
+}
+
+const strokedLetters = /[đĐÐƉðɖ]/g;
+
+/**
+ * The text without marks, for comparing and searching: `Mộ Đức` gives `Mo Duc`. Letter case stays.
+ * The stroke of `đ` is no combining mark, so it and its look-alikes are mapped by hand (R6.2).
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(strokedLetters, (letter) => (letter === 'đ' || letter === 'ð' || letter === 'ɖ' ? 'd' : 'D'));
+}
+
+const longestSlug = 80;
+
+/**
+ * An ASCII slug of `[a-z0-9-]`, at most 80 characters, cut at a hyphen; empty when the text has no Latin letter or
+ * digit. The same for NFC and NFD input (R6.3).
+ */
+export function slugify(text: string): string {
+  const slug = fold(text)
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/[œ]/g, 'oe')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.lastIndexOf('-', longestSlug);
+  return slug.slice(0, cut > 0 ? cut : longestSlug);
+}
+
+/** The text on one line: runs of white space, no-break spaces included, become one space; ends trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** The text cut to at most `length` characters at a word, with `…` when something was left out. */
+export function excerpt(text: string, length: number): string {
+  const line = oneLine(text);
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length - 1);
+  const kept = cut > length / 2 ? line.slice(0, cut) : line.slice(0, length - 1);
+  return `${kept.replace(/[\s,;:.!?–—-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,32 @@
+/** One address of the site, what stands there, and who asked for it. */
+export interface Route {
+  /** Path below the top of the site: `/2021/01/hoi-nghi/`, `/rss.xml`. */
+  readonly url: string;
+  /** File below the output folder. */
+  readonly path: string;
+  /** What a message about this route names: a file of the site, or e.g. `the tag "tín dụng"`. */
+  readonly origin: string;
+  readonly target: Target;
+}
+
+/** What a route shows. Groups and articles are named by key, as in `Site`. */
+export type Target =
+  | { readonly kind: 'home' | 'tags' | 'authors' | 'archive' | 'not-found' | 'sitemap-index' | 'robots' }
+  | { readonly kind: 'article'; readonly key: string }
+  /** `page` is null for the front, else the number of the list page counted from the oldest. */
+  | { readonly kind: 'section' | 'tag' | 'author'; readonly key: string; readonly page: number | null }
+  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'year'; readonly year: number }
+  /** `of` null is the feed of the whole site. */
+  | { readonly kind: 'feed'; readonly of: FeedOf | null }
+  | { readonly kind: 'sitemap'; readonly year: number; readonly month: number }
+  /** The sitemap of fronts and lists, which belong to no month. */
+  | { readonly kind: 'sitemap-fronts' }
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** A file published as it is; `file` is its path from the site's root. */
+  | { readonly kind: 'file'; readonly file: string; readonly digest: string };
+
+export interface FeedOf {
+  readonly kind: 'section' | 'tag' | 'author';
+  readonly key: string;
+}
