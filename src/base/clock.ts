@@ -4,7 +4,7 @@
 
 /** Milliseconds since 1970 at which the build says it happens: `SOURCE_DATE_EPOCH` (in seconds) when set, else real. */
 export function buildTime(): number {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const epoch = process.env.SOURCE_DATE_EPOCH;
   return epoch !== undefined && /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
 }
 
