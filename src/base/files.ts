@@ -84,8 +84,26 @@ export function writeWhole(file: string, bytes: Uint8Array | string): void {
   }
 }
 
-export function makeFolder(folder: string): void {
-  fs.mkdirSync(folder, { recursive: true });
+/** Writes a file that nobody reads yet, making its folder. */
+export function writeNew(file: string, bytes: Uint8Array | string): void {
+  try {
+    fs.writeFileSync(file, bytes);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, bytes);
+  }
+}
+
+/** Moves a file or folder to a place on the same disk, making the folder above it. */
+export function move(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.renameSync(from, to);
+}
+
+/** Removes a folder with all that is in it; for folders that only this tool writes to. */
+export function removeFolder(folder: string): void {
+  fs.rmSync(folder, { recursive: true, force: true });
 }
 
 /** Removes a file and then the folders above it that became empty, up to and not including `top`. */

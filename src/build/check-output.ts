@@ -1,0 +1,35 @@
+import os from 'node:os';
+import path from 'node:path';
+import { isFile, readText, walk } from '../base/files.ts';
+import { error, type Problem } from '../base/problem.ts';
+
+/** How a page says that this tool made it; the default theme prints it in every head. */
+const generatorMark = /<meta name="?generator"? content="bantin/;
+
+/**
+ * Why the folder `out` must not be written to, or null when it may: it would bury something that is not ours
+ * (safety R13). `known` says that a former build of this site recorded what it wrote there.
+ */
+export function checkOutput(root: string, content: string, out: string, known: boolean): Problem | null {
+  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(withSlash(outer));
+  const sources = [root, path.join(root, content), path.join(root, 'templates'), path.join(root, 'static')];
+  if (out === path.parse(out).root || out === os.homedir()) {
+    return refuse(out, 'it is not a folder for one site', 'Choose a folder of its own, such as --out dist.');
+  }
+  const inside = sources.slice(content === '' ? 2 : 1).some((source) => holds(source, out));
+  if (holds(out, root) || inside) {
+    return refuse(out, 'the site is made from files there', 'Choose a folder of its own, such as --out dist.');
+  }
+  if (known || walk(out).files.length === 0) return null;
+  const front = path.join(out, 'index.html');
+  if (isFile(front) && generatorMark.test(readText(front))) return null;
+  return refuse(
+    out,
+    'it holds files that bantin did not write',
+    'Choose an empty folder with --out, or empty this one yourself.',
+  );
+}
+
+function refuse(out: string, why: string, hint: string): Problem {
+  return error('unsafe-output', null, `The site cannot be written to ${out}, because ${why}.`, hint);
+}

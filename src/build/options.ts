@@ -1,0 +1,35 @@
+import type { Problem } from '../base/problem.ts';
+import type { OnEvent } from './events.ts';
+
+/** Complete: whoever calls `build` has put in every default. */
+export interface BuildOptions {
+  /** Absolute path of the site's folder. */
+  readonly root: string;
+  /** Absolute path of the folder that gets the site. */
+  readonly out: string;
+  /** Replaces `url` of the configuration; null keeps it. */
+  readonly base: string | null;
+  /** The moment at which the build says it happens, in milliseconds since 1970: decides what is scheduled or expired. */
+  readonly now: number;
+  /** Show drafts and scheduled articles too, marked. */
+  readonly drafts: boolean;
+  /** Make every warning an error. */
+  readonly strict: boolean;
+  readonly onEvent: OnEvent;
+}
+
+export interface BuildResult {
+  /** All of them, sorted by file and place. */
+  readonly problems: readonly Problem[];
+  /** Null when errors stopped the build; then the output is as it was. */
+  readonly summary: Summary | null;
+  /** True when the errors are in the settings or options rather than in the articles. */
+  readonly misconfigured: boolean;
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly written: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}

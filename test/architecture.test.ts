@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const source = path.resolve(import.meta.dirname, '../src');
+
+/** The import table of ARCHITECTURE.md: a room may import from itself and from these. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  engine: ['base'],
+  templates: ['base'],
+  articles: ['base'],
+  site: ['articles', 'base'],
+  outputs: ['site', 'articles', 'templates', 'base'],
+  build: ['outputs', 'site', 'articles', 'templates', 'engine', 'base'],
+  desk: ['articles', 'site', 'base'],
+  dev: ['build', 'base'],
+  cli: ['dev', 'desk', 'build', 'outputs', 'site', 'articles', 'templates', 'engine', 'base'],
+};
+
+/** Words that only the named files may say, because they own the clock, the environment or the terminal. */
+const owned: readonly { what: RegExp; where: RegExp }[] = [
+  { what: /\bconsole\./, where: /^$/ },
+  { what: /\bprocess\.(stdout|stderr)\b/, where: /^cli\// },
+  { what: /\bprocess\.(env|cwd)\b/, where: /^(cli\/|base\/clock\.ts$)/ },
+  { what: /\bprocess\.exit\(/, where: /^$/ },
+  { what: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, where: /^base\/clock\.ts$/ },
+  { what: /from 'node:fs(\/promises)?'/, where: /^base\/files\.ts$/ },
+  { what: /\bMath\.random\(/, where: /^$/ },
+];
+
+const files = fs
+  .readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort();
+
+const texts = new Map(files.map((name) => [name, fs.readFileSync(path.join(source, name), 'utf8')]));
+
+/** The files that `name` imports, types included. */
+function importsOf(name: string): string[] {
+  return [...(texts.get(name) ?? '').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) =>
+    path.posix.join(path.posix.dirname(name), match[1] ?? ''),
+  );
+}
+
+describe('the house', () => {
+  test('a room imports only rooms below it, types included', () => {
+    const wrong = files.flatMap((name) =>
+      importsOf(name)
+        .filter((imported) => {
+          const [from, to] = [name, imported].map((file) => file.split('/')[0] ?? '');
+          if (from === undefined || to === undefined || name === 'index.ts') return false;
+          return from !== to && !(mayImport[from] ?? []).includes(to);
+        })
+        .map((imported) => `${name} imports ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every import names a file', () => {
+    const missing = files.flatMap((name) =>
+      importsOf(name)
+        .filter((imported) => !texts.has(imported))
+        .map((imported) => `${name} imports ${imported}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('no imports go in a circle, types included', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (name: string, trail: readonly string[]) => {
+      if (trail.includes(name)) circles.push([...trail.slice(trail.indexOf(name)), name].join(' → '));
+      else if (!done.has(name)) {
+        for (const imported of importsOf(name)) visit(imported, [...trail, name]);
+        done.add(name);
+      }
+    };
+    for (const name of files) visit(name, []);
+    expect(circles).toEqual([]);
+  });
+
+  test('the clock, the environment, the disk and the terminal are touched only where they live', () => {
+    const wrong = files.flatMap((name) =>
+      owned
+        .filter(({ what, where }) => what.test(withoutComments(texts.get(name) ?? '')) && !where.test(name))
+        .map(({ what }) => `${name} says ${what.source}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('files are small: none over 300 lines, nine in ten under 200, half under 90', () => {
+    const sizes = files.map((name) => (texts.get(name) ?? '').split('\n').length).sort((a, b) => a - b);
+    const at = (share: number) => sizes[Math.floor(sizes.length * share)] ?? 0;
+    expect(sizes.at(-1)).toBeLessThanOrEqual(300);
+    expect(at(0.9)).toBeLessThan(200);
+    expect(at(0.5)).toBeLessThan(90);
+  });
+
+  test('names say what a file does', () => {
+    const vague = files.filter((name) => /(^|\/)(utils?|helpers?|common|misc|manager|types?)\.ts$/.test(name));
+    expect(vague).toEqual([]);
+    const shape = files.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path.posix.basename(name)));
+    expect(shape).toEqual([]);
+  });
+
+  test('nothing is exported by default, and src/index.ts is the only barrel', () => {
+    const wrong = files.filter((name) => {
+      const text = texts.get(name) ?? '';
+      return /export default/.test(text) || (name !== 'index.ts' && /^export (\*|\{[^}]*\}) from/m.test(text));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the way of a document in ARCHITECTURE.md names existing files', () => {
+    const text = fs.readFileSync(path.resolve(source, '../ARCHITECTURE.md'), 'utf8');
+    const line = text.match(/^discover → .*$/m)?.[0] ?? '';
+    const names = new Set(files.map((name) => path.posix.basename(name, '.ts')));
+    expect(line.split(' → ').length).toBeGreaterThan(8);
+    expect(line.split(' → ').filter((step) => !names.has(step))).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'])\/\/.*$/gm, '$1');
+}
