@@ -99,7 +99,9 @@ describe('the house', () => {
   });
 
   test('names say what a file does', () => {
-    const vague = files.filter((name) => /(^|\/)(utils?|helpers?|common|misc|manager|types?)\.ts$/.test(name));
+    const vague = files.filter((name) =>
+      /(^|\/)(utils?|helpers?|common|misc|manager|types?)\.ts$/.test(name),
+    );
     expect(vague).toEqual([]);
     const shape = files.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(path.posix.basename(name)));
     expect(shape).toEqual([]);
@@ -108,7 +110,9 @@ describe('the house', () => {
   test('nothing is exported by default, and src/index.ts is the only barrel', () => {
     const wrong = files.filter((name) => {
       const text = texts.get(name) ?? '';
-      return /export default/.test(text) || (name !== 'index.ts' && /^export (\*|\{[^}]*\}) from/m.test(text));
+      return (
+        /export default/.test(text) || (name !== 'index.ts' && /^export (\*|\{[^}]*\}) from/m.test(text))
+      );
     });
     expect(wrong).toEqual([]);
   });

@@ -11,14 +11,19 @@ const generatorMark = /<meta name="?generator"? content="bantin/;
  * (safety R13). `known` says that a former build of this site recorded what it wrote there.
  */
 export function checkOutput(root: string, content: string, out: string, known: boolean): Problem | null {
-  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(withSlash(outer));
+  const holds = (outer: string, inner: string) =>
+    inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
   const sources = [root, path.join(root, content), path.join(root, 'templates'), path.join(root, 'static')];
   if (out === path.parse(out).root || out === os.homedir()) {
     return refuse(out, 'it is not a folder for one site', 'Choose a folder of its own, such as --out dist.');
   }
   const inside = sources.slice(content === '' ? 2 : 1).some((source) => holds(source, out));
   if (holds(out, root) || inside) {
-    return refuse(out, 'the site is made from files there', 'Choose a folder of its own, such as --out dist.');
+    return refuse(
+      out,
+      'the site is made from files there',
+      'Choose a folder of its own, such as --out dist.',
+    );
   }
   if (known || walk(out).files.length === 0) return null;
   const front = path.join(out, 'index.html');
