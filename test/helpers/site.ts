@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { build } from '../../src/build/build.ts';
+import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
+
+/** A site in a temporary folder, gone when the test is over. */
+export interface TestSite {
+  readonly root: string;
+  readonly out: string;
+  /** Builds it; `changed` names every file of the output that is other than before, `gone` those removed. */
+  readonly build: (options?: Partial<BuildOptions>) => Promise<TestBuild>;
+  readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => void;
+  readonly edit: (file: string, change: (text: string) => string) => void;
+  readonly remove: (file: string) => void;
+  /** A file of the output as text. */
+  readonly page: (name: string) => string;
+  /** Every file of the output with its text, sorted by name. */
+  readonly pages: () => Map<string, string>;
+}
+
+export interface TestBuild extends BuildResult {
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** The time that test builds happen at unless they say otherwise. */
+export const testNow = Date.parse('2021-02-01T08:00:00+07:00');
+
+export function site(files: Readonly<Record<string, string | Uint8Array>>): TestSite {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-'));
+  onTestFinished(() => fs.rmSync(root, { recursive: true, force: true }));
+  const out = path.join(root, 'dist');
+  const write: TestSite['write'] = (more) => {
+    for (const [name, content] of Object.entries(more)) {
+      fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+      fs.writeFileSync(path.join(root, name), content);
+    }
+  };
+  write(files);
+  return {
+    root,
+    out,
+    write,
+    edit: (file, change) => {
+      const text = fs.readFileSync(path.join(root, file), 'utf8');
+      const changed = change(text);
+      if (changed === text) throw new Error(`The edit of ${file} changed nothing.`);
+      fs.writeFileSync(path.join(root, file), changed);
+    },
+    remove: (file) => fs.rmSync(path.join(root, file), { recursive: true }),
+    page: (name) => fs.readFileSync(path.join(out, name), 'utf8'),
+    pages: () => readAll(out),
+    build: async (options = {}) => {
+      const before = readAll(options.out ?? out);
+      const result = await build({
+        root,
+        out,
+        base: null,
+        now: testNow,
+        drafts: false,
+        strict: false,
+        onEvent: () => {},
+        ...options,
+      });
+      const after = readAll(options.out ?? out);
+      return {
+        ...result,
+        changed: [...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name),
+        gone: [...before.keys()].filter((name) => !after.has(name)),
+      };
+    },
+  };
+}
+
+/** An article's text: front matter with a title and a date, then the body. */
+export function article(
+  fields: Readonly<Record<string, unknown>> = {},
+  body = 'Nội dung của bài.\n',
+): string {
+  const all = { title: 'Tin thử', date: '28/01/2021 10:22', ...fields };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+function readAll(folder: string): Map<string, string> {
+  if (!fs.existsSync(folder)) return new Map();
+  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names
+      .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+      .sort()
+      .map((name) => [name, fs.readFileSync(path.join(folder, name), 'latin1')]),
+  );
+}
