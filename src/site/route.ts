@@ -1,6 +1,6 @@
 /** One address of the site, what stands there, and who asked for it. */
 export interface Route {
-  /** Path below the top of the site: `/2021/01/hoi-nghi/`, `/rss.xml`. */
+  /** Path below the top of the site, in NFC and not percent-encoded: `/2021/01/hoi-nghi/`, `/rss.xml`. */
   readonly url: string;
   /** File below the output folder. */
   readonly path: string;
@@ -29,4 +29,13 @@ export type Target =
 export interface FeedOf {
   readonly kind: 'section' | 'tag' | 'author';
   readonly key: string;
+}
+
+/** A file to publish as it is. Two that share an address and a digest are one. */
+export interface FileRoute {
+  /** As in `Route`; for a picture or attachment that an article names, its `mediaUrl`. */
+  readonly url: string;
+  /** Path from the site's root; what messages name. */
+  readonly file: string;
+  readonly digest: string;
 }

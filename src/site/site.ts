@@ -5,6 +5,7 @@ import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Config } from './config.ts';
+import type { Mark } from './view.ts';
 
 export interface Site {
   readonly config: Config;
@@ -19,19 +20,34 @@ export interface Site {
   readonly authors: readonly AuthorGroup[];
   /** From the oldest to the newest, only those that hold an article. */
   readonly months: readonly Month[];
-  /** Facts of every file that an article or author names, by the path used in holes. */
+  /**
+   * Facts of every file that an article or author names, by the path used in holes: `kinh-te/a/x.jpg` is seen from
+   * the content folder, `/logo.png` from `static/` and then the content folder. A file that is missing has no entry.
+   */
   readonly files: ReadonlyMap<string, FileFacts>;
+  /** Where expired articles stood, by key: a link to one leads to its former address, as it does anywhere else. */
+  readonly gone: ReadonlyMap<string, string>;
 }
 
-/** An article with its place in the site. */
+/**
+ * An article with its place in the site. Groups and other articles are named by key, so that the value stays plain;
+ * `Site.byKey` has the articles.
+ */
 export interface SiteArticle {
   readonly meta: Meta;
+  /** Not null when the article is shown only because a preview asked for it. */
+  readonly mark: Mark;
   /** Path of its page below the top, e.g. `/2021/01/hoi-nghi/`. */
   readonly url: string;
   /** Keys of groups. */
   readonly section: string | null;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
+  /** Neighbours in the same section, or among all articles without one. */
+  readonly newer: string | null;
+  readonly older: string | null;
+  /** The best first, at most four, all older than this one: nothing published later ever changes them. */
+  readonly related: readonly string[];
 }
 
 /** Articles that belong together under one address. */
@@ -45,6 +61,7 @@ export interface Group {
   readonly articles: readonly SiteArticle[];
 }
 
+/** Whoever wrote an article or has an author file. */
 export interface AuthorGroup extends Group {
   readonly profile: AuthorProfile | null;
 }
