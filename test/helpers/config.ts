@@ -1,0 +1,32 @@
+import { defaultLimits } from '../../src/articles/settings.ts';
+import { type Locale, loadLocale } from '../../src/base/locale.ts';
+import type { Config } from '../../src/site/config.ts';
+
+/** The settings of the small newspaper that tests publish. */
+export function config(changes: Partial<Config> = {}): Config {
+  return {
+    title: 'Bản tin Mộ Đức',
+    description: '',
+    organization: [],
+    url: 'https://example.vn/',
+    language: 'vi',
+    timezone: 'Asia/Ho_Chi_Minh',
+    sections: {},
+    permalink: '/:year/:month/:slug/',
+    perPage: 20,
+    feedItems: 20,
+    figures: { label: true, numberSingle: false },
+    footer: [],
+    content: 'content',
+    theme: null,
+    plugins: { remark: [], rehype: [] },
+    limits: defaultLimits,
+    ...changes,
+  };
+}
+
+export function locale(language = 'vi'): Locale {
+  const found = loadLocale(language);
+  if (found === null) throw new TypeError(`No locale for ${language}.`);
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Meta } from '../../src/articles/article.ts';
+import type { AuthorProfile } from '../../src/articles/author-profile.ts';
+import type { FileFacts } from '../../src/articles/file-facts.ts';
+import type { Reference } from '../../src/articles/markdown.ts';
+import type { Moment } from '../../src/base/moment.ts';
+import { nameOf } from '../../src/base/paths.ts';
+
+/** A moment in Vietnam: `moment('2021-01-28 10:22')`, or untimed `moment('2021-01-28')`. */
+export function moment(written: string): Moment {
+  const [day = '', time] = written.split(' ');
+  const iso = `${day}T${time ?? '00:00'}:00+07:00`;
+  return { iso, epoch: Date.parse(iso), timed: time !== undefined };
+}
+
+type MetaChanges = Omit<Partial<Meta>, 'date' | 'updated' | 'expires'> &
+  Partial<Record<'date' | 'updated' | 'expires', string>>;
+
+/** An article's metadata as reading `content/<key>.md` would give it, with everything unsaid left empty. */
+export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): Meta {
+  const key = changes.key ?? 'kinh-te/hoi-nghi';
+  return {
+    key,
+    file: `content/${key}.md`,
+    language: 'vi',
+    title: `Bài ${nameOf(key)}`,
+    date: moment(date ?? '2021-01-28 10:22'),
+    updated: updated === undefined ? null : moment(updated),
+    expires: expires === undefined ? null : moment(expires),
+    draft: false,
+    id: null,
+    slug: nameOf(key),
+    aliases: [],
+    canonical: null,
+    authors: [],
+    lead: null,
+    excerpt: 'Đoạn đầu của bài.',
+    section: key.includes('/') ? (key.split('/')[0] ?? null) : null,
+    tags: [],
+    figures: [],
+    views: null,
+    source: null,
+    attachments: [],
+    corrections: [],
+    extra: {},
+    references: [],
+    words: 100,
+    ...changes,
+  };
+}
+
+/** An author file `content/authors/<id>.md`. */
+export function profile(changes: Partial<AuthorProfile> & Pick<AuthorProfile, 'id' | 'name'>): AuthorProfile {
+  return {
+    file: `content/authors/${changes.id}.md`,
+    role: null,
+    picture: null,
+    email: null,
+    biography: [''],
+    references: [],
+    ...changes,
+  };
+}
+
+/** Something that an article names, at line 9 of its file. */
+export function reference(kind: Reference['kind'], target: string, file: string): Reference {
+  return { kind, target, written: target, at: { file, line: 9, column: 5 } };
+}
+
+/** The facts of a picture of 1200 by 800 pixels. */
+export function picture(file: string): FileFacts {
+  return {
+    file,
+    bytes: 84_200,
+    digest: 'WUO3SFb_0gt7z8JqYUoJdDfKqj0lNTbeyROrVfRTqb4',
+    mediaType: 'image/jpeg',
+    size: { width: 1200, height: 800 },
+  };
+}
