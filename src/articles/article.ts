@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Fields } from './fields.ts';
 import type { Figure } from './figures.ts';
+import type { Hole } from './fragment.ts';
 import type { Body, Reference } from './markdown.ts';
 
 /** One article: what lists and neighbours may need (`meta`) apart from what only its own page and feeds print (`body`). */
@@ -20,6 +21,8 @@ export interface Meta extends Omit<Fields, 'figures'> {
   /** In the order in which they stand on the page; the first is the lead picture. */
   readonly figures: readonly Figure[];
   readonly references: readonly Reference[];
+  /** What the body asks of the site, each hole once. */
+  readonly holes: readonly Hole[];
   readonly words: number;
 }
 
