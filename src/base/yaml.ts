@@ -1,4 +1,9 @@
-import type { Place, Problem } from './problem.ts';
+import { error, type Place, type Problem } from './problem.ts';
+import { readYamlNode } from './yaml-data.ts';
+import { explainMistakes } from './yaml-explain.ts';
+import { mendYamlLine } from './yaml-mend.ts';
+import { lineAndColumn, type ParsedYaml, parseYamlText } from './yaml-parse.ts';
+import { yamlOffset } from './yaml-place.ts';
 
 /** A YAML text as plain data: null, strings as written, lists, objects. Nothing is typed, aliased or tagged (safety R2). */
 export interface YamlDocument {
@@ -6,4 +11,82 @@ export interface YamlDocument {
   /** Where the value (with `key`, the name) at a path such as `['figures', 0, 'src']` stands; the nearest parent when absent. */
   readonly placeOf: (path: readonly PropertyKey[], key?: boolean) => Place;
   readonly problems: readonly Problem[];
+}
+
+/**
+ * The YAML text as plain data with every mistake in it. `firstLine` is the line of `file` on which the text begins.
+ * Objects have no prototype and their names are unique after NFC; empty values, `~` and `null` are null; every other
+ * value is a string in NFC. Mistakes of the common kinds are mended in passing, so that all that follows them is
+ * checked as well; a text that cannot be understood gives no data. Never throws (safety R2).
+ */
+export function parseYaml(text: string, file: string, firstLine: number): YamlDocument {
+  const { parsed, mended } = parseAndMend(text.replace(/\r\n?/g, '\n'));
+  const placeAt = (offset: number): Place => {
+    const { line, column } = lineAndColumn(parsed.text, offset);
+    return { file, line: line + firstLine - 1, column };
+  };
+  const mendedProblems = mended.map(({ code, line, column, message, hint }) =>
+    error(code, { file, line: line + firstLine - 1, column }, message, hint),
+  );
+  if (parsed.mistakes.length > 0) {
+    return {
+      data: Object.create(null),
+      placeOf: () => placeAt(0),
+      problems: [...mendedProblems, ...explainMistakes(parsed.mistakes, placeAt)],
+    };
+  }
+  const root = parsed.document?.contents ?? null;
+  const { data, problems } = readYamlNode(root, parsed.text, placeAt);
+  return {
+    data,
+    placeOf: (path, key = false) => placeAt(yamlOffset(root, path, key)),
+    problems: [...mendedProblems, ...problems],
+  };
+}
+
+const mostMends = 20;
+/** How many characters may be parsed again in search of mends, so that no text takes long. */
+const mendBudget = 2_000_000;
+
+type Mended = ReturnType<typeof mendYamlLine>[number] & { readonly line: number };
+
+function parseAndMend(text: string): { parsed: ParsedYaml; mended: Mended[] } {
+  const mended: Mended[] = [];
+  let parsed = parseYamlText(text);
+  let budget = mendBudget;
+  const attempt = (changed: string): ParsedYaml | null => {
+    budget -= changed.length;
+    return budget < 0 ? null : parseYamlText(changed);
+  };
+  while (mended.length < mostMends) {
+    const found = mendFirst(parsed, attempt);
+    if (found === null) break;
+    mended.push(found.mend);
+    parsed = found.parsed;
+  }
+  return { parsed, mended };
+}
+
+/** The first mistake mended, or null when there is none or no way is known: a mend counts when it moves the mistake down. */
+function mendFirst(
+  parsed: ParsedYaml,
+  attempt: (text: string) => ParsedYaml | null,
+): { mend: Mended; parsed: ParsedYaml } | null {
+  const [first] = parsed.mistakes;
+  if (first === undefined) return null;
+  const broken = lineAndColumn(parsed.text, first.offset).line;
+  const lines = parsed.text.split('\n');
+  for (const [index, line] of lines.slice(0, broken + 1).entries()) {
+    // What is left open is noticed only further down; a line in the wrong column may upset the one above it.
+    if (index + 1 < broken && !/(?:: +|^\s*- +)["'[{]/.test(line)) continue;
+    for (const mend of mendYamlLine(line, lines.slice(0, index))) {
+      const retried = attempt(lines.with(index, mend.text).join('\n'));
+      if (retried === null) return null;
+      const next = retried.mistakes[0];
+      if (next === undefined || lineAndColumn(retried.text, next.offset).line > Math.max(broken, index + 1)) {
+        return { mend: { ...mend, line: index + 1 }, parsed: retried };
+      }
+    }
+  }
+  return null;
 }

@@ -1,0 +1,9 @@
+/**
+ * The text in NFC, without what no text of a site may hold: control characters other than tab and line feed, and the
+ * noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, vanish; a lone surrogate becomes U+FFFD. Safety R2, R6.1.
+ */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(forbidden, '').normalize('NFC');
+}
+
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;

@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+
+/** What an issue of a schema is called, says and advises. `value` is the data that it is about. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): { code: string; message: string; hint: string } {
+  const name = issue.path.map(String).join('.') || 'value';
+  const shown = show(value);
+  if (issue.code === 'custom') {
+    const { code, hint } = (issue.params ?? {}) as { code?: string; hint?: string };
+    return { code: code ?? 'wrong-value', message: issue.message, hint: hint ?? 'Write another value.' };
+  }
+  if (value === undefined || value === null) {
+    return {
+      code: 'missing-field',
+      message: `"${name}" is missing or empty.`,
+      hint: `Add a value: "${lastName(issue.path)}: …".`,
+    };
+  }
+  switch (issue.code) {
+    case 'invalid_type': {
+      const [kind, advice] = kinds[issue.expected] ?? [issue.expected, 'Write it in another form.'];
+      return wrong(`"${name}" must be ${kind}, but it is ${kindOf(value)}: ${shown}.`, advice);
+    }
+    case 'invalid_union':
+      return wrong(
+        `"${name}" is ${kindOf(value)}, which is not understood here: ${shown}.`,
+        'Write it in one of the forms that the documentation shows.',
+      );
+    case 'invalid_value': {
+      const allowed = issue.values.map((choice) => `"${String(choice)}"`).join(', ');
+      return wrong(`"${name}" cannot be ${shown}.`, `Use one of these: ${allowed}.`);
+    }
+    case 'too_small':
+      return wrong(`"${name}" is too small or too short: ${shown}.`, `Use at least ${issue.minimum}.`);
+    case 'too_big':
+      return wrong(`"${name}" is too large or too long: ${shown}.`, `Use at most ${issue.maximum}.`);
+    default:
+      return wrong(`"${name}" has a value that cannot be used: ${shown}.`, 'Write another value.');
+  }
+}
+
+function wrong(message: string, hint: string) {
+  return { code: 'wrong-value', message, hint };
+}
+
+const kinds: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['text', 'Write plain text after the colon, in quotes when it holds special signs.'],
+  number: ['a number', 'Write digits only.'],
+  int: ['a whole number', 'Write digits only.'],
+  boolean: ['true or false', 'Write "true" or "false".'],
+  array: [
+    'a list',
+    'Write the values between brackets with commas, or each on a line that begins with "- ".',
+  ],
+  object: [
+    'a group of names with values',
+    'Write one "name: value" on each line below it, indented by two spaces.',
+  ],
+  record: [
+    'a group of names with values',
+    'Write one "name: value" on each line below it, indented by two spaces.',
+  ],
+};
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of names' : 'text';
+}
+
+function lastName(path: readonly PropertyKey[]): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? 'name');
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+}

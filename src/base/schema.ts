@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { error, type Problem, warning } from './problem.ts';
+import { describeIssue } from './schema-issue.ts';
+import { namesAt } from './schema-names.ts';
+import type { YamlDocument } from './yaml.ts';
+
+/**
+ * The data as the schema makes it, or null when something in it is wrong; and every problem found, each at its place.
+ * A name that the schema does not know is a warning and left out of the value. A `custom` issue may carry the `code`
+ * and `hint` of its problem in `params`. `what` names the data in messages, e.g. `the front matter`.
+ */
+export function checkSchema<S extends z.ZodType>(
+  schema: S,
+  yaml: YamlDocument,
+  options: { readonly what: string },
+): { value: z.output<S> | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let data: unknown = yaml.data;
+  for (;;) {
+    const result = schema.safeParse(data);
+    if (result.success) return { value: result.data, problems };
+    const issues = result.error.issues.flatMap((issue) => specific(issue));
+    const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+    if (unknown.length === 0) {
+      return { value: null, problems: [...problems, ...issues.map((issue) => problemOf(issue, data, yaml))] };
+    }
+    for (const { path, keys } of unknown) {
+      for (const key of keys) problems.push(unknownField(key, path, schema, yaml, options.what));
+      data = without(data, path, keys);
+    }
+  }
+}
+
+/** The issues inside a union's issue: those of the form that the data resembles most. */
+function specific(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): z.core.$ZodIssue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const alike = issue.errors.find((form) => !form.some(isOtherKind));
+    if (alike !== undefined) return alike.flatMap((inner) => specific(inner, path));
+  }
+  return [{ ...issue, path }];
+}
+
+function isOtherKind(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+}
+
+function problemOf(issue: z.core.$ZodIssue, data: unknown, yaml: YamlDocument): Problem {
+  const { code, message, hint } = describeIssue(issue, valueAt(data, issue.path));
+  return error(code, yaml.placeOf(issue.path), message, hint);
+}
+
+function unknownField(
+  key: string,
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  yaml: YamlDocument,
+  what: string,
+): Problem {
+  const known = namesAt(schema, path);
+  const meant = nearest(key, known);
+  const where = path.length === 0 ? what : `"${path.filter((step) => typeof step === 'string').join('.')}"`;
+  return warning(
+    'unknown-field',
+    yaml.placeOf([...path, key], true),
+    `The name "${key}" is not known in ${where}, so its value is not used.`,
+    meant === null ? `Known names are: ${known.join(', ')}.` : `Did you mean "${meant}"?`,
+  );
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return value;
+}
+
+/** A copy of the data without the names `keys` in the object at `path`. */
+function without(data: unknown, path: readonly PropertyKey[], keys: readonly string[]): unknown {
+  const [step, ...rest] = path;
+  if (Array.isArray(data))
+    return data.map((item, index) => (index === step ? without(item, rest, keys) : item));
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data);
+  if (step === undefined) return Object.fromEntries(entries.filter(([name]) => !keys.includes(name)));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name === step ? without(value, rest, keys) : value]),
+  );
+}

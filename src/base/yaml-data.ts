@@ -1,0 +1,119 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { cleanText } from './clean.ts';
+import { error, type Place, type Problem, warning } from './problem.ts';
+import { quoted, shown } from './yaml-mend.ts';
+
+/**
+ * The plain data of a parsed YAML map, with a problem for everything that a site's files may not use: references
+ * (`*`, `&`, `<<`), tags (`!`), a name written twice, a name that is no text, deep nesting. A value that begins with
+ * such a sign counts as the text that it was probably meant to be (safety R2).
+ */
+export function readYamlNode(
+  root: Node | null,
+  text: string,
+  placeAt: (offset: number) => Place,
+): { data: Readonly<Record<string, unknown>>; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  return { data: isMap(root) && !isMarked(root) ? fields(root.items, 0) : Object.create(null), problems };
+
+  function value(node: unknown, depth: number): unknown {
+    if (isAlias(node) || isMarked(node)) return reserved(node as Node);
+    if (isScalar(node)) return scalar(node);
+    if (depth > deepest) {
+      const start = (node as Node | null)?.range?.[0] ?? 0;
+      problems.push(
+        error(
+          'yaml-too-deep',
+          placeAt(start),
+          `Values are nested more than ${deepest} levels deep here.`,
+          'Remove the surplus brackets or indentation.',
+        ),
+      );
+      return null;
+    }
+    if (isMap(node)) return fields(node.items, depth);
+    return isSeq(node) ? node.items.map((item) => value(item, depth + 1)) : null;
+  }
+
+  function scalar(node: Scalar): string | null {
+    if (node.type !== 'PLAIN') return cleanText(String(node.value));
+    const source = node.source ?? '';
+    const end = node.range?.[1] ?? 0;
+    const cut = /^[ \t]*(#\S.*)/.exec(text.slice(end, lineEnd(end)));
+    if (cut?.[1] !== undefined) {
+      problems.push(
+        warning(
+          'yaml-comment',
+          placeAt(end + cut[0].length - cut[1].length),
+          `"${shown(cut[1])}" is left out, because # after a space begins a comment.`,
+          `If it belongs to the value, put the whole value in quotes: ${quoted(`${source} ${cut[1]}`.trim())}`,
+        ),
+      );
+    }
+    return source === '' || source === '~' || source === 'null' ? null : cleanText(String(node.value));
+  }
+
+  /** The rest of the line as written. */
+  function reserved(node: Node): string {
+    const before = text.slice(0, node.range?.[0] ?? 0);
+    const start = before.length - (/(?:[&!]\S*\s+)*$/.exec(before)?.[0].length ?? 0);
+    const written = text.slice(start, lineEnd(start)).trim();
+    problems.push(
+      error(
+        'yaml-quotes',
+        placeAt(start),
+        `The value "${shown(written)}" begins with ${written.charAt(0)}, which has a meaning of its own in YAML.`,
+        `Put the whole value in quotes: ${quoted(shown(written))}`,
+      ),
+    );
+    return cleanText(written);
+  }
+
+  function fields(
+    items: readonly { key: unknown; value: unknown }[],
+    depth: number,
+  ): Record<string, unknown> {
+    const result: Record<string, unknown> = Object.create(null);
+    for (const { key, value: item } of items) {
+      const offset = (key as Node | null)?.range?.[0] ?? 0;
+      const name = isScalar(key) ? cleanText(String(key.value)) : '';
+      if (name === '' || refusedNames.has(name) || isMarked(key)) {
+        const written = shown(text.slice(offset, lineEnd(offset)));
+        problems.push(
+          error(
+            'yaml-name',
+            placeAt(offset),
+            `The line "${written}" begins with something that cannot be a name.`,
+            'Begin it with a name of letters, followed by a colon and a space.',
+          ),
+        );
+      } else if (name in result) {
+        problems.push(
+          error(
+            'yaml-duplicate',
+            placeAt(offset),
+            `The name "${name}" is written twice, so one of the two values would be lost.`,
+            'Remove one of them, or put both values into one.',
+          ),
+        );
+      } else {
+        result[name] = value(item, depth + 1);
+      }
+    }
+    return result;
+  }
+
+  function lineEnd(offset: number): number {
+    const end = text.indexOf('\n', offset);
+    return end < 0 ? text.length : end;
+  }
+}
+
+const deepest = 20;
+const refusedNames = new Set(['__proto__', '<<']);
+
+/** Whether the node carries an anchor or a tag. */
+function isMarked(node: unknown): boolean {
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return false;
+  return node.anchor !== undefined || node.tag !== undefined;
+}

@@ -1,0 +1,146 @@
+/** One way to make a broken line of YAML readable, and what to tell the person who wrote it. */
+export interface Mend {
+  readonly code: string;
+  /** Where the mistake stands on the line, from 1. */
+  readonly column: number;
+  /** The line as it should be. */
+  readonly text: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * The ways in which the line may have been meant, the likeliest first; whether one helps is for the parser to say.
+ * `above` are the lines before it.
+ */
+export function mendYamlLine(line: string, above: readonly string[]): Mend[] {
+  const ways = [
+    tabs(line),
+    space(line),
+    backslash(line),
+    closing(line),
+    quotes(line),
+    ...columns(line, above),
+  ];
+  return ways.filter((way) => way !== null);
+}
+
+/** The text as a YAML string in quotes, double ones where nothing has to be escaped. */
+export function quoted(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The text as a message shows it: on one line, at most 80 characters. */
+export function shown(text: string): string {
+  const line = text.trim();
+  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+}
+
+function tabs(line: string): Mend | null {
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  if (!indent.includes('\t')) return null;
+  const text = indent.replaceAll('\t', '  ') + line.slice(indent.length);
+  return {
+    code: 'yaml-tab',
+    column: indent.indexOf('\t') + 1,
+    text,
+    message: 'This line is indented with a tab, which YAML does not allow.',
+    hint: 'Delete the tab and type two spaces for each level.',
+  };
+}
+
+const name = String.raw`[\p{L}_][\p{L}\p{M}\d_-]*`;
+const withoutSpace = new RegExp(`^(\\s*(?:- +)?${name})(?::(?=[^\\s:/])|\\s*：)\\s*`, 'u');
+
+function space(line: string): Mend | null {
+  const [found, before] = withoutSpace.exec(line) ?? [];
+  if (found === undefined || before === undefined) return null;
+  const text = `${before}: ${line.slice(found.length)}`;
+  return {
+    code: 'yaml-space',
+    column: before.length + 1,
+    text,
+    message: `A name is followed by a colon and then a space, but here stands "${shown(line)}".`,
+    hint: `Write it like this: ${shown(text)}`,
+  };
+}
+
+const nameAndValue = /^(\s*(?:- +)*(?:[^\s:"'#[{-][^:]*:[ \t]+)?)(\S.*?)\s*$/;
+
+function backslash(line: string): Mend | null {
+  const [, start = '', value = ''] = nameAndValue.exec(line) ?? [];
+  if (start.trim() === '' || !/^".*\\.*"$/.test(value)) return null;
+  const text = start + quoted(value.slice(1, -1));
+  return {
+    code: 'yaml-quotes',
+    column: start.length + value.indexOf('\\') + 1,
+    text,
+    message: 'A backslash inside double quotes has a meaning of its own in YAML.',
+    hint: `Use single quotes: ${shown(text)}`,
+  };
+}
+
+const pairs: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+function closing(line: string): Mend | null {
+  const [, start = '', value = ''] = nameAndValue.exec(line) ?? [];
+  const end = pairs[value.charAt(0)];
+  if (end === undefined || value.includes(end, 1)) return null;
+  const text = start + value + end;
+  return {
+    code: 'yaml-open',
+    column: start.length + 1,
+    text,
+    message: `The sign ${value.charAt(0)} opens something here that is never closed.`,
+    hint: `Add ${end} at the end: ${shown(text)}`,
+  };
+}
+
+function quotes(line: string): Mend | null {
+  const [, start = '', value = ''] = nameAndValue.exec(line) ?? [];
+  const why = start.trim() === '' ? null : needsQuotes(value);
+  if (why === null) return null;
+  const text = start + quoted(value);
+  return {
+    code: 'yaml-quotes',
+    column: start.length + 1,
+    text,
+    message: `The value "${shown(value)}" ${why}.`,
+    hint: `Put the whole value in quotes: ${shown(text)}`,
+  };
+}
+
+function needsQuotes(value: string): string | null {
+  const first = value.charAt(0);
+  if (/^["']/.test(value))
+    return `begins with ${first} as if it were all in quotes, but goes on after the closing ${first}`;
+  if (/^[[{]/.test(value)) return `begins with ${first} as a list or group does, but does not end like one`;
+  if (/^[@`%*&!|>\]},]|^[-?](?:\s|$)/.test(value))
+    return `begins with ${first}, which has a meaning of its own in YAML`;
+  if (/:(?:\s|$)/.test(value))
+    return 'contains a colon and a space, so a second name seems to begin inside it';
+  return null;
+}
+
+/** The line begun in the columns in which a line above begins its name. */
+function columns(line: string, above: readonly string[]): Mend[] {
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const wanted = new Set<number>();
+  for (const other of above.slice(-8).reverse()) {
+    const [dashes = '', spaces = ''] = /^( *)(?:- +)*/.exec(other) ?? [];
+    if (other.trim() !== '') wanted.add(dashes.length).add(spaces.length);
+  }
+  wanted.delete(indent);
+  return [...wanted].map((column) => ({
+    code: 'yaml-indent',
+    column: indent + 1,
+    text: ' '.repeat(column) + line.trimStart(),
+    message: 'This line does not begin in the same column as the lines that it belongs to.',
+    hint: `Begin it with ${spaces(column)}. If it continues the text above it, put that whole text in quotes on one line.`,
+  }));
+}
+
+function spaces(count: number): string {
+  return count === 0 ? 'no space' : count === 1 ? 'one space' : `${count} spaces`;
+}
