@@ -43,6 +43,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     corrections: [],
     extra: {},
     references: [],
+    holes: [],
     words: 100,
     ...changes,
   };
