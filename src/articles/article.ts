@@ -20,6 +20,7 @@ export interface Meta extends Omit<Fields, 'figures'> {
   readonly excerpt: string;
   /** In the order in which they stand on the page; the first is the lead picture. */
   readonly figures: readonly Figure[];
+  /** Those of the body, of the figures and of the attachments, each of these `written` as its `src`. */
   readonly references: readonly Reference[];
   /** What the body asks of the site, each hole once. */
   readonly holes: readonly Hole[];
