@@ -43,13 +43,18 @@ export interface DateView {
   readonly short: string;
 }
 
-export interface PictureView {
+/** A picture as lists show it. */
+export interface Thumbnail {
   readonly href: string;
-  readonly canonical: string;
   readonly width: number;
   readonly height: number;
-  readonly type: string;
   readonly alt: string;
+}
+
+export interface PictureView extends Thumbnail {
+  readonly canonical: string;
+  /** Media type. */
+  readonly type: string;
   readonly caption: string | null;
   readonly credit: string | null;
 }
@@ -60,8 +65,9 @@ export interface Teaser {
   readonly title: string;
   readonly date: DateView;
   readonly section: Link | null;
+  /** At most 200 characters. */
   readonly excerpt: string;
-  readonly picture: PictureView | null;
+  readonly picture: Thumbnail | null;
   /** `draft` or `scheduled` when the article is shown only because a preview asked for it. */
   readonly mark: Mark;
 }
@@ -73,9 +79,11 @@ export interface Frame {
   /** Path of the page below the top of the site; not for printing. */
   readonly url: string;
   readonly canonical: string;
+  readonly language: string;
   /** For `<title>`, without the site's name. */
   readonly title: string;
   readonly description: string;
+  /** Whether search engines may list the page (R1.21). */
   readonly index: boolean;
   /** From the front page to the parent of this page. */
   readonly breadcrumb: readonly Link[];
@@ -90,6 +98,7 @@ export interface ArticleView extends Frame {
   readonly headline: string;
   readonly section: Link | null;
   readonly date: DateView;
+  /** The last editorial change, when there was one after publication (R1.3). */
   readonly updated: DateView | null;
   readonly views: { readonly count: number; readonly text: string } | null;
   readonly authors: readonly AuthorView[];
@@ -156,6 +165,7 @@ export interface ListView extends Frame {
   readonly items: readonly Teaser[];
   /** Number of the page, counted from the oldest; null on the front. */
   readonly page: number | null;
+  /** The next page or month; the oldest numbered page leads to nothing older. */
   readonly newer: Link | null;
   readonly older: Link | null;
   /** Only on the front of an author who has a file. */
@@ -166,7 +176,7 @@ export interface ProfileView {
   readonly name: string;
   readonly role: string | null;
   readonly email: string | null;
-  readonly picture: PictureView | null;
+  readonly picture: Thumbnail | null;
   /** HTML. */
   readonly biography: string;
 }
@@ -208,7 +218,9 @@ export interface FeedItem {
   readonly id: string;
   readonly link: string;
   readonly title: string;
+  /** ISO 8601 with offset. */
   readonly published: string;
+  /** The last editorial change, `published` when there was none. */
   readonly updated: string;
   readonly summary: string;
   readonly authors: readonly string[];
