@@ -1,0 +1,29 @@
+import type { Meta } from '../articles/article.ts';
+import { formatDate } from '../base/format.ts';
+import type { Locale } from '../base/locale.ts';
+import { info, type Problem } from '../base/problem.ts';
+
+export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whether readers may see an article at the moment `now`, in milliseconds since 1970, and if not, why (R12.5). */
+export function publicationOf(meta: Meta, now: number): Publication {
+  if (meta.draft) return 'draft';
+  if (meta.expires !== null && meta.expires.epoch <= now) return 'expired';
+  return meta.date.epoch > now ? 'scheduled' : 'published';
+}
+
+/** The message that an article is held back until its date. */
+export function scheduledProblem(meta: Meta, now: number, timezone: string, locale: Locale): Problem {
+  const build = 'Build the site again after that moment to publish it';
+  const soon = meta.date.epoch - now < day;
+  return info(
+    'scheduled',
+    { file: meta.file, line: 1, column: 1 },
+    `"${meta.title}" is held back until ${formatDate(meta.date, 'full', locale)} (${timezone}), because its date has not come yet.`,
+    soon
+      ? `${build}. If it should be out already, check the time zone: a date without an offset is read as ${timezone}; write one such as "${meta.date.iso}", or set "timezone" in bantin.yaml.`
+      : `${build}, or change its date.`,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Meta } from '../articles/article.ts';
+import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Reference } from '../articles/markdown.ts';
+import { error, type Problem, warning } from '../base/problem.ts';
+import type { Edition } from './edition.ts';
+import { nearestPath } from './nearest-path.ts';
+
+/** What references may lead to. */
+export interface Referable {
+  readonly edition: Edition;
+  /** Those that exist among the files that articles and authors name, by the path used in holes. */
+  readonly files: ReadonlyMap<string, unknown>;
+  /** The same paths of all files that there are, named or not, for "did you mean". */
+  readonly filePaths: readonly string[];
+  /** From the site's root, `''` when it is the root. */
+  readonly contentFolder: string;
+}
+
+/** A problem for each link and each file named in the articles shown and by authors that leads nowhere. */
+export function checkReferences(profiles: readonly AuthorProfile[], site: Referable): Problem[] {
+  const fileOf = new Map(site.edition.shown.map(({ meta }) => [meta.key, meta.file]));
+  const sources = [...site.edition.shown.map(({ meta }) => meta), ...profiles];
+  const broken = sources.flatMap(({ references }) =>
+    references.filter(({ kind, target }) => !(kind === 'article' ? fileOf : site.files).has(target)),
+  );
+  if (broken.length === 0) return [];
+  const nearestArticle = nearestPath(fileOf.keys());
+  const nearestFile = nearestPath(site.filePaths);
+  return broken.map((reference) => {
+    if (reference.kind === 'file')
+      return missingFile(reference, nearestFile(reference.target), site.contentFolder);
+    const held = site.edition.withheld.get(reference.target);
+    if (held !== undefined) return withheldArticle(reference, held.meta, held.why);
+    const meant = nearestArticle(reference.target);
+    return unknownArticle(reference, meant === null ? null : (fileOf.get(meant) ?? null));
+  });
+}
+
+function unknownArticle({ written, at }: Reference, meant: string | null): Problem {
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" leads to no article.`,
+    meant === null
+      ? 'Write the path of the .md file as it is seen from this one, or remove the link.'
+      : `Did you mean ${meant}?`,
+  );
+}
+
+function withheldArticle({ written, at }: Reference, { file, date }: Meta, why: string): Problem {
+  if (why === 'expired') {
+    return warning(
+      'expired-link',
+      at,
+      `The link "${written}" leads to ${file}, which has expired, so readers will not find it.`,
+      'Remove the link, or give the article a later "expires".',
+    );
+  }
+  const [reason, remedy] =
+    why === 'draft'
+      ? ['is a draft', 'Publish that article by removing its "draft: true", or remove the link.']
+      : [
+          `is held back until ${date.iso}`,
+          'Remove the link until then, or give this article a later date too.',
+        ];
+  return error('broken-link', at, `The link "${written}" leads to ${file}, which ${reason}.`, remedy);
+}
+
+function missingFile({ written, target, at }: Reference, meant: string | null, content: string): Problem {
+  const inContent = [content, target.replace(/^\//, '')].filter((part) => part !== '').join('/');
+  const places = target.startsWith('/')
+    ? `static${target} nor ${inContent} exists`
+    : `${inContent} does not exist`;
+  return error(
+    'missing-file',
+    at,
+    `The file "${written}" is not there: ${target.startsWith('/') ? 'neither ' : ''}${places}.`,
+    meant === null
+      ? 'Put the file there, or mend its name; upper and lower case count.'
+      : `Did you mean "${meant}"? Upper and lower case count.`,
+  );
+}
