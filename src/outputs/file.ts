@@ -1,0 +1,10 @@
+import { mediaType } from '../base/media-type.ts';
+import { outputPath } from '../base/paths.ts';
+import type { FileView } from '../site/view.ts';
+import type { Output } from './output.ts';
+
+/** A file published as it is; the caller has read `bytes`, whose digest is the view's. */
+export function toFile(view: FileView, bytes: Uint8Array): Output {
+  const path = outputPath(view.url);
+  return { path, bytes, mediaType: mediaType(path) };
+}

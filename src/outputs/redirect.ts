@@ -1,0 +1,34 @@
+import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { outputPath } from '../base/paths.ts';
+import type { RedirectView, Shell } from '../site/view.ts';
+import type { Output } from './output.ts';
+
+const serializer = unified().use(rehypeStringify);
+
+/** A page at an old address that leads to the new one on any host, and that search engines drop (R11.3). */
+export function toRedirect(view: RedirectView, shell: Shell): Output {
+  const { site, words } = shell;
+  const head = [
+    h('meta', { charSet: 'utf-8' }),
+    h('title', `${words.moved} · ${site.title}`),
+    h('meta', { httpEquiv: 'refresh', content: `0;url=${view.href}` }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('link', { rel: 'canonical', href: view.canonical }),
+  ];
+  const main = h('main', [
+    h('h1', words.moved),
+    h('p', [`${words.movedTo} `, h('a', { href: view.href }, view.canonical)]),
+  ]);
+  const page = h(null, [
+    { type: 'doctype' },
+    h('html', { lang: site.language, dir: site.direction }, [h('head', head), h('body', main)]),
+  ]);
+  return {
+    path: outputPath(view.url),
+    bytes: new TextEncoder().encode(`${serializer.stringify(page)}\n`),
+    mediaType: 'text/html',
+  };
+}

@@ -1,0 +1,19 @@
+import { x } from 'xastscript';
+import { outputPath } from '../base/paths.ts';
+import type { SitemapIndexView } from '../site/view.ts';
+import type { Output } from './output.ts';
+import { xmlDocument } from './xml.ts';
+
+/** The index of all sitemaps, each with the time of the last change in it (R12.7). */
+export function toSitemapIndex(view: SitemapIndexView): Output {
+  const sitemaps = view.sitemaps.flatMap(({ canonical, modified }) => [
+    '\n',
+    x('sitemap', [x('loc', canonical), modified === null ? null : x('lastmod', modified)]),
+  ]);
+  const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+  return {
+    path: outputPath(view.url),
+    bytes: xmlDocument(x('sitemapindex', namespace, [...sitemaps, '\n'])),
+    mediaType: 'application/xml',
+  };
+}

@@ -1,0 +1,120 @@
+import type { ArticleView, FeedItem, FeedView, PictureView, Shell } from '../../src/site/view.ts';
+
+export const shell: Shell = {
+  site: {
+    title: 'Bản tin Mộ Đức',
+    description: 'Tin tức huyện Mộ Đức',
+    organization: [],
+    language: 'vi',
+    direction: 'ltr',
+    openGraphLocale: 'vi_VN',
+    href: '/tin/',
+    canonical: 'https://moduc.example/tin/',
+    sections: [],
+    archive: '/tin/luu-tru/',
+    tags: '/tin/the/',
+    authors: '/tin/tac-gia/',
+    feed: '/tin/rss.xml',
+    stylesheet: '/tin/theme.css',
+    footer: [],
+  },
+  words: { moved: 'Trang đã chuyển', movedTo: 'Địa chỉ mới:', was: 'Nội dung cũ', now: 'Nội dung đúng' },
+};
+
+export const picture: PictureView = {
+  href: '/tin/media/hoi-nghi-1a2b.jpg',
+  canonical: 'https://moduc.example/tin/media/hoi-nghi-1a2b.jpg',
+  width: 1200,
+  height: 675,
+  type: 'image/jpeg',
+  alt: 'Các đại biểu ngồi quanh bàn',
+  caption: 'Quang cảnh Hội nghị',
+  credit: 'Văn Trọng',
+};
+
+export function date(iso: string) {
+  return { iso, text: iso, short: iso.slice(0, 10) };
+}
+
+export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
+  return {
+    kind: 'article',
+    url: '/2021/01/hoi-nghi/',
+    language: 'vi',
+    canonical: 'https://moduc.example/tin/2021/01/hoi-nghi/',
+    title: 'Hội nghị tổng kết tín dụng chính sách',
+    description: 'Huyện tổng kết một năm cho vay.',
+    index: true,
+    breadcrumb: [
+      { href: '/tin/', title: 'Trang nhất' },
+      { href: '/tin/kinh-te/', title: 'Kinh tế' },
+    ],
+    feeds: [],
+    headline: 'Hội nghị tổng kết tín dụng chính sách',
+    section: { href: '/tin/kinh-te/', title: 'Kinh tế' },
+    date: date('2021-01-28T10:22:00+07:00'),
+    updated: null,
+    views: { count: 226, text: '226 lượt xem' },
+    authors: [
+      {
+        name: 'Văn Trọng',
+        href: '/tin/tac-gia/van-trong/',
+        canonical: 'https://moduc.example/tin/tac-gia/van-trong/',
+        role: 'Phóng viên',
+      },
+    ],
+    lead: null,
+    mark: null,
+    picture,
+    tags: [{ href: '/tin/the/tin-dung/', title: 'tín dụng' }],
+    source: null,
+    attachments: [],
+    corrections: [],
+    newer: null,
+    older: null,
+    related: [],
+    extra: {},
+    body: 'kinh-te/hoi-nghi',
+    holes: { 'file:kinh-te/hoi-nghi/a.jpg': '/tin/media/hoi-nghi-1a2b.jpg' },
+    ...changes,
+  };
+}
+
+export function feedItem(changes: Partial<FeedItem> = {}): FeedItem {
+  return {
+    id: 'tag:moduc.example,2021-01-28:kinh-te/hoi-nghi',
+    link: 'https://moduc.example/tin/2021/01/hoi-nghi/',
+    title: 'Hội nghị tổng kết',
+    published: '2021-01-28T10:22:00+07:00',
+    updated: '2021-01-28T10:22:00+07:00',
+    summary: 'Huyện tổng kết một năm cho vay.',
+    authors: ['Văn Trọng'],
+    categories: ['Kinh tế', 'tín dụng'],
+    enclosure: { href: picture.canonical, bytes: 123456, type: 'image/jpeg' },
+    body: 'kinh-te/hoi-nghi',
+    holes: { 'file:kinh-te/hoi-nghi/a.jpg': picture.canonical },
+    ...changes,
+  };
+}
+
+export const bodies = new Map([
+  ['kinh-te/hoi-nghi', ['<p>Sáng 27/01.</p><img src="', 'file:kinh-te/hoi-nghi/a.jpg', '" alt="">']],
+]);
+
+export function feedView(changes: Partial<FeedView> = {}): FeedView {
+  return {
+    kind: 'feed',
+    url: '/rss.xml',
+    canonical: 'https://moduc.example/tin/rss.xml',
+    page: 'https://moduc.example/tin/',
+    title: 'Bản tin Mộ Đức',
+    description: 'Tin tức huyện Mộ Đức',
+    language: 'vi',
+    items: [feedItem()],
+    ...changes,
+  };
+}
+
+export function text(output: { readonly bytes: Uint8Array }): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(output.bytes);
+}
