@@ -1,0 +1,96 @@
+import { formatNumber } from '../../base/format.ts';
+import { excerpt } from '../../base/text.ts';
+import type { SiteArticle } from '../site.ts';
+import type { ArticleView, Link } from '../view.ts';
+import { toAttachments } from './attachments.ts';
+import { toCorrections } from './corrections.ts';
+import { toDateView } from './date-view.ts';
+import { toFrame } from './frame.ts';
+import { holeValues } from './hole-values.ts';
+import { lastChange } from './last-change.ts';
+import { linkTo, linkToArticle, linkToHome } from './links.ts';
+import { leadFigure, toPictureView } from './pictures.ts';
+import { say } from './say.ts';
+import { toTeaser } from './teaser.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Search engines and cards show about so much of a description. */
+const descriptionLength = 160;
+
+/** The page of one article: what it says itself, its past, and the one article after it. */
+export function toArticleView(article: SiteArticle, context: ViewContext): ArticleView {
+  const { site, addresses } = context;
+  const { meta, mark } = article;
+  const { section, date } = toTeaser(article, context);
+  const changed = lastChange(meta);
+  const figure = leadFigure(meta);
+  const home = linkToHome(context);
+  const frame = toFrame(
+    article.url,
+    {
+      title: meta.title,
+      description: excerpt(meta.excerpt, descriptionLength),
+      index: mark === null,
+      breadcrumb: section === null ? [home] : [home, section],
+      feedOf: null,
+    },
+    context,
+  );
+  return {
+    ...frame,
+    canonical: meta.canonical ?? frame.canonical,
+    language: meta.language,
+    kind: 'article',
+    headline: meta.title,
+    section,
+    date,
+    updated: changed === meta.date ? null : toDateView(changed, site.locale),
+    views: meta.views === null ? null : { count: meta.views, text: viewsText(meta.views, context) },
+    authors: article.authors.flatMap((key) => authorView(key, context)),
+    lead: meta.lead,
+    mark,
+    picture: figure === null ? null : toPictureView(figure, context),
+    tags: article.tags.flatMap((key) => tagLink(key, context)),
+    source: sourceView(article, context),
+    attachments: toAttachments(meta, site, addresses),
+    corrections: toCorrections(meta.corrections, site.locale),
+    newer: neighbour(article.newer, context),
+    older: neighbour(article.older, context),
+    related: article.related.flatMap((key) => {
+      const related = site.byKey.get(key);
+      return related === undefined ? [] : [toTeaser(related, context)];
+    }),
+    extra: meta.extra,
+    body: meta.key,
+    holes: holeValues(meta.holes, site, addresses.href),
+  };
+}
+
+function viewsText(count: number, { site: { locale } }: ViewContext): string {
+  return say(locale, 'views', { n: formatNumber(count, locale) });
+}
+
+function authorView(key: string, { authors, addresses }: ViewContext): ArticleView['authors'] {
+  const author = authors.get(key);
+  if (author === undefined) return [];
+  const { title: name, url, profile } = author;
+  return [
+    { name, href: addresses.href(url), canonical: addresses.absolute(url), role: profile?.role ?? null },
+  ];
+}
+
+function tagLink(key: string, { tags, addresses }: ViewContext): Link[] {
+  const tag = tags.get(key);
+  return tag === undefined ? [] : [linkTo(tag, addresses)];
+}
+
+function sourceView({ meta: { source } }: SiteArticle, { site }: ViewContext): ArticleView['source'] {
+  if (source === null) return null;
+  const { name, url: href, publishedAt } = source;
+  return { name, href, published: publishedAt === null ? null : toDateView(publishedAt, site.locale) };
+}
+
+function neighbour(key: string | null, { site, addresses }: ViewContext): Link | null {
+  const article = key === null ? undefined : site.byKey.get(key);
+  return article === undefined ? null : linkToArticle(article, addresses);
+}

@@ -1,0 +1,21 @@
+import { phrase } from '../../base/locale.ts';
+import type { Year } from '../calendar.ts';
+import type { Month } from '../site.ts';
+import type { Link } from '../view.ts';
+import { linkTo } from './links.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Titled as people read it: `Tháng 1 năm 2021`. */
+export function linkToMonth({ year, month, url }: Month, { site: { locale }, addresses }: ViewContext): Link {
+  const values = {
+    M: month,
+    MM: String(month).padStart(2, '0'),
+    yyyy: year,
+    month: locale.months[month - 1] ?? '',
+  };
+  return linkTo({ url, title: phrase(locale.dates.month, values) }, addresses);
+}
+
+export function linkToYear({ year, url }: Year, { site: { locale }, addresses }: ViewContext): Link {
+  return linkTo({ url, title: phrase(locale.dates.year, { yyyy: year }) }, addresses);
+}

@@ -1,0 +1,44 @@
+import type { Meta } from '../../articles/article.ts';
+import { mediaUrl } from '../media.ts';
+import type { Group, SiteArticle } from '../site.ts';
+import type { FeedItem } from '../view.ts';
+import { holeValues } from './hole-values.ts';
+import { lastChange } from './last-change.ts';
+import { leadFigure } from './pictures.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** An article as feeds carry it, with every address absolute (R2.4). */
+export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem {
+  const { site, addresses, sections, tags, authors } = context;
+  const { meta } = article;
+  const titles = (keys: readonly string[], groups: ReadonlyMap<string, Group>) =>
+    keys.flatMap((key) => groups.get(key)?.title ?? []);
+  return {
+    id: feedId(meta),
+    link: addresses.absolute(article.url),
+    title: meta.title,
+    published: meta.date.iso,
+    updated: lastChange(meta).iso,
+    summary: meta.excerpt,
+    authors: titles(article.authors, authors),
+    categories: [
+      ...titles(article.section === null ? [] : [article.section], sections),
+      ...titles(article.tags, tags),
+    ],
+    enclosure: toEnclosure(meta, context),
+    body: meta.key,
+    holes: holeValues(meta.holes, site, addresses.absolute),
+  };
+}
+
+/** The first picture, since a feed item has at most one enclosure (R2.8). */
+function toEnclosure(meta: Meta, { site, addresses }: ViewContext): FeedItem['enclosure'] {
+  const facts = site.files.get(leadFigure(meta)?.src ?? '');
+  if (facts === undefined) return null;
+  return { href: addresses.absolute(mediaUrl(facts)), bytes: facts.bytes, type: facts.mediaType };
+}
+
+/** Made of what stays when an article gets another title, slug or address (R2.2). */
+function feedId({ id, date, key }: Meta): string {
+  return id ?? `${date.iso.slice(0, 10)}/${key}`;
+}

@@ -1,0 +1,36 @@
+import type { Hole } from '../../articles/fragment.ts';
+import { mediaUrl } from '../media.ts';
+import type { Site } from '../site.ts';
+
+/**
+ * A value for each hole, with addresses as `print` writes them: `href` on pages, `absolute` in feeds (R2.4). A hole that
+ * asks for something the site does not have gets no value, so that filling it throws: broken links stop a build
+ * before this.
+ */
+export function holeValues(
+  holes: readonly Hole[],
+  site: Site,
+  print: (path: string) => string,
+): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const hole of holes) {
+    const value = holeValue(hole, site, print);
+    if (value !== null) values[hole] = value;
+  }
+  return values;
+}
+
+function holeValue(hole: Hole, site: Site, print: (path: string) => string): string | null {
+  const colon = hole.indexOf(':');
+  const kind = hole.slice(0, colon);
+  const target = hole.slice(colon + 1);
+  if (kind === 'page') return print(target);
+  if (kind === 'article') {
+    const url = site.byKey.get(target)?.url ?? site.gone.get(target);
+    return url === undefined ? null : print(url);
+  }
+  const facts = site.files.get(target);
+  if (facts === undefined) return null;
+  if (kind === 'file') return print(mediaUrl(facts));
+  return String((kind === 'width' ? facts.size?.width : facts.size?.height) ?? '');
+}

@@ -1,0 +1,30 @@
+import type { AuthorGroup, Group } from '../site.ts';
+import { indexUrl } from '../site-urls.ts';
+import type { IndexView } from '../view.ts';
+import { toFrame } from './frame.ts';
+import { linkTo, linkToHome, linkToIndex } from './links.ts';
+import { say } from './say.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** All tags, or all authors with their roles, as the language sorts them. */
+export function toIndexView(kind: 'tags' | 'authors', context: ViewContext): IndexView {
+  const { config, locale } = context.site;
+  const groups: readonly (Group | AuthorGroup)[] = context.site[kind];
+  const { title } = linkToIndex(kind, context);
+  const matter = {
+    title,
+    description: say(locale, `${kind}Description`, { site: config.title }),
+    index: groups.length > 0,
+    breadcrumb: [linkToHome(context)],
+    feedOf: null,
+  };
+  return {
+    ...toFrame(indexUrl(kind, locale), matter, context),
+    kind,
+    heading: title,
+    items: groups.map((group) => ({
+      ...linkTo(group, context.addresses),
+      note: 'profile' in group ? (group.profile?.role ?? null) : null,
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Addresses } from '../address.ts';
+import { type Year, yearsOf } from '../calendar.ts';
+import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
+import type { Teaser } from '../view.ts';
+
+/** What making views needs at hand, looked up once for the whole site. */
+export interface ViewContext {
+  readonly site: Site;
+  readonly addresses: Addresses;
+  readonly sections: ReadonlyMap<string, Group>;
+  readonly tags: ReadonlyMap<string, Group>;
+  readonly authors: ReadonlyMap<string, AuthorGroup>;
+  /** From the oldest to the newest. */
+  readonly years: readonly Year[];
+  /** The teasers made so far: `toTeaser` makes each once, for all pages that show it. */
+  readonly teasers: Map<SiteArticle, Teaser>;
+}
+
+export function viewContext(site: Site, addresses: Addresses): ViewContext {
+  return {
+    site,
+    addresses,
+    sections: byKey(site.sections),
+    tags: byKey(site.tags),
+    authors: byKey(site.authors),
+    years: yearsOf(site.months),
+    teasers: new Map(),
+  };
+}
+
+function byKey<T extends Group>(groups: readonly T[]): Map<string, T> {
+  return new Map(groups.map((group) => [group.key, group]));
+}
