@@ -1,32 +1,28 @@
 import { type Fragment, fillHoles } from '../articles/fragment.ts';
 import { outputPath } from '../base/paths.ts';
 import type { PageView, Shell } from '../site/view.ts';
+import type { Renderer } from '../templates/create-renderer.ts';
 import type { Output } from './output.ts';
 import { structuredData } from './structured-data.ts';
-
-/** What a page needs of the template room: the text that the named template makes of the data. */
-export interface PageRenderer {
-  readonly render: (name: string, data: Readonly<Record<string, unknown>>) => Promise<string>;
-}
 
 /**
  * The page that the template `<kind>.vto` makes of a view. The template sees `page` (the view), `site` and `words`
  * (the shell), `body` (an article's HTML, its holes filled from the view) and `structuredData` (JSON-LD that is safe
- * inside a script element); the last two are null on other pages. Rejects with what the renderer throws.
+ * inside a script element); the last two are empty on other pages. Rejects with what the renderer throws.
  */
 export async function toPage(
   view: PageView,
   shell: Shell,
   body: Fragment | null,
-  renderer: PageRenderer,
+  renderer: Renderer,
 ): Promise<Output> {
   const article = view.kind === 'article' ? view : null;
   const html = await renderer.render(`${view.kind}.vto`, {
     page: view,
     site: shell.site,
     words: shell.words,
-    body: article === null || body === null ? null : fillHoles(body, article.holes),
-    structuredData: article === null ? null : structuredData(article, shell),
+    body: article === null || body === null ? '' : fillHoles(body, article.holes),
+    structuredData: article === null ? '' : structuredData(article, shell),
   });
   return {
     path: outputPath(view.url),

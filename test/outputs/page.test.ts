@@ -38,7 +38,7 @@ describe('a page', () => {
   test('without an article has neither body nor structured data', async () => {
     const output = await toPage(notFound, shell, null, mirror);
     expect(text(output)).toMatch(/^not-found\.vto\n/);
-    expect(JSON.parse(text(output).split('\n')[1] ?? '')).toMatchObject({ body: null, structuredData: null });
+    expect(JSON.parse(text(output).split('\n')[1] ?? '')).toMatchObject({ body: '', structuredData: '' });
     expect(output.path).toBe('404.html');
   });
 
