@@ -12,7 +12,7 @@ import { placer } from './placer.ts';
 import { checkReferences } from './references.ts';
 import { relatedOf } from './related.ts';
 import { sectionsOf } from './sections.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteArticle } from './site.ts';
 import { tagsOf } from './tags.ts';
 
 export interface AssembleInput {
@@ -40,12 +40,10 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const placed = edition.shown.map(place);
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
-  const articles = placed.map((article, index) => ({
-    ...article,
-    newer: neighbours[index]?.newer ?? null,
-    older: neighbours[index]?.older ?? null,
-    related: related[index] ?? [],
-  }));
+  const articles = placed.map(({ meta, mark, url, section, tags, authors }, index): SiteArticle => {
+    const { newer = null, older = null } = neighbours[index] ?? {};
+    return { meta, mark, url, section, tags, authors, newer, older, related: related[index] ?? [] };
+  });
 
   const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
   const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale);

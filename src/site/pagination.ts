@@ -18,7 +18,10 @@ export function paginate(count: number, perPage: number): Pagination {
   const pages = pageCount(count, perPage);
   return {
     front: { from: pages * perPage, to: count },
-    pages: Array.from({ length: pages }, (_, index) => ({ number: index + 1, ...pageRange(index + 1, perPage) })),
+    pages: Array.from({ length: pages }, (_, index) => ({
+      number: index + 1,
+      ...pageRange(index + 1, perPage),
+    })),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Meta } from '../articles/article.ts';
-import { dayOf } from '../base/moment.ts';
 import { slugify } from '../base/text.ts';
 import { groupKey } from './group-key.ts';
 
@@ -7,19 +6,24 @@ import { groupKey } from './group-key.ts';
 export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] as const;
 
 /**
- * Address of an article by the site's pattern: `/:year/:month/:slug/` gives `/2021/01/hoi-nghi/`. The date is that
- * of the article as the site's readers count days; the place of a section that it does not have is left out.
+ * What gives an article its address by the site's pattern: `/:year/:month/:slug/` gives `/2021/01/hoi-nghi/`. The
+ * date is that of the article as the site's readers count days; the place of a section that it does not have is left
+ * out.
  */
-export function permalink(pattern: string, meta: Meta, section: string | null): string {
-  const { year, month, day } = dayOf(meta.date);
-  const values: Readonly<Record<string, string>> = {
-    ':year': String(year).padStart(4, '0'),
-    ':month': String(month).padStart(2, '0'),
-    ':day': String(day).padStart(2, '0'),
-    ':slug': asciiSlug(meta),
-    ':section': section ?? '',
+export function permalinks(pattern: string): (meta: Meta, section: string | null) => string {
+  const parts = pattern.split(/(:[a-z]+)/);
+  return (meta, section) => {
+    const { iso } = meta.date;
+    const filled = parts.map((part) => {
+      if (part === ':year') return iso.slice(0, 4);
+      if (part === ':month') return iso.slice(5, 7);
+      if (part === ':day') return iso.slice(8, 10);
+      if (part === ':slug') return asciiSlug(meta);
+      return part === ':section' ? (section ?? '') : part;
+    });
+    const url = filled.join('');
+    return section === null ? url.replace(/\/{2,}/g, '/') : url;
   };
-  return pattern.replace(/:[a-z]+/g, (place) => values[place] ?? place).replace(/\/{2,}/g, '/');
 }
 
 function asciiSlug({ slug, title }: Meta): string {

@@ -3,7 +3,7 @@ import type { AuthorProfile } from '../articles/author-profile.ts';
 import { authorKeys } from './authors.ts';
 import type { Config } from './config.ts';
 import { groupKey } from './group-key.ts';
-import { permalink } from './permalink.ts';
+import { permalinks } from './permalink.ts';
 import { remember } from './remember.ts';
 import { sectionKeys } from './sections.ts';
 import type { SiteArticle } from './site.ts';
@@ -14,6 +14,7 @@ export type Placed = Omit<SiteArticle, 'newer' | 'older' | 'related'>;
 
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
 export function placer(config: Config, profiles: readonly AuthorProfile[]) {
+  const addressOf = permalinks(config.permalink);
   const keys = {
     section: remember(sectionKeys(config.sections)),
     tag: remember(groupKey),
@@ -24,11 +25,15 @@ export function placer(config: Config, profiles: readonly AuthorProfile[]) {
     return {
       meta,
       mark,
-      url: permalink(config.permalink, meta, section),
+      url: addressOf(meta, section),
       section,
-      tags: [...new Set(meta.tags.map(keys.tag))],
-      authors: [...new Set(meta.authors.map(keys.author))],
+      tags: distinct(meta.tags.map(keys.tag)),
+      authors: distinct(meta.authors.map(keys.author)),
     };
   };
   return { place, keys };
+}
+
+function distinct(keys: string[]): string[] {
+  return keys.length < 2 ? keys : [...new Set(keys)];
 }

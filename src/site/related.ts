@@ -9,43 +9,48 @@ type Placed = Pick<SiteArticle, 'meta' | 'section' | 'tags'>;
 
 const most = 4;
 
-/**
- * How far back to look in each tag and in the section, in articles. Bounds the work, and how many pages an edited
- * headline can touch.
- */
-const window = 50;
+/** How many articles to look back in each tag. Bounds the work, and how many pages an edited headline can touch. */
+const reachInTag = 30;
+
+/** In the section only the newest matter, because one that shares a tag is found by it: at most three of these. */
+const reachInSection = 2 * most - 1;
 
 /**
  * The keys of up to four older articles for each article, in the same order: from the oldest to the newest. The best
  * shares the most tags, then the section, then is the newest; one that shares neither is not related.
  */
 export function relatedOf(articles: readonly Placed[]): string[][] {
-  const earlier = new Map<string, number[]>();
+  const inTag = new Map<string, number[]>();
+  const inSection = new Map<string | null, number[]>();
   const score = new Uint16Array(articles.length);
-  return articles.map((article, index) => {
-    const candidates: number[] = [];
-    for (const { group, points } of groupsOf(article)) {
-      const members = earlier.get(group) ?? [];
-      for (const member of members.slice(-window)) {
-        if (score[member] === 0) candidates.push(member);
-        const known = score[member] || Number(articles[member]?.section === article.section);
-        score[member] = known + points;
-      }
-      members.push(index);
-      earlier.set(group, members);
+  const candidates: number[] = [];
+  const look = (members: number[], reach: number, points: number, section: string | null) => {
+    for (let at = Math.max(0, members.length - reach); at < members.length; at += 1) {
+      const member = members[at] ?? 0;
+      const known = score[member] ?? 0;
+      if (known === 0) candidates.push(member);
+      score[member] = (known || Number(articles[member]?.section === section)) + points;
     }
+  };
+  return articles.map(({ section, tags }, index) => {
+    const ofSection = membersIn(inSection, section);
+    const ofTags = tags.map((tag) => membersIn(inTag, tag));
+    for (const members of ofTags) look(members, reachInTag, 2, section);
+    look(ofSection, reachInSection, 0, section);
     const best = bestOf(candidates, score);
     for (const candidate of candidates) score[candidate] = 0;
-    return best.flatMap((candidate) => articles[candidate]?.meta.key ?? []);
+    candidates.length = 0;
+    for (const members of [...ofTags, ofSection]) members.push(index);
+    return best.map((candidate) => articles[candidate]?.meta.key ?? '');
   });
 }
 
-/** Where to look for what an article has in common with others. A common tag outweighs the common section. */
-function groupsOf({ section, tags }: Placed): { group: string; points: number }[] {
-  return [
-    ...tags.map((tag) => ({ group: `tag:${tag}`, points: 2 })),
-    { group: `section:${section}`, points: 0 },
-  ];
+function membersIn<Group>(groups: Map<Group, number[]>, group: Group): number[] {
+  const known = groups.get(group);
+  if (known !== undefined) return known;
+  const members: number[] = [];
+  groups.set(group, members);
+  return members;
 }
 
 function bestOf(candidates: readonly number[], score: Uint16Array): number[] {

@@ -1,0 +1,39 @@
+import { outputPath, safePath } from '../base/paths.ts';
+import { type Problem, warning } from '../base/problem.ts';
+import type { Route } from './route.ts';
+import type { SiteArticle } from './site.ts';
+
+/** A redirect from each old address of each article (R12.6), and a warning for each that no static host can serve. */
+export function aliasRoutes(articles: readonly SiteArticle[]): { routes: Route[]; problems: Problem[] } {
+  const routes: Route[] = [];
+  const problems: Problem[] = [];
+  for (const { meta, url: to } of articles) {
+    const urls = new Set([to]);
+    for (const alias of meta.aliases) {
+      const url = aliasUrl(alias);
+      if (url === null) problems.push(badAlias(alias, meta.file));
+      if (url === null || urls.has(url)) continue;
+      urls.add(url);
+      routes.push({ url, path: outputPath(url), origin: meta.file, target: { kind: 'redirect', to } });
+    }
+  }
+  return { routes, problems };
+}
+
+const pageName = /\.(?:x?html?|shtml|php\d?|aspx?|jspx?|cgi)$/i;
+
+/** The path of an old address: as it is for a page's file name, else a folder; null when it is no path on a disk. */
+function aliasUrl(alias: string): string | null {
+  const path = /[?#]/.test(alias) ? null : safePath(alias, '');
+  if (path === null) return null;
+  return pageName.test(path) && !alias.endsWith('/') ? `/${path}` : `/${path}/`;
+}
+
+function badAlias(alias: string, file: string): Problem {
+  return warning(
+    'bad-alias',
+    { file, line: 1, column: 1 },
+    `The old address "${alias}" gets no redirect, because no file can stand there.`,
+    'Write a path such as "/tin/hoi-nghi/" without "?" and "#"; redirect any other address on the web server.',
+  );
+}

@@ -1,0 +1,72 @@
+import { outputPath } from '../base/paths.ts';
+import type { Problem } from '../base/problem.ts';
+import { aliasRoutes } from './alias-routes.ts';
+import { monthName, yearsOf } from './calendar.ts';
+import { withoutCollisions } from './collisions.ts';
+import { groupRoutes } from './group-routes.ts';
+import type { FileRoute, Route, Target } from './route.ts';
+import type { Site } from './site.ts';
+import { feedUrl, homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from './site-urls.ts';
+
+/** Files to publish as they are: static ones, the theme's assets, pictures and attachments. */
+export interface ExtraRoutes {
+  readonly files: readonly FileRoute[];
+}
+
+/** Every address of the site, each once, and an error for every address that two things claim (safety R11). */
+export function planRoutes(
+  site: Site,
+  extra: ExtraRoutes,
+): { routes: readonly Route[]; problems: Problem[] } {
+  const aliases = aliasRoutes(site.articles);
+  const { routes, problems } = withoutCollisions([
+    ...siteRoutes(site),
+    ...articleRoutes(site),
+    ...groupRoutes(site),
+    ...calendarRoutes(site),
+    ...aliases.routes,
+    ...extra.files.map(fileRoute),
+  ]);
+  return { routes, problems: [...aliases.problems, ...problems] };
+}
+
+function siteRoutes({ locale }: Site): Route[] {
+  return [
+    route(homeUrl, 'the front page', { kind: 'home' }),
+    route(indexUrl('tags', locale), 'the index of tags', { kind: 'tags' }),
+    route(indexUrl('authors', locale), 'the index of authors', { kind: 'authors' }),
+    route(indexUrl('archive', locale), 'the archive', { kind: 'archive' }),
+    route('/404.html', 'the page for missing pages', { kind: 'not-found' }),
+    route(feedUrl(homeUrl), 'the feed of the site', { kind: 'feed', of: null }),
+    route(sitemapIndexUrl, 'the sitemap', { kind: 'sitemap-index' }),
+    route(sitemapFrontsUrl, 'the sitemap of fronts', { kind: 'sitemap-fronts' }),
+    route('/robots.txt', 'the rules for robots', { kind: 'robots' }),
+  ];
+}
+
+function articleRoutes({ articles }: Site): Route[] {
+  return articles.map(({ meta, url }) => route(url, meta.file, { kind: 'article', key: meta.key }));
+}
+
+function calendarRoutes({ months }: Site): Route[] {
+  const years = yearsOf(months).map(({ year, url }) =>
+    route(url, `the year ${year}`, { kind: 'year', year }),
+  );
+  const pages = months.flatMap((of) => {
+    const { year, month } = of;
+    const name = monthName(of);
+    return [
+      route(of.url, `the month ${name}`, { kind: 'month', year, month }),
+      route(sitemapUrl(of), `the sitemap of ${name}`, { kind: 'sitemap', year, month }),
+    ];
+  });
+  return [...years, ...pages];
+}
+
+function fileRoute({ url, file, digest }: FileRoute): Route {
+  return route(url, file, { kind: 'file', file, digest });
+}
+
+function route(url: string, origin: string, target: Target): Route {
+  return { url, path: outputPath(url), origin, target };
+}
