@@ -1,0 +1,34 @@
+import { type Locale, phrase } from '../base/locale.ts';
+import type { Moment } from '../base/moment.ts';
+import { slugify } from '../base/text.ts';
+import { houseDate } from './house-date.ts';
+import type { NewFile } from './make-files.ts';
+import { articleStarter } from './starter.ts';
+import { yamlValue } from './yaml-value.ts';
+
+export interface ArticlePlan {
+  readonly title: string;
+  /** Name of the section's folder; null at the top of the content folder. */
+  readonly section: string | null;
+  readonly author: string | null;
+  /** When it is written, in the time zone of the site. */
+  readonly now: Moment;
+  /** The content folder seen from the site's root, `''` when it is the root. */
+  readonly content: string;
+  readonly locale: Locale;
+}
+
+/**
+ * The file of a new article: in a folder of its own, where its pictures can lie, named after the title or, when that
+ * has no Latin letter, after the time. Its front matter has the common names, explained in the site's language.
+ */
+export function newArticle({ title, section, author, now, content, locale }: ArticlePlan): NewFile {
+  const name = slugify(title) || now.iso.slice(0, 16).replace(/[T:]/g, '-');
+  const path = [content, section, name, 'index.md'].filter((part) => part !== null && part !== '').join('/');
+  const text = phrase(articleStarter(locale), {
+    title: yamlValue(title),
+    date: houseDate(now),
+    author: author === null ? '# author:' : `author: ${yamlValue(author)}`,
+  });
+  return { path, text };
+}

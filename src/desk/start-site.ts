@@ -1,0 +1,32 @@
+import { type Locale, phrase } from '../base/locale.ts';
+import type { Moment } from '../base/moment.ts';
+import { oneLine } from '../base/text.ts';
+import { houseDate } from './house-date.ts';
+import type { NewFile } from './make-files.ts';
+import { siteStarter } from './starter.ts';
+import { yamlValue } from './yaml-value.ts';
+
+export interface SitePlan {
+  readonly title: string;
+  /** Absolute address; null when it is not known yet. */
+  readonly url: string | null;
+  readonly locale: Locale;
+  /** When the first article is dated, in the time zone of the locale. */
+  readonly now: Moment;
+  /** Version of bantin with which the recipes for CI build the site. */
+  readonly version: string;
+}
+
+/** The files of a new site: settings, a first article, recipes for GitHub and GitLab, and a page that explains them. */
+export function startSite({ title, url, locale, now, version }: SitePlan): NewFile[] {
+  const values = {
+    title: yamlValue(title),
+    name: oneLine(title),
+    url: url === null ? '# url: https://example.vn/' : `url: ${yamlValue(url)}`,
+    language: locale.language,
+    timezone: locale.timezone,
+    date: houseDate(now),
+    version,
+  };
+  return siteStarter(locale).map(([path, text]) => ({ path, text: phrase(text, { ...values, path }) }));
+}

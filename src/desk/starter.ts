@@ -1,0 +1,26 @@
+/** The texts that new sites and articles begin with: the files of the folder `starter/`, in the language of the site. */
+
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isFolder, readText, walk } from '../base/files.ts';
+import type { Locale } from '../base/locale.ts';
+
+const folder = fileURLToPath(new URL('../../starter', import.meta.url));
+
+/** The text of a new article, with `{places}`. */
+export function articleStarter(locale: Locale): string {
+  return readText(path.join(folderFor(locale), 'article.md'));
+}
+
+/** The files of a new site by path, with `{places}`: those of any site and those of its language. */
+export function siteStarter(locale: Locale): [path: string, text: string][] {
+  return [path.join(folder, 'any'), path.join(folderFor(locale), 'site')]
+    .flatMap((place) => walk(place).files)
+    .map((file) => [file.path.replace(/(^|\/)dot-/g, '$1.'), readText(file.disk)]);
+}
+
+/** A language without texts of its own begins in English. */
+function folderFor(locale: Locale): string {
+  const own = path.join(folder, locale.language);
+  return isFolder(own) ? own : path.join(folder, 'en');
+}

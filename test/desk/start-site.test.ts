@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadLocale } from '../../src/base/locale.ts';
+import { momentAt } from '../../src/base/zone.ts';
+import { startSite } from '../../src/desk/start-site.ts';
+
+function newSite(language: string, title = 'Bản tin: "Mộ Đức"', url: string | null = null) {
+  const locale = loadLocale(language);
+  if (locale === null) throw new Error(`There are no words for ${language}.`);
+  const now = momentAt(Date.parse('2021-01-28T03:22:00Z'), locale.timezone);
+  const files = startSite({ title, url, locale, now, version: '1.2.3' });
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+describe('a new site', () => {
+  test('has settings, a first article, recipes for CI and an explanation', () => {
+    expect([...newSite('vi').keys()].sort()).toEqual([
+      '.github/workflows/site.yml',
+      '.gitignore',
+      '.gitlab-ci.yml',
+      'README.md',
+      'bantin.yaml',
+      'content/tin-tuc/chao-ban-doc/index.md',
+    ]);
+  });
+
+  test.each(['vi', 'en'])('in %s has no place left unfilled', (language) => {
+    for (const [path, text] of newSite(language)) expect(`${path}\n${text}`).not.toMatch(/(?<!\$\{)\{\w+\}/);
+  });
+
+  test.each([
+    ['vi', 'Asia/Ho_Chi_Minh', 'tin-tuc', '28/01/2021 10:22'],
+    ['en', 'UTC', 'news', '28/01/2021 03:22'],
+  ])('in %s keeps the time of %s', (language, timezone, section, date) => {
+    const site = newSite(language);
+    const settings = parse(site.get('bantin.yaml') ?? '');
+    expect(settings).toMatchObject({ title: 'Bản tin: "Mộ Đức"', language, timezone });
+    expect(Object.keys(settings.sections)).toEqual([section]);
+    const [path, article] = [...site].find(([name]) => name.startsWith('content/')) ?? [];
+    expect(path).toContain(`content/${section}/`);
+    expect(article).toContain(`date: ${date}\n`);
+    expect(article).toContain(`\`${path}\``);
+  });
+
+  test('states its address, or says how to', () => {
+    expect(newSite('vi').get('bantin.yaml')).toContain('\n# url: https://');
+    const settings = parse(newSite('vi', 'Tin', 'https://moduc.example/tin/').get('bantin.yaml') ?? '');
+    expect(settings.url).toBe('https://moduc.example/tin/');
+  });
+
+  test('R1.12 is built on GitHub on every push and at least once a day, with the version that made it', () => {
+    const workflow = parse(newSite('vi').get('.github/workflows/site.yml') ?? '');
+    expect(workflow.on).toMatchObject({
+      push: {},
+      schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }],
+    });
+    const commands = workflow.jobs.site.steps.map((step: { run?: string }) => step.run ?? '').join('');
+    expect(commands).toContain('npx --yes bantin@1.2.3 build');
+  });
+
+  test('is built on GitLab', () => {
+    const { pages } = parse(newSite('en').get('.gitlab-ci.yml') ?? '');
+    expect(pages.script.join()).toContain('npx --yes bantin@1.2.3 build --out public');
+    expect(pages.artifacts.paths).toEqual(['public']);
+  });
+
+  test('keeps what is generated out of git', () => {
+    expect(newSite('vi').get('.gitignore')?.split('\n')).toEqual(
+      expect.arrayContaining(['/dist/', '/.bantin/', '/node_modules/']),
+    );
+  });
+});
