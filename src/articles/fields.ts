@@ -1,5 +1,17 @@
+import { digestBytes } from '../base/digest.ts';
 import type { Moment } from '../base/moment.ts';
-import type { Place, Problem } from '../base/problem.ts';
+import { error, hasErrors, type Place, type Problem, warning } from '../base/problem.ts';
+import { checkSchema } from '../base/schema.ts';
+import { slugify } from '../base/text.ts';
+import type { YamlDocument } from '../base/yaml.ts';
+import { articleSchema } from './article-schema.ts';
+import { fieldDoubts } from './field-doubts.ts';
+import type { FrontMatter } from './frontmatter.ts';
+import { headingTitle } from './heading-title.ts';
+import { withOwnNames } from './own-names.ts';
+import { pathFacts } from './path-facts.ts';
+import type { ArticleSettings } from './settings.ts';
+import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
 export interface Fields {
@@ -65,4 +77,109 @@ export interface CorrectionField {
 export interface FieldsResult {
   readonly fields: Fields | null;
   readonly problems: readonly Problem[];
+}
+
+/**
+ * The fields of an article from its front matter and, for what it does not say, from its text and its path below the
+ * content folder: the title from a heading at the top, the day from a name such as `2021-01-28-hoi-nghi.md`, the slug
+ * from the name, the section from the first folder. Says nothing more about front matter that could not be read at
+ * all: `readFrontMatter` has said why.
+ */
+export function readFields(frontMatter: FrontMatter, path: string, settings: ArticleSettings): FieldsResult {
+  if (hasErrors(frontMatter.problems) && Object.keys(frontMatter.data).length === 0) {
+    return { fields: null, problems: [] };
+  }
+  const { yaml, problems: nameProblems } = withOwnNames(frontMatter);
+  const { value, problems: schemaProblems } = checkSchema(articleSchema(settings.timezone), yaml, {
+    what: 'the front matter',
+  });
+  const facts = pathFacts(path);
+  const title = written(yaml, 'title') ? null : headingTitle(frontMatter.body);
+  const day =
+    written(yaml, 'date') || facts.day === null ? null : readWrittenDate(facts.day, settings.timezone);
+  const problems = [...nameProblems, ...schemaProblems];
+  if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
+  if (!written(yaml, 'date') && !day?.moment) problems.push(missingDate(yaml.placeOf(['date']), day));
+  if (value === null) return { fields: null, problems };
+
+  const doubts = fieldDoubts(value, yaml);
+  problems.push(...doubts);
+  const headline = value.title ?? title;
+  const date = value.date?.moment ?? day?.moment ?? null;
+  if (headline === null || date === null) return { fields: null, problems };
+
+  const updated = value.updated?.moment ?? null;
+  const [section = facts.section, ...otherSections] = value.section;
+  const slug = slugify(value.slug ?? '') || facts.slug || slugify(headline);
+  if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
+  const fields: Fields = {
+    title: headline,
+    date,
+    updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,
+    expires: value.expires?.moment ?? null,
+    draft: value.draft,
+    id: value.id,
+    slug:
+      slug ||
+      digestBytes(path)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .slice(0, 10),
+    aliases: value.aliases,
+    canonical: value.canonical,
+    authors: value.author,
+    lead: value.lead,
+    section,
+    tags: [...new Set([...value.tags, ...otherSections])],
+    figures: value.figures.map((figure, index) => ({
+      ...figure,
+      at: yaml.placeOf(['figures', index, 'src']),
+    })),
+    views: value.views,
+    source: value.source ? { ...value.source, publishedAt: value.source.publishedAt?.moment ?? null } : null,
+    attachments: value.attachments.map((file, index) => ({
+      ...file,
+      at: yaml.placeOf(['attachments', index, 'src']),
+    })),
+    corrections: value.corrections.flatMap((entry) =>
+      entry.date === null ? [] : [{ ...entry, date: entry.date.moment }],
+    ),
+    extra: value.extra ?? {},
+  };
+  return { fields, problems };
+}
+
+/** Whether the field holds anything at all, right or wrong. */
+function written(yaml: YamlDocument, name: string): boolean {
+  const value = yaml.data[name];
+  return value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+}
+
+function missingTitle(at: Place): Problem {
+  return error(
+    'missing-title',
+    at,
+    'The article has no title: neither the front matter nor a heading at the top of the text gives one.',
+    'Add "title: …" to the front matter, between the two lines ---.',
+  );
+}
+
+function missingDate(at: Place, day: WrittenDate | null): Problem {
+  const name =
+    day === null || day.moment !== null ? '' : ` The name of the file does not either: ${day.complaint.why}`;
+  return error(
+    'missing-date',
+    at,
+    `The front matter does not say when the article was published.${name}`,
+    'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-.',
+  );
+}
+
+function noSlug(title: string, at: Place): Problem {
+  return warning(
+    'no-slug',
+    at,
+    `No address can be made of the title "${title}" or of the name of the file, since neither has a Latin letter.`,
+    'Add "slug: …" with small letters a to z, digits and hyphens.',
+  );
 }

@@ -1,4 +1,11 @@
-import type { YamlDocument } from '../base/yaml.ts';
+import matter from 'gray-matter';
+import { decodeText } from '../base/decode.ts';
+import { error, type Problem } from '../base/problem.ts';
+import { parseYaml, type YamlDocument } from '../base/yaml.ts';
+import { exactFences, type Fenced } from './fences.ts';
+import type { Source } from './read.ts';
+import type { ArticleSettings } from './settings.ts';
+import { siteFile } from './site-file.ts';
 
 /** A document taken apart: its front matter as plain data, and its body. */
 export interface FrontMatter extends YamlDocument {
@@ -6,4 +13,82 @@ export interface FrontMatter extends YamlDocument {
   readonly body: string;
   /** Line of the file on which `body` begins, from 1. */
   readonly bodyLine: number;
+}
+
+/**
+ * The source taken apart. A document without front matter has no data. Everything wrong with its encoding, its fences
+ * and its YAML is in `problems`; data and body are what could be understood, and empty when that is nothing (safety
+ * R1, R2).
+ */
+export function readFrontMatter(source: Source, settings: ArticleSettings): FrontMatter {
+  const file = siteFile(source.path, settings);
+  const { articleBytes, frontMatterBytes } = settings.limits;
+  if (source.bytes.length > articleBytes) {
+    return nothing(file, [
+      tooLarge('article-too-large', 'The file', source.bytes.length, articleBytes, file, 1),
+    ]);
+  }
+  const decoded = decodeText(source.bytes, file);
+  if (decoded.text === null) return nothing(file, decoded.problems);
+
+  const fenced = exactFences(decoded.text, file);
+  const { body, bodyLine, block } = split(fenced);
+  const begun = [...decoded.problems, ...fenced.problems];
+  const blockBytes = Buffer.byteLength(block);
+  if (blockBytes > frontMatterBytes) {
+    const line = Math.max(1, fenced.fieldsShift + 1);
+    const problem = tooLarge(
+      'front-matter-too-large',
+      'The front matter',
+      blockBytes,
+      frontMatterBytes,
+      file,
+      line,
+    );
+    return { ...nothing(file, [...begun, problem]), body, bodyLine };
+  }
+  const yaml = parseYaml(block, file, fenced.fieldsShift + 1);
+  return { ...yaml, problems: [...begun, ...yaml.problems], body, bodyLine };
+}
+
+/**
+ * gray-matter splits and does nothing else. Left to itself it runs front matter in JavaScript, remembers texts and
+ * hides the second error in one; so it gets options each time (which turns its memory off), its engines only hand back
+ * the text, and `exactFences` has taken every other language out before (safety section 4, P1 to P8).
+ */
+function split(fenced: Fenced): { body: string; bodyLine: number; block: string } {
+  const { text } = fenced;
+  if (!fenced.split) return { body: text, bodyLine: 1 + fenced.bodyShift, block: '' };
+  let block = '';
+  const keep = (found: string) => {
+    block = found;
+    return {};
+  };
+  const refuse = (): never => {
+    throw new TypeError('Front matter in a language other than YAML reached gray-matter.');
+  };
+  const engines = { yaml: keep, javascript: refuse, coffee: refuse, json: refuse };
+  const { content } = matter(text, { language: 'yaml', delimiters: '---', engines });
+  const before = text.slice(0, text.length - content.length);
+  return { body: content, bodyLine: before.split('\n').length + fenced.bodyShift, block };
+}
+
+function nothing(file: string, problems: readonly Problem[]): FrontMatter {
+  return { ...parseYaml('', file, 1), problems, body: '', bodyLine: 1 };
+}
+
+function tooLarge(
+  code: string,
+  what: string,
+  bytes: number,
+  limit: number,
+  file: string,
+  line: number,
+): Problem {
+  return error(
+    code,
+    { file, line, column: 1 },
+    `${what} is ${bytes} bytes long; at most ${limit} are read.`,
+    'Split the text, move pictures that were pasted into it to files of their own, or raise the limit in bantin.yaml.',
+  );
 }

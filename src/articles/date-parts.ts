@@ -1,0 +1,121 @@
+import { monthNumber, monthWord, weekdayNumber, weekdayWord } from './date-words.ts';
+
+/** What stands in a written date, number by number and unchecked; null is what it does not say. */
+export interface DateParts {
+  date: { readonly year: number; readonly month: number; readonly day: number } | null;
+  time: { readonly hour: number; readonly minute: number; readonly second: number } | null;
+  half: 'morning' | 'afternoon' | null;
+  /** Hours and minutes ahead of UTC, as `+07:00` in minutes. */
+  offset: number | null;
+  weekday: number | null;
+  /** The text from where it was no longer understood; `''` when all of it was. */
+  rest: string;
+}
+
+type Rule = (match: RegExpExecArray, parts: DateParts) => boolean;
+
+/** A pattern with what it says; it is skipped when its rule answers false, since a part may stand only once. */
+const rules: readonly (readonly [RegExp, Rule])[] = [
+  [
+    /(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?| ?(?:h|giờ)(?: ?(\d{1,2})(?: phút)?(?!\d))?)/y,
+    time,
+  ],
+  [
+    /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+    (match, parts) => setDate(parts, match[1], match[2], match[3]),
+  ],
+  [
+    /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/y,
+    (match, parts) => setDate(parts, match[4], match[3], match[1]),
+  ],
+  [
+    /(\d{1,2}) tháng (\d{1,2})(?:,? năm|[ ,]|\/) ?(\d{4})(?!\d)/y,
+    (match, parts) => setDate(parts, match[3], match[2], match[1]),
+  ],
+  [
+    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[ -](${monthWord})[ ,-]{1,2}(\\d{4})(?!\\d)`, 'y'),
+    (match, parts) => setDate(parts, match[3], String(monthNumber(match[2] ?? '')), match[1]),
+  ],
+  [
+    new RegExp(`(${monthWord}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'y'),
+    (match, parts) => setDate(parts, match[3], String(monthNumber(match[1] ?? '')), match[2]),
+  ],
+  [/(sa|am|a\.m\.|ch|pm|p\.m\.)(?![\p{L}\d])/uy, half],
+  [/\(?(?:gmt|utc) ?([+-]) ?(\d{1,2})(?::?(\d{2}))?\)?(?!\d)/y, offset],
+  [/([+-])(\d{2})(?::?(\d{2}))?(?!\d)/y, offset],
+  [/\(?(?:z|gmt|utc)\)?(?!\p{L})/uy, (_, parts) => setOffset(parts, 0)],
+  [weekdayWord, weekday],
+];
+
+/** Where one part ends and the next begins: spaces, commas, dashes, `t` before a time, and words that say nothing. */
+const between = /(?:[\s,|;]|[-–—](?=\s)|t(?=\d{1,2}:)|(?:ngày|lúc|vào|at|on)(?=[ :])|:(?=\s))+/y;
+
+/** The parts of a written date, in whatever order they stand. */
+export function dateParts(written: string): DateParts {
+  const text = written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(\d) ?\/ ?(\d{1,2}) ?\/ ?(\d)/g, '$1/$2/$3')
+    .trim();
+  const parts: DateParts = { date: null, time: null, half: null, offset: null, weekday: null, rest: '' };
+  let position = 0;
+  while (position < text.length) {
+    between.lastIndex = position;
+    position += between.exec(text)?.[0].length ?? 0;
+    const length = readPart(text, position, parts);
+    if (length === 0) break;
+    position += length;
+  }
+  parts.rest = text.slice(position);
+  return parts;
+}
+
+function readPart(text: string, position: number, parts: DateParts): number {
+  for (const [pattern, rule] of rules) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    if (match !== null && rule(match, parts)) return match[0].length;
+  }
+  return 0;
+}
+
+function time([, hour, minute, second, minuteAfterHour]: RegExpExecArray, parts: DateParts): boolean {
+  if (parts.time !== null) return false;
+  parts.time = {
+    hour: Number(hour),
+    minute: Number(minute ?? minuteAfterHour ?? 0),
+    second: Number(second ?? 0),
+  };
+  return true;
+}
+
+function setDate(parts: DateParts, year = '', month = '', day = ''): boolean {
+  if (parts.date !== null) return false;
+  parts.date = { year: Number(year), month: Number(month), day: Number(day) };
+  return true;
+}
+
+function half([word = '']: RegExpExecArray, parts: DateParts): boolean {
+  if (parts.half !== null || parts.time === null) return false;
+  parts.half = /^[as]/.test(word) ? 'morning' : 'afternoon';
+  return true;
+}
+
+function offset([, sign, hours, minutes]: RegExpExecArray, parts: DateParts): boolean {
+  if (Number(minutes ?? 0) > 59) return false;
+  return setOffset(parts, (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)));
+}
+
+function setOffset(parts: DateParts, minutes: number): boolean {
+  if (parts.offset !== null || parts.time === null) return false;
+  parts.offset = minutes;
+  return true;
+}
+
+function weekday([word = '']: RegExpExecArray, parts: DateParts): boolean {
+  const number = weekdayNumber(word);
+  if (number === null || parts.weekday !== null) return false;
+  parts.weekday = number;
+  return true;
+}

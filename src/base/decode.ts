@@ -1,0 +1,78 @@
+import { cleanText } from './clean.ts';
+import { error, info, type Problem, warning } from './problem.ts';
+
+/**
+ * The bytes of a file as clean text with line feeds, or null when they are no UTF-8; and what had to be changed.
+ * Byte order marks go, CRLF and CR become LF, forbidden characters go, and the text is NFC (safety R2, R6.1).
+ */
+export function decodeText(bytes: Uint8Array, file: string): { text: string | null; problems: Problem[] } {
+  const place = (line: number, column = 1) => ({ file, line, column });
+  let read: string;
+  try {
+    read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const { line, column } = firstBadByte(bytes);
+    return { text: null, problems: [error('not-utf8', place(line, column), explain(bytes), notUtf8Hint)] };
+  }
+  const problems: Problem[] = [];
+  const lines = read.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
+  const composed = lines.normalize('NFC');
+  if (composed !== lines) {
+    problems.push(
+      info(
+        'not-nfc',
+        place(firstDifference(lines, composed)),
+        'Some letters of this file are written as a letter and a separate mark. They were put together.',
+        'Nothing has to be done. Saving the file with NFC text keeps searches in your editor working.',
+      ),
+    );
+  }
+  const text = cleanText(composed);
+  if (text.length !== composed.length) {
+    problems.push(
+      warning(
+        'control-characters',
+        place(firstDifference(composed, text)),
+        `The file holds ${composed.length - text.length} invisible control character(s), which were left out.`,
+        'Type the text around the place again, or paste it as plain text.',
+      ),
+    );
+  }
+  return { text, problems };
+}
+
+const notUtf8Hint = 'Open the file in an editor and save it again with the encoding "UTF-8".';
+
+function explain(bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isUtf16) return 'The file is saved as UTF-16 ("Unicode"), but it must be UTF-8.';
+  return 'The file is not UTF-8 text from this place on. It is perhaps saved in an old Windows encoding, or no text at all.';
+}
+
+function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+  let good = 0;
+  let bad = bytes.length;
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2);
+    if (canBegin(bytes.subarray(0, middle))) good = middle;
+    else bad = middle - 1;
+  }
+  const lines = new TextDecoder().decode(bytes.subarray(0, good)).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** Whether UTF-8 text can begin with these bytes; they may end inside a character. */
+function canBegin(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function firstDifference(a: string, b: string): number {
+  const other = b.split('\n');
+  return a.split('\n').findIndex((line, index) => line !== other[index]) + 1;
+}
