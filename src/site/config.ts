@@ -1,5 +1,13 @@
+import path from 'node:path';
 import type { Limits } from '../articles/settings.ts';
-import type { Locale } from '../base/locale.ts';
+import { decodeText } from '../base/decode.ts';
+import { isFolder, readIfExists } from '../base/files.ts';
+import { type Locale, loadLocale } from '../base/locale.ts';
+import { error, hasErrors, type Problem, warning } from '../base/problem.ts';
+import { checkSchema } from '../base/schema.ts';
+import { parseYaml, type YamlDocument } from '../base/yaml.ts';
+import { configSchema, defaultUrl } from './config-schema.ts';
+import { addressHint, badAddress, toSiteAddress } from './config-values.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {
@@ -32,4 +40,59 @@ export interface Config {
 export interface SiteLanguage {
   readonly config: Config;
   readonly locale: Locale;
+}
+
+/** The settings with the words of the site's language; both null when there are errors among the problems. */
+export interface LoadedConfig {
+  readonly config: Config | null;
+  readonly locale: Locale | null;
+  readonly problems: Problem[];
+}
+
+/** Names that the settings file may have; the first that exists counts. */
+const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
+
+/**
+ * The settings of the site in the folder `root`: what its `bantin.yaml` says, completed with defaults, which are all
+ * there is without that file. `overrides.base` replaces the site's address. Every mistake is reported at its place.
+ */
+export function loadConfig(root: string, overrides: { readonly base?: string }): LoadedConfig {
+  const { yaml, problems } = readSettings(root);
+  const locale = loadLocale(String(yaml.data.language ?? 'vi')) ?? loadLocale('vi');
+  if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
+
+  const schema = configSchema({ locale, isFolder: (folder) => isFolder(path.join(root, folder)) });
+  const checked = checkSchema(schema, yaml, { what: 'the settings of the site' });
+  problems.push(...checked.problems, ...addressProblems(yaml, overrides.base));
+  if (checked.value === null || hasErrors(problems)) return { config: null, locale: null, problems };
+
+  const url = overrides.base === undefined ? checked.value.url : toSiteAddress(overrides.base);
+  return { config: { ...checked.value, url: url ?? defaultUrl }, locale, problems };
+}
+
+/** The settings as written; empty when there is no file. */
+function readSettings(root: string): { yaml: YamlDocument; problems: Problem[] } {
+  for (const name of fileNames) {
+    const bytes = readIfExists(path.join(root, name));
+    if (bytes === null) continue;
+    const decoded = decodeText(bytes, name);
+    const yaml = parseYaml(decoded.text ?? '', name, 1);
+    return { yaml, problems: [...decoded.problems, ...yaml.problems] };
+  }
+  return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
+}
+
+function addressProblems({ data, placeOf }: YamlDocument, base: string | undefined): Problem[] {
+  if (base !== undefined) {
+    return toSiteAddress(base) === null ? [error('bad-url', null, badAddress(base), addressHint)] : [];
+  }
+  if (data.url !== undefined && data.url !== null) return [];
+  return [
+    warning(
+      'no-site-url',
+      null,
+      `The site has no address, so feeds, sitemaps and canonical links lead to ${defaultUrl}.`,
+      'Write "url: https://…/" in bantin.yaml, or build with --base.',
+    ),
+  ];
 }

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { defaultLimits } from '../articles/settings.ts';
+import type { Locale } from '../base/locale.ts';
+import {
+  flag,
+  folder,
+  language,
+  lines,
+  or,
+  permalinkPattern,
+  sections,
+  siteAddress,
+  timezone,
+  wholeNumber,
+} from './config-values.ts';
+
+/** What defaults depend on: the words of the site's language, and which folders there are below its root. */
+export interface Surroundings {
+  readonly locale: Locale;
+  readonly isFolder: (path: string) => boolean;
+}
+
+export const defaultUrl = 'http://localhost:8080/';
+
+const strings = or(z.array(z.string()), []);
+
+/** `bantin.yaml`, whose values are all text, made into complete settings: the only place that has defaults. */
+export function configSchema({ locale, isFolder }: Surroundings) {
+  const limit = (name: keyof typeof defaultLimits) => or(wholeNumber(1, 1_000_000_000), defaultLimits[name]);
+  return z.strictObject({
+    title: or(z.string(), locale.words.siteTitle ?? ''),
+    description: or(z.string(), ''),
+    organization: or(lines, []),
+    url: or(siteAddress, defaultUrl),
+    language: or(language, 'vi'),
+    timezone: or(timezone, locale.timezone),
+    sections: or(sections, {}),
+    permalink: or(permalinkPattern, '/:year/:month/:slug/'),
+    perPage: or(wholeNumber(1, 1000), 20),
+    feedItems: or(wholeNumber(1, 1000), 20),
+    figures: group({ label: or(flag, true), numberSingle: or(flag, false) }),
+    footer: or(lines, []),
+    content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
+    theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
+    plugins: group({ remark: strings, rehype: strings }),
+    limits: group({
+      articleBytes: limit('articleBytes'),
+      htmlBytes: limit('htmlBytes'),
+      depth: limit('depth'),
+      frontMatterBytes: limit('frontMatterBytes'),
+    }),
+  });
+}
+
+/** Names with values, each of which has a default. */
+function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  const schema = z.strictObject(shape);
+  return schema.nullish().transform((value): z.output<typeof schema> => value ?? schema.parse({}));
+}

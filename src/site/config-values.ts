@@ -1,0 +1,141 @@
+/** The kinds of value in a site's settings: how each is written, what it becomes, and what is said when it is wrong. */
+
+import { z } from 'zod';
+import { knownLanguages, loadLocale } from '../base/locale.ts';
+import { nearest } from '../base/nearest.ts';
+import { safePath } from '../base/paths.ts';
+import { groupKey } from './group-key.ts';
+import { permalinkPlaces } from './permalink.ts';
+
+/** The value, or `fallback` where nothing is written. */
+export function or<S extends z.ZodType>(schema: S, fallback: z.output<S>) {
+  return schema.nullish().transform((value): z.output<S> => value ?? fallback);
+}
+
+export const flag = z.enum(['true', 'false']).transform((written) => written === 'true');
+
+/** One line, or a list of lines. */
+export const lines = z.union([z.string().transform((line) => [line]), z.array(z.string())]);
+
+export function wholeNumber(least: number, most: number) {
+  return z.string().transform((written, context) => {
+    const value = /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    const message = `"${written}" is no whole number from ${least} to ${most}.`;
+    return refuse(context, 'wrong-value', message, 'Write digits only.');
+  });
+}
+
+/** An absolute address, made to end in `/`. */
+export const siteAddress = z.string().transform((written, context) => {
+  const address = toSiteAddress(written);
+  return address ?? refuse(context, 'bad-url', badAddress(written), addressHint);
+});
+
+export const addressHint = 'Write the whole address of the front page, such as "https://example.vn/".';
+
+export function badAddress(written: string): string {
+  return `"${written}" cannot be the address of the site: it must begin with http:// or https:// and have no "?" or "#".`;
+}
+
+/** The address of a site's top as it is used, ending in `/`; null when it is no absolute http(s) address. */
+export function toSiteAddress(written: string): string | null {
+  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
+  const url = new URL(written);
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') return null;
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+export const language = z.string().transform((written, context) => {
+  if (loadLocale(written) !== null) return written;
+  const known = knownLanguages().join(', ');
+  return refuse(
+    context,
+    'unknown-language',
+    `There are no words for the language "${written}".`,
+    `Use one of: ${known}.`,
+  );
+});
+
+/** An IANA name. Offsets such as `+07:00` are refused, because they know nothing of summer time. */
+export const timezone = z.string().transform((written, context) => {
+  if (isTimezone(written)) return written;
+  const meant = nearest(written, [...Intl.supportedValuesOf('timeZone'), 'Asia/Ho_Chi_Minh', 'UTC']);
+  const hint =
+    meant === null ? 'Write an IANA name, such as "Asia/Ho_Chi_Minh".' : `Did you mean "${meant}"?`;
+  return refuse(context, 'unknown-timezone', `"${written}" is no time zone that is known.`, hint);
+});
+
+function isTimezone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export const permalinkPattern = z.string().transform((written, context) => {
+  const places: readonly string[] = permalinkPlaces;
+  const unknown = (written.match(/:[\p{L}\p{N}_-]+/gu) ?? []).find((place) => !places.includes(place));
+  const bad = (message: string, hint: string) => refuse(context, 'bad-permalink', message, hint);
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, places);
+    const hint = meant === null ? `Use ${places.join(', ')}.` : `Did you mean "${meant}"?`;
+    return bad(`"permalink" holds "${unknown}", which stands for nothing.`, hint);
+  }
+  const example = 'Write for example "/:year/:month/:slug/".';
+  if (!written.includes(':slug'))
+    return bad('"permalink" must hold ":slug", or articles share addresses.', example);
+  if (!/^\/(?:[\w:.-]*[\w:-]\/)+$/.test(written)) {
+    return bad(
+      `"permalink" must begin and end with "/" and hold only ASCII letters, digits, "-", "_" and ".": "${written}".`,
+      example,
+    );
+  }
+  return written;
+});
+
+/** A folder below the site's root, without leading or trailing `/`; `''` is the root. */
+export function folder(isFolder: (path: string) => boolean) {
+  return z.string().transform((written, context) => {
+    const path =
+      /^[./]*$/.test(written) && !written.includes('..') ? '' : safePath(written.replace(/^\/+/, ''), '');
+    if (path !== null && isFolder(path)) return path;
+    const message = `The folder "${written}" does not exist below the folder of the site.`;
+    return refuse(
+      context,
+      'no-such-folder',
+      message,
+      'Make the folder, or mend its name; upper and lower case count.',
+    );
+  });
+}
+
+/** Section key to title, written as a map, or as a list of keys or titles. */
+export const sections = z
+  .union([
+    z.record(z.string(), z.string().nullable()),
+    z.array(z.string()),
+    z.string().transform((one) => [one]),
+  ])
+  .transform((written, context) => {
+    const titles: [string, string | null][] = Array.isArray(written)
+      ? written.map((title) => [title, title])
+      : Object.entries(written);
+    const named = new Map<string, string>();
+    for (const [name, title] of titles) {
+      const key = groupKey(name);
+      if (named.has(key)) {
+        const message = `The section "${name}" is named twice in "sections": its address is /${key}/ both times.`;
+        refuse(context, 'same-section', message, 'Remove one of the two, or give it another key.');
+      }
+      named.set(key, title ?? name);
+    }
+    return Object.fromEntries(named);
+  });
+
+function refuse(context: z.RefinementCtx, code: string, message: string, hint: string): never {
+  context.addIssue({ code: 'custom', message, params: { code, hint } });
+  return z.NEVER;
+}

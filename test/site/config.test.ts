@@ -1,0 +1,182 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/site/config.ts';
+
+let root = '';
+beforeEach(() => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-config-'));
+});
+afterEach(() => {
+  fs.rmSync(root, { recursive: true });
+});
+
+function write(yaml: string, name = 'bantin.yaml'): void {
+  fs.writeFileSync(path.join(root, name), yaml);
+}
+
+function load(yaml: string) {
+  write(yaml);
+  return loadConfig(root, { base: 'https://example.vn' });
+}
+
+/** The problems on one line each, as `severity code line:column`. */
+function brief({ problems }: ReturnType<typeof loadConfig>): string[] {
+  return problems.map(({ severity, code, at }) =>
+    `${severity} ${code} ${at === null ? '' : `${at.line}:${at.column}`}`.trim(),
+  );
+}
+
+describe('a folder without settings', () => {
+  test('is a Vietnamese site whose articles lie in the folder itself', () => {
+    const { config, locale, problems } = loadConfig(root, {});
+    expect(config).toMatchObject({
+      title: 'Bản tin',
+      url: 'http://localhost:8080/',
+      language: 'vi',
+      timezone: 'Asia/Ho_Chi_Minh',
+      permalink: '/:year/:month/:slug/',
+      perPage: 20,
+      feedItems: 20,
+      content: '',
+      theme: null,
+      figures: { label: true, numberSingle: false },
+      plugins: { remark: [], rehype: [] },
+    });
+    expect(locale?.language).toBe('vi');
+    expect(problems.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'no-site-url']]);
+  });
+
+  test('does not take its title from the place where it lies (safety R17)', () => {
+    const other = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-elsewhere-'));
+    expect(loadConfig(other, {})).toEqual(loadConfig(root, {}));
+    fs.rmSync(other, { recursive: true });
+  });
+
+  test('finds its articles and its theme in the folders of those names', () => {
+    fs.mkdirSync(path.join(root, 'content'));
+    fs.mkdirSync(path.join(root, 'templates'));
+    expect(loadConfig(root, {}).config).toMatchObject({ content: 'content', theme: 'templates' });
+  });
+});
+
+describe('written settings', () => {
+  test('replace the defaults one by one', () => {
+    fs.mkdirSync(path.join(root, 'tin'));
+    const { config, problems } = load(`
+title: Tin Mộ Đức
+organization: [Ủy ban nhân dân, huyện Mộ Đức]
+footer: Số 1 đường Phạm Văn Đồng
+url: https://example.vn/tin
+sections: { kinh-te: Kinh tế, Xã hội: }
+perPage: 5
+figures: { numberSingle: true }
+content: ./tin/
+limits: { depth: 50 }
+`);
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({
+      title: 'Tin Mộ Đức',
+      organization: ['Ủy ban nhân dân', 'huyện Mộ Đức'],
+      footer: ['Số 1 đường Phạm Văn Đồng'],
+      sections: { 'kinh-te': 'Kinh tế', 'xa-hoi': 'Xã hội' },
+      perPage: 5,
+      figures: { label: true, numberSingle: true },
+      content: 'tin',
+      limits: { depth: 50, articleBytes: 1_000_000 },
+    });
+  });
+
+  test('may list sections by title or key, in the order of the menu', () => {
+    expect(load('sections: [Xã hội, kinh-te]').config?.sections).toEqual({
+      'xa-hoi': 'Xã hội',
+      'kinh-te': 'kinh-te',
+    });
+    expect(Object.keys(load('sections: [Xã hội, kinh-te]').config?.sections ?? {})).toEqual([
+      'xa-hoi',
+      'kinh-te',
+    ]);
+  });
+
+  test('may stand in bantin.yml and have empty values', () => {
+    write('title:\nfigures:\nurl: https://a.vn/', 'bantin.yml');
+    const { config, problems } = loadConfig(root, {});
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({ title: 'Bản tin', figures: { label: true } });
+  });
+
+  test('take language, zone and title from the locale that they name', () => {
+    expect(load('language: en').config).toMatchObject({ title: 'News', timezone: 'UTC' });
+    expect(load('language: en').locale?.language).toBe('en');
+  });
+
+  test.each([
+    ['https://example.vn', 'https://example.vn/'],
+    ['https://example.vn/repo', 'https://example.vn/repo/'],
+    ['HTTP://EXAMPLE.vn:80/', 'http://example.vn/'],
+  ])('normalise the address %s to %s', (written, address) => {
+    write(`url: ${written}`);
+    expect(loadConfig(root, {}).config?.url).toBe(address);
+    write('url: https://other.vn/');
+    expect(loadConfig(root, { base: written }).config?.url).toBe(address);
+  });
+});
+
+describe('a mistake in the settings', () => {
+  test.each([
+    ['url: example.vn', 'error bad-url 1:6'],
+    ['url: https://a.vn/?x=1', 'error bad-url 1:6'],
+    ['language: xx', 'error unknown-language 1:11'],
+    ['timezone: Asia/Hanoi_City', 'error unknown-timezone 1:11'],
+    ['timezone: +07:00', 'error unknown-timezone 1:11'],
+    ['permalink: /:year/:slg/', 'error bad-permalink 1:12'],
+    ['permalink: /:year/', 'error bad-permalink 1:12'],
+    ['permalink: ":slug/"', 'error bad-permalink 1:12'],
+    ['permalink: /:slug', 'error bad-permalink 1:12'],
+    ['permalink: /../:slug/', 'error bad-permalink 1:12'],
+    ['permalink: /tin//:slug/', 'error bad-permalink 1:12'],
+    ['content: nowhere', 'error no-such-folder 1:10'],
+    ['content: ../..', 'error no-such-folder 1:10'],
+    ['perPage: 0', 'error wrong-value 1:10'],
+    ['perPage: many', 'error wrong-value 1:10'],
+    ['figures: { label: maybe }', 'error wrong-value 1:19'],
+    ['sections: [Kinh tế, kinh-te]', 'error same-section 1:11'],
+    ['titel: Bản tin', 'warning unknown-field 1:1'],
+    ['plugins: { remarc: [] }', 'warning unknown-field 1:12'],
+  ])('%s is reported at its place', (yaml, expected) => {
+    expect(brief(load(yaml))).toEqual([expected]);
+  });
+
+  test('comes with what was probably meant', () => {
+    const { problems } = load('titel: x\ntimezone: Asia/Ho_Chi_Min\npermalink: /:yaer/:slug/');
+    expect(problems.map(({ hint }) => hint).sort()).toEqual([
+      'Did you mean ":year"?',
+      'Did you mean "Asia/Ho_Chi_Minh"?',
+      'Did you mean "title"?',
+    ]);
+  });
+
+  test('does not hide the others, and only errors withhold the settings', () => {
+    const loaded = load('titel: x\nlanguage: xx\nperPage: 0\nurl: nowhere');
+    expect(brief(loaded).sort()).toEqual([
+      'error bad-url 4:6',
+      'error unknown-language 2:11',
+      'error wrong-value 3:10',
+      'warning unknown-field 1:1',
+    ]);
+    expect(loaded).toMatchObject({ config: null, locale: null });
+    expect(load('titel: x').config).not.toBeNull();
+  });
+
+  test('in the address that replaces the written one has no place', () => {
+    write('url: https://example.vn/');
+    expect(brief(loadConfig(root, { base: 'repo/' }))).toEqual(['error bad-url']);
+  });
+
+  test('of bytes or of YAML is reported like any other', () => {
+    fs.writeFileSync(path.join(root, 'bantin.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xff]));
+    expect(brief(loadConfig(root, { base: 'https://a.vn/' }))).toEqual(['error not-utf8 1:4']);
+    expect(load('title: [').config).toBeNull();
+  });
+});
