@@ -115,3 +115,48 @@ export function removeFile(file: string, top: string): void {
     folder = path.dirname(folder);
   }
 }
+
+/** What the disk knows of a file without reading it: bytes, times in milliseconds since 1970, number on its disk. */
+export interface FileStat {
+  readonly size: number;
+  readonly mtime: number;
+  readonly ctime: number;
+  readonly inode: number;
+}
+
+/** Null when there is no such file. */
+export function fileStat(file: string): FileStat | null {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat === undefined
+    ? null
+    : { size: stat.size, mtime: stat.mtimeMs, ctime: stat.ctimeMs, inode: stat.ino };
+}
+
+/** The handle of a file to read pieces of or, with `write`, to write pieces to; it is made when missing. */
+export function openFile(file: string, mode: 'read' | 'write'): number {
+  const { O_RDONLY, O_RDWR, O_CREAT } = fs.constants;
+  return fs.openSync(file, mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT);
+}
+
+/** Up to `length` bytes from `position`, fewer where the file ends. */
+export function readAt(handle: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const read = fs.readSync(handle, bytes, filled, length - filled, position + filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
+}
+
+export function writeAt(handle: number, position: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) {
+    written += fs.writeSync(handle, bytes, written, bytes.length - written, position + written);
+  }
+}
+
+export function closeFile(handle: number): void {
+  fs.closeSync(handle);
+}

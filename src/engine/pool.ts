@@ -1,0 +1,114 @@
+/**
+ * Pure tasks over many inputs, in worker threads.
+ *
+ * Laws:
+ * - An outcome depends on the context and its own input alone: not on the number of threads, the sizes of batches, the
+ *   order in which they end, or what the thread did before.
+ * - Every task runs in a thread that can be ended, also when there is only one: an input that hangs, exhausts the
+ *   memory or ends its thread costs its own outcome and no other (safety R4).
+ * - An input that took a thread down among others is tried again alone before it is blamed. Only a time limit is
+ *   believed at once, since the thread says which input it was at.
+ * - Inputs are taken when a thread is about to need them, so a lazy list of any length fits in memory.
+ * - A thread knows a context by its bytes and keeps what `start` made of it. Modules stay loaded as long as the pool
+ *   lives: after a change of code, close it and make another.
+ */
+
+import { Batches } from './batches.ts';
+import type { Outcome } from './outcome.ts';
+import { type PreparedTask, prepare, runBatch, type Threads } from './run-batch.ts';
+import type { Task } from './task.ts';
+import { Watch } from './watch.ts';
+
+export interface PoolOptions {
+  readonly threads: number;
+  /** Milliseconds that one input may take; starting the task in a thread may take ten times as long. */
+  readonly timeLimit: number;
+  /** Megabytes that the heap of one thread may take. */
+  readonly memoryLimit: number;
+}
+
+export interface Pool {
+  /** The outcomes in the order of the inputs. Rejects when the task cannot start at all. */
+  run<C, I, O>(task: Task<C, I, O>, context: C, inputs: Iterable<I>): Promise<Outcome<O>[]>;
+  /** The same, giving each outcome away as soon as it is there, in any order, and keeping none. */
+  each<C, I, O>(
+    task: Task<C, I, O>,
+    context: C,
+    inputs: Iterable<I>,
+    onDone: (index: number, outcome: Outcome<O>) => void,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** No thread starts before there is an input. */
+export function createPool(options: PoolOptions): Pool {
+  let started: Promise<Threads> | null = null;
+  const each: Pool['each'] = async (task, context, inputs, onDone) => {
+    const batches = new Batches(inputs);
+    if (batches.isEmpty()) return;
+    started ??= startThreads(options);
+    await spread(await started, options, prepare(task, context), batches, onDone);
+  };
+  return {
+    each,
+    run: async <C, I, O>(task: Task<C, I, O>, context: C, inputs: Iterable<I>) => {
+      const outcomes: Outcome<O>[] = [];
+      await each(task, context, inputs, (index, outcome) => {
+        outcomes[index] = outcome;
+      });
+      return outcomes;
+    },
+    close: async () => {
+      const threads = await started;
+      started = null;
+      if (threads === null) return;
+      threads.closed = true;
+      await threads.tinypool.destroy();
+    },
+  };
+}
+
+async function startThreads({ threads, timeLimit, memoryLimit }: PoolOptions): Promise<Threads> {
+  const { Tinypool } = await import('tinypool');
+  const tinypool = new Tinypool({
+    filename: new URL('../../lib/engine/worker.js', import.meta.url).href,
+    name: 'work',
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 2 ** 31 - 1,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit, stackSizeMb: 4 },
+  });
+  // A thread that ends while it has nothing to do takes no input with it.
+  tinypool.on('error', () => {});
+  return { tinypool, timeLimit, closed: false };
+}
+
+/** Keeps one batch more than there are threads under way, so that none waits while outcomes are given away. */
+async function spread<I, O>(
+  threads: Threads,
+  options: PoolOptions,
+  task: PreparedTask,
+  batches: Batches<I>,
+  onDone: (index: number, outcome: Outcome<O>) => void,
+): Promise<void> {
+  const watch = new Watch(options.timeLimit);
+  let failed = false;
+  const lane = async () => {
+    for (let items = batches.next(); items !== null && !failed; items = batches.next()) {
+      const result = await runBatch<I, O>(threads, watch, task, items);
+      batches.again(result.again);
+      if (result.milliseconds !== null) batches.learn(items.length, result.milliseconds);
+      for (const [item, outcome] of result.done) onDone(item.index, outcome);
+    }
+  };
+  const lanes = Array.from({ length: options.threads + 1 }, () =>
+    lane().catch((cause: unknown) => {
+      failed = true;
+      throw cause;
+    }),
+  );
+  const ends = await Promise.allSettled(lanes);
+  watch.end();
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
