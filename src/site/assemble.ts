@@ -23,8 +23,10 @@ export interface AssembleInput {
   readonly profiles: readonly AuthorProfile[];
   /** As in `Site.files`. */
   readonly files: ReadonlyMap<string, FileFacts>;
-  /** The paths in holes of all files that there are, for "did you mean"; without it those of `files`. */
+  /** The paths used in holes of all files that there are, named or not, for "did you mean". */
   readonly filePaths?: readonly string[];
+  /** Keys of articles that an error of their own keeps out: links to them are not broken. */
+  readonly unusable?: readonly string[];
   /** Milliseconds since 1970: decides what is scheduled and what has expired. */
   readonly now: number;
   /** Show drafts and scheduled articles too, marked. */
@@ -51,7 +53,8 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const ofReferences = checkReferences(profiles, {
     edition,
     files,
-    filePaths: input.filePaths ?? [...files.keys()],
+    filePaths: input.filePaths ?? [],
+    unusable: input.unusable ?? [],
     contentFolder: config.content,
   });
 

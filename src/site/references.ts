@@ -10,22 +10,29 @@ export interface Referable {
   readonly edition: Edition;
   /** Those that exist among the files that articles and authors name, by the path used in holes. */
   readonly files: ReadonlyMap<string, unknown>;
-  /** The same paths of all files that there are, named or not, for "did you mean". */
+  /** The same paths of all files that there are, named or not. */
   readonly filePaths: readonly string[];
+  /** Keys of articles that an error of their own keeps out. */
+  readonly unusable: readonly string[];
   /** From the site's root, `''` when it is the root. */
   readonly contentFolder: string;
 }
 
-/** A problem for each link and each file named in the articles shown and by authors that leads nowhere. */
+/**
+ * A problem for each link and each file, named in the articles shown and by authors, that leads nowhere. Articles and
+ * files that are there but cannot be used have a problem already, and so get no second one here.
+ */
 export function checkReferences(profiles: readonly AuthorProfile[], site: Referable): Problem[] {
   const fileOf = new Map(site.edition.shown.map(({ meta }) => [meta.key, meta.file]));
+  const articles = new Set([...fileOf.keys(), ...site.unusable]);
+  const files = new Set([...site.files.keys(), ...site.filePaths]);
   const sources = [...site.edition.shown.map(({ meta }) => meta), ...profiles];
   const broken = sources.flatMap(({ references }) =>
-    references.filter(({ kind, target }) => !(kind === 'article' ? fileOf : site.files).has(target)),
+    references.filter(({ kind, target }) => !(kind === 'article' ? articles : files).has(target)),
   );
   if (broken.length === 0) return [];
   const nearestArticle = nearestPath(fileOf.keys());
-  const nearestFile = nearestPath(site.filePaths);
+  const nearestFile = nearestPath(files);
   return broken.map((reference) => {
     if (reference.kind === 'file')
       return missingFile(reference, nearestFile(reference.target), site.contentFolder);

@@ -17,8 +17,8 @@ export function sectionKeys(sections: Config['sections']): (written: string) => 
 
 /**
  * The sections in the order of the menu: those of the settings as they stand there, even without articles, then the
- * others by title. A section that the settings do not name is titled as its oldest article writes it; the folder's
- * name serves only where no article has a better one.
+ * others by title. A section to which the settings give no title has it from its oldest article; the folder's name
+ * serves only where no article has a better one.
  */
 export function sectionsOf(
   articles: readonly SiteArticle[],
@@ -27,21 +27,21 @@ export function sectionsOf(
 ): { sections: Group[]; problems: Problem[] } {
   const collator = new Intl.Collator(language);
   const members = membersOf(articles, ({ section }) => (section === null ? [] : [section]));
-  const menu = Object.entries(named).map(([key, title]) => group(key, title, members.get(key) ?? []));
-  const others = [...members]
-    .filter(([key]) => !Object.hasOwn(named, key))
-    .map(([key, list]) => group(key, titleIn(list, key), list))
-    .sort((a, b) => collator.compare(a.title, b.title) || compareCodeUnits(a.key, b.key));
-  const untitled = others.filter(({ key, title }) => key === title);
-  return { sections: [...menu, ...others], problems: untitled.map(untitledProblem) };
+  const group = (key: string): Group => {
+    const articles = members.get(key) ?? [];
+    const title = named[key] ?? key;
+    return { key, title: title === key ? titleIn(articles, key) : title, url: `/${key}/`, articles };
+  };
+  const menu = Object.keys(named).map(group);
+  const others = [...members.keys()].filter((key) => !Object.hasOwn(named, key)).map(group);
+  others.sort((a, b) => collator.compare(a.title, b.title) || compareCodeUnits(a.key, b.key));
+  const sections = [...menu, ...others];
+  const untitled = sections.filter(({ key, title }) => key === title);
+  return { sections, problems: untitled.map(untitledProblem) };
 }
 
 function titleIn(articles: readonly SiteArticle[], key: string): string {
   return articles.find(({ meta }) => meta.section !== key)?.meta.section ?? key;
-}
-
-function group(key: string, title: string, articles: readonly SiteArticle[]): Group {
-  return { key, title, url: `/${key}/`, articles };
 }
 
 function untitledProblem({ key }: Group): Problem {
