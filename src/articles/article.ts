@@ -1,8 +1,16 @@
-import type { Problem } from '../base/problem.ts';
-import type { Fields } from './fields.ts';
+import { error, type Place, type Problem } from '../base/problem.ts';
+import { excerpt } from '../base/text.ts';
+import { readAddress } from './address.ts';
+import type { Body, Reference } from './body.ts';
+import { type AttachmentField, type Fields, readFields } from './fields.ts';
 import type { Figure } from './figures.ts';
-import type { Hole } from './fragment.ts';
-import type { Body, Reference } from './markdown.ts';
+import { type Hole, holesOf } from './fragment.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { articleKey } from './key.ts';
+import type { RenderMarkdown } from './markdown.ts';
+import type { Source } from './read.ts';
+import type { ArticleSettings } from './settings.ts';
+import { siteFile } from './site-file.ts';
 
 /** One article: what lists and neighbours may need (`meta`) apart from what only its own page and feeds print (`body`). */
 export interface Article {
@@ -31,4 +39,62 @@ export interface Meta extends Omit<Fields, 'figures'> {
 export interface ArticleResult {
   readonly article: Article | null;
   readonly problems: readonly Problem[];
+}
+
+const excerptLength = 300;
+
+/**
+ * One source as an article, with everything that is wrong with its front matter and its body together. Pure: the same
+ * bytes, settings and plugins give the same result. `render` is `renderMarkdown` with the site's plugins loaded.
+ */
+export function toArticle(source: Source, settings: ArticleSettings, render: RenderMarkdown): ArticleResult {
+  const { path } = source;
+  const frontMatter = readFrontMatter(source, settings);
+  const { fields, problems } = readFields(frontMatter, path, settings);
+  const { body, bodyLine } = frontMatter;
+  const { title, lead, figures } = fields ?? { title: '', lead: null, figures: [] };
+  const rendered = render({ path, body, bodyLine, title, lead, figures });
+  const found = [...frontMatter.problems, ...problems, ...rendered.problems];
+  if (fields === null || rendered.body === null) return { article: null, problems: found };
+
+  const { references, unsafe } = attachmentReferences(fields.attachments, path);
+  const meta: Meta = {
+    ...fields,
+    key: articleKey(path),
+    file: siteFile(path, settings),
+    language: settings.locale.language,
+    excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
+    figures: rendered.body.figures,
+    references: [...rendered.body.references, ...references],
+    holes: [...new Set(holesOf(rendered.body.html))],
+    words: countWords(rendered.body.text),
+  };
+  return { article: { meta, body: rendered.body }, problems: [...found, ...unsafe] };
+}
+
+function attachmentReferences(
+  attachments: readonly AttachmentField[],
+  path: string,
+): { references: Reference[]; unsafe: Problem[] } {
+  const references: Reference[] = [];
+  const unsafe: Problem[] = [];
+  for (const { src, at } of attachments) {
+    const address = readAddress(src, path);
+    if (address.kind === 'file') references.push({ kind: 'file', target: address.target, written: src, at });
+    else unsafe.push(badAttachment(src, at));
+  }
+  return { references, unsafe };
+}
+
+function badAttachment(src: string, at: Place): Problem {
+  return error(
+    'bad-path',
+    at,
+    `The attachment "${src}" is no path to a file inside the content folder.`,
+    'Write the name of a file beside the article, or a path from the top such as "/media/ke-hoach.pdf".',
+  );
+}
+
+function countWords(text: string): number {
+  return text === '' ? 0 : text.split(' ').length;
 }

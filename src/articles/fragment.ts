@@ -8,24 +8,26 @@
 export type Fragment = readonly string[];
 
 /**
- * What a hole asks for, all by path as in `Source.path` or, for files, from the site's root:
- * `article:<article id>` the address of an article, `file:<path>` the address of a published file,
- * `width:<path>` and `height:<path>` the pixels of a picture.
+ * What a hole asks for. `article:<key>` the address of an article by `Meta.key`; `file:<path>` the address of a
+ * published file, `width:<path>` and `height:<path>` the pixels of a picture, all three by path below the content
+ * folder or, with a leading `/`, from the top; `page:<path>` the address of any page of this site by its URL path,
+ * which begins with `/`. Paths are decoded and in NFC. A fragment or query stands in the HTML after the hole.
  */
-export type Hole = `${'article' | 'file' | 'width' | 'height'}:${string}`;
+export type Hole = `${'article' | 'file' | 'page' | 'width' | 'height'}:${string}`;
 
 const open = '\ufdd0';
 const close = '\ufdd1';
+const marks = /[\ufdd0\ufdd1]/g;
 
 /** The hole as a mark inside an attribute of a tree, to be cut out after serialising. Content can never hold it:
- * U+FDD0 and U+FDD1 are no characters, and reading an article removes them. */
+ * U+FDD0 and U+FDD1 are no characters, and `cleanText` removes them. */
 export function holeMark(hole: Hole): string {
-  return `${open}${hole}${close}`;
+  return `${open}${encodeURIComponent(hole)}${close}`;
 }
 
 /** Serialised HTML with hole marks, cut into a fragment. */
 export function cutHoles(html: string): Fragment {
-  return html.split(/[\ufdd0\ufdd1]/);
+  return html.split(marks).map((part, index) => (index % 2 === 1 ? decodeURIComponent(part) : part));
 }
 
 /** The holes of a fragment in order, repeats included. */

@@ -1,49 +1,143 @@
-import type { Place, Problem } from '../base/problem.ts';
-import type { FigureField } from './fields.ts';
-import type { Figure } from './figures.ts';
-import type { Fragment } from './fragment.ts';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { cleanText } from '../base/clean.ts';
+import { Failure, type Problem } from '../base/problem.ts';
+import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
+import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
+import { type Draft, newDraft, placeOf } from './draft.ts';
+import { cutHoles } from './fragment.ts';
+import { addresses } from './plugins/addresses.ts';
+import { anchors } from './plugins/anchors.ts';
+import { bareLinks } from './plugins/bare-links.ts';
+import { bodyFigures } from './plugins/body-figures.ts';
+import { captionParagraphs } from './plugins/caption-paragraphs.ts';
+import { checkHtml } from './plugins/check-html.ts';
+import { checkMarkdown } from './plugins/check-markdown.ts';
+import { collectText } from './plugins/collect-text.ts';
+import { footnotes } from './plugins/footnotes.ts';
+import { frontFigures } from './plugins/front-figures.ts';
+import { headings } from './plugins/headings.ts';
+import { missedLinks } from './plugins/missed-links.ts';
+import { numberFigures } from './plugins/number-figures.ts';
+import { paragraphs } from './plugins/paragraphs.ts';
+import { pictures } from './plugins/pictures.ts';
+import { rawHtml } from './plugins/raw-html.ts';
+import { sanitize } from './plugins/sanitize.ts';
+import { syntax } from './plugins/syntax.ts';
+import { tables } from './plugins/tables.ts';
+import { taskLists } from './plugins/task-lists.ts';
+import type { ArticleSettings } from './settings.ts';
+import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
+import { stripIndents } from './strip-indents.ts';
 
-/** What the Markdown of one document yields. */
-export interface Body {
-  readonly html: Fragment;
-  /** Plain text of the first paragraph, `''` when there is none. */
-  readonly firstParagraph: string;
-  readonly headings: readonly Heading[];
-  /** In the order in which they stand on the page. */
-  readonly figures: readonly Figure[];
-  /** Every article and file that the body or its figures name, to be resolved by the site. */
-  readonly references: readonly Reference[];
-  /** All words of the body on one line, without captions, for search and counting. */
-  readonly text: string;
+export type { Body, Heading, MarkdownInput, MarkdownResult, Reference } from './body.ts';
+
+/** Renders the Markdown of one document: `renderMarkdown` with its settings. */
+export type RenderMarkdown = (input: MarkdownInput) => MarkdownResult;
+
+/**
+ * The way of a text, whole. Content is not trusted, the site's own plugins are: its remark plugins see what was
+ * written, and what they make is sanitised like it; its rehype plugins see the sanitised tree, and what they add is
+ * published as it is.
+ */
+function chain(settings: ArticleSettings, plugins: SitePlugins) {
+  return unified()
+    .use(remarkParse)
+    .use(syntax)
+    .use(bareLinks)
+    .use(missedLinks)
+    .use(footnotes)
+    .use(plugins.remark)
+    .use(checkMarkdown)
+    .use(remarkRehype, toHtml(settings))
+    .use(rawHtml)
+    .use(checkHtml)
+    .use(sanitize)
+    .use(plugins.rehype)
+    .use(paragraphs)
+    .use(addresses)
+    .use(pictures)
+    .use(bodyFigures)
+    .use(captionParagraphs)
+    .use(frontFigures)
+    .use(numberFigures)
+    .use(headings)
+    .use(tables)
+    .use(taskLists)
+    .use(anchors)
+    .use(collectText)
+    .use(rehypeStringify)
+    .freeze();
 }
 
-export interface Heading {
-  readonly depth: number;
-  readonly id: string;
-  readonly text: string;
+function toHtml({ locale: { words } }: ArticleSettings) {
+  return {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: words.footnotes ?? '',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (note: number, again: number) =>
+      `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
+  };
 }
 
-/** Something that the site must have: `article` by id, `file` by path from the site's root or from the top (`/…`). */
-export interface Reference {
-  readonly kind: 'article' | 'file';
-  /** For an article its id, for a file its path below the content folder or, written with a leading `/`, kept with it. */
-  readonly target: string;
-  /** As the author wrote it, for messages. */
-  readonly written: string;
-  readonly at: Place;
+const chains = new WeakMap<ArticleSettings, ReturnType<typeof chain>>();
+
+/** The renderer of these settings, with the site's plugins. Throws a Failure when one of them cannot be loaded. */
+export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMarkdown> {
+  chains.set(settings, chain(settings, await loadSitePlugins(settings)));
+  return (input) => renderMarkdown(input, settings);
 }
 
-export interface MarkdownInput {
-  /** Path of the document below the content folder. */
-  readonly path: string;
-  readonly body: string;
-  readonly bodyLine: number;
-  readonly title: string;
-  readonly lead: string | null;
-  readonly figures: readonly FigureField[];
+/**
+ * What the Markdown of a document yields, with everything that is wrong with it; no body when it breaks a bound or a
+ * plugin fails. Pure: the same input and settings give the same result. Settings that name plugins must have been
+ * through `loadMarkdown` before, else this throws a TypeError.
+ */
+export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings): MarkdownResult {
+  const draft = newDraft(input, settings);
+  try {
+    const body = render(draft, chainOf(settings));
+    return { body, problems: draft.problems };
+  } catch (cause) {
+    return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
+  }
 }
 
-export interface MarkdownResult {
-  readonly body: Body | null;
-  readonly problems: readonly Problem[];
+function chainOf(settings: ArticleSettings): ReturnType<typeof chain> {
+  const known = chains.get(settings);
+  if (known !== undefined) return known;
+  if (settings.plugins.remark.length + settings.plugins.rehype.length > 0) {
+    throw new TypeError('These settings name plugins, which loadMarkdown must load first.');
+  }
+  const made = chain(settings, { remark: [], rehype: [] });
+  chains.set(settings, made);
+  return made;
+}
+
+function render(draft: Draft, processor: ReturnType<typeof chain>): Body {
+  const { depth, htmlBytes } = draft.settings.limits;
+  const text = stripIndents(cleanText(draft.input.body));
+  const excess = findExcess(text, depth);
+  if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
+  const html = String(processor.processSync({ value: text, data: { draft } }));
+  if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
+  const { firstParagraph, headings, figures, references } = draft;
+  return { html: cutHoles(html), firstParagraph, headings, figures, references, text: draft.text };
+}
+
+/** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */
+function whyStopped(cause: unknown, draft: Draft): readonly Problem[] {
+  if (cause instanceof Failure) return cause.problems;
+  if (!(cause instanceof RangeError)) throw cause;
+  const at = placeOf({}, draft);
+  return [
+    /string length/i.test(cause.message) ? htmlTooLarge(at, draft.settings.limits.htmlBytes) : tooDeep(at),
+  ];
+}
+
+function lineOf(line: number, draft: Draft) {
+  return placeOf({ position: { start: { line, column: 1 } } }, draft);
 }

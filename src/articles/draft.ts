@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import type { Place, Problem } from '../base/problem.ts';
+import type { Heading, MarkdownInput, Reference } from './body.ts';
+import type { FigureField } from './fields.ts';
+import type { Figure } from './figures.ts';
+import type { ArticleSettings } from './settings.ts';
+import { siteFile } from './site-file.ts';
+
+/** What the plugins of the chain know of the document that they transform, and where they leave what they find. */
+export interface Draft {
+  readonly input: MarkdownInput;
+  readonly settings: ArticleSettings;
+  readonly problems: Problem[];
+  readonly references: Reference[];
+  readonly headings: Heading[];
+  readonly figures: Figure[];
+  /** The pictures of the tree by their `img`, in document order. */
+  readonly pictures: Map<Element, Picture>;
+  readonly frontFigures: FrontFigure[];
+  /** What will be printed of each `figure` element. */
+  readonly placedFigures: Map<Element, PlacedFigure>;
+  firstParagraph: string;
+  text: string;
+}
+
+/** A picture as the site knows it: `src` is its path as in holes, or its http(s) address when `remote`. */
+export interface Picture {
+  readonly src: string;
+  readonly remote: boolean;
+  /** As its author wrote it, and where. */
+  readonly written: string;
+  readonly at: Place;
+}
+
+/** A figure of the front matter with the picture that it names; `number` is its position there from 1. */
+export interface FrontFigure {
+  readonly field: FigureField;
+  readonly picture: Picture;
+  readonly number: number;
+}
+
+/** A `figure` element that has its place in the tree and waits for its number. */
+export interface PlacedFigure {
+  readonly picture: Picture;
+  readonly image: Element;
+  /** The image, or the link around it. */
+  readonly shown: Element;
+  caption: string | null;
+  /** Where the caption is written, or else the picture. */
+  at: Place;
+  readonly alt: string | null;
+  readonly credit: string | null;
+}
+
+export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft {
+  return {
+    input,
+    settings,
+    problems: [],
+    references: [],
+    headings: [],
+    figures: [],
+    pictures: new Map(),
+    frontFigures: [],
+    placedFigures: new Map(),
+    firstParagraph: '',
+    text: '',
+  };
+}
+
+/** The draft that travels with the virtual file of a unified run. */
+export function draftOf(file: { readonly data: object }): Draft {
+  return (file.data as { readonly draft: Draft }).draft;
+}
+
+interface Positioned {
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+}
+
+/** Where a node stands in the article's file; the first line of the body for what no one wrote. */
+export function placeOf(node: Positioned, draft: Draft): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const file = siteFile(draft.input.path, draft.settings);
+  return { file, line: draft.input.bodyLine + line - 1, column };
+}

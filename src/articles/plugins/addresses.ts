@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { readAddress, readable } from '../address.ts';
+import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { holeMark } from '../fragment.ts';
+import { eachElement } from '../walk.ts';
+
+/** Where elements other than pictures name something to load or to go to. */
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  audio: ['src'],
+  source: ['src'],
+  track: ['src'],
+  video: ['src', 'poster'],
+};
+
+/** Puts a hole in the place of each address that names an article, a file or a page of this site, and notes it. */
+export const addresses: Plugin<[], Root> = () => (tree, file) => {
+  const draft = draftOf(file);
+  eachElement(tree, (element) => {
+    for (const attribute of attributes[element.tagName] ?? []) {
+      const written = element.properties[attribute];
+      if (typeof written === 'string') fill(element, attribute, written, draft);
+    }
+  });
+};
+
+function fill(element: Element, attribute: string, written: string, draft: Draft): void {
+  const at = placeOf(element, draft);
+  const name = readable(written);
+  const address = readAddress(written, draft.input.path);
+  if ('target' in address) {
+    const { kind, target, suffix } = address;
+    element.properties[attribute] = holeMark(`${kind}:${target}`) + suffix;
+    if (kind !== 'page') draft.references.push({ kind, target, written: name, at });
+  } else if (address.kind === 'elsewhere') {
+    element.properties[attribute] = written.replace(/^\/\//, 'https://');
+  } else if (address.kind === 'bad') {
+    delete element.properties[attribute];
+    draft.problems.push(badPath(name, at));
+  } else if (written === '') {
+    const message = 'The link leads nowhere: its address is empty.';
+    draft.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
+  }
+}
+
+function badPath(name: string, at: Place): Problem {
+  return error(
+    'bad-path',
+    at,
+    `"${name}" is no path inside the content folder.`,
+    'Write a path from this article, such as "../xa-hoi/tin.md", or from the top with "/", and "/" between folders.',
+  );
+}

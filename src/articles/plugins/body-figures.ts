@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { type Draft, draftOf } from '../draft.ts';
+import { newFigure, placeBodyFigure } from '../placed-figure.ts';
+import { plainText } from '../plain-text.ts';
+import { readTypedLabel } from '../typed-label.ts';
+import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
+
+/**
+ * Makes a figure of every image that is a paragraph by itself, of every image that opens a paragraph which goes on with
+ * a typed caption, and of every typed `<figure>` of one image (R4.1). Other images stay in their text.
+ */
+export const bodyFigures: Plugin<[], Root> = () => (tree, file) => {
+  convert(tree, draftOf(file));
+};
+
+function convert(parent: Parent, draft: Draft): void {
+  for (let index = 0; index < parent.children.length; index += 1) {
+    const child = parent.children[index];
+    if (isElement(child, 'p')) {
+      const made = fromParagraph(child, draft);
+      parent.children.splice(index, 1, ...made);
+      index += made.length - 1;
+    } else if (isElement(child, 'figure')) {
+      fromTypedFigure(child, draft);
+    } else if (isElement(child, ...flowElements)) {
+      convert(child, draft);
+    }
+  }
+}
+
+function fromParagraph(paragraph: Element, draft: Draft): ElementContent[] {
+  const shown: Element[] = [];
+  let end = 0;
+  for (const child of paragraph.children) {
+    if (imageOf(child, draft) !== null) shown.push(child as Element);
+    else if (!isBlank(child) && !isElement(child, 'br')) break;
+    end += 1;
+  }
+  const rest: Element = { ...paragraph, children: paragraph.children.slice(end) };
+  const alone = rest.children.length === 0;
+  if (shown.length === 0 || !(alone || isCaption(rest, draft))) return [paragraph];
+  const figures = shown.flatMap((element): ElementContent[] => {
+    const image = imageOf(element, draft);
+    return image === null ? [] : [placeBodyFigure(newFigure(), image, element, null, draft)];
+  });
+  return alone ? figures : [...figures, rest];
+}
+
+/** The image that an element is, or that is all there is in a link. */
+function imageOf(node: ElementContent, draft: Draft): Element | null {
+  if (!isElement(node)) return null;
+  if (draft.pictures.has(node)) return node;
+  const [only, ...others] = node.children.filter((child) => !isBlank(child));
+  const linked = node.tagName === 'a' && others.length === 0 && isElement(only) && draft.pictures.has(only);
+  return linked ? only : null;
+}
+
+function isCaption(paragraph: Element, draft: Draft): boolean {
+  return readTypedLabel(plainText(paragraph), draft.settings.locale.figure.names) !== null;
+}
+
+/** What a typed figure may hold to be understood; any other stays as it is. */
+const simple = new Set(['a', 'figcaption', 'p', 'div', 'span', 'br']);
+
+function fromTypedFigure(figure: Element, draft: Draft): void {
+  const images: { image: Element; shown: Element }[] = [];
+  let understood = true;
+  let caption: string | null = null;
+  eachElement(figure, (element, _, parent) => {
+    if (draft.pictures.has(element)) {
+      images.push({
+        image: element,
+        shown: isElement(parent as Element, 'a') ? (parent as Element) : element,
+      });
+    } else if (element.tagName === 'figcaption') {
+      caption = plainText(element);
+    } else if (!simple.has(element.tagName)) {
+      understood = false;
+    }
+    return element.tagName !== 'figcaption';
+  });
+  const [only] = images;
+  if (!understood || only === undefined || images.length > 1) return;
+  figure.children = [];
+  placeBodyFigure(figure, only.image, only.shown, caption, draft);
+}

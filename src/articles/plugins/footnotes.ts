@@ -1,0 +1,48 @@
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
+import { warning } from '../../base/problem.ts';
+import { draftOf, placeOf } from '../draft.ts';
+
+/**
+ * Names footnotes by their order in the text, so that their ids are `fn-1`, `fn-2` … whatever letters their names have;
+ * warns of notes that no text refers to, which are not printed, and of references to notes that do not exist.
+ */
+export const footnotes: Plugin<[], Root> = () => (tree, file) => {
+  const draft = draftOf(file);
+  const references: FootnoteReference[] = [];
+  const definitions: FootnoteDefinition[] = [];
+  collect(tree, references, definitions, (text) => {
+    const [written, name] = /\[\^([^\]\s]+)\]/.exec(text.value) ?? [];
+    if (written === undefined) return;
+    const message = `The footnote "${name}" is referred to, but it stands nowhere, so "${written}" is printed as text.`;
+    const hint = `Write the note on a line of its own: "${written}: the note".`;
+    draft.problems.push(warning('missing-footnote', placeOf(text, draft), message, hint));
+  });
+  const order = [...new Set(references.map((reference) => reference.identifier.toUpperCase()))];
+  for (const definition of definitions) {
+    const index = order.indexOf(definition.identifier.toUpperCase());
+    if (index < 0) {
+      const message = `No text refers to the footnote "${definition.label ?? definition.identifier}", so it is not printed.`;
+      const hint = `Write [^${definition.label ?? definition.identifier}] where the note belongs, or remove the note.`;
+      draft.problems.push(warning('unused-footnote', placeOf(definition, draft), message, hint));
+    }
+    definition.identifier = index < 0 ? `unused-${definition.identifier}` : String(index + 1);
+  }
+  for (const reference of references) {
+    reference.identifier = String(order.indexOf(reference.identifier.toUpperCase()) + 1);
+  }
+};
+
+function collect(
+  parent: { children: RootContent[] },
+  references: FootnoteReference[],
+  definitions: FootnoteDefinition[],
+  text: (node: Extract<RootContent, { type: 'text' }>) => void,
+): void {
+  for (const child of parent.children) {
+    if (child.type === 'footnoteReference') references.push(child);
+    if (child.type === 'footnoteDefinition') definitions.push(child);
+    if (child.type === 'text' && child.value.includes('[^')) text(child);
+    if ('children' in child) collect(child, references, definitions, text);
+  }
+}

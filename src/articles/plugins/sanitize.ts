@@ -1,0 +1,80 @@
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import type { Plugin } from 'unified';
+import { cleanText } from '../../base/clean.ts';
+import type { Place } from '../../base/problem.ts';
+import { type Draft, draftOf, placeOf } from '../draft.ts';
+import * as removed from '../removed-html.ts';
+import { sanitizeSchema } from '../sanitize-schema.ts';
+
+const allowed = new Set(sanitizeSchema.tagNames);
+const dropped = new Set(sanitizeSchema.strip);
+const judge = rehypeSanitize(sanitizeSchema) as (tree: Root) => Root;
+
+/**
+ * Leaves in the tree only what the schema allows, and reports what went (safety R5). Whether an element and its
+ * attributes may stay is asked of rehype-sanitize, element by element; elements without attributes need no asking.
+ * Text that character references made is brought to NFC.
+ */
+export const sanitize: Plugin<[], Root> = () => (tree, file) => {
+  const run: Run = { draft: draftOf(file), word: [] };
+  tree.children = clean(tree.children, run);
+  const [first] = run.word;
+  if (first !== undefined) run.draft.problems.push(removed.removedWord(run.word.length, first));
+};
+
+interface Run {
+  readonly draft: Draft;
+  /** Where each leftover of a word processor stood. */
+  readonly word: Place[];
+}
+
+function clean(nodes: readonly RootContent[], run: Run): ElementContent[] {
+  const kept: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') kept.push({ ...node, value: cleanText(node.value) });
+    else if (node.type === 'element') kept.push(...cleanElement(node, run));
+    else if (node.type === 'comment') {
+      const problem = removed.removedComment(node, placeOf(node, run.draft));
+      if (problem !== null) run.draft.problems.push(problem);
+    }
+  }
+  return kept;
+}
+
+function cleanElement(element: Element, run: Run): ElementContent[] {
+  const { tagName } = element;
+  const foreignInput = tagName === 'input' && element.properties.type !== 'checkbox';
+  if (!allowed.has(tagName) || foreignInput) {
+    const at = placeOf(element, run.draft);
+    if (removed.isWordElement(tagName)) run.word.push(at);
+    else run.draft.problems.push(removed.removedElement(element, dropped.has(tagName), at));
+    return dropped.has(tagName) ? [] : clean(element.children, run);
+  }
+  element.children = clean(element.children, run);
+  if (Object.keys(element.properties).length > 0) element.properties = cleanProperties(element, run);
+  const bare = tagName === 'span' && Object.keys(element.properties).length === 0;
+  return bare ? element.children : [element];
+}
+
+function cleanProperties(element: Element, run: Run): Properties {
+  const before = element.properties;
+  const [safe] = judge({ type: 'root', children: [{ ...element, children: [] }] }).children;
+  const after = safe?.type === 'element' ? safe.properties : {};
+  for (const [name, value] of Object.entries(before)) {
+    const left = Object.hasOwn(after, name) ? after[name] : undefined;
+    if (left !== undefined && length(left) === length(value)) continue;
+    const at = placeOf(element, run.draft);
+    if (removed.isWordProperty(name, value)) run.word.push(at);
+    else run.draft.problems.push(removed.removedProperty(element, name, at));
+    if (length(left) === 0) delete after[name];
+  }
+  for (const [name, value] of Object.entries(after)) {
+    if (typeof value === 'string') after[name] = cleanText(value);
+  }
+  return after;
+}
+
+function length(value: unknown): number {
+  return Array.isArray(value) ? value.length : 1;
+}

@@ -1,0 +1,30 @@
+const wide = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+const anyWide = new RegExp(`[${wide}]`);
+const container = '(?:[ \\t]|>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))*';
+const indent = new RegExp(`^(${container})[${wide}][ \\t${wide}]*`);
+const headingGap = new RegExp(`^(${container}#{1,6})[ \\t]*[${wide}][ \\t${wide}]*`);
+const fence = new RegExp(`^${container}(\`{3,}(?=[^\`]*$)|~{3,})`);
+
+/**
+ * The Markdown without the no-break and wide spaces that people paste or type to indent a line; a line of nothing else
+ * becomes empty. Only the indent from its first wide space on goes: plain spaces and tabs before it stay, because
+ * nesting of lists is written with them. What stands in a fence stays as it is. A wide space after the `#` of a heading
+ * becomes a plain one. Lines keep their numbers.
+ */
+export function stripIndents(markdown: string): string {
+  if (!anyWide.test(markdown)) return markdown;
+  let open = '';
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const stripped = line.replace(indent, '$1').replace(headingGap, '$1 ');
+      const mark = fence.exec(stripped)?.[1] ?? '';
+      if (open === '') {
+        open = mark;
+        return stripped;
+      }
+      if (mark.startsWith(open) && stripped.endsWith(mark)) open = '';
+      return line;
+    })
+    .join('\n');
+}
