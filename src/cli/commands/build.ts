@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { buildTime, stopwatch } from '../../base/clock.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { BuildResult } from '../../build/options.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { listenForInterrupt } from '../interrupt.ts';
+import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
+import { noProgress, showProgress } from '../progress.ts';
+import { report } from '../report.ts';
+import { siteFolder } from '../site-folder.ts';
+
+const names = [
+  'root',
+  'out',
+  'base',
+  'now',
+  'drafts',
+  'strict',
+  'format',
+  'quiet',
+] as const satisfies OptionName[];
+
+type BuildValues = Values<(typeof names)[number]>;
+
+const examples = `
+Examples:
+  $ bantin build                                   the site in the current folder, into dist
+  $ bantin build --root tin --out /srv/www/tin     another site, into another folder
+  $ bantin build --drafts --base http://localhost:8080/
+  $ bantin build --strict --format github          in GitHub Actions
+
+The site in the output folder is replaced only when there are no errors. All problems are reported at once.
+`;
+
+/** `bantin build`: makes the site and says what is wrong with it. */
+export function addBuild(program: Command, host: Host, end: (code: ExitCode) => void): void {
+  const command = program.command('build').summary('make the site').addHelpText('after', examples);
+  command.description('Makes the site from the articles and pictures of a folder.');
+  addOptions(command, names).action(async () => {
+    end(await buildSite(valuesOf(command, names), host));
+  });
+}
+
+async function buildSite(values: BuildValues, host: Host): Promise<ExitCode> {
+  const started = stopwatch();
+  const { root, problems } = siteFolder(values.root, host);
+  const result = problems.length > 0 ? misconfigured(problems) : await buildAt(root, values, host);
+  const seconds = Math.round(stopwatch() - started) / 1000;
+  const summary = result.summary === null ? null : { ...result.summary, seconds };
+  report({ problems: result.problems, summary, root, cwd: host.cwd }, values.format, values.quiet, host);
+  if (summary !== null) return exitCode.fine;
+  return result.misconfigured ? exitCode.usage : exitCode.problems;
+}
+
+function misconfigured(problems: readonly Problem[]): BuildResult {
+  return { problems, summary: null, misconfigured: true };
+}
+
+/** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
+async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
+  const { base, drafts, strict, quiet } = values;
+  const { build } = await import('../../build/build.ts');
+  const progress = quiet ? noProgress : showProgress(host.print);
+  const interrupt = listenForInterrupt();
+  try {
+    return await build({
+      ...{ root, base, drafts, strict },
+      out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
+      now: values.now ?? buildTime(),
+      onEvent: (event) => {
+        interrupt.check();
+        progress.onEvent(event);
+      },
+    });
+  } finally {
+    interrupt.release();
+    progress.end();
+  }
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { buildTime } from '../../base/clock.ts';
+import { knownLanguages, loadLocale } from '../../base/locale.ts';
+import { error, Failure, hasErrors } from '../../base/problem.ts';
+import { momentAt } from '../../base/zone.ts';
+import { makeFiles } from '../../desk/make-files.ts';
+import { startSite } from '../../desk/start-site.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { Misuse } from '../misuse.ts';
+import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
+import { readText } from '../values.ts';
+import { version } from '../version.ts';
+
+const names = ['title', 'language', 'url', 'now'] as const satisfies OptionName[];
+
+const examples = `
+Examples:
+  $ bantin init tin-moi --title "Bản tin Mộ Đức"
+  $ bantin init news --language en --url https://news.example/
+
+No file that is already there is touched.
+`;
+
+/** `bantin init`: makes a new site that builds at once. */
+export function addInit(program: Command, host: Host, end: (code: ExitCode) => void): void {
+  const command = program.command('init').summary('begin a site').addHelpText('after', examples);
+  command.description('Makes a new site: settings, a first article, recipes for GitHub and GitLab.');
+  command.argument('[folder]', 'folder of the new site', readText, '.');
+  addOptions(command, names).action((folder: string) => {
+    makeSite(folder, command.opts<Values<(typeof names)[number]>>(), host);
+    end(exitCode.fine);
+  });
+}
+
+function makeSite(folder: string, values: Values<(typeof names)[number]>, { cwd, print }: Host): void {
+  const root = path.resolve(cwd, folder);
+  const locale = loadLocale(values.language);
+  if (locale === null) throw unknownLanguage(values.language);
+  const files = startSite({
+    title: values.title ?? path.basename(root),
+    url: values.url,
+    locale,
+    now: momentAt(values.now ?? buildTime(), locale.timezone),
+    version: version(),
+  });
+  const refused = makeFiles(root, files);
+  if (hasErrors(refused)) throw new Failure(refused);
+  const next = [...(root === cwd ? [] : [`cd ${path.relative(cwd, root)}`]), 'npx bantin build'];
+  const made = files.map((file) => `  ${path.relative(cwd, path.join(root, file.path))}\n`).sort();
+  print.out(`Made a new site:\n${made.join('')}\nMake its pages:\n  ${next.join('\n  ')}\n`);
+}
+
+function unknownLanguage(language: string): Misuse {
+  const hint = `Use one of: ${knownLanguages().join(', ')}.`;
+  return new Misuse(
+    [error('unknown-language', null, `There are no words for the language "${language}".`, hint)],
+    null,
+  );
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { buildTime } from '../../base/clock.ts';
+import { Failure, hasErrors } from '../../base/problem.ts';
+import { momentAt } from '../../base/zone.ts';
+import { makeFiles } from '../../desk/make-files.ts';
+import { newArticle } from '../../desk/new-article.ts';
+import { loadConfig } from '../../site/config.ts';
+import { sectionKeys } from '../../site/sections.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { Misuse } from '../misuse.ts';
+import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
+import { siteFolder } from '../site-folder.ts';
+import { readText } from '../values.ts';
+
+const names = ['root', 'section', 'author', 'now'] as const satisfies OptionName[];
+
+const examples = `
+Examples:
+  $ bantin new "Hội nghị tổng kết tín dụng chính sách"
+  $ bantin new "Giá lúa tăng" --section "Kinh tế" --author "Văn Trọng"
+
+The path of the new file is printed, so that an editor can open it: code "$(bantin new "Tiêu đề")"
+`;
+
+/** `bantin new`: makes the file of an article, with its folder, date and front matter. */
+export function addNew(program: Command, host: Host, end: (code: ExitCode) => void): void {
+  const command = program.command('new').summary('begin an article').addHelpText('after', examples);
+  command.description('Makes the file of a new article, in a folder of its own, with its front matter.');
+  command.argument('<title>', 'title of the article', readText);
+  addOptions(command, names).action((title: string) => {
+    makeArticle(title, command.opts<Values<(typeof names)[number]>>(), host);
+    end(exitCode.fine);
+  });
+}
+
+function makeArticle(title: string, values: Values<(typeof names)[number]>, host: Host): void {
+  const { root, problems: missing } = siteFolder(values.root, host);
+  if (hasErrors(missing)) throw new Misuse(missing, null);
+  const { config, locale, problems } = loadConfig(root, {});
+  if (config === null || locale === null) throw new Misuse(problems, root);
+  const article = newArticle({
+    title,
+    section: values.section === null ? null : sectionKeys(config.sections)(values.section),
+    author: values.author,
+    now: momentAt(values.now ?? buildTime(), config.timezone),
+    content: config.content,
+    locale,
+  });
+  const refused = makeFiles(root, [article]);
+  if (hasErrors(refused)) throw new Failure(refused);
+  host.print.out(`${path.relative(host.cwd, path.join(root, article.path))}\n`);
+}

@@ -1,0 +1,24 @@
+import { version } from './version.ts';
+
+/** Whether the machine refused something, such as a full disk: no fault of bantin. */
+export function isRefusal(cause: unknown): cause is NodeJS.ErrnoException {
+  return cause instanceof Error && 'syscall' in cause && 'code' in cause && typeof cause.code === 'string';
+}
+
+/** What to tell a person about an error that nothing in bantin expected. */
+export function explainCrash(cause: unknown): string {
+  if (isRefusal(cause)) {
+    return `The system refused to go on: ${cause.message}.\nThe site in the output folder is as it was or can be built again.\n`;
+  }
+  const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  const versions = `bantin ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`;
+  return [
+    'This is a mistake in bantin, not in your site.',
+    '',
+    trace,
+    '',
+    versions,
+    'Please report it with all of these lines and what you did before.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../../base/problem.ts';
+import { countLine } from '../lines.ts';
+import type { Found } from '../outcome.ts';
+import { shownFile } from '../shown-file.ts';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** For GitHub Actions: an annotation for each problem, shown beside the line in question; a count at the end. */
+export function github(found: Found): string {
+  const annotation = ({ severity, code, message, hint, at }: Problem): string => {
+    const place =
+      at === null
+        ? []
+        : [
+            ['file', shownFile(at.file, found)],
+            ['line', at.line],
+            ['col', at.column],
+          ];
+    const properties = [...place, ['title', code]]
+      .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+      .join(',');
+    return `::${commands[severity]} ${properties}::${escapeData(`${message}\n${hint}`.trim())}\n`;
+  };
+  const count = countLine(found.problems);
+  return found.problems.map(annotation).join('') + (count === '' ? '' : `${count}\n`);
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,8 @@
+import type { Print } from './print.ts';
+
+/** What a command has of the machine it runs on. */
+export interface Host {
+  /** Absolute path of the folder in which the command was typed. */
+  readonly cwd: string;
+  readonly print: Print;
+}

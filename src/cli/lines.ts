@@ -1,0 +1,26 @@
+import type { Problem, Severity } from '../base/problem.ts';
+import type { Summary } from '../build/options.ts';
+
+/** What a build did, on one line: `128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s`. */
+export function closingLine(summary: Summary & { readonly seconds: number }): string {
+  const { articles, written, removed, unchanged, seconds } = summary;
+  const files = `${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged`;
+  return `${count(articles, 'article')} · ${files} · ${seconds.toFixed(2)} s`;
+}
+
+/** How much is wrong, on one line: `3 errors, 2 warnings in 2 files`; `''` when nothing is. */
+export function countLine(problems: readonly Problem[]): string {
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  const parts = [
+    [of('error'), 'error'],
+    [of('warning'), 'warning'],
+    [of('info'), 'note'],
+  ] as const;
+  const found = parts.filter(([number]) => number > 0).map(([number, word]) => count(number, word));
+  const files = new Set(problems.flatMap(({ at }) => (at === null ? [] : [at.file]))).size;
+  return found.join(', ') + (files === 0 ? '' : ` in ${count(files, 'file')}`);
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

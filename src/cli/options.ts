@@ -1,0 +1,111 @@
+/**
+ * Every option of the command line, once: how it is written, what it means, how its value is read, what it is when
+ * not given. Commands pick from this table; help and defaults come from it.
+ */
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Format, formats } from './report.ts';
+import { readBase, readMoment, readText } from './values.ts';
+
+interface Flag<Value> {
+  readonly flags: string;
+  readonly help: string;
+  /** Reads a typed value or throws an `InvalidArgumentError`; null for an option that is only on or off. */
+  readonly read: ((written: string) => Value) | null;
+  readonly default: Value;
+  /** How help says the default; null when it goes without saying. */
+  readonly shown: string | null;
+}
+
+function flag<Value>(
+  flags: string,
+  help: string,
+  read: (written: string) => Value,
+  fallback: NoInfer<Value>,
+  shown: string | null = null,
+): Flag<Value> {
+  return { flags, help, read, default: fallback, shown };
+}
+
+function toggle(flags: string, help: string): Flag<boolean> {
+  return { flags, help, read: null, default: false, shown: null };
+}
+
+const optional =
+  <Value>(read: (written: string) => Value) =>
+  (written: string): Value | null =>
+    read(written);
+
+function readFormat(written: string): Format {
+  const format = formats.find((name) => name === written);
+  if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+  return format;
+}
+
+export const options = {
+  root: flag('--root <folder>', 'folder of the site', readText, '.', 'the current folder'),
+  out: flag(
+    '--out <folder>',
+    'folder that gets the site; nothing in it that bantin did not write is touched',
+    optional(readText),
+    null,
+    'dist in the folder of the site',
+  ),
+  base: flag(
+    '--base <url>',
+    'address of the site, in place of "url" in bantin.yaml',
+    optional(readBase),
+    null,
+  ),
+  now: flag(
+    '--now <moment>',
+    'take this moment for the present, such as 2021-02-01T08:00+07:00',
+    optional(readMoment),
+    null,
+    'SOURCE_DATE_EPOCH, else the clock',
+  ),
+  drafts: toggle('--drafts', 'show drafts and scheduled articles too, marked as such'),
+  strict: toggle('--strict', 'treat every warning as an error'),
+  format: flag(
+    '--format <format>',
+    `how to report problems: ${formats.join(', ')}`,
+    readFormat,
+    'pretty',
+    'pretty',
+  ),
+  quiet: toggle('--quiet', 'print errors and warnings only'),
+  title: flag('--title <text>', 'title of the site', optional(readText), null, 'the name of the folder'),
+  url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
+  language: flag('--language <tag>', 'language of the site, such as vi or en', readText, 'vi', 'vi'),
+  section: flag(
+    '--section <name>',
+    'section of the article: its name, or its folder',
+    optional(readText),
+    null,
+  ),
+  author: flag('--author <name>', 'who writes it', optional(readText), null),
+} as const;
+
+export type OptionName = keyof typeof options;
+
+/** The values of the named options, all of them there. */
+export type Values<Name extends OptionName> = { readonly [Key in Name]: (typeof options)[Key]['default'] };
+
+/** Gives the command the named options. */
+export function addOptions(command: Command, names: readonly OptionName[]): Command {
+  for (const name of names) {
+    const { flags, help, read, default: fallback, shown } = options[name];
+    const option = new Option(flags, help);
+    if (read !== null) option.argParser<unknown>(read);
+    command.addOption(shown === null ? option : option.default(fallback, shown));
+  }
+  return command;
+}
+
+/** What was typed for the named options, completed with their defaults. */
+export function valuesOf<Name extends OptionName>(command: Command, names: readonly Name[]): Values<Name> {
+  const typed = command.opts();
+  return Object.fromEntries(
+    names.map((name) => [name, typed[name] ?? options[name].default]),
+  ) as Values<Name>;
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addInit } from './commands/init.ts';
+import { addNew } from './commands/new.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Host } from './host.ts';
+import { version } from './version.ts';
+
+const examples = `
+Examples:
+  $ bantin init tin-moi               begin a site in the folder tin-moi
+  $ bantin new "Tiêu đề bài viết"     begin an article
+  $ bantin build                      make the site in the folder dist
+  $ bantin build --help               say all that build can do
+
+Exit codes: 0 fine, 1 the site has errors, 2 wrong usage or settings, 3 a mistake in bantin, 130 interrupted.
+`;
+
+/** The command line, ready to parse. A command says with `end` how it ended; wrong usage throws a CommanderError. */
+export function createProgram(host: Host, end: (code: ExitCode) => void): Command {
+  const { print } = host;
+  const program = new Command('bantin')
+    .description('Turns a folder of Markdown articles into a complete news site of plain files.')
+    .version(version(), '-V, --version', 'print the version of bantin')
+    .helpOption('-h, --help', 'explain how to use it')
+    .helpCommand('help [command]', 'explain a command')
+    .addHelpText('after', examples)
+    .showHelpAfterError('Add --help to learn how to use it.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: print.out,
+      writeErr: print.err,
+      getOutHelpWidth: () => print.width,
+      getErrHelpWidth: () => print.width,
+      outputError: (text, write) => write(print.colors.red(text)),
+    });
+  for (const add of [addInit, addNew, addBuild]) add(program, host, end);
+  return program;
+}

@@ -1,0 +1,65 @@
+import { SingleBar } from 'cli-progress';
+import type { BuildEvent, OnEvent } from '../build/events.ts';
+import type { Print } from './print.ts';
+
+export interface Progress {
+  readonly onEvent: OnEvent;
+  /** Clears what was drawn; to be called before anything else is printed. */
+  readonly end: () => void;
+}
+
+const titles: Readonly<Record<BuildEvent['step'], string>> = {
+  read: 'Reading articles',
+  render: 'Rendering pages',
+  publish: 'Publishing files',
+};
+
+/** A bar for each step on a terminal that someone watches, else a line for each step that is done. */
+export function showProgress({ screen, err }: Print): Progress {
+  return screen === null ? lines(err) : bars(screen);
+}
+
+export const noProgress: Progress = { onEvent: () => {}, end: () => {} };
+
+function lines(err: Print['err']): Progress {
+  const onEvent = ({ step, done, total }: BuildEvent) => {
+    if (done === total && total > 0) err(`${titles[step]}: ${total}\n`);
+  };
+  return { onEvent, end: () => {} };
+}
+
+function bars(stream: NonNullable<Print['screen']>): Progress {
+  let bar: SingleBar | null = null;
+  let current: BuildEvent['step'] | null = null;
+  const end = () => {
+    bar?.stop();
+    bar = null;
+    current = null;
+  };
+  const onEvent = ({ step, done, total }: BuildEvent) => {
+    if (step !== current) {
+      end();
+      bar = newBar(stream, titles[step]);
+      bar.start(total, done);
+      current = step;
+    }
+    bar?.setTotal(total);
+    bar?.update(done);
+  };
+  return { onEvent, end };
+}
+
+/** Leaves Ctrl-C and the terminal's settings alone, so that nothing has to be put back after a kill. */
+function newBar(stream: NonNullable<Print['screen']>, title: string): SingleBar {
+  return new SingleBar({
+    stream: stream as NodeJS.WritableStream,
+    format: `${title} {bar} {value}/{total}`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 30,
+    clearOnComplete: true,
+    gracefulExit: false,
+    hideCursor: false,
+    linewrap: true,
+  });
+}

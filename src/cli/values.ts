@@ -1,0 +1,35 @@
+/** What people type after an option, read strictly: each throws an `InvalidArgumentError` that says what is wrong. */
+
+import { InvalidArgumentError } from 'commander';
+import { readWrittenDate } from '../articles/written-date.ts';
+import { toSiteAddress } from '../site/config-values.ts';
+
+/**
+ * Text that is really there: an empty value is most often an unset variable, and one that begins with `-` an option
+ * whose own value was forgotten (safety R22).
+ */
+export function readText(written: string): string {
+  if (written.trim() === '') throw new InvalidArgumentError('It is empty.');
+  if (written.startsWith('-')) {
+    throw new InvalidArgumentError('It looks like an option; write ./ before a folder of such a name.');
+  }
+  return written;
+}
+
+/** An absolute web address that ends in `/`. */
+export function readBase(written: string): string {
+  const address = toSiteAddress(readText(written));
+  if (address === null) throw new InvalidArgumentError('Write a whole address, such as https://example.vn/.');
+  return address;
+}
+
+/** A moment with its offset, in milliseconds since 1970. */
+export function readMoment(written: string): number {
+  const text = readText(written);
+  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
+  const { moment } = form.test(text) ? readWrittenDate(text, 'UTC') : { moment: null };
+  if (moment === null) {
+    throw new InvalidArgumentError('Write day, time and offset, such as 2021-02-01T08:00+07:00.');
+  }
+  return moment.epoch;
+}
