@@ -25,7 +25,7 @@ export interface AssembleInput {
   readonly files: ReadonlyMap<string, FileFacts>;
   /** The paths used in holes of all files that there are, named or not, for "did you mean". */
   readonly filePaths?: readonly string[];
-  /** Keys of articles that an error of their own keeps out: links to them are not broken. */
+  /** Sources of articles that an error keeps out, by path below the content folder: links to them are not broken. */
   readonly unusable?: readonly string[];
   /** Milliseconds since 1970: decides what is scheduled and what has expired. */
   readonly now: number;

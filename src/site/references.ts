@@ -1,5 +1,6 @@
 import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import { articleKey } from '../articles/key.ts';
 import type { Reference } from '../articles/markdown.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import type { Edition } from './edition.ts';
@@ -12,7 +13,7 @@ export interface Referable {
   readonly files: ReadonlyMap<string, unknown>;
   /** The same paths of all files that there are, named or not. */
   readonly filePaths: readonly string[];
-  /** Keys of articles that an error of their own keeps out. */
+  /** Sources of articles that an error of their own keeps out, by path below the content folder. */
   readonly unusable: readonly string[];
   /** From the site's root, `''` when it is the root. */
   readonly contentFolder: string;
@@ -24,7 +25,7 @@ export interface Referable {
  */
 export function checkReferences(profiles: readonly AuthorProfile[], site: Referable): Problem[] {
   const fileOf = new Map(site.edition.shown.map(({ meta }) => [meta.key, meta.file]));
-  const articles = new Set([...fileOf.keys(), ...site.unusable]);
+  const articles = new Set([...fileOf.keys(), ...site.unusable.map(articleKey)]);
   const files = new Set([...site.files.keys(), ...site.filePaths]);
   const sources = [...site.edition.shown.map(({ meta }) => meta), ...profiles];
   const broken = sources.flatMap(({ references }) =>
