@@ -1,0 +1,69 @@
+import { type Digest, digestValue } from '../base/digest.ts';
+import { nearest } from '../base/nearest.ts';
+import { error, type Place, type Problem } from '../base/problem.ts';
+import type { Call } from './read-tags.ts';
+
+interface CallingTemplate {
+  readonly source: string;
+  readonly calls: readonly Call[];
+}
+
+/**
+ * For each template the digest of its source together with all that it calls, directly or not. Problems: a call of a
+ * template that does not exist, and each cycle once, at the call that closes it, with the whole chain.
+ */
+export function closures(templates: ReadonlyMap<string, CallingTemplate>): {
+  readonly digests: ReadonlyMap<string, Digest>;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const reached = new Map<string, Set<string>>();
+
+  /** `path` names the templates from the first to the one before `name`, `chain` holds the call that each made. */
+  function reach(name: string, path: readonly string[], chain: readonly Call[]): Set<string> {
+    const found = reached.get(name) ?? new Set([name]);
+    if (reached.has(name)) return found;
+    reached.set(name, found);
+    const here = [...path, name];
+    for (const call of templates.get(name)?.calls ?? []) {
+      const start = here.indexOf(call.template);
+      if (!templates.has(call.template)) problems.push(missing(call, templates.keys()));
+      else if (start >= 0) problems.push(cycle([...chain, call].slice(start), call));
+      else for (const inner of reach(call.template, here, [...chain, call])) found.add(inner);
+    }
+    return found;
+  }
+
+  const digests = new Map<string, Digest>();
+  for (const name of templates.keys()) {
+    const sources = [...reach(name, [], [])].map((inner) => [inner, templates.get(inner)?.source ?? '']);
+    digests.set(name, digestValue(Object.fromEntries(sources)));
+  }
+  return { digests, problems };
+}
+
+function missing(call: Call, names: Iterable<string>): Problem {
+  const meant = nearest(call.template, names);
+  return error(
+    'template-missing',
+    call.at,
+    `There is no template "${call.template}" in the theme.`,
+    meant === null
+      ? 'Templates are named by their path from the top of the theme folder, e.g. "partials/byline.vto".'
+      : `Did you mean "${meant}"?`,
+  );
+}
+
+function cycle(chain: readonly Call[], last: Call): Problem {
+  const places = [...chain.map((call) => show(call.at)), last.template];
+  return error(
+    'template-cycle',
+    last.at,
+    `This ${last.kind} leads back to its own template: ${places.join(' → ')}.`,
+    'Take one of these calls out; to repeat something, loop over a list.',
+  );
+}
+
+function show(at: Place): string {
+  return `${at.file}:${at.line}:${at.column}`;
+}
