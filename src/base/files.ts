@@ -132,9 +132,10 @@ export function fileStat(file: string): FileStat | null {
     : { size: stat.size, mtime: stat.mtimeMs, ctime: stat.ctimeMs, inode: stat.ino };
 }
 
-/** The handle of a file to read pieces of or, with `write`, to write pieces to; it is made when missing. */
+/** The handle of a file to read pieces of or, with `write`, to write pieces to; it and its folder are made when missing. */
 export function openFile(file: string, mode: 'read' | 'write'): number {
   const { O_RDONLY, O_RDWR, O_CREAT } = fs.constants;
+  if (mode === 'write') fs.mkdirSync(path.dirname(file), { recursive: true });
   return fs.openSync(file, mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT);
 }
 

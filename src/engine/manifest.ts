@@ -1,0 +1,46 @@
+import { crc32 } from 'node:zlib';
+import { readIfExists, writeWhole } from '../base/files.ts';
+
+/** Which pieces of which pack belong to a table, by its name. */
+export type Manifest = Readonly<Record<string, PackState>>;
+
+/** A pack file as far as it is committed: what lies behind `length` was never named and counts as nothing. */
+export interface PackState {
+  /** Name of the file, below the store's folder. */
+  readonly file: string;
+  readonly length: number;
+  /** Bytes of values that were replaced or removed. */
+  readonly dead: number;
+  /** In the order in which they were written; a later one wins. */
+  readonly indexes: readonly Piece[];
+}
+
+/** A stretch of a pack with its checksum. */
+export interface Piece {
+  readonly at: number;
+  readonly size: number;
+  readonly sum: number;
+}
+
+/** Of another version, torn, or missing: null. */
+export function readManifest(file: string, version: string): Manifest | null {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(readIfExists(file) ?? new Uint8Array());
+  } catch {
+    return null;
+  }
+  const newline = text.indexOf('\n');
+  const body = text.slice(newline + 1);
+  return text.slice(0, newline) === heading(version, body) ? JSON.parse(body) : null;
+}
+
+/** From here on the pieces that the manifest names are the store; a reader sees all of them or those before. */
+export function writeManifest(file: string, version: string, manifest: Manifest): void {
+  const body = JSON.stringify(manifest);
+  writeWhole(file, `${heading(version, body)}\n${body}`);
+}
+
+function heading(version: string, body: string): string {
+  return `bantin store ${JSON.stringify(version)} ${crc32(body)}`;
+}

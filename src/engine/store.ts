@@ -1,0 +1,92 @@
+/**
+ * What earlier builds found out, kept below the site between runs.
+ *
+ * Laws:
+ * - Nothing here is needed. Any value may be missing at any time, and a store that is foreign, torn, damaged, older or
+ *   newer is an empty one: it costs time and nothing else.
+ * - What is there is what was put: every value and index carries a checksum and is checked when it is read.
+ * - Values are plain JSON and never change; a key under which different values could stand holds too little.
+ * - A commit is one rename. A reader sees all of it or nothing, a killed writer leaves the last one.
+ * - One process should write at a time. Two cannot harm the output: what one overwrote of the other's is missing.
+ * - Nothing is read before it is asked for, and never more of a table than was asked for.
+ */
+
+import path from 'node:path';
+import { removeFile, walk } from '../base/files.ts';
+import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { Pack } from './pack.ts';
+
+export interface Store {
+  /** The table of that name, made when missing. Lower-case letters and hyphens. */
+  table<V>(name: string): Table<V>;
+  /** The same for values that are bytes. */
+  bytes(name: string): Table<Uint8Array>;
+  /** Keeps all that was put and removed since the last commit. Null, or why nothing could be kept. */
+  commit(): string | null;
+  close(): void;
+}
+
+export interface Table<V> {
+  get(key: string): V | null;
+  put(key: string, value: V): void;
+  remove(key: string): void;
+  keys(): readonly string[];
+  /** All values in the order in which they were written, which differs from build to build: sort before use. */
+  entries(): Iterable<readonly [string, V]>;
+}
+
+/** The store in `folder`, which holds nothing else. `version` is compared whole: another one is another store. */
+export function openStore(folder: string, version: string): Store {
+  const manifestFile = path.join(folder, 'manifest');
+  let manifest: Manifest = readManifest(manifestFile, version) ?? {};
+  const packs = new Map<string, Pack>();
+  const pack = (name: string) => {
+    const opened = packs.get(name) ?? new Pack(folder, name, manifest[name] ?? null);
+    packs.set(name, opened);
+    return opened;
+  };
+  return {
+    table: <V>(name: string) => jsonTable<V>(pack(name)),
+    bytes: pack,
+    commit: () => {
+      try {
+        const states = [...packs].map(([name, opened]) => [name, opened.commit()] as const);
+        if (states.every(([name, state]) => manifest[name] === state)) return null;
+        const next = { ...manifest, ...Object.fromEntries(states) };
+        writeManifest(manifestFile, version, next);
+        manifest = next;
+        removeUnnamed(folder, manifest);
+        return null;
+      } catch (cause) {
+        return cause instanceof Error ? cause.message : String(cause);
+      }
+    },
+    close: () => {
+      for (const opened of packs.values()) opened.close();
+    },
+  };
+}
+
+function jsonTable<V>(pack: Pack): Table<V> {
+  return {
+    get: (key) => {
+      const bytes = pack.get(key);
+      return bytes === null ? null : JSON.parse(bytes.toString());
+    },
+    put: (key, value) => pack.put(key, Buffer.from(JSON.stringify(value))),
+    remove: (key) => pack.remove(key),
+    keys: () => pack.keys(),
+    entries: function* () {
+      for (const [key, bytes] of pack.entries()) yield [key, JSON.parse(bytes.toString())];
+    },
+  };
+}
+
+/** Packs that were replaced or never committed, and what a killed writer left. */
+function removeUnnamed(folder: string, manifest: Manifest): void {
+  const named = new Set(Object.values(manifest).map((state) => state.file));
+  for (const { path: name, disk } of walk(folder).files) {
+    const ours = /^([a-z-]+-[0-9a-f]{12}\.pack|manifest\.[0-9a-f]{12}\.tmp)$/.test(name);
+    if (ours && !named.has(name)) removeFile(disk, folder);
+  }
+}
