@@ -29,9 +29,10 @@ export function slugify(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .replace(/[œ]/g, 'oe')
+    .replace(/œ/g, 'oe')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
@@ -42,7 +43,7 @@ export function slugify(text: string): string {
 
 /** The text on one line: runs of white space, no-break spaces included, become one space; ends trimmed. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return /^ | $| {2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** The text cut to at most `length` characters at a word, with `…` when something was left out. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../base/format.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
-import type { ArticleView, Link } from '../view.ts';
+import type { ArticleView, Frame, Link } from '../view.ts';
 import { toAttachments } from './attachments.ts';
 import { toCorrections } from './corrections.ts';
 import { toDateView } from './date-view.ts';
@@ -24,22 +24,7 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
   const { section, date } = toTeaser(article, context);
   const changed = lastChange(meta);
   const figure = leadFigure(meta);
-  const home = linkToHome(context);
-  const frame = toFrame(
-    article.url,
-    {
-      title: meta.title,
-      description: excerpt(meta.excerpt, descriptionLength),
-      index: mark === null,
-      breadcrumb: section === null ? [home] : [home, section],
-      feedOf: null,
-    },
-    context,
-  );
   return {
-    ...frame,
-    canonical: meta.canonical ?? frame.canonical,
-    language: meta.language,
     kind: 'article',
     headline: meta.title,
     section,
@@ -52,7 +37,7 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
     picture: figure === null ? null : toPictureView(figure, context),
     tags: article.tags.flatMap((key) => tagLink(key, context)),
     source: sourceView(article, context),
-    attachments: toAttachments(meta, site, addresses),
+    attachments: toAttachments(meta, context),
     corrections: toCorrections(meta.corrections, site.locale),
     newer: neighbour(article.newer, context),
     older: neighbour(article.older, context),
@@ -62,8 +47,22 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
     }),
     extra: meta.extra,
     body: meta.key,
-    holes: holeValues(meta.holes, site, addresses.href),
+    holes: holeValues(meta.holes, context, addresses.href),
+    ...articleFrame(article, section, context),
   };
+}
+
+function articleFrame({ meta, url, mark }: SiteArticle, section: Link | null, context: ViewContext): Frame {
+  const home = linkToHome(context);
+  const matter = {
+    title: meta.title,
+    description: excerpt(meta.excerpt, descriptionLength),
+    index: mark === null,
+    breadcrumb: section === null ? [home] : [home, section],
+    feedOf: null,
+  };
+  const frame = toFrame(url, matter, context);
+  return { ...frame, canonical: meta.canonical ?? frame.canonical, language: meta.language };
 }
 
 function viewsText(count: number, { site: { locale } }: ViewContext): string {

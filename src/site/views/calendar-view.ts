@@ -18,10 +18,10 @@ export function toYearView(year: Year, context: ViewContext): CalendarView {
     feedOf: null,
   };
   return {
-    ...toFrame(year.url, matter, context),
     kind: 'year',
     heading: title,
     items: year.months.map((month) => linkToMonth(month, context)).reverse(),
+    ...toFrame(year.url, matter, context),
   };
 }
 
@@ -37,9 +37,9 @@ export function toArchiveView(context: ViewContext): CalendarView {
     feedOf: null,
   };
   return {
-    ...toFrame(indexUrl('archive', locale), matter, context),
     kind: 'archive',
     heading: title,
     items: context.years.map((year) => linkToYear(year, context)).reverse(),
+    ...toFrame(indexUrl('archive', locale), matter, context),
   };
 }

@@ -1,5 +1,4 @@
 import type { Meta } from '../../articles/article.ts';
-import { mediaUrl } from '../media.ts';
 import type { Group, SiteArticle } from '../site.ts';
 import type { FeedItem } from '../view.ts';
 import { holeValues } from './hole-values.ts';
@@ -9,7 +8,7 @@ import type { ViewContext } from './view-context.ts';
 
 /** An article as feeds carry it, with every address absolute (R2.4). */
 export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem {
-  const { site, addresses, sections, tags, authors } = context;
+  const { addresses, sections, tags, authors } = context;
   const { meta } = article;
   const titles = (keys: readonly string[], groups: ReadonlyMap<string, Group>) =>
     keys.flatMap((key) => groups.get(key)?.title ?? []);
@@ -27,12 +26,12 @@ export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem
     ],
     enclosure: toEnclosure(meta, context),
     body: meta.key,
-    holes: holeValues(meta.holes, site, addresses.absolute),
+    holes: holeValues(meta.holes, context, addresses.absolute),
   };
 }
 
 /** The first picture, since a feed item has at most one enclosure (R2.8). */
-function toEnclosure(meta: Meta, { site, addresses }: ViewContext): FeedItem['enclosure'] {
+function toEnclosure(meta: Meta, { site, addresses, mediaUrl }: ViewContext): FeedItem['enclosure'] {
   const facts = site.files.get(leadFigure(meta)?.src ?? '');
   if (facts === undefined) return null;
   return { href: addresses.absolute(mediaUrl(facts)), bytes: facts.bytes, type: facts.mediaType };

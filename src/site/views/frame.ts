@@ -13,12 +13,17 @@ export interface Matter {
   readonly feedOf: Group | null;
 }
 
-export function toFrame(url: string, { feedOf, ...matter }: Matter, context: ViewContext): Frame {
+/** Spread it as the last part of a view: an object literal that begins with a spread is made thirty times slower. */
+export function toFrame(url: string, matter: Matter, context: ViewContext): Frame {
+  const { title, description, index, breadcrumb, feedOf } = matter;
   return {
     url,
     canonical: context.addresses.absolute(url),
     language: context.site.config.language,
-    ...matter,
+    title,
+    description,
+    index,
+    breadcrumb,
     feeds: linksToFeeds(feedOf, context),
   };
 }

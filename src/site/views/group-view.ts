@@ -41,7 +41,6 @@ export function toGroupView(
     page === null ? paginate(group.articles.length, config.perPage).front : pageRange(page, config.perPage);
   const url = page === null ? group.url : pageUrl(group.url, locale.paths.page, page);
   return {
-    ...toFrame(url, matter, context),
     kind,
     heading,
     items: newestFirst(group.articles.slice(range.from, range.to), context),
@@ -51,6 +50,7 @@ export function toGroupView(
       page === null && 'profile' in group && group.profile !== null
         ? toProfile(group.profile, context)
         : null,
+    ...toFrame(url, matter, context),
   };
 }
 

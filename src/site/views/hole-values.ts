@@ -1,6 +1,5 @@
 import type { Hole } from '../../articles/fragment.ts';
-import { mediaUrl } from '../media.ts';
-import type { Site } from '../site.ts';
+import type { ViewContext } from './view-context.ts';
 
 /**
  * A value for each hole, with addresses as `print` writes them: `href` on pages, `absolute` in feeds (R2.4). A hole that
@@ -9,18 +8,22 @@ import type { Site } from '../site.ts';
  */
 export function holeValues(
   holes: readonly Hole[],
-  site: Site,
+  context: ViewContext,
   print: (path: string) => string,
 ): Record<string, string> {
   const values: Record<string, string> = {};
   for (const hole of holes) {
-    const value = holeValue(hole, site, print);
+    const value = holeValue(hole, context, print);
     if (value !== null) values[hole] = value;
   }
   return values;
 }
 
-function holeValue(hole: Hole, site: Site, print: (path: string) => string): string | null {
+function holeValue(
+  hole: Hole,
+  { site, mediaUrl }: ViewContext,
+  print: (path: string) => string,
+): string | null {
   const colon = hole.indexOf(':');
   const kind = hole.slice(0, colon);
   const target = hole.slice(colon + 1);

@@ -21,7 +21,6 @@ export function toHomeView(context: ViewContext): HomeView {
     feedOf: null,
   };
   return {
-    ...toFrame(homeUrl, matter, context),
     kind: 'home',
     latest: newestTeasers(articles, Math.min(config.perPage, mostLatest), context),
     sections: sections
@@ -30,5 +29,6 @@ export function toHomeView(context: ViewContext): HomeView {
         section: linkTo(section, context.addresses),
         items: newestTeasers(section.articles, perSection, context),
       })),
+    ...toFrame(homeUrl, matter, context),
   };
 }

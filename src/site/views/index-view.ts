@@ -19,12 +19,12 @@ export function toIndexView(kind: 'tags' | 'authors', context: ViewContext): Ind
     feedOf: null,
   };
   return {
-    ...toFrame(indexUrl(kind, locale), matter, context),
     kind,
     heading: title,
     items: groups.map((group) => ({
       ...linkTo(group, context.addresses),
       note: 'profile' in group ? (group.profile?.role ?? null) : null,
     })),
+    ...toFrame(indexUrl(kind, locale), matter, context),
   };
 }

@@ -26,7 +26,6 @@ export function toMonthView(month: Month, context: ViewContext): ListView {
     feedOf: null,
   };
   return {
-    ...toFrame(month.url, matter, context),
     kind: 'month',
     heading: title,
     items: newestFirst(month.articles, context),
@@ -34,5 +33,6 @@ export function toMonthView(month: Month, context: ViewContext): ListView {
     newer: newer === undefined ? null : linkToMonth(newer, context),
     older: older === undefined ? null : linkToMonth(older, context),
     author: null,
+    ...toFrame(month.url, matter, context),
   };
 }

@@ -17,8 +17,8 @@ export function toNotFoundView(url: string, context: ViewContext): NotFoundView 
     feedOf: null,
   };
   return {
-    ...toFrame(url, matter, context),
     kind: 'not-found',
     latest: newestTeasers(articles, mostLatest, context),
+    ...toFrame(url, matter, context),
   };
 }

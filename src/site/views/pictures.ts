@@ -1,6 +1,5 @@
 import type { Meta } from '../../articles/article.ts';
 import type { Figure } from '../../articles/figures.ts';
-import { mediaUrl } from '../media.ts';
 import type { PictureView, Thumbnail } from '../view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -10,7 +9,8 @@ export function leadFigure({ figures }: Meta): Figure | null {
 }
 
 /** The picture at a path as in `Site.files`; null when there is no such file or it has no pixels. */
-export function toThumbnail(src: string, alt: string, { site, addresses }: ViewContext): Thumbnail | null {
+export function toThumbnail(src: string, alt: string, context: ViewContext): Thumbnail | null {
+  const { site, addresses, mediaUrl } = context;
   const facts = site.files.get(src);
   if (facts === undefined || facts.size === null) return null;
   return { href: addresses.href(mediaUrl(facts)), width: facts.size.width, height: facts.size.height, alt };
@@ -21,10 +21,10 @@ export function toPictureView(figure: Figure, context: ViewContext): PictureView
   const thumbnail = toThumbnail(figure.src, figure.alt, context);
   if (facts === undefined || thumbnail === null) return null;
   return {
-    ...thumbnail,
-    canonical: context.addresses.absolute(mediaUrl(facts)),
+    canonical: context.addresses.absolute(context.mediaUrl(facts)),
     type: facts.mediaType,
     caption: figure.caption,
     credit: figure.credit,
+    ...thumbnail,
   };
 }

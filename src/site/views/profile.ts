@@ -13,6 +13,6 @@ export function toProfile(profile: AuthorProfile, context: ViewContext): Profile
     role,
     email,
     picture: picture === null ? null : toThumbnail(picture, '', context),
-    biography: fillHoles(biography, holeValues(holesOf(biography), context.site, context.addresses.href)),
+    biography: fillHoles(biography, holeValues(holesOf(biography), context, context.addresses.href)),
   };
 }

@@ -1,5 +1,8 @@
+import type { FileFacts } from '../../articles/file-facts.ts';
 import type { Addresses } from '../address.ts';
 import { type Year, yearsOf } from '../calendar.ts';
+import { mediaUrl } from '../media.ts';
+import { remember } from '../remember.ts';
 import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
 import type { Teaser } from '../view.ts';
 
@@ -12,6 +15,8 @@ export interface ViewContext {
   readonly authors: ReadonlyMap<string, AuthorGroup>;
   /** From the oldest to the newest. */
   readonly years: readonly Year[];
+  /** `mediaUrl`, worked out once for each file. */
+  readonly mediaUrl: (facts: FileFacts) => string;
   /** The teasers made so far: `toTeaser` makes each once, for all pages that show it. */
   readonly teasers: Map<SiteArticle, Teaser>;
 }
@@ -24,6 +29,7 @@ export function viewContext(site: Site, addresses: Addresses): ViewContext {
     tags: byKey(site.tags),
     authors: byKey(site.authors),
     years: yearsOf(site.months),
+    mediaUrl: remember(mediaUrl),
     teasers: new Map(),
   };
 }
