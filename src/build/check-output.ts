@@ -7,27 +7,23 @@ import { error, type Problem } from '../base/problem.ts';
 const generatorMark = /<meta name="?generator"? content="bantin/;
 
 /**
- * Why the folder `out` must not be written to, or null when it may: it would bury something that is not ours
- * (safety R13). `known` says that a former build of this site recorded what it wrote there.
+ * An error when the folder `out` must not be written to, because that would bury something that is not ours (safety
+ * R13). `known` says that a former build of this site recorded what it wrote there.
  */
-export function checkOutput(root: string, content: string, out: string, known: boolean): Problem | null {
+export function checkOutput(root: string, content: string, out: string, known: boolean): Problem[] {
   const holds = (outer: string, inner: string) =>
     inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
-  const sources = [root, path.join(root, content), path.join(root, 'templates'), path.join(root, 'static')];
+  const sources = [path.join(root, 'templates'), path.join(root, 'static')];
+  if (content !== '') sources.push(path.join(root, content));
   if (out === path.parse(out).root || out === os.homedir()) {
-    return refuse(out, 'it is not a folder for one site', 'Choose a folder of its own, such as --out dist.');
+    return refuse(out, 'it is not a folder for one site alone', 'Choose a folder of its own, such as dist.');
   }
-  const inside = sources.slice(content === '' ? 2 : 1).some((source) => holds(source, out));
-  if (holds(out, root) || inside) {
-    return refuse(
-      out,
-      'the site is made from files there',
-      'Choose a folder of its own, such as --out dist.',
-    );
+  if (holds(out, root) || sources.some((source) => holds(source, out))) {
+    return refuse(out, 'the site is made from files there', 'Choose a folder of its own, such as dist.');
   }
-  if (known || walk(out).files.length === 0) return null;
+  if (known || walk(out).files.length === 0) return [];
   const front = path.join(out, 'index.html');
-  if (isFile(front) && generatorMark.test(readText(front))) return null;
+  if (isFile(front) && generatorMark.test(readText(front))) return [];
   return refuse(
     out,
     'it holds files that bantin did not write',
@@ -35,6 +31,6 @@ export function checkOutput(root: string, content: string, out: string, known: b
   );
 }
 
-function refuse(out: string, why: string, hint: string): Problem {
-  return error('unsafe-output', null, `The site cannot be written to ${out}, because ${why}.`, hint);
+function refuse(out: string, why: string, hint: string): Problem[] {
+  return [error('unsafe-output', null, `The site cannot be written to ${out}, because ${why}.`, hint)];
 }
