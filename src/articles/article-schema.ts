@@ -145,11 +145,11 @@ function correction(date: ReturnType<typeof writtenDate>) {
     });
 }
 
-/** A list of `item`, or one of them; a plain text stands for an item when `short` says which. */
+/** A list of `item`, or one of them; a plain text stands for an item when `short` says which. Empty entries are dropped. */
 function listOf<Item extends z.ZodType>(item: Item, short: ((written: string) => z.output<Item>) | null) {
   const one = short === null ? item : z.union([someText.transform(short), item]);
   return z
-    .union([z.array(one), one.transform((single) => [single])])
+    .union([z.array(one.nullable()), one.transform((single) => [single])])
     .nullish()
-    .transform((list) => (list ?? []) as z.output<Item>[]);
+    .transform((list) => (list ?? []).filter((entry) => entry !== null) as z.output<Item>[]);
 }

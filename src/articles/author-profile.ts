@@ -1,6 +1,18 @@
-import type { Problem } from '../base/problem.ts';
+import { z } from 'zod';
+import { nameOf } from '../base/paths.ts';
+import { error, hasErrors, type Place, type Problem } from '../base/problem.ts';
+import { checkSchema } from '../base/schema.ts';
+import { readAddress } from './address.ts';
+import { text } from './field-kinds.ts';
+import { authorNames } from './field-names.ts';
 import type { Fragment } from './fragment.ts';
-import type { Reference } from './markdown.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { headingTitle } from './heading-title.ts';
+import type { Reference, RenderMarkdown } from './markdown.ts';
+import { rename } from './own-names.ts';
+import type { Source } from './read.ts';
+import type { ArticleSettings } from './settings.ts';
+import { siteFile } from './site-file.ts';
 
 /** An author as `content/authors/<id>.md` describes them. */
 export interface AuthorProfile {
@@ -19,4 +31,87 @@ export interface AuthorProfile {
 export interface AuthorProfileResult {
   readonly profile: AuthorProfile | null;
   readonly problems: readonly Problem[];
+}
+
+const schema = z.strictObject({
+  name: text.describe('As it is printed under articles.'),
+  role: text.describe('What the author does, in a few words.'),
+  picture: text.describe('A picture beside the file, or from the top with /.'),
+  email: text
+    .refine((address) => address === null || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address), {
+      error: (issue) => `"${String(issue.input)}" is no e-mail address.`,
+      params: { code: 'bad-address', hint: 'Write it like this: van.trong@example.vn' },
+    })
+    .describe('For readers; printed on the page of the author.'),
+});
+
+/**
+ * The author whom the source describes: front matter with `name`, `role`, `picture` and `email` under any of their
+ * names, and the biography as the text below it. `render` is `renderMarkdown` with the site's settings.
+ */
+export function readAuthorProfile(
+  source: Source,
+  settings: ArticleSettings,
+  render: RenderMarkdown,
+): AuthorProfileResult {
+  const { path } = source;
+  const frontMatter = readFrontMatter(source, settings);
+  const { body, bodyLine, placeOf } = frontMatter;
+  const { data, written, problems } = rename(Object.entries(frontMatter.data), authorNames, frontMatter, []);
+  const place = (steps: readonly PropertyKey[], key?: boolean): Place =>
+    placeOf(
+      steps.map((step) => written.get(String(step)) ?? step),
+      key,
+    );
+  const checked = checkSchema(
+    schema,
+    { data, placeOf: place, problems: [] },
+    { what: "the author's front matter" },
+  );
+  const found = [...frontMatter.problems, ...problems, ...checked.problems];
+
+  const name = checked.value?.name ?? headingTitle(body);
+  const rendered = render({ path, body, bodyLine, title: name ?? '', lead: null, figures: [] });
+  found.push(...rendered.problems);
+  if (name === null && !hasErrors(found)) found.push(missingName(place(['name'])));
+  if (checked.value === null || name === null || rendered.body === null)
+    return { profile: null, problems: found };
+
+  const { role, email, picture: writtenPicture } = checked.value;
+  const picture = writtenPicture === null ? null : readAddress(writtenPicture, path);
+  if (picture !== null && picture.kind !== 'file') {
+    found.push(badPicture(writtenPicture ?? '', place(['picture'])));
+  }
+  const target = picture?.kind === 'file' ? picture.target : null;
+  const references: Reference[] =
+    target === null ? [] : [{ kind: 'file', target, written: writtenPicture ?? '', at: place(['picture']) }];
+  const profile: AuthorProfile = {
+    id: nameOf(path).replace(/\.[^.]+$/, ''),
+    file: siteFile(path, settings),
+    name,
+    role,
+    picture: target,
+    email,
+    biography: rendered.body.html,
+    references: [...rendered.body.references, ...references],
+  };
+  return { profile, problems: found };
+}
+
+function missingName(at: Place): Problem {
+  return error(
+    'missing-name',
+    at,
+    'The file describes an author but does not say the name.',
+    'Add "name: …" between two lines --- at the top of the file.',
+  );
+}
+
+function badPicture(written: string, at: Place): Problem {
+  return error(
+    'bad-path',
+    at,
+    `The picture "${written}" is no path to a file inside the content folder.`,
+    'Write the name of a file beside this one, or a path from the top such as "/media/van-trong.jpg".',
+  );
 }

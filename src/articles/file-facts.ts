@@ -1,3 +1,9 @@
+import { imageSize } from 'image-size';
+import { digestBytes } from '../base/digest.ts';
+import { fileStat, readBytes } from '../base/files.ts';
+import { mediaType } from '../base/media-type.ts';
+import { error, type Problem } from '../base/problem.ts';
+
 /** What pages need to know of a published file that an article names. */
 export interface FileFacts {
   /** Path from the site's root on disk, e.g. `content/kinh-te/a/x.jpg`. */
@@ -7,4 +13,122 @@ export interface FileFacts {
   readonly mediaType: string;
   /** Pixels as the picture is seen (orientation applied); null when the file is no picture. */
   readonly size: { readonly width: number; readonly height: number } | null;
+}
+
+export interface FileFactsResult {
+  readonly facts: FileFacts | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Safety R10. */
+const mostPictureBytes = 50_000_000;
+const mostPixels = 100_000_000;
+/** What one call reads into memory. */
+const mostBytes = 2_000_000_000;
+
+/** Kinds of pictures that every browser shows, by the names of `image-size`. */
+const pictureTypes: ReadonlyMap<string, string> = new Map([
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['avif', 'image/avif'],
+]);
+
+/**
+ * The facts of the file at `disk`, whose path from the site's root is `file`; null with a problem when it must not be
+ * published: a picture by name that is none by its bytes, one that is too large to decode, or a document that can run
+ * code. What a picture is, its bytes say, never its name (safety R10).
+ */
+export function readFileFacts(file: string, disk: string): FileFactsResult {
+  const promised = mediaType(file);
+  const length = fileStat(disk)?.size ?? 0;
+  const isPicture = promised.startsWith('image/');
+  if (activeTypes.has(promised)) return refused(activeFile(file));
+  if (length > (isPicture ? mostPictureBytes : mostBytes)) return refused(tooLarge(file, length, isPicture));
+  const bytes = readBytes(disk);
+  const facts = { file, bytes: bytes.length, digest: digestBytes(bytes), mediaType: promised, size: null };
+  if (!isPicture) return { facts, problems: [] };
+
+  const picture = readPicture(bytes);
+  const type = pictureTypes.get(picture?.type ?? '');
+  if (picture === null || type === undefined) return refused(notAPicture(file, bytes, picture?.type));
+  const { width, height } = picture;
+  if (width * height > mostPixels) return refused(tooManyPixels(file, width, height));
+  return { facts: { ...facts, mediaType: type, size: { width, height } }, problems: [] };
+}
+
+/** Opened in a browser, these run what stands in them, in the name of the site. */
+const activeTypes = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'text/javascript',
+  'application/javascript',
+]);
+
+function readPicture(bytes: Uint8Array): { type: string; width: number; height: number } | null {
+  try {
+    const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return null;
+    const isTurned = orientation >= 5 && orientation <= 8;
+    return isTurned ? { type, width: height, height: width } : { type, width, height };
+  } catch {
+    // Whatever the library says of bytes that it cannot read, they are no picture that can be shown.
+    return null;
+  }
+}
+
+function refused(problem: Problem): FileFactsResult {
+  return { facts: null, problems: [problem] };
+}
+
+function activeFile(file: string): Problem {
+  return error(
+    'active-file',
+    null,
+    `The file "${file}" can run code in the reader's browser, so it is not published as part of an article.`,
+    'Save it as PDF, or put it into the folder "static" if it belongs to the site itself.',
+  );
+}
+
+function tooLarge(file: string, bytes: number, isPicture: boolean): Problem {
+  const megabytes = Math.round(bytes / 1_000_000);
+  const most = (isPicture ? mostPictureBytes : mostBytes) / 1_000_000;
+  return error(
+    isPicture ? 'picture-too-large' : 'file-too-large',
+    null,
+    `The file "${file}" has ${megabytes} MB; at most ${most} MB are published.`,
+    isPicture
+      ? 'Save the picture smaller; 2,000 pixels across are enough.'
+      : 'Split the file or make it smaller.',
+  );
+}
+
+function tooManyPixels(file: string, width: number, height: number): Problem {
+  return error(
+    'picture-too-large',
+    null,
+    `The picture "${file}" has ${width} × ${height} pixels, more than ${mostPixels / 1_000_000} million.`,
+    'Save the picture smaller; 2,000 pixels across are enough.',
+  );
+}
+
+function notAPicture(file: string, bytes: Uint8Array, type: string | undefined): Problem {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).trimStart().toLowerCase();
+  const what =
+    bytes.length === 0
+      ? 'is empty'
+      : type === 'svg' || start.includes('<svg')
+        ? 'is an SVG drawing, which can hold code'
+        : start.startsWith('<')
+          ? 'holds a web page, not a picture'
+          : type === undefined
+            ? 'is damaged, cut short, or no picture at all'
+            : `is a picture of the kind "${type}", which browsers do not show`;
+  return error(
+    'not-a-picture',
+    null,
+    `The file "${file}" ${what}.`,
+    'Open the original in a picture program and save it as JPEG or PNG under this name.',
+  );
 }

@@ -22,15 +22,16 @@ export function formatDate(moment: Moment, style: keyof Locale['dates'], locale:
 
 /** A number with the locale's separators and at most `decimals` decimals: `3100` gives `3.100` in Vietnamese. */
 export function formatNumber(value: number, locale: Locale, decimals = 2): string {
-  const [whole = '0', fraction = ''] = String(Number(Math.abs(value).toFixed(decimals))).split('.');
+  const rounded = Number(value.toFixed(decimals));
+  const [whole = '0', fraction = ''] = String(Math.abs(rounded)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale.numbers.group);
-  return `${value < 0 ? '-' : ''}${grouped}${fraction === '' ? '' : locale.numbers.decimal + fraction}`;
+  return `${rounded < 0 ? '-' : ''}${grouped}${fraction === '' ? '' : locale.numbers.decimal + fraction}`;
 }
 
 /** A file's size for people: `842 kB`, `1,4 MB`, with a no-break space; 1 kB is 1,000 bytes. */
 export function formatBytes(bytes: number, locale: Locale): string {
   if (bytes < 1000) return `${bytes}\u00a0B`;
-  if (bytes < 1_000_000) return `${formatNumber(bytes / 1000, locale, 0)}\u00a0kB`;
+  if (bytes < 999_500) return `${formatNumber(bytes / 1000, locale, 0)}\u00a0kB`;
   return `${formatNumber(bytes / 1_000_000, locale, 1)}\u00a0MB`;
 }
 

@@ -16,6 +16,7 @@ export function safePath(written: string, from: string): string | null {
     return null;
   }
   if (
+    decoded === '' ||
     /[\u0000-\u001f\u007f\\]/.test(decoded) ||
     /^[a-z]:/i.test(decoded) ||
     /%(?:2e|2f|5c|00)/i.test(decoded)
@@ -66,5 +67,5 @@ export function outputPath(url: string): string {
 
 /** The path percent-encoded for a URL, `/` kept. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

@@ -5,7 +5,7 @@ export function describeIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
 ): { code: string; message: string; hint: string } {
-  const name = issue.path.map(String).join('.') || 'value';
+  const name = describePath(issue.path);
   const shown = show(value);
   if (issue.code === 'custom') {
     const { code, hint } = (issue.params ?? {}) as { code?: string; hint?: string };
@@ -14,30 +14,30 @@ export function describeIssue(
   if (value === undefined || value === null) {
     return {
       code: 'missing-field',
-      message: `"${name}" is missing or empty.`,
-      hint: `Add a value: "${lastName(issue.path)}: …".`,
+      message: `${name} is missing or empty.`,
+      hint: `Write a value behind it: "${lastName(issue.path)}: …".`,
     };
   }
   switch (issue.code) {
     case 'invalid_type': {
       const [kind, advice] = kinds[issue.expected] ?? [issue.expected, 'Write it in another form.'];
-      return wrong(`"${name}" must be ${kind}, but it is ${kindOf(value)}: ${shown}.`, advice);
+      return wrong(`${name} must be ${kind}, but it is ${kindOf(value)}: ${shown}.`, advice);
     }
     case 'invalid_union':
       return wrong(
-        `"${name}" is ${kindOf(value)}, which is not understood here: ${shown}.`,
+        `${name} is ${kindOf(value)}, which is not understood here: ${shown}.`,
         'Write it in one of the forms that the documentation shows.',
       );
     case 'invalid_value': {
       const allowed = issue.values.map((choice) => `"${String(choice)}"`).join(', ');
-      return wrong(`"${name}" cannot be ${shown}.`, `Use one of these: ${allowed}.`);
+      return wrong(`${name} cannot be ${shown}.`, `Use one of these: ${allowed}.`);
     }
     case 'too_small':
-      return wrong(`"${name}" is too small or too short: ${shown}.`, `Use at least ${issue.minimum}.`);
+      return wrong(`${name} is too small or too short: ${shown}.`, `Use at least ${issue.minimum}.`);
     case 'too_big':
-      return wrong(`"${name}" is too large or too long: ${shown}.`, `Use at most ${issue.maximum}.`);
+      return wrong(`${name} is too large or too long: ${shown}.`, `Use at most ${issue.maximum}.`);
     default:
-      return wrong(`"${name}" has a value that cannot be used: ${shown}.`, 'Write another value.');
+      return wrong(`${name} has a value that cannot be used: ${shown}.`, 'Write another value.');
   }
 }
 
@@ -67,6 +67,15 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a group of names' : 'text';
+}
+
+/** `"src" in entry 2 of "figures"` for the path `['figures', 1, 'src']`. */
+function describePath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'The whole';
+  const parts = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : `"${String(step)}"`));
+  return parts.reduce(
+    (inside, part, index) => `${part} ${typeof path[index] === 'number' ? 'of' : 'in'} ${inside}`,
+  );
 }
 
 function lastName(path: readonly PropertyKey[]): string {

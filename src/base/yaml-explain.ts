@@ -38,6 +38,10 @@ const explanations: Readonly<Partial<Record<YamlMistake['code'], readonly [strin
     'This line has no name with a colon.',
     'Write "name: value", or indent the line by two spaces if it continues the value above it.',
   ],
+  BAD_SCALAR_START: [
+    'This line begins with a sign that has a meaning of its own in YAML.',
+    'Write "name: value", and put the value in quotes.',
+  ],
   MISSING_CHAR: [
     'Something is missing here: a colon after the name, or a closing quotation mark or bracket.',
     'Write "name: value" with a space after the colon, and close every quotation mark and bracket.',

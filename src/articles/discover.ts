@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { type FileEntry, walk } from '../base/files.ts';
+import { compareCodeUnits } from '../base/order.ts';
+import { extensionOf, folderOf, nameOf } from '../base/paths.ts';
+import { error, type Problem, warning } from '../base/problem.ts';
+import { nfc } from '../base/text.ts';
+import { siteFile } from './site-file.ts';
+
+/** The files of the content folder by what they are, each list sorted by path; paths are below that folder. */
+export interface Discovery {
+  /** The Markdown documents. */
+  readonly articles: readonly FileEntry[];
+  /** The profiles: Markdown documents in `authors/`. */
+  readonly authors: readonly FileEntry[];
+  /** Everything else: pictures and attachments, published when an article names them. */
+  readonly files: readonly FileEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What lies in the content folder of the site at `root`. `ignore` names files and folders to leave out, seen from the
+ * root, as `dist` or `content/drafts`. When the root itself is the content folder (`content` is `''`), what belongs to the
+ * site and not to its articles is left out as well. Links and special files are named in problems and never opened
+ * (safety R8).
+ */
+export function discover(
+  root: string,
+  config: { readonly content: string; readonly ignore: readonly string[] },
+): Discovery {
+  const fromRoot = (place: string) => siteFile(place, { contentFolder: config.content });
+  const left = new Set([...config.ignore, ...(config.content === '' ? notContent : [])].map(nfc));
+  const found = walk(
+    path.join(root, config.content),
+    (place) => left.has(fromRoot(place)) || nameOf(place) === 'node_modules' || isLitter(nameOf(place)),
+  );
+  const { files, problems } = oneOfEach(found.files, fromRoot);
+  for (const { path: place, why } of found.skipped) {
+    problems.push(notFollowed(fromRoot(place), why));
+  }
+  const isDocument = ({ path: place }: FileEntry) => ['md', 'markdown'].includes(extensionOf(place));
+  const isAuthor = ({ path: place }: FileEntry) => place.startsWith('authors/');
+  const isProfile = (file: FileEntry) => folderOf(file.path) === 'authors';
+  for (const file of files.filter((file) => isDocument(file) && isAuthor(file) && !isProfile(file))) {
+    problems.push(nestedAuthor(fromRoot(file.path)));
+  }
+  return {
+    articles: files.filter((file) => isDocument(file) && !isAuthor(file)),
+    authors: files.filter((file) => isDocument(file) && isProfile(file)),
+    files: files.filter((file) => !isDocument(file)),
+    problems,
+  };
+}
+
+/** At the root of a site that has no content folder of its own. */
+const notContent = [
+  'node_modules',
+  'dist',
+  'static',
+  'templates',
+  'bantin.yaml',
+  'package.json',
+  'package-lock.json',
+  'README.md',
+  'README.vi.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'LICENSE.md',
+];
+
+/** What editors and systems leave behind. */
+function isLitter(name: string): boolean {
+  return /^~\$|~$|\.(?:tmp|bak|swp|orig)$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+/** The files without those whose name is another's in NFC: the disk tells them apart, addresses cannot (R6.1). */
+function oneOfEach(
+  found: readonly FileEntry[],
+  fromRoot: (path: string) => string,
+): { files: FileEntry[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const sorted = found.toSorted(
+    (a, b) => compareCodeUnits(a.path, b.path) || compareCodeUnits(a.disk, b.disk),
+  );
+  const files = sorted.filter((file, index) => {
+    if (sorted[index - 1]?.path !== file.path) return true;
+    problems.push(sameName(fromRoot(file.path)));
+    return false;
+  });
+  return { files, problems };
+}
+
+function sameName(file: string): Problem {
+  return error(
+    'same-name',
+    null,
+    `There are two files "${file}": their names differ only in how accented letters are stored.`,
+    'Delete or rename one of the two.',
+  );
+}
+
+function notFollowed(file: string, why: 'symlink' | 'special'): Problem {
+  return why === 'symlink'
+    ? warning(
+        'not-followed',
+        null,
+        `"${file}" is a link to another place, and links are not followed.`,
+        'Put the file itself there.',
+      )
+    : warning(
+        'not-followed',
+        null,
+        `"${file}" is no ordinary file, so it is not opened.`,
+        'Move it out of the content folder.',
+      );
+}
+
+function nestedAuthor(file: string): Problem {
+  return warning(
+    'author-too-deep',
+    { file, line: 1, column: 1 },
+    'The folder "authors" holds one file for each author, so documents in folders below it are not read.',
+    'Move the file into "authors" itself.',
+  );
+}
