@@ -57,7 +57,7 @@ function isSameFile(a: Route, b: Route): boolean {
 function sameAddress(first: Route, second: Route): Problem {
   return error(
     'same-address',
-    placeOf(second),
+    placeOf(second) ?? placeOf(first),
     first.url === second.url
       ? `The address ${first.url} belongs to both ${first.origin} and ${second.origin}.`
       : `The addresses ${first.url} of ${first.origin} and ${second.url} of ${second.origin} are one file on many disks.`,

@@ -1,5 +1,5 @@
 import { nearest } from '../base/nearest.ts';
-import { folderOf, nameOf } from '../base/paths.ts';
+import { nameOf } from '../base/paths.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -10,16 +10,21 @@ export function nearestPath(paths: Iterable<string>): (missing: string) => strin
   const namesIn = new Map<string, string[]>();
   const pathsNamed = new Map<string, string[]>();
   for (const path of paths) {
-    enter(namesIn, folderOf(path), nameOf(path));
+    enter(namesIn, upToName(path), nameOf(path));
     enter(pathsNamed, nameOf(path), path);
   }
   return remember((missing) => {
-    const folder = folderOf(missing);
+    const folder = upToName(missing);
     const name = nearest(nameOf(missing), namesIn.get(folder) ?? []);
-    if (name !== null) return folder === '' ? name : `${folder}/${name}`;
+    if (name !== null) return folder + name;
     const [only, ...others] = pathsNamed.get(nameOf(missing)) ?? [];
     return only === undefined || others.length > 0 ? null : only;
   });
+}
+
+/** The path without its name, with its last `/`: `/` at the top and `''` in the content folder are two places. */
+function upToName(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function enter(index: Map<string, string[]>, key: string, value: string): void {

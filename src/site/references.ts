@@ -2,6 +2,7 @@ import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
 import { articleKey } from '../articles/key.ts';
 import type { Reference } from '../articles/markdown.ts';
+import { folderOf, nameOf } from '../base/paths.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import type { Edition } from './edition.ts';
 import { nearestPath } from './nearest-path.ts';
@@ -33,7 +34,7 @@ export function checkReferences(profiles: readonly AuthorProfile[], site: Refera
   );
   if (broken.length === 0) return [];
   const nearestArticle = nearestPath(fileOf.keys());
-  const nearestFile = nearestPath(files);
+  const nearestFile = nearestFileAmong([...files]);
   return broken.map((reference) => {
     if (reference.kind === 'file')
       return missingFile(reference, nearestFile(reference.target), site.contentFolder);
@@ -76,15 +77,32 @@ function withheldArticle({ written, at }: Reference, { file, date }: Meta, why: 
 
 function missingFile({ written, target, at }: Reference, meant: string | null, content: string): Problem {
   const inContent = [content, target.replace(/^\//, '')].filter((part) => part !== '').join('/');
-  const places = target.startsWith('/')
-    ? `static${target} nor ${inContent} exists`
+  const where = target.startsWith('/')
+    ? `neither static${target} nor ${inContent} exists`
     : `${inContent} does not exist`;
   return error(
     'missing-file',
     at,
-    `The file "${written}" is not there: ${target.startsWith('/') ? 'neither ' : ''}${places}.`,
+    `The file "${written}" is not there: ${where}.`,
     meant === null
       ? 'Put the file there, or mend its name; upper and lower case count.'
-      : `Did you mean "${meant}"? Upper and lower case count.`,
+      : `Did you mean "${writtenLike(written, target, meant)}"? Upper and lower case count.`,
   );
+}
+
+/** Paths from the top and paths in the content folder name the same files twice: each is best mended by its own kind. */
+function nearestFileAmong(paths: readonly string[]): (missing: string) => string | null {
+  const fromTop = nearestPath(paths.filter((path) => path.startsWith('/')));
+  const inContent = nearestPath(paths.filter((path) => !path.startsWith('/')));
+  return (missing) =>
+    missing.startsWith('/')
+      ? (fromTop(missing) ?? inContent(missing))
+      : (inContent(missing) ?? fromTop(missing));
+}
+
+/** The path `meant` as it can be written in place of what was written for `target`. */
+function writtenLike(written: string, target: string, meant: string): string {
+  if (meant.startsWith('/')) return meant;
+  if (folderOf(meant) !== folderOf(target) || target.startsWith('/')) return `/${meant}`;
+  return written.slice(0, written.lastIndexOf('/') + 1) + nameOf(meant);
 }
