@@ -1,9 +1,6 @@
 import stringWidth from 'string-width';
 import { visibleText } from './visible-text.ts';
 
-/** Characters of the line before the problem that are always shown. */
-const before = 40;
-
 /**
  * The line of a text at `line` with the one before it and a caret under `column` (both from 1), at most `width`
  * columns wide; null when the text has no such line.
@@ -14,7 +11,7 @@ export function codeFrame(text: string, line: number, column: number, width: num
   if (faulty === undefined) return null;
   const gutter = String(line).length;
   const room = Math.max(20, width - gutter - 8);
-  const start = column - 1 + 10 < room ? 0 : Math.max(0, column - 1 - before);
+  const start = column < room ? 0 : column - 1 - Math.floor(room / 2);
   const cut = (content: string) => visibleText(content.slice(start, start + room)).replaceAll('\t', ' ');
   const row = (label: string, content: string) => `${label.padStart(gutter)} | ${content}`.trimEnd();
   const previous = lines[line - 2];

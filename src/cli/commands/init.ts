@@ -29,7 +29,7 @@ export function addInit(program: Command, host: Host, end: (code: ExitCode) => v
   command.description('Makes a new site: settings, a first article, recipes for GitHub and GitLab.');
   command.argument('[folder]', 'folder of the new site', readText, '.');
   addOptions(command, names).action((folder: string) => {
-    makeSite(folder, command.opts<Values<(typeof names)[number]>>(), host);
+    makeSite(folder, valuesOf(command, names), host);
     end(exitCode.fine);
   });
 }

@@ -30,7 +30,7 @@ export function addNew(program: Command, host: Host, end: (code: ExitCode) => vo
   command.description('Makes the file of a new article, in a folder of its own, with its front matter.');
   command.argument('<title>', 'title of the article', readText);
   addOptions(command, names).action((title: string) => {
-    makeArticle(title, command.opts<Values<(typeof names)[number]>>(), host);
+    makeArticle(title, valuesOf(command, names), host);
     end(exitCode.fine);
   });
 }

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pc from 'picocolors';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+export const plain = { colors: pc.createColors(false), width: 80 };
+
+export interface Captured {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, in the folder `cwd`, without a terminal. */
+export async function bantin(cwd: string, ...args: string[]): Promise<Captured> {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    cwd,
+    print: {
+      ...plain,
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      screen: null,
+    },
+  });
+  return { code, out, err };
+}
+
+/** A temporary folder with files, gone when the test is over. */
+export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-')));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}

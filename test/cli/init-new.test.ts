@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bantin, folderWith } from './captured.ts';
+
+describe('bantin init', () => {
+  test('makes a site in a new folder and says what to do next', async () => {
+    const cwd = folderWith();
+    const { code, out, err } = await bantin(cwd, 'init', 'tin-moi', '--title', 'Bản tin Mộ Đức');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('  tin-moi/bantin.yaml\n');
+    expect(out).toContain('  cd tin-moi\n  npx bantin build\n');
+    expect(fs.readFileSync(path.join(cwd, 'tin-moi/bantin.yaml'), 'utf8')).toContain(
+      'title: Bản tin Mộ Đức\n',
+    );
+  });
+
+  test('names a site without a title after its folder', async () => {
+    const cwd = folderWith();
+    const { out } = await bantin(cwd, 'init', '--language', 'en', '--url', 'https://news.example');
+    expect(out).not.toContain('cd ');
+    const settings = fs.readFileSync(path.join(cwd, 'bantin.yaml'), 'utf8');
+    expect(settings).toContain(`title: ${path.basename(cwd)}\n`);
+    expect(settings).toContain('url: https://news.example/\n');
+    expect(settings).toContain('language: en\n');
+  });
+
+  test('touches nothing where a site is, and names every file in the way', async () => {
+    const cwd = folderWith({ 'bantin.yaml': 'title: Của tôi\n', '.gitignore': 'x\n' });
+    const { code, out, err } = await bantin(cwd, 'init');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('bantin.yaml is already there');
+    expect(err).toContain('.gitignore is already there');
+    expect(fs.readdirSync(cwd).sort()).toEqual(['.gitignore', 'bantin.yaml']);
+  });
+
+  test('a language without words is wrong usage', async () => {
+    const { code, err } = await bantin(folderWith(), 'init', '--language', 'tlh');
+    expect(code).toBe(2);
+    expect(err).toContain('Use one of: ');
+  });
+});
+
+describe('bantin new', () => {
+  const settings = 'title: Tin\ntimezone: Asia/Ho_Chi_Minh\nsections: { kinh-te: Kinh tế }\n';
+  const now = ['--now', '2021-01-28T03:22:00Z'];
+
+  test('makes an article in the section and prints its path', async () => {
+    const cwd = folderWith({ 'bantin.yaml': settings, 'content/a.md': '' });
+    const { code, out, err } = await bantin(cwd, 'new', 'Giá lúa: tăng', '--section', 'Kinh tế', ...now);
+    expect({ code, out, err }).toEqual({ code: 0, out: 'content/kinh-te/gia-lua-tang/index.md\n', err: '' });
+    const text = fs.readFileSync(path.join(cwd, out.trim()), 'utf8');
+    expect(text).toContain('title: "Giá lúa: tăng"\n');
+    expect(text).toContain('date: 28/01/2021 10:22\n');
+  });
+
+  test('works from elsewhere, and in a folder of articles without settings', async () => {
+    const cwd = folderWith({ 'tin/a.md': '' });
+    const { out } = await bantin(cwd, 'new', 'Giá lúa', '--root', 'tin', '--author', 'Văn Trọng', ...now);
+    expect(out).toBe('tin/gia-lua/index.md\n');
+    expect(fs.readFileSync(path.join(cwd, out.trim()), 'utf8')).toContain('author: Văn Trọng\n');
+  });
+
+  test('never overwrites an article', async () => {
+    const cwd = folderWith({ 'content/gia-lua/index.md': 'Của tôi\n' });
+    const { code, out, err } = await bantin(cwd, 'new', 'Giá lúa', ...now);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('content/gia-lua/index.md is already there');
+    expect(fs.readFileSync(path.join(cwd, 'content/gia-lua/index.md'), 'utf8')).toBe('Của tôi\n');
+  });
+
+  test('wrong settings are shown at their place: exit code 2', async () => {
+    const cwd = folderWith({ 'tin/bantin.yaml': 'title: Tin\ntimezone: Asia/Ho_Chi_Min\n' });
+    const { code, err } = await bantin(cwd, 'new', 'Giá lúa', '--root', 'tin');
+    expect(code).toBe(2);
+    expect(err).toContain('tin/bantin.yaml:2:11 error unknown-timezone');
+    expect(err).toContain('2 | timezone: Asia/Ho_Chi_Min');
+  });
+});
