@@ -12,8 +12,11 @@ export function moment(written: string): Moment {
   return { iso, epoch: Date.parse(iso), timed: time !== undefined };
 }
 
-type MetaChanges = Omit<Partial<Meta>, 'date' | 'updated' | 'expires'> &
-  Partial<Record<'date' | 'updated' | 'expires', string>>;
+type MetaChanges = Omit<Partial<Meta>, 'date' | 'updated' | 'expires'> & {
+  date?: string;
+  updated?: string | null;
+  expires?: string | null;
+};
 
 /** An article's metadata as reading `content/<key>.md` would give it, with everything unsaid left empty. */
 export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): Meta {
@@ -24,8 +27,8 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     language: 'vi',
     title: `Bài ${nameOf(key)}`,
     date: moment(date ?? '2021-01-28 10:22'),
-    updated: updated === undefined ? null : moment(updated),
-    expires: expires === undefined ? null : moment(expires),
+    updated: updated ? moment(updated) : null,
+    expires: expires ? moment(expires) : null,
     draft: false,
     id: null,
     slug: nameOf(key),
