@@ -4,7 +4,7 @@ import { slugify } from '../base/text.ts';
 import { shortDigest } from './short-digest.ts';
 
 /**
- * Address of a file that an article names, e.g. `/media/hoi-nghi-59438e4b.jpg`: lower-case ASCII with a part of the
+ * Address of a file that an article names, e.g. `/media/hoi-nghi-5943b748.jpg`: lower-case ASCII with a part of the
  * digest, so that files with equal bytes and names share one, and changed bytes never hide behind an old copy. A file
  * below `static/` keeps the address at which it is published anyway.
  */
