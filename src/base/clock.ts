@@ -12,3 +12,8 @@ export function buildTime(): number {
 export function stopwatch(): number {
   return performance.now();
 }
+
+/** Milliseconds since 1970 by the machine's clock, for judging the times of files; never part of any output. */
+export function wallClock(): number {
+  return Date.now();
+}

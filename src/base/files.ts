@@ -116,6 +116,11 @@ export function removeFile(file: string, top: string): void {
   }
 }
 
+/** The absolute path without symbolic links, of a file or folder that exists. */
+export function realPath(file: string): string {
+  return fs.realpathSync.native(file);
+}
+
 /** What the disk knows of a file without reading it: bytes, times in milliseconds since 1970, number on its disk. */
 export interface FileStat {
   readonly size: number;

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
+import { isFolder, readBytes, readIfExists, realPath, walk } from '../base/files.ts';
+import { compareCodeUnits } from '../base/order.ts';
+
+/** What shapes output besides the content of a site: a part of every key. */
+export interface Code {
+  /** The folder of a package: its `package.json` and whatever `folders` of it hold. */
+  readonly package: string;
+  /** Folders of it, such as `lib`; one that is missing is empty. */
+  readonly folders: readonly string[];
+  /** Its dependencies that do not touch output, such as those of the command line. */
+  readonly apart: readonly string[];
+}
+
+/**
+ * The digest of the shipped files, of the versions of all installed packages that they depend on, directly or not, and
+ * of the ICU of this Node, which sorts. Takes some ten milliseconds: make it once in a process.
+ */
+export function codeDigest(code: Code): Digest {
+  const files = code.folders.flatMap((folder) =>
+    walk(path.join(code.package, folder), isDeclaration).files.map((file) => [
+      `${folder}/${file.path}`,
+      digestBytes(readBytes(file.disk)),
+    ]),
+  );
+  return digestValue([files, installed(code.package, code.apart), process.versions.icu ?? '']);
+}
+
+/** Name and version of every package that the one in `top` depends on, as found from it, sorted. */
+function installed(top: string, apart: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  const visit = (folder: string, skip: readonly string[]) => {
+    const bytes = readIfExists(path.join(folder, 'package.json'));
+    if (bytes === null || found.has(folder)) return;
+    const { name, version, dependencies = {} } = JSON.parse(new TextDecoder().decode(bytes));
+    found.set(folder, `${name}@${version}`);
+    for (const dependency of Object.keys(dependencies)) {
+      const place = skip.includes(dependency) ? null : locate(dependency, folder);
+      if (place !== null) visit(place, []);
+    }
+  };
+  visit(top, apart);
+  return [...found.values()].sort(compareCodeUnits);
+}
+
+/** The folder in which code in `from` finds a package: the nearest `node_modules` above that holds it. */
+function locate(name: string, from: string): string | null {
+  const place = path.join(from, 'node_modules', name);
+  if (isFolder(place)) return realPath(place);
+  const above = path.dirname(from);
+  return above === from ? null : locate(name, above);
+}
+
+/** Types shape no output. */
+function isDeclaration(file: string): boolean {
+  return file.endsWith('.d.ts');
+}
