@@ -4,6 +4,7 @@ import { aliasRoutes } from './alias-routes.ts';
 import { monthName, yearsOf } from './calendar.ts';
 import { withoutCollisions } from './collisions.ts';
 import { groupRoutes } from './group-routes.ts';
+import { checkPageLinks } from './page-links.ts';
 import type { FileRoute, Route, Target } from './route.ts';
 import type { Site } from './site.ts';
 import { feedUrl, homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from './site-urls.ts';
@@ -13,7 +14,10 @@ export interface ExtraRoutes {
   readonly files: readonly FileRoute[];
 }
 
-/** Every address of the site, each once, and an error for every address that two things claim (safety R11). */
+/**
+ * Every address of the site, each once, with an error for every address that two things claim (safety R11) and a
+ * warning for every link to an address where nothing stands.
+ */
 export function planRoutes(
   site: Site,
   extra: ExtraRoutes,
@@ -27,7 +31,7 @@ export function planRoutes(
     ...aliases.routes,
     ...extra.files.map(fileRoute),
   ]);
-  return { routes, problems: [...aliases.problems, ...problems] };
+  return { routes, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
 }
 
 function siteRoutes({ locale }: Site): Route[] {

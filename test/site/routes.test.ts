@@ -3,7 +3,7 @@ import type { FileRoute, Route } from '../../src/site/route.ts';
 import { planRoutes } from '../../src/site/routes.ts';
 import { assembled } from '../helpers/assembled.ts';
 import { config } from '../helpers/config.ts';
-import { meta } from '../helpers/meta.ts';
+import { meta, profile } from '../helpers/meta.ts';
 
 function planned(input: Parameters<typeof assembled>[0], files: readonly FileRoute[] = []) {
   return planRoutes(assembled(input).site, { files });
@@ -219,5 +219,30 @@ describe('an old address', () => {
   ])('%s stands at %s', (alias, url) => {
     const { routes } = planned({ metas: [meta({ aliases: [alias] })] });
     expect(routes.find(({ target }) => target.kind === 'redirect')?.url).toBe(url);
+  });
+});
+
+describe('a link by address', () => {
+  const linking = (url: string) =>
+    planned({ metas: [meta({ holes: [`page:${url}`], aliases: ['/cu/'] })] }).problems;
+
+  test.each(['/', '/kinh-te/', '/kinh-te', '/the/', '/2021/01/hoi-nghi/', '/cu/', '/rss.xml'])(
+    '%s leads somewhere',
+    (url) => {
+      expect(linking(url)).toEqual([]);
+    },
+  );
+
+  test('to nothing is a warning', () => {
+    expect(linking('/lien-he/')).toMatchObject([
+      { code: 'unknown-page', severity: 'warning', at: { file: 'content/kinh-te/hoi-nghi.md' } },
+    ]);
+  });
+
+  test('is checked for authors too', () => {
+    const author = profile({ id: 'an', name: 'An', biography: ['<a href="', 'page:/lien-he/', '">…</a>'] });
+    expect(planned({ profiles: [author] }).problems).toMatchObject([
+      { at: { file: 'content/authors/an.md' } },
+    ]);
   });
 });
