@@ -22,7 +22,7 @@ export function toAttachments(
         href: addresses.href(mediaUrl(facts)),
         title: title ?? name,
         name,
-        type: extensionOf(name).toUpperCase(),
+        type: extensionOf(name).toUpperCase() || facts.mediaType,
         size: formatBytes(facts.bytes, site.locale),
       },
     ];

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { addressesFrom } from '../../src/site/address.ts';
+import { toShell } from '../../src/site/shell.ts';
+import { assembled } from '../helpers/assembled.ts';
+import { config } from '../helpers/config.ts';
+import { meta } from '../helpers/meta.ts';
+
+const settings = config({
+  url: 'https://example.vn/bao/',
+  description: 'Tin của huyện',
+  organization: ['Ủy ban nhân dân', 'huyện Mộ Đức'],
+  sections: { 'xa-hoi': 'Xã hội', 'kinh-te': 'Kinh tế' },
+  footer: ['Số 1, đường Phạm Văn Đồng'],
+});
+const addresses = addressesFrom(settings);
+const assets = new Map([['theme.css', '/assets/theme-1a2b3c4d.css']]);
+
+test('the shell has the masthead, the menu in its order and the words of the language', () => {
+  const { site } = assembled({ config: settings, metas: [meta({ key: 'van-hoa/tin', section: 'Văn hóa' })] });
+  const shell = toShell(site, addresses, assets);
+  expect(shell.site).toEqual({
+    title: 'Bản tin Mộ Đức',
+    description: 'Tin của huyện',
+    organization: ['Ủy ban nhân dân', 'huyện Mộ Đức'],
+    language: 'vi',
+    direction: 'ltr',
+    openGraphLocale: 'vi_VN',
+    href: '/bao/',
+    canonical: 'https://example.vn/bao/',
+    sections: [
+      { href: '/bao/xa-hoi/', title: 'Xã hội' },
+      { href: '/bao/kinh-te/', title: 'Kinh tế' },
+      { href: '/bao/van-hoa/', title: 'Văn hóa' },
+    ],
+    archive: '/bao/luu-tru/',
+    tags: '/bao/the/',
+    authors: '/bao/tac-gia/',
+    feed: '/bao/rss.xml',
+    stylesheet: '/bao/assets/theme-1a2b3c4d.css',
+    footer: ['Số 1, đường Phạm Văn Đồng'],
+  });
+  expect(shell.words.skip).toBe('Chuyển đến nội dung chính');
+});
+
+test('another article in a known section leaves the shell, and so every page, as it is', () => {
+  const metas = [meta({ key: 'xa-hoi/mot' }), meta({ key: 'xa-hoi/hai', date: '2021-01-29', tags: ['Mới'] })];
+  const [before, after] = [metas.slice(0, 1), metas].map((some) =>
+    toShell(assembled({ config: settings, metas: some }).site, addresses, assets),
+  );
+  expect(after).toEqual(before);
+});
+
+test('a theme without stylesheet is a mistake of the caller', () => {
+  expect(() => toShell(assembled({}).site, addresses, new Map())).toThrow('theme.css');
+});

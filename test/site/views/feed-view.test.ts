@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { meta, picture } from '../../helpers/meta.ts';
+import { figure, newspaper } from './newspaper.ts';
+
+const story = {
+  key: 'kinh-te/ngan-hang',
+  title: 'Ngân hàng & vốn',
+  tags: ['Tín dụng', 'Giảm nghèo'],
+  authors: ['Văn Trọng'],
+  excerpt: 'Đoạn đầu.',
+  updated: '2021-01-29 09:00',
+  figures: [figure('a.jpg', { caption: 'Hội nghị' }), figure('b.jpg')],
+  holes: ['article:kinh-te/cu', 'file:a.jpg', 'width:a.jpg', 'page:/luu-tru/'] as const,
+};
+const contents = {
+  metas: [meta({ key: 'kinh-te/cu', date: '2021-01-02 08:00' }), meta(story)],
+  files: [
+    ['a.jpg', picture('content/a.jpg')],
+    ['b.jpg', picture('content/b.jpg')],
+  ] as const,
+  config: { url: 'https://example.vn/bao/', sections: { 'kinh-te': 'Kinh tế' } },
+};
+
+describe('the feed of a site', () => {
+  const feed = newspaper(contents).view('feed', '/rss.xml');
+
+  test('names itself and the page it follows by absolute addresses (R2.1)', () => {
+    expect(feed).toMatchObject({
+      canonical: 'https://example.vn/bao/rss.xml',
+      page: 'https://example.vn/bao/',
+      title: 'Bản tin Mộ Đức',
+      description: 'Bản tin Mộ Đức',
+      language: 'vi',
+    });
+  });
+
+  test('carries an article with all addresses absolute and one enclosure (R2.4, R2.8)', () => {
+    const media = 'https://example.vn/bao/media/a-5943b748.jpg';
+    expect(feed.items[0]).toEqual({
+      id: '2021-01-28/kinh-te/ngan-hang',
+      link: 'https://example.vn/bao/2021/01/ngan-hang/',
+      title: 'Ngân hàng & vốn',
+      published: '2021-01-28T10:22:00+07:00',
+      updated: '2021-01-29T09:00:00+07:00',
+      summary: 'Đoạn đầu.',
+      authors: ['Văn Trọng'],
+      categories: ['Kinh tế', 'Tín dụng', 'Giảm nghèo'],
+      enclosure: { href: media, bytes: 84_200, type: 'image/jpeg' },
+      body: 'kinh-te/ngan-hang',
+      holes: {
+        'article:kinh-te/cu': 'https://example.vn/bao/2021/01/cu/',
+        'file:a.jpg': media,
+        'width:a.jpg': '1200',
+        'page:/luu-tru/': 'https://example.vn/bao/luu-tru/',
+      },
+    });
+  });
+
+  test('knows an article by the same id after its title, slug, section and site address changed (R2.2)', () => {
+    const changed = {
+      ...story,
+      title: 'Tên mới',
+      slug: 'ten-moi',
+      section: 'Xã hội',
+      updated: '2021-02-01 08:00',
+    };
+    const moved = newspaper({
+      ...contents,
+      metas: [...contents.metas.slice(0, 1), meta(changed)],
+      config: { url: 'https://khac.example/' },
+    });
+    const [item] = moved.view('feed', '/rss.xml').items;
+    expect(item).toMatchObject({ id: feed.items[0]?.id, link: 'https://khac.example/2021/01/ten-moi/' });
+    const named = newspaper({ metas: [meta({ ...story, id: 'tin-123', holes: [] })] });
+    expect(named.view('feed', '/rss.xml').items[0]?.id).toBe('tin-123');
+  });
+
+  test('shows the newest that are out, newest first, never a preview (R2.13)', () => {
+    const metas = [1, 2, 3, 4, 5].map((day) =>
+      meta({ key: `a/tin-${day}`, date: `2021-01-0${day} 08:00`, draft: day === 4 }),
+    );
+    const preview = newspaper({ metas, drafts: true, now: '2021-01-04', config: { feedItems: 2 } });
+    expect(preview.view('home', '/').latest).toHaveLength(5);
+    expect(preview.view('feed', '/rss.xml').items.map(({ title }) => title)).toEqual([
+      'Bài tin-3',
+      'Bài tin-2',
+    ]);
+  });
+});
+
+test('sections, tags and authors have feeds of their own articles', () => {
+  const { view } = newspaper(contents);
+  const [section, tag, author] = ['/kinh-te/', '/the/tin-dung/', '/tac-gia/van-trong/'].map((front) =>
+    view('feed', `${front}rss.xml`),
+  );
+  expect(section).toMatchObject({
+    title: 'Bản tin Mộ Đức — Kinh tế',
+    description: 'Tin, bài trong chuyên mục Kinh tế.',
+    page: 'https://example.vn/bao/kinh-te/',
+    items: [{ title: 'Ngân hàng & vốn' }, { title: 'Bài cu' }],
+  });
+  expect(tag).toMatchObject({ title: 'Bản tin Mộ Đức — Tín dụng', items: [{ title: 'Ngân hàng & vốn' }] });
+  expect(author).toMatchObject({
+    title: 'Bản tin Mộ Đức — Văn Trọng',
+    items: [{ title: 'Ngân hàng & vốn' }],
+  });
+});

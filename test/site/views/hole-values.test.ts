@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { addressesFrom } from '../../../src/site/address.ts';
+import { holeValues } from '../../../src/site/views/hole-values.ts';
+import { viewContext } from '../../../src/site/views/view-context.ts';
+import { assembled } from '../../helpers/assembled.ts';
+import { config } from '../../helpers/config.ts';
+import { meta, picture } from '../../helpers/meta.ts';
+
+const { site } = assembled({
+  metas: [meta({ key: 'a/tin:1', slug: 'tin-1' })],
+  files: new Map([['a/b:c.pdf', { ...picture('content/a/b:c.pdf'), size: null }]]),
+});
+const context = viewContext(site, addressesFrom(config()));
+
+test('a target may hold a colon', () => {
+  expect(holeValues(['article:a/tin:1', 'file:a/b:c.pdf'], context, (path) => `x${path}`)).toEqual({
+    'article:a/tin:1': 'x/2021/01/tin-1/',
+    'file:a/b:c.pdf': 'x/media/b-c-5943b748.pdf',
+  });
+});
+
+test('a file without pixels has empty ones', () => {
+  expect(holeValues(['width:a/b:c.pdf'], context, String)).toEqual({ 'width:a/b:c.pdf': '' });
+});
+
+test('what the site does not have gets no value, so that a page cannot be printed with it', () => {
+  expect(holeValues(['article:a/khac', 'file:x.jpg', 'width:x.jpg'], context, String)).toEqual({});
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { meta } from '../../helpers/meta.ts';
+import { newspaper } from './newspaper.ts';
+
+const metas = [
+  meta({ key: 'a/cu', date: '2020-12-31 08:00', updated: '2021-06-01 08:00' }),
+  meta({ key: 'a/tin', date: '2021-01-05 08:00', tags: ['Bão'], authors: ['Lê An'] }),
+  meta({ key: 'a/in-lai', date: '2021-01-06 08:00', canonical: 'https://goc.example/tin' }),
+  meta({ key: 'a/nhap', date: '2021-01-07 08:00', draft: true }),
+];
+const { view, routes, views } = newspaper({
+  metas,
+  drafts: true,
+  config: { url: 'https://example.vn/bao/', sections: { a: 'Mục A', b: 'Mục trống' } },
+});
+
+test('the sitemap of a month has its articles, but no preview and no reprint (R1.21)', () => {
+  expect(view('sitemap', '/sitemap-2021-01.xml').entries).toEqual([
+    { canonical: 'https://example.vn/bao/2021/01/tin/', modified: '2021-01-05T08:00:00+07:00' },
+  ]);
+});
+
+test('the index has every sitemap with the latest change in it (R12.7)', () => {
+  expect(view('sitemap-index', '/sitemap.xml').sitemaps).toEqual([
+    { canonical: 'https://example.vn/bao/sitemap-fronts.xml', modified: null },
+    { canonical: 'https://example.vn/bao/sitemap-2020-12.xml', modified: '2021-06-01T08:00:00+07:00' },
+    { canonical: 'https://example.vn/bao/sitemap-2021-01.xml', modified: '2021-01-05T08:00:00+07:00' },
+  ]);
+});
+
+test('together the sitemaps have every page that may be indexed, once, and no other', () => {
+  const listed = routes
+    .filter(({ target }) => target.kind === 'sitemap' || target.kind === 'sitemap-fronts')
+    .flatMap(({ url }) => view('sitemap', url).entries.map(({ canonical }) => canonical));
+  const indexed = views().flatMap((page) =>
+    'index' in page && page.index && page.canonical.startsWith('https://example.vn/') ? [page.canonical] : [],
+  );
+  expect(listed.toSorted()).toEqual(indexed.toSorted());
+});
+
+test('robots are led to the index', () => {
+  expect(view('robots', '/robots.txt')).toEqual({
+    kind: 'robots',
+    url: '/robots.txt',
+    sitemap: 'https://example.vn/bao/sitemap.xml',
+  });
+});
