@@ -58,7 +58,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
     if (canBegin(bytes.subarray(0, middle))) good = middle;
     else bad = middle - 1;
   }
-  const lines = new TextDecoder().decode(bytes.subarray(0, good)).split('\n');
+  const lines = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 

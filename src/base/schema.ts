@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { error, type Problem, warning } from './problem.ts';
+import { error, type Problem, sortProblems, warning } from './problem.ts';
 import { describeIssue } from './schema-issue.ts';
 import { namesAt } from './schema-names.ts';
 import type { YamlDocument } from './yaml.ts';
@@ -19,11 +19,12 @@ export function checkSchema<S extends z.ZodType>(
   let data: unknown = yaml.data;
   for (;;) {
     const result = schema.safeParse(data);
-    if (result.success) return { value: result.data, problems };
+    if (result.success) return { value: result.data, problems: sortProblems(problems) };
     const issues = result.error.issues.flatMap((issue) => specific(issue));
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     if (unknown.length === 0) {
-      return { value: null, problems: [...problems, ...issues.map((issue) => problemOf(issue, data, yaml))] };
+      const found = issues.map((issue) => problemOf(issue, data, yaml));
+      return { value: null, problems: sortProblems([...problems, ...found]) };
     }
     for (const { path, keys } of unknown) {
       for (const key of keys) problems.push(unknownField(key, path, schema, yaml, options.what));

@@ -8,6 +8,7 @@ export function explainMistakes(
 ): Problem[] {
   const problems = new Map<number, Problem>();
   for (const { offset, code, message } of mistakes) {
+    if (problems.size === mostProblems) break;
     const at = placeAt(offset);
     const [says, hint] = explanations[code] ?? [
       `This line cannot be understood: ${message}.`,
@@ -16,10 +17,10 @@ export function explainMistakes(
     const name = code === 'NO_FIELDS' ? 'yaml-no-fields' : 'yaml-syntax';
     if (!problems.has(at.line)) problems.set(at.line, error(name, at, says, hint));
   }
-  return [...problems.values()].slice(0, mostMistakes);
+  return [...problems.values()];
 }
 
-const mostMistakes = 20;
+const mostProblems = 20;
 
 const explanations: Readonly<Partial<Record<YamlMistake['code'], readonly [string, string]>>> = {
   NO_FIELDS: [

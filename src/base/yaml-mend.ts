@@ -14,15 +14,8 @@ export interface Mend {
  * `above` are the lines before it.
  */
 export function mendYamlLine(line: string, above: readonly string[]): Mend[] {
-  const ways = [
-    tabs(line),
-    space(line),
-    backslash(line),
-    closing(line),
-    quotes(line),
-    ...columns(line, above),
-  ];
-  return ways.filter((way) => way !== null);
+  const inLine = [space(line), backslash(line), closing(line), quotes(line)].filter((way) => way !== null);
+  return [...tabs(line, above), ...inLine, ...columns(line, above)];
 }
 
 /** The text as a YAML string in quotes, double ones where nothing has to be escaped. */
@@ -37,17 +30,17 @@ export function shown(text: string): string {
   return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }
 
-function tabs(line: string): Mend | null {
+function tabs(line: string, above: readonly string[]): Mend[] {
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  if (!indent.includes('\t')) return null;
+  if (!indent.includes('\t')) return [];
   const text = indent.replaceAll('\t', '  ') + line.slice(indent.length);
-  return {
+  return [text, ...columns(text, above).map((way) => way.text)].map((meant) => ({
     code: 'yaml-tab',
     column: indent.indexOf('\t') + 1,
-    text,
+    text: meant,
     message: 'This line is indented with a tab, which YAML does not allow.',
-    hint: 'Delete the tab and type two spaces for each level.',
-  };
+    hint: `Delete the tab and begin the line with ${spaces(meant.length - meant.trimStart().length)}.`,
+  }));
 }
 
 const name = String.raw`[\p{L}_][\p{L}\p{M}\d_-]*`;

@@ -46,7 +46,7 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDo
 
 const mostMends = 20;
 /** How many characters may be parsed again in search of mends, so that no text takes long. */
-const mendBudget = 2_000_000;
+const mendBudget = 300_000;
 
 type Mended = ReturnType<typeof mendYamlLine>[number] & { readonly line: number };
 
@@ -79,14 +79,20 @@ function mendFirst(
   for (const [index, line] of lines.slice(0, broken + 1).entries()) {
     // What is left open is noticed only further down; a line in the wrong column may upset the one above it.
     if (index + 1 < broken && !/(?:: +|^\s*- +)["'[{]/.test(line)) continue;
+    const isLeftOpen = index + 1 < broken && indentOf(lines[index + 1] ?? '') <= indentOf(line);
     for (const mend of mendYamlLine(line, lines.slice(0, index))) {
       const retried = attempt(lines.with(index, mend.text).join('\n'));
       if (retried === null) return null;
       const next = retried.mistakes[0];
-      if (next === undefined || lineAndColumn(retried.text, next.offset).line > Math.max(broken, index + 1)) {
+      const reached = Math.max(broken, index + 1) + (isLeftOpen && mend.code === 'yaml-open' ? 0 : 1);
+      if (next === undefined || lineAndColumn(retried.text, next.offset).line >= reached) {
         return { mend: { ...mend, line: index + 1 }, parsed: retried };
       }
     }
   }
   return null;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
