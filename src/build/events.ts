@@ -6,4 +6,5 @@ export interface BuildEvent {
   readonly total: number;
 }
 
-export type OnEvent = (event: BuildEvent) => void;
+/** A build waits for the watcher, which may thus let the event loop turn, or stop the build by rejecting. */
+export type OnEvent = (event: BuildEvent) => void | Promise<void>;

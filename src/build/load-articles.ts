@@ -32,7 +32,7 @@ export async function loadArticles(
     problems.push(...result.problems);
     if (result.article === null) unusable.push(entry.path);
     else articles.push(result.article);
-    onEvent({ type: 'progress', step: 'read', done: done + 1, total });
+    await onEvent({ type: 'progress', step: 'read', done: done + 1, total });
   }
   for (const entry of found.authors) {
     const result = readAuthorProfile(read(entry), settings, render);

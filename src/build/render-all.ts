@@ -42,7 +42,7 @@ export async function renderAll(
       if (!(cause instanceof Failure)) throw cause;
       problems.push(...cause.problems);
     }
-    onEvent({ type: 'progress', step: 'render', done: done + 1, total: routes.length });
+    await onEvent({ type: 'progress', step: 'render', done: done + 1, total: routes.length });
   }
   return { problems: tellOnce(problems) };
 }

@@ -1,16 +1,23 @@
+import { setImmediate } from 'node:timers/promises';
+import { stopwatch } from '../base/clock.ts';
+
 /** Thrown where work can stop cleanly after the user pressed Ctrl-C. */
 export class Interrupted extends Error {}
 
 export interface Interrupt {
-  /** Throws an `Interrupted` once the user has asked to stop. */
-  readonly check: () => void;
+  /** Rejects with an `Interrupted` once the user has asked to stop. Now and then it lets the process hear of it first. */
+  readonly check: () => void | Promise<void>;
   /** Gives Ctrl-C back its usual meaning. */
   readonly release: () => void;
 }
 
+/** Milliseconds for which work may keep the process from hearing a signal. */
+const patience = 50;
+
 /** Listens for Ctrl-C: the first asks the work to stop at its next step, the second ends the process at once. */
 export function listenForInterrupt(): Interrupt {
   let asked = false;
+  let heard = stopwatch();
   const listener = () => {
     if (asked) {
       process.off('SIGINT', listener);
@@ -19,10 +26,13 @@ export function listenForInterrupt(): Interrupt {
     asked = true;
   };
   process.on('SIGINT', listener);
+  const hear = async () => {
+    await setImmediate();
+    heard = stopwatch();
+    if (asked) throw new Interrupted();
+  };
   return {
-    check: () => {
-      if (asked) throw new Interrupted();
-    },
+    check: () => (stopwatch() - heard > patience ? hear() : undefined),
     release: () => void process.off('SIGINT', listener),
   };
 }

@@ -1,9 +1,9 @@
 import { SingleBar } from 'cli-progress';
-import type { BuildEvent, OnEvent } from '../build/events.ts';
+import type { BuildEvent } from '../build/events.ts';
 import type { Print } from './print.ts';
 
 export interface Progress {
-  readonly onEvent: OnEvent;
+  readonly onEvent: (event: BuildEvent) => void;
   /** Clears what was drawn; to be called before anything else is printed. */
   readonly end: () => void;
 }

@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { explainCrash, isRefusal } from '../../src/cli/explain-crash.ts';
 import { addOptions, type OptionName, options, valuesOf } from '../../src/cli/options.ts';
+import { run } from '../../src/cli/run.ts';
 import { version } from '../../src/cli/version.ts';
-import { bantin, folderWith } from './captured.ts';
+import { bantin, folderWith, plain } from './captured.ts';
 
 const here = '/';
 
@@ -87,6 +88,23 @@ describe('errors that nobody expected', () => {
     expect(text).toContain('TypeError: x is not a function\n    at ');
     expect(text).toContain(`bantin ${version()}, Node.js ${process.version}`);
     expect(text).toContain('Please report it');
+  });
+
+  test('end with 3, whatever threw', async () => {
+    let err = '';
+    const out = () => {
+      throw new TypeError('x is not a function');
+    };
+    const print = {
+      ...plain,
+      out,
+      err: (text: string) => {
+        err += text;
+      },
+      screen: null,
+    };
+    expect(await run(['--version'], { cwd: here, print })).toBe(3);
+    expect(err).toContain('This is a mistake in bantin');
   });
 
   test('a full disk is no mistake of bantin', () => {

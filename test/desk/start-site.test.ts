@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadLocale } from '../../src/base/locale.ts';
 import { momentAt } from '../../src/base/zone.ts';
 import { startSite } from '../../src/desk/start-site.ts';
+import { loadConfig } from '../../src/site/config.ts';
 
 function newSite(language: string, title = 'Bản tin: "Mộ Đức"', url: string | null = null) {
   const locale = loadLocale(language);
@@ -46,6 +50,27 @@ describe('a new site', () => {
     expect(newSite('vi').get('bantin.yaml')).toContain('\n# url: https://');
     const settings = parse(newSite('vi', 'Tin', 'https://moduc.example/tin/').get('bantin.yaml') ?? '');
     expect(settings.url).toBe('https://moduc.example/tin/');
+  });
+
+  test.each(['vi', 'en'])('in %s has only settings that exist, those that are off included', (language) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-'));
+    onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+    const text = newSite(language).get('bantin.yaml') ?? '';
+    const allOn = text.replace(/^( *)# (?=[a-z-]+: |[a-zA-Z]+: )/gm, '$1');
+    expect(allOn).toContain('\npermalink: /');
+    fs.mkdirSync(path.join(folder, 'templates'));
+    fs.writeFileSync(path.join(folder, 'bantin.yaml'), allOn);
+    const { config, problems } = loadConfig(folder, {});
+    expect(problems).toEqual([]);
+    expect(Object.keys(config?.sections ?? {})).toHaveLength(2);
+  });
+
+  test.each(['vi', 'en'])('in %s shows the true defaults of settings that are off', (language) => {
+    const text = newSite(language).get('bantin.yaml') ?? '';
+    const { config } = loadConfig(path.join(os.tmpdir(), 'no-such-site'), {});
+    for (const name of ['permalink', 'perPage', 'feedItems'] as const) {
+      expect(text).toContain(`# ${name}: ${config?.[name]}\n`);
+    }
   });
 
   test('R1.12 is built on GitHub on every push and at least once a day, with the version that made it', () => {

@@ -70,8 +70,8 @@ async function buildAt(root: string, values: BuildValues, host: Host): Promise<B
       out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
       now: values.now ?? buildTime(),
       onEvent: (event) => {
-        interrupt.check();
         progress.onEvent(event);
+        return interrupt.check();
       },
     });
   } finally {
