@@ -18,16 +18,31 @@ export interface Renderer {
 /** A renderer compiles each template once, when it is first used. Markup in data is escaped unless marked `safe`. */
 export function createRenderer(theme: Theme, locale: Locale): Renderer {
   const environment = createEnvironment(theme.templates, createFilters(locale));
+  const keep = strictKept();
   return {
     async render(name, data) {
       try {
-        const values = { body: null, structuredData: null, content: '', ...data };
-        return (await environment.run(name, strictData(values))).content;
+        const values: Record<string, unknown> = { body: null, structuredData: null, content: '' };
+        for (const [key, value] of Object.entries(data)) {
+          values[key] = key === 'page' ? strictData(value) : keep(value);
+        }
+        return (await environment.run(name, values)).content;
       } catch (cause) {
         if (!(cause instanceof TagError)) throw cause;
         throw new Failure([renderProblem(theme, cause, pageUrl(data))]);
       }
     },
+  };
+}
+
+/** `strictData` for what many pages share, the masthead and the words: each object is copied once, and frozen. */
+function strictKept(): (value: unknown) => unknown {
+  const kept = new WeakMap<object, unknown>();
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const copy = kept.get(value) ?? Object.freeze(strictData(value));
+    kept.set(value, copy);
+    return copy;
   };
 }
 

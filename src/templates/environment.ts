@@ -1,5 +1,4 @@
-import { Environment, SafeString } from 'ventojs/core/environment.js';
-import autoTrim from 'ventojs/plugins/auto_trim.js';
+import { Environment, SafeString, type Template } from 'ventojs/core/environment.js';
 import echo from 'ventojs/plugins/echo.js';
 import exportTag from 'ventojs/plugins/export.js';
 import forTag from 'ventojs/plugins/for.js';
@@ -12,6 +11,7 @@ import set from 'ventojs/plugins/set.js';
 import trim from 'ventojs/plugins/trim.js';
 import { escapeValue } from './escape-value.ts';
 import type { Filter } from './filters.ts';
+import { trimLines } from './trim-lines.ts';
 
 export type { Environment } from 'ventojs/core/environment.js';
 
@@ -37,21 +37,14 @@ export function createEnvironment(
   filters: Readonly<Record<string, Filter>>,
 ): Environment {
   const environment = new Environment({
-    loader: {
-      resolve: (_from, name) => name,
-      load: (name) => {
-        const template = sources[name];
-        return template
-          ? Promise.resolve(template)
-          : Promise.reject(new Error(`There is no template "${name}".`));
-      },
-    },
+    loader: { resolve: (_from, name) => name, load: (name) => Promise.reject(new Error(name)) },
     dataVarname: '__data',
     autoescape: true,
     autoDataVarname: true,
     strict: false,
   });
-  for (const plugin of [trim(), autoTrim({ tags: quietTags })]) environment.use(plugin);
+  environment.use(trim());
+  environment.tokenPreprocessors.push((_environment, tokens) => trimLines(tokens));
   environment.tags.push(elseIf);
   for (const tag of [ifTag, forTag, include, set, layout, functionTag, importTag, exportTag, echo]) {
     environment.use(tag());
@@ -62,28 +55,26 @@ export function createEnvironment(
     template: { readonly path?: string },
     offset: number,
   ): TagError => (cause instanceof TagError ? cause : new TagError(template.path ?? '', offset, cause));
+  environment.run = runFrom(environment, sources);
   return environment;
 }
 
-/** Tags that print nothing themselves: a line that holds only one of them leaves no empty line behind. */
-const quietTags = [
-  ...[
-    'if',
-    '/if',
-    'else',
-    'for',
-    '/for',
-    'break',
-    'continue',
-    'set',
-    '/set',
-    'slot',
-    '/slot',
-    'include',
-    'layout',
-  ],
-  ...['/layout', 'import', 'export', '/export', 'function', 'async', '/function'],
-];
+/** All sources are in memory, so a template is compiled when first called and called directly from then on. */
+function runFrom(
+  environment: Environment,
+  sources: Readonly<Record<string, { readonly source: string }>>,
+): Environment['run'] {
+  const compiled = new Map<string, Template>();
+  return (name, data) => {
+    const known = compiled.get(name);
+    if (known) return known(data);
+    const source = sources[name]?.source;
+    if (source === undefined) throw new Error(`There is no template "${name}".`);
+    const template = environment.compile(source, name);
+    compiled.set(name, template);
+    return template(data);
+  };
+}
 
 type Tag = Environment['tags'][number];
 

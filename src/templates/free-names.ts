@@ -37,7 +37,15 @@ export function freeNames(
     name: identifier.name,
     offset: nameInTag(text, identifier.name, tagBefore(code, identifier.range?.[0] ?? 0)),
   }));
-  return { names: names.filter(({ name }) => !name.startsWith('__')), problems: [] };
+  return {
+    names: names.filter(({ name, offset }) => !name.startsWith('__') && !isFilter(text.source, offset)),
+    problems: [],
+  };
+}
+
+/** Vento takes an unknown filter for a global; it is reported as a filter. */
+function isFilter(source: string, offset: number): boolean {
+  return /\|>\s*!?(?:await\s+)?$/.test(source.slice(0, offset));
 }
 
 /** The code of a template's tags inside a function, as `Environment.compile` wraps it. */

@@ -1,0 +1,160 @@
+/** The newspaper of the sample views: its masthead and the articles that its lists show. */
+
+import type { DateView, Frame, Link, Masthead, PictureView, Teaser } from '../../src/site/view.ts';
+
+export const sampleSite: Masthead = {
+  title: 'Bản tin Mộ Đức',
+  description: 'Tin tức và đời sống huyện Mộ Đức, tỉnh Quảng Ngãi',
+  organization: ['Ủy ban nhân dân', 'Huyện Mộ Đức'],
+  language: 'vi',
+  direction: 'ltr',
+  openGraphLocale: 'vi_VN',
+  href: '/',
+  canonical: 'https://bantin.example/',
+  sections: [
+    { href: '/kinh-te/', title: 'Kinh tế' },
+    { href: '/xa-hoi/', title: 'Xã hội' },
+    { href: '/van-hoa/', title: 'Văn hóa' },
+    { href: '/giao-duc/', title: 'Giáo dục' },
+    { href: '/nong-nghiep/', title: 'Nông nghiệp' },
+  ],
+  archive: '/luu-tru/',
+  tags: '/the/',
+  authors: '/tac-gia/',
+  feed: '/rss.xml',
+  stylesheet: '/assets/theme.css',
+  footer: [
+    'Cơ quan chủ quản: Ủy ban nhân dân huyện Mộ Đức',
+    'Địa chỉ: 12 đường Phạm Văn Đồng, thị trấn Mộ Đức · Điện thoại: 0255 000 000',
+    'Ghi rõ nguồn “Bản tin Mộ Đức” khi đăng lại.',
+  ],
+};
+
+export const home: Link = { href: '/', title: 'Trang nhất' };
+export const siteFeed: Link = { href: '/rss.xml', title: 'Bản tin Mộ Đức' };
+
+export function frame(url: string, title: string, more: Partial<Frame> = {}): Frame {
+  return {
+    url,
+    canonical: `https://bantin.example${url}`,
+    language: 'vi',
+    title,
+    description: `${title}: những gì đáng chú ý trong tuần ở huyện & các xã lân cận.`,
+    index: true,
+    breadcrumb: [home],
+    feeds: [siteFeed],
+    ...more,
+  };
+}
+
+export function date(day: string, time: string): DateView {
+  const [year, month, dayOfMonth] = day.split('-');
+  const short = `${dayOfMonth}/${month}/${year}`;
+  return { iso: `${day}T${time}:00+07:00`, text: `Thứ Năm, ${short} ${time}`, short };
+}
+
+export function picture(name: string, alt: string): PictureView {
+  const href = `/media/${name}.jpg`;
+  return {
+    href,
+    canonical: `https://bantin.example${href}`,
+    width: 1600,
+    height: 1000,
+    type: 'image/jpeg',
+    alt,
+    caption: `${alt}.`,
+    credit: 'Văn Trọng',
+  };
+}
+
+export const stories: readonly (readonly [string, string, string, boolean])[] = [
+  [
+    'Kinh tế',
+    'Hơn 3.100 hộ ở Mộ Đức tiếp cận vốn chính sách, tổng dư nợ vượt 360 tỷ đồng sau một năm nhiều biến động',
+    'Hội nghị chiều 27/01 nhìn lại một năm vừa chống dịch, chống bão vừa đưa vốn ưu đãi về tận thôn; nợ quá hạn chỉ còn 0,29 % và một trường hợp được xóa nợ theo quy định.',
+    true,
+  ],
+  [
+    'Nông nghiệp',
+    'Ruộng muối Sa Huỳnh vào vụ sớm',
+    'Nắng đều từ đầu tháng giúp diêm dân ra đồng sớm hơn mọi năm nửa tháng.',
+    true,
+  ],
+  [
+    'Xã hội',
+    'Cây cầu dân sinh qua sông Vệ thông xe trước Tết, hai thôn không còn cảnh chờ đò',
+    'Sau mười tháng thi công, nhịp cầu cuối cùng đã nối hai bờ.',
+    true,
+  ],
+  [
+    'Giáo dục',
+    'Thư viện lưu động đến với học trò miền biển',
+    'Mỗi tuần hai chuyến, chiếc xe chở sách dừng ở sân trường làng.',
+    false,
+  ],
+  [
+    'Văn hóa',
+    'Lễ hội đua thuyền trở lại trên bến Long Phụng',
+    'Mười hai đội thuyền của các xã ven sông ghi tên tranh tài.',
+    true,
+  ],
+  [
+    'Kinh tế',
+    'Hợp tác xã rau sạch Đức Thắng ký hợp đồng bao tiêu ba năm với siêu thị',
+    'Giá mua được chốt từ đầu vụ, nông dân yên tâm xuống giống.',
+    true,
+  ],
+  [
+    'Xã hội',
+    'Trạm y tế xã Đức Chánh có bác sĩ trực đêm',
+    'Người dân không phải vượt mười cây số lên huyện khi trở bệnh.',
+    false,
+  ],
+  [
+    'Nông nghiệp',
+    'Đàn bò lai giúp nhiều hộ ở Đức Phú khá lên',
+    'Từ một con giống ban đầu, nay có nhà nuôi đến chục con.',
+    true,
+  ],
+  [
+    'Văn hóa',
+    'Nghệ nhân bài chòi tuổi 80 mở lớp dạy hát miễn phí',
+    'Lớp học mỗi tối thứ Bảy ở nhà văn hóa thôn.',
+    true,
+  ],
+  [
+    'Giáo dục',
+    'Trường THCS Nguyễn Trãi đưa vào dùng phòng thí nghiệm mới',
+    'Kinh phí do phụ huynh và cựu học sinh chung tay đóng góp.',
+    false,
+  ],
+];
+
+function teaser(
+  [section, title, excerpt, pictured]: readonly [string, string, string, boolean],
+  index: number,
+): Teaser {
+  const link = sampleSite.sections.find((known) => known.title === section) ?? null;
+  return {
+    href: `/2021/01/tin-${index + 1}/`,
+    title,
+    date: date(`2021-01-${String(28 - index)}`, '10:22'),
+    section: link,
+    excerpt,
+    picture: pictured ? picture(`tin-${index + 1}`, `Minh họa cho bài ${index + 1}`) : null,
+    mark: index === 6 ? 'scheduled' : null,
+  };
+}
+
+export const sampleTeasers: readonly Teaser[] = stories.map(teaser);
+
+/** Without picture, section, excerpt and mark. */
+export const bareTeaser: Teaser = {
+  href: '/2021/01/tin-ngan/',
+  title: 'Tin ngắn',
+  date: date('2021-01-02', '07:00'),
+  section: null,
+  excerpt: '',
+  picture: null,
+  mark: null,
+};
