@@ -18,8 +18,8 @@ export function letters(x, y, widths, h, colour) {
 
 /** A curtain in folds. @param {number} x @param {number} y @param {number} w @param {number} h @param {string} colour */
 export function curtain(x, y, w, h, colour) {
-  const fold = 34;
-  return times(Math.ceil(w / fold), (i) =>
+  const fold = w / Math.round(w / 34);
+  return times(Math.round(w / fold), (i) =>
     rect(
       x + i * fold,
       y,

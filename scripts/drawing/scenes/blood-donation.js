@@ -152,7 +152,7 @@ export function bloodDonation() {
       }),
       rect(1136, 512, 58, 74, '#f4ecd6', { rx: 4 }),
       ...[528, 542, 556].map((y) => rect(1146, y, 38, 4, '#a79f8c')),
-      couch(800, '#6f9fb4', '#e2b088', 'long'),
+      couch(800, '#6f9fb4', '#e2b088', 'short'),
       table(1320, 640, 230, 160, '#f7f1e3'),
       ...times(5, (i) =>
         rect(1346 + i * 38, 590, 24, 52, i % 2 ? '#fbe7b4' : '#e8f3f5', {

@@ -68,7 +68,7 @@ export function conference() {
     rect(0, 0, 1600, 44, fade(['#c9b488', '#e7d9b8'])),
     ...windows,
     rect(290, 84, 1020, 430, '#7c1d18', { rx: 4 }),
-    curtain(300, 92, 1000, 420, '#a92a22'),
+    curtain(298, 92, 1004, 422, '#a92a22'),
     star(800, 176, 48, p.gold),
     letters(800, 252, [70, 96, 54, 120, 84], 20, '#fbe6a8'),
     letters(800, 294, [120, 60, 150, 90, 130, 66], 26, '#fff4cf'),

@@ -94,7 +94,14 @@ export function market() {
         fade(['#3f6f8f', '#27465f']),
       ),
       tree(0, -40, 200, 5, '#4f8a46'),
-      ...times(26, (i) => disc(-50 + ((i * 41) % 100), -210 + ((i * 67) % 110), 8, '#f2962c')),
+      ...times(26, (i) =>
+        disc(
+          Math.cos(i * 2.4) * 11 * Math.sqrt(i),
+          -170 + Math.sin(i * 2.4) * 11 * Math.sqrt(i),
+          8,
+          '#f2962c',
+        ),
+      ),
     ),
     light(1600, 900, 300, 60),
   );

@@ -85,6 +85,7 @@ export function swimming() {
         ),
       ),
     ),
+    rect(0, 496, 1600, 404, fade(['#cfd8d2', '#b7c4bd'])),
     path('M120 500H1480L1640 900H-40Z', '#e9f0ec'),
     path('M160 520H1440L1580 900H20Z', fade(['#7fd0dc', '#3fa3bb@50', '#2584a6'])),
     ...times(60, (i) => {
