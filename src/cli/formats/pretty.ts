@@ -22,10 +22,10 @@ export function pretty(found: Found, { colors, width }: Pick<Print, 'colors' | '
   };
 
   const block = ({ code, severity, message, hint, at }: Problem): string => {
-    const place = at === null ? '' : `${shownFile(at.file, found)}:${at.line}:${at.column} `;
+    const place = at === null ? '' : `${shownFile(at.file, found)}:${at.line}:${at.column}`;
     const label = paint[severity](colors.bold(severity === 'info' ? 'note' : severity));
     return [
-      `${colors.bold(visibleText(place))}${label} ${colors.dim(code)}`,
+      `${place === '' ? '' : `${colors.bold(visibleText(place))} `}${label} ${colors.dim(code)}`,
       indent(visibleText(message)),
       ...(hint === '' ? [] : [indent(colors.green(visibleText(hint)))]),
       ...(at === null ? [] : frame(at)),
