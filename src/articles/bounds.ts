@@ -1,7 +1,7 @@
 import type { Node, Parent } from 'unist';
 import { error, type Place, type Problem } from '../base/problem.ts';
 
-const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)*/;
+const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const marker = />|[-*+]|\d{1,9}[.)]/g;
 const openers = /\[|<[?!]|[*_~]+|`+/g;
 

@@ -18,12 +18,12 @@ export function stripIndents(markdown: string): string {
     .split('\n')
     .map((line) => {
       const stripped = line.replace(indent, '$1').replace(headingGap, '$1 ');
-      const mark = fence.exec(stripped)?.[1] ?? '';
+      const [whole = '', mark = ''] = fence.exec(stripped) ?? [];
       if (open === '') {
         open = mark;
         return stripped;
       }
-      if (mark.startsWith(open) && stripped.endsWith(mark)) open = '';
+      if (mark.startsWith(open) && stripped.slice(whole.length).trim() === '') open = '';
       return line;
     })
     .join('\n');

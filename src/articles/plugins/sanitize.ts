@@ -23,6 +23,13 @@ export const sanitize: Plugin<[], Root> = () => (tree, file) => {
   if (first !== undefined) run.draft.problems.push(removed.removedWord(run.word.length, first));
 };
 
+/** Judged by their scheme, which browsers read without white space before it and in any letter case. */
+const addressProperties = Object.keys(sanitizeSchema.protocols ?? {});
+
+function lowerCase(text: string): string {
+  return text.toLowerCase();
+}
+
 interface Run {
   readonly draft: Draft;
   /** Where each leftover of a word processor stood. */
@@ -51,14 +58,18 @@ function cleanElement(element: Element, run: Run): ElementContent[] {
     else run.draft.problems.push(removed.removedElement(element, dropped.has(tagName), at));
     return dropped.has(tagName) ? [] : clean(element.children, run);
   }
-  element.children = clean(element.children, run);
   if (Object.keys(element.properties).length > 0) element.properties = cleanProperties(element, run);
+  element.children = clean(element.children, run);
   const bare = tagName === 'span' && Object.keys(element.properties).length === 0;
   return bare ? element.children : [element];
 }
 
 function cleanProperties(element: Element, run: Run): Properties {
   const before = element.properties;
+  for (const name of addressProperties) {
+    const address = before[name];
+    if (typeof address === 'string') before[name] = address.trim().replace(/^[a-z][a-z\d+.-]*:/i, lowerCase);
+  }
   const [safe] = judge({ type: 'root', children: [{ ...element, children: [] }] }).children;
   const after = safe?.type === 'element' ? safe.properties : {};
   for (const [name, value] of Object.entries(before)) {

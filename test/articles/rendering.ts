@@ -1,0 +1,63 @@
+import type { MarkdownInput, MarkdownResult } from '../../src/articles/body.ts';
+import type { FigureField } from '../../src/articles/fields.ts';
+import { renderMarkdown } from '../../src/articles/markdown.ts';
+import { type ArticleSettings, defaultLimits } from '../../src/articles/settings.ts';
+import { locale } from '../helpers/config.ts';
+
+export function settings(changes: Partial<ArticleSettings> = {}): ArticleSettings {
+  return {
+    locale: locale('vi'),
+    timezone: 'Asia/Ho_Chi_Minh',
+    figures: { label: true, numberSingle: false },
+    contentFolder: 'content',
+    plugins: { remark: [], rehype: [] },
+    limits: defaultLimits,
+    ...changes,
+  };
+}
+
+export const usual = settings();
+
+export const file = 'content/kinh-te/hoi-nghi/index.md';
+
+/** The body of `kinh-te/hoi-nghi/index.md`, which begins on line 10 of its file. */
+export function render(
+  body: string,
+  input: Partial<MarkdownInput> = {},
+  using: ArticleSettings = usual,
+): MarkdownResult {
+  const path = 'kinh-te/hoi-nghi/index.md';
+  return renderMarkdown(
+    { path, body, bodyLine: 10, title: 'Hội nghị', lead: null, figures: [], ...input },
+    using,
+  );
+}
+
+/** The HTML of a body with each hole written as `{hole}`, without the line breaks at its ends. */
+export function html(
+  body: string,
+  input: Partial<MarkdownInput> = {},
+  using: ArticleSettings = usual,
+): string {
+  const parts = render(body, input, using).body?.html ?? [];
+  return parts
+    .map((part, index) => (index % 2 === 1 ? `{${part}}` : part))
+    .join('')
+    .trim();
+}
+
+/** The problems of a body as `severity code line:column`, in the order in which they were found. */
+export function problems(
+  body: string,
+  input: Partial<MarkdownInput> = {},
+  using: ArticleSettings = usual,
+): string[] {
+  return render(body, input, using).problems.map(
+    ({ severity, code, at }) => `${severity} ${code} ${at?.line}:${at?.column}`,
+  );
+}
+
+/** A figure of the front matter that stands on line 3. */
+export function figure(src: string, more: Partial<FigureField> = {}): FigureField {
+  return { src, caption: null, alt: 'Cảnh', credit: null, at: { file, line: 3, column: 10 }, ...more };
+}
