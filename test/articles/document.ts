@@ -1,0 +1,23 @@
+import { readFields } from '../../src/articles/fields.ts';
+import { readFrontMatter } from '../../src/articles/frontmatter.ts';
+import type { Source } from '../../src/articles/read.ts';
+import { digestBytes } from '../../src/base/digest.ts';
+import type { Problem } from '../../src/base/problem.ts';
+import { usual } from './rendering.ts';
+
+export function source(text: string | Uint8Array, path = 'kinh-te/bai.md'): Source {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  return { path, bytes, digest: digestBytes(bytes) };
+}
+
+/** The front matter and the fields of a document, with all problems of both. */
+export function fieldsOf(text: string, path = 'kinh-te/bai.md') {
+  const frontMatter = readFrontMatter(source(text, path), usual);
+  const { fields, problems } = readFields(frontMatter, path, usual);
+  return { fields, problems: [...frontMatter.problems, ...problems] };
+}
+
+/** Each problem as `severity code line:column`. */
+export function brief(problems: readonly Problem[]): string[] {
+  return problems.map(({ severity, code, at }) => `${severity} ${code} ${at?.line}:${at?.column}`);
+}
