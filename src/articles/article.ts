@@ -54,7 +54,8 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const { body, bodyLine } = frontMatter;
   const { title, lead, figures } = fields ?? { title: '', lead: null, figures: [] };
   const rendered = render({ path, body, bodyLine, title, lead, figures });
-  const found = [...frontMatter.problems, ...problems, ...rendered.problems];
+  const inBody = fields === null ? rendered.problems.filter(needsNoFields) : rendered.problems;
+  const found = [...frontMatter.problems, ...problems, ...inBody];
   if (fields === null || rendered.body === null) return { article: null, problems: found };
 
   const { references, unsafe } = attachmentReferences(fields.attachments, path);
@@ -70,6 +71,11 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     words: countWords(rendered.body.text),
   };
   return { article: { meta, body: rendered.body }, problems: [...found, ...unsafe] };
+}
+
+/** Whether a problem of the body would be one whatever figures the front matter has. */
+function needsNoFields({ code }: Problem): boolean {
+  return code !== 'caption-without-picture' && code !== 'missing-alt';
 }
 
 function attachmentReferences(
