@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readAuthorProfile } from '../../src/articles/author-profile.ts';
+import { renderMarkdown } from '../../src/articles/markdown.ts';
+import { brief, source } from './document.ts';
+import { usual } from './rendering.ts';
+
+function read(text: string, path = 'authors/van-trong.md') {
+  const { profile, problems } = readAuthorProfile(source(text, path), usual, (input) =>
+    renderMarkdown(input, usual),
+  );
+  return { profile, said: brief(problems) };
+}
+
+describe('the profile of an author', () => {
+  test('is front matter and a biography', () => {
+    expect(
+      read(
+        '---\nname: Văn Trọng\nrole: Phóng viên\npicture: van-trong.jpg\nemail: a@b.vn\n---\nViết từ **2015**.',
+      ),
+    ).toEqual({
+      profile: {
+        id: 'van-trong',
+        file: 'content/authors/van-trong.md',
+        name: 'Văn Trọng',
+        role: 'Phóng viên',
+        picture: 'authors/van-trong.jpg',
+        email: 'a@b.vn',
+        biography: ['<p>Viết từ <strong>2015</strong>.</p>'],
+        references: [
+          {
+            kind: 'file',
+            target: 'authors/van-trong.jpg',
+            written: 'van-trong.jpg',
+            at: { file: 'content/authors/van-trong.md', line: 4, column: 10 },
+          },
+        ],
+      },
+      said: [],
+    });
+  });
+
+  test('needs a name only, which may be the heading', () => {
+    expect(read('---\nname: A\n---').profile).toMatchObject({
+      name: 'A',
+      role: null,
+      picture: null,
+      email: null,
+    });
+    expect(read('# Thu Hà\n\nViết về giáo dục.').profile).toMatchObject({ name: 'Thu Hà' });
+  });
+
+  test('understands other names for its fields', () => {
+    expect(read('---\nHọ và tên: A\nchức danh: B\nảnh: /media/a.jpg\nthư: a@b.vn\n---')).toMatchObject({
+      profile: { name: 'A', role: 'B', picture: '/media/a.jpg', email: 'a@b.vn' },
+      said: [],
+    });
+  });
+
+  test.each([
+    ['Chỉ có chữ.', 'error missing-name 1:1'],
+    ['---\nname: A\nemail: khong-co\n---', 'error bad-address 3:8'],
+    ['---\nname: [A]\n---', 'error wrong-value 2:7'],
+    ['---\nthư: x\nname: A\n---', 'error bad-address 2:6'],
+  ])('%j gives none, and says why', (text, said) => {
+    expect(read(text)).toEqual({ profile: null, said: [said] });
+  });
+
+  test.each([
+    ['---\nname: A\nrol: B\n---', 'warning unknown-field 3:1'],
+    ['---\nname: A\ntitle: B\n---', 'warning field-twice 3:1'],
+    ['---\nname: A\npicture: ../../../etc/passwd\n---', 'error bad-path 3:10'],
+    ['---\nname: A\npicture: https://example.vn/a.jpg\n---', 'error bad-path 3:10'],
+  ])('%j is odd, and still a profile', (text, said) => {
+    const { profile, said: all } = read(text);
+    expect(profile).toMatchObject({ name: 'A', picture: null });
+    expect(all).toEqual([said]);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { headingTitle } from '../../src/articles/heading-title.ts';
+import { pathFacts } from '../../src/articles/path-facts.ts';
+
+test.each([
+  ['kinh-te/hoi-nghi.md', 'hoi-nghi', null, 'kinh-te'],
+  ['kinh-te/hoi-nghi/index.md', 'hoi-nghi', null, 'kinh-te'],
+  ['hoi-nghi/index.md', 'hoi-nghi', null, null],
+  ['hoi-nghi.md', 'hoi-nghi', null, null],
+  ['index.md', '', null, null],
+  ['kinh-te/2021-01-28-hoi-nghi.md', 'hoi-nghi', '2021-01-28', 'kinh-te'],
+  ['kinh-te/2021-01-28-hoi-nghi/index.md', 'hoi-nghi', '2021-01-28', 'kinh-te'],
+  ['2021-01-28.md', '', '2021-01-28', null],
+  ['2021-01-28_Đường mới.md', 'duong-moi', '2021-01-28', null],
+  ['2021-01-289-x.md', '2021-01-289-x', null, null],
+  ['_posts/2021/01/2021-01-28-x.md', 'x', '2021-01-28', null],
+  ['2021/kinh-te/x.markdown', 'x', null, 'kinh-te'],
+  ['Kinh tế/1.md', '', null, 'Kinh tế'],
+])('%s has the slug %j, the day %j and the section %j', (path, slug, day, section) => {
+  expect(pathFacts(path)).toEqual({ slug, day, section });
+});
+
+test.each([
+  ['# Hội nghị', 'Hội nghị'],
+  ['\n\n#   Hội *nghị* `lớn` [ở đây](x.md)  ##\nA', 'Hội nghị lớn ở đây'],
+  ['Hội nghị\n=====\nA', 'Hội nghị'],
+  ['# Hội\u00a0nghị \\# 1', 'Hội nghị # 1'],
+  ['## Mục', null],
+  ['Đoạn văn\n# Hội nghị', null],
+  ['#hashtag', null],
+  ['#', null],
+  ['', null],
+])('the heading that %j begins with is %j', (body, title) => {
+  expect(headingTitle(body)).toBe(title);
+});
