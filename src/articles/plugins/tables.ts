@@ -21,8 +21,8 @@ export const tables: Plugin<[], Root> = () => (tree, file) => {
     const label = caption === undefined ? phrase(words.table ?? '', { n: count }) : plainText(caption);
     parent.children[index] = {
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label },
+      tagName: 'section',
+      properties: { className: ['table'], tabIndex: 0, ariaLabel: label },
       children: [element],
     };
   });

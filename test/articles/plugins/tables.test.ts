@@ -5,9 +5,9 @@ import { html, problems, settings } from '../rendering.ts';
 describe('tables (WCAG 1.3.1, 1.4.10)', () => {
   test('scroll by themselves, have a name, and heads that name columns', () => {
     expect(html('| Xã | Số hộ |\n|:--|--:|\n| Đức Lân | 12 |')).toBe(
-      '<div class="table" role="region" tabindex="0" aria-label="Bảng 1"><table>\n<thead>\n<tr>\n' +
+      '<section class="table" tabindex="0" aria-label="Bảng 1"><table>\n<thead>\n<tr>\n' +
         '<th scope="col">Xã</th>\n<th scope="col" class="align-right">Số hộ</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n' +
-        '<td>Đức Lân</td>\n<td class="align-right">12</td>\n</tr>\n</tbody>\n</table></div>',
+        '<td>Đức Lân</td>\n<td class="align-right">12</td>\n</tr>\n</tbody>\n</table></section>',
     );
   });
 
