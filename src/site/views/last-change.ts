@@ -6,6 +6,7 @@ import type { Moment } from '../../base/moment.ts';
  * the time of a build (R1.3, R2.13, R2.15).
  */
 export function lastChange({ date, updated, corrections }: Meta): Moment {
+  if (updated === null && corrections.length === 0) return date;
   const moments = [
     date,
     ...(updated === null ? [] : [updated]),
