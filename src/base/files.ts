@@ -49,6 +49,11 @@ export function isFolder(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** Whether there is no such folder, or nothing at all in it. */
+export function isEmptyFolder(folder: string): boolean {
+  return !isFolder(folder) || fs.readdirSync(folder).length === 0;
+}
+
 export function isFile(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

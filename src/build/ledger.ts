@@ -1,31 +1,67 @@
 /**
- * What the last build wrote to one output folder: for every file the digest of its bytes. Only files that stand here
- * are ever removed, and only while their bytes are still the recorded ones.
+ * What stands in one output folder because we wrote it: for every file the digest of its bytes and what the disk said
+ * of it then. Only files that stand here are ever removed, and only while their bytes are still the recorded ones.
  */
 
 import path from 'node:path';
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { readIfExists, writeWhole } from '../base/files.ts';
+import { type FileStat, fileStat, readIfExists, writeWhole } from '../base/files.ts';
+import type { OutputState } from '../engine/staleness.ts';
 
-export type Ledger = ReadonlyMap<string, Digest>;
+export interface LedgerEntry extends FileStat {
+  readonly digest: Digest;
+}
 
-/** The recorded outputs of `out`, or null when nothing usable is recorded. */
-export function readLedger(root: string, out: string): Ledger | null {
-  const bytes = readIfExists(ledgerFile(root, out));
+export type Ledger = ReadonlyMap<string, LedgerEntry>;
+
+const version = 2;
+
+/** Null when nothing usable is recorded. */
+export function readLedger(file: string): Ledger | null {
+  const bytes = readIfExists(file);
   if (bytes === null) return null;
   try {
-    const { version, outputs } = JSON.parse(new TextDecoder().decode(bytes));
-    return version === 1 ? new Map<string, Digest>(outputs) : null;
+    const saved = JSON.parse(new TextDecoder().decode(bytes));
+    if (saved.version !== version) return null;
+    return new Map(
+      saved.outputs.map(([name, digest, size, mtime, ctime, inode]: Row) => [
+        name,
+        { digest, size, mtime, ctime, inode },
+      ]),
+    );
   } catch {
     return null;
   }
 }
 
-export function writeLedger(root: string, out: string, ledger: Ledger): void {
-  writeWhole(ledgerFile(root, out), JSON.stringify({ version: 1, outputs: [...ledger] }));
+type Row = [name: string, digest: Digest, size: number, mtime: number, ctime: number, inode: number];
+
+export function writeLedger(file: string, ledger: Ledger): void {
+  const outputs = Array.from(
+    ledger,
+    ([name, { digest, size, mtime, ctime, inode }]): Row => [name, digest, size, mtime, ctime, inode],
+  );
+  writeWhole(file, JSON.stringify({ version, outputs }));
 }
 
-/** Below the site's store, one for each output folder; the same for the same place relative to the site. */
-function ledgerFile(root: string, out: string): string {
-  return path.join(root, '.bantin', `outputs-${digestBytes(path.relative(root, out)).slice(0, 12)}.json`);
+/** What stands in `file` where `entry` was written; it is read only when the disk speaks against the entry. */
+export function outputState(entry: LedgerEntry, file: string): OutputState {
+  const stat = fileStat(file);
+  if (stat === null) return 'missing';
+  if (isSame(stat, entry)) return 'intact';
+  const bytes = stat.size === entry.size ? readIfExists(file) : null;
+  return bytes !== null && digestBytes(bytes) === entry.digest ? 'intact' : 'changed';
+}
+
+/** Whether every output stands as it was written, by what the disk says alone. */
+export function allIntact(out: string, ledger: Ledger): boolean {
+  for (const [name, entry] of ledger) {
+    const stat = fileStat(path.join(out, name));
+    if (stat === null || !isSame(stat, entry)) return false;
+  }
+  return true;
+}
+
+function isSame(a: FileStat, b: FileStat): boolean {
+  return a.size === b.size && a.mtime === b.mtime && a.ctime === b.ctime && a.inode === b.inode;
 }

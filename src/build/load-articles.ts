@@ -1,43 +1,135 @@
-import { type Article, toArticle } from '../articles/article.ts';
-import { type AuthorProfile, readAuthorProfile } from '../articles/author-profile.ts';
+import type { Meta } from '../articles/article.ts';
+import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { Discovery } from '../articles/discover.ts';
-import { loadMarkdown } from '../articles/markdown.ts';
-import { read } from '../articles/read.ts';
-import type { ArticleSettings } from '../articles/settings.ts';
-import type { Problem } from '../base/problem.ts';
-import type { OnEvent } from './events.ts';
+import { siteFile } from '../articles/site-file.ts';
+import { type Digest, digestValue } from '../base/digest.ts';
+import { type FileEntry, readBytes } from '../base/files.ts';
+import { error, type Problem } from '../base/problem.ts';
+import { knowFiles } from '../engine/stat-index.ts';
+import {
+  type DocumentInput,
+  type DocumentOutput,
+  type DocumentRecord,
+  documentTask,
+} from './document-task.ts';
+import type { Settings } from './load-settings.ts';
+import { startProgress } from './progress.ts';
+import type { Session } from './session.ts';
 
 export interface LoadedArticles {
-  readonly articles: readonly Article[];
+  readonly metas: readonly Meta[];
   readonly profiles: readonly AuthorProfile[];
-  readonly problems: readonly Problem[];
+  /** By `Meta.key`: where the body is kept, and its digest. */
+  readonly bodies: ReadonlyMap<string, BodyAt>;
   /** Sources that an error made unusable, below the content folder: links to them are not broken, they wait. */
   readonly unusable: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
-/** Every article and author file, read and turned into a value. */
+export interface BodyAt {
+  readonly path: string;
+  readonly digest: Digest;
+}
+
+/** Every article and author file as a value, from the records where these are of the same bytes, settings and code. */
 export async function loadArticles(
   found: Discovery,
-  settings: ArticleSettings,
-  onEvent: OnEvent,
+  settings: Settings,
+  session: Session,
 ): Promise<LoadedArticles> {
-  const articles: Article[] = [];
-  const profiles: AuthorProfile[] = [];
+  const { records, pool, onEvent } = session;
+  const authors = new Set(found.authors);
+  const entries = [...found.articles, ...found.authors];
+  const kept = new Map(records.documents.entries());
+  const keptBodies = new Set(records.bodies.keys());
+  const results = new Map<string, DocumentRecord>();
+  const progress = startProgress('read', entries.length, onEvent, session.stop);
+
+  const inputs: DocumentInput[] = [];
+  function* stale(): Generator<DocumentInput> {
+    for (const { file, digest, bytes } of knowFiles(entries, records.sources, session.scanned)) {
+      const key = digestValue([settings.documentKey, file.path, digest]);
+      const record = usable(kept.get(file.path), key, keptBodies.has(file.path));
+      if (record !== null) {
+        results.set(file.path, record);
+        progress.tick();
+        continue;
+      }
+      const kind = authors.has(file) ? 'author' : 'article';
+      const input = { kind, path: file.path, bytes: bytes ?? readBytes(file.disk), digest, key } as const;
+      inputs.push({ ...input, bytes: new Uint8Array() });
+      yield input;
+    }
+  }
   const problems: Problem[] = [];
+  const work = pool.each(documentTask, settings.articles, stale(), (index, outcome) => {
+    const path = inputs[index]?.path ?? '';
+    if (outcome.ok) results.set(path, keepDocument(path, outcome.value, session));
+    else problems.push(failed(siteFile(path, settings.articles), outcome.why, outcome.message));
+    progress.tick();
+  });
+  await progress.through(work);
+  forget(entries, session);
+  return {
+    ...arrange(entries, results),
+    problems: [...problems, ...[...results.values()].flatMap((r) => r.problems)],
+  };
+}
+
+/** The record when it is of this key and complete. */
+function usable(json: Uint8Array | undefined, key: Digest, hasBody: boolean): DocumentRecord | null {
+  if (json === undefined) return null;
+  const record: DocumentRecord = JSON.parse(Buffer.from(json).toString());
+  return record.key === key && (record.body === null || hasBody) ? record : null;
+}
+
+function keepDocument(path: string, { record, body }: DocumentOutput, { records }: Session): DocumentRecord {
+  const parsed: DocumentRecord = JSON.parse(Buffer.from(record).toString());
+  if (parsed.key !== '') records.documents.put(path, record);
+  if (body !== null) records.bodies.put(path, body);
+  return parsed;
+}
+
+/** Drops what is kept of documents that are gone. */
+function forget(entries: readonly FileEntry[], { records }: Session): void {
+  const there = new Set(entries.map((entry) => entry.path));
+  for (const table of [records.documents, records.bodies]) {
+    for (const path of table.keys()) if (!there.has(path)) table.remove(path);
+  }
+}
+
+/** In the order of the files, whatever order the threads ended in. */
+function arrange(
+  entries: readonly FileEntry[],
+  results: ReadonlyMap<string, DocumentRecord>,
+): Omit<LoadedArticles, 'problems'> {
+  const metas: Meta[] = [];
+  const profiles: AuthorProfile[] = [];
+  const bodies = new Map<string, BodyAt>();
   const unusable: string[] = [];
-  const render = await loadMarkdown(settings);
-  const total = found.articles.length;
-  for (const [done, entry] of found.articles.entries()) {
-    const result = toArticle(read(entry), settings, render);
-    problems.push(...result.problems);
-    if (result.article === null) unusable.push(entry.path);
-    else articles.push(result.article);
-    await onEvent({ type: 'progress', step: 'read', done: done + 1, total });
+  for (const { path } of entries) {
+    const record = results.get(path);
+    if (record?.profile) profiles.push(record.profile);
+    else if (record?.meta) {
+      metas.push(record.meta);
+      bodies.set(record.meta.key, { path, digest: record.body ?? '' });
+    } else unusable.push(path);
   }
-  for (const entry of found.authors) {
-    const result = readAuthorProfile(read(entry), settings, render);
-    problems.push(...result.problems);
-    if (result.profile !== null) profiles.push(result.profile);
-  }
-  return { articles, profiles, problems, unusable };
+  return { metas, profiles, bodies, unusable };
+}
+
+const why = {
+  'time-limit': 'takes too long to read, as nested brackets, quotes or lists without end do',
+  memory: 'needs too much memory to read, as a table with thousands of columns does',
+  crash: 'cannot be read',
+} as const;
+
+function failed(file: string, breakdown: keyof typeof why, message: string): Problem {
+  const told = breakdown === 'crash' ? `: ${message}` : '';
+  return error(
+    'article-failed',
+    { file, line: 1, column: 1 },
+    `The article ${why[breakdown]}${told}.`,
+    'Look for text that was pasted wrongly, and cut the article down until it builds; the other articles are fine.',
+  );
 }

@@ -1,16 +1,19 @@
 import path from 'node:path';
-import type { Article } from '../articles/article.ts';
-import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Reference } from '../articles/body.ts';
 import type { Discovery } from '../articles/discover.ts';
 import { type FileFacts, readFileFacts } from '../articles/file-facts.ts';
-import type { Reference } from '../articles/markdown.ts';
-import { digestBytes } from '../base/digest.ts';
-import { type FileEntry, readBytes, walk } from '../base/files.ts';
+import { type Digest, digestValue } from '../base/digest.ts';
+import { type FileEntry, walk } from '../base/files.ts';
+import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
+import { knowFiles } from '../engine/stat-index.ts';
 import { mediaUrl } from '../site/media.ts';
 import type { FileRoute } from '../site/route.ts';
 import { shortDigest } from '../site/short-digest.ts';
+import type { LoadedArticles } from './load-articles.ts';
 import type { Settings } from './load-settings.ts';
+import type { FactsRecord } from './records.ts';
+import type { Session } from './session.ts';
 
 export interface LoadedFiles {
   /** Facts of every file that is named, by the path used in holes; what is missing is not here. */
@@ -27,59 +30,86 @@ export interface LoadedFiles {
 }
 
 /**
- * The files of a site: those in `static/`, the theme's, and those in the content folder that articles and authors name. A path
- * without leading `/` is seen from the content folder, one with it from `static/` and then the content folder.
+ * The files of a site: those in `static/`, the theme's, and those in the content folder that articles and authors
+ * name. A path without leading `/` is seen from the content folder, one with it from `static/` and then the content
+ * folder.
  */
 export function loadFiles(
-  root: string,
   found: Discovery,
+  { metas, profiles }: Pick<LoadedArticles, 'metas' | 'profiles'>,
   settings: Settings,
-  articles: readonly Article[],
-  profiles: readonly AuthorProfile[],
+  session: Session,
 ): LoadedFiles {
-  const disks = new Map<string, string>();
-  const below = (folder: string, entries: readonly FileEntry[]) =>
-    new Map(
-      entries.map((entry) => {
-        const file = path.posix.join(folder, entry.path);
-        disks.set(file, entry.disk);
-        return [entry.path, file];
-      }),
-    );
-  const inContent = below(settings.config.content, found.files);
-  const inStatic = below('static', walk(path.join(root, 'static')).files);
-
-  const facts = new Map<string, FileFacts>();
-  const problems: Problem[] = [];
-  for (const target of namedFiles([...articles.map(({ meta }) => meta), ...profiles])) {
+  const inContent = new Map(fromRoot(settings.config.content, found.files));
+  const inStatic = new Map(fromRoot('static', walk(path.join(session.places.root, 'static')).files));
+  const named = new Map<string, FileEntry>();
+  for (const target of namedFiles([...metas, ...profiles])) {
     const name = target.startsWith('/') ? target.slice(1) : target;
-    const file = (target === name ? undefined : inStatic.get(name)) ?? inContent.get(name);
-    if (file === undefined) continue;
-    const read = readFileFacts(file, disks.get(file) ?? file);
-    if (read.facts !== null) facts.set(target, read.facts);
-    problems.push(...read.problems);
+    const entry = (target === name ? undefined : inStatic.get(name)) ?? inContent.get(name);
+    if (entry !== undefined) named.set(target, entry);
+  }
+  const entries = new Map([...named.values(), ...inStatic.values()].map((entry) => [entry.path, entry]));
+  const digests = new Map<string, Digest>();
+  for (const { file, digest } of knowFiles(
+    sorted(entries.values()),
+    session.records.files,
+    session.scanned,
+  )) {
+    digests.set(file.path, digest);
   }
 
-  const media = new Map<string, FileRoute>();
-  for (const fact of facts.values()) {
-    const url = mediaUrl(fact);
-    if (!fact.file.startsWith('static/')) media.set(url, { url, file: fact.file, digest: fact.digest });
+  const files = new Map<string, FileFacts>();
+  const problems: Problem[] = [];
+  for (const [target, entry] of named) {
+    const record = factsOf(entry, digests.get(entry.path) ?? '', settings.code, session);
+    if (record.facts !== null) files.set(target, record.facts);
+    problems.push(...record.problems);
   }
-  const statics = [...inStatic].map(([name, file]): FileRoute => {
-    return { url: `/${name}`, file, digest: digestBytes(readBytes(disks.get(file) ?? file)) };
+  const statics = [...inStatic].map(([name, { path: file }]): FileRoute => {
+    return { url: `/${name}`, file, digest: digests.get(file) ?? '' };
   });
   const assets = settings.theme.assets.map(({ name, disk, digest }) => {
-    disks.set(disk, disk);
     return { name, route: { url: assetUrl(name, digest), file: disk, digest } };
   });
   return {
-    files: facts,
+    files,
     filePaths: [...inContent.keys(), ...[...inStatic.keys(), ...inContent.keys()].map((name) => `/${name}`)],
-    routes: [...statics, ...media.values(), ...assets.map(({ route }) => route)],
+    routes: [...statics, ...mediaRoutes(files.values()), ...assets.map(({ route }) => route)],
     assets: new Map(assets.map(({ name, route }) => [name, route.url])),
-    disks,
+    disks: new Map([...entries.values()].map((entry) => [entry.path, entry.disk])),
     problems,
   };
+}
+
+/** By path in the folder, the entries with their path from the site's root. */
+function fromRoot(folder: string, entries: readonly FileEntry[]): [string, FileEntry][] {
+  return entries.map((entry) => [
+    entry.path,
+    { path: path.posix.join(folder, entry.path), disk: entry.disk },
+  ]);
+}
+
+function sorted(entries: Iterable<FileEntry>): FileEntry[] {
+  return [...entries].sort((a, b) => compareCodeUnits(a.path, b.path));
+}
+
+/** What is known of a file of these bytes, read only when nobody has looked at them before. */
+function factsOf(entry: FileEntry, digest: Digest, code: Digest, { records }: Session): FactsRecord {
+  const key = digestValue([code, entry.path, digest]);
+  const kept = records.facts.get(entry.path);
+  if (kept?.key === key) return kept;
+  const record = { key, ...readFileFacts(entry.path, entry.disk) };
+  records.facts.put(entry.path, record);
+  return record;
+}
+
+function mediaRoutes(files: Iterable<FileFacts>): FileRoute[] {
+  const routes = new Map<string, FileRoute>();
+  for (const facts of files) {
+    const url = mediaUrl(facts);
+    if (!facts.file.startsWith('static/')) routes.set(url, { url, file: facts.file, digest: facts.digest });
+  }
+  return [...routes.values()];
 }
 
 function namedFiles(documents: readonly { readonly references: readonly Reference[] }[]): Set<string> {

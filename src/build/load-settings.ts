@@ -1,14 +1,19 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ArticleSettings } from '../articles/settings.ts';
+import { type Digest, digestValue } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import { type Config, loadConfig } from '../site/config.ts';
 import { loadTheme } from '../templates/load-theme.ts';
 import type { Theme } from '../templates/theme.ts';
 import { checkOutput } from './check-output.ts';
-import type { Ledger } from './ledger.ts';
+import { recover } from './commit.ts';
+import { type Ledger, readLedger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
+import { packageFolder } from './places.ts';
+import { pluginDigest } from './plugin-digest.ts';
+import type { Session } from './session.ts';
+import { shippedCode } from './shipped-code.ts';
 
 export interface Settings {
   readonly config: Config;
@@ -16,22 +21,35 @@ export interface Settings {
   readonly articles: ArticleSettings;
   readonly discover: { readonly content: string; readonly ignore: readonly string[] };
   readonly theme: Theme;
+  /** Of all shipped code that shapes output. */
+  readonly code: Digest;
+  /** Of all that a document's result depends on besides the document. */
+  readonly documentKey: Digest;
 }
 
 /** The theme that is shipped, which the folder `templates/` of a site overrides file by file. */
-const defaultTheme = fileURLToPath(new URL('../../templates', import.meta.url));
+const defaultTheme = path.join(packageFolder, 'templates');
 
-/** All that steers a build besides the articles; null when an error in it makes building pointless. */
+/**
+ * All that steers a build besides the articles, null when an error in it makes building pointless, and what the last
+ * build wrote to the output folder, null when nobody knows.
+ */
 export function loadSettings(
   { root, out, base }: BuildOptions,
-  before: Ledger | null,
-): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
+  { places }: Session,
+): {
+  readonly settings: Settings | null;
+  readonly before: Ledger | null;
+  readonly problems: readonly Problem[];
+} {
+  recover(places);
+  const before = readLedger(places.ledger);
   const { config, locale, problems: ofConfig } = loadConfig(root, base === null ? {} : { base });
   const { theme, problems: ofTheme } = loadTheme(themeFolders(root, config));
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofTheme, ...ofOutput];
   if (config === null || locale === null || theme === null || hasErrors(ofOutput)) {
-    return { settings: null, problems };
+    return { settings: null, before, problems };
   }
   const absolute = (file: string) => path.resolve(root, file);
   const articles: ArticleSettings = {
@@ -44,7 +62,9 @@ export function loadSettings(
   };
   const ignore = [path.relative(root, out).split(path.sep).join('/')];
   const discover = { content: config.content, ignore };
-  return { settings: { config, locale, articles, discover, theme }, problems };
+  const code = shippedCode();
+  const documentKey = digestValue([code, articles, pluginDigest(articles.plugins)]);
+  return { settings: { config, locale, articles, discover, theme, code, documentKey }, before, problems };
 }
 
 function themeFolders(root: string, config: Config | null): { folder: string; origin: string }[] {

@@ -15,6 +15,10 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** Make every warning an error. */
   readonly strict: boolean;
+  /** Worker threads, at least one. The output does not depend on it. */
+  readonly threads: number;
+  /** Use and keep what builds remember below `.bantin/store`. The output does not depend on it. */
+  readonly cache: boolean;
   readonly onEvent: OnEvent;
 }
 

@@ -1,62 +1,126 @@
-import type { Article } from '../articles/article.ts';
-import { Failure, type Problem } from '../base/problem.ts';
-import type { Output } from '../outputs/output.ts';
-import { addressesFrom } from '../site/address.ts';
+import path from 'node:path';
+import type { Digest } from '../base/digest.ts';
+import { compareCodeUnits } from '../base/order.ts';
+import { error, type Problem } from '../base/problem.ts';
+import type { Breakdown } from '../engine/outcome.ts';
+import type { Parts, Receipt } from '../engine/receipt.ts';
+import { compare, type OutputState, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
-import { toShell } from '../site/shell.ts';
-import type { Site } from '../site/site.ts';
-import { viewContext } from '../site/views/view-context.ts';
-import { toView } from '../site/views.ts';
-import { createRenderer } from '../templates/create-renderer.ts';
-import type { Theme } from '../templates/theme.ts';
-import type { OnEvent } from './events.ts';
-import type { LoadedFiles } from './load-files.ts';
-import { render } from './render.ts';
+import { type Ledger, type LedgerEntry, outputState } from './ledger.ts';
+import type { Prepared } from './prepare.ts';
+import { startProgress } from './progress.ts';
+import { openReceipts, type Receipts } from './receipts.ts';
+import type { RenderInput } from './render.ts';
+import { renderTask } from './render-task.ts';
+import type { Session } from './session.ts';
+import type { Written } from './write.ts';
 
-/** Renders every route and gives each output away as soon as it is made. */
+export interface Rendered {
+  /** Digest of every output, by path. */
+  readonly outputs: ReadonlyMap<string, Digest>;
+  /** Staged, with why each was made again. */
+  readonly written: ReadonlyMap<string, readonly Reason[]>;
+  /** As they were, but of which the disk says something else than the ledger. */
+  readonly touched: readonly string[];
+  readonly receipts: Receipts;
+  readonly problems: readonly Problem[];
+}
+
+interface Stale {
+  readonly route: Route;
+  readonly parts: Parts;
+  readonly because: readonly Reason[];
+}
+
+/** Renders into the stage every route whose receipt does not vouch for what stands in the output folder. */
 export async function renderAll(
-  input: {
-    readonly site: Site;
-    readonly routes: readonly Route[];
-    readonly articles: readonly Article[];
-    readonly files: LoadedFiles;
-    readonly theme: Theme;
-  },
-  give: (output: Output) => void,
-  onEvent: OnEvent,
-): Promise<{ readonly problems: readonly Problem[] }> {
-  const { site, routes, articles, files, theme } = input;
-  const addresses = addressesFrom(site.config);
-  const views = viewContext(site, addresses);
-  const context = {
-    shell: toShell(site, addresses, files.assets),
-    renderer: createRenderer(theme, site.locale),
-    bodies: new Map(articles.map(({ meta, body }) => [meta.key, body.html])),
-    disks: files.disks,
-  };
+  routes: readonly Route[],
+  prepared: Prepared,
+  before: Ledger | null,
+  session: Session,
+): Promise<Rendered> {
+  const { places, pool, onEvent } = session;
+  const receipts = openReceipts(session.records.receipts);
+  const outputs = new Map<string, Digest>();
+  const written = new Map<string, readonly Reason[]>();
+  const touched: string[] = [];
   const problems: Problem[] = [];
-  for (const [done, route] of routes.entries()) {
-    try {
-      give(await render(toView(route, views), context));
-    } catch (cause) {
-      if (!(cause instanceof Failure)) throw cause;
-      problems.push(...cause.problems);
+  const underWay: Stale[] = [];
+  const progress = startProgress('render', routes.length, onEvent, session.stop);
+
+  function* stale(): Generator<RenderInput> {
+    for (const route of routes) {
+      const { input, parts } = prepared.prepare(route);
+      const receipt = receipts.get(route.path);
+      const entry = before?.get(route.path) ?? null;
+      const state = stateOf(entry, receipt, path.join(places.out, route.path));
+      const verdict = compare(parts, receipt, state);
+      if (verdict.fresh && receipt !== null) {
+        outputs.set(route.path, receipt.digest);
+        receipts.keep(route.path, receipt);
+        progress.tick();
+      } else {
+        underWay.push({ route, parts, because: verdict.fresh ? [] : verdict.because });
+        yield input();
+      }
     }
-    await onEvent({ type: 'progress', step: 'render', done: done + 1, total: routes.length });
   }
-  return { problems: tellOnce(problems) };
+  const done = ({ path, digest, there }: Written, { parts, because }: Stale) => {
+    outputs.set(path, digest);
+    receipts.keep(path, { parts, digest, size: 0 });
+    if (there === 'same') touched.push(path);
+    else written.set(path, because);
+    if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));
+  };
+  const work = pool.each(renderTask, prepared.context, stale(), (index, outcome) => {
+    const item = underWay[index];
+    if (item === undefined) return;
+    if (!outcome.ok) problems.push(failed(item.route, outcome.why, outcome.message));
+    else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
+    else done(outcome.value.written, item);
+    progress.tick();
+  });
+  await progress.through(work);
+  return { outputs, written, touched, receipts, problems: tellOnce(problems) };
+}
+
+/** What stands in the output folder in place of what the receipt is for: another build may have written it. */
+function stateOf(entry: LedgerEntry | null, receipt: Receipt | null, file: string): OutputState {
+  if (entry === null) return 'missing';
+  return entry.digest === receipt?.digest ? outputState(entry, file) : 'changed';
 }
 
 /** One mistake in a template is told once, with the first page that it spoils and the number of the others. */
 function tellOnce(problems: readonly Problem[]): Problem[] {
   const told = new Map<string, { first: Problem; others: number }>();
-  for (const problem of problems) {
-    const place = `${problem.code} ${problem.at?.file}:${problem.at?.line}:${problem.at?.column}`;
-    const before = told.get(place);
-    if (before === undefined) told.set(place, { first: problem, others: 0 });
+  for (const problem of problems.toSorted((a, b) => compareCodeUnits(a.message, b.message))) {
+    const place =
+      problem.at === null ? problem.message : `${problem.at.file}:${problem.at.line}:${problem.at.column}`;
+    const before = told.get(`${problem.code} ${place}`);
+    if (before === undefined) told.set(`${problem.code} ${place}`, { first: problem, others: 0 });
     else before.others += 1;
   }
   return [...told.values()].map(({ first, others }) =>
     others === 0 ? first : { ...first, message: `${first.message} ${others} more pages fail there too.` },
+  );
+}
+
+function foreign(out: string, name: string): Problem {
+  return error(
+    'foreign-file',
+    null,
+    `${path.join(out, name)} was not written by bantin, and the site has a page of that name.`,
+    'Move the file away, or put it into the folder static/ if it belongs to the site.',
+  );
+}
+
+function failed({ url, origin }: Route, why: Breakdown, message: string): Problem {
+  const told =
+    why === 'time-limit' ? 'it takes too long' : why === 'memory' ? 'it needs too much memory' : message;
+  return error(
+    'page-failed',
+    null,
+    `The page ${url} (${origin}) cannot be made: ${told}.`,
+    'Look for a loop without end in the templates, or for a page of extreme length.',
   );
 }

@@ -11,21 +11,20 @@ import { toSitemapIndex } from '../outputs/sitemap-index.ts';
 import type { Shell, View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 
-/** What rendering needs besides a view. */
-export interface RenderContext {
-  readonly shell: Shell;
-  readonly renderer: Renderer;
-  readonly bodies: ReadonlyMap<string, Fragment>;
-  /** Where the file of a route lies on the disk. */
-  readonly disks: ReadonlyMap<string, string>;
+export interface RenderInput {
+  readonly view: View;
+  /** Fragments as JSON of the articles that the view prints, by article key. */
+  readonly bodies: readonly (readonly [key: string, fragment: Uint8Array])[];
+  /** Where the file of a `FileView` lies; null for other views. */
+  readonly disk: string | null;
 }
 
 /** The file that a view becomes. Rejects with a Failure when its template fails. */
-export async function render(view: View, context: RenderContext): Promise<Output> {
-  const { shell, renderer, bodies, disks } = context;
+export async function render(input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {
+  const { view } = input;
   switch (view.kind) {
     case 'feed':
-      return toFeed(view, bodies);
+      return toFeed(view, fragmentsOf(input));
     case 'sitemap':
       return toSitemap(view);
     case 'sitemap-index':
@@ -35,10 +34,14 @@ export async function render(view: View, context: RenderContext): Promise<Output
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':
-      return toFile(view, readBytes(disks.get(view.file) ?? view.file));
+      return toFile(view, readBytes(input.disk ?? view.file));
     case 'article':
-      return toPage(view, shell, bodies.get(view.body) ?? null, renderer);
+      return toPage(view, shell, fragmentsOf(input).get(view.body) ?? null, renderer);
     default:
       return toPage(view, shell, null, renderer);
   }
+}
+
+function fragmentsOf({ bodies }: RenderInput): Map<string, Fragment> {
+  return new Map(bodies.map(([key, json]) => [key, JSON.parse(Buffer.from(json).toString())]));
 }

@@ -11,11 +11,11 @@ export interface Sweep {
   readonly problems: readonly Problem[];
 }
 
-/** What to sweep out of the folder `out` when `before` was written there last and `now` is all that belongs there. */
-export function sweep(out: string, before: Ledger, now: Ledger): Sweep {
+/** What to sweep out of the folder `out` when `before` was written there and `now` is all that belongs there. */
+export function sweep(out: string, before: Ledger, now: ReadonlySet<string>): Sweep {
   const stale: string[] = [];
   const problems: Problem[] = [];
-  for (const [name, digest] of before) {
+  for (const [name, { digest }] of before) {
     if (now.has(name)) continue;
     const bytes = readIfExists(path.join(out, name));
     if (bytes === null) continue;

@@ -5,7 +5,7 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from './report.ts';
-import { readBase, readMoment, readText } from './values.ts';
+import { readBase, readCount, readMoment, readText } from './values.ts';
 
 interface Flag<Value> {
   readonly flags: string;
@@ -59,13 +59,24 @@ export const options = {
   ),
   now: flag(
     '--now <moment>',
-    'take this moment for the present, such as 2021-02-01T08:00+07:00',
+    'take this moment for the present, such as 2021-02-01T08:00+07:00; UTC without an offset',
     optional(readMoment),
     null,
     'SOURCE_DATE_EPOCH, else the clock',
   ),
   drafts: toggle('--drafts', 'show drafts and scheduled articles too, marked as such'),
   strict: toggle('--strict', 'treat every warning as an error'),
+  threads: flag(
+    '--threads <number>',
+    'worker threads; the site does not depend on it',
+    optional(readCount),
+    null,
+    'one for each processor',
+  ),
+  cache: {
+    ...toggle('--no-cache', 'use nothing of earlier builds and keep nothing for later ones'),
+    default: true,
+  },
   format: flag(
     '--format <format>',
     `how to report problems: ${formats.join(', ')}`,

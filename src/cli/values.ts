@@ -23,13 +23,20 @@ export function readBase(written: string): string {
   return address;
 }
 
-/** A moment with its offset, in milliseconds since 1970. */
+/** A moment in ISO 8601, in milliseconds since 1970; in UTC when it has no offset. */
 export function readMoment(written: string): number {
   const text = readText(written);
-  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
+  const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
   const { moment } = form.test(text) ? readWrittenDate(text, 'UTC') : { moment: null };
   if (moment === null) {
-    throw new InvalidArgumentError('Write day, time and offset, such as 2021-02-01T08:00+07:00.');
+    throw new InvalidArgumentError('Write day and time, such as 2021-02-01T08:00+07:00.');
   }
   return moment.epoch;
+}
+
+/** A whole number from 1 to 64. */
+export function readCount(written: string): number {
+  const count = /^\d{1,2}$/.test(readText(written)) ? Number(written) : 0;
+  if (count < 1 || count > 64) throw new InvalidArgumentError('Write a whole number from 1 to 64.');
+  return count;
 }

@@ -61,6 +61,8 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
         now: testNow,
         drafts: false,
         strict: false,
+        threads: 1,
+        cache: true,
         onEvent: () => {},
         ...options,
       });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime, stopwatch } from '../../base/clock.ts';
@@ -18,6 +19,8 @@ const names = [
   'now',
   'drafts',
   'strict',
+  'threads',
+  'cache',
   'format',
   'quiet',
 ] as const satisfies OptionName[];
@@ -60,13 +63,15 @@ function misconfigured(problems: readonly Problem[]): BuildResult {
 
 /** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
 async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
-  const { base, drafts, strict, quiet } = values;
+  const { base, drafts, strict, quiet, threads } = values;
   const { build } = await import('../../build/build.ts');
   const progress = quiet ? noProgress : showProgress(host.print);
   const interrupt = listenForInterrupt();
   try {
     return await build({
       ...{ root, base, drafts, strict },
+      threads: threads ?? availableParallelism(),
+      cache: values.cache,
       out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
       now: values.now ?? buildTime(),
       onEvent: (event) => {

@@ -1,0 +1,99 @@
+/**
+ * Moving a finished build into its output folder.
+ *
+ * A journal is written before the first file moves and removed after the last, so that a build that is killed in
+ * between is finished by the next one (`recover`). Into an empty output folder the stage moves as a whole.
+ */
+
+import path from 'node:path';
+import type { Digest } from '../base/digest.ts';
+import { fileStat, isFile, move, readIfExists, removeFile, removeFolder, writeWhole } from '../base/files.ts';
+import { type Ledger, type LedgerEntry, readLedger, writeLedger } from './ledger.ts';
+import type { Places } from './places.ts';
+
+export interface Commit {
+  /** Digest of every output of the site, by path. */
+  readonly outputs: ReadonlyMap<string, Digest>;
+  /** Those that are staged. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** Outputs that are as they were, but of which the disk says something else than the ledger. */
+  readonly touched: readonly string[];
+  /** Move the stage as a whole. */
+  readonly fresh: boolean;
+}
+
+interface Journal extends Omit<Commit, 'outputs'> {
+  readonly outputs: readonly (readonly [string, Digest])[];
+}
+
+/** The output folder is then what the commit says, and the ledger records it. */
+export function commit(plan: Commit, before: Ledger | null, places: Places): void {
+  const journal: Journal = { ...plan, outputs: [...plan.outputs] };
+  if (plan.written.length > 0 || plan.removed.length > 0) {
+    writeWhole(places.journal, JSON.stringify(journal));
+    moveIn(journal, places);
+  }
+  record(plan, before, places);
+  removeFile(places.journal, places.root);
+  removeFolder(places.stage);
+}
+
+/** Finishes a commit that a killed build had begun, and clears away what one that had not begun left. */
+export function recover(places: Places): void {
+  const bytes = readIfExists(places.journal);
+  if (bytes !== null) {
+    const journal: Journal = JSON.parse(new TextDecoder().decode(bytes));
+    moveIn(journal, places);
+    record({ ...journal, outputs: new Map(journal.outputs) }, readLedger(places.ledger), places);
+    removeFile(places.journal, places.root);
+  }
+  removeFolder(places.stage);
+}
+
+/** Can be done again from any point. What no longer stands in the stage has been moved. */
+function moveIn({ written, removed, fresh }: Journal, { out, stage }: Places): void {
+  const target = (name: string) => path.join(out, name);
+  const wanted = new Set(written);
+  const folders = foldersOf(written);
+  const inTheWay = (name: string) =>
+    folders.has(name) || [...foldersOf([name])].some((folder) => wanted.has(folder));
+  const first = removed.filter(inTheWay);
+  for (const name of first) removeFile(target(name), out);
+  if (fresh) {
+    if (written[0] !== undefined && isFile(path.join(stage, written[0]))) {
+      removeFolder(out);
+      move(stage, out);
+    }
+  } else {
+    for (const name of written) {
+      if (isFile(path.join(stage, name))) move(path.join(stage, name), target(name));
+    }
+  }
+  for (const name of removed) removeFile(target(name), out);
+}
+
+function record(plan: Omit<Commit, 'fresh'>, before: Ledger | null, places: Places): void {
+  const anew = new Set([...plan.written, ...plan.touched]);
+  let changed =
+    before === null || anew.size > 0 || plan.removed.length > 0 || before.size !== plan.outputs.size;
+  const after = new Map<string, LedgerEntry>();
+  for (const [name, digest] of plan.outputs) {
+    const known = anew.has(name) ? undefined : before?.get(name);
+    const stat = known ?? fileStat(path.join(places.out, name));
+    if (known === undefined) changed = true;
+    if (stat !== null) after.set(name, { ...stat, digest });
+  }
+  if (changed) writeLedger(places.ledger, after);
+}
+
+/** Every folder above the paths. */
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const name of paths) {
+    for (let slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+      folders.add(name.slice(0, slash));
+    }
+  }
+  return folders;
+}

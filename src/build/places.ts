@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestBytes } from '../base/digest.ts';
+
+/** Where this package is installed. */
+export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where a build of one site into one output folder keeps its own files. Absolute paths. */
+export interface Places {
+  readonly root: string;
+  readonly out: string;
+  /** Results that any output folder may use. */
+  readonly store: string;
+  /** Identifies the output folder among those of the site; letters only. */
+  readonly name: string;
+  /** What was written to the output folder. */
+  readonly ledger: string;
+  /** A commit that has begun. */
+  readonly journal: string;
+  /** What the last whole build was made from. */
+  readonly last: string;
+  readonly lock: string;
+  /** What the last build did, for deploy scripts. */
+  readonly plan: string;
+  /** Beside the output folder, so that moving into it never copies. */
+  readonly stage: string;
+}
+
+export function placesOf(root: string, out: string): Places {
+  const name = Buffer.from(digestBytes(path.relative(root, out)).slice(0, 12))
+    .toString('hex')
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+  const kept = path.join(root, '.bantin');
+  const own = (file: string) => path.join(kept, name, file);
+  return {
+    ...{ root, out, name },
+    store: path.join(kept, 'store'),
+    ledger: own('ledger.json'),
+    journal: own('journal.json'),
+    last: own('last.json'),
+    lock: own('lock'),
+    plan: path.join(kept, 'plan.json'),
+    stage: path.join(path.dirname(out), `.${path.basename(out)}.staged`),
+  };
+}

@@ -1,0 +1,39 @@
+import { isEmptyFolder } from '../base/files.ts';
+import { type Problem, warning } from '../base/problem.ts';
+import { commit } from './commit.ts';
+import type { Ledger } from './ledger.ts';
+import type { Summary } from './options.ts';
+import type { Rendered } from './render-all.ts';
+import type { Session } from './session.ts';
+import { sweep } from './sweep.ts';
+
+/** Moves what was rendered into the output folder, sweeps out what no output is any more, and records both. */
+export function publish(
+  { outputs, written, touched, receipts }: Rendered,
+  before: Ledger | null,
+  { places, records }: Session,
+): { readonly summary: Omit<Summary, 'articles'>; readonly problems: readonly Problem[] } {
+  const { stale, problems } = sweep(places.out, before ?? new Map(), new Set(outputs.keys()));
+  commit(
+    { outputs, written: [...written.keys()], removed: stale, touched, fresh: isEmptyFolder(places.out) },
+    before,
+    places,
+  );
+  receipts.end();
+  const notKept = records.commit();
+  const summary = {
+    written: written.size,
+    removed: stale.length,
+    unchanged: outputs.size - written.size,
+  };
+  return { summary, problems: notKept === null ? problems : [...problems, forgotten(notKept)] };
+}
+
+function forgotten(why: string): Problem {
+  return warning(
+    'not-remembered',
+    null,
+    `The site is built, but what the next build could use of it was not kept: ${why}.`,
+    'Make room on the disk and let bantin write to the folder .bantin; until then every build starts from nothing.',
+  );
+}
