@@ -38,7 +38,7 @@ const pictures = {
   'nong-nghiep/vu-dong-xuan-duoc-mua/dong-lua.jpg': 'rice-fields',
   'nong-nghiep/vu-dong-xuan-duoc-mua/gat-lua.jpg': 'harvest',
   'nong-nghiep/xuong-giong-dong-xuan/cay-lua.jpg': 'sowing',
-  'van-hoa/dem-hoi-bai-choi/san-bai-choi.jpg': 'bai-choi',
+  'van-hoa/chieu-hoi-bai-choi/san-bai-choi.jpg': 'bai-choi',
   'van-hoa/dinh-lang-trung-tu/dinh-lang.jpg': 'communal',
   'van-hoa/dinh-lang-trung-tu/tho-cham.jpg': 'carpenter',
   'van-hoa/dua-thuyen-dau-xuan/dua-thuyen.jpg': 'boat-race',
