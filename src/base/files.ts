@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { compareCodeUnits } from './order.ts';
 
@@ -89,6 +90,18 @@ export function writeWhole(file: string, bytes: Uint8Array | string): void {
   }
 }
 
+/** Makes a file with this text; false when there is one of that name already. */
+export function claimFile(file: string, text: string): boolean {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  try {
+    fs.writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw cause;
+  }
+}
+
 /** Writes a file that nobody reads yet, making its folder. */
 export function writeNew(file: string, bytes: Uint8Array | string): void {
   try {
@@ -119,6 +132,11 @@ export function removeFile(file: string, top: string): void {
     fs.rmdirSync(folder);
     folder = path.dirname(folder);
   }
+}
+
+/** A new empty folder among the machine's temporary ones. */
+export function makeTemporaryFolder(name: string): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`));
 }
 
 /** The absolute path without symbolic links, of a file or folder that exists. */

@@ -2,8 +2,10 @@
 
 import { discover } from '../articles/discover.ts';
 import { assemble } from '../site/assemble.ts';
+import { steadySpan } from '../site/publication.ts';
 import { planRoutes } from '../site/routes.ts';
 import { type Findings, newFindings } from './findings.ts';
+import { recordBuild } from './last-build.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
 import { loadSettings } from './load-settings.ts';
@@ -32,7 +34,7 @@ async function tell(
   { note, all, failed }: Findings,
 ): Promise<BuildResult> {
   const { settings, before } = note(loadSettings(options, session));
-  if (settings === null) return { problems: all(), summary: null, misconfigured: true };
+  if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
 
   const found = note(discover(options.root, settings.discover));
   const articles = note(await loadArticles(found, settings, session));
@@ -44,8 +46,16 @@ async function tell(
 
   if (failed()) {
     session.records.commit();
-    return { problems: all(), summary: null, misconfigured: false };
+    return { problems: all(), summary: null, fault: 'site' };
   }
-  const { summary } = note(publish(rendered, before, session));
-  return { problems: all(), summary: { articles: site.articles.length, ...summary }, misconfigured: false };
+  const { summary } = note(publish(rendered, before, settings, session));
+  const result = { articles: site.articles.length, problems: all() };
+  const valid = steadySpan(articles.metas, options.now);
+  if (options.cache)
+    recordBuild(options, session, { ...result, url: settings.config.url, inputs: settings.inputs, valid });
+  return {
+    problems: result.problems,
+    summary: { articles: result.articles, ...summary },
+    fault: null,
+  };
 }

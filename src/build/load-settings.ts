@@ -11,7 +11,7 @@ import { recover } from './commit.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
 import { packageFolder } from './places.ts';
-import { pluginDigest } from './plugin-digest.ts';
+import { pluginFiles } from './plugin-files.ts';
 import type { Session } from './session.ts';
 import { shippedCode } from './shipped-code.ts';
 
@@ -25,6 +25,8 @@ export interface Settings {
   readonly code: Digest;
   /** Of all that a document's result depends on besides the document. */
   readonly documentKey: Digest;
+  /** Files and folders that the build looks at, from the site's root. */
+  readonly inputs: readonly string[];
 }
 
 /** The theme that is shipped, which the folder `templates/` of a site overrides file by file. */
@@ -62,9 +64,20 @@ export function loadSettings(
   };
   const ignore = [path.relative(root, out).split(path.sep).join('/')];
   const discover = { content: config.content, ignore };
+  const plugins = pluginFiles(articles.plugins);
+  const inputs = inputsOf(config, [...plugins.keys()]);
   const code = shippedCode();
-  const documentKey = digestValue([code, articles, pluginDigest(articles.plugins)]);
-  return { settings: { config, locale, articles, discover, theme, code, documentKey }, before, problems };
+  const documentKey = digestValue([code, articles, [...plugins]]);
+  return {
+    settings: { config, locale, articles, discover, theme, code, documentKey, inputs },
+    before,
+    problems,
+  };
+}
+
+function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
+  const named = [content || '.', 'static', 'templates', theme ?? 'templates', 'bantin.yaml', 'bantin.yml'];
+  return [...new Set([...named, ...plugins])];
 }
 
 function themeFolders(root: string, config: Config | null): { folder: string; origin: string }[] {

@@ -7,6 +7,8 @@ export interface BuildOptions {
   readonly root: string;
   /** Absolute path of the folder that gets the site. */
   readonly out: string;
+  /** Absolute path of the folder in which builds remember; `.bantin` in the site's folder, but for experiments. */
+  readonly state: string;
   /** Replaces `url` of the configuration; null keeps it. */
   readonly base: string | null;
   /** The moment at which the build says it happens, in milliseconds since 1970: decides what is scheduled or expired. */
@@ -17,8 +19,10 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** Worker threads, at least one. The output does not depend on it. */
   readonly threads: number;
-  /** Use and keep what builds remember below `.bantin/store`. The output does not depend on it. */
+  /** Use and keep what builds remember of articles and outputs. The output does not depend on it. */
   readonly cache: boolean;
+  /** Compare what was built with a clean build, byte for byte. */
+  readonly verify: boolean;
   readonly onEvent: OnEvent;
 }
 
@@ -27,9 +31,12 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
   /** Null when errors stopped the build; then the output is as it was. */
   readonly summary: Summary | null;
-  /** True when the errors are in the settings or options rather than in the articles. */
-  readonly misconfigured: boolean;
+  /** Where the errors are; null when there are none. */
+  readonly fault: Fault | null;
 }
+
+/** The articles and templates; the settings and options; bantin itself. */
+export type Fault = 'site' | 'settings' | 'bantin';
 
 export interface Summary {
   readonly articles: number;

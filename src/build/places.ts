@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestBytes } from '../base/digest.ts';
+import type { BuildOptions } from './options.ts';
 
 /** Where this package is installed. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,20 +27,19 @@ export interface Places {
   readonly stage: string;
 }
 
-export function placesOf(root: string, out: string): Places {
+export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out' | 'state'>): Places {
   const name = Buffer.from(digestBytes(path.relative(root, out)).slice(0, 12))
     .toString('hex')
     .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
-  const kept = path.join(root, '.bantin');
-  const own = (file: string) => path.join(kept, name, file);
+  const own = (file: string) => path.join(state, name, file);
   return {
     ...{ root, out, name },
-    store: path.join(kept, 'store'),
+    store: path.join(state, 'store'),
     ledger: own('ledger.json'),
     journal: own('journal.json'),
     last: own('last.json'),
     lock: own('lock'),
-    plan: path.join(kept, 'plan.json'),
+    plan: path.join(state, 'plan.json'),
     stage: path.join(path.dirname(out), `.${path.basename(out)}.staged`),
   };
 }

@@ -2,7 +2,9 @@ import { isEmptyFolder } from '../base/files.ts';
 import { type Problem, warning } from '../base/problem.ts';
 import { commit } from './commit.ts';
 import type { Ledger } from './ledger.ts';
+import type { Settings } from './load-settings.ts';
 import type { Summary } from './options.ts';
+import { writePlan } from './plan.ts';
 import type { Rendered } from './render-all.ts';
 import type { Session } from './session.ts';
 import { sweep } from './sweep.ts';
@@ -11,6 +13,7 @@ import { sweep } from './sweep.ts';
 export function publish(
   { outputs, written, touched, receipts }: Rendered,
   before: Ledger | null,
+  { config }: Settings,
   { places, records }: Session,
 ): { readonly summary: Omit<Summary, 'articles'>; readonly problems: readonly Problem[] } {
   const { stale, problems } = sweep(places.out, before ?? new Map(), new Set(outputs.keys()));
@@ -21,6 +24,7 @@ export function publish(
   );
   receipts.end();
   const notKept = records.commit();
+  writePlan(places, config.url, written, stale, outputs.size - written.size);
   const summary = {
     written: written.size,
     removed: stale.length,

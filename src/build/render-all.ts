@@ -67,7 +67,7 @@ export async function renderAll(
   }
   const done = ({ path, digest, there }: Written, { parts, because }: Stale) => {
     outputs.set(path, digest);
-    receipts.keep(path, { parts, digest, size: 0 });
+    receipts.keep(path, { parts, digest });
     if (there === 'same') touched.push(path);
     else written.set(path, because);
     if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));

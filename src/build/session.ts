@@ -23,8 +23,9 @@ export interface Session {
 const timeLimit = 5_000;
 const memoryLimit = 512;
 
-export function openSession({ root, out, threads, cache, onEvent }: BuildOptions): Session {
-  const places = placesOf(root, out);
+export function openSession(options: BuildOptions): Session {
+  const { threads, cache, onEvent } = options;
+  const places = placesOf(options);
   const records = openRecords(places, cache);
   const pool = createPool({ threads, timeLimit, memoryLimit });
   return {

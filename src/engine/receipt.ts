@@ -8,6 +8,4 @@ export interface Receipt {
   readonly parts: Parts;
   /** Of the bytes of the output. */
   readonly digest: Digest;
-  /** In bytes. */
-  readonly size: number;
 }

@@ -27,3 +27,22 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
       : `${build}, or change its date.`,
   );
 }
+
+/**
+ * The span around `now` in which the same articles are published and the same is said of those that are not: from the
+ * first moment to before the second, in milliseconds since 1970.
+ */
+export function steadySpan(metas: Iterable<Meta>, now: number): readonly [from: number, until: number] {
+  let from = 0;
+  let until = Number.MAX_SAFE_INTEGER;
+  const turn = (moment: number) => {
+    if (moment <= now) from = Math.max(from, moment);
+    else until = Math.min(until, moment);
+  };
+  for (const { date, expires } of metas) {
+    turn(date.epoch);
+    turn(date.epoch - day + 1);
+    if (expires !== null) turn(expires.epoch);
+  }
+  return [from, until];
+}

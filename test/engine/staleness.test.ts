@@ -4,7 +4,7 @@ import type { Receipt } from '../../src/engine/receipt.ts';
 import { compare, type OutputState } from '../../src/engine/staleness.ts';
 
 const parts = { code: 'c1', template: 't1', view: 'v1' };
-const receipt: Receipt = { parts, digest: 'd1', size: 10 };
+const receipt: Receipt = { parts, digest: 'd1' };
 const part = (name: string) => ({ why: 'part-changed', part: name });
 
 describe('staleness', () => {

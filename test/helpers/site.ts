@@ -18,6 +18,8 @@ export interface TestSite {
   readonly page: (name: string) => string;
   /** Every file of the output with its text, sorted by name. */
   readonly pages: () => Map<string, string>;
+  /** When each file of the output was last written, in milliseconds since 1970. */
+  readonly times: () => Map<string, number>;
 }
 
 export interface TestBuild extends BuildResult {
@@ -52,17 +54,21 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
     remove: (file) => fs.rmSync(path.join(root, file), { recursive: true }),
     page: (name) => fs.readFileSync(path.join(out, name), 'utf8'),
     pages: () => readAll(out),
+    times: () =>
+      new Map([...readAll(out).keys()].map((name) => [name, fs.statSync(path.join(out, name)).mtimeMs])),
     build: async (options = {}) => {
       const before = readAll(options.out ?? out);
       const result = await build({
         root,
         out,
+        state: path.join(root, '.bantin'),
         base: null,
         now: testNow,
         drafts: false,
         strict: false,
         threads: 1,
         cache: true,
+        verify: false,
         onEvent: () => {},
         ...options,
       });

@@ -21,6 +21,7 @@ const names = [
   'strict',
   'threads',
   'cache',
+  'verify',
   'format',
   'quiet',
 ] as const satisfies OptionName[];
@@ -53,25 +54,28 @@ async function buildSite(values: BuildValues, host: Host): Promise<ExitCode> {
   const seconds = Math.round(stopwatch() - started) / 1000;
   const summary = result.summary === null ? null : { ...result.summary, seconds };
   report({ problems: result.problems, summary, root, cwd: host.cwd }, values.format, values.quiet, host);
-  if (summary !== null) return exitCode.fine;
-  return result.misconfigured ? exitCode.usage : exitCode.problems;
+  return result.fault === null ? exitCode.fine : codes[result.fault];
 }
 
+const codes = { site: exitCode.problems, settings: exitCode.usage, bantin: exitCode.bug };
+
 function misconfigured(problems: readonly Problem[]): BuildResult {
-  return { problems, summary: null, misconfigured: true };
+  return { problems, summary: null, fault: 'settings' };
 }
 
 /** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
 async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
   const { base, drafts, strict, quiet, threads } = values;
-  const { build } = await import('../../build/build.ts');
+  const { buildSite } = await import('../../build/build-site.ts');
   const progress = quiet ? noProgress : showProgress(host.print);
   const interrupt = listenForInterrupt();
   try {
-    return await build({
+    return await buildSite({
       ...{ root, base, drafts, strict },
+      state: path.join(root, '.bantin'),
       threads: threads ?? availableParallelism(),
       cache: values.cache,
+      verify: values.verify,
       out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
       now: values.now ?? buildTime(),
       onEvent: (event) => {

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { ArticleSettings } from '../articles/settings.ts';
-import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
+import { type Digest, digestBytes } from '../base/digest.ts';
 import { readIfExists } from '../base/files.ts';
 
 /**
- * The digest of a site's own plugins: their files, the files that these import by a relative path, and the lock file
- * beside the nearest `package.json`, which stands for the packages that they import.
+ * The files that a site's own plugins are made of, with their digests, `''` for those that do not exist: the modules,
+ * what these import by a relative path, and the lock files in the folders above, which stand for the packages that
+ * they import.
  */
-export function pluginDigest({ remark, rehype }: ArticleSettings['plugins']): Digest {
+export function pluginFiles({ remark, rehype }: ArticleSettings['plugins']): ReadonlyMap<string, Digest> {
   const files = new Map<string, Digest>();
   const visit = (file: string) => {
     if (files.has(file)) return;
@@ -18,13 +19,11 @@ export function pluginDigest({ remark, rehype }: ArticleSettings['plugins']): Di
       visit(path.resolve(path.dirname(file), name ?? ''));
     }
   };
-  const plugins = [...remark, ...rehype];
-  for (const plugin of plugins) {
+  for (const plugin of [...remark, ...rehype]) {
     visit(plugin);
     for (const lock of lockFiles(path.dirname(plugin))) visit(lock);
   }
-  const order = plugins.map((plugin) => files.get(plugin) ?? '');
-  return digestValue([order, [...files.values()].sort()]);
+  return files;
 }
 
 const locks = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { makeTemporaryFolder, readIfExists, removeFolder } from '../base/files.ts';
+import { error, type Problem } from '../base/problem.ts';
+import { build } from './build.ts';
+import { readLedger } from './ledger.ts';
+import type { BuildOptions } from './options.ts';
+import { placesOf } from './places.ts';
+
+/** How many differing files are named. */
+const most = 10;
+
+/**
+ * A problem for each of the first files in which the output folder differs from a clean build of the same site, which
+ * is made beside it in a temporary folder and remembers nothing; none when both are equal byte for byte.
+ */
+export async function verify(options: BuildOptions): Promise<readonly Problem[]> {
+  const temporary = makeTemporaryFolder('bantin-verify');
+  try {
+    const clean = {
+      ...options,
+      out: path.join(temporary, 'out'),
+      state: path.join(temporary, 'state'),
+      cache: false,
+    };
+    const { problems, summary } = await build(clean);
+    if (summary === null) return problems;
+    const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());
+    const names = [...new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();
+    const differing = names.filter((name) => {
+      const [a, b] = [options.out, clean.out].map((out) => readIfExists(path.join(out, name)));
+      return !a || !b || Buffer.compare(a, b) !== 0;
+    });
+    return differing.slice(0, most).map((name) => differs(name, options.out, differing.length));
+  } finally {
+    removeFolder(temporary);
+  }
+}
+
+function differs(name: string, out: string, count: number): Problem {
+  return error(
+    'not-verified',
+    null,
+    `${path.join(out, name)} differs from what a clean build makes (${count} in all). This is a mistake in bantin.`,
+    'Build once with --no-cache to get the right files, and please report this with the folder .bantin attached.',
+  );
+}
