@@ -154,7 +154,7 @@ export interface HomeView extends Frame {
   readonly kind: 'home';
   /** The newest articles. */
   readonly latest: readonly Teaser[];
-  /** The newest of each section, in the order of the menu. */
+  /** The newest of each section that are not among the first four of `latest`, in the order of the menu. */
   readonly sections: readonly { readonly section: Link; readonly items: readonly Teaser[] }[];
 }
 

@@ -1,3 +1,4 @@
+import type { SiteArticle } from '../site.ts';
 import { homeUrl } from '../site-urls.ts';
 import type { HomeView } from '../view.ts';
 import { toFrame } from './frame.ts';
@@ -10,6 +11,8 @@ import type { ViewContext } from './view-context.ts';
 /** A front page has a lead story and a screenful of others, however long the lists of the site are. */
 const mostLatest = 13;
 const perSection = 4;
+/** The lead story and those beside it, which no section repeats. */
+const top = 4;
 
 export function toHomeView(context: ViewContext): HomeView {
   const { config, locale, articles, sections } = context.site;
@@ -24,11 +27,18 @@ export function toHomeView(context: ViewContext): HomeView {
     kind: 'home',
     latest: newestTeasers(articles, Math.min(config.perPage, mostLatest), context),
     sections: sections
-      .filter((section) => section.articles.length > 0)
-      .map((section) => ({
+      .map((section) => ({ section, rest: withoutTop(section.articles, articles) }))
+      .filter(({ rest }) => rest.length > 0)
+      .map(({ section, rest }) => ({
         section: linkTo(section, context.addresses),
-        items: newestTeasers(section.articles, perSection, context),
+        items: newestTeasers(rest, perSection, context),
       })),
     ...toFrame(homeUrl, matter, context),
   };
+}
+
+/** The newest of a section that are not at the top of the front page already. */
+function withoutTop(section: readonly SiteArticle[], all: readonly SiteArticle[]): readonly SiteArticle[] {
+  const shown = all.slice(-top);
+  return section.slice(-perSection - top).filter((article) => !shown.includes(article));
 }
