@@ -5,6 +5,8 @@ import { stopwatch } from '../base/clock.ts';
 export class Interrupted extends Error {}
 
 export interface Interrupt {
+  /** Resolves when the user has asked to stop. */
+  readonly asked: Promise<void>;
   /** Rejects with an `Interrupted` once the user has asked to stop. Now and then it lets the process hear of it first. */
   readonly check: () => void | Promise<void>;
   /** Gives Ctrl-C back its usual meaning. */
@@ -17,6 +19,10 @@ const patience = 50;
 /** Listens for Ctrl-C: the first asks the work to stop at its next step, the second ends the process at once. */
 export function listenForInterrupt(): Interrupt {
   let asked = false;
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
   let heard = stopwatch();
   const listener = () => {
     if (asked) {
@@ -24,6 +30,7 @@ export function listenForInterrupt(): Interrupt {
       process.kill(process.pid, 'SIGINT');
     }
     asked = true;
+    tell();
   };
   process.on('SIGINT', listener);
   const hear = async () => {
@@ -32,6 +39,7 @@ export function listenForInterrupt(): Interrupt {
     if (asked) throw new Interrupted();
   };
   return {
+    asked: told,
     check: () => (stopwatch() - heard > patience ? hear() : undefined),
     release: () => void process.off('SIGINT', listener),
   };

@@ -5,7 +5,7 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from './report.ts';
-import { readBase, readCount, readMoment, readText } from './values.ts';
+import { readBase, readCount, readMoment, readPort, readText } from './values.ts';
 
 interface Flag<Value> {
   readonly flags: string;
@@ -86,6 +86,14 @@ export const options = {
     'pretty',
   ),
   quiet: toggle('--quiet', 'print errors and warnings only'),
+  port: flag('--port <number>', 'port to serve at, or the next one that is free', readPort, 8080, '8080'),
+  host: flag(
+    '--host <name>',
+    'name or address to serve at; 0.0.0.0 lets other machines in',
+    readText,
+    '127.0.0.1',
+    'this machine alone',
+  ),
   title: flag('--title <text>', 'title of the site', optional(readText), null, 'the name of the folder'),
   url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
   language: flag('--language <tag>', 'language of the site, such as vi or en', readText, 'vi', 'vi'),

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addDev } from './commands/dev.ts';
 import { addInit } from './commands/init.ts';
 import { addNew } from './commands/new.ts';
+import { addPreview } from './commands/preview.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { version } from './version.ts';
@@ -11,6 +13,7 @@ Examples:
   $ bantin init tin-moi               begin a site in the folder tin-moi
   $ bantin new "Tiêu đề bài viết"     begin an article
   $ bantin build                      make the site in the folder dist
+  $ bantin dev                        see the site while you write
   $ bantin build --help               say all that build can do
 
 Exit codes: 0 fine, 1 the site has errors, 2 wrong usage or settings, 3 a mistake in bantin, 130 interrupted.
@@ -34,6 +37,6 @@ export function createProgram(host: Host, end: (code: ExitCode) => void): Comman
       getErrHelpWidth: () => print.width,
       outputError: (text, write) => write(print.colors.red(text)),
     });
-  for (const add of [addInit, addNew, addBuild]) add(program, host, end);
+  for (const add of [addInit, addNew, addBuild, addDev, addPreview]) add(program, host, end);
   return program;
 }

@@ -40,3 +40,10 @@ export function readCount(written: string): number {
   if (count < 1 || count > 64) throw new InvalidArgumentError('Write a whole number from 1 to 64.');
   return count;
 }
+
+/** A port; 0 takes any that is free. */
+export function readPort(written: string): number {
+  const port = /^\d{1,5}$/.test(readText(written)) ? Number(written) : 65_536;
+  if (port > 65_535) throw new InvalidArgumentError('Write a whole number from 0 to 65535.');
+  return port;
+}

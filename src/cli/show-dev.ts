@@ -1,0 +1,35 @@
+import type { DevEvent } from '../dev/events.ts';
+import { explainCrash } from './explain-crash.ts';
+import { pretty } from './formats/pretty.ts';
+import type { Host } from './host.ts';
+import { rebuildLine } from './rebuild-line.ts';
+
+/**
+ * Prints what the development server of the site at `root` says: its address, a line for each build, and the problems as
+ * a build prints them, once as long as they are the same. `port` is the one that was asked for.
+ */
+export function showDev(root: string, port: number, { cwd, print }: Host): (event: DevEvent) => void {
+  let shown = '';
+  return (event) => {
+    switch (event.type) {
+      case 'listening':
+        if (event.port !== port && port !== 0) print.err(`Port ${port} is taken.\n`);
+        print.out(`The site is at ${event.url} and follows every change. Ctrl-C ends it.\n`);
+        break;
+      case 'built': {
+        const { problems, summary } = event.result;
+        const text = pretty({ problems, root, cwd }, print);
+        if (text !== shown) print.err(text);
+        shown = text;
+        print.out(`${rebuildLine({ ...event, problems, summary })}\n`);
+        break;
+      }
+      case 'trouble':
+        print.err(pretty({ problems: [event.problem], root, cwd }, print));
+        break;
+      case 'crashed':
+        shown = '';
+        print.err(explainCrash(event.cause));
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { pluginFiles } from '../build/plugin-files.ts';
+import { loadConfig } from '../site/config.ts';
+
+/**
+ * Says, each time it is asked, which files and folders the site at `root` is made from: absolute paths, there or not. While
+ * the settings cannot be read, those that held before count.
+ */
+export function siteSources(root: string): () => readonly string[] {
+  const always = ['bantin.yaml', 'bantin.yml', 'content', 'static', 'templates'].map((name) =>
+    path.join(root, name),
+  );
+  let sources: readonly string[] = always;
+  return () => {
+    const { config } = loadConfig(root, {});
+    if (config === null) return sources;
+    const absolute = (file: string) => path.resolve(root, file);
+    const { remark, rehype } = config.plugins;
+    const plugins = pluginFiles({ remark: remark.map(absolute), rehype: rehype.map(absolute) });
+    const folders = [config.content, config.theme ?? 'templates'].map((folder) => path.join(root, folder));
+    sources = [...new Set([...always, ...folders, ...plugins.keys()])];
+    return sources;
+  };
+}

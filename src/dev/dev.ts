@@ -1,0 +1,102 @@
+/** The story of a development server: it serves, watches and builds until it is closed. */
+
+import path from 'node:path';
+import { stopwatch } from '../base/clock.ts';
+import { readIfExists } from '../base/files.ts';
+import { error, type Problem } from '../base/problem.ts';
+import { readLedger } from '../build/ledger.ts';
+import type { BuildOptions, BuildResult } from '../build/options.ts';
+import { placesOf } from '../build/places.ts';
+import { newDevSite } from './dev-site.ts';
+import type { DevEvent } from './events.ts';
+import { listen } from './listen.ts';
+import { problemsHtml } from './problems-html.ts';
+import { newRebuilder } from './rebuild.ts';
+import { refusal } from './refusal.ts';
+import { watch } from './watch.ts';
+
+export interface DevOptions {
+  /** Absolute path of the site's folder. */
+  readonly root: string;
+  /** Absolute path of a folder for servers alone: each has its own there, by its port, so that they never meet. */
+  readonly state: string;
+  readonly host: string;
+  /** The first port to try. */
+  readonly port: number;
+  /** Absolute paths of what the site is made from. */
+  readonly sources: () => readonly string[];
+  readonly build: (where: BuildPlace) => Promise<BuildResult>;
+  readonly onEvent: (event: DevEvent) => void;
+}
+
+/** Where a build writes, where it remembers, and the address at which the site is served. */
+export type BuildPlace = Pick<BuildOptions, 'root' | 'out' | 'state'> & { readonly base: string };
+
+export interface Dev {
+  readonly url: string;
+  /** Resolves when all that was noticed so far is built. */
+  readonly idle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Rejects with a Failure when it cannot listen. Comes back once it watches; the first build is then under way. */
+export async function dev({ root, state, host, port, sources, build, onEvent }: DevOptions): Promise<Dev> {
+  const onFault = (cause: unknown) => onEvent({ type: 'crashed', cause });
+  const server = await listen({
+    ...{ host, port, onFault },
+    answer: (ask) => refusal(ask, host) ?? site.answer(ask),
+  });
+  const own = path.join(state, String(server.port));
+  const place = { root, out: path.join(own, 'site'), state: own, base: server.url };
+  const site = newDevSite(place.out);
+  onEvent({ type: 'listening', url: server.url, port: server.port });
+
+  let closing = false;
+  const rebuilder = newRebuilder(async (changed) => {
+    const started = stopwatch();
+    try {
+      const result = await build(place);
+      if (result.summary === null) site.fail(html(root, result.problems));
+      else site.publish(outputsOf(place));
+      onEvent({ type: 'built', changed, result, milliseconds: stopwatch() - started });
+    } catch (cause) {
+      if (closing) return;
+      site.fail(html(root, [crash(cause)]));
+      onFault(cause);
+    }
+  });
+  const watcher = watch({
+    ...{ root, sources },
+    outputs: [state, path.join(root, 'dist')],
+    onChange: rebuilder.request,
+    onTrouble: (problem) => onEvent({ type: 'trouble', problem }),
+  });
+  await watcher.ready;
+  rebuilder.request([]);
+  return {
+    url: server.url,
+    idle: rebuilder.idle,
+    close: async () => {
+      closing = true;
+      rebuilder.close();
+      await Promise.all([watcher.close(), server.close(), rebuilder.idle()]);
+    },
+  };
+}
+
+function outputsOf(built: BuildPlace): Map<string, string> {
+  const ledger = readLedger(placesOf(built).ledger) ?? new Map();
+  return new Map(Array.from(ledger, ([name, { digest }]) => [name, digest]));
+}
+
+function html(root: string, problems: readonly Problem[]): string {
+  return problemsHtml(problems, (file) => {
+    const bytes = readIfExists(path.join(root, file));
+    return bytes === null ? null : new TextDecoder().decode(bytes);
+  });
+}
+
+function crash(cause: unknown): Problem {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return error('build-crashed', null, `The build broke off: ${why}`, 'The terminal says more.');
+}

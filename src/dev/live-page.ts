@@ -1,0 +1,17 @@
+import { escapeHtml } from '../base/escape.ts';
+import type { PageState } from './page-state.ts';
+
+/** Addresses of the server's own, which no site has. */
+export const livePaths = {
+  script: '/__bantin/live.js',
+  style: '/__bantin/problems.css',
+  events: '/__bantin/events',
+} as const;
+
+/** The page with the script that keeps it up to date; only what is served has it, never the output. */
+export function livePage(html: string, state: PageState): string {
+  const data = escapeHtml(JSON.stringify(state));
+  const script = `<script type="module" src="${livePaths.script}" data-bantin="${data}"></script>`;
+  const end = /<\/body>(?![\s\S]*<\/body>)/i.exec(html)?.index ?? html.length;
+  return html.slice(0, end) + script + html.slice(end);
+}

@@ -1,0 +1,55 @@
+import { escapeHtml } from '../base/escape.ts';
+import type { Place, Problem } from '../base/problem.ts';
+import { excerpt } from './excerpt.ts';
+
+/** More than this nobody reads in a browser. */
+const most = 50;
+
+/**
+ * The problems as HTML for whoever writes the site: what, where, why and what to do, errors first. Everything in it is
+ * escaped. `readSource` gives the text of a file of the site, or null when it cannot.
+ */
+export function problemsHtml(
+  problems: readonly Problem[],
+  readSource: (file: string) => string | null,
+): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const others = problems.filter(({ severity }) => severity !== 'error');
+  const listed = [...errors, ...others];
+  const block = ({ code, severity, message, hint, at }: Problem) =>
+    [
+      `<section class="${severity}">`,
+      `<p class="place"><strong>${severity === 'info' ? 'note' : severity}</strong> `,
+      at === null ? '' : `<span>${escapeHtml(`${at.file}:${at.line}:${at.column}`)}</span> `,
+      `<code>${escapeHtml(code)}</code></p>`,
+      `<p>${escapeHtml(message)}</p>`,
+      hint === '' ? '' : `<p class="hint">${escapeHtml(hint)}</p>`,
+      at === null ? '' : frame(at, readSource(at.file)),
+      '</section>',
+    ].join('');
+  const rest = listed.length - most;
+  const more = rest > 0 ? `<p>The terminal shows ${rest} more.</p>` : '';
+  const title =
+    errors.length === 1
+      ? 'An error keeps the site as it was'
+      : `${errors.length} errors keep the site as it was`;
+  return `<h1>${title}</h1>${listed.slice(0, most).map(block).join('')}${more}`;
+}
+
+function frame({ line, column }: Place, text: string | null): string {
+  const lines = text === null ? [] : excerpt(text, line, column);
+  if (lines.length === 0) return '';
+  const width = String(line + 1).length;
+  const rows = lines.map((row) => {
+    const number = `<i>${String(row.line).padStart(width)}</i> `;
+    if (row.mark === null) return number + escapeHtml(row.text);
+    const { start, end } = row.mark;
+    const [before, marked, after] = [
+      row.text.slice(0, start),
+      row.text.slice(start, end),
+      row.text.slice(end),
+    ];
+    return `${number}${escapeHtml(before)}<mark>${escapeHtml(marked) || ' '}</mark>${escapeHtml(after)}`;
+  });
+  return `<pre>${rows.join('\n')}</pre>`;
+}

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { type FSWatcher, watch as openWatcher } from 'chokidar';
+import { fileStat, isFolder, realPath } from '../base/files.ts';
+import type { Problem } from '../base/problem.ts';
+import { newSettling } from './settle.ts';
+import { sourceFilter } from './source-filter.ts';
+import { watchTrouble } from './watch-trouble.ts';
+
+export interface WatchOptions {
+  /** Absolute path of the site's folder. */
+  readonly root: string;
+  /** Absolute paths of the files and folders that the site is made from, whether they exist or not. */
+  readonly sources: () => readonly string[];
+  /** Absolute paths of the folders that builds write to. */
+  readonly outputs: readonly string[];
+  /** Files that changed and are at rest, by their paths from the site's folder. */
+  readonly onChange: (files: readonly string[]) => void;
+  readonly onTrouble: (problem: Problem) => void;
+}
+
+export interface Watcher {
+  /** Resolves when every change from now on will be noticed. */
+  readonly ready: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds between looks for a site's folder that is gone. */
+const patience = 100;
+
+/**
+ * Watches all that a site is made from, links left alone (safety R20, P34). The site's folder itself is watched too, so
+ * that its folders may come and go. Chokidar hears nothing more of a folder that was deleted and made again (safety P32):
+ * then, and when the sources are others than before, all watching begins anew.
+ */
+export function watch({ root, sources, outputs, onChange, onTrouble }: WatchOptions): Watcher {
+  const told = new Set<string>();
+  let watched: readonly string[] = [];
+  let chokidar: FSWatcher | null = null;
+  let doubtful = new Set<string>();
+  let closed = false;
+
+  const onError = (cause: unknown) => {
+    const problem = watchTrouble(cause as NodeJS.ErrnoException);
+    if (!told.has(problem.code)) onTrouble(problem);
+    told.add(problem.code);
+  };
+
+  const begin = async () => {
+    await chokidar?.close();
+    while (!isFolder(root) && !closed) await new Promise((resolve) => setTimeout(resolve, patience));
+    if (closed) return;
+    doubtful = new Set();
+    watched = sources();
+    const { tops, real } = onDisk(root, watched);
+    const options = { ignoreInitial: true, followSymlinks: false };
+    const ignored = sourceFilter(tops, [...watched, ...watched.map(real)], outputs.map(real));
+    const opened = openWatcher(tops, { ...options, ignored });
+    chokidar = opened;
+    opened.on('error', onError);
+    opened.on('all', (event, file) => {
+      if (event === 'unlinkDir') doubtful.add(file);
+      settling.note(file);
+    });
+    opened.on('raw', (event, name, details) => {
+      const { watchedPath: file } = details as { readonly watchedPath: string };
+      if (event === 'rename' && name === path.basename(file)) doubtful.add(file);
+    });
+    await new Promise<void>((resolve) => opened.on('ready', resolve));
+  };
+
+  const settling = newSettling((files) => {
+    onChange(fromRoot(root, files));
+    const gone = [...doubtful].filter(isFolder);
+    doubtful = new Set([...doubtful].filter((file) => fileStat(file) === null));
+    if (gone.length === 0 && isFolder(root) && String(sources()) === String(watched)) return;
+    started = started.then(begin).then(() => {
+      if (!closed) onChange(fromRoot(root, gone));
+    });
+  }, fileStat);
+
+  let started = begin();
+  return {
+    ready: started,
+    close: async () => {
+      closed = true;
+      settling.close();
+      await chokidar?.close();
+    },
+  };
+}
+
+/** The folders to watch, as the disk spells them: the site's own, and those that its sources are links to. */
+function onDisk(root: string, sources: readonly string[]) {
+  const top = realPath(root);
+  const real = (file: string) => path.join(top, path.relative(root, file));
+  const linked = sources
+    .filter((source) => fileStat(source) !== null)
+    .filter((source) => realPath(source) !== real(source))
+    .map(realPath);
+  return { tops: [top, ...linked], real };
+}
+
+function fromRoot(root: string, files: readonly string[]): string[] {
+  const top = isFolder(root) ? realPath(root) : root;
+  return files.map((file) => path.relative(top, file).split(path.sep).join('/'));
+}
