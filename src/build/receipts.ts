@@ -1,20 +1,29 @@
 import { folderOf } from '../base/paths.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import type { Records } from './records.ts';
+import type { Reason } from '../engine/staleness.ts';
+import type { Table } from '../engine/store.ts';
+
+/** A receipt with what `explain` tells besides. */
+export interface OutputReceipt extends Receipt {
+  /** As in `Route`. */
+  readonly origin: string;
+  /** Why it was made when it was made last. */
+  readonly because: readonly Reason[];
+}
 
 export interface Receipts {
-  readonly get: (path: string) => Receipt | null;
+  readonly get: (path: string) => OutputReceipt | null;
   /** The receipt belongs to what is built now. */
-  readonly keep: (path: string, receipt: Receipt) => void;
+  readonly keep: (path: string, receipt: OutputReceipt) => void;
   /** Everything has been kept that belongs: the rest is forgotten. */
   readonly end: () => void;
 }
 
-type Row = readonly [path: string, receipt: Receipt];
+type Row = readonly [path: string, receipt: OutputReceipt];
 
 /** The receipts of one output folder, which lie in groups of one year, month or section. */
-export function openReceipts(table: Records['receipts']): Receipts {
-  const before = new Map<string, Receipt>();
+export function openReceipts(table: Table<readonly Row[]>): Receipts {
+  const before = new Map<string, OutputReceipt>();
   for (const [, rows] of table.entries()) for (const [path, receipt] of rows) before.set(path, receipt);
   const after = new Map<string, Row[]>();
   const changed = new Set<string>();

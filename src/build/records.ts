@@ -1,13 +1,13 @@
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Receipt } from '../engine/receipt.ts';
 import type { StatTable } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
 import type { Places } from './places.ts';
+import type { OutputReceipt } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 1';
+const version = 'bantin 2';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
@@ -19,7 +19,7 @@ export interface Records {
   readonly bodies: Table<Uint8Array>;
   readonly facts: Table<FactsRecord>;
   /** By folder: one for each output would take long to read. */
-  readonly receipts: Table<readonly (readonly [path: string, receipt: Receipt])[]>;
+  readonly receipts: Table<readonly (readonly [path: string, receipt: OutputReceipt])[]>;
   readonly commit: () => string | null;
   readonly close: () => void;
 }

@@ -65,9 +65,9 @@ export async function renderAll(
       }
     }
   }
-  const done = ({ path, digest, there }: Written, { parts, because }: Stale) => {
+  const done = ({ path, digest, there }: Written, { route, parts, because }: Stale) => {
     outputs.set(path, digest);
-    receipts.keep(path, { parts, digest });
+    receipts.keep(path, { parts, digest, origin: route.origin, because });
     if (there === 'same') touched.push(path);
     else written.set(path, because);
     if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Explanation } from '../../build/explain.ts';
+import type { Reason } from '../../engine/staleness.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
+import { siteFolder } from '../site-folder.ts';
+import { readText } from '../values.ts';
+
+const names = ['root', 'out'] as const satisfies OptionName[];
+
+const examples = `
+Examples:
+  $ bantin explain /2021/01/hoi-nghi/
+  $ bantin explain content/kinh-te/hoi-nghi/index.md
+`;
+
+/** `bantin explain`: what a page was made from, and why it was made again. */
+export function addExplain(program: Command, host: Host, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('explain')
+    .summary('say why a page was made')
+    .addHelpText('after', examples);
+  command.description('Says what a page was made from, why it was made last, and what would make it again.');
+  command.argument('<page>', 'address of the page, or a file of the site', readText);
+  addOptions(command, names).action(async (page: string) => {
+    end(await explainPage(page, valuesOf(command, names), host));
+  });
+}
+
+async function explainPage(
+  page: string,
+  values: Values<(typeof names)[number]>,
+  host: Host,
+): Promise<ExitCode> {
+  const { root } = siteFolder(values.root, host);
+  const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
+  const { explain } = await import('../../build/explain.ts');
+  const found = explain({ root, out, state: path.join(root, '.bantin') }, page);
+  for (const each of found) host.print.out(`${sentences(each).join('\n')}\n\n`);
+  if (found.length > 0) return exitCode.fine;
+  host.print.err(`The last build made nothing of the name "${page}".\n`);
+  host.print.err(
+    'Build the site first, and name an address such as /2021/01/hoi-nghi/ or a file of the site.\n',
+  );
+  return exitCode.problems;
+}
+
+const parts: Readonly<Record<string, string>> = {
+  body: 'the text of the articles that it prints',
+  code: 'bantin itself or a library that it uses',
+  shell: 'what all pages share: masthead, menu, words',
+  template: 'its template, or one that this includes',
+  view: 'what it shows of the site: title, date, neighbours, lists',
+};
+
+const states = {
+  intact: 'stands in the output folder as it was written',
+  missing: 'is missing from the output folder: the next build makes it again',
+  changed: 'was changed in the output folder: the next build makes it again',
+} as const;
+
+function sentences({ path: name, receipt, state }: Explanation): string[] {
+  const made = receipt.because.map((reason) => `  - ${tell(reason)}`);
+  const watched = Object.keys(receipt.parts).map((part) => `  - ${part}: ${parts[part] ?? part}`);
+  return [
+    `/${name.replace(/(^|\/)index\.html$/, '$1')} ${states[state]}.`,
+    `It shows ${receipt.origin}. It was made last because:`,
+    ...(made.length > 0 ? made : ['  - nothing vouched for it']),
+    'It is made again when one of these changes:',
+    ...watched,
+  ];
+}
+
+function tell(reason: Reason): string {
+  switch (reason.why) {
+    case 'never-built':
+      return 'it had not been made before';
+    case 'output-missing':
+      return 'it was missing from the output folder';
+    case 'output-changed':
+      return 'something else stood in its place in the output folder';
+    case 'part-changed':
+      return `${reason.part} changed: ${parts[reason.part] ?? reason.part}`;
+  }
+}
