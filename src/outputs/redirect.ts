@@ -5,7 +5,7 @@ import { outputPath } from '../base/paths.ts';
 import type { RedirectView, Shell } from '../site/view.ts';
 import type { Output } from './output.ts';
 
-const serializer = unified().use(rehypeStringify);
+const serializer = unified().use(rehypeStringify, { upperDoctype: true });
 
 /** A page at an old address that leads to the new one on any host, and that search engines drop (R11.3). */
 export function toRedirect(view: RedirectView, shell: Shell): Output {

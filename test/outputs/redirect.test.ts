@@ -15,7 +15,7 @@ describe('a redirect', () => {
     const output = toRedirect(view, shell);
     expect(output).toMatchObject({ path: 'tin-cu/123.html', mediaType: 'text/html' });
     expect(text(output)).toBe(
-      '<!doctype html><html lang="vi" dir="ltr"><head><meta charset="utf-8">' +
+      '<!DOCTYPE html><html lang="vi" dir="ltr"><head><meta charset="utf-8">' +
         '<title>Trang đã chuyển · Bản tin Mộ Đức</title>' +
         '<meta http-equiv="refresh" content="0;url=/tin/2021/01/hoi-nghi/?a=1&#x26;b=&#x22;2&#x22;">' +
         '<meta name="robots" content="noindex">' +
