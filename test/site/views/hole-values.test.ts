@@ -23,6 +23,10 @@ test('a file without pixels has empty ones', () => {
   expect(holeValues(['width:a/b:c.pdf'], context, String)).toEqual({ 'width:a/b:c.pdf': '' });
 });
 
-test('what the site does not have gets no value, so that a page cannot be printed with it', () => {
-  expect(holeValues(['article:a/khac', 'file:x.jpg', 'width:x.jpg'], context, String)).toEqual({});
+test('safety R15 what the site does not have leaves its hole empty, so that its page is checked all the same', () => {
+  expect(holeValues(['article:a/khac', 'file:x.jpg', 'width:x.jpg'], context, String)).toEqual({
+    'article:a/khac': '',
+    'file:x.jpg': '',
+    'width:x.jpg': '',
+  });
 });
