@@ -46,16 +46,15 @@ export function explain(
 
 /** Everything that the word may stand for. An address may lie below a sub-path, which only its end tells apart. */
 function namesOf(asked: string, { root, out }: Pick<BuildOptions, 'root' | 'out'>): Set<string> {
-  const address = safePath(asked.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, ''), '') ?? '';
-  const slash = /\/$|^[^.]*$/.test(asked) ? '/' : '';
-  const names = new Set([asked, address, outputPath(`/${address}${address === '' ? '' : slash}`)]);
-  const parts = address.split('/');
-  for (let from = 1; from < parts.length; from++)
-    names.add(outputPath(`/${parts.slice(from).join('/')}${slash}`));
+  const typed = asked.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+  const parts = (safePath(typed, '') ?? '').split('/');
+  const slash = /\.[^/]*$/.test(typed) ? '' : '/';
+  const names = new Set([asked]);
+  for (const from of parts.keys())
+    names.add(outputPath(`/${parts.slice(from).join('/')}${slash}`.replace('//', '/')));
   for (const folder of [root, out]) {
     const file = path.relative(folder, path.resolve(root, asked)).split(path.sep).join('/');
     names.add(file);
   }
-  if (asked === '/') names.add('index.html');
   return names;
 }
