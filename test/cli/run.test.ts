@@ -21,7 +21,9 @@ describe('the command line', () => {
   );
 
   test('help says every option that exists, and no default that means nothing', async () => {
-    const pages = await Promise.all(['build', 'new', 'init'].map((name) => bantin(here, name, '--help')));
+    const pages = await Promise.all(
+      ['build', 'dev', 'preview', 'new', 'init'].map((name) => bantin(here, name, '--help')),
+    );
     const text = pages.map(({ out }) => out).join('\n');
     for (const { flags } of Object.values(options)) expect(text).toContain(flags);
     expect(text).not.toMatch(/default: (null|false)/);
