@@ -42,7 +42,7 @@ async function tell(
   const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));
   const { routes } = note(planRoutes(site, { files: files.routes }));
   const rendering = prepareRendering(site, articles.bodies, files, settings, session);
-  const rendered = note(await renderAll(routes, rendering, before, session));
+  const rendered = note(await renderAll(routes, rendering, before, session, failed()));
 
   if (failed()) {
     session.records.commit();

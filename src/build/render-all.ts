@@ -32,12 +32,16 @@ interface Stale {
   readonly because: readonly Reason[];
 }
 
-/** Renders into the stage every route whose receipt does not vouch for what stands in the output folder. */
+/**
+ * Renders into the stage every route whose receipt does not vouch for what stands in the output folder. `flawed` says
+ * that errors in what pages are made from are told already: then a page that cannot be made for want of it is no news.
+ */
 export async function renderAll(
   routes: readonly Route[],
   prepared: Prepared,
   before: Ledger | null,
   session: Session,
+  flawed: boolean,
 ): Promise<Rendered> {
   const { places, pool, onEvent } = session;
   const receipts = openReceipts(session.records.receipts);
@@ -75,8 +79,9 @@ export async function renderAll(
   const work = pool.each(renderTask, prepared.context, stale(), (index, outcome) => {
     const item = underWay[index];
     if (item === undefined) return;
-    if (!outcome.ok) problems.push(failed(item.route, outcome.why, outcome.message));
-    else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
+    if (!outcome.ok) {
+      if (outcome.why !== 'crash' || !flawed) problems.push(failed(item.route, outcome.why, outcome.message));
+    } else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
     else done(outcome.value.written, item);
     progress.tick();
   });
