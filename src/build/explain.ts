@@ -29,10 +29,13 @@ export function explain(
   const records = openRecords(places, true);
   try {
     const ledger = readLedger(places.ledger) ?? new Map();
-    const names = namesOf(asked, options);
-    const rows = [...records.receipts.entries()].flatMap(([, rows]) => rows);
-    return rows
-      .filter(([name, { origin }]) => names.has(name) || names.has(origin))
+    const rows = [...records.receipts.entries()].flatMap(([, group]) => group);
+    const named = (names: ReadonlySet<string>) =>
+      rows.filter(([name, { origin }]) => names.has(name) || names.has(origin));
+    const found = readings(asked, options)
+      .map(named)
+      .find((some) => some.length > 0);
+    return (found ?? [])
       .map(([name, receipt]) => {
         const entry = ledger.get(name);
         const state = entry === undefined ? 'missing' : outputState(entry, path.join(options.out, name));
@@ -44,17 +47,15 @@ export function explain(
   }
 }
 
-/** Everything that the word may stand for. An address may lie below a sub-path, which only its end tells apart. */
-function namesOf(asked: string, { root, out }: Pick<BuildOptions, 'root' | 'out'>): Set<string> {
-  const typed = asked.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
-  const parts = (safePath(typed, '') ?? '').split('/');
-  const slash = /\.[^/]*$/.test(typed) ? '' : '/';
-  const names = new Set([asked]);
-  for (const from of parts.keys())
-    names.add(outputPath(`/${parts.slice(from).join('/')}${slash}`.replace('//', '/')));
-  for (const folder of [root, out]) {
-    const file = path.relative(folder, path.resolve(root, asked)).split(path.sep).join('/');
-    names.add(file);
-  }
-  return names;
+/** What the word may stand for, the likeliest first: a file, an address, an address below the site's sub-path. */
+function readings(asked: string, { root, out }: Pick<BuildOptions, 'root' | 'out'>): Set<string>[] {
+  const below = (folder: string) =>
+    path.relative(folder, path.resolve(root, asked)).split(path.sep).join('/');
+  const address = asked.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+  const parts = (safePath(address, '') ?? '').split('/');
+  const slash = /\.[^/]*$/.test(address) ? '' : '/';
+  const pages = parts.map((_, from) =>
+    outputPath(`/${parts.slice(from).join('/')}${slash}`.replace('//', '/')),
+  );
+  return [new Set([asked, below(root), below(out)]), ...pages.map((page) => new Set([page]))];
 }
