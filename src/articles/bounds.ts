@@ -37,8 +37,8 @@ export function tooDeep(at: Place): Problem {
   return error(
     'too-deep',
     at,
-    'Quotes, lists, elements or marks are nested deeper here than any article needs.',
-    'Take out levels. Often an element or a run of marks was never closed.',
+    'Quotes, lists, HTML elements or marks such as ** stand inside one another here more often than any article needs.',
+    'Take out most of the signs with which the line begins, or close the elements and marks that were opened before it.',
   );
 }
 
@@ -46,8 +46,8 @@ export function htmlTooLarge(at: Place, limit: number): Problem {
   return error(
     'html-too-large',
     at,
-    `This would make more than ${limit} bytes of HTML.`,
-    'Split the article or its tables, or raise the limit in bantin.yaml.',
+    `The text of the page would have more than ${limit} bytes as HTML.`,
+    'Split the article or its tables. "limits: { htmlBytes: … }" in bantin.yaml raises the limit.',
   );
 }
 

@@ -83,3 +83,17 @@ export function placeOf(node: Positioned, draft: Draft): Place {
   const file = siteFile(draft.input.path, draft.settings);
   return { file, line: draft.input.bodyLine + line - 1, column };
 }
+
+/** Where the character at `index` of a text node stands, as far as escapes before it let that be known. */
+export function placeInText(
+  node: Positioned & { readonly value: string },
+  index: number,
+  draft: Draft,
+): Place {
+  const start = placeOf(node, draft);
+  const lines = node.value.slice(0, index).split('\n');
+  const column = (lines.at(-1) ?? '').length;
+  return lines.length === 1
+    ? { ...start, column: start.column + column }
+    : { ...start, line: start.line + lines.length - 1, column: column + 1 };
+}

@@ -121,7 +121,7 @@ function fenceProblem(written: string, at: Place, what: 'begins' | 'ends'): Prob
     'front-matter-fence',
     at,
     `The front matter ${what} with the line "${written.trimEnd().slice(0, 40)}", but it must be three dashes and nothing else.`,
-    'Write --- on that line, without spaces before it.',
+    'Write three hyphens on that line and nothing else: ---',
   );
 }
 

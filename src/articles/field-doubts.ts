@@ -1,4 +1,4 @@
-import type { Moment } from '../base/moment.ts';
+import { asWritten, type Moment } from '../base/moment.ts';
 import { type Problem, warning } from '../base/problem.ts';
 import { slugify } from '../base/text.ts';
 import type { YamlDocument } from '../base/yaml.ts';
@@ -29,7 +29,7 @@ function orderDoubts({ date, updated, expires }: ArticleValue, yaml: YamlDocumen
       warning(
         'updated-too-early',
         yaml.placeOf(['updated']),
-        `The article says that it was updated (${shown(updated.moment)}) before it was published (${shown(date.moment)}). The update is not shown.`,
+        `The article says that it was updated (${asWritten(updated.moment)}) before it was published (${asWritten(date.moment)}). The update is not shown.`,
         'Correct one of the two dates. The day comes before the month.',
       ),
     );
@@ -39,7 +39,7 @@ function orderDoubts({ date, updated, expires }: ArticleValue, yaml: YamlDocumen
       warning(
         'expires-too-early',
         yaml.placeOf(['expires']),
-        `The article expires (${shown(expires.moment)}) before it is published (${shown(date.moment)}), so it is never shown.`,
+        `The article expires (${asWritten(expires.moment)}) before it is published (${asWritten(date.moment)}), so it is never shown.`,
         'Correct one of the two dates. The day comes before the month.',
       ),
     );
@@ -89,9 +89,4 @@ function otherDoubts({ source, section, slug }: ArticleValue, yaml: YamlDocument
 function isBefore(a: Moment, b: Moment): boolean {
   if (a.timed && b.timed) return a.epoch < b.epoch;
   return a.iso.slice(0, 10) < b.iso.slice(0, 10);
-}
-
-function shown({ iso, timed }: Moment): string {
-  const day = iso.slice(0, 10).split('-').reverse().join('/');
-  return timed ? `${day} ${iso.slice(11, 16)}` : day;
 }

@@ -69,7 +69,8 @@ export function figureLabel(number: number, locale: Locale): string {
 /** What is wrong with the alternative text of a picture (R4.1, R4.2). */
 export function checkAlt(figure: Pick<WrittenFigure, 'written' | 'alt' | 'caption' | 'at'>): Problem[] {
   const { written, alt, caption, at } = figure;
-  const hint = 'Say in the alternative text what the picture shows to someone who cannot see it.';
+  const hint =
+    'Write what the picture shows to someone who cannot see it: behind "alt:" in the front matter, or in ![…](name.jpg).';
   if (alt === null) {
     const message =
       caption === null
@@ -106,7 +107,7 @@ function typedLabel(typed: number, junk: string, number: number, at: Place): Pro
     return warning('typed-label', at, message, hint);
   }
   if (junk !== '')
-    return warning('typed-label', at, `The typed label of figure ${number} is followed by "${junk}".`, hint);
+    return warning('typed-label', at, `The caption begins with its typed label and a stray "${junk}".`, hint);
   return info('typed-label', at, `The caption begins with its typed label and number ${number}.`, hint);
 }
 

@@ -97,7 +97,7 @@ function tooLarge(file: string, bytes: number, isPicture: boolean): Problem {
   return error(
     isPicture ? 'picture-too-large' : 'file-too-large',
     null,
-    `The file "${file}" has ${megabytes} MB; at most ${most} MB are published.`,
+    `The file "${file}" is ${megabytes} MB large; at most ${most} MB are published.`,
     isPicture
       ? 'Save the picture smaller; 2,000 pixels across are enough.'
       : 'Split the file or make it smaller.',
@@ -129,6 +129,6 @@ function notAPicture(file: string, bytes: Uint8Array, type: string | undefined):
     'not-a-picture',
     null,
     `The file "${file}" ${what}.`,
-    'Open the original in a picture program and save it as JPEG or PNG under this name.',
+    'Open the original in a picture program, save it as JPEG or PNG, and write the name of that file in the article.',
   );
 }

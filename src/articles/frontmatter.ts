@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { decodeText } from '../base/decode.ts';
-import { error, type Problem } from '../base/problem.ts';
+import { error, type Place, type Problem } from '../base/problem.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
 import { exactFences, type Fenced } from './fences.ts';
 import type { Source } from './read.ts';
@@ -24,9 +24,7 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const file = siteFile(source.path, settings);
   const { articleBytes, frontMatterBytes } = settings.limits;
   if (source.bytes.length > articleBytes) {
-    return nothing(file, [
-      tooLarge('article-too-large', 'The file', source.bytes.length, articleBytes, file, 1),
-    ]);
+    return nothing(file, [articleTooLarge(file, source.bytes.length, articleBytes)]);
   }
   const decoded = decodeText(source.bytes, file);
   if (decoded.text === null) return nothing(file, decoded.problems);
@@ -36,15 +34,8 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const begun = [...decoded.problems, ...fenced.problems];
   const blockBytes = Buffer.byteLength(block);
   if (blockBytes > frontMatterBytes) {
-    const line = Math.max(1, fenced.fieldsShift + 1);
-    const problem = tooLarge(
-      'front-matter-too-large',
-      'The front matter',
-      blockBytes,
-      frontMatterBytes,
-      file,
-      line,
-    );
+    const at = { file, line: Math.max(1, fenced.fieldsShift + 1), column: 1 };
+    const problem = frontMatterTooLarge(at, blockBytes, frontMatterBytes);
     return { ...nothing(file, [...begun, problem]), body, bodyLine };
   }
   const yaml = parseYaml(block, file, fenced.fieldsShift + 1);
@@ -77,18 +68,20 @@ function nothing(file: string, problems: readonly Problem[]): FrontMatter {
   return { ...parseYaml('', file, 1), problems, body: '', bodyLine: 1 };
 }
 
-function tooLarge(
-  code: string,
-  what: string,
-  bytes: number,
-  limit: number,
-  file: string,
-  line: number,
-): Problem {
+function articleTooLarge(file: string, bytes: number, limit: number): Problem {
   return error(
-    code,
-    { file, line, column: 1 },
-    `${what} is ${bytes} bytes long; at most ${limit} are read.`,
-    'Split the text, move pictures that were pasted into it to files of their own, or raise the limit in bantin.yaml.',
+    'article-too-large',
+    { file, line: 1, column: 1 },
+    `The file is ${bytes} bytes long; at most ${limit} are read.`,
+    'Move pictures that were pasted into the text to files of their own, or split the article. "limits: { articleBytes: … }" in bantin.yaml raises the limit.',
+  );
+}
+
+function frontMatterTooLarge(at: Place, bytes: number, limit: number): Problem {
+  return error(
+    'front-matter-too-large',
+    at,
+    `The front matter is ${bytes} bytes long; at most ${limit} are read.`,
+    'Move long texts below the front matter. "limits: { frontMatterBytes: … }" in bantin.yaml raises the limit.',
   );
 }

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Pluggable, Plugin } from 'unified';
-import { error, Failure, type Problem } from '../base/problem.ts';
+import { isFile } from '../base/files.ts';
+import { error, Failure, type Place, type Problem } from '../base/problem.ts';
+import { draftOf, placeOf } from './draft.ts';
 import type { ArticleSettings } from './settings.ts';
 
 /** The plugins that a site adds to the chain, in the order in which they run. */
@@ -25,24 +27,24 @@ export async function loadSitePlugins({ plugins }: Pick<ArticleSettings, 'plugin
 }
 
 async function loadPlugin(path: string): Promise<Plugin | Problem> {
-  const hint =
-    'A plugin is a module whose default export is a unified plugin. Check the path in bantin.yaml.';
+  const bad = (why: string, hint: string) => error('bad-plugin', null, `The plugin ${path} ${why}.`, hint);
+  if (!isFile(path)) return bad('does not exist', 'Mend its path under "plugins" in bantin.yaml.');
   try {
     const module: { default?: unknown } = await import(pathToFileURL(path).href);
     if (typeof module.default === 'function') return module.default as Plugin;
-    return error('bad-plugin', null, `The plugin ${path} has no function as its default export.`, hint);
+    return bad('exports no function by default', 'Write a unified plugin after "export default" in it.');
   } catch (cause) {
-    return error('bad-plugin', null, `The plugin ${path} could not be loaded: ${reason(cause)}.`, hint);
+    return bad(`could not be loaded: ${reason(cause)}`, 'Mend the plugin, or take it out of bantin.yaml.');
   }
 }
 
 /** The plugin, with what it throws turned into a Failure that names it. Plugins run in step: they may not be async. */
 function guarded(plugin: Plugin, path: string): Plugin {
   return function (...options) {
-    const transform = attempt(path, () => plugin.apply(this, options));
+    const transform = attempt(path, null, () => plugin.apply(this, options));
     if (typeof transform !== 'function') return;
     return (tree, file) =>
-      attempt(path, () => {
+      attempt(path, placeOf({}, draftOf(file)), () => {
         const result: unknown = (transform as (...values: unknown[]) => unknown)(tree, file);
         if (result instanceof Promise) throw new TypeError('it is asynchronous');
         return result as typeof tree | undefined;
@@ -50,13 +52,13 @@ function guarded(plugin: Plugin, path: string): Plugin {
   };
 }
 
-function attempt<Result>(path: string, work: () => Result): Result {
+function attempt<Result>(path: string, at: Place | null, work: () => Result): Result {
   try {
     return work();
   } catch (cause) {
     const message = `The plugin ${path} failed: ${reason(cause)}.`;
     throw new Failure([
-      error('plugin-failed', null, message, 'Mend the plugin, or take it out of bantin.yaml.'),
+      error('plugin-failed', at, message, 'Mend the plugin, or take it out of bantin.yaml.'),
     ]);
   }
 }

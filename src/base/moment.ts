@@ -17,3 +17,9 @@ export function dayOf(moment: Moment): { year: number; month: number; day: numbe
     day: Number(moment.iso.slice(8, 10)),
   };
 }
+
+/** The moment as editors write it, in its own time zone: `28/01/2021 10:22`, or `28/01/2021` when only a day is known. */
+export function asWritten({ iso, timed }: Moment): string {
+  const day = iso.slice(0, 10).split('-').reverse().join('/');
+  return timed ? `${day} ${iso.slice(11, 16)}` : day;
+}

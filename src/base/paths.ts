@@ -37,6 +37,14 @@ export function joinPath(from: string, path: string): string | null {
   return parts.length === 0 ? null : parts.join('/');
 }
 
+/** The path of a file as it is written in a file of the folder `from`: `pathFrom('a/b', 'a/c/x.md')` gives `../c/x.md`. */
+export function pathFrom(from: string, path: string): string {
+  const [here, there] = [from === '' ? [] : from.split('/'), path.split('/')];
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  return '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+}
+
 /** The folder part of a path, `''` at the top. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');

@@ -19,15 +19,13 @@ export function describeIssue(
     };
   }
   switch (issue.code) {
-    case 'invalid_type': {
-      const [kind, advice] = kinds[issue.expected] ?? [issue.expected, 'Write it in another form.'];
-      return wrong(`${name} must be ${kind}, but it is ${kindOf(value)}: ${shown}.`, advice);
+    case 'invalid_type':
+    case 'invalid_union': {
+      const forms = expectedBy(issue).map((kind) => kinds[kind] ?? other);
+      const allowed = [...new Set(forms.map(([kind]) => kind))].join(' or ');
+      const advice = forms[0]?.[1] ?? 'Write another value.';
+      return wrong(`${name} must be ${allowed}, but it is ${kindOf(value)}.`, advice);
     }
-    case 'invalid_union':
-      return wrong(
-        `${name} is ${kindOf(value)}, which is not understood here: ${shown}.`,
-        'Write it in one of the forms that the documentation shows.',
-      );
     case 'invalid_value': {
       const allowed = issue.values.map((choice) => `"${String(choice)}"`).join(', ');
       return wrong(`${name} cannot be ${shown}.`, `Use one of these: ${allowed}.`);
@@ -44,6 +42,14 @@ export function describeIssue(
 function wrong(message: string, hint: string) {
   return { code: 'wrong-value', message, hint };
 }
+
+/** The kinds of value that would do. */
+function expectedBy(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_type') return [issue.expected];
+  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(expectedBy) : [];
+}
+
+const other: readonly [string, string] = ['something else', 'Write it in another form.'];
 
 const kinds: Readonly<Record<string, readonly [string, string]>> = {
   string: ['text', 'Write plain text after the colon, in quotes when it holds special signs.'],
@@ -66,16 +72,16 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of names' : 'text';
+  return typeof value === 'object' ? 'a group of names with values' : `text: ${show(value)}`;
 }
 
-/** `"src" in entry 2 of "figures"` for the path `['figures', 1, 'src']`. */
+/** `"src" in entry 2 of "figures"`, as a sentence begins, for the path `['figures', 1, 'src']`. */
 function describePath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'The whole';
   const parts = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : `"${String(step)}"`));
-  return parts.reduce(
-    (inside, part, index) => `${part} ${typeof path[index] === 'number' ? 'of' : 'in'} ${inside}`,
-  );
+  return parts
+    .reduce((inside, part, index) => `${part} ${typeof path[index] === 'number' ? 'of' : 'in'} ${inside}`)
+    .replace(/^e/, 'E');
 }
 
 function lastName(path: readonly PropertyKey[]): string {

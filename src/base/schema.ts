@@ -61,12 +61,13 @@ function unknownField(
 ): Problem {
   const known = namesAt(schema, path);
   const meant = nearest(key, known);
+  const own = known.includes('extra') ? ' What is your own belongs under "extra".' : '';
   const where = path.length === 0 ? what : `"${path.filter((step) => typeof step === 'string').join('.')}"`;
   return warning(
     'unknown-field',
     yaml.placeOf([...path, key], true),
     `The name "${key}" is not known in ${where}, so its value is not used.`,
-    meant === null ? `Known names are: ${known.join(', ')}.` : `Did you mean "${meant}"?`,
+    meant === null ? `Known names are: ${known.join(', ')}.${own}` : `Did you mean "${meant}"?`,
   );
 }
 

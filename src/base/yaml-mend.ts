@@ -54,7 +54,7 @@ function space(line: string): Mend | null {
     code: 'yaml-space',
     column: before.length + 1,
     text,
-    message: `A name is followed by a colon and then a space, but here stands "${shown(line)}".`,
+    message: `A space is missing after the name and its colon in "${shown(line)}".`,
     hint: `Write it like this: ${shown(text)}`,
   };
 }

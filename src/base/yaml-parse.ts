@@ -24,7 +24,7 @@ export function parseYamlText(text: string): ParsedYaml {
       logLevel: 'error',
     });
     const mistakes: YamlMistake[] = document.errors.map(({ pos, code, message }) => ({
-      offset: pos[0],
+      offset: code === 'MULTIPLE_DOCS' ? markBefore(text, pos[0]) : pos[0],
       code,
       message,
     }));
@@ -38,6 +38,12 @@ export function parseYamlText(text: string): ParsedYaml {
     // The parser recurses: deep nesting ends in whatever error the engine has for a full stack.
     return { text, document: null, mistakes: [{ offset: 0, code: 'TOO_DEEP', message: String(cause) }] };
   }
+}
+
+/** The library points to what follows the dots or dashes that end a document; the person must look at these. */
+function markBefore(text: string, offset: number): number {
+  const marks = [...text.matchAll(/^(?:\.\.\.|---)/gm)].map(({ index }) => index);
+  return marks.findLast((mark) => mark <= offset) ?? offset;
 }
 
 /** Line and column of a position, from 1. */

@@ -106,8 +106,12 @@ function tellOnce(problems: readonly Problem[]): Problem[] {
     else before.others += 1;
   }
   return [...told.values()].map(({ first, others }) =>
-    others === 0 ? first : { ...first, message: `${first.message} ${others} more pages fail there too.` },
+    others === 0 ? first : { ...first, message: `${first.message} ${alsoThere(others)}` },
   );
+}
+
+function alsoThere(others: number): string {
+  return others === 1 ? 'One more page fails there too.' : `${others} more pages fail there too.`;
 }
 
 function foreign(out: string, name: string): Problem {
@@ -115,7 +119,7 @@ function foreign(out: string, name: string): Problem {
     'foreign-file',
     null,
     `${path.join(out, name)} was not written by bantin, and the site has a page of that name.`,
-    'Move the file away, or put it into the folder static/ if it belongs to the site.',
+    'Move that file out of the output folder, and build again.',
   );
 }
 

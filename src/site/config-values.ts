@@ -22,7 +22,7 @@ export function wholeNumber(least: number, most: number) {
     const value = /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
     if (value >= least && value <= most) return value;
     const message = `"${written}" is no whole number from ${least} to ${most}.`;
-    return refuse(context, 'wrong-value', message, 'Write digits only.');
+    return refuse(context, 'wrong-value', message, `Write a number from ${least} to ${most}, in digits.`);
   });
 }
 

@@ -2,7 +2,8 @@ import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
 import { articleKey } from '../articles/key.ts';
 import type { Reference } from '../articles/markdown.ts';
-import { folderOf, nameOf } from '../base/paths.ts';
+import { asWritten } from '../base/moment.ts';
+import { folderOf, nameOf, pathFrom } from '../base/paths.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import type { Edition } from './edition.ts';
 import { nearestPath } from './nearest-path.ts';
@@ -40,8 +41,8 @@ export function checkReferences(profiles: readonly AuthorProfile[], site: Refera
       return missingFile(reference, nearestFile(reference.target), site.contentFolder);
     const held = site.edition.withheld.get(reference.target);
     if (held !== undefined) return withheldArticle(reference, held.meta, held.why);
-    const meant = nearestArticle(reference.target);
-    return unknownArticle(reference, meant === null ? null : (fileOf.get(meant) ?? null));
+    const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
+    return unknownArticle(reference, meant === reference.at.file ? null : meant);
   });
 }
 
@@ -52,7 +53,7 @@ function unknownArticle({ written, at }: Reference, meant: string | null): Probl
     `The link "${written}" leads to no article.`,
     meant === null
       ? 'Write the path of the .md file as it is seen from this one, or remove the link.'
-      : `Did you mean ${meant}?`,
+      : `Did you mean "${pathFrom(folderOf(at.file), meant)}"?`,
   );
 }
 
@@ -62,14 +63,14 @@ function withheldArticle({ written, at }: Reference, { file, date }: Meta, why: 
       'expired-link',
       at,
       `The link "${written}" leads to ${file}, which has expired, so readers will not find it.`,
-      'Remove the link, or give the article a later "expires".',
+      'Remove the link, or give that article a later "expires".',
     );
   }
   const [reason, remedy] =
     why === 'draft'
       ? ['is a draft', 'Publish that article by removing its "draft: true", or remove the link.']
       : [
-          `is held back until ${date.iso}`,
+          `is held back until ${asWritten(date)}`,
           'Remove the link until then, or give this article a later date too.',
         ];
   return error('broken-link', at, `The link "${written}" leads to ${file}, which ${reason}.`, remedy);

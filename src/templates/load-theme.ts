@@ -90,8 +90,8 @@ function noFolder(origin: string): Problem {
 function notFollowed(origin: string, { path, why }: Skipped): Problem {
   return warning(
     'theme-file-skipped',
-    { file: `${origin}/${path}`, line: 1, column: 1 },
-    `This is ${why === 'symlink' ? 'a symbolic link' : 'no regular file'}, which is never followed, so it is not part of the theme.`,
-    'Put a copy of the file here instead.',
+    null,
+    `"${origin}/${path}" is ${why === 'symlink' ? 'a link to another place' : 'no ordinary file'}, so it is not opened and no part of the theme.`,
+    'Put a copy of the file itself there.',
   );
 }

@@ -77,8 +77,8 @@ describe('the plugins of a site', () => {
       .map(({ message }) => message)
       .sort()
       .join('\n');
-    expect(messages).toContain('missing.mjs could not be loaded');
-    expect(messages).toContain('has no function as its default export');
+    expect(messages).toContain('missing.mjs does not exist');
+    expect(messages).toContain('exports no function by default');
   });
 
   test.each([

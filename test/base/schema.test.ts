@@ -57,7 +57,7 @@ describe('checkSchema', () => {
   test.each([
     ['color: red', '1:1 missing-field: "title" is missing or empty.'],
     ['title:', '1:1 missing-field: "title" is missing or empty.'],
-    ['title: [a]', '1:8 wrong-value: "title" must be text, but it is a list: "["a"]".'],
+    ['title: [a]', '1:8 wrong-value: "title" must be text, but it is a list.'],
     [
       'title: X\ncolor: green',
       '2:8 wrong-value: "color" cannot be "green". Use one of these: "red", "blue".',
@@ -69,7 +69,7 @@ describe('checkSchema', () => {
     ],
     [
       'title: X\nfigures: [a, [b]]',
-      '2:14 wrong-value: entry 2 of "figures" is a list, which is not understood here: "["b"]".',
+      '2:14 wrong-value: Entry 2 of "figures" must be text or a group of names with values, but it is a list.',
     ],
     [
       'title: X\nlimits: {bytes: abc}',

@@ -34,7 +34,7 @@ export async function bantin(cwd: string, ...args: string[]): Promise<Captured> 
 }
 
 /** A temporary folder with files, gone when the test is over. */
-export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-')));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {

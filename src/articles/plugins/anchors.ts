@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { nearest } from '../../base/nearest.ts';
 import { warning } from '../../base/problem.ts';
 import { readable } from '../address.ts';
-import { draftOf, placeOf } from '../draft.ts';
+import { type Draft, draftOf, placeOf } from '../draft.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
 import { eachElement } from '../walk.ts';
 import { reservedIds } from './headings.ts';
@@ -34,8 +34,14 @@ export const anchors: Plugin<[], Root> = () => (tree, file) => {
     } else if (written !== '' && !reservedIds.has(written)) {
       const message = `The link leads to "#${readable(written)}", but nothing on the page has that id.`;
       const meant = nearest(written, ids);
-      const hint = meant === null ? 'Link to a heading by its id.' : `Did you mean "#${meant}"?`;
+      const hint = meant === null ? howToLink(draft) : `Did you mean "#${meant}"?`;
       draft.problems.push(warning('broken-anchor', placeOf(link, draft), message, hint));
     }
   }
 };
+
+function howToLink({ headings }: Draft): string {
+  const [first] = headings;
+  if (first === undefined) return 'Remove the link: the article has no heading that it could lead to.';
+  return `Write the heading in small Latin letters with hyphens: "#${first.id}" leads to "${first.text}".`;
+}

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../base/problem.ts';
-import { draftOf, placeOf } from '../draft.ts';
+import { draftOf, placeInText, placeOf } from '../draft.ts';
 
 /**
  * Names footnotes by their order in the text, so that their ids are `fn-1`, `fn-2` … whatever letters their names have;
@@ -12,11 +12,12 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
   const references: FootnoteReference[] = [];
   const definitions: FootnoteDefinition[] = [];
   collect(tree, references, definitions, (text) => {
-    const [written, name] = /\[\^([^\]\s]+)\]/.exec(text.value) ?? [];
-    if (written === undefined) return;
+    const found = /\[\^([^\]\s]+)\]/.exec(text.value);
+    if (found === null) return;
+    const [written, name] = found;
     const message = `The footnote "${name}" is referred to, but it stands nowhere, so "${written}" is printed as text.`;
     const hint = `Write the note on a line of its own: "${written}: the note".`;
-    draft.problems.push(warning('missing-footnote', placeOf(text, draft), message, hint));
+    draft.problems.push(warning('missing-footnote', placeInText(text, found.index, draft), message, hint));
   });
   const order = [...new Set(references.map((reference) => reference.identifier.toUpperCase()))];
   for (const definition of definitions) {

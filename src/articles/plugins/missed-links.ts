@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../base/problem.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { type Draft, draftOf, placeInText } from '../draft.ts';
 
 const missed = /(!?)\[[^\]\n]*\]\(([^)\n<>]*?[^)\s<>] [^)\n<>]*?\.[a-z\d]{2,4})\)/giu;
 
@@ -13,12 +13,12 @@ export const missedLinks: Plugin<[], Root> = () => (tree, file) => {
 function search(parent: { children: RootContent[] }, draft: Draft): void {
   for (const child of parent.children) {
     if (child.type === 'text' && child.value.includes('](')) {
-      for (const [, mark, path = ''] of child.value.matchAll(missed)) {
+      for (const { index, 1: mark, 2: path = '' } of child.value.matchAll(missed)) {
         const image = mark === '!';
         draft.problems.push(
           warning(
             image ? 'image-not-recognised' : 'link-not-recognised',
-            placeOf(child, draft),
+            placeInText(child, index, draft),
             `The ${image ? 'picture' : 'link'} "${path}" stays text, because a path with a space ends at the space.`,
             `Write the path in angle brackets, (<${path}>), or each space as %20.`,
           ),

@@ -48,8 +48,13 @@ function reportUnclosed(node: Raw, draft: Draft): void {
         comment ? 'unclosed-comment' : 'unclosed-html',
         before.length > 1 ? { ...at, column: (before.at(-1) ?? '').length + 1 } : at,
         `"${opened[0]}" is never closed, so the text after it would not be published.`,
-        comment ? 'Close the comment with "-->", or remove "<!--".' : `Close "${opened[0]}", or remove it.`,
+        `Write "${ending(opened[0])}" where it ends, or remove "${opened[0]}".`,
       ),
     );
   }
+}
+
+function ending(opened: string): string {
+  const endings: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
+  return endings[opened] ?? `${opened.replace('<', '</')}>`;
 }

@@ -44,7 +44,7 @@ describe('footnotes', () => {
 
   test('a note to which nothing refers, and a reference to no note, are reported', () => {
     expect(problems('Một.\n\n[^x]: thừa')).toEqual(['warning unused-footnote 12:1']);
-    expect(problems('Một[^y].')).toEqual(['warning missing-footnote 10:1']);
+    expect(problems('Một[^y].')).toEqual(['warning missing-footnote 10:4']);
     expect(problems('Một[^y].\n\n[^y]: có')).toEqual([]);
   });
 });

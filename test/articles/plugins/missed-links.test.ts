@@ -6,7 +6,7 @@ describe('paths with a space, which Markdown does not see (safety P25)', () => {
     ['![a](hình ảnh.jpg)', ['warning image-not-recognised 10:1']],
     [
       'Một.\n\nHai ![](anh 1.PNG) [kế hoạch](ke hoach.pdf)',
-      ['warning image-not-recognised 12:1', 'warning link-not-recognised 12:1'],
+      ['warning image-not-recognised 12:5', 'warning link-not-recognised 12:20'],
     ],
     ['![a](<hình ảnh.jpg>)', []],
     ['![a](h%C3%ACnh%20anh.jpg)', []],

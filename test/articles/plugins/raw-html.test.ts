@@ -20,7 +20,7 @@ describe('HTML that is never closed hides the rest, so it is an error (safety P2
   );
 
   test('says how to mend it', () => {
-    expect(render('<!-- a').problems[0]?.hint).toBe('Close the comment with "-->", or remove "<!--".');
+    expect(render('<!-- a').problems[0]?.hint).toBe('Write "-->" where it ends, or remove "<!--".');
   });
 });
 
