@@ -2,6 +2,7 @@
 
 import { discover } from '../articles/discover.ts';
 import { assemble } from '../site/assemble.ts';
+import { mediaRoutes } from '../site/media-routes.ts';
 import { steadySpan } from '../site/publication.ts';
 import { planRoutes } from '../site/routes.ts';
 import { type Findings, newFindings } from './findings.ts';
@@ -40,7 +41,7 @@ async function tell(
   const articles = note(await loadArticles(found, settings, session));
   const files = note(loadFiles(found, articles, settings, session));
   const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));
-  const { routes } = note(planRoutes(site, { files: files.routes }));
+  const { routes } = note(planRoutes(site, { files: [...files.routes, ...mediaRoutes(site)] }));
   const rendering = prepareRendering(site, articles.bodies, files, settings, session);
   const rendered = note(await renderAll(routes, rendering, before, session, failed()));
 

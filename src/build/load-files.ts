@@ -7,7 +7,6 @@ import { type FileEntry, walk } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
 import { knowFiles } from '../engine/stat-index.ts';
-import { mediaUrl } from '../site/media.ts';
 import type { FileRoute } from '../site/route.ts';
 import { shortDigest } from '../site/short-digest.ts';
 import type { LoadedArticles } from './load-articles.ts';
@@ -20,7 +19,7 @@ export interface LoadedFiles {
   readonly files: ReadonlyMap<string, FileFacts>;
   /** The paths in holes of all files that there are. */
   readonly filePaths: readonly string[];
-  /** Everything that is published as it is. */
+  /** What is published whoever names it: the files in `static/` and the theme's. */
   readonly routes: readonly FileRoute[];
   /** Address of each of the theme's files by its name there. */
   readonly assets: ReadonlyMap<string, string>;
@@ -74,7 +73,7 @@ export function loadFiles(
   return {
     files,
     filePaths: [...inContent.keys(), ...[...inStatic.keys(), ...inContent.keys()].map((name) => `/${name}`)],
-    routes: [...statics, ...mediaRoutes(files.values()), ...assets.map(({ route }) => route)],
+    routes: [...statics, ...assets.map(({ route }) => route)],
     assets: new Map(assets.map(({ name, route }) => [name, route.url])),
     disks: new Map([...entries.values()].map((entry) => [entry.path, entry.disk])),
     problems,
@@ -101,15 +100,6 @@ function factsOf(entry: FileEntry, digest: Digest, code: Digest, { records }: Se
   const record = { key, ...readFileFacts(entry.path, entry.disk) };
   records.facts.put(entry.path, record);
   return record;
-}
-
-function mediaRoutes(files: Iterable<FileFacts>): FileRoute[] {
-  const routes = new Map<string, FileRoute>();
-  for (const facts of files) {
-    const url = mediaUrl(facts);
-    if (!facts.file.startsWith('static/')) routes.set(url, { url, file: facts.file, digest: facts.digest });
-  }
-  return [...routes.values()];
 }
 
 function namedFiles(documents: readonly { readonly references: readonly Reference[] }[]): Set<string> {
