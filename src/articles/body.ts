@@ -11,7 +11,7 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** In the order in which they stand on the page. */
   readonly figures: readonly Figure[];
-  /** Every article and file that the body or its figures name, to be resolved by the site. */
+  /** Every article, file and page that the body or its figures name, to be resolved by the site. */
   readonly references: readonly Reference[];
   /** All words of the body on one line, without captions, for search and counting. */
   readonly text: string;
@@ -23,10 +23,10 @@ export interface Heading {
   readonly text: string;
 }
 
-/** Something that the site must have: `article` by id, `file` by path from the site's root or from the top (`/…`). */
+/** Something that the site should have: an `article` or `file` by path, a `page` by its address. */
 export interface Reference {
-  readonly kind: 'article' | 'file';
-  /** For an article its id, for a file its path below the content folder or, written with a leading `/`, kept with it. */
+  readonly kind: 'article' | 'file' | 'page';
+  /** As in holes: an article's key; a file's path below the content folder, or from the top with `/`; a page's URL path. */
   readonly target: string;
   /** As the author wrote it, for messages. */
   readonly written: string;

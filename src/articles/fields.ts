@@ -6,6 +6,7 @@ import { slugify } from '../base/text.ts';
 import type { YamlDocument } from '../base/yaml.ts';
 import { articleSchema } from './article-schema.ts';
 import { fieldDoubts } from './field-doubts.ts';
+import { type FieldPlaces, fieldPlaces } from './field-places.ts';
 import type { FrontMatter } from './frontmatter.ts';
 import { headingTitle } from './heading-title.ts';
 import { withOwnNames } from './own-names.ts';
@@ -41,6 +42,7 @@ export interface Fields {
   readonly corrections: readonly CorrectionField[];
   /** The site's own values, untouched: plain data of null, boolean, number, string, list and object. */
   readonly extra: Readonly<Record<string, unknown>>;
+  readonly places: FieldPlaces;
 }
 
 export interface FigureField {
@@ -145,6 +147,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
       entry.date === null ? [] : [{ ...entry, date: entry.date.moment }],
     ),
     extra: value.extra ?? {},
+    places: fieldPlaces(yaml),
   };
   return { fields, problems };
 }

@@ -32,7 +32,7 @@ async function loadPlugin(path: string): Promise<Plugin | Problem> {
   try {
     const module: { default?: unknown } = await import(pathToFileURL(path).href);
     if (typeof module.default === 'function') return module.default as Plugin;
-    return bad('exports no function by default', 'Write a unified plugin after "export default" in it.');
+    return bad('exports no function by default', 'Make a unified plugin the default export of that module.');
   } catch (cause) {
     return bad(`could not be loaded: ${reason(cause)}`, 'Mend the plugin, or take it out of bantin.yaml.');
   }

@@ -1,5 +1,6 @@
+import { placeOfField } from '../articles/field-places.ts';
 import { outputPath, safePath } from '../base/paths.ts';
-import { type Problem, warning } from '../base/problem.ts';
+import { type Place, type Problem, warning } from '../base/problem.ts';
 import type { Route } from './route.ts';
 import type { SiteArticle } from './site.ts';
 
@@ -11,7 +12,7 @@ export function aliasRoutes(articles: readonly SiteArticle[]): { routes: Route[]
     const urls = new Set([to]);
     for (const alias of meta.aliases) {
       const url = aliasUrl(alias);
-      if (url === null) problems.push(badAlias(alias, meta.file));
+      if (url === null) problems.push(badAlias(alias, placeOfField(meta, 'aliases')));
       if (url === null || urls.has(url)) continue;
       urls.add(url);
       routes.push({ url, path: outputPath(url), origin: meta.file, target: { kind: 'redirect', to } });
@@ -29,10 +30,10 @@ function aliasUrl(alias: string): string | null {
   return pageName.test(path) && !alias.endsWith('/') ? `/${path}` : `/${path}/`;
 }
 
-function badAlias(alias: string, file: string): Problem {
+function badAlias(alias: string, at: Place): Problem {
   return warning(
     'bad-alias',
-    { file, line: 1, column: 1 },
+    at,
     `The old address "${alias}" gets no redirect, because no file can stand there.`,
     'Write a path such as "/tin/hoi-nghi/" without "?" and "#"; redirect any other address on the web server.',
   );

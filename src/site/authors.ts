@@ -1,7 +1,8 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import { placeOfField } from '../articles/field-places.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareCodeUnits } from '../base/order.ts';
-import { error, type Problem, warning } from '../base/problem.ts';
+import { error, type Place, type Problem, warning } from '../base/problem.ts';
 import { fold } from '../base/text.ts';
 import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
@@ -39,7 +40,7 @@ export function authorsOf(
   for (const [key, [commonest, ...others]] of spellingsOf(writtenAuthors(articles), keyOf)) {
     if (commonest === undefined || byKey.has(key)) continue;
     names.set(key, commonest.text);
-    for (const { text, file } of others) problems.push(spellingProblem(text, commonest.text, file));
+    for (const { text, at } of others) problems.push(spellingProblem(text, commonest.text, at));
   }
   const authors = [...names].map(([key, title]) => ({
     key,
@@ -65,7 +66,7 @@ function profilesByKey(profiles: readonly AuthorProfile[]) {
 
 function* writtenAuthors(articles: readonly SiteArticle[]) {
   for (const { meta } of articles) {
-    for (const text of meta.authors) yield { text, file: meta.file };
+    for (const text of meta.authors) yield { text, at: placeOfField(meta, 'author') };
   }
 }
 
@@ -91,10 +92,10 @@ function sameAuthorProblem(profile: AuthorProfile, other: AuthorProfile): Proble
   );
 }
 
-function spellingProblem(text: string, name: string, file: string): Problem {
+function spellingProblem(text: string, name: string, at: Place): Problem {
   return warning(
     'author-spellings',
-    { file, line: 1, column: 1 },
+    at,
     `The author "${text}" is also written "${name}"; both are shown as one person, because they have one address.`,
     `Write "${name}" here, or give each person a file of their own in the folder "authors".`,
   );

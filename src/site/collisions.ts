@@ -6,9 +6,12 @@ import type { Route } from './route.ts';
  * The routes that can stand on one disk, in the same order, and a `same-address` error for each other one that names
  * both origins: two routes to one file, also after NFC and lower-casing, or a file where another needs a folder
  * (safety R11). The first stays. A file may share its address with one of equal bytes, and one of the site's own
- * replaces the generated robots.txt; both are no error.
+ * replaces the generated robots.txt; both are no error. `placeOf` says where the address of a route is decided.
  */
-export function withoutCollisions(routes: readonly Route[]): { routes: Route[]; problems: Problem[] } {
+export function withoutCollisions(
+  routes: readonly Route[],
+  placeOf: (route: Route) => Place | null = () => null,
+): { routes: Route[]; problems: Problem[] } {
   const byPath = new Map<string, Route>();
   const problems: Problem[] = [];
   for (const route of routes) {
@@ -17,14 +20,14 @@ export function withoutCollisions(routes: readonly Route[]): { routes: Route[]; 
     if (other === undefined || replacesRobots(route, other)) {
       byPath.set(key, route);
     } else if (!isSameFile(other, route)) {
-      problems.push(sameAddress(other, route));
+      problems.push(sameAddress(other, route, placeOf(route) ?? placeOf(other)));
     }
   }
   const usersOfFolder = foldersOf(byPath);
   for (const [key, route] of byPath) {
     const inside = usersOfFolder.get(key);
     if (inside === undefined) continue;
-    problems.push(fileAndFolder(route, inside));
+    problems.push(fileAndFolder(route, inside, placeOf(route) ?? placeOf(inside)));
     byPath.delete(key);
   }
   return { routes: [...byPath.values()], problems };
@@ -54,10 +57,10 @@ function isSameFile(a: Route, b: Route): boolean {
   );
 }
 
-function sameAddress(first: Route, second: Route): Problem {
+function sameAddress(first: Route, second: Route, at: Place | null): Problem {
   return error(
     'same-address',
-    placeOf(second) ?? placeOf(first),
+    at,
     first.url === second.url
       ? `The address ${first.url} belongs to both ${first.origin} and ${second.origin}.`
       : `The addresses ${first.url} of ${first.origin} and ${second.url} of ${second.origin} are one file on many disks.`,
@@ -65,10 +68,10 @@ function sameAddress(first: Route, second: Route): Problem {
   );
 }
 
-function fileAndFolder(file: Route, inside: Route): Problem {
+function fileAndFolder(file: Route, inside: Route, at: Place | null): Problem {
   return error(
     'same-address',
-    placeOf(file) ?? placeOf(inside),
+    at,
     `The address ${file.url} of ${file.origin} is a file, but ${inside.url} of ${inside.origin} needs a folder of that name.`,
     remedy(file, inside),
   );
@@ -82,10 +85,4 @@ function remedy(...routes: readonly Route[]): string {
     if (target.kind === 'file') return 'Rename or remove that file.';
   }
   return 'Give one of them another name.';
-}
-
-/** Where the origin of a route can be changed, when it is a file. */
-function placeOf({ origin, target }: Route): Place | null {
-  const isFile = target.kind === 'article' || target.kind === 'redirect' || target.kind === 'file';
-  return isFile ? { file: origin, line: 1, column: 1 } : null;
 }

@@ -1,4 +1,5 @@
 import type { Meta } from '../articles/article.ts';
+import { placeOfField } from '../articles/field-places.ts';
 import { formatDate } from '../base/format.ts';
 import type { Locale } from '../base/locale.ts';
 import { info, type Problem } from '../base/problem.ts';
@@ -20,7 +21,7 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
   const soon = meta.date.epoch - now < day;
   return info(
     'scheduled',
-    { file: meta.file, line: 1, column: 1 },
+    placeOfField(meta, 'date'),
     `"${meta.title}" is held back until ${formatDate(meta.date, 'full', locale)} (${timezone}), because its date has not come yet.`,
     soon
       ? `${build}. If it should be out already, check the time zone: a date without an offset is read as ${timezone}; write one such as "${meta.date.iso}", or set "timezone" in bantin.yaml.`

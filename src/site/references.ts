@@ -31,7 +31,9 @@ export function checkReferences(profiles: readonly AuthorProfile[], site: Refera
   const files = new Set([...site.files.keys(), ...site.filePaths]);
   const sources = [...site.edition.shown.map(({ meta }) => meta), ...profiles];
   const broken = sources.flatMap(({ references }) =>
-    references.filter(({ kind, target }) => !(kind === 'article' ? articles : files).has(target)),
+    references.filter(
+      ({ kind, target }) => kind !== 'page' && !(kind === 'article' ? articles : files).has(target),
+    ),
   );
   if (broken.length === 0) return [];
   const nearestArticle = nearestPath(fileOf.keys());

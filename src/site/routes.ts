@@ -1,5 +1,6 @@
+import { placeOfField } from '../articles/field-places.ts';
 import { outputPath } from '../base/paths.ts';
-import type { Problem } from '../base/problem.ts';
+import type { Place, Problem } from '../base/problem.ts';
 import { aliasRoutes } from './alias-routes.ts';
 import { monthName, yearsOf } from './calendar.ts';
 import { withoutCollisions } from './collisions.ts';
@@ -23,15 +24,23 @@ export function planRoutes(
   extra: ExtraRoutes,
 ): { routes: readonly Route[]; problems: Problem[] } {
   const aliases = aliasRoutes(site.articles);
-  const { routes, problems } = withoutCollisions([
+  const wanted = [
     ...siteRoutes(site),
     ...articleRoutes(site),
     ...groupRoutes(site),
     ...calendarRoutes(site),
     ...aliases.routes,
     ...extra.files.map(fileRoute),
-  ]);
+  ];
+  const { routes, problems } = withoutCollisions(wanted, (route) => placeOf(route, site));
   return { routes, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
+}
+
+/** Where an article says what decides the address; null when no article does. */
+function placeOf({ origin, target }: Route, { articles }: Site): Place | null {
+  if (target.kind !== 'article' && target.kind !== 'redirect') return null;
+  const meta = articles.find((article) => article.meta.file === origin)?.meta;
+  return meta === undefined ? null : placeOfField(meta, target.kind === 'article' ? 'slug' : 'aliases');
 }
 
 function siteRoutes({ locale }: Site): Route[] {

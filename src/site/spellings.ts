@@ -1,21 +1,22 @@
 import { compareCodeUnits } from '../base/order.ts';
+import type { Place } from '../base/problem.ts';
 
-/** One way in which a name is written: how often, and in which file first. */
+/** One way in which a name is written: how often, and where first. */
 export interface Spelling {
   readonly text: string;
   readonly count: number;
-  readonly file: string;
+  readonly at: Place;
 }
 
 /** The spellings of each key, the commonest first, then by code units; `names` as they stand in the articles. */
 export function spellingsOf(
-  names: Iterable<{ readonly text: string; readonly file: string }>,
+  names: Iterable<{ readonly text: string; readonly at: Place }>,
   keyOf: (text: string) => string,
 ): Map<string, Spelling[]> {
-  const counted = new Map<string, { text: string; count: number; file: string }>();
-  for (const { text, file } of names) {
+  const counted = new Map<string, { text: string; count: number; at: Place }>();
+  for (const { text, at } of names) {
     const known = counted.get(text);
-    if (known === undefined) counted.set(text, { text, count: 1, file });
+    if (known === undefined) counted.set(text, { text, count: 1, at });
     else known.count += 1;
   }
   const spellings = new Map<string, Spelling[]>();

@@ -1,6 +1,7 @@
+import { placeOfField } from '../articles/field-places.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareCodeUnits } from '../base/order.ts';
-import { type Problem, warning } from '../base/problem.ts';
+import { type Place, type Problem, warning } from '../base/problem.ts';
 import { membersOf } from './members.ts';
 import type { Group, SiteArticle } from './site.ts';
 import { spellingsOf } from './spellings.ts';
@@ -20,7 +21,7 @@ export function tagsOf(
   for (const [key, [commonest, ...others]] of spellingsOf(writtenTags(articles), keyOf)) {
     const title = commonest?.text ?? key;
     tags.push({ key, title, url: `/${paths.tags}/${key}/`, articles: members.get(key) ?? [] });
-    for (const { text, file } of others) problems.push(spellingProblem(text, title, file));
+    for (const { text, at } of others) problems.push(spellingProblem(text, title, at));
   }
   const collator = new Intl.Collator(language);
   tags.sort((a, b) => collator.compare(a.title, b.title) || compareCodeUnits(a.key, b.key));
@@ -29,14 +30,14 @@ export function tagsOf(
 
 function* writtenTags(articles: readonly SiteArticle[]) {
   for (const { meta } of articles) {
-    for (const text of meta.tags) yield { text, file: meta.file };
+    for (const text of meta.tags) yield { text, at: placeOfField(meta, 'tags') };
   }
 }
 
-function spellingProblem(text: string, title: string, file: string): Problem {
+function spellingProblem(text: string, title: string, at: Place): Problem {
   return warning(
     'tag-spellings',
-    { file, line: 1, column: 1 },
+    at,
     `The tag "${text}" is also written "${title}"; both are shown as one tag, because they have one address.`,
     `Write "${title}" here, or choose a tag that differs in more than marks, letter case and punctuation.`,
   );

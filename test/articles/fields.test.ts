@@ -76,6 +76,18 @@ extra: {map: {lat: "15.1"}}`);
       ],
       corrections: [{ date: moment('2021-01-30'), kind: 'clarification', was: 'a', now: 'b', text: 'c' }],
       extra: { map: { lat: '15.1' } },
+      places: { date: [3, 7], slug: [17, 7], aliases: [19, 10], author: [4, 9], tags: [7, 7] },
+    });
+  });
+
+  test('have the places of what may clash with other articles, and that of the first field for what is not written', () => {
+    const { fields: found } = fields('tiêu đề: X\n# ghi chú\nngày: 28/01/2021\nthẻ: [a]');
+    expect(found?.places).toEqual({
+      date: [4, 7],
+      slug: [2, 1],
+      aliases: [2, 1],
+      author: [2, 1],
+      tags: [5, 6],
     });
   });
 

@@ -29,7 +29,7 @@ describe('the message about a scheduled article', () => {
     expect(problemFor('2021-06-10 08:30')).toEqual({
       code: 'scheduled',
       severity: 'info',
-      at: { file: 'content/kinh-te/hoi-nghi.md', line: 1, column: 1 },
+      at: { file: 'content/kinh-te/hoi-nghi.md', line: 3, column: 7 },
       message:
         '"Lễ hội" is held back until Thứ Năm, 10/06/2021 08:30 (Asia/Ho_Chi_Minh), because its date has not come yet.',
       hint: 'Build the site again after that moment to publish it, or change its date.',

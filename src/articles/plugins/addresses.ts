@@ -33,7 +33,7 @@ function fill(element: Element, attribute: string, written: string, draft: Draft
   if ('target' in address) {
     const { kind, target, suffix } = address;
     element.properties[attribute] = holeMark(`${kind}:${target}`) + suffix;
-    if (kind !== 'page') draft.references.push({ kind, target, written: name, at });
+    draft.references.push({ kind, target, written: name, at });
   } else if (address.kind === 'elsewhere') {
     element.properties[attribute] = written.replace(/^\/\//, 'https://');
   } else if (address.kind === 'bad') {

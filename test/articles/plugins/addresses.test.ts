@@ -43,6 +43,12 @@ describe('addresses of this site become holes', () => {
         written: '/media/b.pdf',
         at: { file: 'content/kinh-te/hoi-nghi/index.md', line: 12, column: 32 },
       },
+      {
+        kind: 'page',
+        target: '/the/',
+        written: '/the/',
+        at: { file: 'content/kinh-te/hoi-nghi/index.md', line: 12, column: 50 },
+      },
     ]);
   });
 
