@@ -64,5 +64,5 @@ function attempt<Result>(path: string, at: Place | null, work: () => Result): Re
 }
 
 function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  return (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
 }

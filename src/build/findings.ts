@@ -4,7 +4,7 @@ import { hasErrors, type Problem, sortProblems, strict } from '../base/problem.t
 export interface Findings {
   /** The step, its problems noted. */
   readonly note: <T extends { readonly problems: readonly Problem[] }>(step: T) => T;
-  /** All so far, sorted by file and place. */
+  /** All so far, sorted by file and place; what many threads found is told once. */
   readonly all: () => readonly Problem[];
   readonly failed: () => boolean;
 }
@@ -18,7 +18,12 @@ export function newFindings(everyWarning: boolean): Findings {
       problems.push(...step.problems);
       return step;
     },
-    all: () => sortProblems(judged()),
+    all: () => sortProblems(withoutTwins(judged())),
     failed: () => hasErrors(judged()),
   };
+}
+
+/** The problems without those that are equal to another in everything. */
+function withoutTwins(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
