@@ -6,10 +6,10 @@ import { rebuildLine } from './rebuild-line.ts';
 
 /**
  * Prints what the development server of the site at `root` says: its address, a line for each build, and the problems as
- * a build prints them, once as long as they are the same. `port` is the one that was asked for.
+ * a build prints them, unless the last build that ended as well or as badly had the same. `port` is the one asked for.
  */
 export function showDev(root: string, port: number, { cwd, print }: Host): (event: DevEvent) => void {
-  let shown = '';
+  const shown = { good: '', failed: '' };
   return (event) => {
     switch (event.type) {
       case 'listening':
@@ -19,8 +19,10 @@ export function showDev(root: string, port: number, { cwd, print }: Host): (even
       case 'built': {
         const { problems, summary } = event.result;
         const text = pretty({ problems, root, cwd }, print);
-        if (text !== shown) print.err(text);
-        shown = text;
+        const outcome = summary === null ? 'failed' : 'good';
+        if (text !== shown[outcome]) print.err(text);
+        shown.failed = '';
+        shown[outcome] = text;
         print.out(`${rebuildLine({ ...event, problems, summary })}\n`);
         break;
       }
@@ -28,7 +30,6 @@ export function showDev(root: string, port: number, { cwd, print }: Host): (even
         print.err(pretty({ problems: [event.problem], root, cwd }, print));
         break;
       case 'crashed':
-        shown = '';
         print.err(explainCrash(event.cause));
     }
   };

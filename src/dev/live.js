@@ -48,12 +48,14 @@ function swap(next) {
   const links = [...document.querySelectorAll('link[rel~="stylesheet"]')];
   for (const [index, href] of next.entries()) {
     if (href === styles[index]) continue;
-    const old = links.find((link) => bare(link.getAttribute('href')) === bare(styles[index] ?? ''));
-    if (old === undefined) return reload();
-    const link = old.cloneNode();
+    const old = links.filter((link) => bare(link.getAttribute('href')) === bare(styles[index] ?? ''));
+    if (old.length === 0) return reload();
+    const link = old.at(-1).cloneNode();
     link.href = href;
-    link.onload = () => old.remove();
-    old.after(link);
+    link.onload = () => {
+      for (const one of old) one.remove();
+    };
+    old.at(-1).after(link);
   }
   styles = next;
 }

@@ -29,10 +29,7 @@ export function problemsHtml(
     ].join('');
   const rest = listed.length - most;
   const more = rest > 0 ? `<p>The terminal shows ${rest} more.</p>` : '';
-  const title =
-    errors.length === 1
-      ? 'An error keeps the site as it was'
-      : `${errors.length} errors keep the site as it was`;
+  const title = errors.length === 1 ? 'An error stops the build' : `${errors.length} errors stop the build`;
   return `<h1>${title}</h1>${listed.slice(0, most).map(block).join('')}${more}`;
 }
 

@@ -46,39 +46,48 @@ export function watch({ root, sources, outputs, onChange, onTrouble }: WatchOpti
   };
 
   const begin = async () => {
+    let ready = false;
     await chokidar?.close();
     while (!isFolder(root) && !closed) await new Promise((resolve) => setTimeout(resolve, patience));
     if (closed) return;
     doubtful = new Set();
     watched = sources();
-    const { tops, real } = onDisk(root, watched);
+    const { top, linked, real } = onDisk(root, watched);
     const options = { ignoreInitial: true, followSymlinks: false };
-    const ignored = sourceFilter(tops, [...watched, ...watched.map(real)], outputs.map(real));
+    const tops = [top, ...linked];
+    const ignored = sourceFilter(tops, [...watched.map(real), ...linked], outputs.map(real));
     const opened = openWatcher(tops, { ...options, ignored });
     chokidar = opened;
     opened.on('error', onError);
     opened.on('all', (event, file) => {
       if (event === 'unlinkDir') doubtful.add(file);
-      settling.note(file);
+      if (ready || event !== 'add') settling.note(file);
     });
     opened.on('raw', (event, name, details) => {
       const { watchedPath: file } = details as { readonly watchedPath: string };
       if (event === 'rename' && name === path.basename(file)) doubtful.add(file);
     });
     await new Promise<void>((resolve) => opened.on('ready', resolve));
+    ready = true;
   };
 
-  const settling = newSettling((files) => {
-    onChange(fromRoot(root, files));
-    const gone = [...doubtful].filter(isFolder);
-    doubtful = new Set([...doubtful].filter((file) => fileStat(file) === null));
-    if (gone.length === 0 && isFolder(root) && String(sources()) === String(watched)) return;
-    started = started.then(begin).then(() => {
-      if (!closed) onChange(fromRoot(root, gone));
-    });
-  }, fileStat);
+  const settling = newSettling(
+    (files) => {
+      onChange(fromRoot(root, files));
+      const again = [...doubtful].filter((file) => orNull(isFolder, file) === true);
+      doubtful = new Set([...doubtful].filter((file) => orNull(fileStat, file) === null));
+      if (again.length === 0 && isFolder(root) && String(sources()) === String(watched)) return;
+      started = started
+        .then(begin)
+        .catch(onError)
+        .then(() => {
+          if (!closed) onChange(fromRoot(root, again));
+        });
+    },
+    (file) => orNull(fileStat, file),
+  );
 
-  let started = begin();
+  let started = begin().catch(onError);
   return {
     ready: started,
     close: async () => {
@@ -89,7 +98,7 @@ export function watch({ root, sources, outputs, onChange, onTrouble }: WatchOpti
   };
 }
 
-/** The folders to watch, as the disk spells them: the site's own, and those that its sources are links to. */
+/** The site's folder as the disk spells it, the places that its sources are links to, and how other paths below it are spelt. */
 function onDisk(root: string, sources: readonly string[]) {
   const top = realPath(root);
   const real = (file: string) => path.join(top, path.relative(root, file));
@@ -97,10 +106,19 @@ function onDisk(root: string, sources: readonly string[]) {
     .filter((source) => fileStat(source) !== null)
     .filter((source) => realPath(source) !== real(source))
     .map(realPath);
-  return { tops: [top, ...linked], real };
+  return { top, linked, real };
 }
 
 function fromRoot(root: string, files: readonly string[]): string[] {
   const top = isFolder(root) ? realPath(root) : root;
   return files.map((file) => path.relative(top, file).split(path.sep).join('/'));
+}
+
+/** What `look` sees of a file; null also where a folder on the way to it has just become something else. */
+function orNull<T>(look: (file: string) => T, file: string): T | null {
+  try {
+    return look(file);
+  } catch {
+    return null;
+  }
 }

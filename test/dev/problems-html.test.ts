@@ -12,7 +12,7 @@ describe('problems in the browser', () => {
       error('bad-date', at, 'The month 13 does not exist.', 'Mend the date.'),
     ];
     const html = problemsHtml(problems, () => 'title: x\ndate:  28/13\n');
-    expect(html).toContain('An error keeps the site as it was');
+    expect(html).toContain('An error stops the build');
     expect(html.indexOf('bad-date')).toBeLessThan(html.indexOf('missing-alt'));
     expect(html).toContain('content/a.md:2:8');
     expect(html).toContain('<p class="hint">Mend the date.</p>');
@@ -42,7 +42,7 @@ describe('problems in the browser', () => {
   test('of very many only so many are shown as a person can read', () => {
     const many = Array.from({ length: 1000 }, () => error('a', null, 'x', ''));
     const html = problemsHtml([...many, info('b', null, 'y', '')], () => null);
-    expect(html).toContain('1000 errors keep the site as it was');
+    expect(html).toContain('1000 errors stop the build');
     expect(html.match(/<section/g)?.length).toBe(50);
     expect(html).toContain('The terminal shows 951 more.');
   });

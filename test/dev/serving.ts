@@ -73,19 +73,18 @@ export interface Happenings<T> {
 
 export function happenings<T>(): Happenings<T> {
   const all: T[] = [];
-  let wake = () => {};
+  const waiting = new Set<() => void>();
   return {
     all,
     add: (happening) => {
       all.push(happening);
-      wake();
+      for (const wake of waiting) wake();
+      waiting.clear();
     },
     until: async (fits, from = 0) => {
       for (let next = from; ; next += 1) {
         while (next >= all.length) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
+          await new Promise<void>((resolve) => waiting.add(resolve));
         }
         const happening = all[next];
         if (happening !== undefined && fits(happening)) return happening;
