@@ -1,34 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { bantin } from '../cli/captured.ts';
 import { article } from '../helpers/site.ts';
 import { ask, folderWith, happenings, put } from './serving.ts';
 
-const project = path.resolve(import.meta.dirname, '../..');
+const binary = path.resolve(import.meta.dirname, '../../bin/bantin.js');
 
-/** The package as npm would install it, with freshly compiled code. */
-let installed = '';
-
-beforeAll(() => {
-  installed = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-installed-'));
-  const { files } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
-  for (const name of ['package.json', 'node_modules', ...files.filter((file: string) => file !== 'lib')]) {
-    if (name === 'bin') fs.cpSync(path.join(project, name), path.join(installed, name), { recursive: true });
-    else fs.symlinkSync(path.join(project, name), path.join(installed, name));
-  }
-  const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
-  const config = path.join(project, 'tsconfig.build.json');
-  spawnSync(process.execPath, [tsc, '-p', config, '--outDir', path.join(installed, 'lib')]);
-});
-
-afterAll(() => fs.rmSync(installed, { recursive: true }));
-
-/** Runs the binary until the test stops it. */
+/** Runs the compiled command line until the test stops it. */
 function started(cwd: string, ...args: string[]) {
-  const child: ChildProcess = spawn(process.execPath, [path.join(installed, 'bin/bantin.js'), ...args], {
+  const child: ChildProcess = spawn(process.execPath, [binary, ...args], {
     cwd,
   });
   onTestFinished(() => void child.kill('SIGKILL'));
