@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { isFile, readText, walk } from '../base/files.ts';
+import { fileStat, isFile, isFolder, readText, walk } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 
 /** How a page says that this tool made it; the default theme prints it in every head. */
@@ -20,6 +20,9 @@ export function checkOutput(root: string, content: string, out: string, known: b
   }
   if (holds(out, root) || sources.some((source) => holds(source, out))) {
     return refuse(out, 'the site is made from files there', 'Choose a folder of its own, such as dist.');
+  }
+  if (fileStat(out) !== null && !isFolder(out)) {
+    return refuse(out, 'a file of that name stands there', 'Choose a folder of its own, such as dist.');
   }
   if (known || walk(out).files.length === 0) return [];
   const front = path.join(out, 'index.html');
