@@ -113,15 +113,31 @@ export function writeNew(file: string, bytes: Uint8Array | string): void {
   }
 }
 
-/** Moves a file or folder to a place on the same disk, making the folder above it. */
+/** Moves a file, or a folder on one disk, making the folder above its new place. A file appears there whole or not at all. */
 export function move(from: string, to: string): void {
   fs.mkdirSync(path.dirname(to), { recursive: true });
-  fs.renameSync(from, to);
+  try {
+    fs.renameSync(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
+    writeWhole(to, fs.readFileSync(from));
+    fs.rmSync(from);
+  }
 }
 
 /** Removes a folder with all that is in it; for folders that only this tool writes to. */
 export function removeFolder(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** Removes an empty folder; false when files, a link or another disk stand there, which stay. */
+export function removeEmptyFolder(folder: string): boolean {
+  try {
+    fs.rmdirSync(folder);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'ENOENT';
+  }
 }
 
 /** Removes a file and then the folders above it that became empty, up to and not including `top`. */

@@ -2,12 +2,21 @@
  * Moving a finished build into its output folder.
  *
  * A journal is written before the first file moves and removed after the last, so that a build that is killed in
- * between is finished by the next one (`recover`). Into an empty output folder the stage moves as a whole.
+ * between is finished by the next one (`recover`). To where no output folder is yet the stage moves as a whole.
  */
 
 import path from 'node:path';
 import type { Digest } from '../base/digest.ts';
-import { fileStat, isFile, move, readIfExists, removeFile, removeFolder, writeWhole } from '../base/files.ts';
+import {
+  fileStat,
+  isFile,
+  move,
+  readIfExists,
+  removeEmptyFolder,
+  removeFile,
+  removeFolder,
+  writeWhole,
+} from '../base/files.ts';
 import { type Ledger, type LedgerEntry, readLedger, writeLedger } from './ledger.ts';
 import type { Places } from './places.ts';
 
@@ -19,7 +28,7 @@ export interface Commit {
   readonly removed: readonly string[];
   /** Outputs that are as they were, but of which the disk says something else than the ledger. */
   readonly touched: readonly string[];
-  /** Move the stage as a whole. */
+  /** The output folder holds nothing, so the stage may move as a whole. */
   readonly fresh: boolean;
 }
 
@@ -60,12 +69,9 @@ function moveIn({ written, removed, fresh }: Journal, { out, stage }: Places): v
     folders.has(name) || [...foldersOf([name])].some((folder) => wanted.has(folder));
   const first = removed.filter(inTheWay);
   for (const name of first) removeFile(target(name), out);
-  if (fresh) {
-    if (written[0] !== undefined && isFile(path.join(stage, written[0]))) {
-      removeFolder(out);
-      move(stage, out);
-    }
-  } else {
+  const untouched = written[0] !== undefined && isFile(path.join(stage, written[0]));
+  if (fresh && untouched && removeEmptyFolder(out)) move(stage, out);
+  else {
     for (const name of written) {
       if (isFile(path.join(stage, name))) move(path.join(stage, name), target(name));
     }
