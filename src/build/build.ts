@@ -34,7 +34,7 @@ async function tell(
   session: Session,
   { note, all, failed }: Findings,
 ): Promise<BuildResult> {
-  const { settings, before } = note(loadSettings(options, session));
+  const { settings, before } = note(await loadSettings(options, session));
   if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
 
   const found = note(discover(options.root, settings.discover));

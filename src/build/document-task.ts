@@ -1,12 +1,11 @@
-/** Runs in worker threads: one Markdown document to what is kept of it. */
+/** One Markdown document to what is kept of it. Nothing that the work needs is loaded here. */
 
-import { type Meta, toArticle } from '../articles/article.ts';
-import { type AuthorProfile, readAuthorProfile } from '../articles/author-profile.ts';
-import { loadMarkdown } from '../articles/markdown.ts';
+import type { Meta } from '../articles/article.ts';
+import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
-import { type Digest, digestBytes } from '../base/digest.ts';
-import { Failure, type Problem } from '../base/problem.ts';
-import type { Start, Task } from '../engine/task.ts';
+import type { Digest } from '../base/digest.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Task } from '../engine/task.ts';
 
 export interface DocumentInput {
   readonly kind: 'article' | 'author';
@@ -36,48 +35,5 @@ export interface DocumentOutput {
 
 export const documentTask: Task<ArticleSettings, DocumentInput, DocumentOutput> = {
   name: 'document',
-  module: new URL('../../lib/build/document-task.js', import.meta.url).href,
+  module: new URL('../../lib/build/document-worker.js', import.meta.url).href,
 };
-
-export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (settings) => {
-  const loading = loadMarkdown(settings);
-  loading.catch(() => {});
-  return async (input) => {
-    try {
-      return toDocument(input, settings, await loading);
-    } catch (cause) {
-      if (!(cause instanceof Failure)) throw cause;
-      return keep({ key: '', meta: null, profile: null, body: null, problems: cause.problems }, null);
-    }
-  };
-};
-
-function toDocument(
-  { kind, path, bytes, digest, key }: DocumentInput,
-  settings: ArticleSettings,
-  render: Awaited<ReturnType<typeof loadMarkdown>>,
-): DocumentOutput {
-  const source = { path, bytes, digest };
-  if (kind === 'author') {
-    const { profile, problems } = readAuthorProfile(source, settings, render);
-    return keep({ key, meta: null, profile, body: null, problems }, null);
-  }
-  const { article, problems } = toArticle(source, settings, render);
-  const body = article === null ? null : encode(article.body.html);
-  const record = {
-    key,
-    meta: article?.meta ?? null,
-    profile: null,
-    body: body && digestBytes(body),
-    problems,
-  };
-  return keep(record, body);
-}
-
-function keep(record: DocumentRecord, body: Uint8Array | null): DocumentOutput {
-  return { record: encode(record), body };
-}
-
-function encode(value: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
-}

@@ -38,6 +38,7 @@ export async function loadArticles(
   session: Session,
 ): Promise<LoadedArticles> {
   const { records, pool, onEvent } = session;
+  pool.warm(documentTask, settings.articles);
   const authors = new Set(found.authors);
   const entries = [...found.articles, ...found.authors];
   const kept = new Map(records.documents.entries());
@@ -125,7 +126,7 @@ const why = {
 } as const;
 
 function failed(file: string, breakdown: keyof typeof why, message: string): Problem {
-  const told = breakdown === 'crash' ? `: ${message}` : '';
+  const told = breakdown === 'crash' ? `: ${message.replace(/\.$/, '')}` : '';
   return error(
     'article-failed',
     { file, line: 1, column: 1 },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Reference } from '../articles/body.ts';
 import type { Discovery } from '../articles/discover.ts';
-import { type FileFacts, readFileFacts } from '../articles/file-facts.ts';
+import { checkSize, type FileFacts, readFileFacts } from '../articles/file-facts.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
 import { type FileEntry, walk } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
@@ -67,6 +67,10 @@ export function loadFiles(
   const statics = [...inStatic].map(([name, { path: file }]): FileRoute => {
     return { url: `/${name}`, file, digest: digests.get(file) ?? '' };
   });
+  for (const { path: file, disk } of inStatic.values()) {
+    const large = digests.has(file) ? null : checkSize(file, disk);
+    if (large !== null) problems.push(large);
+  }
   const assets = settings.theme.assets.map(({ name, disk, digest }) => {
     return { name, route: { url: assetUrl(name, digest), file: disk, digest } };
   });

@@ -3,11 +3,11 @@ import type { ArticleSettings } from '../articles/settings.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
-import { type Config, loadConfig } from '../site/config.ts';
-import { loadTheme } from '../templates/load-theme.ts';
+import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
 import { checkOutput } from './check-output.ts';
 import { recover } from './commit.ts';
+import { keptConfig, keptTheme } from './kept-settings.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
 import { packageFolder } from './places.ts';
@@ -36,18 +36,19 @@ const defaultTheme = path.join(packageFolder, 'templates');
  * All that steers a build besides the articles, null when an error in it makes building pointless, and what the last
  * build wrote to the output folder, null when nobody knows.
  */
-export function loadSettings(
+export async function loadSettings(
   { root, out, base }: BuildOptions,
-  { places }: Session,
-): {
+  { places, records }: Session,
+): Promise<{
   readonly settings: Settings | null;
   readonly before: Ledger | null;
   readonly problems: readonly Problem[];
-} {
+}> {
   recover(places);
   const before = readLedger(places.ledger);
-  const { config, locale, problems: ofConfig } = loadConfig(root, base === null ? {} : { base });
-  const { theme, problems: ofTheme } = loadTheme(themeFolders(root, config));
+  const code = shippedCode();
+  const { config, locale, problems: ofConfig } = await keptConfig(root, base, code, records);
+  const { theme, problems: ofTheme } = await keptTheme(themeFolders(root, config), code, records);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofTheme, ...ofOutput];
   if (config === null || locale === null || theme === null || hasErrors(ofOutput)) {
@@ -66,7 +67,6 @@ export function loadSettings(
   const discover = { content: config.content, ignore };
   const plugins = pluginFiles(articles.plugins);
   const inputs = inputsOf(config, [...plugins.keys()]);
-  const code = shippedCode();
   const documentKey = digestValue([code, articles, [...plugins]]);
   return {
     settings: { config, locale, articles, discover, theme, code, documentKey, inputs },

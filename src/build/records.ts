@@ -3,6 +3,7 @@ import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { StatTable } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
+import type { ConfigRecord, ThemeRecord } from './kept-settings.ts';
 import type { Places } from './places.ts';
 import type { OutputReceipt } from './receipts.ts';
 
@@ -18,6 +19,8 @@ export interface Records {
   /** Fragments as JSON, by the same path. */
   readonly bodies: Table<Uint8Array>;
   readonly facts: Table<FactsRecord>;
+  readonly config: Table<ConfigRecord>;
+  readonly themes: Table<ThemeRecord>;
   /** By folder: one for each output would take long to read. */
   readonly receipts: Table<readonly (readonly [path: string, receipt: OutputReceipt])[]>;
   readonly commit: () => string | null;
@@ -43,6 +46,8 @@ export function openRecords(places: Places, cache: boolean): Records {
     documents: openBytes('documents'),
     bodies: openBytes('bodies'),
     facts: open('facts'),
+    config: open('config'),
+    themes: open('themes'),
     receipts: open(`receipts-${places.name}`),
     commit: () => (cache ? store.commit() : null),
     close: () => store.close(),

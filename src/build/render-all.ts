@@ -125,7 +125,11 @@ function foreign(out: string, name: string): Problem {
 
 function failed({ url, origin }: Route, why: Breakdown, message: string): Problem {
   const told =
-    why === 'time-limit' ? 'it takes too long' : why === 'memory' ? 'it needs too much memory' : message;
+    why === 'time-limit'
+      ? 'it takes too long'
+      : why === 'memory'
+        ? 'it needs too much memory'
+        : message.replace(/\.$/, '');
   return error(
     'page-failed',
     null,

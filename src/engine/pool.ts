@@ -37,10 +37,12 @@ export interface Pool {
     inputs: Iterable<I>,
     onDone: (index: number, outcome: Outcome<O>) => void,
   ): Promise<void>;
+  /** Lets a thread load the task and start it, while the caller has other work to do first. Never rejects. */
+  warm<C, I, O>(task: Task<C, I, O>, context: C): void;
   close(): Promise<void>;
 }
 
-/** No thread starts before there is an input. */
+/** No thread starts before there is an input, or word that there will be. */
 export function createPool(options: PoolOptions): Pool {
   let started: Promise<Threads> | null = null;
   const each: Pool['each'] = async (task, context, inputs, onDone) => {
@@ -57,6 +59,14 @@ export function createPool(options: PoolOptions): Pool {
         outcomes[index] = outcome;
       });
       return outcomes;
+    },
+    warm: (task, context) => {
+      started ??= startThreads(options);
+      const watch = new Watch(options.timeLimit);
+      void started
+        .then((threads) => runBatch(threads, watch, prepare(task, context), []))
+        .catch(() => {})
+        .finally(() => watch.end());
     },
     close: async () => {
       const threads = await started;
