@@ -12,21 +12,6 @@ import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
 import type { Records } from './records.ts';
 
-export interface ConfigRecord {
-  readonly key: Digest;
-  /** Folders that the settings depend on, and whether they were there. */
-  readonly folders: readonly (readonly [folder: string, there: boolean])[];
-  readonly config: Config;
-  readonly locale: Locale;
-  readonly problems: readonly Problem[];
-}
-
-export interface ThemeRecord {
-  readonly key: Digest;
-  readonly theme: Theme;
-  readonly problems: readonly Problem[];
-}
-
 /** As `loadConfig`. */
 export async function keptConfig(
   root: string,

@@ -1,9 +1,11 @@
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Digest } from '../base/digest.ts';
+import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import type { StatTable } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
-import type { ConfigRecord, ThemeRecord } from './kept-settings.ts';
+import type { Config } from '../site/config.ts';
+import type { Theme } from '../templates/theme.ts';
 import type { Places } from './places.ts';
 import type { OutputReceipt } from './receipts.ts';
 
@@ -31,6 +33,21 @@ export interface FactsRecord {
   /** Names everything that the facts depend on. */
   readonly key: Digest;
   readonly facts: FileFacts | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface ConfigRecord {
+  readonly key: Digest;
+  /** Folders that the settings depend on, and whether they were there. */
+  readonly folders: readonly (readonly [folder: string, there: boolean])[];
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly problems: readonly Problem[];
+}
+
+export interface ThemeRecord {
+  readonly key: Digest;
+  readonly theme: Theme;
   readonly problems: readonly Problem[];
 }
 
