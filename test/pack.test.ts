@@ -1,0 +1,93 @@
+/** The package that npm publishes: just what users need, and it works. */
+
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from './helpers/site.ts';
+
+const project = path.resolve(import.meta.dirname, '..');
+
+let folder = '';
+let packed: readonly string[] = [];
+
+const installed = () => path.join(folder, 'package');
+
+/** Packs a copy of the project that was compiled from nothing, and unpacks it as npm installs it. */
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-packed-'));
+  const copy = path.join(folder, 'project');
+  const apart = ['node_modules', 'lib', 'dist', '.git', '.bantin'].map((name) => path.join(project, name));
+  fs.cpSync(project, copy, { recursive: true, filter: (source) => !apart.includes(source) });
+  fs.symlinkSync(path.join(project, 'node_modules'), path.join(copy, 'node_modules'));
+  const run = (command: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`);
+    return stdout;
+  };
+  run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  const [{ filename, files }] = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts'));
+  packed = files.map((file: { path: string }) => file.path).sort();
+  run('tar', '-xzf', filename, '-C', folder);
+  fs.symlinkSync(path.join(project, 'node_modules'), path.join(installed(), 'node_modules'));
+});
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const under = (name: string) => packed.filter((file) => file.startsWith(`${name}/`));
+
+function filesOf(name: string): string[] {
+  const names = fs.readdirSync(path.join(project, name), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((file) => fs.statSync(path.join(project, name, file)).isFile())
+    .map((file) => `${name}/${file}`)
+    .sort();
+}
+
+describe('the package', () => {
+  test('holds the compiled source and nothing else that is code', () => {
+    const compiled = filesOf('src').flatMap((file) =>
+      ['.d.ts', '.js'].map((ending) => file.replace(/^src(.*)\.[tj]s$/, `lib$1${ending}`)),
+    );
+    expect(under('lib')).toEqual(compiled.sort());
+    expect(under('bin')).toEqual(['bin/bantin.js']);
+  });
+
+  test.each(['templates', 'locales', 'starter'])('holds all of %s', (name) => {
+    expect(under(name)).toEqual(filesOf(name));
+  });
+
+  test('holds besides these only what npm adds', () => {
+    const others = packed.filter((file) => !/^(bin|lib|locales|starter|templates)\//.test(file));
+    const readmes = fs.readdirSync(project).filter((name) => name.startsWith('README'));
+    expect(others).toEqual(['LICENSE', ...readmes, 'package.json'].sort());
+  });
+
+  test('names in its package.json only files that it holds', () => {
+    const { bin, exports } = JSON.parse(fs.readFileSync(path.join(installed(), 'package.json'), 'utf8'));
+    const named = [bin.bantin, exports['.'].types, exports['.'].default];
+    expect(
+      named.map((name: string) => path.posix.normalize(name)).filter((name) => !packed.includes(name)),
+    ).toEqual([]);
+  });
+
+  test('unpacked, it says its version and builds a new site', () => {
+    const { root } = site({});
+    const bantin = (...args: string[]) =>
+      spawnSync(process.execPath, [path.join(installed(), 'bin/bantin.js'), ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+    const { version } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
+    expect(bantin('--version').stdout.trim()).toContain(version);
+    expect(bantin('init', '--url', 'https://moduc.example/')).toMatchObject({ status: 0, stderr: '' });
+    expect(bantin('build', '--quiet', '--strict')).toMatchObject({ status: 0, stderr: '' });
+    expect(fs.existsSync(path.join(root, 'dist/index.html'))).toBe(true);
+  });
+
+  test('can be imported', async () => {
+    const api = await import(path.join(installed(), 'lib/index.js'));
+    expect(Object.keys(api)).toEqual(['build']);
+  });
+});
