@@ -42,10 +42,10 @@ const pictureTypes: ReadonlyMap<string, string> = new Map([
  */
 export function readFileFacts(file: string, disk: string): FileFactsResult {
   const promised = mediaType(file);
-  const length = fileStat(disk)?.size ?? 0;
   const isPicture = promised.startsWith('image/');
   if (activeTypes.has(promised)) return refused(activeFile(file));
-  if (length > (isPicture ? mostPictureBytes : mostBytes)) return refused(tooLarge(file, length, isPicture));
+  const large = checkSize(file, disk, isPicture ? mostPictureBytes : mostBytes);
+  if (large !== null) return refused(large);
   const bytes = readBytes(disk);
   const facts = { file, bytes: bytes.length, digest: digestBytes(bytes), mediaType: promised, size: null };
   if (!isPicture) return { facts, problems: [] };
@@ -56,6 +56,12 @@ export function readFileFacts(file: string, disk: string): FileFactsResult {
   const { width, height } = picture;
   if (width * height > mostPixels) return refused(tooManyPixels(file, width, height));
   return { facts: { ...facts, mediaType: type, size: { width, height } }, problems: [] };
+}
+
+/** A problem when the file is too large to be published, whatever it is. */
+export function checkSize(file: string, disk: string, most: number = mostBytes): Problem | null {
+  const bytes = fileStat(disk)?.size ?? 0;
+  return bytes > most ? tooLarge(file, bytes, most) : null;
 }
 
 /** Opened in a browser, these run what stands in them, in the name of the site. */
@@ -91,13 +97,13 @@ function activeFile(file: string): Problem {
   );
 }
 
-function tooLarge(file: string, bytes: number, isPicture: boolean): Problem {
-  const megabytes = Math.round(bytes / 1_000_000);
-  const most = (isPicture ? mostPictureBytes : mostBytes) / 1_000_000;
+function tooLarge(file: string, bytes: number, most: number): Problem {
+  const isPicture = most === mostPictureBytes;
+  const [megabytes, mostMegabytes] = [bytes, most].map((size) => Math.round(size / 1_000_000));
   return error(
     isPicture ? 'picture-too-large' : 'file-too-large',
     null,
-    `The file "${file}" is ${megabytes} MB large; at most ${most} MB are published.`,
+    `The file "${file}" is ${megabytes} MB large; at most ${mostMegabytes} MB are published.`,
     isPicture
       ? 'Save the picture smaller; 2,000 pixels across are enough.'
       : 'Split the file or make it smaller.',

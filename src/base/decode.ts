@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | nu
       warning(
         'control-characters',
         place(firstDifference(composed, text)),
-        `The file holds ${composed.length - text.length} invisible control character(s), which were left out.`,
+        `Invisible control characters stand in this line or after it (${composed.length - text.length} in all). They were left out.`,
         'Type the text around the place again, or paste it as plain text.',
       ),
     );

@@ -15,7 +15,7 @@ export function describeIssue(
     return {
       code: 'missing-field',
       message: `${name} is missing or empty.`,
-      hint: `Write a value behind it: "${lastName(issue.path)}: …".`,
+      hint: `Write "${lastName(issue.path)}: …" there.`,
     };
   }
   switch (issue.code) {

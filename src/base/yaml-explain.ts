@@ -14,8 +14,8 @@ export function explainMistakes(
       `This line cannot be understood: ${message}.`,
       'Write one "name: value" on each line, and put a value with special signs in quotes.',
     ];
-    const name = code === 'NO_FIELDS' ? 'yaml-no-fields' : 'yaml-syntax';
-    if (!problems.has(at.line)) problems.set(at.line, error(name, at, says, hint));
+    if (problems.has(at.line)) continue;
+    problems.set(at.line, error(code === 'NO_FIELDS' ? 'yaml-no-fields' : 'yaml-syntax', at, says, hint));
   }
   return [...problems.values()];
 }

@@ -32,6 +32,8 @@ export interface KnownFile {
 }
 
 const grain = 2_000;
+/** What one call reads into memory. */
+const mostBytes = 2_000_000_000;
 
 /** The recorded digest when the record vouches for the file as it stands, else null: read it. */
 export function vouched(stat: FileStat, seen: Seen | null): Digest | null {
@@ -52,7 +54,7 @@ export function settled(name: string, stat: FileStat, digest: Digest, scanned: n
 
 /**
  * Every file with its digest, in the given order, reading only those that nothing vouches for, and each only when it is
- * asked for. Files that vanished meanwhile are left out. When the last one was given, `table` holds these files and no
+ * asked for. Files that vanished meanwhile, or are too large to be read in one piece, are left out. When the last one was given, `table` holds these files and no
  * others; it is touched only where something changed.
  */
 export function* knowFiles(
@@ -67,7 +69,7 @@ export function* knowFiles(
   for (const file of files) {
     const [folder, name] = [folderOf(file.path), nameOf(file.path)];
     const stat = fileStat(file.disk);
-    if (stat === null) continue;
+    if (stat === null || stat.size > mostBytes) continue;
     const recorded = before.get(folder)?.get(name) ?? null;
     const known = vouched(stat, recorded);
     const bytes = known === null ? readIfExists(file.disk) : null;

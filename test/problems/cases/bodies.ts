@@ -1,0 +1,89 @@
+import { article, type Case, png, text } from '../case.ts';
+
+const picture = png();
+
+export const bodies: readonly Case[] = [
+  {
+    title: 'The text of an article',
+    files: {
+      'content/tin/a-script.md': text('Đoạn một.\n\n<script>alert(1)</script>\n\nĐoạn hai.\n'),
+      'content/tin/b-frame.md': text('<iframe src="https://www.youtube.com/embed/x"></iframe>\n'),
+      'content/tin/c-button.md': text('<button onclick="go()">Gửi</button>\n'),
+      'content/tin/d-attribute.md': text('<p onclick="go()">Đoạn một.</p>\n'),
+      'content/tin/e-scheme.md': text('[Gửi](javascript:go())\n'),
+      'content/tin/f-word.md': text('<p class="MsoNormal" style="color: red">Đoạn <o:p>một</o:p>.</p>\n'),
+      'content/tin/g-php.md': text('<?php echo 1 ?>\n\nĐoạn một.\n'),
+      'content/tin/h-comment.md': text('Đoạn một.\n\n<!-- ghi chú\n\nĐoạn hai.\n'),
+      'content/tin/i-open.md': text('Đoạn một.\n\n<script>\n\nĐoạn hai.\n'),
+      'content/tin/j-desktop.md': text('<a href="file:///C:/tin/ke-hoach.pdf">Kế hoạch</a>\n'),
+      'content/tin/k-footnotes.md': text('Đoạn một.[^1]\n\n[^2]: Chú thích không ai nhắc tới.\n'),
+      'content/tin/l-empty.md': text('Xem [kế hoạch]().\n'),
+      'content/tin/m-anchor.md': text('## Kết quả\n\nXem [kết quả](#ket-qa) và [phụ lục](#phu-luc-so-ba).\n'),
+      'content/tin/n-space.md': text('![Cánh đồng](hình ảnh.jpg)\n\nXem [kế hoạch](kế hoạch.pdf).\n'),
+    },
+    shows: [
+      'removed-html',
+      'unclosed-comment',
+      'unclosed-html',
+      'bad-path',
+      'unused-footnote',
+      'missing-footnote',
+      'empty-link',
+      'broken-anchor',
+      'image-not-recognised',
+      'link-not-recognised',
+    ],
+  },
+  {
+    title: 'Pictures and captions',
+    files: {
+      'content/tin/anh.png': picture,
+      'content/tin/anh-hai.png': picture,
+      'content/tin/a-no-alt.md': text('![](anh.png)\n\n![](anh-hai.png "Quang cảnh hội nghị")\n'),
+      'content/tin/b-same-alt.md': text('![Quang cảnh hội nghị.](anh.png "Quang cảnh hội nghị")\n'),
+      'content/tin/c-name-alt.md': text('![IMG_2041](anh.png)\n'),
+      'content/tin/d-label.md': text('![Ruộng lúa](anh.png "Hình 1: Cánh đồng Đức Tân")\n'),
+      'content/tin/e-wrong-label.md': text(
+        '![Ruộng lúa](anh.png "Hình 2: Cánh đồng Đức Tân")\n\n![Nhà](anh-hai.png "Hình 2:, Trụ sở")\n',
+      ),
+      'content/tin/f-inline.md': article(
+        'figures: [{ src: anh.png, caption: Cánh đồng Đức Tân, alt: Ruộng lúa }]',
+        'Biểu tượng ![](anh.png) giữa câu.\n',
+      ),
+      'content/tin/g-caption.md': text('Đoạn một.\n\nHình 3: Đồng chí Chủ tịch phát biểu.\n'),
+      'content/tin/h-two.md': text('![Ruộng lúa](anh.png "Cánh đồng Đức Tân")\n\nHình 1: Lúa đông xuân.\n'),
+      'content/tin/i-remote.md': text('![Ruộng lúa](https://anh.example/lua.jpg)\n'),
+      'content/tin/j-desktop.md': text('![Ruộng lúa](../../../lua.jpg)\n'),
+      'content/tin/k-missing.md': text('![Ruộng lúa](anh-ha.png)\n\n![Ruộng lúa](/media/lua-chin.jpg)\n'),
+      'content/tin/l-attachment.md': article('attachments: ["C:\\\\tin\\\\ke-hoach.pdf"]'),
+    },
+    shows: [
+      'missing-alt',
+      'alt-is-caption',
+      'alt-is-file-name',
+      'typed-label',
+      'inline-figure',
+      'caption-without-picture',
+      'two-captions',
+      'remote-picture',
+      'bad-path',
+      'missing-file',
+    ],
+  },
+  {
+    title: 'Links between articles',
+    files: {
+      'content/tin/bai-mot.md': text(
+        [
+          'Xem [bài hai](bai-hay.md), [bài ba](../van-hoa/khong-co.md), [bản nháp](nhap.md),',
+          '[bài sau](sau.md), [bài cũ](cu.md), [trang cũ](/gioi-thieu/) và [tệp](../../../bai.md).\n',
+        ].join('\n'),
+      ),
+      'content/tin/bai-hai.md': article('slug: bai-hai'),
+      'content/tin/nhap.md': article('draft: true'),
+      'content/tin/sau.md': '---\ntitle: Tin ngày mai\ndate: 01/03/2021\n---\nNội dung.\n',
+      'content/tin/cu.md': article('expires: 30/01/2021'),
+    },
+    shows: ['broken-link', 'expired-link', 'unknown-page', 'bad-path', 'scheduled'],
+  },
+];

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { article, type Case, png, text } from '../case.ts';
+
+export const sites: readonly Case[] = [
+  {
+    title: 'Articles that come together',
+    files: {
+      'content/tin/a.md': article('tags: [Nông nghiệp]\nslug: a'),
+      'content/tin/b.md': article('tags: [nông nghiệp, nong-nghiep]\nslug: b'),
+      'content/tin/c.md': article('tags: [Nông nghiệp]\nslug: b'),
+      'content/tin/d.md': article('aliases: [/2021/01/a/]\nslug: d'),
+      'content/tin/f.md': '---\ntitle: Tin chiều nay\ndate: 01/02/2021 14:00\nslug: f\n---\nNội dung.\n',
+      'content/tin/g.md': '---\ntitle: Tin tháng sau\ndate: 01/03/2021\nslug: g\n---\nNội dung.\n',
+      'content/doi-song/e.md': article('slug: e'),
+      'static/rss.xml': '<rss/>',
+      'static/2021/01/d': 'Tệp không phần mở rộng.',
+    },
+    shows: ['tag-spellings', 'same-address', 'untitled-section', 'scheduled'],
+  },
+  {
+    title: 'Files',
+    files: {
+      'content/tin/a.md': text(
+        [
+          '![Một](rong.jpg)',
+          '![Hai](trang.jpg)',
+          '![Ba](ve.svg)',
+          '![Bốn](hong.png)',
+          '![Năm](anh.bmp)',
+          '![Sáu](to.png)',
+          '![Bảy](nang.png)',
+          'Xem [trang](mau.html) và [phim](phim.mp4).\n',
+        ].join('\n\n'),
+      ),
+      'content/tin/rong.jpg': '',
+      'content/tin/trang.jpg': '<!doctype html><title>404</title>',
+      'content/tin/ve.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"></svg>',
+      'content/tin/hong.png': 'không phải ảnh',
+      'content/tin/anh.bmp': Buffer.concat([
+        Buffer.from('BM'),
+        Buffer.alloc(16),
+        Buffer.from([64, 0, 0, 0, 48, 0, 0, 0]),
+        Buffer.alloc(28),
+      ]),
+      'content/tin/to.png': png(40_000, 30_000),
+      'content/tin/mau.html': '<p>Mẫu</p>',
+      'static/hop.mp4': '',
+    },
+    prepare: (root) => {
+      grow(path.join(root, 'content/tin/nang.png'), 60_000_000);
+      for (const name of ['content/tin/phim.mp4', 'static/hop.mp4'])
+        grow(path.join(root, name), 3_000_000_000);
+      fs.symlinkSync('/etc/hostname', path.join(root, 'content/tin/lien-ket.md'));
+      execFileSync('mkfifo', [path.join(root, 'content/tin/ong')]);
+      for (const form of ['NFC', 'NFD'])
+        fs.writeFileSync(path.join(root, 'content/tin', 'ảnh.jpg'.normalize(form)), '');
+    },
+    shows: [
+      'not-a-picture',
+      'picture-too-large',
+      'active-file',
+      'file-too-large',
+      'not-followed',
+      'same-name',
+    ],
+  },
+  {
+    title: 'Settings',
+    files: {
+      'bantin.yaml': [
+        'titel: Bản tin',
+        'url: moduc.example',
+        'language: tlh',
+        'timezone: Asia/Hochiminh',
+        'sections: [Kinh tế, kinh-te]',
+        'permalink: /:year/:slgu/',
+        'perPage: 0',
+        'content: bai-viet',
+        'figures: { label: có }',
+        'footer: { email: a@moduc.example }',
+        '',
+      ].join('\n'),
+      'content/tin/a.md': article(),
+    },
+    shows: [
+      'unknown-field',
+      'bad-url',
+      'unknown-language',
+      'unknown-timezone',
+      'same-section',
+      'bad-permalink',
+      'wrong-value',
+      'no-such-folder',
+    ],
+    exit: 2,
+  },
+  {
+    title: 'Addresses without a slug',
+    files: { 'bantin.yaml': 'url: https://moduc.example/\npermalink: /:year/:month/\n' },
+    shows: ['bad-permalink'],
+    exit: 2,
+  },
+  {
+    title: 'Addresses with other signs',
+    files: { 'bantin.yaml': 'url: https://moduc.example/\npermalink: /tin tức/:slug/\n' },
+    shows: ['bad-permalink'],
+    exit: 2,
+  },
+  {
+    title: 'A site without settings',
+    files: { 'bantin.yaml': '', 'content/a.md': article() },
+    shows: ['no-site-url'],
+    exit: 0,
+  },
+];
+
+/** Makes a file of that many bytes, none of which takes room on the disk. */
+function grow(file: string, bytes: number): void {
+  fs.writeFileSync(file, '');
+  fs.truncateSync(file, bytes);
+}

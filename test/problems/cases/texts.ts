@@ -1,0 +1,27 @@
+import { article, type Case, text } from '../case.ts';
+
+/** Files that are no text, or not the text that their writer sees. */
+export const texts: readonly Case[] = [
+  {
+    title: 'The text of a file',
+    files: {
+      'content/tin/a-utf-16.md': Buffer.from(`\ufeff${article()}`, 'utf16le'),
+      'content/tin/b-windows.md': Buffer.concat([Buffer.from(text('Gi')), Buffer.from([0xe1, 0x0a])]),
+      'content/tin/c-two-pieces.md': text('Hội nghị'.normalize('NFD')),
+      'content/tin/d-invisible.md': text('Hội\u0007 nghị\u0000.\n'),
+    },
+    shows: ['not-utf8', 'not-nfc', 'control-characters'],
+  },
+  {
+    title: 'The size of an article',
+    files: {
+      'bantin.yaml':
+        'url: https://moduc.example/\nlimits: { articleBytes: 2000, frontMatterBytes: 300, htmlBytes: 1500, depth: 10 }\n',
+      'content/tin/a-long.md': text('Nội dung. '.repeat(300)),
+      'content/tin/b-long-front-matter.md': article(`lead: ${'Tóm tắt. '.repeat(40)}`),
+      'content/tin/c-wide-table.md': text(`${'|a'.repeat(40)}|\n${'|-'.repeat(40)}|\n${'|b|\n'.repeat(20)}`),
+      'content/tin/d-deep.md': text(`${'> '.repeat(40)}Trích dẫn.\n`),
+    },
+    shows: ['article-too-large', 'front-matter-too-large', 'html-too-large', 'too-deep'],
+  },
+];

@@ -1,0 +1,89 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { loadTheme } from '../../../src/templates/load-theme.ts';
+import { article, type Case } from '../case.ts';
+
+const plugin = (path: string) => `url: https://moduc.example/\nplugins: { rehype: [${path}] }\n`;
+
+export const themes: readonly Case[] = [
+  {
+    title: 'Templates',
+    files: {
+      'content/tin/a.md': article(),
+      'templates/archive.vto': '{{ for item of page.items }}\n<li>{{ item.title }}</li>\n',
+      'templates/home.vto': '{{ if pge.latest }}{{ window.name }}{{ /if }}\n',
+      'templates/author.vto': '{{ page.heading |> upercase }}\n',
+      'templates/section.vto': '{{ include "partials/lits.vto" { page } }}\n',
+      'templates/tag.vto': '{{ set name = "partials/list.vto" }}\n{{ include name { page } }}\n',
+      'templates/month.vto': '{{ include "partials/ours.vto" { } }}\n',
+      'templates/year.vto': '{{ include "partials/ours.vto" { depth: 1 } }}\n',
+      'templates/partials/ours.vto': '<p>{{ depth }}</p>\n',
+      'templates/partials/one.vto': '{{ include "partials/two.vto" {} }}\n',
+      'templates/partials/two.vto': '{{ include "partials/one.vto" {} }}\n',
+    },
+    prepare: (root) => fs.symlinkSync('/etc/hostname', path.join(root, 'templates/logo.svg')),
+    shows: [
+      'template-syntax',
+      'template-unknown-name',
+      'template-unknown-filter',
+      'template-missing',
+      'template-computed-name',
+      'template-not-passed',
+      'template-cycle',
+      'theme-file-skipped',
+    ],
+    exit: 2,
+  },
+  {
+    title: 'Templates at work',
+    files: {
+      'content/tin/a.md': article('slug: a'),
+      'content/tin/b.md': article('slug: b'),
+      'templates/article.vto': '<h1>{{ page.headlin }}</h1>\n',
+      'templates/tags.vto': '<p>{{ page.heading.trim().split(1, 2, 3).nothing() }}</p>\n',
+    },
+    shows: ['template-error'],
+  },
+  {
+    title: 'A template that never ends',
+    files: {
+      'content/tin/a.md': article(),
+      'templates/not-found.vto':
+        '{{ set endless = page.latest.map(() => { for (;;); }) }}\n<p>Không có.</p>\n',
+    },
+    shows: ['page-failed'],
+  },
+  {
+    title: 'A theme that is not there',
+    find: async (root) => loadTheme([{ folder: path.join(root, 'giao-dien'), origin: 'giao-dien' }]).problems,
+    shows: ['theme-missing'],
+  },
+  {
+    title: 'A plugin that is not there',
+    files: {
+      'bantin.yaml': plugin('./khong-co.js, ./khong-ham.js, ./hong.js'),
+      'content/tin/a.md': article(),
+      'khong-ham.js': 'export const plugin = 1;\n',
+      'hong.js': 'export default function () { return () => {\n',
+    },
+    shows: ['bad-plugin'],
+  },
+  {
+    title: 'A plugin that fails',
+    files: {
+      'bantin.yaml': plugin('./hong.js'),
+      'content/tin/a.md': article(),
+      'hong.js': 'export default () => (tree) => { tree.children[9].value.trim(); };\n',
+    },
+    shows: ['plugin-failed'],
+  },
+  {
+    title: 'An article that takes too long',
+    files: {
+      'bantin.yaml': plugin('./hong.js'),
+      'content/tin/a.md': article(),
+      'hong.js': 'export default () => () => { for (;;); };\n',
+    },
+    shows: ['article-failed'],
+  },
+];
