@@ -19,17 +19,19 @@ export interface Skipped {
 }
 
 /**
- * Every regular file below `folder`, sorted by path, and what was passed over; empty when the folder does not exist.
- * Names that begin with a dot are never listed. Symbolic links, pipes and devices are never opened. `ignore` answers
+ * Every regular file below `folder`, sorted by path, the absolute paths of the folders that it looked into, and what was
+ * passed over; all empty when the folder does not exist. Names that begin with a dot are never listed. Symbolic links, pipes and devices are never opened. `ignore` answers
  * true for paths (folders and files) to leave out.
  */
 export function walk(
   folder: string,
   ignore: (path: string) => boolean = () => false,
-): { files: FileEntry[]; skipped: Skipped[] } {
+): { files: FileEntry[]; folders: string[]; skipped: Skipped[] } {
   const files: FileEntry[] = [];
+  const folders: string[] = [];
   const skipped: Skipped[] = [];
   const visit = (disk: string, prefix: string) => {
+    folders.push(disk);
     for (const entry of fs.readdirSync(disk, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const found = prefix + entry.name.normalize('NFC');
@@ -43,7 +45,7 @@ export function walk(
   if (isFolder(folder)) visit(folder, '');
   files.sort((a, b) => compareCodeUnits(a.path, b.path));
   skipped.sort((a, b) => compareCodeUnits(a.path, b.path));
-  return { files, skipped };
+  return { files, folders, skipped };
 }
 
 export function isFolder(file: string): boolean {

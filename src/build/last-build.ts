@@ -17,7 +17,9 @@ import { shippedCode } from './shipped-code.ts';
 
 export interface LastBuild {
   readonly key: Digest;
-  /** Files and folders that the build looked at, from the site's root. */
+  /** Of the ledger that it left: whatever else was built since has another. */
+  readonly ledger: Digest;
+  /** Files and folders that the build looked at, from the site's root; the content folder first. */
   readonly inputs: readonly string[];
   /** The build is the same for every moment from the first to before the second, in milliseconds since 1970. */
   readonly valid: readonly [from: number, until: number];
@@ -33,7 +35,7 @@ export function nothingToDo(options: BuildOptions): BuildResult | null {
   const last = options.cache && !isFile(places.journal) ? readLast(places.last) : null;
   if (last === null || options.now < last.valid[0] || options.now >= last.valid[1]) return null;
   if (keyOf(options, last.inputs).key !== last.key) return null;
-  const ledger = readLedger(places.ledger);
+  const ledger = digestOf(places.ledger) === last.ledger ? readLedger(places.ledger) : null;
   if (ledger === null || !allIntact(places.out, ledger)) return null;
   writePlan(places, last.url, new Map(), [], ledger.size);
   const summary = { articles: last.articles, written: 0, removed: 0, unchanged: ledger.size };
@@ -41,24 +43,35 @@ export function nothingToDo(options: BuildOptions): BuildResult | null {
 }
 
 /**
- * Records a build that went well. `scanned` is real time before it looked at any file: with one that was touched within
- * two seconds of it, or since, nothing is recorded, because it could change again without a trace.
+ * Records a build that went well. `scanned` is real time before it looked at any file: when a file or folder was touched
+ * within two seconds of it, or since, nothing is recorded. It could change again without a trace, or may have held
+ * what is gone.
  */
 export function recordBuild(
   options: BuildOptions,
   { places, scanned }: Session,
-  build: Omit<LastBuild, 'key'>,
+  build: Omit<LastBuild, 'key' | 'ledger'>,
 ): void {
-  const now = keyOf(options, build.inputs);
-  if (now.newest > scanned - 2_000) return;
-  const last: LastBuild = { key: now.key, ...build };
-  writeWhole(places.last, JSON.stringify(last));
+  const { key, newest, folders } = keyOf(options, build.inputs);
+  const touched = folders.map((folder) => fileStat(folder)?.mtime ?? 0);
+  if (touched.concat(newest).some((time) => time > scanned - 2_000)) return;
+  const last: LastBuild = { key, ledger: digestOf(places.ledger), ...build };
+  const text = JSON.stringify(last);
+  writeWhole(places.last, `${digestBytes(text)}\n${text}`);
 }
 
-/** Names the code, the options and what the disk says of every input; `newest` is when the last one was touched. */
-function keyOf(options: BuildOptions, inputs: readonly string[]): { key: Digest; newest: number } {
+interface Look {
+  /** Names the code, the options and what the disk says of every input. */
+  readonly key: Digest;
+  /** When the last file was touched. */
+  readonly newest: number;
+  readonly folders: readonly string[];
+}
+
+function keyOf(options: BuildOptions, inputs: readonly string[]): Look {
   const { root, out, base, drafts, strict } = options;
   const rows: string[] = [];
+  const walked: string[] = [];
   let newest = 0;
   const add = (name: string, stat: FileStat | null) => {
     if (stat !== null) newest = Math.max(newest, stat.mtime, stat.ctime);
@@ -68,21 +81,28 @@ function keyOf(options: BuildOptions, inputs: readonly string[]): { key: Digest;
     const place = path.resolve(root, input);
     if (!isFolder(place)) add(input, fileStat(place));
     else {
-      const isOut = (name: string) => path.join(place, name) === out || nameOf(name) === 'node_modules';
-      const { files, skipped } = walk(place, isOut);
+      const isContent = input === inputs[0];
+      const { files, folders, skipped } = walk(
+        place,
+        (name) => path.join(place, name) === out || (isContent && nameOf(name) === 'node_modules'),
+      );
+      walked.push(...folders);
       for (const file of files) add(`${input}/${file.path}`, fileStat(file.disk));
       rows.push(...skipped.map((skip) => `${skip.why} ${skip.path}`));
     }
   }
   const key = digestValue([shippedCode(), { base, drafts, strict }, digestBytes(rows.join('\n'))]);
-  return { key, newest };
+  return { key, newest, folders: walked };
 }
 
+function digestOf(file: string): Digest {
+  return digestBytes(readIfExists(file) ?? '');
+}
+
+/** Missing, torn, or changed by another hand: null. */
 function readLast(file: string): LastBuild | null {
-  const bytes = readIfExists(file);
-  try {
-    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
+  const text = new TextDecoder().decode(readIfExists(file) ?? new Uint8Array());
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  return end > 0 && text.slice(0, end) === digestBytes(body) ? JSON.parse(body) : null;
 }

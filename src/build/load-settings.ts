@@ -25,7 +25,7 @@ export interface Settings {
   readonly code: Digest;
   /** Of all that a document's result depends on besides the document. */
   readonly documentKey: Digest;
-  /** Files and folders that the build looks at, from the site's root. */
+  /** Files and folders that the build looks at, from the site's root; the content folder first. */
   readonly inputs: readonly string[];
 }
 
@@ -76,7 +76,8 @@ export async function loadSettings(
 }
 
 function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
-  const named = [content || '.', 'static', 'templates', theme ?? 'templates', 'bantin.yaml', 'bantin.yml'];
+  const themes = ['templates', theme ?? 'templates', defaultTheme];
+  const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml'];
   return [...new Set([...named, ...plugins])];
 }
 

@@ -1,0 +1,40 @@
+import v8 from 'node:v8';
+import type { Outcome } from '../../src/engine/outcome.ts';
+import type { Pool } from '../../src/engine/pool.ts';
+import type { Start } from '../../src/engine/task.ts';
+
+/**
+ * A pool that works in the thread of the caller: no threads to start, and a second opinion on those that do. Contexts,
+ * inputs and outcomes are cloned on the way as they are between threads. Modules stay loaded, so it is not for sites
+ * whose plugins change.
+ */
+export function insidePool(): Pool {
+  const each: Pool['each'] = async (task, context, inputs, onDone) => {
+    let run: ReturnType<Start<unknown, unknown, unknown>> | null = null;
+    let index = 0;
+    for (const input of inputs) {
+      const module: { start: Start<unknown, unknown, unknown> } = await import(
+        /* @vite-ignore */ task.module
+      );
+      run ??= module.start(clone(context));
+      let outcome: Outcome<unknown>;
+      try {
+        outcome = { ok: true, value: await run(clone(input)) };
+      } catch (cause) {
+        outcome = { ok: false, why: 'crash', message: String((cause as Error).message), stack: null };
+      }
+      onDone(index, clone(outcome) as Parameters<typeof onDone>[1]);
+      index += 1;
+    }
+  };
+  return {
+    each,
+    warm: () => {},
+    run: () => Promise.reject(new Error('Nobody needs this.')),
+    close: async () => {},
+  };
+}
+
+function clone(value: unknown): unknown {
+  return v8.deserialize(v8.serialize(value));
+}
