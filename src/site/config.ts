@@ -82,7 +82,7 @@ function readSettings(root: string): { yaml: YamlDocument; problems: Problem[] }
   return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
 }
 
-function addressProblems({ data, placeOf }: YamlDocument, base: string | undefined): Problem[] {
+function addressProblems({ data }: YamlDocument, base: string | undefined): Problem[] {
   if (base !== undefined) {
     return toSiteAddress(base) === null ? [error('bad-url', null, badAddress(base), addressHint)] : [];
   }
