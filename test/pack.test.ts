@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { site } from './helpers/site.ts';
+import { article, site } from './helpers/site.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 
@@ -86,8 +86,11 @@ describe('the package', () => {
     expect(fs.existsSync(path.join(root, 'dist/index.html'))).toBe(true);
   });
 
-  test('can be imported', async () => {
-    const api = await import(path.join(installed(), 'lib/index.js'));
-    expect(Object.keys(api)).toEqual(['build']);
+  test('unpacked, it builds a site for a script', async () => {
+    const { root, page } = site({ 'hoi-nghi.md': article({ title: 'Hội nghị' }) });
+    const { build, withDefaults } = await import(path.join(installed(), 'lib/index.js'));
+    const { summary } = await build(withDefaults({ root, now: Date.parse('2021-02-01T08:00:00+07:00') }));
+    expect(summary).toMatchObject({ articles: 1, removed: 0 });
+    expect(page('index.html')).toContain('Hội nghị');
   });
 });

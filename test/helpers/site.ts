@@ -20,6 +20,8 @@ export interface TestSite {
   readonly pages: () => Map<string, string>;
   /** When each file of the output was last written, in milliseconds since 1970. */
   readonly times: () => Map<string, number>;
+  /** Every file of the site's folder, the output and what builds remember included. */
+  readonly files: () => Record<string, Uint8Array>;
 }
 
 export interface TestBuild extends BuildResult {
@@ -56,6 +58,8 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
     pages: () => readAll(out),
     times: () =>
       new Map([...readAll(out).keys()].map((name) => [name, fs.statSync(path.join(out, name)).mtimeMs])),
+    files: () =>
+      Object.fromEntries([...readAll(root)].map(([name, text]) => [name, Buffer.from(text, 'latin1')])),
     build: async (options = {}) => {
       const before = readAll(options.out ?? out);
       const result = await build({

@@ -1,0 +1,145 @@
+/** The output folder: nothing of anybody else's is ever lost, and the last good site never (safety R12, R13, R14). */
+
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkOutput } from '../../src/build/check-output.ts';
+import { bantin } from '../cli/captured.ts';
+import { newspaper } from '../helpers/newspaper.ts';
+import { article, site } from '../helpers/site.ts';
+
+const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
+
+describe('a folder that is no output folder', () => {
+  test.each(['', '.', '..', 'content', 'content/kinh-te', 'static', 'templates', 'media'])(
+    'safety R13 --out "%s" is refused, and nothing moves',
+    async (out) => {
+      const paper = site({ ...newspaper(), 'templates/theme.css': '', 'media/anh.png': 'ảnh' });
+      const before = paper.files();
+      const { code, err } = await bantin(paper.root, 'build', '--out', out);
+      expect(code).toBe(2);
+      expect(err).toMatch(/unsafe-output|It is empty/);
+      expect(paper.files()).toEqual(before);
+    },
+  );
+
+  test.each(['/', os.homedir()])('safety R13 neither is %s', (out) => {
+    expect(codes(checkOutput('/srv/tin', 'content', out, true))).toEqual(['unsafe-output']);
+  });
+});
+
+describe('files of others in the output folder', () => {
+  test('safety R13 are kept by every build, hidden ones too', async () => {
+    const paper = site({ ...newspaper(), 'dist/.git/HEAD': 'ref: refs/heads/pages\n' });
+    expect((await paper.build()).summary).not.toBeNull();
+    fs.writeFileSync(path.join(paper.out, 'CNAME'), 'moduc.example\n');
+    fs.mkdirSync(path.join(paper.out, '2021/01/von-vay/kem-theo'));
+    fs.writeFileSync(path.join(paper.out, '2021/01/von-vay/kem-theo/ghi-chu.txt'), 'của tôi\n');
+    paper.remove('content/kinh-te/von-vay.md');
+    await paper.build();
+    const pages = paper.pages();
+    expect(pages.has('2021/01/von-vay/index.html')).toBe(false);
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining(['.git/HEAD', 'CNAME', '2021/01/von-vay/kem-theo/ghi-chu.txt']),
+    );
+  });
+
+  test('safety R13 are never written over, not by a page of that name either', async () => {
+    const paper = site(newspaper());
+    await paper.build();
+    const mine = path.join(paper.out, '2021/01/tin-moi/index.html');
+    fs.mkdirSync(path.dirname(mine));
+    fs.writeFileSync(mine, 'của tôi');
+    paper.write({ 'content/kinh-te/tin-moi.md': article({ title: 'Tin mới', slug: 'tin-moi' }) });
+    const before = paper.pages();
+    const { problems, summary } = await paper.build();
+    expect(summary).toBeNull();
+    expect(codes(problems)).toContain('foreign-file');
+    expect(paper.pages()).toEqual(before);
+  });
+
+  test('safety R13 a page that somebody changed is made again, but not swept out', async () => {
+    const paper = site(newspaper());
+    await paper.build();
+    const [kept, mended] = ['2021/01/von-vay/index.html', 'kinh-te/index.html'];
+    const original = paper.page(mended);
+    for (const name of [kept, mended]) fs.appendFileSync(path.join(paper.out, name), '<!-- sửa tay -->');
+    await paper.build();
+    expect(paper.page(mended)).toBe(original);
+    fs.appendFileSync(path.join(paper.out, kept), '<!-- sửa tay -->');
+    paper.remove('content/kinh-te/von-vay.md');
+    const { problems } = await paper.build();
+    expect(codes(problems)).toContain('changed-output-kept');
+    expect(paper.page(kept)).toContain('sửa tay');
+    expect(paper.page('kinh-te/index.html')).not.toContain('Vốn vay');
+  });
+});
+
+describe('what is no longer published', () => {
+  test.each([
+    ['made a draft', (text: string) => text.replace('title:', 'draft: true\ntitle:')],
+    ['deleted', null],
+  ])('safety R14 an article %s is in no page, list, feed or sitemap', async (_, change) => {
+    const paper = site(newspaper());
+    await paper.build();
+    const file = 'content/kinh-te/gia-lua.md';
+    if (change === null) paper.remove(file);
+    else paper.edit(file, change);
+    await paper.build();
+    const traces = [...paper.pages()].filter(([name, bytes]) =>
+      /Giá lúa|gia-lua|lua-\w{8}\.png|bang-gia/.test(name + Buffer.from(bytes, 'latin1').toString()),
+    );
+    expect(traces.map(([name]) => name)).toEqual([]);
+    expect(fs.existsSync(path.join(paper.out, '2021/01/gia-lua'))).toBe(false);
+  });
+});
+
+describe('a disk that does not play along', () => {
+  const memory = '/dev/shm';
+  const isOther = fs.existsSync(memory) && fs.statSync(memory).dev !== fs.statSync(os.tmpdir()).dev;
+
+  test.runIf(isOther).each(['', 'CNAME'])(
+    'safety R13 the output folder may be a link to another disk, holding "%s", and stays one',
+    async (held) => {
+      const paper = site(newspaper());
+      const elsewhere = fs.mkdtempSync(path.join(memory, 'bantin-'));
+      onTestFinished(() => fs.rmSync(elsewhere, { recursive: true }));
+      if (held !== '') fs.writeFileSync(path.join(elsewhere, `.${held}`), '');
+      fs.symlinkSync(elsewhere, paper.out);
+      expect((await paper.build()).summary).not.toBeNull();
+      expect(fs.readdirSync(elsewhere)).toContain('index.html');
+      expect(fs.readlinkSync(paper.out)).toBe(elsewhere);
+      expect((await paper.build()).summary).toMatchObject({ written: 0, removed: 0 });
+    },
+  );
+
+  test.each([
+    ['a file stands where the folder should', 'tin.txt'],
+    ['a file stands above it', 'tin.txt/dist'],
+  ])('safety R15 %s: it says so, without a trace of the code', async (_, out) => {
+    const paper = site({ ...newspaper(), 'tin.txt': 'của tôi' });
+    const { code, err } = await bantin(paper.root, 'build', '--out', out);
+    expect(code).not.toBe(0);
+    expect(code).not.toBe(3);
+    expect(err).toContain(out.split('/')[1] ?? out);
+    expect(err).not.toMatch(/\n\s+at |mistake in bantin/);
+    expect(fs.readFileSync(path.join(paper.root, 'tin.txt'), 'utf8')).toBe('của tôi');
+  });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'safety R12 a folder without leave to write keeps its site',
+    async () => {
+      const paper = site(newspaper());
+      await paper.build();
+      const before = paper.pages();
+      fs.chmodSync(paper.out, 0o555);
+      paper.write({ 'content/kinh-te/moi.md': article() });
+      const { code, err } = await bantin(paper.root, 'build');
+      fs.chmodSync(paper.out, 0o755);
+      expect(code).toBe(1);
+      expect(err).not.toMatch(/\n\s+at /);
+      expect(paper.pages()).toEqual(before);
+    },
+  );
+});
