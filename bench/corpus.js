@@ -26,7 +26,19 @@ import {
  * @property {boolean} [figures] Let a third of the articles name pictures of `picturePaths`.
  */
 
-/** @typedef {{ readonly path: string, readonly text: string }} CorpusFile */
+/**
+ * @typedef {object} Article
+ * @property {string} path Below the site's folder.
+ * @property {string} section Key of its section.
+ * @property {string} slug
+ * @property {string} title
+ * @property {string} date Local time, such as `2021-01-28T10:22`.
+ * @property {readonly string[]} authors
+ * @property {string} lead
+ * @property {readonly string[]} tags
+ * @property {string} body Markdown, with links to the files of other articles.
+ * @property {string} text What stands in its file on a site of bantin: front matter and `body`.
+ */
 
 /** The pictures that articles share when `figures` is on, as articles name them. */
 export const picturePaths = Array.from({ length: 6 }, (_, index) => `/media/hinh-${index + 1}.png`);
@@ -37,7 +49,7 @@ const decade = Date.UTC(2025, 0, 1) - firstDay;
 /**
  * Articles from the oldest to the newest, with paths below the site's folder.
  * @param {CorpusOptions} options
- * @returns {Generator<CorpusFile>}
+ * @returns {Generator<Article>}
  */
 export function* generateCorpus({ count, seed = 1, perDecade = 10_000, figures = false }) {
   for (let number = 0; number < count; number++) yield article(number, { seed, perDecade, figures });
@@ -46,25 +58,31 @@ export function* generateCorpus({ count, seed = 1, perDecade = 10_000, figures =
 /**
  * @param {number} number
  * @param {{ seed: number, perDecade: number, figures: boolean }} archive
- * @returns {CorpusFile}
+ * @returns {Article}
  */
 function article(number, archive) {
-  const { path, title, date } = identity(number, archive);
+  const { path, section, slug, title, date } = identity(number, archive);
   const random = new Random(archive.seed, number, 'text');
   const bytes = 1_600 + Math.floor(5_000 * random.next() ** 1.4);
-  const front = [
+  const authorsHere = random.chance(0.9)
+    ? [random.pick(authors)]
+    : [random.pick(authors), random.pick(authors)];
+  const lead = sentence(random);
+  const tagsHere = [...new Set([random.pick(tags), random.pick(tags), random.pick(tags)])];
+  const lines = [
     '---',
     `title: ${JSON.stringify(title)}`,
-    `date: ${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)} ${date.slice(11, 16)}`,
-    `author: ${random.chance(0.9) ? random.pick(authors) : `[${random.pick(authors)}, ${random.pick(authors)}]`}`,
-    `lead: ${JSON.stringify(sentence(random))}`,
-    `tags: [${[...new Set([random.pick(tags), random.pick(tags), random.pick(tags)])].join(', ')}]`,
+    `date: ${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)} ${date.slice(11)}`,
+    `author: ${authorsHere.length === 1 ? authorsHere[0] : `[${authorsHere.join(', ')}]`}`,
+    `lead: ${JSON.stringify(lead)}`,
+    `tags: [${tagsHere.join(', ')}]`,
   ];
-  if (archive.figures && random.chance(1 / 3)) front.push(...figureLines(random));
-  front.push('---', '');
+  if (archive.figures && random.chance(1 / 3)) lines.push(...figureLines(random));
+  const markdown = body(random, bytes, olderLinks(number, path, random, archive));
   return {
-    path,
-    text: `${front.join('\n')}\n${body(random, bytes, olderLinks(number, path, random, archive))}`,
+    ...{ path, section, slug, title, date, lead },
+    ...{ authors: authorsHere, tags: tagsHere },
+    ...{ body: markdown, text: `${lines.join('\n')}\n---\n\n${markdown}` },
   };
 }
 
@@ -77,9 +95,10 @@ function identity(number, { seed, perDecade }) {
   const random = new Random(seed, number);
   const [section] = random.pick(sections);
   const moment = firstDay + Math.floor((number / perDecade) * decade);
-  const date = new Date(moment - (moment % 60_000)).toISOString();
+  const date = new Date(moment).toISOString().slice(0, 16);
   const title = capital(fill(random.pick(titles), random));
-  return { title, date, path: `content/${section}/${date.slice(0, 4)}/${slug(title)}-${number}.md` };
+  const slug = `${ascii(title)}-${number}`;
+  return { title, date, section, slug, path: `content/${section}/${date.slice(0, 4)}/${slug}.md` };
 }
 
 /**
@@ -197,15 +216,15 @@ function capital(text) {
 }
 
 /** @param {string} text */
-function slug(text) {
-  const ascii = text
+function ascii(text) {
+  const letters = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60);
-  return ascii.replace(/^-+|-+$/g, '');
+  return letters.replace(/^-+|-+$/g, '');
 }
 
 /**

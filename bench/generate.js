@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateCorpus, picturePaths } from './corpus.js';
 import { drawPicture } from './picture.js';
-import { sections } from './vocabulary.js';
+import { bantinConfig } from './sites/bantin.js';
 
 const { values } = parseArgs({
   options: {
@@ -21,16 +21,8 @@ const { values } = parseArgs({
 });
 if (values.out === undefined) throw new Error('Name the folder to write to with --out.');
 
-const config = `title: Bản tin Mẫu
-organization: [Tòa soạn thử nghiệm]
-url: https://example.vn/
-language: vi
-timezone: Asia/Ho_Chi_Minh
-sections: { ${sections.map(([key, title]) => `${key}: ${title}`).join(', ')} }
-`;
-
 const count = Number(values.count);
-write('bantin.yaml', config);
+write('bantin.yaml', bantinConfig);
 if (values.figures) {
   for (const [index, picture] of picturePaths.entries()) write(`content${picture}`, drawPicture(index));
 }

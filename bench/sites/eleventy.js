@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { sections } from '../vocabulary.js';
+import { peerText, peerUrl } from './peer-article.js';
+
+const version = '3.1.8';
+const packages = [`@11ty/eleventy@${version}`, 'markdown-it-footnote@4.0.0'];
+
+/**
+ * Installs Eleventy into a temporary folder when it is not there yet.
+ * @returns {import('./contender.js').Contender | import('./contender.js').Missing}
+ */
+export function eleventy() {
+  const installed = path.join(os.tmpdir(), `bantin-bench-eleventy-${version}-${os.userInfo().uid}`);
+  const modules = path.join(installed, 'node_modules');
+  const program = path.join(modules, '@11ty/eleventy/cmd.cjs');
+  if (!fs.existsSync(program) && !install(installed)) {
+    return {
+      name: 'eleventy',
+      missing: `Eleventy ${version} cannot be installed with npm: is there a network?`,
+    };
+  }
+  /** @type {import('./contender.js').Command} */
+  const build = [process.execPath, program, '--quiet'];
+  return {
+    name: 'eleventy',
+    title: `Eleventy ${version}`,
+    output: '_site',
+    caches: ['.cache'],
+    template: '_includes/article.11ty.js',
+    writeSite: (folder) => writeSite(folder, modules),
+    text: peerText,
+    url: peerUrl,
+    build,
+    serve: (port) => [...build, '--serve', '--incremental', `--port=${port}`],
+  };
+}
+
+/** @param {string} folder */
+function install(folder) {
+  fs.mkdirSync(folder, { recursive: true });
+  const options = ['--prefix', folder, '--no-audit', '--no-fund', '--silent'];
+  return spawnSync('npm', ['install', ...options, ...packages], { stdio: 'inherit' }).status === 0;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} modules
+ */
+function writeSite(folder, modules) {
+  fs.cpSync(path.join(import.meta.dirname, 'eleventy'), folder, { recursive: true });
+  fs.symlinkSync(modules, path.join(folder, 'node_modules'));
+  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  fs.writeFileSync(
+    path.join(folder, 'eleventy.config.js'),
+    "export { configure as default } from './configure.js';\n",
+  );
+  fs.mkdirSync(path.join(folder, '_data'), { recursive: true });
+  const menu = sections.map(([key, title]) => ({ key, title, url: `/${key}/` }));
+  fs.writeFileSync(path.join(folder, '_data/sections.json'), JSON.stringify(menu));
+  for (const [key, title] of sections) {
+    fs.mkdirSync(path.join(folder, 'content', key), { recursive: true });
+    const data = { layout: 'article.11ty.js', section: key, sectionTitle: title };
+    fs.writeFileSync(path.join(folder, 'content', key, `${key}.json`), JSON.stringify(data));
+  }
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { sections } from '../vocabulary.js';
+import { peerText, peerUrl } from './peer-article.js';
+
+/** @returns {import('./contender.js').Contender | import('./contender.js').Missing} */
+export function hugo() {
+  const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  if (status !== 0)
+    return { name: 'hugo', missing: 'There is no program "hugo": install it (Debian: hugo).' };
+  return {
+    name: 'hugo',
+    title: `Hugo ${stdout.match(/v([\d.]+)/)?.[1] ?? ''}`.trim(),
+    output: 'public',
+    caches: ['resources', '.hugo_build.lock'],
+    template: 'layouts/_default/single.html',
+    writeSite,
+    text: peerText,
+    url: peerUrl,
+    build: ['hugo'],
+    serve: (port) => ['hugo', 'server', '--port', String(port)],
+  };
+}
+
+/** @param {string} folder */
+function writeSite(folder) {
+  fs.cpSync(path.join(import.meta.dirname, 'hugo'), folder, { recursive: true });
+  for (const [weight, [key, title]] of sections.entries()) {
+    fs.mkdirSync(path.join(folder, 'content', key), { recursive: true });
+    const front = `---\ntitle: ${title}\nweight: ${weight + 1}\n---\n`;
+    fs.writeFileSync(path.join(folder, 'content', key, '_index.md'), front);
+  }
+}
