@@ -18,6 +18,20 @@ export interface Skipped {
   readonly why: 'symlink' | 'special';
 }
 
+/** What the system said when it refused to read or write, as a full disk makes it: a plain value. */
+export interface Refusal {
+  readonly message: string;
+  readonly code: string;
+  readonly syscall: string;
+}
+
+/** Null for an error that did not come from the system. */
+export function refusalOf(cause: unknown): Refusal | null {
+  if (!(cause instanceof Error)) return null;
+  const { message, code, syscall }: NodeJS.ErrnoException = cause;
+  return code === undefined || syscall === undefined ? null : { message, code, syscall };
+}
+
 /**
  * Every regular file below `folder`, sorted by path, the absolute paths of the folders that it looked into, and what was
  * passed over; all empty when the folder does not exist. Names that begin with a dot are never listed. Symbolic links, pipes and devices are never opened. `ignore` answers
@@ -57,6 +71,14 @@ export function isEmptyFolder(folder: string): boolean {
   return !isFolder(folder) || fs.readdirSync(folder).length === 0;
 }
 
+/** Everything below a folder that holds nothing itself, names that begin with a dot included; paths with `/`. */
+export function listLeaves(folder: string): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const inner = entry.isDirectory() ? listLeaves(path.join(folder, entry.name)) : [];
+    return inner.length === 0 ? [entry.name] : inner.map((leaf) => `${entry.name}/${leaf}`);
+  });
+}
+
 export function isFile(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
@@ -69,12 +91,12 @@ export function readText(file: string): string {
   return fs.readFileSync(file, 'utf8');
 }
 
-/** The file's bytes, or null when there is no such file. */
+/** The file's bytes, or null when there is no such file: nothing, a folder, or a file where its folder should be. */
 export function readIfExists(file: string): Uint8Array | null {
   try {
     return fs.readFileSync(file);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String((cause as NodeJS.ErrnoException).code))) return null;
     throw cause;
   }
 }

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { Digest } from '../base/digest.ts';
+import type { Refusal } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { Breakdown } from '../engine/outcome.ts';
 import type { Parts, Receipt } from '../engine/receipt.ts';
-import { compare, type OutputState, type Reason } from '../engine/staleness.ts';
+import { compare, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
-import { type Ledger, type LedgerEntry, outputState } from './ledger.ts';
+import { type Ledger, type LedgerEntry, outputState, type Standing } from './ledger.ts';
+import { foreign } from './obstacles.ts';
 import type { Prepared } from './prepare.ts';
 import { startProgress } from './progress.ts';
 import { openReceipts, type Receipts } from './receipts.ts';
@@ -57,11 +59,12 @@ export async function renderAll(
       const { input, parts } = prepared.prepare(route);
       const receipt = receipts.get(route.path);
       const entry = before?.get(route.path) ?? null;
-      const state = stateOf(entry, receipt, path.join(places.out, route.path));
+      const { state, asRecorded } = standingOf(entry, receipt, path.join(places.out, route.path));
       const verdict = compare(parts, receipt, state);
       if (verdict.fresh && receipt !== null) {
         outputs.set(route.path, receipt.digest);
         receipts.keep(route.path, receipt);
+        if (!asRecorded) touched.push(route.path);
         progress.tick();
       } else {
         underWay.push({ route, parts, because: verdict.fresh ? [] : verdict.because });
@@ -81,7 +84,8 @@ export async function renderAll(
     if (item === undefined) return;
     if (!outcome.ok) {
       if (outcome.why !== 'crash' || !flawed) problems.push(failed(item.route, outcome.why, outcome.message));
-    } else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
+    } else if ('refusal' in outcome.value) throw systemError(outcome.value.refusal);
+    else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
     else done(outcome.value.written, item);
     progress.tick();
   });
@@ -89,10 +93,16 @@ export async function renderAll(
   return { outputs, written, touched, receipts, problems: tellOnce(problems) };
 }
 
+/** What the system told a thread, as if it had told this one: it ends the build. */
+function systemError({ message, ...refusal }: Refusal): Error {
+  return Object.assign(new Error(message), refusal);
+}
+
 /** What stands in the output folder in place of what the receipt is for: another build may have written it. */
-function stateOf(entry: LedgerEntry | null, receipt: Receipt | null, file: string): OutputState {
-  if (entry === null) return 'missing';
-  return entry.digest === receipt?.digest ? outputState(entry, file) : 'changed';
+function standingOf(entry: LedgerEntry | null, receipt: Receipt | null, file: string): Standing {
+  if (entry === null) return { state: 'missing', asRecorded: false };
+  if (entry.digest !== receipt?.digest) return { state: 'changed', asRecorded: false };
+  return outputState(entry, file);
 }
 
 /** One mistake in a template is told once, with the first page that it spoils and the number of the others. */
@@ -112,15 +122,6 @@ function tellOnce(problems: readonly Problem[]): Problem[] {
 
 function alsoThere(others: number): string {
   return others === 1 ? 'One more page fails there too.' : `${others} more pages fail there too.`;
-}
-
-function foreign(out: string, name: string): Problem {
-  return error(
-    'foreign-file',
-    null,
-    `${path.join(out, name)} was not written by bantin, and the site has a page of that name.`,
-    'Move that file out of the output folder, and build again.',
-  );
 }
 
 function failed({ url, origin }: Route, why: Breakdown, message: string): Problem {

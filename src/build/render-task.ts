@@ -1,5 +1,6 @@
 /** One view to a file of the stage. Nothing that the work needs is loaded here. */
 
+import type { Refusal } from '../base/files.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Task } from '../engine/task.ts';
@@ -15,7 +16,10 @@ export interface RenderContext {
   readonly stage: Stage;
 }
 
-export type RenderOutput = { readonly written: Written } | { readonly problems: readonly Problem[] };
+export type RenderOutput =
+  | { readonly written: Written }
+  | { readonly problems: readonly Problem[] }
+  | { readonly refusal: Refusal };
 
 export const renderTask: Task<RenderContext, RenderInput, RenderOutput> = {
   name: 'render',

@@ -1,5 +1,6 @@
 /** Runs in worker threads: the work of `renderTask`. */
 
+import { refusalOf } from '../base/files.ts';
 import { Failure } from '../base/problem.ts';
 import type { Start } from '../engine/task.ts';
 import { createRenderer } from '../templates/create-renderer.ts';
@@ -13,8 +14,10 @@ export const start: Start<RenderContext, RenderInput, RenderOutput> = ({ shell, 
     try {
       return { written: write(await render(input, shell, renderer), stage) };
     } catch (cause) {
-      if (!(cause instanceof Failure)) throw cause;
-      return { problems: cause.problems };
+      if (cause instanceof Failure) return { problems: cause.problems };
+      const refusal = refusalOf(cause);
+      if (refusal === null) throw cause;
+      return { refusal };
     }
   };
 };

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkOutput } from '../../src/build/check-output.ts';
 import { bantin } from '../cli/captured.ts';
+import { runBinary } from '../helpers/binary.ts';
 import { newspaper } from '../helpers/newspaper.ts';
 import { article, site } from '../helpers/site.ts';
 
@@ -125,6 +126,21 @@ describe('a disk that does not play along', () => {
     expect(err).toContain(out.split('/')[1] ?? out);
     expect(err).not.toMatch(/\n\s+at |mistake in bantin/);
     expect(fs.readFileSync(path.join(paper.root, 'tin.txt'), 'utf8')).toBe('của tôi');
+  });
+
+  test('safety R12 R15 a disk on which pages do not fit is told once, and the last good site stays', async () => {
+    const paper = site(newspaper());
+    await paper.build();
+    const before = paper.pages();
+    paper.edit('bantin.yaml', (text) => text.replace('Mộ Đức', 'Đức Phổ'));
+    const full = { cwd: paper.root, before: 'ulimit -f 2' };
+    const { code, err } = runBinary(['build', '--now', '2021-02-01T08:00+07:00'], full);
+    expect(code).toBe(1);
+    expect(err.match(/EFBIG/g)).toHaveLength(1);
+    expect(err).toContain('The system refused to go on');
+    expect(paper.pages()).toEqual(before);
+    expect(fs.existsSync(path.join(paper.root, '.dist.staged'))).toBe(false);
+    expect((await paper.build()).summary).not.toBeNull();
   });
 
   test.skipIf(process.getuid?.() === 0)(
