@@ -34,8 +34,8 @@ export function refusalOf(cause: unknown): Refusal | null {
 
 /**
  * Every regular file below `folder`, sorted by path, the absolute paths of the folders that it looked into, and what was
- * passed over; all empty when the folder does not exist. Names that begin with a dot are never listed. Symbolic links, pipes and devices are never opened. `ignore` answers
- * true for paths (folders and files) to leave out.
+ * passed over; all empty when the folder does not exist. Names that begin with a dot are never listed. Symbolic links,
+ * pipes and devices are never opened. `ignore` answers true for paths (folders and files) to leave out.
  */
 export function walk(
   folder: string,

@@ -10,9 +10,11 @@ import { recordBuild } from './last-build.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
 import { loadSettings } from './load-settings.ts';
+import { makeRoom } from './make-room.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { prepareRendering } from './prepare.ts';
 import { publish } from './publish.ts';
+import { forgetLostBodies, LostBody } from './records.ts';
 import { renderAll } from './render-all.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -24,9 +26,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const session = openSession(options);
   try {
     return await tell(options, session, newFindings(options.strict));
+  } catch (cause) {
+    if (!(cause instanceof LostBody)) throw cause;
+    forgetLostBodies(session.records);
   } finally {
     await session.close();
   }
+  return build({ ...options, cache: false });
 }
 
 async function tell(
@@ -44,12 +50,11 @@ async function tell(
   const { routes } = note(planRoutes(site, { files: [...files.routes, ...mediaRoutes(site)] }));
   const rendering = prepareRendering(site, articles.bodies, files, settings, session);
   const rendered = note(await renderAll(routes, rendering, before, session, failed()));
+  if (failed()) return stop();
+  const { stale } = note(makeRoom(rendered, before, options.out));
+  if (failed()) return stop();
 
-  if (failed()) {
-    session.records.commit();
-    return { problems: all(), summary: null, fault: 'site' };
-  }
-  const { summary } = note(publish(rendered, before, settings, session));
+  const { summary } = note(publish(rendered, stale, before, settings, session));
   const result = { articles: site.articles.length, problems: all() };
   const valid = steadySpan(articles.metas, options.now);
   if (options.cache)
@@ -59,4 +64,9 @@ async function tell(
     summary: { articles: result.articles, ...summary },
     fault: null,
   };
+
+  function stop(): BuildResult {
+    session.records.commit();
+    return { problems: all(), summary: null, fault: 'site' };
+  }
 }

@@ -8,17 +8,18 @@
 import path from 'node:path';
 import type { Digest } from '../base/digest.ts';
 import {
+  type FileStat,
   fileStat,
   isFile,
   move,
-  readIfExists,
   removeEmptyFolder,
   removeFile,
   removeFolder,
-  writeWhole,
 } from '../base/files.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
 import { type Ledger, type LedgerEntry, readLedger, writeLedger } from './ledger.ts';
 import type { Places } from './places.ts';
+import { sweep } from './sweep.ts';
 
 export interface Commit {
   /** Digest of every output of the site, by path. */
@@ -40,24 +41,32 @@ interface Journal extends Omit<Commit, 'outputs'> {
 export function commit(plan: Commit, before: Ledger | null, places: Places): void {
   const journal: Journal = { ...plan, outputs: [...plan.outputs] };
   if (plan.written.length > 0 || plan.removed.length > 0) {
-    writeWhole(places.journal, JSON.stringify(journal));
+    writeChecked(places.journal, journal);
     moveIn(journal, places);
   }
-  record(plan, before, places);
+  record(plan, before, places, fileStat);
   removeFile(places.journal, places.root);
   removeFolder(places.stage);
 }
 
 /** Finishes a commit that a killed build had begun, and clears away what one that had not begun left. */
 export function recover(places: Places): void {
-  const bytes = readIfExists(places.journal);
-  if (bytes !== null) {
-    const journal: Journal = JSON.parse(new TextDecoder().decode(bytes));
-    moveIn(journal, places);
-    record({ ...journal, outputs: new Map(journal.outputs) }, readLedger(places.ledger), places);
-    removeFile(places.journal, places.root);
+  const journal = readChecked<Journal>(places.journal);
+  if (journal !== null) {
+    const before = readLedger(places.ledger);
+    const outputs = new Map(journal.outputs);
+    const { stale } = sweep(places.out, before ?? new Map(), outputs);
+    moveIn({ ...journal, removed: stale }, places);
+    record({ ...journal, outputs }, before, places, uncertain);
   }
+  removeFile(places.journal, places.root);
   removeFolder(places.stage);
+}
+
+/** Of a file that may have been moved by a killed build, lost, or changed since: its bytes must be looked at. */
+function uncertain(file: string): FileStat | null {
+  const stat = fileStat(file);
+  return stat && { ...stat, mtime: 0, ctime: 0 };
 }
 
 /** Can be done again from any point. What no longer stands in the stage has been moved. */
@@ -79,14 +88,19 @@ function moveIn({ written, removed, fresh }: Journal, { out, stage }: Places): v
   for (const name of removed) removeFile(target(name), out);
 }
 
-function record(plan: Omit<Commit, 'fresh'>, before: Ledger | null, places: Places): void {
+function record(
+  plan: Omit<Commit, 'fresh'>,
+  before: Ledger | null,
+  places: Places,
+  statOf: (file: string) => FileStat | null,
+): void {
   const anew = new Set([...plan.written, ...plan.touched]);
   let changed =
     before === null || anew.size > 0 || plan.removed.length > 0 || before.size !== plan.outputs.size;
   const after = new Map<string, LedgerEntry>();
   for (const [name, digest] of plan.outputs) {
     const known = anew.has(name) ? undefined : before?.get(name);
-    const stat = known ?? fileStat(path.join(places.out, name));
+    const stat = known ?? statOf(path.join(places.out, name));
     if (known === undefined) changed = true;
     if (stat !== null) after.set(name, { ...stat, digest });
   }

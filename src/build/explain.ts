@@ -38,7 +38,8 @@ export function explain(
     return (found ?? [])
       .map(([name, receipt]) => {
         const entry = ledger.get(name);
-        const state = entry === undefined ? 'missing' : outputState(entry, path.join(options.out, name));
+        const state =
+          entry === undefined ? 'missing' : outputState(entry, path.join(options.out, name)).state;
         return { path: name, receipt, state };
       })
       .sort((a, b) => compareCodeUnits(a.path, b.path));

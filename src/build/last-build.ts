@@ -5,9 +5,10 @@
 
 import path from 'node:path';
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { type FileStat, fileStat, isFile, isFolder, readIfExists, walk, writeWhole } from '../base/files.ts';
+import { type FileStat, fileStat, isFile, isFolder, readIfExists, walk } from '../base/files.ts';
 import { nameOf } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
 import { allIntact, readLedger } from './ledger.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
@@ -32,7 +33,7 @@ export interface LastBuild {
 /** The result of a build that has nothing to do; null when there may be something. */
 export function nothingToDo(options: BuildOptions): BuildResult | null {
   const places = placesOf(options);
-  const last = options.cache && !isFile(places.journal) ? readLast(places.last) : null;
+  const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
   if (last === null || options.now < last.valid[0] || options.now >= last.valid[1]) return null;
   if (keyOf(options, last.inputs).key !== last.key) return null;
   const ledger = digestOf(places.ledger) === last.ledger ? readLedger(places.ledger) : null;
@@ -56,8 +57,7 @@ export function recordBuild(
   const touched = folders.map((folder) => fileStat(folder)?.mtime ?? 0);
   if (touched.concat(newest).some((time) => time > scanned - 2_000)) return;
   const last: LastBuild = { key, ledger: digestOf(places.ledger), ...build };
-  const text = JSON.stringify(last);
-  writeWhole(places.last, `${digestBytes(text)}\n${text}`);
+  writeChecked(places.last, last);
 }
 
 interface Look {
@@ -97,12 +97,4 @@ function keyOf(options: BuildOptions, inputs: readonly string[]): Look {
 
 function digestOf(file: string): Digest {
   return digestBytes(readIfExists(file) ?? '');
-}
-
-/** Missing, torn, or changed by another hand: null. */
-function readLast(file: string): LastBuild | null {
-  const text = new TextDecoder().decode(readIfExists(file) ?? new Uint8Array());
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  return end > 0 && text.slice(0, end) === digestBytes(body) ? JSON.parse(body) : null;
 }

@@ -44,13 +44,20 @@ export function writeLedger(file: string, ledger: Ledger): void {
   writeWhole(file, JSON.stringify({ version, outputs }));
 }
 
+export interface Standing {
+  readonly state: OutputState;
+  /** Whether the disk says of it what the ledger says. */
+  readonly asRecorded: boolean;
+}
+
 /** What stands in `file` where `entry` was written; it is read only when the disk speaks against the entry. */
-export function outputState(entry: LedgerEntry, file: string): OutputState {
+export function outputState(entry: LedgerEntry, file: string): Standing {
   const stat = fileStat(file);
-  if (stat === null) return 'missing';
-  if (isSame(stat, entry)) return 'intact';
+  if (stat === null) return { state: 'missing', asRecorded: false };
+  if (isSame(stat, entry)) return { state: 'intact', asRecorded: true };
   const bytes = stat.size === entry.size ? readIfExists(file) : null;
-  return bytes !== null && digestBytes(bytes) === entry.digest ? 'intact' : 'changed';
+  const intact = bytes !== null && digestBytes(bytes) === entry.digest;
+  return { state: intact ? 'intact' : 'changed', asRecorded: false };
 }
 
 /** Whether every output stands as it was written, by what the disk says alone. */

@@ -12,6 +12,7 @@ import { toView } from '../site/views.ts';
 import type { BodyAt } from './load-articles.ts';
 import type { LoadedFiles } from './load-files.ts';
 import type { Settings } from './load-settings.ts';
+import { LostBody } from './records.ts';
 import type { RenderInput } from './render.ts';
 import type { RenderContext } from './render-task.ts';
 import type { Session } from './session.ts';
@@ -72,7 +73,7 @@ export function prepareRendering(
   function bodyOf(key: string): Uint8Array {
     const at = bodies.get(key);
     const bytes = at === undefined ? null : records.bodies.get(at.path);
-    if (bytes === null) throw new TypeError(`The body of "${key}" is not kept.`);
+    if (bytes === null) throw new LostBody(key);
     return bytes;
   }
 }

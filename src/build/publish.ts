@@ -7,16 +7,15 @@ import type { Summary } from './options.ts';
 import { writePlan } from './plan.ts';
 import type { Rendered } from './render-all.ts';
 import type { Session } from './session.ts';
-import { sweep } from './sweep.ts';
 
-/** Moves what was rendered into the output folder, sweeps out what no output is any more, and records both. */
+/** Moves what was rendered into the output folder, removes what is stale there, and records both. */
 export function publish(
   { outputs, written, touched, receipts }: Rendered,
+  stale: readonly string[],
   before: Ledger | null,
   { config }: Settings,
   { places, records }: Session,
 ): { readonly summary: Omit<Summary, 'articles'>; readonly problems: readonly Problem[] } {
-  const { stale, problems } = sweep(places.out, before ?? new Map(), new Set(outputs.keys()));
   commit(
     { outputs, written: [...written.keys()], removed: stale, touched, fresh: isEmptyFolder(places.out) },
     before,
@@ -30,7 +29,7 @@ export function publish(
     removed: stale.length,
     unchanged: outputs.size - written.size,
   };
-  return { summary, problems: notKept === null ? problems : [...problems, forgotten(notKept)] };
+  return { summary, problems: notKept === null ? [] : [forgotten(notKept)] };
 }
 
 function forgotten(why: string): Problem {

@@ -51,6 +51,20 @@ export interface ThemeRecord {
   readonly problems: readonly Problem[];
 }
 
+/** The body of an article was kept, but what is kept of it turns out to be damaged. */
+export class LostBody extends Error {
+  constructor(key: string) {
+    super(`The body of "${key}" cannot be read.`);
+  }
+}
+
+/** Forgets every body that cannot be read, for good, so that the next build makes it again. */
+export function forgetLostBodies({ bodies, commit }: Records): void {
+  const whole = new Set(Array.from(bodies.entries(), ([path]) => path));
+  for (const path of bodies.keys()) if (!whole.has(path)) bodies.remove(path);
+  commit();
+}
+
 /** `cache` false begins with nothing and keeps nothing. */
 export function openRecords(places: Places, cache: boolean): Records {
   const store = openStore(places.store, version);

@@ -12,7 +12,7 @@ export interface Sweep {
 }
 
 /** What to sweep out of the folder `out` when `before` was written there and `now` is all that belongs there. */
-export function sweep(out: string, before: Ledger, now: ReadonlySet<string>): Sweep {
+export function sweep(out: string, before: Ledger, now: Pick<ReadonlyMap<string, unknown>, 'has'>): Sweep {
   const stale: string[] = [];
   const problems: Problem[] = [];
   for (const [name, { digest }] of before) {

@@ -12,7 +12,7 @@ const mostIndexes = 16;
 /**
  * Values as bytes under string keys, one after another in a file that only grows. What a commit named never changes
  * until the pack is written anew, so any number of threads and processes may read it. A value that is torn or changed
- * on the disk is missing; a write that fails is told at the commit, until then its values are missing.
+ * on the disk is missing. A write that fails is told at the commit; until then what was put is kept in memory.
  */
 export class Pack {
   readonly #folder: string;
@@ -21,7 +21,8 @@ export class Pack {
   #places: Map<string, Piece> | null = null;
   #handle: number | null = null;
   #writable = false;
-  #pending: Uint8Array[] = [];
+  /** By place. After a write that failed they stay here. */
+  readonly #pending = new Map<number, Uint8Array>();
   #pendingSize = 0;
   #flushed: number;
   #dead: number;
@@ -39,8 +40,8 @@ export class Pack {
   get(key: string): Buffer | null {
     const place = this.#load().get(key);
     if (place === undefined) return null;
-    if (place.at >= this.#flushed) this.#flush();
-    return checked(this.#read(place.at, place.size), place);
+    const pending = this.#pending.get(place.at);
+    return pending === undefined ? checked(this.#read(place.at, place.size), place) : copy(pending, place);
   }
 
   keys(): readonly string[] {
@@ -50,10 +51,14 @@ export class Pack {
   /** Every value that is whole, in the order in which they lie in the file. */
   *entries(): Generator<readonly [string, Buffer]> {
     const places = [...this.#load()].sort(([, a], [, b]) => a.at - b.at);
-    this.#flush();
     let window: Buffer = Buffer.alloc(0);
     let windowAt = 0;
     for (const [key, place] of places) {
+      const pending = this.#pending.get(place.at);
+      if (pending !== undefined) {
+        yield [key, copy(pending, place)];
+        continue;
+      }
       if (place.at < windowAt || place.at + place.size > windowAt + window.length) {
         window = this.#read(place.at, Math.max(place.size, readTogether));
         windowAt = place.at;
@@ -131,6 +136,8 @@ export class Pack {
     this.#state = emptyPack(this.#name);
     this.#flushed = 0;
     this.#dead = 0;
+    this.#pending.clear();
+    this.#pendingSize = 0;
   }
 
   #read(position: number, length: number): Buffer {
@@ -144,29 +151,35 @@ export class Pack {
 
   #append(bytes: Uint8Array): Piece {
     const piece = { at: this.#flushed + this.#pendingSize, size: bytes.length, sum: crc32(bytes) };
-    this.#pending.push(bytes);
+    this.#pending.set(piece.at, bytes);
     this.#pendingSize += bytes.length;
     return piece;
   }
 
   #flush(): void {
-    if (this.#pendingSize === 0) return;
+    if (this.#pendingSize === 0 || this.#failure !== null) return;
     try {
       if (!this.#writable) this.close();
       this.#handle ??= openFile(path.join(this.#folder, this.#state.file), 'write');
       this.#writable = true;
-      writeAt(this.#handle, this.#flushed, Buffer.concat(this.#pending));
+      writeAt(this.#handle, this.#flushed, Buffer.concat([...this.#pending.values()]));
     } catch (cause) {
       this.#failure = cause;
+      return;
     }
     this.#flushed += this.#pendingSize;
-    this.#pending = [];
+    this.#pending.clear();
     this.#pendingSize = 0;
   }
 }
 
 function emptyPack(name: string): PackState {
   return { file: `${name}-${randomBytes(6).toString('hex')}.pack`, length: 0, dead: 0, indexes: [] };
+}
+
+/** What waits at a place; an empty value shares its place with the next one. */
+function copy(pending: Uint8Array, { size }: Piece): Buffer {
+  return Buffer.from(pending.subarray(0, size));
 }
 
 function checked(bytes: Buffer, place: Piece): Buffer | null {

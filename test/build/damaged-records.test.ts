@@ -1,0 +1,99 @@
+/** What builds remember may be damaged in any way: that costs time and nothing else. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { placesOf } from '../../src/build/places.ts';
+import { insidePool } from '../helpers/inside-pool.ts';
+import { article, site, type TestSite } from '../helpers/site.ts';
+
+vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
+  ...(await actual()),
+  createPool: insidePool,
+}));
+
+const paper = () =>
+  site({
+    'bantin.yaml': 'title: Tin\nurl: https://tin.example/\n',
+    'content/mot.md': article({ title: 'Một' }, 'Một hai ba bốn.\n'),
+    'content/hai.md': article({ title: 'Hai' }, 'Năm sáu bảy tám.\n'),
+  });
+
+const placesOfSite = (of: TestSite) => placesOf({ ...of, state: path.join(of.root, '.bantin') });
+
+/** The file of the store that begins with `name`. */
+function storeFile(of: TestSite, name: string): string {
+  const { store } = placesOfSite(of);
+  const found = fs.readdirSync(store).find((file) => file.startsWith(name));
+  return path.join(store, found ?? 'none');
+}
+
+/** Builds after a change that makes every page anew from what is remembered, and compares with a clean build. */
+async function buildsAsClean(of: TestSite): Promise<void> {
+  of.edit('bantin.yaml', (text) => text.replace('Tin', 'Báo'));
+  const warm = await of.build();
+  expect(warm.fault).toBeNull();
+  const pages = of.pages();
+  const clean = { out: path.join(of.root, 'sach'), state: path.join(of.root, '.sach') };
+  const fresh = await of.build({ ...clean, cache: false });
+  expect(pages).toEqual(new Map([...fresh.changed].map((name) => [name, read(path.join(clean.out, name))])));
+  expect((await of.build()).summary).toMatchObject({ written: 0, removed: 0 });
+}
+
+function read(file: string): string {
+  return fs.readFileSync(file, 'latin1');
+}
+
+describe('a byte in the middle of', () => {
+  test.each(['bodies', 'documents', 'sources', 'files', 'facts', 'config', 'themes', 'receipts', 'manifest'])(
+    '%s is another',
+    async (name) => {
+      const of = paper();
+      of.write({ 'static/tep.txt': 'tệp' });
+      await of.build();
+      const file = storeFile(of, name);
+      if (!fs.existsSync(file)) return;
+      const bytes = fs.readFileSync(file);
+      const size = bytes.length;
+      for (const at of [0, 1, 2, 3].map((quarter) => Math.floor((size * quarter) / 4))) {
+        const damaged = Buffer.from(bytes);
+        damaged[at] = (damaged[at] ?? 0) ^ 1;
+        fs.writeFileSync(file, damaged);
+        await of.build();
+      }
+      await buildsAsClean(of);
+    },
+  );
+});
+
+test('the text of an article that cannot be read any more is made again, and remembered', async () => {
+  const of = paper();
+  await of.build();
+  const file = storeFile(of, 'bodies');
+  const bytes = fs.readFileSync(file);
+  bytes[bytes.indexOf('sáu')] = 0;
+  fs.writeFileSync(file, bytes);
+  await buildsAsClean(of);
+  expect(fs.readFileSync(storeFile(of, 'bodies')).includes('sáu')).toBe(true);
+});
+
+test.each(['', '{', '{"written":', 'null'])('a journal that holds %j is none', async (text) => {
+  const of = paper();
+  await of.build();
+  fs.writeFileSync(placesOfSite(of).journal, text);
+  await buildsAsClean(of);
+  expect(fs.existsSync(placesOfSite(of).journal)).toBe(false);
+});
+
+test('without room or right to remember, the site is built all the same', async () => {
+  const of = paper();
+  await of.build();
+  const { store } = placesOfSite(of);
+  fs.rmSync(store, { recursive: true });
+  fs.writeFileSync(store, 'a file where the folder should be');
+  of.edit('content/mot.md', (text) => `${text}\nThêm.\n`);
+  const { fault, problems } = await of.build();
+  expect(fault).toBeNull();
+  expect(problems.map(({ code }) => code)).toContain('not-remembered');
+  expect(of.page('2021/01/mot/index.html')).toContain('Thêm.');
+});
