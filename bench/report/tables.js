@@ -25,7 +25,12 @@ export function tablesOf({ results }) {
   const dev = [devTitle, results.map((result) => result.dev)];
   const titles = results.map(({ title }) => title);
   return [
-    table('Time, seconds', titles, [...lines('wall'), dev], seconds),
+    table(
+      'Time, seconds',
+      titles,
+      dev[1].some((value) => value !== null) ? [...lines('wall'), dev] : lines('wall'),
+      seconds,
+    ),
     table('Processor time, seconds', titles, lines('cpu'), seconds),
     table('Peak memory, MiB', titles, lines('memory'), whole),
     table('Files written', titles, lines('written'), whole),

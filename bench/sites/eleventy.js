@@ -51,6 +51,7 @@ function install(folder) {
  */
 function writeSite(folder, modules) {
   fs.cpSync(path.join(import.meta.dirname, 'eleventy'), folder, { recursive: true });
+  fs.cpSync(path.join(import.meta.dirname, 'theme.css'), path.join(folder, 'theme.css'));
   fs.symlinkSync(modules, path.join(folder, 'node_modules'));
   fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   fs.writeFileSync(

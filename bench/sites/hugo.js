@@ -26,6 +26,7 @@ export function hugo() {
 /** @param {string} folder */
 function writeSite(folder) {
   fs.cpSync(path.join(import.meta.dirname, 'hugo'), folder, { recursive: true });
+  fs.cpSync(path.join(import.meta.dirname, 'theme.css'), path.join(folder, 'static/theme.css'));
   for (const [weight, [key, title]] of sections.entries()) {
     fs.mkdirSync(path.join(folder, 'content', key), { recursive: true });
     const front = `---\ntitle: ${title}\nweight: ${weight + 1}\n---\n`;
