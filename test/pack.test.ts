@@ -58,8 +58,13 @@ describe('the package', () => {
     expect(under(name)).toEqual(filesOf(name));
   });
 
+  test('holds the guides, to which messages point', () => {
+    const guides = fs.readdirSync(path.join(project, 'docs')).filter((name) => name.endsWith('.md'));
+    expect(under('docs')).toEqual(guides.map((name) => `docs/${name}`).sort());
+  });
+
   test('holds besides these only what npm adds', () => {
-    const others = packed.filter((file) => !/^(bin|lib|locales|starter|templates)\//.test(file));
+    const others = packed.filter((file) => !/^(bin|docs|lib|locales|starter|templates)\//.test(file));
     const readmes = fs.readdirSync(project).filter((name) => name.startsWith('README'));
     expect(others).toEqual(['LICENSE', ...readmes, 'package.json'].sort());
   });
