@@ -12,7 +12,11 @@ beforeAll(() => {
   const project = path.resolve(import.meta.dirname, '../..');
   installed = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-installed-'));
   const { files } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
-  for (const name of ['package.json', 'node_modules', ...files.filter((file: string) => file !== 'lib')]) {
+  for (const name of [
+    'package.json',
+    'node_modules',
+    ...files.filter((file: string) => file !== 'lib' && !file.startsWith('docs')),
+  ]) {
     if (name === 'bin') fs.cpSync(path.join(project, name), path.join(installed, name), { recursive: true });
     else fs.symlinkSync(path.join(project, name), path.join(installed, name));
   }
