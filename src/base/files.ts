@@ -62,8 +62,18 @@ export function walk(
   return { files, folders, skipped };
 }
 
+/** Undefined when there is nothing, also because a file stands where a folder of the path should be. */
+function statOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw cause;
+  }
+}
+
 export function isFolder(file: string): boolean {
-  return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statOf(file)?.isDirectory() ?? false;
 }
 
 /** Whether there is no such folder, or nothing at all in it. */
@@ -80,7 +90,7 @@ export function listLeaves(folder: string): string[] {
 }
 
 export function isFile(file: string): boolean {
-  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statOf(file)?.isFile() ?? false;
 }
 
 export function readBytes(file: string): Uint8Array {
@@ -194,7 +204,7 @@ export interface FileStat {
 
 /** Null when there is no such file. */
 export function fileStat(file: string): FileStat | null {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   return stat === undefined
     ? null
     : { size: stat.size, mtime: stat.mtimeMs, ctime: stat.ctimeMs, inode: stat.ino };

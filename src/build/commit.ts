@@ -76,7 +76,7 @@ function moveIn({ written, removed, fresh }: Journal, { out, stage }: Places): v
   const folders = foldersOf(written);
   const inTheWay = (name: string) =>
     folders.has(name) || [...foldersOf([name])].some((folder) => wanted.has(folder));
-  const first = removed.filter(inTheWay);
+  const first = new Set(removed.filter(inTheWay));
   for (const name of first) removeFile(target(name), out);
   const untouched = written[0] !== undefined && isFile(path.join(stage, written[0]));
   if (fresh && untouched && removeEmptyFolder(out)) move(stage, out);
@@ -85,7 +85,7 @@ function moveIn({ written, removed, fresh }: Journal, { out, stage }: Places): v
       if (isFile(path.join(stage, name))) move(path.join(stage, name), target(name));
     }
   }
-  for (const name of removed) removeFile(target(name), out);
+  for (const name of removed) if (!first.has(name)) removeFile(target(name), out);
 }
 
 function record(

@@ -9,7 +9,7 @@ import { article, site, type TestSite } from '../helpers/site.ts';
 
 vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
   ...(await actual()),
-  createPool: insidePool,
+  createPool: () => insidePool(),
 }));
 
 const paper = () =>

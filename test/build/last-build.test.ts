@@ -20,7 +20,7 @@ vi.mock(import('../../src/base/clock.ts'), async (actual) => {
 
 vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
   ...(await actual()),
-  createPool: insidePool,
+  createPool: () => insidePool(),
 }));
 
 /** Builds as the command line does. When `settled`, all files were left alone for a while before. */

@@ -1,0 +1,150 @@
+/** What editors do to their articles: a table of random steps. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  addStory,
+  authors,
+  dateOf,
+  pick,
+  picture,
+  type RandomSite,
+  type Story,
+  sections,
+  tags,
+  titles,
+} from './random-site.ts';
+
+/** Changes a site as two numbers choose, and says what it did. */
+export type Step = (site: RandomSite, a: number, b: number) => string | Promise<string>;
+
+/** One article is changed and saved. */
+function edit(change: (story: Story, b: number, site: RandomSite) => string): Step {
+  return (site, a, b) => {
+    if (site.stories.size === 0) return 'there is nothing to edit';
+    const [file, story] = pick([...site.stories], a);
+    const what = change(story, b, site);
+    site.save(file);
+    return `${file}: ${what}`;
+  };
+}
+
+/** A field gets one of some values, the first of which takes it away. */
+function field(name: string, values: (b: number, site: RandomSite) => unknown): Step {
+  return edit((story, b, site) => {
+    story.fields[name] = values(b, site);
+    return `${name} ${JSON.stringify(story.fields[name])}`;
+  });
+}
+
+const choose =
+  (...values: unknown[]) =>
+  (b: number) =>
+    pick(values, b);
+
+function move(site: RandomSite, from: string, to: string): string {
+  const story = site.stories.get(from);
+  if (story === undefined || site.has(to)) return `${from} stays`;
+  fs.mkdirSync(path.dirname(path.join(site.root, to)), { recursive: true });
+  fs.renameSync(path.join(site.root, from), path.join(site.root, to));
+  site.stories.delete(from);
+  site.stories.set(to, story);
+  return `${from} becomes ${to}`;
+}
+
+const renamed =
+  (name: (file: string, b: number, site: RandomSite) => string): Step =>
+  (site, a, b) => {
+    if (site.stories.size === 0) return 'there is nothing to move';
+    const from = pick([...site.stories.keys()], a);
+    return move(site, from, name(from, b, site));
+  };
+
+/** Text of one size: nothing but its letters tells one from the other. */
+const letters = ['aaa', 'bbb', 'ccc', 'ddd'];
+
+export const storySteps: Readonly<Record<string, Step>> = {
+  add: (site, a, b) => `add ${addStory(site, pick(sections, a), b)}`,
+  'add another': (site, a, b) => `add ${addStory(site, pick(sections, a), b)}`,
+  delete: (site, a) => {
+    if (site.stories.size === 0) return 'there is nothing to delete';
+    const file = pick([...site.stories.keys()], a);
+    site.remove(file);
+    return `delete ${file}`;
+  },
+  'add and delete at once': (site, a, b) => {
+    const file = addStory(site, pick(sections, a), b);
+    site.remove(file);
+    return `add and delete ${file}`;
+  },
+  rename: renamed((file, _, site) => `${path.posix.dirname(file)}/ten-${site.next()}.md`),
+  'move to another section': renamed(
+    (file, b) => `content/${pick(sections, b)}/${path.posix.basename(file)}`,
+  ),
+  'make a folder of': renamed((file) => file.replace(/(?:\/index)?\.md$/, '/index.md')),
+  body: edit((story, b, site) => {
+    story.body += `\nThêm một đoạn ${b} ${site.next()}.\n`;
+    return 'a paragraph more';
+  }),
+  'first paragraph': edit((story, b) => {
+    story.body = `Mở đầu ${b % 50}.\n\n${story.body}`;
+    return 'another first paragraph';
+  }),
+  'letters of the same size': edit((story, b) => {
+    const known = letters.find((word) => story.body.includes(word));
+    if (known === undefined) story.body += `\n${pick(letters, b)}\n`;
+    else story.body = story.body.replace(known, pick(letters, letters.indexOf(known) + 1));
+    return `letters instead of ${known}`;
+  }),
+  'letters of the same size and time': (site, a, b) => {
+    if (site.stories.size === 0) return 'there is nothing to edit';
+    const [file, story] = pick([...site.stories], a);
+    const place = path.join(site.root, file);
+    const { atime, mtime } = fs.statSync(place);
+    const known = letters.find((word) => story.body.includes(word));
+    if (known === undefined) story.body += `\n${pick(letters, b)}\n`;
+    else story.body = story.body.replace(known, pick(letters, letters.indexOf(known) + 1));
+    site.save(file);
+    fs.utimesSync(place, atime, mtime);
+    return `${file}: letters instead of ${known}, and its time as before`;
+  },
+  touch: edit(() => 'saved as it was'),
+  'link to another': edit((story, b, site) => {
+    const target = pick([...site.stories.keys()], b).replace(/^content/, '');
+    story.body += `\nXem [bài này](${target}).\n`;
+    return `a link to ${target}`;
+  }),
+  warning: edit((story, b) => {
+    story.fields[`la-${b % 3}`] = b;
+    return 'a field that nobody knows';
+  }),
+  title: field('title', (b, site) => `${pick(titles, b)} mới ${site.next()}`),
+  lead: field('lead', choose(null, 'Giá tăng.', 'Giá giảm.')),
+  tags: field('tags', (b) => [[], [pick(tags, b)], [pick(tags, b), pick(tags, b + 2)]][b % 3]),
+  date: field('date', dateOf),
+  section: field('section', choose(null, 'kinh-te', 'xa-hoi', 'the-thao')),
+  author: field('author', choose([], ...authors, authors)),
+  aliases: field('aliases', (b, site) =>
+    b % 2 === 0 ? null : [`/cu/${site.next()}/`, `/cu-${site.next()}/`],
+  ),
+  draft: field('draft', choose(null, true)),
+  expires: field('expires', choose(null, '30/01/2021 10:00', '04/02/2021 10:00')),
+  updated: field('updated', choose(null, '29/01/2021 10:00', '02/02/2021 10:00')),
+  extra: field('extra', choose(null, { a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })),
+  figures: field('figures', (b) => {
+    const src = pick(['/kinh-te/anh-1.png', '/xa-hoi/anh-2.png', '/anh-3.png'], b);
+    return b % 4 === 0 ? null : [{ src, caption: `Ảnh ${b % 5}`, alt: 'Một bức ảnh' }];
+  }),
+  'a picture': (site, a, b) => {
+    const file = pick(['content/kinh-te/anh-1.png', 'content/xa-hoi/anh-2.png', 'static/anh-3.png'], a);
+    if (b % 4 === 0) site.remove(file);
+    else site.write(file, picture(100 + (b % 3), 200));
+    return `${file} ${b % 4 === 0 ? 'removed' : `is ${100 + (b % 3)} wide`}`;
+  },
+  'an author': (site, a, b) => {
+    const file = pick(['content/authors/van-trong.md', 'content/authors/thu-ha.md'], a);
+    if (b % 4 === 0) site.remove(file);
+    else site.write(file, `---\nname: ${pick(authors, b + 1)} ${b % 3}\nrole: Phóng viên\n---\nTiểu sử.\n`);
+    return `${file} ${b % 4 === 0 ? 'removed' : `is ${b % 3}`}`;
+  },
+};
