@@ -8,6 +8,7 @@ import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
 import { cutHoles } from './fragment.ts';
+import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
 import { bareLinks } from './plugins/bare-links.ts';
@@ -42,10 +43,11 @@ export type RenderMarkdown = (input: MarkdownInput) => MarkdownResult;
  * written, and what they make is sanitised like it; its rehype plugins see the sanitised tree, and what they add is
  * published as it is.
  */
-function chain(settings: ArticleSettings, plugins: SitePlugins) {
+function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdown | null) {
   return unified()
     .use(remarkParse)
     .use(syntax)
+    .use(readFirst, read)
     .use(bareLinks)
     .use(missedLinks)
     .use(footnotes)
@@ -85,16 +87,17 @@ function toHtml({ locale: { words } }: ArticleSettings) {
 
 const chains = new WeakMap<ArticleSettings, ReturnType<typeof chain>>();
 
-/** The renderer of these settings, with the site's plugins. Throws a Failure when one of them cannot be loaded. */
+/** The renderer of these settings, with the site's plugins. Rejects with a Failure when something cannot be loaded. */
 export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMarkdown> {
-  chains.set(settings, chain(settings, await loadSitePlugins(settings)));
+  const read = settings.parser === 'satteri' ? await loadSatteri() : null;
+  chains.set(settings, chain(settings, await loadSitePlugins(settings), read));
   return (input) => renderMarkdown(input, settings);
 }
 
 /**
  * What the Markdown of a document yields, with everything that is wrong with it; no body when it breaks a bound or a
- * plugin fails. Pure: the same input and settings give the same result. Settings that name plugins must have been
- * through `loadMarkdown` before, else this throws a TypeError.
+ * plugin fails. Pure: the same input and settings give the same result. Settings that name plugins or Sätteri must have
+ * been through `loadMarkdown` before, else this throws a TypeError.
  */
 export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings): MarkdownResult {
   const draft = newDraft(input, settings);
@@ -109,10 +112,10 @@ export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings):
 function chainOf(settings: ArticleSettings): ReturnType<typeof chain> {
   const known = chains.get(settings);
   if (known !== undefined) return known;
-  if (settings.plugins.remark.length + settings.plugins.rehype.length > 0) {
-    throw new TypeError('These settings name plugins, which loadMarkdown must load first.');
+  if (settings.plugins.remark.length + settings.plugins.rehype.length > 0 || settings.parser !== 'remark') {
+    throw new TypeError('These settings name plugins or a parser, which loadMarkdown must load first.');
   }
-  const made = chain(settings, { remark: [], rehype: [] });
+  const made = chain(settings, { remark: [], rehype: [] }, null);
   chains.set(settings, made);
   return made;
 }

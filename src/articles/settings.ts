@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.ts';
+import type { Parser } from './parser.ts';
 
 /** All that turning one source into an article may depend on besides the source itself: a part of its key. */
 export interface ArticleSettings {
@@ -10,6 +11,7 @@ export interface ArticleSettings {
   readonly contentFolder: string;
   /** Absolute paths of the site's own remark and rehype plugins, in the order in which they run. */
   readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
+  readonly parser: Parser;
   readonly limits: Limits;
 }
 

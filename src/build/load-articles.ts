@@ -1,6 +1,8 @@
 import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { Discovery } from '../articles/discover.ts';
+import { chooseParser } from '../articles/parser.ts';
+import type { ArticleSettings } from '../articles/settings.ts';
 import { siteFile } from '../articles/site-file.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
 import { type FileEntry, readBytes } from '../base/files.ts';
@@ -38,7 +40,8 @@ export async function loadArticles(
   session: Session,
 ): Promise<LoadedArticles> {
   const { records, pool, onEvent } = session;
-  pool.warm(documentTask, settings.articles);
+  const using = withParser(settings, found);
+  pool.warm(documentTask, using);
   const authors = new Set(found.authors);
   const entries = [...found.articles, ...found.authors];
   const kept = new Map(records.documents.entries());
@@ -49,7 +52,7 @@ export async function loadArticles(
   const inputs: DocumentInput[] = [];
   function* stale(): Generator<DocumentInput> {
     for (const { file, digest, bytes } of knowFiles(entries, records.sources, session.scanned)) {
-      const key = digestValue([settings.documentKey, file.path, digest]);
+      const key = digestValue([settings.documentKey, using.parser, file.path, digest]);
       const record = usable(kept.get(file.path), key, keptBodies.has(file.path));
       if (record !== null) {
         results.set(file.path, record);
@@ -63,10 +66,10 @@ export async function loadArticles(
     }
   }
   const problems: Problem[] = [];
-  const work = pool.each(documentTask, settings.articles, stale(), (index, outcome) => {
+  const work = pool.each(documentTask, using, stale(), (index, outcome) => {
     const path = inputs[index]?.path ?? '';
     if (outcome.ok) results.set(path, keepDocument(path, outcome.value, session));
-    else problems.push(failed(siteFile(path, settings.articles), outcome.why, outcome.message));
+    else problems.push(failed(siteFile(path, using), outcome.why, outcome.message));
     progress.tick();
   });
   await progress.through(work);
@@ -75,6 +78,11 @@ export async function loadArticles(
     ...arrange(entries, results),
     problems: [...problems, ...[...results.values()].flatMap((r) => r.problems)],
   };
+}
+
+function withParser({ config, articles }: Settings, found: Discovery): ArticleSettings {
+  const { parser } = config.markdown;
+  return { ...articles, parser: chooseParser(parser, found.articles.length, articles.plugins.remark) };
 }
 
 /** The record when it is of this key and complete. */

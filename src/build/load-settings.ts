@@ -18,7 +18,8 @@ import { shippedCode } from './shipped-code.ts';
 export interface Settings {
   readonly config: Config;
   readonly locale: Locale;
-  readonly articles: ArticleSettings;
+  /** Without the parser, which depends on how many articles there are. */
+  readonly articles: Omit<ArticleSettings, 'parser'>;
   readonly discover: { readonly content: string; readonly ignore: readonly string[] };
   readonly theme: Theme;
   /** Of all shipped code that shapes output. */
@@ -55,7 +56,7 @@ export async function loadSettings(
     return { settings: null, before, problems };
   }
   const absolute = (file: string) => path.resolve(root, file);
-  const articles: ArticleSettings = {
+  const articles: Settings['articles'] = {
     locale,
     timezone: config.timezone,
     figures: config.figures,

@@ -42,6 +42,7 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     footer: or(lines, []),
     content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
     theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
+    markdown: group({ parser: or(z.enum(['auto', 'remark', 'satteri']), 'auto') }),
     plugins: group({ remark: strings, rehype: strings }),
     limits: group({
       articleBytes: limit('articleBytes'),

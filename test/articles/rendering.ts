@@ -11,6 +11,7 @@ export function settings(changes: Partial<ArticleSettings> = {}): ArticleSetting
     figures: { label: true, numberSingle: false },
     contentFolder: 'content',
     plugins: { remark: [], rehype: [] },
+    parser: 'remark',
     limits: defaultLimits,
     ...changes,
   };

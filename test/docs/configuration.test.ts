@@ -13,7 +13,7 @@ function defaults(language: string, folders: readonly string[]): Map<string, unk
   const locale = loadLocale(language);
   if (locale === null) throw new Error(`There is no ${language}.`);
   const settings = configSchema({ locale, isFolder: (path) => folders.includes(path) }).parse({});
-  const groups: readonly string[] = ['figures', 'plugins', 'limits'];
+  const groups: readonly string[] = ['figures', 'markdown', 'plugins', 'limits'];
   return new Map(
     Object.entries(settings).flatMap(([name, value]): [string, unknown][] =>
       groups.includes(name)

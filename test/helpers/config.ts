@@ -19,6 +19,7 @@ export function config(changes: Partial<Config> = {}): Config {
     footer: [],
     content: 'content',
     theme: null,
+    markdown: { parser: 'auto' },
     plugins: { remark: [], rehype: [] },
     limits: defaultLimits,
     ...changes,
