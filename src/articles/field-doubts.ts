@@ -47,8 +47,19 @@ function orderDoubts({ date, updated, expires }: ArticleValue, yaml: YamlDocumen
   return problems;
 }
 
-function otherDoubts({ source, section, slug }: ArticleValue, yaml: YamlDocument): Problem[] {
+function otherDoubts({ source, section, slug, author }: ArticleValue, yaml: YamlDocument): Problem[] {
   const problems: Problem[] = [];
+  for (const name of author.filter((written) => /[,;]/.test(written))) {
+    const each = name.split(/\s*[,;]\s*/).join(', ');
+    problems.push(
+      warning(
+        'several-authors',
+        yaml.placeOf(['author']),
+        `"${name}" is taken for the name of one author.`,
+        `If these are several people, write them as a list: author: [${each}].`,
+      ),
+    );
+  }
   const lacking = source
     ? [...(source.url ? [] : ['url']), ...(source.publishedAt ? [] : ['publishedAt'])]
     : [];

@@ -5,6 +5,7 @@ import { assemble } from '../site/assemble.ts';
 import { mediaRoutes } from '../site/media-routes.ts';
 import { steadySpan } from '../site/publication.ts';
 import { planRoutes } from '../site/routes.ts';
+import { checkFound } from './check-found.ts';
 import { type Findings, newFindings } from './findings.ts';
 import { recordBuild } from './last-build.ts';
 import { loadArticles } from './load-articles.ts';
@@ -44,6 +45,7 @@ async function tell(
   if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
 
   const found = note(discover(options.root, settings.discover));
+  note(checkFound(found, settings.config.content, options.out, before));
   const articles = note(await loadArticles(found, settings, session));
   const files = note(loadFiles(found, articles, settings, session));
   const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { claimFile, readIfExists, removeFile } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { Places } from './places.ts';
@@ -11,16 +12,21 @@ export function lock({ lock: file, out, root }: Places): {
   readonly problems: readonly Problem[];
 } {
   const release = () => removeFile(file, root);
-  if (claimFile(file, String(process.pid))) return { release, problems: [] };
-  const holder = Number(new TextDecoder().decode(readIfExists(file) ?? new Uint8Array()));
-  if (isRunning(holder)) return { release: null, problems: [running(out, file, holder)] };
+  if (claimFile(file, ourMark)) return { release, problems: [] };
+  const mark = new TextDecoder().decode(readIfExists(file) ?? new Uint8Array());
+  const holder = Number.parseInt(mark, 10);
+  if (isRunning(holder, mark)) return { release: null, problems: [running(out, file, holder)] };
   removeFile(file, root);
-  if (claimFile(file, String(process.pid))) return { release, problems: [] };
+  if (claimFile(file, ourMark)) return { release, problems: [] };
   return { release: null, problems: [running(out, file, holder)] };
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return pid === process.pid;
+/** Tells us apart from an earlier process of the same number, such as the one before in a container. */
+const ourMark = `${process.pid} ${randomBytes(6).toString('hex')}`;
+
+function isRunning(pid: number, mark: string): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (pid === process.pid) return mark === ourMark;
   try {
     process.kill(pid, 0);
     return true;

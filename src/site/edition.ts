@@ -30,7 +30,7 @@ export function editionAt(
     if (why === 'published') shown.push({ meta, mark: null });
     else if (drafts && why !== 'expired') shown.push({ meta, mark: why });
     else withheld.set(meta.key, { meta, why });
-    if (why === 'scheduled') problems.push(scheduledProblem(meta, now, timezone, locale));
+    if (why === 'scheduled' && !drafts) problems.push(scheduledProblem(meta, now, timezone, locale));
   }
   shown.sort((a, b) => a.meta.date.epoch - b.meta.date.epoch || compareCodeUnits(a.meta.key, b.meta.key));
   return { shown, withheld, problems };

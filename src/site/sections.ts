@@ -1,6 +1,7 @@
 import type { Locale } from '../base/locale.ts';
+import { nearest } from '../base/nearest.ts';
 import { compareCodeUnits } from '../base/order.ts';
-import { info, type Problem } from '../base/problem.ts';
+import { info, type Problem, warning } from '../base/problem.ts';
 import type { Config } from './config.ts';
 import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
@@ -37,11 +38,27 @@ export function sectionsOf(
   others.sort((a, b) => collator.compare(a.title, b.title) || compareCodeUnits(a.key, b.key));
   const sections = [...menu, ...others];
   const untitled = sections.filter(({ key, title }) => key === title);
-  return { sections, problems: untitled.map(untitledProblem) };
+  const doubtful = others.flatMap((other) => doubtfulProblem(other, named));
+  return { sections, problems: [...untitled.map(untitledProblem), ...doubtful] };
 }
 
 function titleIn(articles: readonly SiteArticle[], key: string): string {
   return articles.find(({ meta }) => meta.section !== key)?.meta.section ?? key;
+}
+
+/** A section that no setting names, but almost: most likely a slip. */
+function doubtfulProblem({ key, title, articles }: Group, named: Config['sections']): Problem[] {
+  const meant = nearest(title, Object.values(named)) ?? nearest(key, Object.keys(named));
+  const meta = articles[0]?.meta;
+  if (meant === null || meta === undefined) return [];
+  return [
+    warning(
+      'unknown-section',
+      { file: meta.file, line: 1, column: 1 },
+      `The section "${title}" is not among the sections of the site, so it becomes a new one.`,
+      `Did you mean "${meant}"? If not, name it under "sections" in bantin.yaml.`,
+    ),
+  ];
 }
 
 function untitledProblem({ key }: Group): Problem {

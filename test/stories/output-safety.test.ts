@@ -159,3 +159,14 @@ describe('a disk that does not play along', () => {
     },
   );
 });
+
+test('safety R14 articles that are all gone at once do not empty the site', async () => {
+  const paper = site({ 'content/tin/a.md': article(), 'content/tin/b.md': article({ title: 'Hai' }) });
+  await paper.build();
+  const before = paper.pages();
+  paper.remove('content/tin');
+  const { problems, summary } = await paper.build();
+  expect(problems.map(({ code }) => code)).toContain('no-articles');
+  expect(summary).toBeNull();
+  expect(paper.pages()).toEqual(before);
+});
