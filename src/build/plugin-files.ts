@@ -5,8 +5,8 @@ import { readIfExists } from '../base/files.ts';
 
 /**
  * The files that a site's own plugins are made of, with their digests, `''` for those that do not exist: the modules,
- * what these import by a relative path, and the lock files in the folders above, which stand for the packages that
- * they import.
+ * what these name by a relative path, as `import` or as `require` understands it, and the lock files in the folders
+ * above, which stand for the packages that they import.
  */
 export function pluginFiles({ remark, rehype }: ArticleSettings['plugins']): ReadonlyMap<string, Digest> {
   const files = new Map<string, Digest>();
@@ -14,8 +14,11 @@ export function pluginFiles({ remark, rehype }: ArticleSettings['plugins']): Rea
     if (files.has(file)) return;
     const bytes = readIfExists(file);
     files.set(file, bytes === null ? '' : digestBytes(bytes));
-    if (bytes === null) return;
-    for (const [, name] of new TextDecoder().decode(bytes).matchAll(/['"](\.{1,2}\/[^'"]+)['"]/g)) {
+    if (bytes === null) {
+      if (path.extname(file) === '') for (const ending of endings) visit(file + ending);
+      return;
+    }
+    for (const [, name] of new TextDecoder().decode(bytes).matchAll(/['"`](\.{1,2}\/[^'"`]*)['"`]/g)) {
       visit(path.resolve(path.dirname(file), name ?? ''));
     }
   };
@@ -25,6 +28,16 @@ export function pluginFiles({ remark, rehype }: ArticleSettings['plugins']): Rea
   }
   return files;
 }
+
+/** What `require` adds to a name that is no file. */
+const endings = [
+  '.js',
+  '.json',
+  '.cjs',
+  `${path.sep}package.json`,
+  `${path.sep}index.js`,
+  `${path.sep}index.json`,
+];
 
 const locks = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
 

@@ -15,7 +15,8 @@ export interface Code {
 
 /**
  * The digest of the shipped files, of the versions of all installed packages that they depend on, directly or not, and
- * of the ICU of this Node, which sorts. Takes some ten milliseconds: make it once in a process.
+ * of the ICU and the time zones of this Node, which sort and tell the hour. Takes some ten milliseconds: make it once in
+ * a process.
  */
 export function codeDigest(code: Code): Digest {
   const files = code.folders.flatMap((folder) =>
@@ -24,7 +25,12 @@ export function codeDigest(code: Code): Digest {
       digestBytes(readBytes(file.disk)),
     ]),
   );
-  return digestValue([files, installed(code.package, code.apart), process.versions.icu ?? '']);
+  return digestValue([
+    files,
+    installed(code.package, code.apart),
+    process.versions.icu ?? '',
+    process.versions.tz ?? '',
+  ]);
 }
 
 /** Name and version of every package that the one in `top` depends on, as found from it, sorted. */

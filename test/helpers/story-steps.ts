@@ -67,7 +67,7 @@ export const storySteps: Readonly<Record<string, Step>> = {
   add: (site, a, b) => `add ${addStory(site, pick(sections, a), b)}`,
   'add another': (site, a, b) => `add ${addStory(site, pick(sections, a), b)}`,
   delete: (site, a) => {
-    if (site.stories.size === 0) return 'there is nothing to delete';
+    if (site.stories.size < 2) return 'the last article stays';
     const file = pick([...site.stories.keys()], a);
     site.remove(file);
     return `delete ${file}`;
