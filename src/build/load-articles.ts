@@ -4,8 +4,8 @@ import type { Discovery } from '../articles/discover.ts';
 import { chooseParser } from '../articles/parser.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
 import { siteFile } from '../articles/site-file.ts';
-import { type Digest, digestValue } from '../base/digest.ts';
-import { type FileEntry, readBytes } from '../base/files.ts';
+import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
+import { type FileEntry, readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import { knowFiles } from '../engine/stat-index.ts';
 import {
@@ -49,18 +49,21 @@ export async function loadArticles(
   const results = new Map<string, DocumentRecord>();
   const progress = startProgress('read', entries.length, onEvent, session.stop);
 
+  const keyOf = ({ path }: FileEntry, digest: Digest) =>
+    digestValue([settings.documentKey, using.parser, path, digest]);
   const inputs: DocumentInput[] = [];
   function* stale(): Generator<DocumentInput> {
     for (const { file, digest, bytes } of knowFiles(entries, records.sources, session.scanned)) {
-      const key = digestValue([settings.documentKey, using.parser, file.path, digest]);
-      const record = usable(kept.get(file.path), key, keptBodies.has(file.path));
+      const record = usable(kept.get(file.path), keyOf(file, digest), keptBodies.has(file.path));
       if (record !== null) {
         results.set(file.path, record);
         progress.tick();
         continue;
       }
       const kind = authors.has(file) ? 'author' : 'article';
-      const input = { kind, path: file.path, bytes: bytes ?? readBytes(file.disk), digest, key } as const;
+      const source = bytes === null ? readNow(file) : { bytes, digest };
+      if (source === null) continue;
+      const input = { kind, path: file.path, ...source, key: keyOf(file, source.digest) } as const;
       inputs.push({ ...input, bytes: new Uint8Array() });
       yield input;
     }
@@ -83,6 +86,12 @@ export async function loadArticles(
 function withParser({ config, articles }: Settings, found: Discovery): ArticleSettings {
   const { parser } = config.markdown;
   return { ...articles, parser: chooseParser(parser, found.articles.length, articles.plugins.remark) };
+}
+
+/** Anew, since a file may have changed after its digest was taken; null when it vanished. */
+function readNow({ disk }: FileEntry): Pick<DocumentInput, 'bytes' | 'digest'> | null {
+  const bytes = readIfExists(disk);
+  return bytes && { bytes, digest: digestBytes(bytes) };
 }
 
 /** The record when it is of this key and complete. */

@@ -102,7 +102,7 @@ function factsOf(entry: FileEntry, digest: Digest, code: Digest, { records }: Se
   const kept = records.facts.get(entry.path);
   if (kept?.key === key) return kept;
   const record = { key, ...readFileFacts(entry.path, entry.disk) };
-  records.facts.put(entry.path, record);
+  if ((record.facts?.digest ?? digest) === digest) records.facts.put(entry.path, record);
   return record;
 }
 

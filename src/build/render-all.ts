@@ -74,7 +74,7 @@ export async function renderAll(
   }
   const done = ({ path, digest, there }: Written, { route, parts, because }: Stale) => {
     outputs.set(path, digest);
-    receipts.keep(path, { parts, digest, origin: route.origin, because });
+    if (isAsSeen(route, digest)) receipts.keep(path, { parts, digest, origin: route.origin, because });
     if (there === 'same') touched.push(path);
     else written.set(path, because);
     if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));
@@ -91,6 +91,11 @@ export async function renderAll(
   });
   await progress.through(work);
   return { outputs, written, touched, receipts, problems: tellOnce(problems) };
+}
+
+/** A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other. */
+function isAsSeen({ target }: Route, digest: Digest): boolean {
+  return target.kind !== 'file' || target.digest === digest;
 }
 
 /** What the system told a thread, as if it had told this one: it ends the build. */
