@@ -14,7 +14,7 @@ const masked = /[\u2e18\u2e19\u205c\u205d]/g;
 const signs = new Map(Object.entries(masks).map(([sign, mask]) => [mask, sign]));
 
 /** A single `~`, and what makes a bare link: `@`, `://` and `www.`, but not where they stand in `<…>`. */
-const signsToMask = /(?<![\\~])~(?!~)|(?<!\\|<[^\s<>]*)@|(?<=(?<!<[a-z]*):)\/(?=\/)|(?<=www)\./gi;
+const signsToMask = /~(?<![\\~]~)(?!~)|(?:@(?<!\\@)|\/(?<=:\/)(?=\/)|\.(?<=www\.))(?<!<[^\s<>]*)/gi;
 
 /** The Markdown with such signs masked, each character in its place; null when it holds masks of its own. */
 export function mask(markdown: string): string | null {

@@ -25,8 +25,8 @@ const otherLine = new RegExp(`^(?!(?:${lines.join('|')})$)`, 'm');
 const others: readonly RegExp[] = [
   // Boxes of task lists.
   /\[[ xX\t\n]\](?!\()/,
-  // References to footnotes that touch links and pictures.
-  /!\[\^|\[\^[^\]]*\][[(\]]/,
+  // References to footnotes in links and pictures, and beside them.
+  /!\[\^|\[[^\]]*\[\^|\[\^[^\]]*\][[(\]]/,
   // Comments, declarations and instructions.
   /<[!?]/,
   // Line breaks by backslash, and at the beginning of a link's text.
@@ -41,7 +41,7 @@ const others: readonly RegExp[] = [
 
 /** So long texts, or texts with so long lines or so many `&`, would take the native parser long, and nothing ends it. */
 const longText = 50_000;
-const longLine = /.{3000}/;
+const longLine = /^.{3000}/m;
 const manyReferences = 1000;
 
 /** Whether Sätteri may read the Markdown: it makes the same of it as remark-parse, and soon. */
