@@ -1,0 +1,216 @@
+/** What an edit makes anew, and why: each output by the parts of it that changed. */
+
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { placesOf } from '../../src/build/places.ts';
+import type { OutputReceipt } from '../../src/build/receipts.ts';
+import { openRecords } from '../../src/build/records.ts';
+import { insidePool } from '../helpers/inside-pool.ts';
+import { newspaper } from '../helpers/newspaper.ts';
+import { picture } from '../helpers/random-site.ts';
+import { site, type TestSite } from '../helpers/site.ts';
+
+vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
+  ...(await actual()),
+  createPool: () => insidePool(),
+}));
+
+interface Edit {
+  readonly edit: string;
+  readonly make: (paper: TestSite) => void;
+  /** What was made anew, by the names of the parts that changed. */
+  readonly made: Readonly<Record<string, readonly string[]>>;
+  /** Of these, what came out as it was. */
+  readonly forNothing?: readonly string[];
+}
+
+const giaLua = 'content/kinh-te/gia-lua.md';
+const vonVay = 'content/kinh-te/von-vay.md';
+const vanTrong = 'content/authors/van-trong.md';
+
+const replace = (file: string, from: string, to: string) => (paper: TestSite) =>
+  paper.edit(file, (text) => text.replace(from, to));
+const add = (file: string, line: string) => replace(file, 'title:', `${line}\ntitle:`);
+
+const pages = (...urls: string[]) => urls.map((url) => `${url}/index.html`);
+const feeds = (...urls: string[]) => ['rss.xml', ...urls.map((url) => `${url}/rss.xml`)];
+
+const stories = pages(
+  ...['2020/11/gieng-lang', '2020/12/cho-que', '2020/12/truong-moi'],
+  ...['2021/01/don-tet', '2021/01/gia-lua', '2021/01/von-vay'],
+);
+const groups = [
+  ...['kinh-te', 'tac-gia/thu-ha', 'tac-gia/van-trong'],
+  ...['the/giao-duc', 'the/nong-thon', 'the/nuoc-sach', 'the/tin-dung', 'the/van-hoa', 'xa-hoi'],
+];
+const everyPage = [
+  ...stories,
+  ...pages(...groups, '2020', '2020/11', '2020/12', '2021', '2021/01', 'luu-tru', 'tac-gia', 'the'),
+  ...['404.html', 'index.html'],
+];
+
+const giaLuaIn = ['kinh-te', 'tac-gia/van-trong', 'the/nong-thon'];
+const vonVayIn = ['kinh-te', 'tac-gia/thu-ha', 'the/tin-dung'];
+const listsOf = (groups: readonly string[]) => [
+  ...['404.html', 'index.html'],
+  ...pages('2021/01', ...groups),
+  ...feeds(...groups),
+];
+
+const withoutVonVay = {
+  view: [
+    ...['404.html', 'index.html', 'sitemap-2021-01.xml', 'sitemap-fronts.xml'],
+    ...pages('2021/01', '2021/01/gia-lua', 'kinh-te', 'tac-gia/thu-ha', 'the'),
+  ],
+  'body, view': feeds('kinh-te', 'tac-gia/thu-ha'),
+};
+
+/** The page for missing pages has whole teasers, of which the default theme prints the titles. */
+const onlyTitles = ['404.html'];
+
+const inArticles: readonly Edit[] = [
+  { edit: 'nothing', make: () => {}, made: {} },
+  {
+    edit: 'a word in a body with a lead',
+    make: replace(giaLua, 'phấn khởi', 'vui mừng'),
+    made: { body: [...pages('2021/01/gia-lua'), ...feeds(...giaLuaIn)] },
+  },
+  {
+    edit: 'a title',
+    make: replace(giaLua, '"Giá lúa"', '"Lúa được giá"'),
+    made: {
+      view: [...pages('2021/01/gia-lua', '2020/12/cho-que', '2021/01/von-vay'), ...listsOf(giaLuaIn)],
+    },
+  },
+  {
+    edit: 'a lead',
+    make: replace(giaLua, 'Giá lúa tăng.', 'Lúa được giá.'),
+    made: { view: [...pages('2021/01/gia-lua', '2021/01/von-vay'), ...listsOf(giaLuaIn)] },
+    forNothing: onlyTitles,
+  },
+  {
+    edit: 'a tag',
+    make: replace(vonVay, 'tín dụng', 'nông thôn'),
+    made: {
+      view: [
+        ...pages('2021/01/von-vay', 'the', 'the/nong-thon'),
+        ...[...feeds('kinh-te', 'tac-gia/thu-ha'), 'sitemap-fronts.xml'],
+      ],
+      'body, view': ['the/nong-thon/rss.xml'],
+    },
+  },
+  {
+    edit: 'a day',
+    make: replace(vonVay, '20/01/2021', '21/01/2021'),
+    made: { view: [...pages('2021/01/von-vay'), ...listsOf(vonVayIn), 'sitemap-2021-01.xml'] },
+  },
+  {
+    edit: 'a section',
+    make: add(vonVay, 'section: xa-hoi'),
+    made: {
+      view: [
+        ...pages('2021/01/von-vay', '2021/01/gia-lua', '2021/01/don-tet', '2020/12/truong-moi'),
+        ...listsOf(vonVayIn).filter((name) => name !== 'kinh-te/rss.xml'),
+        ...pages('xa-hoi'),
+      ],
+      'body, view': ['kinh-te/rss.xml', 'xa-hoi/rss.xml'],
+    },
+    forNothing: onlyTitles,
+  },
+  {
+    edit: 'a number of views',
+    make: add(vonVay, 'views: 226'),
+    made: { view: pages('2021/01/von-vay') },
+  },
+  { edit: 'a comment in the front matter', make: add(vonVay, '# nhờ xem lại'), made: {} },
+  { edit: 'an article made a draft', make: add(vonVay, 'draft: true'), made: withoutVonVay },
+  { edit: 'an article deleted', make: (paper) => paper.remove(vonVay), made: withoutVonVay },
+];
+
+const aroundThem: readonly Edit[] = [
+  {
+    edit: "an author's role",
+    make: replace(vanTrong, 'Phóng viên', 'Biên tập viên'),
+    made: { view: pages('2020/12/cho-que', '2021/01/gia-lua', 'tac-gia', 'tac-gia/van-trong') },
+  },
+  {
+    edit: 'a biography',
+    make: replace(vanTrong, 'nông thôn', 'làng quê'),
+    made: { view: pages('tac-gia/van-trong') },
+  },
+  {
+    edit: 'a picture, which gets another address',
+    make: (paper) => paper.write({ 'content/kinh-te/lua.png': picture(1200, 800) }),
+    made: {
+      view: [...pages('2021/01/gia-lua', '2021/01/von-vay'), ...listsOf(giaLuaIn)],
+      'never-built': ['media/lua-HASH.png'],
+    },
+    forNothing: onlyTitles,
+  },
+  {
+    edit: 'the title of the site',
+    make: replace('bantin.yaml', 'Mộ Đức', 'Đức Phổ'),
+    made: { 'shell, view': everyPage, view: feeds(...groups) },
+  },
+  {
+    edit: 'the length of lists, where one is cut',
+    make: replace('bantin.yaml', 'title:', 'perPage: 2\ntitle:'),
+    made: {
+      view: [...pages('tac-gia/thu-ha'), 'index.html', 'sitemap-fronts.xml'],
+      'never-built': pages('tac-gia/thu-ha/trang/1'),
+    },
+  },
+  {
+    edit: 'a limit, which every article is read with again',
+    make: replace('bantin.yaml', 'title:', 'limits: { depth: 99 }\ntitle:'),
+    made: {},
+  },
+  {
+    edit: 'how figures are numbered, where there is one',
+    make: replace('bantin.yaml', 'title:', 'figures: { numberSingle: true }\ntitle:'),
+    made: { body: [...pages('2021/01/gia-lua'), ...feeds(...giaLuaIn)] },
+  },
+  {
+    edit: 'the stylesheet, whose address is in every page',
+    make: (paper) => paper.write({ 'templates/theme.css': 'p {}\n' }),
+    made: { shell: everyPage, 'never-built': ['assets/theme-HASH.css'] },
+  },
+  {
+    edit: 'a partial of article pages',
+    make: (paper) => paper.write({ 'templates/partials/byline.vto': '<p>Hết</p>\n' }),
+    made: { template: stories },
+  },
+];
+
+function receiptsOf({ root, out }: TestSite): Map<string, OutputReceipt> {
+  const records = openRecords(placesOf({ root, out, state: path.join(root, '.bantin') }), true);
+  const rows = [...records.receipts.entries()].flatMap(([, group]) => group);
+  records.close();
+  return new Map(rows);
+}
+
+const withoutHash = (name: string) => name.replace(/-[0-9a-f]{8}\./, '-HASH.');
+
+describe.each([
+  { where: 'in an article', edits: inArticles },
+  { where: 'around the articles', edits: aroundThem },
+])('R12.1 an edit $where makes anew what it touches, for no other reason', ({ edits }) => {
+  test.each(edits)('$edit', async ({ make, made, forNothing = [] }) => {
+    const paper = site(newspaper());
+    await paper.build();
+    const before = receiptsOf(paper);
+    make(paper);
+    const { changed } = await paper.build();
+    const found: Record<string, string[]> = {};
+    const wasted: string[] = [];
+    for (const [name, { parts, because }] of receiptsOf(paper)) {
+      if (JSON.stringify(parts) === JSON.stringify(before.get(name)?.parts)) continue;
+      const why = because.map((reason) => ('part' in reason ? reason.part : reason.why)).join(', ');
+      found[why] = [...(found[why] ?? []), withoutHash(name)].sort();
+      if (!changed.includes(name)) wasted.push(name);
+    }
+    const expected = Object.entries(made).map(([why, names]) => [why, [...names].sort()]);
+    expect(found).toEqual(Object.fromEntries(expected));
+    expect(wasted).toEqual(forNothing);
+  });
+});
