@@ -26,7 +26,7 @@ beforeAll(() => {
     if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`);
     return stdout;
   };
-  run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  run('npm', 'run', 'compile');
   const [{ filename, files }] = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts'));
   packed = files.map((file: { path: string }) => file.path).sort();
   run('tar', '-xzf', filename, '-C', folder);
@@ -46,12 +46,41 @@ function filesOf(name: string): string[] {
 }
 
 describe('the package', () => {
-  test('holds the compiled source and nothing else that is code', () => {
-    const compiled = filesOf('src').flatMap((file) =>
-      ['.d.ts', '.js'].map((ending) => file.replace(/^src(.*)\.[tj]s$/, `lib$1${ending}`)),
+  test('holds the bundled program with its types and licenses, and nothing else that is code', () => {
+    const types = filesOf('src').map((file) => file.replace(/^src(.*)\.[tj]s$/, 'lib$1.d.ts'));
+    const programs = under('lib').filter((file) => !types.includes(file) && !file.startsWith('lib/chunks/'));
+    expect(under('lib').filter((file) => file.endsWith('.d.ts'))).toEqual(types.sort());
+    expect(programs).toEqual(
+      [
+        ...[
+          'lib/build/document-worker.js',
+          'lib/build/render-worker.js',
+          'lib/cli/main.js',
+          'lib/dev/live.js',
+        ],
+        ...['lib/engine/worker.js', 'lib/index.js', 'lib/licenses.txt'],
+      ].sort(),
     );
-    expect(under('lib')).toEqual(compiled.sort());
     expect(under('bin')).toEqual(['bin/bantin.js']);
+  });
+
+  test('imports of what it does not hold only native code, and what needs files of its own', () => {
+    const imports = under('lib')
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => [
+        ...fs
+          .readFileSync(path.join(installed(), file), 'utf8')
+          .matchAll(/^(?:import\b[^'"]*?|(?!\s*[/*]).*\bimport\()["']([^'"./][^'"]*)["']/gm),
+      ])
+      .map(([, name = '']) => name)
+      .filter((name) => !name.startsWith('node:'));
+    expect([...new Set(imports)].sort()).toEqual(['chokidar', 'satteri', 'tinypool']);
+  });
+
+  test('carries the license of every library in it', () => {
+    const licenses = fs.readFileSync(path.join(installed(), 'lib/licenses.txt'), 'utf8');
+    for (const name of ['unified', 'remark-parse', 'gray-matter', 'commander', 'zod', 'ventojs'])
+      expect(licenses).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
   });
 
   test.each(['templates', 'locales', 'starter'])('holds all of %s', (name) => {

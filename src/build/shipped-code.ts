@@ -4,11 +4,11 @@ import { packageFolder } from './places.ts';
 
 let digest: Digest | null = null;
 
-/** Dependencies that shape no output. */
-const apart = ['chokidar', 'cli-progress', 'commander', 'picocolors', 'string-width', 'tinypool'];
+/** Native code that shapes output; all other libraries are bundled with ours. */
+const libraries = ['satteri'];
 
 /** The digest of our own code, with the libraries that it is made of: a part of every key. */
 export function shippedCode(): Digest {
-  digest ??= codeDigest({ package: packageFolder, folders: ['lib', 'locales'], apart });
+  digest ??= codeDigest({ package: packageFolder, folders: ['lib', 'locales'], libraries });
   return digest;
 }

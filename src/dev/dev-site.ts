@@ -20,7 +20,7 @@ export interface DevSite {
   readonly fail: (problems: string) => void;
 }
 
-const liveScript = fileURLToPath(new URL('live.js', import.meta.url));
+const liveScript = fileURLToPath(new URL('../../lib/dev/live.js', import.meta.url));
 
 /** Nothing but what the last good build wrote to the folder `out` is ever served (safety R19). */
 export function newDevSite(out: string): DevSite {

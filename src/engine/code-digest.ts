@@ -9,14 +9,14 @@ export interface Code {
   readonly package: string;
   /** Folders of it, such as `lib`; one that is missing is empty. */
   readonly folders: readonly string[];
-  /** Its dependencies that do not touch output, such as those of the command line. */
-  readonly apart: readonly string[];
+  /** Its dependencies that touch output and are no part of those files, because they are native code. */
+  readonly libraries: readonly string[];
 }
 
 /**
- * The digest of the shipped files, of the versions of all installed packages that they depend on, directly or not, and
- * of the ICU and the time zones of this Node, which sort and tell the hour. Takes some ten milliseconds: make it once in
- * a process.
+ * The digest of the shipped files, of the versions of the libraries as they are installed with all that they depend on,
+ * and of the ICU and the time zones of this Node, which sort and tell the hour. Takes some milliseconds: make it once
+ * in a process.
  */
 export function codeDigest(code: Code): Digest {
   const files = code.folders.flatMap((folder) =>
@@ -25,28 +25,23 @@ export function codeDigest(code: Code): Digest {
       digestBytes(readBytes(file.disk)),
     ]),
   );
-  return digestValue([
-    files,
-    installed(code.package, code.apart),
-    process.versions.icu ?? '',
-    process.versions.tz ?? '',
-  ]);
+  return digestValue([files, installed(code), process.versions.icu ?? '', process.versions.tz ?? '']);
 }
 
-/** Name and version of every package that the one in `top` depends on, as found from it, sorted. */
-function installed(top: string, apart: readonly string[]): string[] {
+/** Name and version of the package, its libraries and every package that these depend on, sorted. */
+function installed({ package: top, libraries }: Code): string[] {
   const found = new Map<string, string>();
-  const visit = (folder: string, skip: readonly string[]) => {
+  const visit = (folder: string, only: readonly string[] | null) => {
     const bytes = readIfExists(path.join(folder, 'package.json'));
     if (bytes === null || found.has(folder)) return;
     const { name, version, dependencies = {} } = JSON.parse(new TextDecoder().decode(bytes));
     found.set(folder, `${name}@${version}`);
-    for (const dependency of Object.keys(dependencies)) {
-      const place = skip.includes(dependency) ? null : locate(dependency, folder);
-      if (place !== null) visit(place, []);
+    for (const dependency of only ?? Object.keys(dependencies)) {
+      const place = locate(dependency, folder);
+      if (place !== null) visit(place, null);
     }
   };
-  visit(top, apart);
+  visit(top, libraries);
   return [...found.values()].sort(compareCodeUnits);
 }
 

@@ -1,28 +1,22 @@
-import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from './captured.ts';
 
-/** The package as npm would install it, with freshly compiled code. */
+/** The package as npm would install it, with the code that `npm test` has just compiled. */
 let installed = '';
 
 beforeAll(() => {
   const project = path.resolve(import.meta.dirname, '../..');
   installed = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-installed-'));
   const { files } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));
-  for (const name of [
-    'package.json',
-    'node_modules',
-    ...files.filter((file: string) => file !== 'lib' && !file.startsWith('docs')),
-  ]) {
-    if (name === 'bin') fs.cpSync(path.join(project, name), path.join(installed, name), { recursive: true });
-    else fs.symlinkSync(path.join(project, name), path.join(installed, name));
+  for (const name of ['package.json', 'node_modules', ...files]) {
+    const own = path.join(installed, name);
+    if (name === 'bin' || name === 'lib') fs.cpSync(path.join(project, name), own, { recursive: true });
+    else if (!name.includes('/')) fs.symlinkSync(path.join(project, name), own);
   }
-  const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
-  const config = path.join(project, 'tsconfig.build.json');
-  spawnSync(process.execPath, [tsc, '-p', config, '--outDir', path.join(installed, 'lib')]);
 });
 
 afterAll(() => fs.rmSync(installed, { recursive: true }));

@@ -1,0 +1,58 @@
+/**
+ * Gathers the program with the libraries that it uses into few files below `lib/`: a build loads one file where there
+ * were hundreds, and starts that much sooner (docs/decisions/050-one-file-for-each-thread.md).
+ *
+ * Every file but `index.js`, which holds nothing itself, lies two folders below the package, as its source does: so
+ * `import.meta.url` leads to the same places.
+ */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+
+const project = path.resolve(import.meta.dirname, '..');
+const lib = path.join(project, 'lib');
+
+/** The program, the API, and what the threads run. */
+const entries = ['cli/main', 'index', 'engine/worker', 'build/document-worker', 'build/render-worker'];
+
+/** Native code, and what must find files of its own. */
+const apart = ['satteri', 'tinypool', 'chokidar', 'sharp'];
+
+const bundle = await rolldown({
+  input: Object.fromEntries(entries.map((name) => [name, path.join(project, 'src', `${name}.ts`)])),
+  platform: 'node',
+  external: apart,
+  // gray-matter can run front matter in JavaScript; `articles/frontmatter.ts` takes that from it.
+  checks: { eval: false },
+});
+fs.rmSync(lib, { recursive: true, force: true });
+const { output } = await bundle.write({ dir: lib, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
+fs.mkdirSync(path.join(lib, 'dev'), { recursive: true });
+fs.copyFileSync(path.join(project, 'src/dev/live.js'), path.join(lib, 'dev/live.js'));
+
+const misplaced = output.find(
+  (file) => file.fileName === 'index.js' && 'code' in file && file.code.includes('import.meta'),
+);
+if (misplaced !== undefined)
+  throw new Error('lib/index.js looks for files, but lies in another folder than its source.');
+
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+fs.writeFileSync(path.join(lib, 'licenses.txt'), licensesOf(modules));
+
+/**
+ * The licenses of the packages that the modules come from.
+ * @param {readonly string[]} modules
+ */
+function licensesOf(modules) {
+  const folders = new Set(
+    modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? []),
+  );
+  const texts = Array.from(folders, (folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : fs.readFileSync(path.join(folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `Libraries that are part of these files.\n\n${texts.sort().join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
