@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type FileEntry, walk } from '../base/files.ts';
+import { type FileEntry, type Walk, walk } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { extensionOf, folderOf, nameOf } from '../base/paths.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
@@ -18,21 +18,35 @@ export interface Discovery {
 }
 
 /**
- * What lies in the content folder of the site at `root`. `ignore` names files and folders to leave out, seen from the
- * root, as `dist` or `content/drafts`. When the root itself is the content folder (`content` is `''`), what belongs to the
- * site and not to its articles is left out as well. Links and special files are named in problems and never opened
- * (safety R8).
+ * Where to look for documents: the content folder, `''` when it is the site's root itself, and files and folders to
+ * leave out, seen from the root, as `dist` or `content/drafts`.
  */
-export function discover(
-  root: string,
-  config: { readonly content: string; readonly ignore: readonly string[] },
-): Discovery {
-  const fromRoot = (place: string) => siteFile(place, { contentFolder: config.content });
-  const left = new Set([...config.ignore, ...(config.content === '' ? notContent : [])].map(nfc));
-  const found = walk(
-    path.join(root, config.content),
-    (place) => left.has(fromRoot(place)) || nameOf(place) === 'node_modules' || isLitter(nameOf(place)),
+export interface Where {
+  readonly content: string;
+  readonly ignore: readonly string[];
+}
+
+/**
+ * All that may belong to the articles of the site at `root`. When the root itself is the content folder, what belongs
+ * to the site and not to its articles is left out.
+ */
+export function listContent(root: string, { content, ignore }: Where): Walk {
+  const left = new Set([...ignore, ...(content === '' ? notContent : [])].map(nfc));
+  return walk(
+    path.join(root, content),
+    (place) =>
+      left.has(siteFile(place, { contentFolder: content })) ||
+      nameOf(place) === 'node_modules' ||
+      isLitter(nameOf(place)),
   );
+}
+
+/**
+ * What lies in the content folder of the site at `root`, or has been found there. Links and special files are named in
+ * problems and never opened (safety R8).
+ */
+export function discover(root: string, where: Where, found: Walk = listContent(root, where)): Discovery {
+  const fromRoot = (place: string) => siteFile(place, { contentFolder: where.content });
   const { files, problems } = oneOfEach(found.files, fromRoot);
   for (const { path: place, why } of found.skipped) {
     problems.push(notFollowed(fromRoot(place), why));

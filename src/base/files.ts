@@ -10,6 +10,16 @@ import { compareCodeUnits } from './order.ts';
 export interface FileEntry {
   readonly path: string;
   readonly disk: string;
+  /** What the disk said of it when it was found. */
+  readonly stat: FileStat;
+}
+
+/** What a walk through a folder found. */
+export interface Walk {
+  readonly files: readonly FileEntry[];
+  /** The absolute paths of the folders that it looked into. */
+  readonly folders: readonly string[];
+  readonly skipped: readonly Skipped[];
 }
 
 /** What a walk meets and will not follow: safety R8. */
@@ -33,14 +43,11 @@ export function refusalOf(cause: unknown): Refusal | null {
 }
 
 /**
- * Every regular file below `folder`, sorted by path, the absolute paths of the folders that it looked into, and what was
- * passed over; all empty when the folder does not exist. Names that begin with a dot are never listed. Symbolic links,
+ * Every regular file below `folder` and what was passed over, both sorted by path; all empty when the folder does not
+ * exist. Names that begin with a dot are never listed. Symbolic links,
  * pipes and devices are never opened. `ignore` answers true for paths (folders and files) to leave out.
  */
-export function walk(
-  folder: string,
-  ignore: (path: string) => boolean = () => false,
-): { files: FileEntry[]; folders: string[]; skipped: Skipped[] } {
+export function walk(folder: string, ignore: (path: string) => boolean = () => false): Walk {
   const files: FileEntry[] = [];
   const folders: string[] = [];
   const skipped: Skipped[] = [];
@@ -50,13 +57,15 @@ export function walk(
       if (entry.name.startsWith('.')) continue;
       const found = prefix + entry.name.normalize('NFC');
       if (ignore(found)) continue;
-      const place = path.join(disk, entry.name);
+      const place = disk + path.sep + entry.name;
       if (entry.isDirectory()) visit(place, `${found}/`);
-      else if (entry.isFile()) files.push({ path: found, disk: place });
-      else skipped.push({ path: found, why: entry.isSymbolicLink() ? 'symlink' : 'special' });
+      else if (entry.isFile()) {
+        const stat = fileStat(place);
+        if (stat !== null) files.push({ path: found, disk: place, stat });
+      } else skipped.push({ path: found, why: entry.isSymbolicLink() ? 'symlink' : 'special' });
     }
   };
-  if (isFolder(folder)) visit(folder, '');
+  if (isFolder(folder)) visit(path.resolve(folder), '');
   files.sort((a, b) => compareCodeUnits(a.path, b.path));
   skipped.sort((a, b) => compareCodeUnits(a.path, b.path));
   return { files, folders, skipped };

@@ -1,4 +1,4 @@
-import { nothingToDo } from './last-build.ts';
+import { lookBack } from './last-build.ts';
 import { lock } from './lock.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
@@ -11,7 +11,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { release, problems } = lock(placesOf(options));
   if (release === null) return { problems, summary: null, fault: 'settings' };
   try {
-    const result = nothingToDo(options) ?? (await (await import('./build.ts')).build(options));
+    const { look, result: before } = lookBack(options);
+    const result = before ?? (await (await import('./build.ts')).build(options, look));
     return options.verify && result.summary !== null ? await verified(result, options) : result;
   } finally {
     release();

@@ -1,6 +1,7 @@
 /** The story of a build: every value it makes, in order. An incremental build is this build with full records. */
 
 import { discover } from '../articles/discover.ts';
+import { wallClock } from '../base/clock.ts';
 import { assemble } from '../site/assemble.ts';
 import { mediaRoutes } from '../site/media-routes.ts';
 import { steadySpan } from '../site/publication.ts';
@@ -11,11 +12,13 @@ import { recordBuild } from './last-build.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
 import { loadSettings } from './load-settings.ts';
+import { contentOf, type Look, lookAt } from './look.ts';
+import { LostText } from './lost-text.ts';
 import { makeRoom } from './make-room.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { prepareRendering } from './prepare.ts';
 import { publish } from './publish.ts';
-import { forgetLostBodies, LostBody } from './records.ts';
+import { forgetLostTexts } from './records.ts';
 import { renderAll } from './render-all.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -23,34 +26,45 @@ import { openSession, type Session } from './session.ts';
  * Builds a site and comes back with all its problems; with errors the output stays as it was. Rejects only for bugs,
  * for a disk that cannot be read or written, and with whatever `onEvent` rejects with.
  */
-export async function build(options: BuildOptions): Promise<BuildResult> {
-  const session = openSession(options);
+export async function build(options: BuildOptions, looked: Look | null = null): Promise<BuildResult> {
+  const session = openSession(options, looked?.scanned ?? wallClock());
   try {
-    return await tell(options, session, newFindings(options.strict));
+    return await tell(options, looked, session, newFindings(options.strict));
   } catch (cause) {
-    if (!(cause instanceof LostBody)) throw cause;
-    forgetLostBodies(session.records);
+    if (!(cause instanceof LostText)) throw cause;
+    forgetLostTexts(session.records);
   } finally {
     await session.close();
   }
-  return build({ ...options, cache: false });
+  return build({ ...options, cache: false }, looked);
 }
+
+function isEnough(look: Look | null, inputs: readonly string[]): look is Look {
+  return look !== null && String(look.inputs) === String(inputs);
+}
+
+const nothing = { files: [], folders: [], skipped: [] };
 
 async function tell(
   options: BuildOptions,
+  lookedAt: Look | null,
   session: Session,
   { note, all, failed }: Findings,
 ): Promise<BuildResult> {
   const { settings, before } = note(await loadSettings(options, session));
   if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
 
-  const found = note(discover(options.root, settings.discover));
+  const look = isEnough(lookedAt, settings.inputs) ? lookedAt : lookAt(options, settings.inputs);
+  const [content = '.'] = settings.inputs;
+  const found = note(
+    discover(options.root, contentOf(options.root, options.out, content), look.walks.get(content) ?? nothing),
+  );
   note(checkFound(found, settings.config.content, options.out, before));
   const articles = note(await loadArticles(found, settings, session));
-  const files = note(loadFiles(found, articles, settings, session));
+  const files = note(loadFiles(found, articles, look.walks.get('static'), settings, session));
   const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));
   const { routes } = note(planRoutes(site, { files: [...files.routes, ...mediaRoutes(site)] }));
-  const rendering = prepareRendering(site, articles.bodies, files, settings, session);
+  const rendering = prepareRendering(site, articles.texts, files, settings, session);
   const rendered = note(await renderAll(routes, rendering, before, session, failed()));
   if (failed()) return stop();
   const { stale } = note(makeRoom(rendered, before, options.out));
@@ -58,9 +72,13 @@ async function tell(
 
   const { summary } = note(publish(rendered, stale, before, settings, session));
   const result = { articles: site.articles.length, problems: all() };
-  const valid = steadySpan(articles.metas, options.now);
-  if (options.cache)
-    recordBuild(options, session, { ...result, url: settings.config.url, inputs: settings.inputs, valid });
+  const valid = steadySpan(
+    articles.articles.map(({ card }) => card),
+    options.now,
+  );
+  if (options.cache && articles.complete && files.complete) {
+    recordBuild(options, look, { ...result, url: settings.config.url, valid });
+  }
   return {
     problems: result.problems,
     summary: { articles: result.articles, ...summary },

@@ -2,6 +2,7 @@
 
 import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Card } from '../articles/card.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
@@ -11,27 +12,32 @@ export interface DocumentInput {
   readonly kind: 'article' | 'author';
   /** As in `Source`. */
   readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly digest: Digest;
-  /** Names everything that the result depends on. */
-  readonly key: Digest;
+  /** Where it lies on the disk: the thread reads it, so that it makes what it says of the bytes that it digests. */
+  readonly disk: string;
 }
 
 /** The meta of an article or the profile of an author; neither when errors make the document unusable. */
 export interface DocumentRecord {
-  readonly key: Digest;
   readonly meta: Meta | null;
   readonly profile: AuthorProfile | null;
-  /** Of the body's fragment as JSON. */
-  readonly body: Digest | null;
   readonly problems: readonly Problem[];
 }
 
-/** Both as JSON bytes: the main thread keeps them without looking at the second. */
-export interface DocumentOutput {
+/** What became of a document; null when it has vanished. */
+export type DocumentOutput = {
+  /** Of its bytes. */
+  readonly digest: Digest;
+  /** Whether the same bytes give the same again: not so when a plugin could not be loaded. */
+  readonly lasting: boolean;
+  readonly card: Card | null;
+  readonly troubled: boolean;
+  /** A `DocumentRecord` as JSON, and its digest. */
   readonly record: Uint8Array;
+  readonly recordDigest: Digest;
+  /** The fragment of an article as JSON, and its digest. */
   readonly body: Uint8Array | null;
-}
+  readonly bodyDigest: Digest;
+} | null;
 
 export const documentTask: Task<ArticleSettings, DocumentInput, DocumentOutput> = {
   name: 'document',

@@ -2,9 +2,12 @@
 
 import { toArticle } from '../articles/article.ts';
 import { readAuthorProfile } from '../articles/author-profile.ts';
+import { toCard } from '../articles/card.ts';
 import { loadMarkdown } from '../articles/markdown.ts';
+import type { Source } from '../articles/read.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
-import { digestBytes } from '../base/digest.ts';
+import { type Digest, digestBytes } from '../base/digest.ts';
+import { readIfExists } from '../base/files.ts';
 import { Failure } from '../base/problem.ts';
 import type { Start } from '../engine/task.ts';
 import type { DocumentInput, DocumentOutput, DocumentRecord } from './document-task.ts';
@@ -14,40 +17,47 @@ export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (set
   void import('./render-worker.ts');
   const loading = loadMarkdown(settings);
   loading.catch(() => {});
-  return async (input) => {
+  return async ({ kind, path, disk }) => {
+    const bytes = readIfExists(disk);
+    if (bytes === null) return null;
+    const digest = digestBytes(bytes);
     try {
-      return toDocument(input, settings, await loading);
+      return toDocument(kind, { path, bytes, digest }, settings, await loading);
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
-      return keep({ key: '', meta: null, profile: null, body: null, problems: cause.problems }, null);
+      const record = { meta: null, profile: null, problems: cause.problems };
+      return { ...keep(digest, record, null), lasting: false };
     }
   };
 };
 
 function toDocument(
-  { kind, path, bytes, digest, key }: DocumentInput,
+  kind: DocumentInput['kind'],
+  source: Source,
   settings: ArticleSettings,
   render: Awaited<ReturnType<typeof loadMarkdown>>,
-): DocumentOutput {
-  const source = { path, bytes, digest };
+): NonNullable<DocumentOutput> {
   if (kind === 'author') {
     const { profile, problems } = readAuthorProfile(source, settings, render);
-    return keep({ key, meta: null, profile, body: null, problems }, null);
+    return keep(source.digest, { meta: null, profile, problems }, null);
   }
   const { article, problems } = toArticle(source, settings, render);
-  const body = article === null ? null : encode(article.body.html);
-  const record = {
-    key,
-    meta: article?.meta ?? null,
-    profile: null,
-    body: body && digestBytes(body),
-    problems,
-  };
-  return keep(record, body);
+  const record = { meta: article?.meta ?? null, profile: null, problems };
+  return keep(source.digest, record, article === null ? null : encode(article.body.html));
 }
 
-function keep(record: DocumentRecord, body: Uint8Array | null): DocumentOutput {
-  return { record: encode(record), body };
+function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): NonNullable<DocumentOutput> {
+  const bytes = encode(record);
+  return {
+    digest,
+    lasting: true,
+    card: record.meta && toCard(record.meta),
+    troubled: record.problems.length > 0,
+    record: bytes,
+    recordDigest: digestBytes(bytes),
+    body,
+    bodyDigest: body === null ? '' : digestBytes(body),
+  };
 }
 
 function encode(value: unknown): Uint8Array {

@@ -3,24 +3,22 @@
  * were written, there is nothing to do, and nothing but this needs to be loaded to know it.
  */
 
-import path from 'node:path';
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { type FileStat, fileStat, isFile, isFolder, readIfExists, walk } from '../base/files.ts';
-import { nameOf } from '../base/paths.ts';
+import { isFile, readIfExists } from '../base/files.ts';
 import type { Problem } from '../base/problem.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { allIntact, readLedger } from './ledger.ts';
+import { type Look, lookAt } from './look.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
-import { placesOf } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 import { writePlan } from './plan.ts';
-import type { Session } from './session.ts';
 import { shippedCode } from './shipped-code.ts';
 
 export interface LastBuild {
   readonly key: Digest;
   /** Of the ledger that it left: whatever else was built since has another. */
   readonly ledger: Digest;
-  /** Files and folders that the build looked at, from the site's root; the content folder first. */
+  /** As in `Look`. */
   readonly inputs: readonly string[];
   /** The build is the same for every moment from the first to before the second, in milliseconds since 1970. */
   readonly valid: readonly [from: number, until: number];
@@ -30,12 +28,18 @@ export interface LastBuild {
   readonly problems: readonly Problem[];
 }
 
-/** The result of a build that has nothing to do; null when there may be something. */
-export function nothingToDo(options: BuildOptions): BuildResult | null {
+/** A look at what the last build was made from, with the result of a build that has nothing to do, or null. */
+export function lookBack(options: BuildOptions): { look: Look | null; result: BuildResult | null } {
   const places = placesOf(options);
   const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
-  if (last === null || options.now < last.valid[0] || options.now >= last.valid[1]) return null;
-  if (keyOf(options, last.inputs).key !== last.key) return null;
+  if (last === null) return { look: null, result: null };
+  const look = lookAt(options, last.inputs);
+  return { look, result: nothingToDo(options, last, look, places) };
+}
+
+function nothingToDo(options: BuildOptions, last: LastBuild, look: Look, places: Places): BuildResult | null {
+  if (options.now < last.valid[0] || options.now >= last.valid[1]) return null;
+  if (keyOf(options, look) !== last.key) return null;
   const ledger = digestOf(places.ledger) === last.ledger ? readLedger(places.ledger) : null;
   if (ledger === null || !allIntact(places.out, ledger)) return null;
   writePlan(places, last.url, new Map(), [], ledger.size);
@@ -44,55 +48,23 @@ export function nothingToDo(options: BuildOptions): BuildResult | null {
 }
 
 /**
- * Records a build that went well. `scanned` is real time before it looked at any file: when a file or folder was touched
- * within two seconds of it, or since, nothing is recorded. It could change again without a trace, or may have held
- * what is gone.
+ * Records a build that went well, and read every file that the look had found. When a file was touched within two
+ * seconds of the look, or since, nothing is recorded: it could change again without a trace.
  */
 export function recordBuild(
   options: BuildOptions,
-  { places, scanned }: Session,
-  build: Omit<LastBuild, 'key' | 'ledger'>,
+  look: Look,
+  build: Omit<LastBuild, 'key' | 'ledger' | 'inputs'>,
 ): void {
-  const { key, newest, folders } = keyOf(options, build.inputs);
-  const touched = folders.map((folder) => fileStat(folder)?.mtime ?? 0);
-  if (touched.concat(newest).some((time) => time > scanned - 2_000)) return;
-  const last: LastBuild = { key, ledger: digestOf(places.ledger), ...build };
+  if (look.newest > look.scanned - 2_000) return;
+  const places = placesOf(options);
+  const key = keyOf(options, look);
+  const last: LastBuild = { key, ledger: digestOf(places.ledger), inputs: look.inputs, ...build };
   writeChecked(places.last, last);
 }
 
-interface Look {
-  /** Names the code, the options and what the disk says of every input. */
-  readonly key: Digest;
-  /** When the last file was touched. */
-  readonly newest: number;
-  readonly folders: readonly string[];
-}
-
-function keyOf(options: BuildOptions, inputs: readonly string[]): Look {
-  const { root, out, base, drafts, strict } = options;
-  const rows: string[] = [];
-  const walked: string[] = [];
-  let newest = 0;
-  const add = (name: string, stat: FileStat | null) => {
-    if (stat !== null) newest = Math.max(newest, stat.mtime, stat.ctime);
-    rows.push(stat === null ? name : `${name}\n${stat.size} ${stat.mtime} ${stat.ctime} ${stat.inode}`);
-  };
-  for (const input of inputs) {
-    const place = path.resolve(root, input);
-    if (!isFolder(place)) add(input, fileStat(place));
-    else {
-      const isContent = input === inputs[0];
-      const { files, folders, skipped } = walk(
-        place,
-        (name) => path.join(place, name) === out || (isContent && nameOf(name) === 'node_modules'),
-      );
-      walked.push(...folders);
-      for (const file of files) add(`${input}/${file.path}`, fileStat(file.disk));
-      rows.push(...skipped.map((skip) => `${skip.why} ${skip.path}`));
-    }
-  }
-  const key = digestValue([shippedCode(), { base, drafts, strict }, digestBytes(rows.join('\n'))]);
-  return { key, newest, folders: walked };
+function keyOf({ base, drafts, strict }: BuildOptions, look: Look): Digest {
+  return digestValue([shippedCode(), { base, drafts, strict }, look.digest]);
 }
 
 function digestOf(file: string): Digest {

@@ -1,36 +1,41 @@
-import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Listed } from '../articles/card.ts';
 import type { Discovery } from '../articles/discover.ts';
 import { chooseParser } from '../articles/parser.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
 import { siteFile } from '../articles/site-file.ts';
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { type FileEntry, readIfExists } from '../base/files.ts';
+import type { FileEntry } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
-import { knowFiles } from '../engine/stat-index.ts';
-import {
-  type DocumentInput,
-  type DocumentOutput,
-  type DocumentRecord,
-  documentTask,
-} from './document-task.ts';
+import type { Piece } from '../engine/manifest.ts';
+import { bytesOf, settled, vouched } from '../engine/stat-index.ts';
+import type { DocumentRow } from './document-row.ts';
+import { documentTask } from './document-task.ts';
+import { articlesFrom, dropDocument, keepDocument, problemsOf, profileOf } from './documents.ts';
 import type { Settings } from './load-settings.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
 
 export interface LoadedArticles {
-  readonly metas: readonly Meta[];
+  readonly articles: readonly Listed[];
   readonly profiles: readonly AuthorProfile[];
-  /** By `Meta.key`: where the body is kept, and its digest. */
-  readonly bodies: ReadonlyMap<string, BodyAt>;
+  /** By `Card.key`. */
+  readonly texts: ReadonlyMap<string, ArticleText>;
   /** Sources that an error made unusable, below the content folder: links to them are not broken, they wait. */
   readonly unusable: readonly string[];
+  /** Whether every file that was found could still be read. */
+  readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
 
-export interface BodyAt {
+/** What names an article's text. */
+export interface ArticleText {
+  /** Below the content folder. */
   readonly path: string;
-  readonly digest: Digest;
+  /** Of all but the body. */
+  readonly meta: Digest;
+  readonly body: Digest;
+  readonly piece: Piece;
 }
 
 /** Every article and author file as a value, from the records where these are of the same bytes, settings and code. */
@@ -41,46 +46,43 @@ export async function loadArticles(
 ): Promise<LoadedArticles> {
   const { records, pool, onEvent } = session;
   const using = withParser(settings, found);
-  pool.warm(documentTask, using);
+  const making = digestValue([settings.documentKey, using.parser]);
   const authors = new Set(found.authors);
   const entries = [...found.articles, ...found.authors];
-  const kept = new Map(records.documents.entries());
-  const keptBodies = new Set(records.bodies.keys());
-  const results = new Map<string, DocumentRecord>();
+  const stale = entries.filter((file) => !isFresh(file, making, session));
   const progress = startProgress('read', entries.length, onEvent, session.stop);
+  progress.tick(entries.length - stale.length);
 
-  const keyOf = ({ path }: FileEntry, digest: Digest) =>
-    digestValue([settings.documentKey, using.parser, path, digest]);
-  const inputs: DocumentInput[] = [];
-  function* stale(): Generator<DocumentInput> {
-    for (const { file, digest, bytes } of knowFiles(entries, records.sources, session.scanned)) {
-      const record = usable(kept.get(file.path), keyOf(file, digest), keptBodies.has(file.path));
-      if (record !== null) {
-        results.set(file.path, record);
-        progress.tick();
-        continue;
-      }
-      const kind = authors.has(file) ? 'author' : 'article';
-      const source = bytes === null ? readNow(file) : { bytes, digest };
-      if (source === null) continue;
-      const input = { kind, path: file.path, ...source, key: keyOf(file, source.digest) } as const;
-      inputs.push({ ...input, bytes: new Uint8Array() });
-      yield input;
+  const lost = new Map<FileEntry, Problem | null>();
+  const passing = new Map<string, DocumentRow>();
+  const inputs = stale.map((file) => {
+    const kind = authors.has(file) ? 'author' : 'article';
+    return { kind, path: file.path, disk: file.disk } as const;
+  });
+  const work = pool.each(documentTask, using, inputs, (index, outcome) => {
+    const file = stale[index];
+    progress.tick(1);
+    if (file === undefined) return;
+    if (!outcome.ok) lost.set(file, failed(siteFile(file.path, using), outcome.why, outcome.message));
+    else if (outcome.value === null) lost.set(file, null);
+    else {
+      const { digest, lasting } = outcome.value;
+      const seen = settled(file.stat, digest, session.scanned);
+      const row = keepDocument(outcome.value, making, seen, records);
+      const before = records.documents.get(file.path);
+      if (before !== null) dropDocument(before, records);
+      if (lasting) records.documents.set(file.path, row);
+      else passing.set(file.path, row);
     }
-  }
-  const problems: Problem[] = [];
-  const work = pool.each(documentTask, using, stale(), (index, outcome) => {
-    const path = inputs[index]?.path ?? '';
-    if (outcome.ok) results.set(path, keepDocument(path, outcome.value, session));
-    else problems.push(failed(siteFile(path, using), outcome.why, outcome.message));
-    progress.tick();
   });
   await progress.through(work);
-  forget(entries, session);
-  return {
-    ...arrange(entries, results),
-    problems: [...problems, ...[...results.values()].flatMap((r) => r.problems)],
-  };
+  const there = new Set(
+    entries.flatMap((file) => (lost.has(file) || passing.has(file.path) ? [] : [file.path])),
+  );
+  for (const [path, row] of records.documents.entries()) if (!there.has(path)) dropDocument(row, records);
+  records.documents.keepOnly(there);
+  const rowOf = (path: string) => passing.get(path) ?? records.documents.get(path);
+  return arrange(entries, authors, rowOf, [...lost.values()], session);
 }
 
 function withParser({ config, articles }: Settings, found: Discovery): ArticleSettings {
@@ -88,52 +90,45 @@ function withParser({ config, articles }: Settings, found: Discovery): ArticleSe
   return { ...articles, parser: chooseParser(parser, found.articles.length, articles.plugins.remark) };
 }
 
-/** Anew, since a file may have changed after its digest was taken; null when it vanished. */
-function readNow({ disk }: FileEntry): Pick<DocumentInput, 'bytes' | 'digest'> | null {
-  const bytes = readIfExists(disk);
-  return bytes && { bytes, digest: digestBytes(bytes) };
-}
-
-/** The record when it is of this key and complete. */
-function usable(json: Uint8Array | undefined, key: Digest, hasBody: boolean): DocumentRecord | null {
-  if (json === undefined) return null;
-  const record: DocumentRecord = JSON.parse(Buffer.from(json).toString());
-  return record.key === key && (record.body === null || hasBody) ? record : null;
-}
-
-function keepDocument(path: string, { record, body }: DocumentOutput, { records }: Session): DocumentRecord {
-  const parsed: DocumentRecord = JSON.parse(Buffer.from(record).toString());
-  if (parsed.key !== '') records.documents.put(path, record);
-  if (body !== null) records.bodies.put(path, body);
-  return parsed;
-}
-
-/** Drops what is kept of documents that are gone. */
-function forget(entries: readonly FileEntry[], { records }: Session): void {
-  const there = new Set(entries.map((entry) => entry.path));
-  for (const table of [records.documents, records.bodies]) {
-    for (const path of table.keys()) if (!there.has(path)) table.remove(path);
-  }
+/** Whether what is kept of a file was made in this way of the bytes that it has now. */
+function isFresh(file: FileEntry, making: Digest, { records, scanned }: Session): boolean {
+  const row = records.documents.get(file.path);
+  if (row === null || row.making !== making) return false;
+  if (vouched(file.stat, row.seen) === row.digest) return true;
+  const bytes = bytesOf(file);
+  if (bytes === null || digestBytes(bytes) !== row.digest) return false;
+  const seen = settled(file.stat, row.digest, scanned);
+  if (seen !== null) records.documents.set(file.path, { ...row, seen });
+  return true;
 }
 
 /** In the order of the files, whatever order the threads ended in. */
 function arrange(
   entries: readonly FileEntry[],
-  results: ReadonlyMap<string, DocumentRecord>,
-): Omit<LoadedArticles, 'problems'> {
-  const metas: Meta[] = [];
+  authors: ReadonlySet<FileEntry>,
+  rowOf: (path: string) => DocumentRow | null,
+  found: readonly (Problem | null)[],
+  { records }: Session,
+): LoadedArticles {
+  const toListed = articlesFrom(records);
+  const articles: Listed[] = [];
   const profiles: AuthorProfile[] = [];
-  const bodies = new Map<string, BodyAt>();
+  const texts = new Map<string, ArticleText>();
   const unusable: string[] = [];
-  for (const { path } of entries) {
-    const record = results.get(path);
-    if (record?.profile) profiles.push(record.profile);
-    else if (record?.meta) {
-      metas.push(record.meta);
-      bodies.set(record.meta.key, { path, digest: record.body ?? '' });
+  const problems = found.filter((problem) => problem !== null);
+  for (const file of entries) {
+    const { path } = file;
+    const row = rowOf(path);
+    if (row !== null) problems.push(...problemsOf(path, row, records));
+    const profile = row !== null && authors.has(file) ? profileOf(path, row, records) : null;
+    if (profile !== null) profiles.push(profile);
+    else if (row !== null && row.card !== null && row.body !== null) {
+      articles.push(toListed(path, row, row.card));
+      const { recordDigest: meta, bodyDigest: body, body: piece } = row;
+      texts.set(row.card.key, { path, meta, body, piece });
     } else unusable.push(path);
   }
-  return { metas, profiles, bodies, unusable };
+  return { articles, profiles, texts, unusable, complete: !found.includes(null), problems };
 }
 
 const why = {

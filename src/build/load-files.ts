@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { Reference } from '../articles/body.ts';
+import { targetsOf } from '../articles/card.ts';
 import type { Discovery } from '../articles/discover.ts';
 import { checkSize, type FileFacts, readFileFacts } from '../articles/file-facts.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
-import { type FileEntry, walk } from '../base/files.ts';
+import type { FileEntry, Walk } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
 import { knowFiles } from '../engine/stat-index.ts';
@@ -25,24 +25,27 @@ export interface LoadedFiles {
   readonly assets: ReadonlyMap<string, string>;
   /** Where the file of a route lies on the disk. */
   readonly disks: ReadonlyMap<string, string>;
+  /** Whether every file that was found could still be read. */
+  readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
 
 /**
  * The files of a site: those in `static/`, the theme's, and those in the content folder that articles and authors
- * name. A path without leading `/` is seen from the content folder, one with it from `static/` and then the content
+ * name. `inStaticFolder` is what `static/` holds. A path without leading `/` is seen from the content folder, one with it from `static/` and then the content
  * folder.
  */
 export function loadFiles(
   found: Discovery,
-  { metas, profiles }: Pick<LoadedArticles, 'metas' | 'profiles'>,
+  loaded: Pick<LoadedArticles, 'articles' | 'profiles'>,
+  inStaticFolder: Walk | undefined,
   settings: Settings,
   session: Session,
 ): LoadedFiles {
   const inContent = new Map(fromRoot(settings.config.content, found.files));
-  const inStatic = new Map(fromRoot('static', walk(path.join(session.places.root, 'static')).files));
+  const inStatic = new Map(fromRoot('static', inStaticFolder?.files ?? []));
   const named = new Map<string, FileEntry>();
-  for (const target of namedFiles([...metas, ...profiles])) {
+  for (const target of namedFiles(loaded)) {
     const name = target.startsWith('/') ? target.slice(1) : target;
     const entry = (target === name ? undefined : inStatic.get(name)) ?? inContent.get(name);
     if (entry !== undefined) named.set(target, entry);
@@ -80,16 +83,14 @@ export function loadFiles(
     routes: [...statics, ...assets.map(({ route }) => route)],
     assets: new Map(assets.map(({ name, route }) => [name, route.url])),
     disks: new Map([...entries.values()].map((entry) => [entry.path, entry.disk])),
+    complete: digests.size === entries.size,
     problems,
   };
 }
 
 /** By path in the folder, the entries with their path from the site's root. */
 function fromRoot(folder: string, entries: readonly FileEntry[]): [string, FileEntry][] {
-  return entries.map((entry) => [
-    entry.path,
-    { path: path.posix.join(folder, entry.path), disk: entry.disk },
-  ]);
+  return entries.map((entry) => [entry.path, { ...entry, path: path.posix.join(folder, entry.path) }]);
 }
 
 function sorted(entries: Iterable<FileEntry>): FileEntry[] {
@@ -106,12 +107,10 @@ function factsOf(entry: FileEntry, digest: Digest, code: Digest, { records }: Se
   return record;
 }
 
-function namedFiles(documents: readonly { readonly references: readonly Reference[] }[]): Set<string> {
-  const named = new Set<string>();
-  for (const { references } of documents) {
-    for (const { kind, target } of references) if (kind === 'file') named.add(target);
-  }
-  return named;
+function namedFiles({ articles, profiles }: Pick<LoadedArticles, 'articles' | 'profiles'>): Set<string> {
+  const references = profiles.flatMap((profile) => profile.references);
+  const named = references.flatMap(({ kind, target }) => (kind === 'file' ? [target] : []));
+  return new Set([...articles.flatMap(({ card }) => targetsOf(card, 'file')), ...named]);
 }
 
 /** `theme.css` gives `/assets/theme-3f2a91bc.css`: its bytes never change under one address (R11.4). */

@@ -20,7 +20,6 @@ export interface Settings {
   readonly locale: Locale;
   /** Without the parser, which depends on how many articles there are. */
   readonly articles: Omit<ArticleSettings, 'parser'>;
-  readonly discover: { readonly content: string; readonly ignore: readonly string[] };
   readonly theme: Theme;
   /** Of all shipped code that shapes output. */
   readonly code: Digest;
@@ -64,13 +63,11 @@ export async function loadSettings(
     plugins: { remark: config.plugins.remark.map(absolute), rehype: config.plugins.rehype.map(absolute) },
     limits: config.limits,
   };
-  const ignore = [path.relative(root, out).split(path.sep).join('/')];
-  const discover = { content: config.content, ignore };
   const plugins = pluginFiles(articles.plugins);
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
   return {
-    settings: { config, locale, articles, discover, theme, code, documentKey, inputs },
+    settings: { config, locale, articles, theme, code, documentKey, inputs },
     before,
     problems,
   };

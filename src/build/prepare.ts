@@ -1,5 +1,6 @@
 import { digestValue } from '../base/digest.ts';
 import { isEmptyFolder } from '../base/files.ts';
+import type { Source } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
 import { viewDigester } from '../site/digest-view.ts';
@@ -9,10 +10,10 @@ import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
 import { viewContext } from '../site/views/view-context.ts';
 import { toView } from '../site/views.ts';
-import type { BodyAt } from './load-articles.ts';
+import type { ArticleText } from './load-articles.ts';
 import type { LoadedFiles } from './load-files.ts';
 import type { Settings } from './load-settings.ts';
-import { LostBody } from './records.ts';
+import { LostText } from './lost-text.ts';
 import type { RenderInput } from './render.ts';
 import type { RenderContext } from './render-task.ts';
 import type { Session } from './session.ts';
@@ -23,14 +24,13 @@ export interface Prepared {
   readonly prepare: (route: Route) => {
     /** What the output is made from, by name. */
     readonly parts: Parts;
-    /** Reads the bodies that the view prints. */
     readonly input: () => RenderInput;
   };
 }
 
 export function prepareRendering(
   site: Site,
-  bodies: ReadonlyMap<string, BodyAt>,
+  texts: ReadonlyMap<string, ArticleText>,
   files: LoadedFiles,
   settings: Settings,
   { places, records }: Session,
@@ -51,7 +51,7 @@ export function prepareRendering(
       view: digestOf(view),
       ...(template === undefined ? {} : { template: template.closure }),
       ...(printsShell ? { shell: shellDigest } : {}),
-      ...(keys.length === 0 ? {} : { body: digestValue(keys.map((key) => bodies.get(key)?.digest ?? '')) }),
+      ...(keys.length === 0 ? {} : { body: digestValue(keys.map((key) => texts.get(key)?.body ?? '')) }),
     };
   };
   return {
@@ -63,18 +63,17 @@ export function prepareRendering(
         parts: partsOf(view, keys),
         input: () => ({
           view,
-          bodies: keys.map((key) => [key, bodyOf(key)] as const),
+          bodies: keys.map((key) => [key, sourceOf(key)] as const),
           disk: view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null,
         }),
       };
     },
   };
 
-  function bodyOf(key: string): Uint8Array {
-    const at = bodies.get(key);
-    const bytes = at === undefined ? null : records.bodies.get(at.path);
-    if (bytes === null) throw new LostBody(key);
-    return bytes;
+  function sourceOf(key: string): Source {
+    const text = texts.get(key);
+    if (text === undefined) throw new LostText(key);
+    return records.bodies.source(text.piece);
   }
 }
 

@@ -2,8 +2,8 @@ import type { BuildEvent, OnEvent } from './events.ts';
 
 /** Counts what a step has done. */
 export interface Progress {
-  /** One more is done. */
-  readonly tick: () => void;
+  /** So many more are done. */
+  readonly tick: (count: number) => void;
   /** Waits for the work and until the watcher has seen it all; rejects first with what the watcher rejected with. */
   readonly through: (work: Promise<void>) => Promise<void>;
 }
@@ -19,9 +19,9 @@ export function startProgress(
   let seen: Promise<void> = Promise.resolve();
   let stopped: { readonly cause: unknown } | null = null;
   return {
-    tick: () => {
-      done += 1;
-      if (stopped !== null) return;
+    tick: (count) => {
+      done += count;
+      if (stopped !== null || count === 0) return;
       const event = { type: 'progress', step, done, total } as const;
       seen = Promise.resolve(onEvent(event)).catch((cause: unknown) => {
         stopped ??= { cause };

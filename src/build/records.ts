@@ -2,24 +2,28 @@ import type { FileFacts } from '../articles/file-facts.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
-import type { StatTable } from '../engine/stat-index.ts';
+import { Heap } from '../engine/heap.ts';
+import { openRows, type Rows } from '../engine/rows.ts';
+import type { Seen } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
 import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
+import type { DocumentRow } from './document-row.ts';
 import type { Places } from './places.ts';
 import type { OutputReceipt } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 2';
+const version = 'bantin 3';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
-  readonly sources: StatTable;
-  readonly files: StatTable;
-  /** `DocumentRecord`s as JSON, by path below the content folder. */
-  readonly documents: Table<Uint8Array>;
-  /** Fragments as JSON, by the same path. */
-  readonly bodies: Table<Uint8Array>;
+  readonly files: Rows<Seen>;
+  /** By path below the content folder. */
+  readonly documents: Rows<DocumentRow>;
+  /** `DocumentRecord`s as JSON, where rows of documents say. */
+  readonly metas: Heap;
+  /** Fragments as JSON, where rows of documents say. */
+  readonly bodies: Heap;
   readonly facts: Table<FactsRecord>;
   readonly config: Table<ConfigRecord>;
   readonly themes: Table<ThemeRecord>;
@@ -51,17 +55,13 @@ export interface ThemeRecord {
   readonly problems: readonly Problem[];
 }
 
-/** The body of an article was kept, but what is kept of it turns out to be damaged. */
-export class LostBody extends Error {
-  constructor(key: string) {
-    super(`The body of "${key}" cannot be read.`);
+/** Forgets every document of which a text cannot be read, for good, so that the next build makes it again. */
+export function forgetLostTexts({ documents, metas, bodies, commit }: Records): void {
+  const whole = new Set<string>();
+  for (const [path, { record, body }] of documents.entries()) {
+    if (metas.get(record) !== null && (body === null || bodies.get(body) !== null)) whole.add(path);
   }
-}
-
-/** Forgets every body that cannot be read, for good, so that the next build makes it again. */
-export function forgetLostBodies({ bodies, commit }: Records): void {
-  const whole = new Set(Array.from(bodies.entries(), ([path]) => path));
-  for (const path of bodies.keys()) if (!whole.has(path)) bodies.remove(path);
+  documents.keepOnly(whole);
   commit();
 }
 
@@ -69,20 +69,48 @@ export function forgetLostBodies({ bodies, commit }: Records): void {
 export function openRecords(places: Places, cache: boolean): Records {
   const store = openStore(places.store, version);
   const open = <V>(name: string): Table<V> => (cache ? store.table<V>(name) : forgetful<V>());
-  const openBytes = (name: string): Table<Uint8Array> =>
-    cache ? store.bytes(name) : forgetful<Uint8Array>();
+  const openHeap = (name: string) => (cache ? store.heap(name) : new Heap(null, name, null));
+  const files = openRows<Seen>(open('files'));
+  const documents = openRows<DocumentRow>(open('documents'));
+  const metas = openHeap('metas');
+  const bodies = openHeap('bodies');
   return {
-    sources: open('sources'),
-    files: open('files'),
-    documents: openBytes('documents'),
-    bodies: openBytes('bodies'),
+    ...{ files, documents },
+    ...{ metas, bodies },
     facts: open('facts'),
     config: open('config'),
     themes: open('themes'),
     receipts: open(`receipts-${places.name}`),
-    commit: () => (cache ? store.commit() : null),
+    commit: () => {
+      if (!cache) return null;
+      leaveDeadBehind(documents, metas, bodies);
+      for (const rows of [files, documents]) rows.end();
+      return store.commit();
+    },
     close: () => store.close(),
   };
+}
+
+/** Moves the texts of documents to new files when half of what is there belongs to none any more. */
+function leaveDeadBehind(documents: Rows<DocumentRow>, metas: Heap, bodies: Heap): void {
+  const whole: [string, DocumentRow][] = [];
+  if (metas.isWasteful()) {
+    const rows = [...documents.entries()];
+    for (const [index, record] of metas.renew(rows.map(([, row]) => row.record)).entries()) {
+      const [path, row] = rows[index] ?? [];
+      if (path !== undefined && row !== undefined && record !== null) whole.push([path, { ...row, record }]);
+    }
+    documents.keepOnly(new Map(whole));
+    for (const [path, row] of whole) documents.set(path, row);
+  }
+  if (bodies.isWasteful()) {
+    const rows = Array.from(documents.entries()).flatMap(([path, row]) =>
+      row.body === null ? [] : [{ path, row, body: row.body }],
+    );
+    const moved = bodies.renew(rows.map(({ body }) => body));
+    for (const [index, { path, row }] of rows.entries())
+      documents.set(path, { ...row, body: moved[index] ?? row.body });
+  }
 }
 
 /** A table that lasts as long as the process. */

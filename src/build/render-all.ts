@@ -8,6 +8,7 @@ import type { Parts, Receipt } from '../engine/receipt.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
 import { type Ledger, type LedgerEntry, outputState, type Standing } from './ledger.ts';
+import { LostText } from './lost-text.ts';
 import { foreign } from './obstacles.ts';
 import type { Prepared } from './prepare.ts';
 import { startProgress } from './progress.ts';
@@ -65,7 +66,7 @@ export async function renderAll(
         outputs.set(route.path, receipt.digest);
         receipts.keep(route.path, receipt);
         if (!asRecorded) touched.push(route.path);
-        progress.tick();
+        progress.tick(1);
       } else {
         underWay.push({ route, parts, because: verdict.fresh ? [] : verdict.because });
         yield input();
@@ -84,10 +85,11 @@ export async function renderAll(
     if (item === undefined) return;
     if (!outcome.ok) {
       if (outcome.why !== 'crash' || !flawed) problems.push(failed(item.route, outcome.why, outcome.message));
-    } else if ('refusal' in outcome.value) throw systemError(outcome.value.refusal);
+    } else if ('lost' in outcome.value) throw new LostText(outcome.value.lost);
+    else if ('refusal' in outcome.value) throw systemError(outcome.value.refusal);
     else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
     else done(outcome.value.written, item);
-    progress.tick();
+    progress.tick(1);
   });
   await progress.through(work);
   return { outputs, written, touched, receipts, problems: tellOnce(problems) };

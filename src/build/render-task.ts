@@ -19,6 +19,8 @@ export interface RenderContext {
 export type RenderOutput =
   | { readonly written: Written }
   | { readonly problems: readonly Problem[] }
+  /** A text that was kept cannot be read: what is lost. */
+  | { readonly lost: string }
   | { readonly refusal: Refusal };
 
 export const renderTask: Task<RenderContext, RenderInput, RenderOutput> = {

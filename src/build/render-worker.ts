@@ -4,6 +4,7 @@ import { refusalOf } from '../base/files.ts';
 import { Failure } from '../base/problem.ts';
 import type { Start } from '../engine/task.ts';
 import { createRenderer } from '../templates/create-renderer.ts';
+import { LostText } from './lost-text.ts';
 import { type RenderInput, render } from './render.ts';
 import type { RenderContext, RenderOutput } from './render-task.ts';
 import { write } from './write.ts';
@@ -15,6 +16,7 @@ export const start: Start<RenderContext, RenderInput, RenderOutput> = ({ shell, 
       return { written: write(await render(input, shell, renderer), stage) };
     } catch (cause) {
       if (cause instanceof Failure) return { problems: cause.problems };
+      if (cause instanceof LostText) return { lost: cause.article };
       const refusal = refusalOf(cause);
       if (refusal === null) throw cause;
       return { refusal };

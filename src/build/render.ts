@@ -1,5 +1,6 @@
 import type { Fragment } from '../articles/fragment.ts';
 import { readBytes } from '../base/files.ts';
+import { readSource, type Source } from '../engine/heap.ts';
 import { toFeed } from '../outputs/feed.ts';
 import { toFile } from '../outputs/file.ts';
 import type { Output } from '../outputs/output.ts';
@@ -10,11 +11,12 @@ import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
 import type { Shell, View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
+import { LostText } from './lost-text.ts';
 
 export interface RenderInput {
   readonly view: View;
-  /** Fragments as JSON of the articles that the view prints, by article key. */
-  readonly bodies: readonly (readonly [key: string, fragment: Uint8Array])[];
+  /** Where the fragments, as JSON, of the articles lie that the view prints, by article key. */
+  readonly bodies: readonly (readonly [key: string, fragment: Source])[];
   /** Where the file of a `FileView` lies; null for other views. */
   readonly disk: string | null;
 }
@@ -43,5 +45,11 @@ export async function render(input: RenderInput, shell: Shell, renderer: Rendere
 }
 
 function fragmentsOf({ bodies }: RenderInput): Map<string, Fragment> {
-  return new Map(bodies.map(([key, json]) => [key, JSON.parse(Buffer.from(json).toString())]));
+  return new Map(
+    bodies.map(([key, source]) => {
+      const json = readSource(source);
+      if (json === null) throw new LostText(key);
+      return [key, JSON.parse(Buffer.from(json).toString())];
+    }),
+  );
 }

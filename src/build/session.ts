@@ -1,4 +1,3 @@
-import { wallClock } from '../base/clock.ts';
 import { isFile, removeFolder } from '../base/files.ts';
 import { createPool, type Pool } from '../engine/pool.ts';
 import type { OnEvent } from './events.ts';
@@ -23,14 +22,13 @@ export interface Session {
 const timeLimit = 5_000;
 const memoryLimit = 512;
 
-export function openSession(options: BuildOptions): Session {
+export function openSession(options: BuildOptions, scanned: number): Session {
   const { threads, cache, onEvent } = options;
   const places = placesOf(options);
   const records = openRecords(places, cache);
   const pool = createPool({ threads, timeLimit, memoryLimit });
   return {
-    ...{ places, records, pool, onEvent },
-    scanned: wallClock(),
+    ...{ places, records, pool, onEvent, scanned },
     stop: () => void pool.close(),
     close: async () => {
       if (!isFile(places.journal)) removeFolder(places.stage);

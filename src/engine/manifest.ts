@@ -1,16 +1,19 @@
 import { crc32 } from 'node:zlib';
 import { readIfExists, writeWhole } from '../base/files.ts';
 
-/** Which pieces of which pack belong to a table, by its name. */
-export type Manifest = Readonly<Record<string, PackState>>;
+/** What the store's files hold as far as it is committed, by the names of tables and heaps. */
+export type Manifest = Readonly<Record<string, HeapState | PackState>>;
 
-/** A pack file as far as it is committed: what lies behind `length` was never named and counts as nothing. */
-export interface PackState {
+/** A file of the store: what lies behind `length` was never named and counts as nothing. */
+export interface HeapState {
   /** Name of the file, below the store's folder. */
   readonly file: string;
   readonly length: number;
-  /** Bytes of values that were replaced or removed. */
+  /** Bytes that nobody needs any more. */
   readonly dead: number;
+}
+
+export interface PackState extends HeapState {
   /** In the order in which they were written; a later one wins. */
   readonly indexes: readonly Piece[];
 }

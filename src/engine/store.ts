@@ -13,14 +13,15 @@
 
 import path from 'node:path';
 import { removeFile, walk } from '../base/files.ts';
-import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { Heap } from './heap.ts';
+import { type Manifest, type PackState, readManifest, writeManifest } from './manifest.ts';
 import { Pack } from './pack.ts';
 
 export interface Store {
   /** The table of that name, made when missing. Lower-case letters and hyphens. */
   table<V>(name: string): Table<V>;
-  /** The same for values that are bytes. */
-  bytes(name: string): Table<Uint8Array>;
+  /** Bytes without keys: whoever puts them keeps, in a table, where they lie. */
+  heap(name: string): Heap;
   /** Keeps all that was put and removed since the last commit. Null, or why nothing could be kept. */
   commit(): string | null;
   close(): void;
@@ -40,19 +41,24 @@ export function openStore(folder: string, version: string): Store {
   const manifestFile = path.join(folder, 'manifest');
   let manifest: Manifest = readManifest(manifestFile, version) ?? {};
   const packs = new Map<string, Pack>();
-  const pack = (name: string) => {
-    const opened = packs.get(name) ?? new Pack(folder, name, manifest[name] ?? null);
-    packs.set(name, opened);
-    return opened;
+  const heaps = new Map<string, Heap>();
+  const once = <T>(opened: Map<string, T>, name: string, open: () => T): T => {
+    const found = opened.get(name) ?? open();
+    opened.set(name, found);
+    return found;
   };
   return {
-    table: <V>(name: string) => jsonTable<V>(pack(name)),
-    bytes: pack,
+    table: <V>(name: string) =>
+      jsonTable<V>(
+        once(packs, name, () => new Pack(folder, name, (manifest[name] as PackState | undefined) ?? null)),
+      ),
+    heap: (name) => once(heaps, name, () => new Heap(folder, name, manifest[name] ?? null)),
     commit: () => {
       try {
-        const states = [...packs].map(([name, opened]) => [name, opened.commit()] as const);
-        if (states.every(([name, state]) => manifest[name] === state)) return null;
-        const next = { ...manifest, ...Object.fromEntries(states) };
+        const states = [...heaps, ...packs].map(([name, opened]) => [name, opened.commit()] as const);
+        const changed = states.filter(([name, state]) => state !== null && state !== manifest[name]);
+        if (changed.length === 0) return null;
+        const next = { ...manifest, ...Object.fromEntries(changed) } as Manifest;
         writeManifest(manifestFile, version, next);
         manifest = next;
         removeUnnamed(folder, manifest);
@@ -62,7 +68,7 @@ export function openStore(folder: string, version: string): Store {
       }
     },
     close: () => {
-      for (const opened of packs.values()) opened.close();
+      for (const opened of [...heaps.values(), ...packs.values()]) opened.close();
     },
   };
 }

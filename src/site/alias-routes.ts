@@ -8,14 +8,15 @@ import type { SiteArticle } from './site.ts';
 export function aliasRoutes(articles: readonly SiteArticle[]): { routes: Route[]; problems: Problem[] } {
   const routes: Route[] = [];
   const problems: Problem[] = [];
-  for (const { meta, url: to } of articles) {
+  for (const article of articles) {
+    const { card, url: to } = article;
     const urls = new Set([to]);
-    for (const alias of meta.aliases) {
+    for (const alias of card.aliases) {
       const url = aliasUrl(alias);
-      if (url === null) problems.push(badAlias(alias, placeOfField(meta, 'aliases')));
+      if (url === null) problems.push(badAlias(alias, placeOfField(article.meta, 'aliases')));
       if (url === null || urls.has(url)) continue;
       urls.add(url);
-      routes.push({ url, path: outputPath(url), origin: meta.file, target: { kind: 'redirect', to } });
+      routes.push({ url, path: outputPath(url), origin: card.file, target: { kind: 'redirect', to } });
     }
   }
   return { routes, problems };

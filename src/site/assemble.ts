@@ -1,5 +1,5 @@
-import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Listed } from '../articles/card.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
@@ -7,8 +7,8 @@ import { authorsOf } from './authors.ts';
 import { monthsOf } from './calendar.ts';
 import type { Config } from './config.ts';
 import { editionAt } from './edition.ts';
-import { neighboursOf } from './neighbours.ts';
-import { placer } from './placer.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type Placed, placer } from './placer.ts';
 import { checkReferences } from './references.ts';
 import { relatedOf } from './related.ts';
 import { sectionsOf } from './sections.ts';
@@ -18,8 +18,8 @@ import { tagsOf } from './tags.ts';
 export interface AssembleInput {
   readonly config: Config;
   readonly locale: Locale;
-  /** Of every article, in any order. */
-  readonly metas: readonly Meta[];
+  /** Every article, in any order. */
+  readonly articles: readonly Listed[];
   readonly profiles: readonly AuthorProfile[];
   /** As in `Site.files`. */
   readonly files: ReadonlyMap<string, FileFacts>;
@@ -35,17 +35,17 @@ export interface AssembleInput {
 
 /** The site that readers see at the moment `now`, and every problem that shows only when articles come together. */
 export function assemble(input: AssembleInput): { site: Site; problems: Problem[] } {
-  const { config, locale, metas, profiles, files } = input;
-  const edition = editionAt(input.now, input.drafts, metas, config.timezone, locale);
+  const { config, locale, profiles, files } = input;
+  const edition = editionAt(input.now, input.drafts, input.articles, config.timezone, locale);
   const { place, keys } = placer(config, profiles);
 
   const placed = edition.shown.map(place);
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
-  const articles = placed.map(({ meta, mark, url, section, tags, authors }, index): SiteArticle => {
-    const { newer = null, older = null } = neighbours[index] ?? {};
-    return { meta, mark, url, section, tags, authors, newer, older, related: related[index] ?? [] };
-  });
+  const articles = placed.map(
+    (article, index) =>
+      new ArticleInSite(article, neighbours[index] ?? { newer: null, older: null }, related[index] ?? []),
+  );
 
   const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
   const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale);
@@ -58,9 +58,9 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     contentFolder: config.content,
   });
 
-  const byKey = new Map(articles.map((article) => [article.meta.key, article]));
+  const byKey = new Map(articles.map((article) => [article.card.key, article]));
   const expired = [...edition.withheld.values()].filter(({ why }) => why === 'expired');
-  const gone = new Map(expired.map(({ meta }) => [meta.key, place({ meta, mark: null }).url]));
+  const gone = new Map(expired.map(({ article }) => [article.card.key, place({ article, mark: null }).url]));
   return {
     site: {
       config,
@@ -76,4 +76,35 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     },
     problems: [...edition.problems, ...ofSections, ...ofTags, ...ofAuthors, ...ofReferences],
   };
+}
+
+/** Passes the question for its metadata on: most articles are never asked. */
+class ArticleInSite implements SiteArticle {
+  readonly card: SiteArticle['card'];
+  readonly mark: SiteArticle['mark'];
+  readonly url: string;
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  readonly newer: string | null;
+  readonly older: string | null;
+  readonly related: readonly string[];
+  readonly #article: Listed;
+
+  constructor(placed: Placed, { newer, older }: Neighbours, related: readonly string[]) {
+    this.card = placed.article.card;
+    this.mark = placed.mark;
+    this.url = placed.url;
+    this.section = placed.section;
+    this.tags = placed.tags;
+    this.authors = placed.authors;
+    this.newer = newer;
+    this.older = older;
+    this.related = related;
+    this.#article = placed.article;
+  }
+
+  get meta(): SiteArticle['meta'] {
+    return this.#article.meta;
+  }
 }

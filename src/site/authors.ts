@@ -40,7 +40,7 @@ export function authorsOf(
   for (const [key, [commonest, ...others]] of spellingsOf(writtenAuthors(articles), keyOf)) {
     if (commonest === undefined || byKey.has(key)) continue;
     names.set(key, commonest.text);
-    for (const { text, at } of others) problems.push(spellingProblem(text, commonest.text, at));
+    for (const { text, at } of others) problems.push(spellingProblem(text, commonest.text, at()));
   }
   const authors = [...names].map(([key, title]) => ({
     key,
@@ -65,8 +65,8 @@ function profilesByKey(profiles: readonly AuthorProfile[]) {
 }
 
 function* writtenAuthors(articles: readonly SiteArticle[]) {
-  for (const { meta } of articles) {
-    for (const text of meta.authors) yield { text, at: placeOfField(meta, 'author') };
+  for (const article of articles) {
+    for (const text of article.card.authors) yield { text, at: () => placeOfField(article.meta, 'author') };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Meta } from '../articles/article.ts';
+import type { Listed } from '../articles/card.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
@@ -8,9 +8,9 @@ import type { Mark } from './view.ts';
 /** The articles that one build shows, and those that it does not. */
 export interface Edition {
   /** From the oldest to the newest: by instant, then by key. */
-  readonly shown: readonly { readonly meta: Meta; readonly mark: Mark }[];
+  readonly shown: readonly { readonly article: Listed; readonly mark: Mark }[];
   /** By key. */
-  readonly withheld: ReadonlyMap<string, { readonly meta: Meta; readonly why: Publication }>;
+  readonly withheld: ReadonlyMap<string, { readonly article: Listed; readonly why: Publication }>;
   readonly problems: readonly Problem[];
 }
 
@@ -18,20 +18,22 @@ export interface Edition {
 export function editionAt(
   now: number,
   drafts: boolean,
-  metas: readonly Meta[],
+  articles: readonly Listed[],
   timezone: string,
   locale: Locale,
 ): Edition {
-  const shown: { meta: Meta; mark: Mark }[] = [];
-  const withheld = new Map<string, { meta: Meta; why: Publication }>();
+  const shown: { article: Listed; mark: Mark }[] = [];
+  const withheld = new Map<string, { article: Listed; why: Publication }>();
   const problems: Problem[] = [];
-  for (const meta of metas) {
-    const why = publicationOf(meta, now);
-    if (why === 'published') shown.push({ meta, mark: null });
-    else if (drafts && why !== 'expired') shown.push({ meta, mark: why });
-    else withheld.set(meta.key, { meta, why });
-    if (why === 'scheduled' && !drafts) problems.push(scheduledProblem(meta, now, timezone, locale));
+  for (const article of articles) {
+    const why = publicationOf(article.card, now);
+    if (why === 'published') shown.push({ article, mark: null });
+    else if (drafts && why !== 'expired') shown.push({ article, mark: why });
+    else withheld.set(article.card.key, { article, why });
+    if (why === 'scheduled' && !drafts) problems.push(scheduledProblem(article.meta, now, timezone, locale));
   }
-  shown.sort((a, b) => a.meta.date.epoch - b.meta.date.epoch || compareCodeUnits(a.meta.key, b.meta.key));
+  shown.sort(({ article: { card: a } }, { article: { card: b } }) => {
+    return a.date.epoch - b.date.epoch || compareCodeUnits(a.key, b.key);
+  });
   return { shown, withheld, problems };
 }

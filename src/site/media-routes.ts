@@ -1,3 +1,4 @@
+import { targetsOf } from '../articles/card.ts';
 import { mediaUrl } from './media.ts';
 import type { FileRoute } from './route.ts';
 import type { Site } from './site.ts';
@@ -8,9 +9,14 @@ import type { Site } from './site.ts';
  */
 export function mediaRoutes({ articles, authors, files }: Site): FileRoute[] {
   const routes = new Map<string, FileRoute>();
-  const documents = [...articles.map(({ meta }) => meta), ...authors.map(({ profile }) => profile)];
-  for (const { kind, target } of documents.flatMap((document) => document?.references ?? [])) {
-    const facts = kind === 'file' ? files.get(target) : undefined;
+  const named = [
+    ...articles.flatMap(({ card }) => targetsOf(card, 'file')),
+    ...authors
+      .flatMap(({ profile }) => profile?.references ?? [])
+      .flatMap(({ kind, target }) => (kind === 'file' ? [target] : [])),
+  ];
+  for (const target of named) {
+    const facts = files.get(target);
     if (facts === undefined || facts.file.startsWith('static/')) continue;
     const url = mediaUrl(facts);
     routes.set(url, { url, file: facts.file, digest: facts.digest });

@@ -1,3 +1,4 @@
+import { targetsOf } from '../articles/card.ts';
 import type { Reference } from '../articles/markdown.ts';
 import { type Problem, warning } from '../base/problem.ts';
 import type { Route } from './route.ts';
@@ -8,7 +9,8 @@ import type { Site } from './site.ts';
  * error, because something else may stand at that address on the same server.
  */
 export function checkPageLinks({ articles, authors }: Site, routes: readonly Route[]): Problem[] {
-  const sources = [...articles.map(({ meta }) => meta), ...authors.flatMap(({ profile }) => profile ?? [])];
+  const linking = articles.filter(({ card }) => targetsOf(card, 'page').length > 0);
+  const sources = [...linking.map(({ meta }) => meta), ...authors.flatMap(({ profile }) => profile ?? [])];
   const links = sources.flatMap(({ references }) => references.filter(({ kind }) => kind === 'page'));
   if (links.length === 0) return [];
   const urls = new Set(routes.map(({ url }) => url));

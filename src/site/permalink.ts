@@ -1,4 +1,4 @@
-import type { Meta } from '../articles/article.ts';
+import type { Card } from '../articles/card.ts';
 import { slugify } from '../base/text.ts';
 import { groupKey } from './group-key.ts';
 
@@ -10,15 +10,15 @@ export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] 
  * date is that of the article as the site's readers count days; the place of a section that it does not have is left
  * out.
  */
-export function permalinks(pattern: string): (meta: Meta, section: string | null) => string {
+export function permalinks(pattern: string): (card: Card, section: string | null) => string {
   const parts = pattern.split(/(:[a-z]+)/);
-  return (meta, section) => {
-    const { iso } = meta.date;
+  return (card, section) => {
+    const { iso } = card.date;
     const filled = parts.map((part) => {
       if (part === ':year') return iso.slice(0, 4);
       if (part === ':month') return iso.slice(5, 7);
       if (part === ':day') return iso.slice(8, 10);
-      if (part === ':slug') return asciiSlug(meta);
+      if (part === ':slug') return asciiSlug(card);
       return part === ':section' ? (section ?? '') : part;
     });
     const url = filled.join('');
@@ -26,7 +26,7 @@ export function permalinks(pattern: string): (meta: Meta, section: string | null
   };
 }
 
-function asciiSlug({ slug, title }: Meta): string {
+function asciiSlug({ slug, title }: Card): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return slug;
   return slugify(slug) || groupKey(title);
 }

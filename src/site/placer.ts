@@ -1,5 +1,5 @@
-import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Listed } from '../articles/card.ts';
 import { authorKeys } from './authors.ts';
 import type { Config } from './config.ts';
 import { groupKey } from './group-key.ts';
@@ -10,7 +10,9 @@ import type { SiteArticle } from './site.ts';
 import type { Mark } from './view.ts';
 
 /** An article with its address and groups, before it is seen among the others. */
-export type Placed = Omit<SiteArticle, 'newer' | 'older' | 'related'>;
+export interface Placed extends Pick<SiteArticle, 'mark' | 'url' | 'section' | 'tags' | 'authors'> {
+  readonly article: Listed;
+}
 
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
 export function placer(config: Config, profiles: readonly AuthorProfile[]) {
@@ -20,15 +22,16 @@ export function placer(config: Config, profiles: readonly AuthorProfile[]) {
     tag: remember(groupKey),
     author: remember(authorKeys(profiles)),
   };
-  const place = ({ meta, mark }: { readonly meta: Meta; readonly mark: Mark }): Placed => {
-    const section = meta.section === null ? null : keys.section(meta.section);
+  const place = ({ article, mark }: { readonly article: Listed; readonly mark: Mark }): Placed => {
+    const { card } = article;
+    const section = card.section === null ? null : keys.section(card.section);
     return {
-      meta,
+      article,
       mark,
-      url: addressOf(meta, section),
+      url: addressOf(card, section),
       section,
-      tags: distinct(meta.tags.map(keys.tag)),
-      authors: distinct(meta.authors.map(keys.author)),
+      tags: distinct(card.tags.map(keys.tag)),
+      authors: distinct(card.authors.map(keys.author)),
     };
   };
   return { place, keys };

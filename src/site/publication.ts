@@ -1,4 +1,5 @@
 import type { Meta } from '../articles/article.ts';
+import type { Card } from '../articles/card.ts';
 import { placeOfField } from '../articles/field-places.ts';
 import { formatDate } from '../base/format.ts';
 import type { Locale } from '../base/locale.ts';
@@ -9,10 +10,13 @@ export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
 const day = 24 * 60 * 60 * 1000;
 
 /** Whether readers may see an article at the moment `now`, in milliseconds since 1970, and if not, why (R12.5). */
-export function publicationOf(meta: Meta, now: number): Publication {
-  if (meta.draft) return 'draft';
-  if (meta.expires !== null && meta.expires.epoch <= now) return 'expired';
-  return meta.date.epoch > now ? 'scheduled' : 'published';
+export function publicationOf(
+  { draft, expires, date }: Pick<Card, 'draft' | 'expires' | 'date'>,
+  now: number,
+): Publication {
+  if (draft) return 'draft';
+  if (expires !== null && expires.epoch <= now) return 'expired';
+  return date.epoch > now ? 'scheduled' : 'published';
 }
 
 /** The message that an article is held back until its date. */
@@ -33,14 +37,17 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
  * The span around `now` in which the same articles are published and the same is said of those that are not: from the
  * first moment to before the second, in milliseconds since 1970.
  */
-export function steadySpan(metas: Iterable<Meta>, now: number): readonly [from: number, until: number] {
+export function steadySpan(
+  cards: Iterable<Pick<Card, 'date' | 'expires'>>,
+  now: number,
+): readonly [from: number, until: number] {
   let from = 0;
   let until = Number.MAX_SAFE_INTEGER;
   const turn = (moment: number) => {
     if (moment <= now) from = Math.max(from, moment);
     else until = Math.min(until, moment);
   };
-  for (const { date, expires } of metas) {
+  for (const { date, expires } of cards) {
     turn(date.epoch);
     turn(date.epoch - day + 1);
     if (expires !== null) turn(expires.epoch);

@@ -1,5 +1,5 @@
-import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import { type Card, targetsOf } from '../articles/card.ts';
 import { articleKey } from '../articles/key.ts';
 import type { Reference } from '../articles/markdown.ts';
 import { asWritten } from '../base/moment.ts';
@@ -26,14 +26,18 @@ export interface Referable {
  * files that are there but cannot be used have a problem already, and so get no second one here.
  */
 export function checkReferences(profiles: readonly AuthorProfile[], site: Referable): Problem[] {
-  const fileOf = new Map(site.edition.shown.map(({ meta }) => [meta.key, meta.file]));
+  const { shown } = site.edition;
+  const fileOf = new Map(shown.map(({ article: { card } }) => [card.key, card.file]));
   const articles = new Set([...fileOf.keys(), ...site.unusable.map(articleKey)]);
   const files = new Set([...site.files.keys(), ...site.filePaths]);
-  const sources = [...site.edition.shown.map(({ meta }) => meta), ...profiles];
+  const leadsNowhere = (kind: Reference['kind'], target: string) =>
+    kind !== 'page' && !(kind === 'article' ? articles : files).has(target);
+  const doubtful = shown.filter(({ article: { card } }) =>
+    linkKinds.some((kind) => targetsOf(card, kind).some((target) => leadsNowhere(kind, target))),
+  );
+  const sources = [...doubtful.map(({ article }) => article.meta), ...profiles];
   const broken = sources.flatMap(({ references }) =>
-    references.filter(
-      ({ kind, target }) => kind !== 'page' && !(kind === 'article' ? articles : files).has(target),
-    ),
+    references.filter(({ kind, target }) => leadsNowhere(kind, target)),
   );
   if (broken.length === 0) return [];
   const nearestArticle = nearestPath(fileOf.keys());
@@ -42,11 +46,13 @@ export function checkReferences(profiles: readonly AuthorProfile[], site: Refera
     if (reference.kind === 'file')
       return missingFile(reference, nearestFile(reference.target), site.contentFolder);
     const held = site.edition.withheld.get(reference.target);
-    if (held !== undefined) return withheldArticle(reference, held.meta, held.why);
+    if (held !== undefined) return withheldArticle(reference, held.article.card, held.why);
     const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
     return unknownArticle(reference, meant === reference.at.file ? null : meant);
   });
 }
+
+const linkKinds = ['article', 'file'] as const;
 
 function unknownArticle({ written, at }: Reference, meant: string | null): Problem {
   return error(
@@ -59,7 +65,7 @@ function unknownArticle({ written, at }: Reference, meant: string | null): Probl
   );
 }
 
-function withheldArticle({ written, at }: Reference, { file, date }: Meta, why: string): Problem {
+function withheldArticle({ written, at }: Reference, { file, date }: Card, why: string): Problem {
   if (why === 'expired') {
     return warning(
       'expired-link',

@@ -3,9 +3,7 @@
  * is related to is settled when it is published, and nothing that comes later can change its page.
  */
 
-import type { SiteArticle } from './site.ts';
-
-type Placed = Pick<SiteArticle, 'meta' | 'section' | 'tags'>;
+import type { Placed } from './placer.ts';
 
 const most = 4;
 
@@ -19,7 +17,7 @@ const reachInSection = 2 * most - 1;
  * The keys of up to four older articles for each article, in the same order: from the oldest to the newest. The best
  * shares the most tags, then the section, then is the newest; one that shares neither is not related.
  */
-export function relatedOf(articles: readonly Placed[]): string[][] {
+export function relatedOf(articles: readonly Pick<Placed, 'article' | 'section' | 'tags'>[]): string[][] {
   const inTag = new Map<string, number[]>();
   const inSection = new Map<string | null, number[]>();
   const score = new Uint16Array(articles.length);
@@ -41,7 +39,7 @@ export function relatedOf(articles: readonly Placed[]): string[][] {
     for (const candidate of candidates) score[candidate] = 0;
     candidates.length = 0;
     for (const members of [...ofTags, ofSection]) members.push(index);
-    return best.map((candidate) => articles[candidate]?.meta.key ?? '');
+    return best.map((candidate) => articles[candidate]?.article.card.key ?? '');
   });
 }
 

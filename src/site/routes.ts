@@ -39,7 +39,7 @@ export function planRoutes(
 /** Where an article says what decides the address; null when no article does. */
 function placeOf({ origin, target }: Route, { articles }: Site): Place | null {
   if (target.kind !== 'article' && target.kind !== 'redirect') return null;
-  const meta = articles.find((article) => article.meta.file === origin)?.meta;
+  const meta = articles.find((article) => article.card.file === origin)?.meta;
   return meta === undefined ? null : placeOfField(meta, target.kind === 'article' ? 'slug' : 'aliases');
 }
 
@@ -58,7 +58,7 @@ function siteRoutes({ locale }: Site): Route[] {
 }
 
 function articleRoutes({ articles }: Site): Route[] {
-  return articles.map(({ meta, url }) => route(url, meta.file, { kind: 'article', key: meta.key }));
+  return articles.map(({ card, url }) => route(url, card.file, { kind: 'article', key: card.key }));
 }
 
 function calendarRoutes({ months }: Site): Route[] {

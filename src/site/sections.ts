@@ -43,18 +43,18 @@ export function sectionsOf(
 }
 
 function titleIn(articles: readonly SiteArticle[], key: string): string {
-  return articles.find(({ meta }) => meta.section !== key)?.meta.section ?? key;
+  return articles.find(({ card }) => card.section !== key)?.card.section ?? key;
 }
 
 /** A section that no setting names, but almost: most likely a slip. */
 function doubtfulProblem({ key, title, articles }: Group, named: Config['sections']): Problem[] {
   const meant = nearest(title, Object.values(named)) ?? nearest(key, Object.keys(named));
-  const meta = articles[0]?.meta;
-  if (meant === null || meta === undefined) return [];
+  const first = articles[0]?.card;
+  if (meant === null || first === undefined) return [];
   return [
     warning(
       'unknown-section',
-      { file: meta.file, line: 1, column: 1 },
+      { file: first.file, line: 1, column: 1 },
       `The section "${title}" is not among the sections of the site, so it becomes a new one.`,
       `Did you mean "${meant}"? If not, name it under "sections" in bantin.yaml.`,
     ),

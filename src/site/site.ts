@@ -1,7 +1,7 @@
 /** All that is published, put in order. Plain values; never a body. */
 
-import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Listed } from '../articles/card.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Config } from './config.ts';
@@ -33,8 +33,7 @@ export interface Site {
  * An article with its place in the site. Groups and other articles are named by key, so that the value stays plain;
  * `Site.byKey` has the articles.
  */
-export interface SiteArticle {
-  readonly meta: Meta;
+export interface SiteArticle extends Listed {
   /** Not null when the article is shown only because a preview asked for it. */
   readonly mark: Mark;
   /** Path of its page below the top, e.g. `/2021/01/hoi-nghi/`. */

@@ -5,15 +5,15 @@ import type { Place } from '../base/problem.ts';
 export interface Spelling {
   readonly text: string;
   readonly count: number;
-  readonly at: Place;
+  readonly at: () => Place;
 }
 
 /** The spellings of each key, the commonest first, then by code units; `names` as they stand in the articles. */
 export function spellingsOf(
-  names: Iterable<{ readonly text: string; readonly at: Place }>,
+  names: Iterable<{ readonly text: string; readonly at: () => Place }>,
   keyOf: (text: string) => string,
 ): Map<string, Spelling[]> {
-  const counted = new Map<string, { text: string; count: number; at: Place }>();
+  const counted = new Map<string, { text: string; count: number; at: () => Place }>();
   for (const { text, at } of names) {
     const known = counted.get(text);
     if (known === undefined) counted.set(text, { text, count: 1, at });

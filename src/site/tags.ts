@@ -21,7 +21,7 @@ export function tagsOf(
   for (const [key, [commonest, ...others]] of spellingsOf(writtenTags(articles), keyOf)) {
     const title = commonest?.text ?? key;
     tags.push({ key, title, url: `/${paths.tags}/${key}/`, articles: members.get(key) ?? [] });
-    for (const { text, at } of others) problems.push(spellingProblem(text, title, at));
+    for (const { text, at } of others) problems.push(spellingProblem(text, title, at()));
   }
   const collator = new Intl.Collator(language);
   tags.sort((a, b) => collator.compare(a.title, b.title) || compareCodeUnits(a.key, b.key));
@@ -29,8 +29,8 @@ export function tagsOf(
 }
 
 function* writtenTags(articles: readonly SiteArticle[]) {
-  for (const { meta } of articles) {
-    for (const text of meta.tags) yield { text, at: placeOfField(meta, 'tags') };
+  for (const article of articles) {
+    for (const text of article.card.tags) yield { text, at: () => placeOfField(article.meta, 'tags') };
   }
 }
 

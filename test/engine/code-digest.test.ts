@@ -24,7 +24,11 @@ function write(file: string, content: string | object): void {
 }
 
 const digest = () =>
-  codeDigest({ package: path.join(top, 'tool'), folders: ['lib', 'templates', 'missing'], libraries: ['parse'] });
+  codeDigest({
+    package: path.join(top, 'tool'),
+    folders: ['lib', 'templates', 'missing'],
+    libraries: ['parse'],
+  });
 
 describe('the digest of the code', () => {
   test('is the same as long as nothing changes, in any folder', () => {

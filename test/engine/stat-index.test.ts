@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { walk } from '../../src/base/files.ts';
+import { openRows } from '../../src/engine/rows.ts';
 import { knowFiles, type Seen, settled, vouched } from '../../src/engine/stat-index.ts';
 import { openStore } from '../../src/engine/store.ts';
 
 const stat = { size: 5, mtime: 1_000_000.25, ctime: 1_000_000.5, inode: 42 };
-const seen: Seen = ['tin.md', 5, 1_000_000.25, 1_000_000.5, 42, 'd1'];
+const seen: Seen = [5, 1_000_000.25, 1_000_000.5, 42, 'd1'];
 
 describe('what a record vouches for', () => {
   test.each([
@@ -32,7 +33,7 @@ describe('what a record vouches for', () => {
     ['touched in the same moment', 1_000_000.5, null],
     ['touched in the future', 5, null],
   ])('a file %s it was looked at', (_, scanned, record) => {
-    expect(settled('tin.md', stat, 'd1', scanned)).toEqual(record);
+    expect(settled(stat, 'd1', scanned)).toEqual(record);
   });
 });
 
@@ -54,12 +55,17 @@ describe('knowing files (safety R16)', () => {
   function look(scanned: number) {
     const store = openStore(path.join(folder, 'store'), 'v1');
     const files = walk(path.join(folder, 'content')).files;
-    const known = [...knowFiles(files, store.table('files'), scanned)];
+    const rows = openRows<Seen>(store.table('files'));
+    const reading = vi.spyOn(fs, 'readFileSync');
+    const known = knowFiles(files, rows, scanned);
+    const read = reading.mock.calls.map(([file]) => String(file));
+    reading.mockRestore();
     expect(known.map(({ file }) => file.path)).toEqual(files.map((file) => file.path));
+    rows.end();
     expect(store.commit()).toBeNull();
     store.close();
     return {
-      read: known.filter(({ bytes }) => bytes !== null).map(({ file }) => file.path),
+      read: files.filter(({ disk }) => read.includes(disk)).map((file) => file.path),
       digests: new Map(known.map(({ file, digest }) => [file.path, digest])),
     };
   }
@@ -101,7 +107,7 @@ describe('knowing files (safety R16)', () => {
     const store = openStore(path.join(folder, 'store'), 'v1');
     const files = walk(path.join(folder, 'content')).files;
     fs.rmSync(path.join(folder, 'content/a.md'));
-    const known = [...knowFiles(files, store.table('files'), later())];
+    const known = knowFiles(files, openRows(store.table('files')), later());
     expect(known.map(({ file }) => file.path)).toEqual(['b/c.md', 'b/d.md', 'z.md']);
     store.close();
   });

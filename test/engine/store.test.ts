@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Piece } from '../../src/engine/manifest.ts';
 import { openStore } from '../../src/engine/store.ts';
 
 interface Note {
@@ -22,14 +25,16 @@ const key = (n: number) => `content/xa-hoi/${n}.md`;
 const packs = () => fs.readdirSync(folder).filter((name) => name.endsWith('.pack'));
 
 /** A store of `count` notes and as many blobs, closed. */
-function filled(count: number): void {
+function filled(count: number): Piece[] {
   const store = openStore(folder, 'v1');
+  const pieces: Piece[] = [];
   for (let n = 0; n < count; n++) {
     store.table<Note>('notes').put(key(n), note(n));
-    store.bytes('blobs').put(key(n), new Uint8Array([n % 256, 0, 255]));
+    pieces.push(store.heap('blobs').put(new Uint8Array([n % 256, 0, 255])));
   }
   expect(store.commit()).toBeNull();
   store.close();
+  return pieces;
 }
 
 function notes(version = 'v1'): Map<string, Note> {
@@ -50,11 +55,11 @@ describe('the store', () => {
     table.put(key(1), note(1));
     expect(table.get(key(1))).toEqual(note(1));
     store.close();
-    filled(3_000);
+    const pieces = filled(3_000);
     const again = openStore(folder, 'v1');
     expect(again.table('notes').keys()).toHaveLength(3_000);
     expect(again.table('notes').get(key(2_999))).toEqual(note(2_999));
-    expect([...(again.bytes('blobs').get(key(258)) ?? [])]).toEqual([2, 0, 255]);
+    expect([...(again.heap('blobs').get(pieces[258] as Piece) ?? [])]).toEqual([2, 0, 255]);
     expect([...again.table<Note>('notes').entries()].map(([, value]) => value.n)).toEqual(
       Array.from({ length: 3_000 }, (_, n) => n),
     );
@@ -211,9 +216,15 @@ describe('a store in doubt is missing values, never wrong ones, and never ends t
     b.close();
   });
 
-  test('whose writer is killed holds the last commit or the one before', () => {
+  test('whose writer is killed holds the last commit or the one before', async () => {
+    const program = path.join(path.dirname(path.dirname(folder)), 'store.mjs');
+    const source = await rolldown({
+      input: fileURLToPath(new URL('../../src/engine/store.ts', import.meta.url)),
+      platform: 'node',
+    });
+    await source.write({ file: program });
     const script = `
-      import { openStore } from ${JSON.stringify(new URL('../../lib/engine/store.js', import.meta.url).href)};
+      import { openStore } from ${JSON.stringify(pathToFileURL(program).href)};
       const store = openStore(${JSON.stringify(folder)}, 'v1');
       for (let round = 0; ; round++) {
         for (let n = 0; n < 40; n++) store.table('notes').put('k' + n, { round, text: 'x'.repeat(20000) });

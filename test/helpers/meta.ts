@@ -1,5 +1,6 @@
 import type { Meta } from '../../src/articles/article.ts';
 import type { AuthorProfile } from '../../src/articles/author-profile.ts';
+import { type Card, type Listed, toCard } from '../../src/articles/card.ts';
 import type { FileFacts } from '../../src/articles/file-facts.ts';
 import type { Reference } from '../../src/articles/markdown.ts';
 import type { Moment } from '../../src/base/moment.ts';
@@ -51,6 +52,16 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     words: 100,
     ...changes,
   };
+}
+
+/** The same as lists of articles hold it. */
+export function listed(changes: MetaChanges = {}): Listed {
+  const whole = meta(changes);
+  return { card: toCard(whole), meta: whole };
+}
+
+export function card(changes: MetaChanges = {}): Card {
+  return listed(changes).card;
 }
 
 /** An author file `content/authors/<id>.md`. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { neighboursOf } from '../../src/site/neighbours.ts';
-import { meta } from '../helpers/meta.ts';
+import { listed } from '../helpers/meta.ts';
 
 function article(key: string, section: string | null) {
-  return { meta: meta({ key }), section };
+  return { article: listed({ key }), section };
 }
 
 test('the neighbours of an article are those in its section', () => {

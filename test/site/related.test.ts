@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { relatedOf } from '../../src/site/related.ts';
-import { meta } from '../helpers/meta.ts';
+import { listed } from '../helpers/meta.ts';
 
 function article(key: string, section: string | null, tags: readonly string[] = []) {
-  return { meta: meta({ key }), section, tags };
+  return { article: listed({ key }), section, tags };
 }
 
 /** What the last of the articles is related to. */
@@ -78,7 +78,7 @@ describe('related articles', () => {
         for (const [index, keys] of relatedOf(articles).entries()) {
           const self = articles[index];
           for (const key of keys) {
-            const place = articles.findIndex((candidate) => candidate.meta.key === key);
+            const place = articles.findIndex((candidate) => candidate.article.card.key === key);
             const other = articles[place];
             expect(place).toBeLessThan(index);
             expect(

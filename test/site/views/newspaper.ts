@@ -1,5 +1,6 @@
 import type { Meta } from '../../../src/articles/article.ts';
 import type { AuthorProfile } from '../../../src/articles/author-profile.ts';
+import { toCard } from '../../../src/articles/card.ts';
 import type { Figure } from '../../../src/articles/figures.ts';
 import type { FileFacts } from '../../../src/articles/file-facts.ts';
 import { digestValue } from '../../../src/base/digest.ts';
@@ -50,7 +51,7 @@ export function newspaper(contents: Contents): Newspaper {
   const { site } = assemble({
     config: settings,
     locale: locale(language),
-    metas: contents.metas,
+    articles: contents.metas.map((meta) => ({ card: toCard(meta), meta })),
     profiles: contents.profiles ?? [],
     files: new Map(contents.files ?? []),
     now: moment(contents.now ?? '2040-01-01').epoch,

@@ -1,0 +1,47 @@
+import type { Meta } from './article.ts';
+import type { Reference } from './body.ts';
+
+/**
+ * What putting a site in order needs of an article: a small part of its `meta`, so that a build may know ten thousand
+ * articles and read of each changed page's only what that page shows.
+ */
+export interface Card
+  extends Pick<
+    Meta,
+    | 'key'
+    | 'file'
+    | 'title'
+    | 'date'
+    | 'expires'
+    | 'draft'
+    | 'slug'
+    | 'aliases'
+    | 'authors'
+    | 'section'
+    | 'tags'
+  > {
+  /** What its references ask for, each once. */
+  readonly asks: readonly Ask[];
+}
+
+/** A reference without what only messages need: `article:kinh-te/a`, `file:kinh-te/a/x.jpg`, `page:/kinh-te/`. */
+export type Ask = `${Reference['kind']}:${string}`;
+
+/** An article as lists of articles hold it. */
+export interface Listed {
+  readonly card: Card;
+  /** May be read from the disk when it is asked for. */
+  readonly meta: Meta;
+}
+
+export function toCard(meta: Meta): Card {
+  const { key, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } = meta;
+  const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
+  return { key, file, title, date, expires, draft, slug, aliases, authors, section, tags, asks };
+}
+
+/** The targets of one kind that are asked for. */
+export function targetsOf({ asks }: Pick<Card, 'asks'>, kind: Reference['kind']): string[] {
+  const begin = `${kind}:`;
+  return asks.filter((ask) => ask.startsWith(begin)).map((ask) => ask.slice(begin.length));
+}

@@ -1,0 +1,80 @@
+import type { Meta } from '../articles/article.ts';
+import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Card, Listed } from '../articles/card.ts';
+import type { Digest } from '../base/digest.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Heap } from '../engine/heap.ts';
+import type { Seen } from '../engine/stat-index.ts';
+import type { DocumentRow } from './document-row.ts';
+import type { DocumentOutput, DocumentRecord } from './document-task.ts';
+import { LostText } from './lost-text.ts';
+import type { Records } from './records.ts';
+
+/** Puts the texts of a document into the heaps. */
+export function keepDocument(
+  { digest, card, record, recordDigest, body, bodyDigest, troubled }: NonNullable<DocumentOutput>,
+  making: Digest,
+  seen: Seen | null,
+  records: Records,
+): DocumentRow {
+  return {
+    ...{ digest, making, seen, card },
+    record: records.metas.put(record),
+    recordDigest,
+    body: body && records.bodies.put(body),
+    ...{ bodyDigest, troubled },
+  };
+}
+
+/** The heaps need not keep the texts of the document any longer. */
+export function dropDocument({ record, body }: DocumentRow, { metas, bodies }: Records): void {
+  metas.remove(record);
+  if (body !== null) bodies.remove(body);
+}
+
+export function profileOf(path: string, row: DocumentRow, { metas }: Records): AuthorProfile | null {
+  return recordOf(path, row, metas).profile;
+}
+
+export function problemsOf(path: string, row: DocumentRow, { metas }: Records): readonly Problem[] {
+  return row.troubled ? recordOf(path, row, metas).problems : [];
+}
+
+/** How many of the metas that were asked for stay in memory. */
+const mostMetas = 20_000;
+
+/** What makes an article of a row, whose `meta` is read when it is asked for. */
+export function articlesFrom({ metas }: Records): (path: string, row: DocumentRow, card: Card) => Listed {
+  const recent = new Map<DocumentRow, Meta>();
+  const metaOf = (path: string, row: DocumentRow): Meta => {
+    const known = recent.get(row);
+    if (known !== undefined) return known;
+    const { meta } = recordOf(path, row, metas);
+    if (meta === null) throw new LostText(path);
+    recent.set(row, meta);
+    const [oldest] = recent.size > mostMetas ? recent.keys() : [];
+    if (oldest !== undefined) recent.delete(oldest);
+    return meta;
+  };
+  return (path, row, card) => new KeptArticle(card, () => metaOf(path, row));
+}
+
+class KeptArticle implements Listed {
+  readonly card: Card;
+  readonly #meta: () => Meta;
+
+  constructor(card: Card, meta: () => Meta) {
+    this.card = card;
+    this.#meta = meta;
+  }
+
+  get meta(): Meta {
+    return this.#meta();
+  }
+}
+
+function recordOf(path: string, { record }: DocumentRow, metas: Heap): DocumentRecord {
+  const bytes = metas.next(record);
+  if (bytes === null) throw new LostText(path);
+  return JSON.parse(bytes.toString());
+}
