@@ -1,5 +1,7 @@
+import type { Moment } from '../base/moment.ts';
 import type { Meta } from './article.ts';
 import type { Reference } from './body.ts';
+import { lastChange } from './last-change.ts';
 
 /**
  * What putting a site in order needs of an article: a small part of its `meta`, so that a build may know ten thousand
@@ -20,6 +22,10 @@ export interface Card
     | 'section'
     | 'tags'
   > {
+  /** When editors last changed what it says; null when that is its date. */
+  readonly changed: Moment | null;
+  /** Whether its original stands at another site. */
+  readonly reprinted: boolean;
   /** What its references ask for, each once. */
   readonly asks: readonly Ask[];
 }
@@ -37,7 +43,12 @@ export interface Listed {
 export function toCard(meta: Meta): Card {
   const { key, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } = meta;
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
-  return { key, file, title, date, expires, draft, slug, aliases, authors, section, tags, asks };
+  const changed = lastChange(meta);
+  return {
+    ...{ key, file, title, date, expires, draft, slug, aliases, authors, section, tags, asks },
+    changed: changed === date ? null : changed,
+    reprinted: meta.canonical !== null,
+  };
 }
 
 /** The targets of one kind that are asked for. */

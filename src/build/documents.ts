@@ -74,7 +74,7 @@ class KeptArticle implements Listed {
 }
 
 function recordOf(path: string, { record }: DocumentRow, metas: Heap): DocumentRecord {
-  const bytes = metas.next(record);
+  const bytes = metas.get(record);
   if (bytes === null) throw new LostText(path);
   return JSON.parse(bytes.toString());
 }

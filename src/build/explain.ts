@@ -5,7 +5,7 @@ import type { OutputState } from '../engine/staleness.ts';
 import { outputState, readLedger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
-import type { OutputReceipt } from './receipts.ts';
+import { type OutputReceipt, toReceipt } from './receipts.ts';
 import { openRecords } from './records.ts';
 
 /** What is known of one output since the last build. */
@@ -29,7 +29,10 @@ export function explain(
   const records = openRecords(places, true);
   try {
     const ledger = readLedger(places.ledger) ?? new Map();
-    const rows = [...records.receipts.entries()].flatMap(([, group]) => group);
+    const rows = Array.from(
+      records.receipts.entries(),
+      ([name, row]) => [name, toReceipt(row, records.shared)] as const,
+    );
     const named = (names: ReadonlySet<string>) =>
       rows.filter(([name, { origin }]) => names.has(name) || names.has(origin));
     const found = readings(asked, options)

@@ -1,13 +1,16 @@
-import { digestValue } from '../base/digest.ts';
+import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
 import { isEmptyFolder } from '../base/files.ts';
 import type { Source } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
 import { viewDigester } from '../site/digest-view.ts';
+import { inputDigester } from '../site/inputs.ts';
+import { remember } from '../site/remember.ts';
 import type { Route } from '../site/route.ts';
 import { toShell } from '../site/shell.ts';
 import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
+import { newestPublished } from '../site/views/feed-view.ts';
 import { viewContext } from '../site/views/view-context.ts';
 import { toView } from '../site/views.ts';
 import type { ArticleText } from './load-articles.ts';
@@ -21,11 +24,18 @@ import type { Session } from './session.ts';
 /** Turns routes into what their rendering needs. */
 export interface Prepared {
   readonly context: RenderContext;
-  readonly prepare: (route: Route) => {
-    /** What the output is made from, by name. */
-    readonly parts: Parts;
-    readonly input: () => RenderInput;
-  };
+  readonly prepare: (route: Route) => PreparedRoute;
+}
+
+export interface PreparedRoute {
+  /** What the output is made from, by name, besides its view and bodies; the same value for all of one kind. */
+  readonly shared: Parts;
+  /** Of the bodies that the view prints; null when it prints none. */
+  readonly body: Digest | null;
+  /** Of what the view is made from, as `inputDigester` gives it. */
+  readonly inputs: () => Digest | null;
+  /** The view itself: made only when it is asked for. */
+  readonly view: () => { readonly digest: Digest; readonly input: RenderInput };
 }
 
 export function prepareRendering(
@@ -40,41 +50,57 @@ export function prepareRendering(
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
   const digestOf = viewDigester();
+  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '');
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const shellDigest = digestValue([shell, locale]);
 
-  const partsOf = (view: View, keys: readonly string[]): Parts => {
-    const template = theme.templates[`${view.kind}.vto`];
-    const printsShell = template !== undefined || view.kind === 'redirect';
+  const sharedOf = remember((kind: View['kind']): Parts => {
+    const template = theme.templates[`${kind}.vto`];
+    const printsShell = template !== undefined || kind === 'redirect';
     return {
       code,
-      view: digestOf(view),
       ...(template === undefined ? {} : { template: template.closure }),
       ...(printsShell ? { shell: shellDigest } : {}),
-      ...(keys.length === 0 ? {} : { body: digestValue(keys.map((key) => texts.get(key)?.body ?? '')) }),
     };
-  };
+  });
+  const inputOf = (view: View): RenderInput => ({
+    view,
+    bodies: bodyKeys(view).map((key) => [key, sourceOf(key)] as const),
+    disk: view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null,
+  });
   return {
     context: { shell, theme, locale, stage },
-    prepare: (route) => {
-      const view = toView(route, views);
-      const keys = bodyKeys(view);
-      return {
-        parts: partsOf(view, keys),
-        input: () => ({
-          view,
-          bodies: keys.map((key) => [key, sourceOf(key)] as const),
-          disk: view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null,
-        }),
-      };
-    },
+    prepare: (route) => ({
+      shared: sharedOf(viewKind(route)),
+      body: bodyDigest(route),
+      inputs: () => inputs(route),
+      view: () => {
+        const view = toView(route, views);
+        return { digest: digestOf(view), input: inputOf(view) };
+      },
+    }),
   };
+
+  /** Of the bodies that the view of the route prints, in their order. */
+  function bodyDigest({ target }: Route): Digest | null {
+    if (target.kind === 'article') return texts.get(target.key)?.body ?? '';
+    if (target.kind !== 'feed') return null;
+    const { of } = target;
+    const groups = { section: views.sections, tag: views.tags, author: views.authors };
+    const articles = of === null ? site.articles : (groups[of.kind].get(of.key)?.articles ?? []);
+    const printed = newestPublished(articles, site.config.feedItems);
+    return digestBytes(printed.map(({ card }) => texts.get(card.key)?.body ?? '').join('\n'));
+  }
 
   function sourceOf(key: string): Source {
     const text = texts.get(key);
     if (text === undefined) throw new LostText(key);
     return records.bodies.source(text.piece);
   }
+}
+
+function viewKind({ target }: Route): View['kind'] {
+  return target.kind === 'sitemap-fronts' ? 'sitemap' : target.kind;
 }
 
 function bodyKeys(view: View): readonly string[] {

@@ -1,5 +1,6 @@
-import { folderOf } from '../base/paths.ts';
-import type { Receipt } from '../engine/receipt.ts';
+import { type Digest, digestValue } from '../base/digest.ts';
+import type { Parts, Receipt } from '../engine/receipt.ts';
+import type { Rows } from '../engine/rows.ts';
 import type { Reason } from '../engine/staleness.ts';
 import type { Table } from '../engine/store.ts';
 
@@ -11,43 +12,67 @@ export interface OutputReceipt extends Receipt {
   readonly because: readonly Reason[];
 }
 
+/** A receipt as it is kept. The parts that thousands of outputs share stand elsewhere, once, under a short name. */
+export type ReceiptRow = readonly [
+  digest: Digest,
+  shared: string,
+  view: Digest,
+  body: Digest | null,
+  /** Of what the view was made from; null when nobody can tell. */
+  inputs: Digest | null,
+  origin: string,
+  because: readonly Reason[],
+];
+
+/** The receipts of one output folder. */
 export interface Receipts {
-  readonly get: (path: string) => OutputReceipt | null;
+  readonly get: (path: string) => ReceiptRow | null;
+  readonly partsOf: (row: ReceiptRow) => Parts;
+  /** The name of parts that many outputs share. */
+  readonly share: (parts: Parts) => string;
   /** The receipt belongs to what is built now. */
-  readonly keep: (path: string, receipt: OutputReceipt) => void;
+  readonly keep: (path: string, row: ReceiptRow) => void;
   /** Everything has been kept that belongs: the rest is forgotten. */
   readonly end: () => void;
 }
 
-type Row = readonly [path: string, receipt: OutputReceipt];
-
-/** The receipts of one output folder, which lie in groups of one year, month or section. */
-export function openReceipts(table: Table<readonly Row[]>): Receipts {
-  const before = new Map<string, OutputReceipt>();
-  for (const [, rows] of table.entries()) for (const [path, receipt] of rows) before.set(path, receipt);
-  const after = new Map<string, Row[]>();
-  const changed = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const path of before.keys()) counts.set(groupOf(path), (counts.get(groupOf(path)) ?? 0) + 1);
+export function openReceipts(rows: Rows<ReceiptRow>, shared: Table<Parts>): Receipts {
+  const kept = new Set<string>();
+  const names = new Map<Parts, string>();
   return {
-    get: (path) => before.get(path) ?? null,
-    keep: (path, receipt) => {
-      const group = groupOf(path);
-      const rows = after.get(group) ?? [];
-      rows.push([path, receipt]);
-      after.set(group, rows);
-      if (before.get(path) !== receipt) changed.add(group);
+    get: (path) => rows.get(path),
+    partsOf: (row) => partsOf(row, shared),
+    share: (parts) => {
+      const known = names.get(parts);
+      if (known !== undefined) return known;
+      const name = digestValue(parts).slice(0, 16);
+      names.set(parts, name);
+      return name;
+    },
+    keep: (path, row) => {
+      rows.set(path, row);
+      kept.add(path);
     },
     end: () => {
-      for (const [group, rows] of after) {
-        if (changed.has(group) || rows.length !== counts.get(group)) table.put(group, rows);
-      }
-      for (const group of counts.keys()) if (!after.has(group)) table.remove(group);
+      rows.keepOnly(kept);
+      for (const [parts, name] of names) if (shared.get(name) === null) shared.put(name, parts);
+      const used = new Set(Array.from(rows.entries(), ([, row]) => row[1]));
+      for (const name of shared.keys()) if (!used.has(name)) shared.remove(name);
     },
   };
 }
 
-/** The first two folders of a path: about as many outputs as a month has. */
-function groupOf(path: string): string {
-  return folderOf(path).split('/').slice(0, 2).join('/') || '/';
+export function toReceipt(row: ReceiptRow, shared: Table<Parts>): OutputReceipt {
+  const [digest, , , , , origin, because] = row;
+  return { digest, parts: partsOf(row, shared), origin, because };
+}
+
+/** The same receipt, of a view that turned out to be equal though it is made of something else. */
+export function withInputs(row: ReceiptRow, inputs: Digest | null): ReceiptRow {
+  const [digest, shared, view, body, before, origin, because] = row;
+  return inputs === before ? row : [digest, shared, view, body, inputs, origin, because];
+}
+
+function partsOf([, name, view, body]: ReceiptRow, shared: Table<Parts>): Parts {
+  return { ...shared.get(name), view, ...(body === null ? {} : { body }) };
 }

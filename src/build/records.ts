@@ -3,6 +3,7 @@ import type { Digest } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import { Heap } from '../engine/heap.ts';
+import type { Parts } from '../engine/receipt.ts';
 import { openRows, type Rows } from '../engine/rows.ts';
 import type { Seen } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
@@ -10,7 +11,7 @@ import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
 import type { DocumentRow } from './document-row.ts';
 import type { Places } from './places.ts';
-import type { OutputReceipt } from './receipts.ts';
+import type { ReceiptRow } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
 const version = 'bantin 3';
@@ -27,8 +28,10 @@ export interface Records {
   readonly facts: Table<FactsRecord>;
   readonly config: Table<ConfigRecord>;
   readonly themes: Table<ThemeRecord>;
-  /** By folder: one for each output would take long to read. */
-  readonly receipts: Table<readonly (readonly [path: string, receipt: OutputReceipt])[]>;
+  /** Of one output folder, by path. */
+  readonly receipts: Rows<ReceiptRow>;
+  /** Parts that the receipts share, by name. */
+  readonly shared: Table<Parts>;
   readonly commit: () => string | null;
   readonly close: () => void;
 }
@@ -72,6 +75,7 @@ export function openRecords(places: Places, cache: boolean): Records {
   const openHeap = (name: string) => (cache ? store.heap(name) : new Heap(null, name, null));
   const files = openRows<Seen>(open('files'));
   const documents = openRows<DocumentRow>(open('documents'));
+  const receipts = openRows<ReceiptRow>(open(`receipts-${places.name}`));
   const metas = openHeap('metas');
   const bodies = openHeap('bodies');
   return {
@@ -80,11 +84,12 @@ export function openRecords(places: Places, cache: boolean): Records {
     facts: open('facts'),
     config: open('config'),
     themes: open('themes'),
-    receipts: open(`receipts-${places.name}`),
+    receipts,
+    shared: open(`shared-${places.name}`),
     commit: () => {
       if (!cache) return null;
       leaveDeadBehind(documents, metas, bodies);
-      for (const rows of [files, documents]) rows.end();
+      for (const rows of [files, documents, receipts]) rows.end();
       return store.commit();
     },
     close: () => store.close(),

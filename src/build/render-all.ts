@@ -4,7 +4,6 @@ import type { Refusal } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { Breakdown } from '../engine/outcome.ts';
-import type { Parts, Receipt } from '../engine/receipt.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
 import { type Ledger, type LedgerEntry, outputState, type Standing } from './ledger.ts';
@@ -12,7 +11,7 @@ import { LostText } from './lost-text.ts';
 import { foreign } from './obstacles.ts';
 import type { Prepared } from './prepare.ts';
 import { startProgress } from './progress.ts';
-import { openReceipts, type Receipts } from './receipts.ts';
+import { openReceipts, type ReceiptRow, type Receipts, withInputs } from './receipts.ts';
 import type { RenderInput } from './render.ts';
 import { renderTask } from './render-task.ts';
 import type { Session } from './session.ts';
@@ -31,7 +30,8 @@ export interface Rendered {
 
 interface Stale {
   readonly route: Route;
-  readonly parts: Parts;
+  /** The receipt that it gets, with the digest of its bytes. */
+  readonly receiptOf: (digest: Digest) => ReceiptRow;
   readonly because: readonly Reason[];
 }
 
@@ -47,7 +47,7 @@ export async function renderAll(
   flawed: boolean,
 ): Promise<Rendered> {
   const { places, pool, onEvent } = session;
-  const receipts = openReceipts(session.records.receipts);
+  const receipts = openReceipts(session.records.receipts, session.records.shared);
   const outputs = new Map<string, Digest>();
   const written = new Map<string, readonly Reason[]>();
   const touched: string[] = [];
@@ -56,26 +56,45 @@ export async function renderAll(
   const progress = startProgress('render', routes.length, onEvent, session.stop);
 
   function* stale(): Generator<RenderInput> {
+    let fresh = 0;
     for (const route of routes) {
-      const { input, parts } = prepared.prepare(route);
-      const receipt = receipts.get(route.path);
+      const prepare = prepared.prepare(route);
+      const shared = receipts.share(prepare.shared);
+      const row = receipts.get(route.path);
       const entry = before?.get(route.path) ?? null;
-      const { state, asRecorded } = standingOf(entry, receipt, path.join(places.out, route.path));
-      const verdict = compare(parts, receipt, state);
-      if (verdict.fresh && receipt !== null) {
-        outputs.set(route.path, receipt.digest);
-        receipts.keep(route.path, receipt);
-        if (!asRecorded) touched.push(route.path);
-        progress.tick(1);
-      } else {
-        underWay.push({ route, parts, because: verdict.fresh ? [] : verdict.because });
-        yield input();
+      const { state, asRecorded } = standingOf(entry, row, places.out + path.sep + route.path);
+      const inputs = prepare.inputs();
+      if (row !== null && state === 'intact' && isOfInputs(row, shared, prepare.body, inputs)) {
+        keep(route, row, asRecorded);
+        fresh += 1;
+        continue;
       }
+      const { digest: view, input } = prepare.view();
+      const { body } = prepare;
+      const parts = { ...prepare.shared, view, ...(body === null ? {} : { body }) };
+      const receipt = row && { digest: row[0], parts: receipts.partsOf(row) };
+      const verdict = compare(parts, receipt, state);
+      if (verdict.fresh && row !== null) {
+        keep(route, withInputs(row, inputs), asRecorded);
+        fresh += 1;
+        continue;
+      }
+      const because = verdict.fresh ? [] : verdict.because;
+      const receiptOf = (digest: Digest) =>
+        [digest, shared, view, body, inputs, route.origin, because] as const;
+      underWay.push({ route, receiptOf, because });
+      yield input;
     }
+    progress.tick(fresh);
   }
-  const done = ({ path, digest, there }: Written, { route, parts, because }: Stale) => {
+  const keep = (route: Route, row: ReceiptRow, asRecorded: boolean) => {
+    outputs.set(route.path, row[0]);
+    receipts.keep(route.path, row);
+    if (!asRecorded) touched.push(route.path);
+  };
+  const done = ({ path, digest, there }: Written, { route, receiptOf, because }: Stale) => {
     outputs.set(path, digest);
-    if (isAsSeen(route, digest)) receipts.keep(path, { parts, digest, origin: route.origin, because });
+    if (isAsSeen(route, digest)) receipts.keep(path, receiptOf(digest));
     if (there === 'same') touched.push(path);
     else written.set(path, because);
     if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));
@@ -95,6 +114,16 @@ export async function renderAll(
   return { outputs, written, touched, receipts, problems: tellOnce(problems) };
 }
 
+/** Whether the receipt is for an output of the same shared parts and bodies, and of a view that is made of the same. */
+function isOfInputs(
+  [, shared, , body, inputs]: ReceiptRow,
+  sharedNow: string,
+  bodyNow: Digest | null,
+  inputsNow: Digest | null,
+): boolean {
+  return shared === sharedNow && body === bodyNow && inputs !== null && inputs === inputsNow;
+}
+
 /** A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other. */
 function isAsSeen({ target }: Route, digest: Digest): boolean {
   return target.kind !== 'file' || target.digest === digest;
@@ -106,9 +135,9 @@ function systemError({ message, ...refusal }: Refusal): Error {
 }
 
 /** What stands in the output folder in place of what the receipt is for: another build may have written it. */
-function standingOf(entry: LedgerEntry | null, receipt: Receipt | null, file: string): Standing {
+function standingOf(entry: LedgerEntry | null, receipt: ReceiptRow | null, file: string): Standing {
   if (entry === null) return { state: 'missing', asRecorded: false };
-  if (entry.digest !== receipt?.digest) return { state: 'changed', asRecorded: false };
+  if (entry.digest !== receipt?.[0]) return { state: 'changed', asRecorded: false };
   return outputState(entry, file);
 }
 

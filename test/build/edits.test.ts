@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { placesOf } from '../../src/build/places.ts';
-import type { OutputReceipt } from '../../src/build/receipts.ts';
+import { type OutputReceipt, toReceipt } from '../../src/build/receipts.ts';
 import { openRecords } from '../../src/build/records.ts';
 import { insidePool } from '../helpers/inside-pool.ts';
 import { newspaper } from '../helpers/newspaper.ts';
@@ -184,9 +184,12 @@ const aroundThem: readonly Edit[] = [
 
 function receiptsOf({ root, out }: TestSite): Map<string, OutputReceipt> {
   const records = openRecords(placesOf({ root, out, state: path.join(root, '.bantin') }), true);
-  const rows = [...records.receipts.entries()].flatMap(([, group]) => group);
+  const receipts = Array.from(
+    records.receipts.entries(),
+    ([name, row]) => [name, toReceipt(row, records.shared)] as const,
+  );
   records.close();
-  return new Map(rows);
+  return new Map(receipts);
 }
 
 const withoutHash = (name: string) => name.replace(/-[0-9a-f]{8}\./, '-HASH.');

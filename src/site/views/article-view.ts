@@ -1,3 +1,4 @@
+import { lastChange } from '../../articles/last-change.ts';
 import { formatNumber } from '../../base/format.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
@@ -7,7 +8,6 @@ import { toCorrections } from './corrections.ts';
 import { toDateView } from './date-view.ts';
 import { toFrame } from './frame.ts';
 import { holeValues } from './hole-values.ts';
-import { lastChange } from './last-change.ts';
 import { linkTo, linkToArticle, linkToHome } from './links.ts';
 import { leadFigure, toPictureView } from './pictures.ts';
 import { say } from './say.ts';

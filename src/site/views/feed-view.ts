@@ -43,7 +43,7 @@ function toFeed(
 }
 
 /** Newest first; what only a preview shows is in no feed (R2.13). */
-function newestPublished(articles: readonly SiteArticle[], count: number): SiteArticle[] {
+export function newestPublished(articles: readonly SiteArticle[], count: number): SiteArticle[] {
   const newest: SiteArticle[] = [];
   for (let index = articles.length - 1; index >= 0 && newest.length < count; index -= 1) {
     const article = articles[index];

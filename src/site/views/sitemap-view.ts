@@ -2,7 +2,6 @@ import { pageCount, pageUrl } from '../pagination.ts';
 import type { Group, Month, Site, SiteArticle } from '../site.ts';
 import { homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../site-urls.ts';
 import type { SitemapIndexView, SitemapView } from '../view.ts';
-import { lastChange } from './last-change.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The articles of one month with their last change: frozen when the month is over (R1.13, R12.7). */
@@ -10,9 +9,9 @@ export function toMonthSitemap(month: Month, { addresses: { absolute } }: ViewCo
   return {
     kind: 'sitemap',
     url: sitemapUrl(month),
-    entries: month.articles.filter(isListed).map(({ meta, url }) => ({
+    entries: month.articles.filter(isListed).map(({ card, url }) => ({
       canonical: absolute(url),
-      modified: lastChange(meta).iso,
+      modified: (card.changed ?? card.date).iso,
     })),
   };
 }
@@ -54,8 +53,8 @@ export function toSitemapIndex({ site, addresses: { absolute } }: ViewContext): 
 }
 
 /** Articles that a search engine may list at this address: no preview (R1.21), and no reprint of another site's. */
-function isListed({ meta, mark }: SiteArticle): boolean {
-  return mark === null && meta.canonical === null;
+function isListed({ card, mark }: SiteArticle): boolean {
+  return mark === null && !card.reprinted;
 }
 
 /** A front without articles asks not to be indexed, so it is in no sitemap (R1.21). */
@@ -66,7 +65,7 @@ function pagesOf({ url, articles }: Group, { config, locale }: Site): string[] {
 }
 
 function latestChange(articles: readonly SiteArticle[]): string | null {
-  const moments = articles.map(({ meta }) => lastChange(meta));
+  const moments = articles.map(({ card }) => card.changed ?? card.date);
   const [first, ...others] = moments;
   if (first === undefined) return null;
   return others.reduce((latest, moment) => (moment.epoch > latest.epoch ? moment : latest), first).iso;
