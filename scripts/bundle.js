@@ -27,7 +27,13 @@ const bundle = await rolldown({
   checks: { eval: false },
 });
 fs.rmSync(lib, { recursive: true, force: true });
-const { output } = await bundle.write({ dir: lib, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' });
+const { output } = await bundle.write({
+  dir: lib,
+  format: 'esm',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  // Large libraries apart from small ones of ours that happen to have the same users.
+  codeSplitting: { groups: [{ name: libraryOf, minSize: 20_000 }] },
+});
 fs.mkdirSync(path.join(lib, 'dev'), { recursive: true });
 fs.copyFileSync(path.join(project, 'src/dev/live.js'), path.join(lib, 'dev/live.js'));
 
@@ -39,6 +45,15 @@ if (misplaced !== undefined)
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 fs.writeFileSync(path.join(lib, 'licenses.txt'), licensesOf(modules));
+
+/**
+ * The name of the package that a module comes from; null for ours.
+ * @param {string} id
+ */
+function libraryOf(id) {
+  const [, name = null] = /.*[\\/]node_modules[\\/]@?([^\\/]+)/.exec(id) ?? [];
+  return name;
+}
 
 /**
  * The licenses of the packages that the modules come from.

@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import type { BuildEvent } from '../build/events.ts';
 import type { Print } from './print.ts';
 
@@ -15,8 +15,8 @@ const titles: Readonly<Record<BuildEvent['step'], string>> = {
 };
 
 /** A bar for each step on a terminal that someone watches, else a line for each step that is done. */
-export function showProgress({ screen, err }: Print): Progress {
-  return screen === null ? lines(err) : bars(screen);
+export async function showProgress({ screen, err }: Print): Promise<Progress> {
+  return screen === null ? lines(err) : bars(screen, (await import('cli-progress')).SingleBar);
 }
 
 export const noProgress: Progress = { onEvent: () => {}, end: () => {} };
@@ -28,7 +28,7 @@ function lines(err: Print['err']): Progress {
   return { onEvent, end: () => {} };
 }
 
-function bars(stream: NonNullable<Print['screen']>): Progress {
+function bars(stream: NonNullable<Print['screen']>, Bar: typeof SingleBar): Progress {
   let bar: SingleBar | null = null;
   let current: BuildEvent['step'] | null = null;
   const end = () => {
@@ -39,7 +39,7 @@ function bars(stream: NonNullable<Print['screen']>): Progress {
   const onEvent = ({ step, done, total }: BuildEvent) => {
     if (step !== current) {
       end();
-      bar = newBar(stream, titles[step]);
+      bar = newBar(Bar, stream, titles[step]);
       bar.start(total, done);
       current = step;
     }
@@ -50,8 +50,8 @@ function bars(stream: NonNullable<Print['screen']>): Progress {
 }
 
 /** Leaves Ctrl-C and the terminal's settings alone, so that nothing has to be put back after a kill. */
-function newBar(stream: NonNullable<Print['screen']>, title: string): SingleBar {
-  return new SingleBar({
+function newBar(Bar: typeof SingleBar, stream: NonNullable<Print['screen']>, title: string): SingleBar {
+  return new Bar({
     stream: stream as NodeJS.WritableStream,
     format: `${title} {bar} {value}/{total}`,
     barCompleteChar: '█',

@@ -6,6 +6,7 @@ import { nearest } from '../base/nearest.ts';
 import { safePath } from '../base/paths.ts';
 import { groupKey } from './group-key.ts';
 import { permalinkPlaces } from './permalink.ts';
+import { toSiteAddress } from './site-address.ts';
 
 /** The value, or `fallback` where nothing is written. */
 export function or<S extends z.ZodType>(schema: S, fallback: z.output<S>) {
@@ -36,14 +37,6 @@ export const addressHint = 'Write the whole address of the front page, such as "
 
 export function badAddress(written: string): string {
   return `"${written}" cannot be the address of the site: it must begin with http:// or https:// and have no "?" or "#".`;
-}
-
-/** The address of a site's top as it is used, ending in `/`; null when it is no absolute http(s) address. */
-export function toSiteAddress(written: string): string | null {
-  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
-  const url = new URL(written);
-  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') return null;
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 export const language = z.string().transform((written, context) => {

@@ -8,7 +8,8 @@ import { error, hasErrors, type Problem, warning } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
 import { configSchema, defaultUrl } from './config-schema.ts';
-import { addressHint, badAddress, toSiteAddress } from './config-values.ts';
+import { addressHint, badAddress } from './config-values.ts';
+import { toSiteAddress } from './site-address.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {

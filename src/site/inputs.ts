@@ -113,35 +113,48 @@ export function inputDigester(
   context: ViewContext,
   metaOf: (key: string) => Digest,
 ): (route: Route) => Digest | null {
-  const { site } = context;
-  const everywhere = digestValue([site.config, site.locale]);
-  const digestOf = remember((article: SiteArticle) => digestBytes(articleText(article, context, metaOf)));
+  const everywhere = digestValue([context.site.config, context.site.locale]);
+  const textOf = articleText(context, metaOf);
+  const digestOf = remember((article: SiteArticle) => digestBytes(textOf(article)));
   return (route) => {
     const inputs = inputsOf(route, context);
     if (inputs === null) return null;
-    const parts = [everywhere, route.url, JSON.stringify([route.target, inputs.others])];
-    for (const article of inputs.articles) parts.push(digestOf(article));
-    return digestBytes(parts.join('\n'));
+    let text = `${everywhere}\n${route.url}\n${JSON.stringify([route.target, inputs.others])}`;
+    for (const article of inputs.articles) text += `\n${digestOf(article)}`;
+    return digestBytes(text);
   };
 }
 
-/** All that any view may read of an article: what it says itself, and what it says of others that it names. */
-function articleText(article: SiteArticle, context: ViewContext, metaOf: (key: string) => Digest): string {
-  const { site, sections, tags, authors } = context;
-  const { card, url, mark } = article;
-  const head = (group: Group | undefined) => group && headOf(group);
-  const section = article.section === null ? undefined : sections.get(article.section);
-  const authorHead = (author: AuthorGroup | undefined) =>
-    author && [...headOf(author), author.profile && author.profile.role];
-  return JSON.stringify([
-    metaOf(card.key),
-    card.key,
-    url,
-    mark,
-    head(section),
-    article.tags.map((key) => head(tags.get(key))),
-    article.authors.map((key) => authorHead(authors.get(key))),
-    targetsOf(card, 'file').map((target) => site.files.get(target)),
-    targetsOf(card, 'article').map((target) => site.byKey.get(target)?.url ?? site.gone.get(target)),
-  ]);
+/**
+ * Names all that any view may read of an article: what it says itself, and what the site says of the groups, files and
+ * articles that it names.
+ */
+function articleText(
+  { site, sections, tags, authors }: ViewContext,
+  metaOf: (key: string) => Digest,
+): (article: SiteArticle) => string {
+  const headText = remember((group: Group) => JSON.stringify(headOf(group)));
+  const authorText = remember((author: AuthorGroup) =>
+    JSON.stringify([...headOf(author), author.profile && author.profile.role]),
+  );
+  const fileText = remember((file: string) => JSON.stringify(site.files.get(file) ?? null));
+  return (article) => {
+    const { card, url, mark } = article;
+    let text = `${metaOf(card.key)}\n${url}\n${mark}`;
+    const section = article.section === null ? undefined : sections.get(article.section);
+    if (section !== undefined) text += `\nsection ${headText(section)}`;
+    for (const key of article.tags) {
+      const tag = tags.get(key);
+      if (tag !== undefined) text += `\ntag ${headText(tag)}`;
+    }
+    for (const key of article.authors) {
+      const author = authors.get(key);
+      if (author !== undefined) text += `\nauthor ${authorText(author)}`;
+    }
+    for (const target of targetsOf(card, 'file')) text += `\nfile ${fileText(target)}`;
+    for (const target of targetsOf(card, 'article')) {
+      text += `\narticle ${site.byKey.get(target)?.url ?? site.gone.get(target)}`;
+    }
+    return text;
+  };
 }

@@ -22,12 +22,12 @@ export function relatedOf(articles: readonly Pick<Placed, 'article' | 'section' 
   const inSection = new Map<string | null, number[]>();
   const score = new Uint16Array(articles.length);
   const candidates: number[] = [];
-  const look = (members: number[], reach: number, points: number, section: string | null) => {
+  const look = (members: readonly number[], reach: number, points: number, section: string | null) => {
     for (let at = Math.max(0, members.length - reach); at < members.length; at += 1) {
-      const member = members[at] ?? 0;
-      const known = score[member] ?? 0;
+      const member = members[at] as number;
+      const known = score[member] as number;
       if (known === 0) candidates.push(member);
-      score[member] = (known || Number(articles[member]?.section === section)) + points;
+      score[member] = (known || (articles[member]?.section === section ? 1 : 0)) + points;
     }
   };
   return articles.map(({ section, tags }, index) => {
@@ -38,7 +38,8 @@ export function relatedOf(articles: readonly Pick<Placed, 'article' | 'section' 
     const best = bestOf(candidates, score);
     for (const candidate of candidates) score[candidate] = 0;
     candidates.length = 0;
-    for (const members of [...ofTags, ofSection]) members.push(index);
+    for (const members of ofTags) members.push(index);
+    ofSection.push(index);
     return best.map((candidate) => articles[candidate]?.article.card.key ?? '');
   });
 }
@@ -51,14 +52,22 @@ function membersIn<Group>(groups: Map<Group, number[]>, group: Group): number[] 
   return members;
 }
 
+/** The highest ranks, highest first. The newest candidates are looked at first, so that most others are passed at once. */
 function bestOf(candidates: readonly number[], score: Uint16Array): number[] {
   const best: number[] = [];
-  const better = (a: number, b: number) => (score[a] ?? 0) - (score[b] ?? 0) || a - b;
-  for (const candidate of candidates) {
-    let place = best.length;
-    while (place > 0 && better(candidate, best[place - 1] ?? 0) > 0) place -= 1;
-    if (place < most) best.splice(place, 0, candidate);
-    if (best.length > most) best.pop();
+  const ranks: number[] = [];
+  for (let at = candidates.length - 1; at >= 0; at -= 1) {
+    const candidate = candidates[at] as number;
+    const rank = (score[candidate] as number) * score.length + candidate;
+    if (best.length === most && rank < (ranks[most - 1] as number)) continue;
+    let place = Math.min(best.length, most - 1);
+    while (place > 0 && (ranks[place - 1] as number) < rank) {
+      ranks[place] = ranks[place - 1] as number;
+      best[place] = best[place - 1] as number;
+      place -= 1;
+    }
+    ranks[place] = rank;
+    best[place] = candidate;
   }
   return best;
 }

@@ -12,20 +12,20 @@ const events: BuildEvent[] = [
 ];
 
 describe('progress', () => {
-  test('is a line for each finished step where no person watches', () => {
+  test('is a line for each finished step where no person watches', async () => {
     let printed = '';
     const err = (text: string) => {
       printed += text;
     };
-    const progress = showProgress({ ...plain, out: err, err, screen: null });
+    const progress = await showProgress({ ...plain, out: err, err, screen: null });
     for (const event of events) progress.onEvent(event);
     progress.end();
     expect(printed).toBe('Reading articles: 2\nRendering pages: 7\n');
   });
 
-  test('is a bar on a terminal, cleared at the end of each step and leaving nothing running', () => {
+  test('is a bar on a terminal, cleared at the end of each step and leaving nothing running', async () => {
     const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
-    const progress = showProgress({ ...plain, out: () => {}, err: () => {}, screen });
+    const progress = await showProgress({ ...plain, out: () => {}, err: () => {}, screen });
     for (const event of events.slice(0, 3)) progress.onEvent(event);
     progress.end();
     progress.end();

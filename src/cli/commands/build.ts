@@ -67,7 +67,7 @@ function misconfigured(problems: readonly Problem[]): BuildResult {
 async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
   const { base, drafts, strict, quiet, threads } = values;
   const { buildSite } = await import('../../build/build-site.ts');
-  const progress = quiet ? noProgress : showProgress(host.print);
+  const progress = quiet ? noProgress : await showProgress(host.print);
   const interrupt = listenForInterrupt();
   try {
     return await buildSite({

@@ -11,7 +11,6 @@ import { addOptions, type OptionName, type Values, valuesOf } from '../options.t
 import { noProgress, showProgress } from '../progress.ts';
 import { showDev } from '../show-dev.ts';
 import { siteFolder } from '../site-folder.ts';
-import { siteSources } from '../site-sources.ts';
 
 const names = ['root', 'port', 'host'] as const satisfies OptionName[];
 
@@ -39,13 +38,14 @@ export function addDev(program: Command, host: Host, end: (code: ExitCode) => vo
 async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
   const { root, problems } = siteFolder(values.root, host);
   if (hasErrors(problems)) throw new Misuse(problems, null);
-  const [{ dev }, { buildSite }] = await Promise.all([
+  const [{ dev }, { buildSite }, { siteSources }] = await Promise.all([
     import('../../dev/dev.ts'),
     import('../../build/build-site.ts'),
+    import('../site-sources.ts'),
   ]);
   const interrupt = listenForInterrupt();
   const show = showDev(root, values.port, host);
-  let progress = showProgress(host.print);
+  let progress = await showProgress(host.print);
   try {
     const server = await dev({
       ...{ root, host: values.host, port: values.port },

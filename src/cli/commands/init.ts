@@ -1,11 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
-import { knownLanguages, loadLocale } from '../../base/locale.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
-import { momentAt } from '../../base/zone.ts';
-import { makeFiles } from '../../desk/make-files.ts';
-import { startSite } from '../../desk/start-site.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Misuse } from '../misuse.ts';
@@ -28,16 +24,26 @@ export function addInit(program: Command, host: Host, end: (code: ExitCode) => v
   const command = program.command('init').summary('begin a site').addHelpText('after', examples);
   command.description('Makes a new site: settings, a first article, recipes for GitHub and GitLab.');
   command.argument('[folder]', 'folder of the new site', readText, '.');
-  addOptions(command, names).action((folder: string) => {
-    makeSite(folder, valuesOf(command, names), host);
+  addOptions(command, names).action(async (folder: string) => {
+    await makeSite(folder, valuesOf(command, names), host);
     end(exitCode.fine);
   });
 }
 
-function makeSite(folder: string, values: Values<(typeof names)[number]>, { cwd, print }: Host): void {
+async function makeSite(
+  folder: string,
+  values: Values<(typeof names)[number]>,
+  { cwd, print }: Host,
+): Promise<void> {
+  const [{ knownLanguages, loadLocale }, { momentAt }, { makeFiles }, { startSite }] = await Promise.all([
+    import('../../base/locale.ts'),
+    import('../../base/zone.ts'),
+    import('../../desk/make-files.ts'),
+    import('../../desk/start-site.ts'),
+  ]);
   const root = path.resolve(cwd, folder);
   const locale = loadLocale(values.language);
-  if (locale === null) throw unknownLanguage(values.language);
+  if (locale === null) throw unknownLanguage(values.language, knownLanguages());
   const files = startSite({
     title: values.title ?? path.basename(root),
     url: values.url,
@@ -52,8 +58,8 @@ function makeSite(folder: string, values: Values<(typeof names)[number]>, { cwd,
   print.out(`Made a new site:\n${made.join('')}\nMake its pages:\n  ${next.join('\n  ')}\n`);
 }
 
-function unknownLanguage(language: string): Misuse {
-  const hint = `Use one of: ${knownLanguages().join(', ')}.`;
+function unknownLanguage(language: string, known: readonly string[]): Misuse {
+  const hint = `Use one of: ${known.join(', ')}.`;
   return new Misuse(
     [error('unknown-language', null, `There are no words for the language "${language}".`, hint)],
     null,

@@ -2,11 +2,6 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import { Failure, hasErrors } from '../../base/problem.ts';
-import { momentAt } from '../../base/zone.ts';
-import { makeFiles } from '../../desk/make-files.ts';
-import { newArticle } from '../../desk/new-article.ts';
-import { loadConfig } from '../../site/config.ts';
-import { sectionKeys } from '../../site/sections.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { Misuse } from '../misuse.ts';
@@ -29,13 +24,20 @@ export function addNew(program: Command, host: Host, end: (code: ExitCode) => vo
   const command = program.command('new').summary('begin an article').addHelpText('after', examples);
   command.description('Makes the file of a new article, in a folder of its own, with its front matter.');
   command.argument('<title>', 'title of the article', readText);
-  addOptions(command, names).action((title: string) => {
-    makeArticle(title, valuesOf(command, names), host);
+  addOptions(command, names).action(async (title: string) => {
+    await makeArticle(title, valuesOf(command, names), host);
     end(exitCode.fine);
   });
 }
 
-function makeArticle(title: string, values: Values<(typeof names)[number]>, host: Host): void {
+async function makeArticle(title: string, values: Values<(typeof names)[number]>, host: Host): Promise<void> {
+  const [{ momentAt }, { makeFiles }, { newArticle }, { loadConfig }, { sectionKeys }] = await Promise.all([
+    import('../../base/zone.ts'),
+    import('../../desk/make-files.ts'),
+    import('../../desk/new-article.ts'),
+    import('../../site/config.ts'),
+    import('../../site/sections.ts'),
+  ]);
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);
   const { config, locale, problems } = loadConfig(root, {});

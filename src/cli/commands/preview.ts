@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { isFolder } from '../../base/files.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
-import { loadConfig } from '../../site/config.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { explainCrash } from '../explain-crash.ts';
 import type { Host } from '../host.ts';
@@ -36,12 +35,15 @@ export function addPreview(program: Command, host: Host, end: (code: ExitCode) =
 async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);
+  const [{ loadConfig }, { preview }] = await Promise.all([
+    import('../../site/config.ts'),
+    import('../../dev/preview.ts'),
+  ]);
   const { config, problems } = loadConfig(root, values.base === null ? {} : { base: values.base });
   if (config === null) throw new Misuse(problems, root);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
   if (!isFolder(out)) throw new Failure([nothingThere(out)]);
 
-  const { preview } = await import('../../dev/preview.ts');
   const interrupt = listenForInterrupt();
   try {
     const server = await preview({

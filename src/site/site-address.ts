@@ -1,0 +1,7 @@
+/** The address of a site's top as it is used, ending in `/`; null when it is no absolute http(s) address. */
+export function toSiteAddress(written: string): string | null {
+  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
+  const url = new URL(written);
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') return null;
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
