@@ -16,6 +16,7 @@ import { contentOf, type Look, lookAt } from './look.ts';
 import { LostText } from './lost-text.ts';
 import { makeRoom } from './make-room.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
+import { outputStates } from './output-states.ts';
 import { prepareRendering } from './prepare.ts';
 import { publish } from './publish.ts';
 import { forgetLostTexts } from './records.ts';
@@ -43,6 +44,11 @@ function isEnough(look: Look | null, inputs: readonly string[]): look is Look {
   return look !== null && String(look.inputs) === String(inputs);
 }
 
+/** Work that needs no thread, done at once, while those that were asked for something start. */
+async function whileThreadsStart<T>(work: () => T): Promise<T> {
+  return work();
+}
+
 const nothing = { files: [], folders: [], skipped: [] };
 
 async function tell(
@@ -60,12 +66,15 @@ async function tell(
     discover(options.root, contentOf(options.root, options.out, content), look.walks.get(content) ?? nothing),
   );
   note(checkFound(found, settings.config.content, options.out, before));
-  const articles = note(await loadArticles(found, settings, session));
+  const [articles, states] = await Promise.all([
+    loadArticles(found, settings, session).then(note),
+    whileThreadsStart(() => outputStates(before, options.out, session.records)),
+  ]);
   const files = note(loadFiles(found, articles, look.walks.get('static'), settings, session));
   const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));
   const { routes } = note(planRoutes(site, { files: [...files.routes, ...mediaRoutes(site)] }));
   const rendering = prepareRendering(site, articles.texts, files, settings, session);
-  const rendered = note(await renderAll(routes, rendering, before, session, failed()));
+  const rendered = note(await renderAll(routes, rendering, { before, states }, session, failed()));
   if (failed()) return stop();
   const { stale } = note(makeRoom(rendered, before, options.out));
   if (failed()) return stop();

@@ -13,8 +13,6 @@ import type { Start } from '../engine/task.ts';
 import type { DocumentInput, DocumentOutput, DocumentRecord } from './document-task.ts';
 
 export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (settings) => {
-  // The same thread renders next, when the site is in order: that takes as long as loading what it renders with.
-  void import('./render-worker.ts');
   const loading = loadMarkdown(settings);
   loading.catch(() => {});
   return async ({ kind, path, disk }) => {

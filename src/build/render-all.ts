@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Digest } from '../base/digest.ts';
 import type { Refusal } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
@@ -6,9 +5,10 @@ import { error, type Problem } from '../base/problem.ts';
 import type { Breakdown } from '../engine/outcome.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
-import { type Ledger, type LedgerEntry, outputState, type Standing } from './ledger.ts';
+import type { Ledger, Standing } from './ledger.ts';
 import { LostText } from './lost-text.ts';
 import { foreign } from './obstacles.ts';
+import type { OutputStates } from './output-states.ts';
 import type { Prepared } from './prepare.ts';
 import { startProgress } from './progress.ts';
 import { openReceipts, type ReceiptRow, type Receipts, withInputs } from './receipts.ts';
@@ -42,7 +42,7 @@ interface Stale {
 export async function renderAll(
   routes: readonly Route[],
   prepared: Prepared,
-  before: Ledger | null,
+  { before, states }: { readonly before: Ledger | null; readonly states: OutputStates },
   session: Session,
   flawed: boolean,
 ): Promise<Rendered> {
@@ -61,8 +61,7 @@ export async function renderAll(
       const prepare = prepared.prepare(route);
       const shared = receipts.share(prepare.shared);
       const row = receipts.get(route.path);
-      const entry = before?.get(route.path) ?? null;
-      const { state, asRecorded } = standingOf(entry, row, places.out + path.sep + route.path);
+      const { state, asRecorded } = states.get(route.path) ?? missing;
       const inputs = prepare.inputs();
       if (row !== null && state === 'intact' && isOfInputs(row, shared, prepare.body, inputs)) {
         keep(route, row, asRecorded);
@@ -134,12 +133,7 @@ function systemError({ message, ...refusal }: Refusal): Error {
   return Object.assign(new Error(message), refusal);
 }
 
-/** What stands in the output folder in place of what the receipt is for: another build may have written it. */
-function standingOf(entry: LedgerEntry | null, receipt: ReceiptRow | null, file: string): Standing {
-  if (entry === null) return { state: 'missing', asRecorded: false };
-  if (entry.digest !== receipt?.[0]) return { state: 'changed', asRecorded: false };
-  return outputState(entry, file);
-}
+const missing: Standing = { state: 'missing', asRecorded: false };
 
 /** One mistake in a template is told once, with the first page that it spoils and the number of the others. */
 function tellOnce(problems: readonly Problem[]): Problem[] {

@@ -1,9 +1,11 @@
 import { isFile, removeFolder } from '../base/files.ts';
 import { createPool, type Pool } from '../engine/pool.ts';
+import { documentTask } from './document-task.ts';
 import type { OnEvent } from './events.ts';
 import type { BuildOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
 import { openRecords, type Records } from './records.ts';
+import { renderTask } from './render-task.ts';
 
 /** What the steps of one build work with. */
 export interface Session {
@@ -26,7 +28,9 @@ export function openSession(options: BuildOptions, scanned: number): Session {
   const { threads, cache, onEvent } = options;
   const places = placesOf(options);
   const records = openRecords(places, cache);
-  const pool = createPool({ threads, timeLimit, memoryLimit });
+  const modules = [documentTask.module, renderTask.module];
+  const pool = createPool({ threads, timeLimit, memoryLimit, modules });
+  pool.start();
   return {
     ...{ places, records, pool, onEvent, scanned },
     stop: () => void pool.close(),

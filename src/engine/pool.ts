@@ -25,6 +25,8 @@ export interface PoolOptions {
   readonly timeLimit: number;
   /** Megabytes that the heap of one thread may take. */
   readonly memoryLimit: number;
+  /** Modules that each thread loads at once, without being asked: those of the tasks to come. */
+  readonly modules: readonly string[];
 }
 
 export interface Pool {
@@ -37,8 +39,8 @@ export interface Pool {
     inputs: Iterable<I>,
     onDone: (index: number, outcome: Outcome<O>) => void,
   ): Promise<void>;
-  /** Lets a thread load the task and start it, while the caller has other work to do first. Never rejects. */
-  warm<C, I, O>(task: Task<C, I, O>, context: C): void;
+  /** Lets a first thread start, while the caller has other work to do. */
+  start(): void;
   close(): Promise<void>;
 }
 
@@ -60,13 +62,9 @@ export function createPool(options: PoolOptions): Pool {
       });
       return outcomes;
     },
-    warm: (task, context) => {
+    start: () => {
       started ??= startThreads(options);
-      const watch = new Watch(options.timeLimit);
-      void started
-        .then((threads) => runBatch(threads, watch, prepare(task, context), []))
-        .catch(() => {})
-        .finally(() => watch.end());
+      started.catch(() => {});
     },
     close: async () => {
       const threads = await started;
@@ -78,7 +76,7 @@ export function createPool(options: PoolOptions): Pool {
   };
 }
 
-async function startThreads({ threads, timeLimit, memoryLimit }: PoolOptions): Promise<Threads> {
+async function startThreads({ threads, timeLimit, memoryLimit, modules }: PoolOptions): Promise<Threads> {
   const { Tinypool } = await import('tinypool');
   const tinypool = new Tinypool({
     filename: new URL('../../lib/engine/worker.js', import.meta.url).href,
@@ -87,6 +85,7 @@ async function startThreads({ threads, timeLimit, memoryLimit }: PoolOptions): P
     maxThreads: threads,
     idleTimeout: 2 ** 31 - 1,
     env: {},
+    workerData: modules,
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit, stackSizeMb: 4 },
   });
   // A thread that ends while it has nothing to do takes no input with it.

@@ -1,6 +1,7 @@
 /** The far side of the pool: what runs in each of its threads. Knows no task; loads their modules by address. */
 
 import v8 from 'node:v8';
+import { workerData } from 'node:worker_threads';
 import { stopwatch } from '../base/clock.ts';
 import type { Digest } from '../base/digest.ts';
 import { brokenDown, type Outcome } from './outcome.ts';
@@ -21,6 +22,15 @@ process.exit = (code) => {
 process.on('uncaughtExceptionMonitor', () => {
   process.exit = exit;
 });
+
+// What a batch will ask for anyway; whatever is wrong with a module is told when it is asked for.
+for (const module of modulesToLoad()) import(module).catch(() => {});
+
+/** Tinypool hands its own things over beside ours. */
+function modulesToLoad(): readonly string[] {
+  const [, ours] = workerData ?? [];
+  return ours ?? [];
+}
 
 export async function work(batch: Batch): Promise<BatchReport> {
   const place = new Int32Array(batch.progress);

@@ -135,7 +135,7 @@ function articleText(
 ): (article: SiteArticle) => string {
   const headText = remember((group: Group) => JSON.stringify(headOf(group)));
   const authorText = remember((author: AuthorGroup) =>
-    JSON.stringify([...headOf(author), author.profile && author.profile.role]),
+    JSON.stringify([...headOf(author), author.profile?.role]),
   );
   const fileText = remember((file: string) => JSON.stringify(site.files.get(file) ?? null));
   return (article) => {

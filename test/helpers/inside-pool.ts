@@ -29,7 +29,7 @@ export function insidePool(): Pool {
   };
   return {
     each,
-    warm: () => {},
+    start: () => {},
     run: () => Promise.reject(new Error('Nobody needs this.')),
     close: async () => {},
   };
