@@ -51,8 +51,16 @@ export function toCard(meta: Meta): Card {
   };
 }
 
+export function readAsk(ask: Ask): Pick<Reference, 'kind' | 'target'> {
+  const colon = ask.indexOf(':');
+  return { kind: ask.slice(0, colon) as Reference['kind'], target: ask.slice(colon + 1) };
+}
+
+const none: readonly string[] = [];
+
 /** The targets of one kind that are asked for. */
-export function targetsOf({ asks }: Pick<Card, 'asks'>, kind: Reference['kind']): string[] {
+export function targetsOf({ asks }: Pick<Card, 'asks'>, kind: Reference['kind']): readonly string[] {
+  if (asks.length === 0) return none;
   const begin = `${kind}:`;
   return asks.filter((ask) => ask.startsWith(begin)).map((ask) => ask.slice(begin.length));
 }

@@ -1,5 +1,7 @@
 import { lookBack } from './last-build.ts';
 import { lock } from './lock.ts';
+import type { Look } from './look.ts';
+import { openPool } from './open-pool.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 
@@ -12,11 +14,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (release === null) return { problems, summary: null, fault: 'settings' };
   try {
     const { look, result: before } = lookBack(options);
-    const result = before ?? (await (await import('./build.ts')).build(options, look));
+    const result = before ?? (await buildAnew(options, look));
     return options.verify && result.summary !== null ? await verified(result, options) : result;
   } finally {
     release();
   }
+}
+
+/** The threads start while the rest of the program is loaded. */
+async function buildAnew(options: BuildOptions, look: Look | null): Promise<BuildResult> {
+  const pool = openPool(options);
+  pool.start();
+  const { build } = await import('./build.ts');
+  return build(options, look, pool);
 }
 
 async function verified(result: BuildResult, options: BuildOptions): Promise<BuildResult> {

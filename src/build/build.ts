@@ -2,6 +2,7 @@
 
 import { discover } from '../articles/discover.ts';
 import { wallClock } from '../base/clock.ts';
+import type { Pool } from '../engine/pool.ts';
 import { assemble } from '../site/assemble.ts';
 import { mediaRoutes } from '../site/media-routes.ts';
 import { steadySpan } from '../site/publication.ts';
@@ -15,6 +16,7 @@ import { loadSettings } from './load-settings.ts';
 import { contentOf, type Look, lookAt } from './look.ts';
 import { LostText } from './lost-text.ts';
 import { makeRoom } from './make-room.ts';
+import { openPool } from './open-pool.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { outputStates } from './output-states.ts';
 import { prepareRendering } from './prepare.ts';
@@ -27,8 +29,12 @@ import { openSession, type Session } from './session.ts';
  * Builds a site and comes back with all its problems; with errors the output stays as it was. Rejects only for bugs,
  * for a disk that cannot be read or written, and with whatever `onEvent` rejects with.
  */
-export async function build(options: BuildOptions, looked: Look | null = null): Promise<BuildResult> {
-  const session = openSession(options, looked?.scanned ?? wallClock());
+export async function build(
+  options: BuildOptions,
+  looked: Look | null = null,
+  pool: Pool = openPool(options),
+): Promise<BuildResult> {
+  const session = openSession(options, looked?.scanned ?? wallClock(), pool);
   try {
     return await tell(options, looked, session, newFindings(options.strict));
   } catch (cause) {

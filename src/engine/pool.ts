@@ -51,7 +51,7 @@ export function createPool(options: PoolOptions): Pool {
     const batches = new Batches(inputs);
     if (batches.isEmpty()) return;
     started ??= startThreads(options);
-    await spread(await started, options, prepare(task, context), batches, onDone);
+    await spread(await started, options, prepare(task, context), inputs, batches, onDone);
   };
   return {
     each,
@@ -93,31 +93,53 @@ async function startThreads({ threads, timeLimit, memoryLimit, modules }: PoolOp
   return { tinypool, timeLimit, closed: false };
 }
 
-/** Keeps one batch more than there are threads under way, so that none waits while outcomes are given away. */
+/** Milliseconds of work after which it pays to start further threads, and of waiting, for an input may take long. */
+const worthThreads = 40;
+const patience = 400;
+
+/**
+ * Keeps one batch more than there are threads under way, so that none waits while outcomes are given away. A few inputs
+ * are left to the first thread: they are done before another one would have started.
+ */
 async function spread<I, O>(
   threads: Threads,
   options: PoolOptions,
   task: PreparedTask,
+  inputs: Iterable<I>,
   batches: Batches<I>,
   onDone: (index: number, outcome: Outcome<O>) => void,
 ): Promise<void> {
   const watch = new Watch(options.timeLimit);
-  let failed = false;
+  const lanes: Promise<void>[] = [];
+  let failure: { readonly cause: unknown } | null = null;
+  let worked = 0;
+  const open = (count: number) => {
+    while (lanes.length < Math.min(count, options.threads + 1)) {
+      lanes.push(
+        lane().catch((cause: unknown) => {
+          failure ??= { cause };
+        }),
+      );
+    }
+  };
   const lane = async () => {
-    for (let items = batches.next(); items !== null && !failed; items = batches.next()) {
+    for (let items = batches.next(); items !== null && failure === null; items = batches.next()) {
       const result = await runBatch<I, O>(threads, watch, task, items);
       batches.again(result.again);
       if (result.milliseconds !== null) batches.learn(items.length, result.milliseconds);
+      worked += result.milliseconds ?? worthThreads;
+      if (worked >= worthThreads) open(options.threads + 1);
       for (const [item, outcome] of result.done) onDone(item.index, outcome);
     }
   };
-  const lanes = Array.from({ length: options.threads + 1 }, () =>
-    lane().catch((cause: unknown) => {
-      failed = true;
-      throw cause;
-    }),
-  );
-  const ends = await Promise.allSettled(lanes);
+  open(isMany(inputs) ? options.threads + 1 : 1);
+  const impatient = setTimeout(() => open(options.threads + 1), patience);
+  for (let ended = 0; ended < lanes.length; ended += 1) await lanes[ended];
+  clearTimeout(impatient);
   watch.end();
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  if (failure !== null) throw (failure as { readonly cause: unknown }).cause;
+}
+
+function isMany(inputs: Iterable<unknown>): boolean {
+  return Array.isArray(inputs) && inputs.length > 100;
 }

@@ -14,7 +14,7 @@ export interface Rows<V> {
 /** As `Rows` lie in a table. */
 export type RowTable<V> = Table<readonly (readonly [path: string, row: V])[]>;
 
-const buckets = 64;
+const buckets = 256;
 
 /**
  * The rows of a table, which lie in a fixed number of buckets: many small values take longer to read than a few of

@@ -37,10 +37,12 @@ export function authorsOf(
   const members = membersOf(articles, (article) => article.authors);
   const { byKey, problems } = profilesByKey(profiles);
   const names = new Map([...byKey].map(([key, { name }]) => [key, name]));
-  for (const [key, [commonest, ...others]] of spellingsOf(writtenAuthors(articles), keyOf)) {
+  for (const [key, [commonest, ...others]] of spellingsOf(articles, (card) => card.authors, keyOf)) {
     if (commonest === undefined || byKey.has(key)) continue;
     names.set(key, commonest.text);
-    for (const { text, at } of others) problems.push(spellingProblem(text, commonest.text, at()));
+    for (const { text, first } of others) {
+      problems.push(spellingProblem(text, commonest.text, placeOfField(first.meta, 'author')));
+    }
   }
   const authors = [...names].map(([key, title]) => ({
     key,
@@ -62,12 +64,6 @@ function profilesByKey(profiles: readonly AuthorProfile[]) {
     else problems.push(sameAuthorProblem(profile, other));
   }
   return { byKey, problems };
-}
-
-function* writtenAuthors(articles: readonly SiteArticle[]) {
-  for (const article of articles) {
-    for (const text of article.card.authors) yield { text, at: () => placeOfField(article.meta, 'author') };
-  }
 }
 
 function plain(name: string): string {

@@ -14,14 +14,14 @@ export function permalinks(pattern: string): (card: Card, section: string | null
   const parts = pattern.split(/(:[a-z]+)/);
   return (card, section) => {
     const { iso } = card.date;
-    const filled = parts.map((part) => {
-      if (part === ':year') return iso.slice(0, 4);
-      if (part === ':month') return iso.slice(5, 7);
-      if (part === ':day') return iso.slice(8, 10);
-      if (part === ':slug') return asciiSlug(card);
-      return part === ':section' ? (section ?? '') : part;
-    });
-    const url = filled.join('');
+    let url = '';
+    for (const part of parts) {
+      if (part === ':year') url += iso.slice(0, 4);
+      else if (part === ':month') url += iso.slice(5, 7);
+      else if (part === ':day') url += iso.slice(8, 10);
+      else if (part === ':slug') url += asciiSlug(card);
+      else url += part === ':section' ? (section ?? '') : part;
+    }
     return section === null ? url.replace(/\/{2,}/g, '/') : url;
   };
 }

@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
-import { type Card, targetsOf } from '../articles/card.ts';
+import { type Card, readAsk } from '../articles/card.ts';
 import { articleKey } from '../articles/key.ts';
 import type { Reference } from '../articles/markdown.ts';
 import { asWritten } from '../base/moment.ts';
@@ -33,7 +33,10 @@ export function checkReferences(profiles: readonly AuthorProfile[], site: Refera
   const leadsNowhere = (kind: Reference['kind'], target: string) =>
     kind !== 'page' && !(kind === 'article' ? articles : files).has(target);
   const doubtful = shown.filter(({ article: { card } }) =>
-    linkKinds.some((kind) => targetsOf(card, kind).some((target) => leadsNowhere(kind, target))),
+    card.asks.some((ask) => {
+      const { kind, target } = readAsk(ask);
+      return leadsNowhere(kind, target);
+    }),
   );
   const sources = [...doubtful.map(({ article }) => article.meta), ...profiles];
   const broken = sources.flatMap(({ references }) =>
@@ -51,8 +54,6 @@ export function checkReferences(profiles: readonly AuthorProfile[], site: Refera
     return unknownArticle(reference, meant === reference.at.file ? null : meant);
   });
 }
-
-const linkKinds = ['article', 'file'] as const;
 
 function unknownArticle({ written, at }: Reference, meant: string | null): Problem {
   return error(

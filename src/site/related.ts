@@ -4,6 +4,7 @@
  */
 
 import type { Placed } from './placer.ts';
+import { remember } from './remember.ts';
 
 const most = 4;
 
@@ -18,38 +19,42 @@ const reachInSection = 2 * most - 1;
  * shares the most tags, then the section, then is the newest; one that shares neither is not related.
  */
 export function relatedOf(articles: readonly Pick<Placed, 'article' | 'section' | 'tags'>[]): string[][] {
-  const inTag = new Map<string, number[]>();
-  const inSection = new Map<string | null, number[]>();
+  const membersOf = remember((_: string): number[] => []);
+  const sections = numbersOf(articles.map(({ section }) => section));
+  const inSection: number[][] = [];
   const score = new Uint16Array(articles.length);
   const candidates: number[] = [];
-  const look = (members: readonly number[], reach: number, points: number, section: string | null) => {
+  const look = (members: readonly number[], reach: number, points: number, section: number) => {
     for (let at = Math.max(0, members.length - reach); at < members.length; at += 1) {
       const member = members[at] as number;
       const known = score[member] as number;
       if (known === 0) candidates.push(member);
-      score[member] = (known || (articles[member]?.section === section ? 1 : 0)) + points;
+      score[member] = (known || (sections[member] === section ? 1 : 0)) + points;
     }
   };
-  return articles.map(({ section, tags }, index) => {
-    const ofSection = membersIn(inSection, section);
-    const ofTags = tags.map((tag) => membersIn(inTag, tag));
-    for (const members of ofTags) look(members, reachInTag, 2, section);
+  return articles.map(({ tags }, index) => {
+    const section = sections[index] as number;
+    const ofSection = inSection[section] ?? [];
+    inSection[section] = ofSection;
+    for (const tag of tags) look(membersOf(tag), reachInTag, 2, section);
     look(ofSection, reachInSection, 0, section);
     const best = bestOf(candidates, score);
     for (const candidate of candidates) score[candidate] = 0;
     candidates.length = 0;
-    for (const members of ofTags) members.push(index);
+    for (const tag of tags) membersOf(tag).push(index);
     ofSection.push(index);
-    return best.map((candidate) => articles[candidate]?.article.card.key ?? '');
+    return best.map((candidate) => (articles[candidate] as Pick<Placed, 'article'>).article.card.key);
   });
 }
 
-function membersIn<Group>(groups: Map<Group, number[]>, group: Group): number[] {
-  const known = groups.get(group);
-  if (known !== undefined) return known;
-  const members: number[] = [];
-  groups.set(group, members);
-  return members;
+/** For each value a number that equal values share. */
+function numbersOf(values: readonly unknown[]): Uint32Array {
+  const numbers = new Map<unknown, number>();
+  return Uint32Array.from(values, (value) => {
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
 }
 
 /** The highest ranks, highest first. The newest candidates are looked at first, so that most others are passed at once. */

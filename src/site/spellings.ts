@@ -1,23 +1,26 @@
 import { compareCodeUnits } from '../base/order.ts';
-import type { Place } from '../base/problem.ts';
+import type { SiteArticle } from './site.ts';
 
-/** One way in which a name is written: how often, and where first. */
+/** One way in which a name is written: how often, and by which article first. */
 export interface Spelling {
   readonly text: string;
   readonly count: number;
-  readonly at: () => Place;
+  readonly first: SiteArticle;
 }
 
-/** The spellings of each key, the commonest first, then by code units; `names` as they stand in the articles. */
+/** The spellings of each key, the commonest first, then by code units, of the names that `namesOf` finds in articles. */
 export function spellingsOf(
-  names: Iterable<{ readonly text: string; readonly at: () => Place }>,
+  articles: readonly SiteArticle[],
+  namesOf: (card: SiteArticle['card']) => readonly string[],
   keyOf: (text: string) => string,
 ): Map<string, Spelling[]> {
-  const counted = new Map<string, { text: string; count: number; at: () => Place }>();
-  for (const { text, at } of names) {
-    const known = counted.get(text);
-    if (known === undefined) counted.set(text, { text, count: 1, at });
-    else known.count += 1;
+  const counted = new Map<string, { text: string; count: number; first: SiteArticle }>();
+  for (const first of articles) {
+    for (const text of namesOf(first.card)) {
+      const known = counted.get(text);
+      if (known === undefined) counted.set(text, { text, count: 1, first });
+      else known.count += 1;
+    }
   }
   const spellings = new Map<string, Spelling[]>();
   for (const spelling of counted.values()) {

@@ -18,20 +18,16 @@ export function tagsOf(
   const members = membersOf(articles, (article) => article.tags);
   const tags: Group[] = [];
   const problems: Problem[] = [];
-  for (const [key, [commonest, ...others]] of spellingsOf(writtenTags(articles), keyOf)) {
+  for (const [key, [commonest, ...others]] of spellingsOf(articles, (card) => card.tags, keyOf)) {
     const title = commonest?.text ?? key;
     tags.push({ key, title, url: `/${paths.tags}/${key}/`, articles: members.get(key) ?? [] });
-    for (const { text, at } of others) problems.push(spellingProblem(text, title, at()));
+    for (const { text, first } of others) {
+      problems.push(spellingProblem(text, title, placeOfField(first.meta, 'tags')));
+    }
   }
   const collator = new Intl.Collator(language);
   tags.sort((a, b) => collator.compare(a.title, b.title) || compareCodeUnits(a.key, b.key));
   return { tags, problems };
-}
-
-function* writtenTags(articles: readonly SiteArticle[]) {
-  for (const article of articles) {
-    for (const text of article.card.tags) yield { text, at: () => placeOfField(article.meta, 'tags') };
-  }
 }
 
 function spellingProblem(text: string, title: string, at: Place): Problem {

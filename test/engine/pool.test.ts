@@ -42,15 +42,12 @@ describe('the pool', () => {
 
   test('gives each outcome once, as it comes, with its place', async () => {
     const seen: (readonly [number, unknown])[] = [];
-    await two.each(pranks, {}, ['slow', 1, 2, 3], (index, outcome) => {
+    const numbers = Array.from({ length: 150 }, (_, index) => index + 1);
+    await two.each(pranks, {}, ['slow', ...numbers], (index, outcome) => {
       seen.push([index, outcome.ok && outcome.value]);
     });
-    expect(seen.toSorted(([a], [b]) => a - b)).toEqual([
-      [0, 'slow'],
-      [1, 2],
-      [2, 4],
-      [3, 6],
-    ]);
+    const expected = [[0, 'slow'], ...numbers.map((number) => [number, number * 2])];
+    expect(seen.toSorted(([a], [b]) => a - b)).toEqual(expected);
     expect(seen[0]).not.toEqual([0, 'slow']);
   });
 
