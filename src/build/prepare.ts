@@ -8,7 +8,6 @@ import { inputDigester } from '../site/inputs.ts';
 import { remember } from '../site/remember.ts';
 import type { Route } from '../site/route.ts';
 import { toShell } from '../site/shell.ts';
-import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
 import { newestPublished } from '../site/views/feed-view.ts';
 import { viewContext } from '../site/views/view-context.ts';
@@ -17,6 +16,7 @@ import type { ArticleText } from './load-articles.ts';
 import type { LoadedFiles } from './load-files.ts';
 import type { Settings } from './load-settings.ts';
 import { LostText } from './lost-text.ts';
+import type { Model } from './model.ts';
 import type { RenderInput } from './render.ts';
 import type { RenderContext } from './render-task.ts';
 import type { Session } from './session.ts';
@@ -38,8 +38,18 @@ export interface PreparedRoute {
   readonly view: () => { readonly digest: Digest; readonly input: RenderInput };
 }
 
+/** Works out ahead what all views of the model are made from, as far as the texts are these. */
+export function knowInputs(
+  { site, routes, inputs: memory }: Model,
+  texts: ReadonlyMap<string, ArticleText>,
+): void {
+  const views = viewContext(site, addressesFrom(site.config));
+  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
+  for (const route of routes) inputs(route);
+}
+
 export function prepareRendering(
-  site: Site,
+  { site, inputs: memory }: Model,
   texts: ReadonlyMap<string, ArticleText>,
   files: LoadedFiles,
   settings: Settings,
@@ -50,7 +60,7 @@ export function prepareRendering(
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
   const digestOf = viewDigester();
-  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '');
+  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const shellDigest = digestValue([shell, locale]);
 

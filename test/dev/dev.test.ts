@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { buildSite } from '../../src/build/build-site.ts';
+import { openWorkshop } from '../../src/build/workshop.ts';
 import { siteSources } from '../../src/cli/site-sources.ts';
 import { type DevOptions, dev } from '../../src/dev/dev.ts';
 import type { DevEvent } from '../../src/dev/events.ts';
@@ -28,13 +28,13 @@ async function running(files: Record<string, string>, options: Partial<DevOption
     host: '127.0.0.1',
     port: 0,
     sources: siteSources(desk.root),
-    build: (place) =>
-      buildSite({
+    workshop: (place) =>
+      openWorkshop(() => ({
         ...place,
         ...{ drafts: true, strict: false, threads: 1, cache: true, verify: false },
         now: testNow,
         onEvent: () => {},
-      }),
+      })),
     onEvent: events.add,
     ...options,
   });
@@ -248,14 +248,18 @@ describe('bantin dev', () => {
     const { url, get, built } = await running(
       { 'bantin.yaml': settings, [source]: hoiNghi() },
       {
-        build: async (place) => {
-          if (broken) throw new TypeError('<oops>');
-          return buildSite({
+        workshop: (place) => {
+          const { build, ...rest } = openWorkshop(() => ({
             ...place,
             ...{ drafts: true, strict: false, threads: 1, cache: false, verify: false },
             now: testNow,
             onEvent: () => {},
-          });
+          }));
+          const fragile: typeof build = async (changed) => {
+            if (broken) throw new TypeError('<oops>');
+            return build(changed);
+          };
+          return { build: fragile, ...rest };
         },
       },
     );

@@ -1,0 +1,73 @@
+import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { Listed } from '../articles/card.ts';
+import type { Locale } from '../base/locale.ts';
+import type { Problem } from '../base/problem.ts';
+import { assemble } from '../site/assemble.ts';
+import type { Config } from '../site/config.ts';
+import { type InputMemory, newInputMemory } from '../site/inputs.ts';
+import { mediaRoutes } from '../site/media-routes.ts';
+import { steadySpan } from '../site/publication.ts';
+import type { Route } from '../site/route.ts';
+import { planRoutes } from '../site/routes.ts';
+import type { Site } from '../site/site.ts';
+import type { LoadedFiles } from './load-files.ts';
+
+/** What a site is put in order from: nothing of the texts of articles but their cards. */
+export interface ModelInput {
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly articles: readonly Listed[];
+  readonly profiles: readonly AuthorProfile[];
+  readonly unusable: readonly string[];
+  readonly files: LoadedFiles;
+  readonly now: number;
+  readonly drafts: boolean;
+}
+
+/** A site in order, with its addresses. */
+export interface Model {
+  readonly input: ModelInput;
+  readonly site: Site;
+  readonly routes: readonly Route[];
+  readonly problems: readonly Problem[];
+  /** The moments at which it is the same, as `steadySpan` gives them. */
+  readonly valid: readonly [from: number, until: number];
+  readonly inputs: InputMemory;
+}
+
+/** The model of the input: the one `before` when that was made from the same. */
+export function modelOf(input: ModelInput, before: Model | null): Model {
+  return before !== null && isSame(input, before) ? before : makeModel(input);
+}
+
+function makeModel(input: ModelInput): Model {
+  const { site, problems: ofSite } = assemble({ ...input, ...input.files });
+  const { routes, problems } = planRoutes(site, { files: [...input.files.routes, ...mediaRoutes(site)] });
+  const valid = steadySpan(
+    input.articles.map(({ card }) => card),
+    input.now,
+  );
+  return { input, site, routes, problems: [...ofSite, ...problems], valid, inputs: newInputMemory() };
+}
+
+function isSame(input: ModelInput, { input: before, valid: [from, until] }: Model): boolean {
+  return (
+    input.now >= from &&
+    input.now < until &&
+    input.drafts === before.drafts &&
+    input.articles.length === before.articles.length &&
+    input.articles.every(({ card }, index) => isEqual(card, before.articles[index]?.card)) &&
+    isEqual(input.profiles, before.profiles) &&
+    isEqual(input.unusable, before.unusable) &&
+    isEqual(input.config, before.config) &&
+    isEqual(input.locale, before.locale) &&
+    isEqual(input.files.filePaths, before.files.filePaths) &&
+    isEqual(input.files.routes, before.files.routes) &&
+    isEqual([...input.files.files], [...before.files.files])
+  );
+}
+
+/** Of plain values that were made in the same way. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
