@@ -8,6 +8,7 @@ import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
 import { cutHoles } from './fragment.ts';
+import { foldWords } from './parser-fold.ts';
 import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
@@ -48,6 +49,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(remarkParse)
     .use(syntax)
     .use(readFirst, read)
+    .use(plugins.remark.length === 0 ? [foldWords] : [])
     .use(bareLinks)
     .use(missedLinks)
     .use(footnotes)

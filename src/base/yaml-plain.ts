@@ -159,7 +159,7 @@ function plainList(written: string, at: number): PlainNode | null {
     const node = plainValue(value.trimEnd(), at + start);
     if (node === null) return null;
     items.push(node);
-    if (end === written.length) return { at, value: items };
+    if (whole.endsWith(']')) return { at, value: items };
     listed.lastIndex = end;
   }
 }
