@@ -1,6 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
+import type { Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { cleanText } from '../base/clean.ts';
 import { Failure, type Problem } from '../base/problem.ts';
@@ -30,6 +30,7 @@ import { sanitize } from './plugins/sanitize.ts';
 import { syntax } from './plugins/syntax.ts';
 import { tables } from './plugins/tables.ts';
 import { taskLists } from './plugins/task-lists.ts';
+import { toHtml } from './plugins/to-html.ts';
 import type { ArticleSettings } from './settings.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
@@ -55,7 +56,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(footnotes)
     .use(plugins.remark)
     .use(checkMarkdown)
-    .use(remarkRehype, toHtml(settings))
+    .use(toHtml, htmlOptions(settings))
     .use(rawHtml)
     .use(checkHtml)
     .use(sanitize)
@@ -76,14 +77,13 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .freeze();
 }
 
-function toHtml({ locale: { words } }: ArticleSettings) {
+function htmlOptions({ locale: { words } }: ArticleSettings): Options {
   return {
     allowDangerousHtml: true,
     clobberPrefix: '',
     footnoteLabel: words.footnotes ?? '',
     footnoteLabelProperties: {},
-    footnoteBackLabel: (note: number, again: number) =>
-      `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
+    footnoteBackLabel: (note, again) => `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
   };
 }
 

@@ -63,13 +63,16 @@ export function unfold(tree: Root, { words, offsets }: Folded): void {
   restore(tree);
 
   function restore(node: Nodes): void {
-    const fields = node as unknown as Record<string, unknown>;
-    for (const name in fields) {
-      const value = fields[name];
-      if (typeof value === 'string' && value.search(signs) >= 0) fields[name] = value.replace(signs, wordsOf);
-    }
+    if ('value' in node) node.value = whole(node.value);
+    if ('alt' in node) node.alt &&= whole(node.alt);
+    if ('url' in node) node.url = whole(node.url);
+    if ('title' in node) node.title &&= whole(node.title);
     if (node.position) node.position = { start: moved(node.position.start), end: moved(node.position.end) };
     if ('children' in node) for (const child of node.children) restore(child);
+  }
+
+  function whole(text: string): string {
+    return text.replace(signs, wordsOf);
   }
 
   function wordsOf(sign: string): string {

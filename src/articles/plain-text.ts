@@ -8,7 +8,7 @@ const inline = new Set(
 
 /** The words under a node on one line: those of neighbouring blocks stay apart; `skip` leaves elements out. */
 export function plainText(node: Nodes, skip: (element: Element) => boolean = isFootnoteMark): string {
-  return gather(node, skip).replace(/\s+/g, ' ').trim();
+  return gather(node, skip, '').trimEnd();
 }
 
 /** The text that a node begins with, up to its first change of element. */
@@ -26,11 +26,20 @@ export function isFootnoteMark(element: Element): boolean {
   );
 }
 
-function gather(node: Nodes, skip: (element: Element) => boolean): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' && node.type !== 'root') return '';
-  if (node.type === 'element' && skip(node)) return '';
-  let text = '';
-  for (const child of node.children) text += gather(child, skip);
-  return node.type === 'element' && inline.has(node.tagName) ? text : ` ${text} `;
+/** `text` with the words under the node behind it: no space at its beginning, and never two together. */
+function gather(node: Nodes, skip: (element: Element) => boolean, text: string): string {
+  if (node.type === 'text') return joined(text, node.value);
+  if (node.type !== 'element' && node.type !== 'root') return text;
+  if (node.type === 'element' && skip(node)) return text;
+  const isInline = node.type === 'element' && inline.has(node.tagName);
+  let gathered = isInline ? text : joined(text, ' ');
+  for (const child of node.children) gathered = gather(child, skip, gathered);
+  return isInline ? gathered : joined(gathered, ' ');
+}
+
+function joined(before: string, written: string): string {
+  const text = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
+  return text.startsWith(' ') && (before === '' || before.endsWith(' '))
+    ? before + text.slice(1)
+    : before + text;
 }
