@@ -10,6 +10,7 @@ import { type Draft, newDraft, placeOf } from './draft.ts';
 import { cutHoles } from './fragment.ts';
 import { foldWords } from './parser-fold.ts';
 import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
+import { writePlain } from './plain-html.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
 import { bareLinks } from './plugins/bare-links.ts';
@@ -74,6 +75,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(anchors)
     .use(collectText)
     .use(rehypeStringify)
+    .use(writePlain)
     .freeze();
 }
 

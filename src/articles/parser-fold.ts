@@ -11,12 +11,17 @@ const letter = 'A-Za-z\\u00c0-\\u024f\\u1ea0-\\u1ef9';
 
 /**
  * A run begins and ends with a letter, so what stood beside a letter still does. Nothing is folded behind `](`, where a
- * space ends an address, and behind `&`, where letters may name a character.
+ * space ends an address, in names of footnotes, and behind `&`, where letters may name a character.
  */
-const runs = new RegExp(`\\]\\(\\s*[^\\n]*|&[A-Za-z\\d]+|[${letter}][${letter}\\d, ]{10,}[${letter}]`, 'g');
+const runs = new RegExp(
+  `\\]\\(\\s*[^\\n]*|\\[\\^[^\\]\\n]*|&[A-Za-z\\d]+|[${letter}][${letter}\\d, ]{10,}[${letter}]`,
+  'g',
+);
 
-/** What gives words a meaning in other places: tags, code with a language, definitions. */
-const meaning = /<|```|~~~|\]:/;
+const isWords = new RegExp(`^[${letter}]`);
+
+/** What gives words a meaning in other places: tags, code with a language, definitions of links. */
+const meaning = /<|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
 
 /** Letters of Yi, of which each stands for one run. */
 const signs = /[\ua000-\ua48c]/g;
@@ -48,7 +53,7 @@ export function fold(markdown: string): Folded {
   if (meaning.test(markdown) || markdown.search(signs) >= 0) return { text: markdown, words, offsets };
   let spared = 0;
   const text = markdown.replace(runs, (run, offset: number) => {
-    if (run.startsWith(']') || run.startsWith('&') || words.length === mostSigns) return run;
+    if (!isWords.test(run) || words.length === mostSigns) return run;
     offsets.push(offset - spared);
     spared += run.length - 1;
     return String.fromCharCode(firstSign + words.push(run) - 1);
