@@ -1,4 +1,4 @@
-import type { Fragment } from '../articles/fragment.ts';
+import { decodeFragment, type Fragment } from '../articles/fragment.ts';
 import { readBytes } from '../base/files.ts';
 import { readSource, type Source } from '../engine/heap.ts';
 import { toFeed } from '../outputs/feed.ts';
@@ -15,7 +15,7 @@ import { LostText } from './lost-text.ts';
 
 export interface RenderInput {
   readonly view: View;
-  /** Where the fragments, as JSON, of the articles lie that the view prints, by article key. */
+  /** Where the encoded fragments of the articles lie that the view prints, by article key. */
   readonly bodies: readonly (readonly [key: string, fragment: Source])[];
   /** Where the file of a `FileView` lies; null for other views. */
   readonly disk: string | null;
@@ -47,9 +47,9 @@ export async function render(input: RenderInput, shell: Shell, renderer: Rendere
 function fragmentsOf({ bodies }: RenderInput): Map<string, Fragment> {
   return new Map(
     bodies.map(([key, source]) => {
-      const json = readSource(source);
-      if (json === null) throw new LostText(key);
-      return [key, JSON.parse(Buffer.from(json).toString())];
+      const bytes = readSource(source);
+      if (bytes === null) throw new LostText(key);
+      return [key, decodeFragment(bytes)];
     }),
   );
 }
