@@ -3,7 +3,6 @@ import { isEmptyFolder } from '../base/files.ts';
 import type { Source } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
-import { viewDigester } from '../site/digest-view.ts';
 import { inputDigester } from '../site/inputs.ts';
 import { remember } from '../site/remember.ts';
 import type { Route } from '../site/route.ts';
@@ -59,7 +58,6 @@ export function prepareRendering(
   const views = viewContext(site, addresses);
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
-  const digestOf = viewDigester();
   const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const shellDigest = digestValue([shell, locale]);
@@ -73,8 +71,8 @@ export function prepareRendering(
       ...(printsShell ? { shell: shellDigest } : {}),
     };
   });
-  const inputOf = (view: View): RenderInput => ({
-    view,
+  const inputOf = (view: View, json: string): RenderInput => ({
+    json,
     bodies: bodyKeys(view).map((key) => [key, sourceOf(key)] as const),
     disk: view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null,
   });
@@ -86,7 +84,8 @@ export function prepareRendering(
       inputs: () => inputs(route),
       view: () => {
         const view = toView(route, views);
-        return { digest: digestOf(view), input: inputOf(view) };
+        const json = JSON.stringify(view);
+        return { digest: digestBytes(json), input: inputOf(view, json) };
       },
     }),
   };
