@@ -37,7 +37,7 @@ const place = fc.record({ article: fc.nat({ max: 11 }), change, field: fc.nat({ 
 
 const settings = fc.record({
   title: fc.constantFrom('Tin', 'Báo'),
-  perPage: fc.constantFrom(2, 3),
+  perPage: fc.constantFrom(1, 2),
   feedItems: fc.constantFrom(2, 20),
   sections: fc.constantFrom({ 'kinh-te': 'Kinh tế' }, { 'kinh-te': 'Làm ăn', 'xa-hoi': 'Xã hội' }),
   role: fc.constantFrom(null, 'Phóng viên', 'Biên tập viên'),
