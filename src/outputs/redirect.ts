@@ -2,7 +2,8 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { outputPath } from '../base/paths.ts';
-import type { RedirectView, Shell } from '../site/view.ts';
+import type { RedirectView } from '../site/machine-view.ts';
+import type { Shell } from '../site/view.ts';
 import type { Output } from './output.ts';
 
 const serializer = unified().use(rehypeStringify, { upperDoctype: true });

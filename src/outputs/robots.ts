@@ -1,5 +1,5 @@
 import { outputPath } from '../base/paths.ts';
-import type { RobotsView } from '../site/view.ts';
+import type { RobotsView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
 
 /** robots.txt: everything may be read, and here is the sitemap (R1.13, R1.21). */
