@@ -18,16 +18,21 @@ function withTeasers(view: View, change: (teasers: readonly Teaser[]) => readonl
   switch (view.kind) {
     case 'article':
       return { ...view, related: change(view.related) };
+    case 'month':
+      return {
+        ...view,
+        days: view.days.map(({ id, title, items }) => ({ id, title, items: change(items) })),
+      };
     case 'home':
       return {
         ...view,
+        top: change(view.top),
         latest: change(view.latest),
         sections: view.sections.map(({ section, items }) => ({ section, items: change(items) })),
       };
     case 'section':
     case 'tag':
     case 'author':
-    case 'month':
       return { ...view, items: change(view.items) };
     case 'not-found':
       return { ...view, latest: change(view.latest) };
