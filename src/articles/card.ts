@@ -16,6 +16,7 @@ export interface Card
     | 'date'
     | 'expires'
     | 'draft'
+    | 'pinned'
     | 'slug'
     | 'aliases'
     | 'authors'
@@ -41,11 +42,25 @@ export interface Listed {
 }
 
 export function toCard(meta: Meta): Card {
-  const { key, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } = meta;
+  const {
+    key,
+    file,
+    title,
+    date,
+    expires,
+    draft,
+    pinned,
+    slug,
+    aliases,
+    authors,
+    section,
+    tags,
+    references,
+  } = meta;
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
   const changed = lastChange(meta);
   return {
-    ...{ key, file, title, date, expires, draft, slug, aliases, authors, section, tags, asks },
+    ...{ key, file, title, date, expires, draft, pinned, slug, aliases, authors, section, tags, asks },
     changed: changed === date ? null : changed,
     reprinted: meta.canonical !== null,
   };

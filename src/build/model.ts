@@ -42,7 +42,10 @@ export function modelOf(input: ModelInput, before: Model | null): Model {
 
 function makeModel(input: ModelInput): Model {
   const { site, problems: ofSite } = assemble({ ...input, ...input.files });
-  const { routes, problems } = planRoutes(site, { files: [...input.files.routes, ...mediaRoutes(site)] });
+  const { routes, problems } = planRoutes(site, {
+    files: [...input.files.routes, ...mediaRoutes(site)],
+    texts: input.files.texts,
+  });
   const valid = steadySpan(
     input.articles.map(({ card }) => card),
     input.now,
@@ -63,6 +66,7 @@ function isSame(input: ModelInput, { input: before, valid: [from, until] }: Mode
     isEqual(input.locale, before.locale) &&
     isEqual(input.files.filePaths, before.files.filePaths) &&
     isEqual(input.files.routes, before.files.routes) &&
+    isEqual(input.files.texts, before.files.texts) &&
     isEqual([...input.files.files], [...before.files.files])
   );
 }

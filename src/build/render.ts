@@ -9,6 +9,7 @@ import { toRedirect } from '../outputs/redirect.ts';
 import { toRobots } from '../outputs/robots.ts';
 import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
+import { toTextFile } from '../outputs/text-file.ts';
 import type { Shell, View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';
@@ -38,6 +39,8 @@ export async function render(input: RenderInput, shell: Shell, renderer: Rendere
       return toRedirect(view, shell);
     case 'file':
       return toFile(view, readBytes(input.disk ?? view.file));
+    case 'text':
+      return toTextFile(view);
     case 'article':
       return toPage(view, shell, fragmentsOf(input).get(view.body) ?? null, renderer);
     default:

@@ -6,13 +6,14 @@ import { monthName, yearsOf } from './calendar.ts';
 import { withoutCollisions } from './collisions.ts';
 import { groupRoutes } from './group-routes.ts';
 import { checkPageLinks } from './page-links.ts';
-import type { FileRoute, Route, Target } from './route.ts';
+import type { FileRoute, Route, Target, TextRoute } from './route.ts';
 import type { Site } from './site.ts';
 import { feedUrl, homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from './site-urls.ts';
 
-/** Files to publish as they are: static ones, the theme's assets, pictures and attachments. */
+/** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
 export interface ExtraRoutes {
   readonly files: readonly FileRoute[];
+  readonly texts?: readonly TextRoute[];
 }
 
 /**
@@ -31,6 +32,7 @@ export function planRoutes(
     ...calendarRoutes(site),
     ...aliases.routes,
     ...extra.files.map(fileRoute),
+    ...(extra.texts ?? []).map(({ url, origin, text }) => route(url, origin, { kind: 'text', text })),
   ];
   const { routes, problems } = withoutCollisions(wanted, (route) => placeOf(route, site));
   return { routes, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };

@@ -62,6 +62,8 @@ export function toView({ url, target }: Route, context: ViewContext): View {
       };
     case 'file':
       return { kind: 'file', url, file: target.file, digest: target.digest };
+    case 'text':
+      return { kind: 'text', url, text: target.text };
   }
 }
 
