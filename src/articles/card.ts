@@ -11,6 +11,7 @@ export interface Card
   extends Pick<
     Meta,
     | 'key'
+    | 'id'
     | 'file'
     | 'title'
     | 'date'
@@ -44,6 +45,7 @@ export interface Listed {
 export function toCard(meta: Meta): Card {
   const {
     key,
+    id,
     file,
     title,
     date,
@@ -60,7 +62,7 @@ export function toCard(meta: Meta): Card {
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
   const changed = lastChange(meta);
   return {
-    ...{ key, file, title, date, expires, draft, pinned, slug, aliases, authors, section, tags, asks },
+    ...{ key, id, file, title, date, expires, draft, pinned, slug, aliases, authors, section, tags, asks },
     changed: changed === date ? null : changed,
     reprinted: meta.canonical !== null,
   };

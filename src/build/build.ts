@@ -83,12 +83,12 @@ async function tell(
   const { stale } = note(makeRoom(rendered, before, options.out));
   if (failed()) return stop();
 
-  const { summary, ledger } = note(publish(rendered, stale, before, settings, session));
+  const { summary, ledger } = note(publish(rendered, stale, before, settings, session, model.due));
   memory.ledger = ledger;
   memory.complete = articles.complete && files.complete;
   return {
     problems: all(),
-    summary: { articles: model.site.articles.length, ...summary },
+    summary: { articles: model.site.articles.length, ...summary, due: model.due },
     fault: null,
   };
 

@@ -4,8 +4,10 @@ import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import { assemble } from '../site/assemble.ts';
 import type { Config } from '../site/config.ts';
+import type { Due } from '../site/due.ts';
 import { type InputMemory, newInputMemory } from '../site/inputs.ts';
 import { mediaRoutes } from '../site/media-routes.ts';
+import { nextDue } from '../site/next-due.ts';
 import { steadySpan } from '../site/publication.ts';
 import type { Route } from '../site/route.ts';
 import { planRoutes } from '../site/routes.ts';
@@ -32,6 +34,8 @@ export interface Model {
   readonly problems: readonly Problem[];
   /** The moments at which it is the same, as `steadySpan` gives them. */
   readonly valid: readonly [from: number, until: number];
+  /** As in `Summary`; the same for all these moments. */
+  readonly due: Due | null;
   readonly inputs: InputMemory;
 }
 
@@ -46,11 +50,14 @@ function makeModel(input: ModelInput): Model {
     files: [...input.files.routes, ...mediaRoutes(site)],
     texts: input.files.texts,
   });
-  const valid = steadySpan(
-    input.articles.map(({ card }) => card),
-    input.now,
-  );
-  return { input, site, routes, problems: [...ofSite, ...problems], valid, inputs: newInputMemory() };
+  const cards = input.articles.map(({ card }) => card);
+  return {
+    ...{ input, site, routes },
+    problems: [...ofSite, ...problems],
+    valid: steadySpan(cards, input.now),
+    due: nextDue(cards, input.now, input.config.timezone),
+    inputs: newInputMemory(),
+  };
 }
 
 function isSame(input: ModelInput, { input: before, valid: [from, until] }: Model): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import type { Due } from '../site/due.ts';
 import type { OnEvent } from './events.ts';
 
 /** Complete: whoever calls `build` has put in every default. */
@@ -43,4 +44,6 @@ export interface Summary {
   readonly written: number;
   readonly removed: number;
   readonly unchanged: number;
+  /** When the site needs a build although nobody changes anything; null when never. */
+  readonly due: Due | null;
 }

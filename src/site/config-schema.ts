@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { webAddress } from '../articles/field-kinds.ts';
 import { defaultLimits } from '../articles/settings.ts';
 import type { Locale } from '../base/locale.ts';
 import { accent } from './accent-value.ts';
 import {
+  account,
+  feedFormats,
   flag,
   folder,
   language,
@@ -11,9 +14,11 @@ import {
   permalinkPattern,
   sections,
   siteAddress,
+  sitePicture,
   timezone,
   wholeNumber,
 } from './config-values.ts';
+import { allFeedFormats } from './feed-formats.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface Surroundings {
@@ -38,7 +43,20 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     sections: or(sections, {}),
     permalink: or(permalinkPattern, '/:year/:month/:slug/'),
     perPage: or(wholeNumber(1, 1000), 20),
-    feedItems: or(wholeNumber(1, 1000), 20),
+    feeds: group({
+      formats: or(feedFormats(1), allFeedFormats),
+      groups: or(feedFormats(0), ['rss']),
+      items: or(wholeNumber(1, 1000), 20),
+      hub: webAddress,
+    }),
+    publisher: group({
+      kind: or(z.enum(['news', 'government']), 'news'),
+      name: or(z.string(), ''),
+      logo: or(sitePicture.nullable(), null),
+      license: webAddress,
+      account: or(account.nullable(), null),
+    }),
+    cards: or(z.string().nullable(), null),
     figures: group({ label: or(flag, true), numberSingle: or(flag, false) }),
     footer: or(lines, []),
     accent,
