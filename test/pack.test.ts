@@ -74,7 +74,7 @@ describe('the package', () => {
       ])
       .map(([, name = '']) => name)
       .filter((name) => !name.startsWith('node:'));
-    expect([...new Set(imports)].sort()).toEqual(['chokidar', 'satteri', 'tinypool']);
+    expect([...new Set(imports)].sort()).toEqual(['chokidar', 'fontkit', 'satteri', 'sharp', 'tinypool']);
   });
 
   test('carries the license of every library in it', () => {

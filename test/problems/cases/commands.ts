@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../../src/base/problem.ts';
+import { readLedger } from '../../../src/build/ledger.ts';
 import { placesOf } from '../../../src/build/places.ts';
 import { dev } from '../../../src/dev/dev.ts';
 import { watchTrouble } from '../../../src/dev/watch-trouble.ts';
@@ -128,11 +129,8 @@ function forge(root: string, name: string): void {
   const { ledger, out } = placesOf(placeOf(root));
   fs.appendFileSync(path.join(out, name), 'khác');
   const { size, mtimeMs, ctimeMs, ino } = fs.statSync(path.join(out, name));
-  const saved = JSON.parse(fs.readFileSync(ledger, 'utf8'));
-  const outputs = saved.outputs.map((row: unknown[]) =>
-    row[0] === name ? [name, row[1], size, mtimeMs, ctimeMs, ino] : row,
-  );
-  fs.writeFileSync(ledger, JSON.stringify({ ...saved, outputs }));
+  const { digest = '' } = readLedger(ledger)?.get(name) ?? {};
+  fs.appendFileSync(ledger, `${JSON.stringify([name, digest, size, mtimeMs, ctimeMs, ino])}\n`);
 }
 
 function refusal(code: string): NodeJS.ErrnoException {
