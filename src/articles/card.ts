@@ -11,6 +11,7 @@ export interface Card
   extends Pick<
     Meta,
     | 'key'
+    | 'id'
     | 'file'
     | 'title'
     | 'date'
@@ -41,11 +42,11 @@ export interface Listed {
 }
 
 export function toCard(meta: Meta): Card {
-  const { key, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } = meta;
+  const { key, id, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } = meta;
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
   const changed = lastChange(meta);
   return {
-    ...{ key, file, title, date, expires, draft, slug, aliases, authors, section, tags, asks },
+    ...{ key, id, file, title, date, expires, draft, slug, aliases, authors, section, tags, asks },
     changed: changed === date ? null : changed,
     reprinted: meta.canonical !== null,
   };

@@ -8,7 +8,9 @@ import { mediaRoutes } from '../site/media-routes.ts';
 import { steadySpan } from '../site/publication.ts';
 import { planRoutes } from '../site/routes.ts';
 import { checkFound } from './check-found.ts';
+import { checkShrink } from './check-shrink.ts';
 import { type Findings, newFindings } from './findings.ts';
+import { holdAddresses } from './hold-addresses.ts';
 import { recordBuild } from './last-build.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
@@ -79,19 +81,23 @@ async function tell(
   const files = note(loadFiles(found, articles, look.walks.get('static'), settings, session));
   const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));
   const { routes } = note(planRoutes(site, { files: [...files.routes, ...mediaRoutes(site)] }));
-  const rendering = prepareRendering(site, articles.texts, files, settings, session);
+  const held = note(holdAddresses(routes, site, articles.articles, options, session));
+  const rendering = prepareRendering(held.site, articles.texts, files, settings, session);
   const rendered = note(await renderAll(routes, rendering, { before, states }, session, failed()));
   if (failed()) return stop();
   const { stale } = note(makeRoom(rendered, before, options.out));
+  note(checkShrink(stale, before, options.allowShrink));
   if (failed()) return stop();
 
   const { summary } = note(publish(rendered, stale, before, settings, session));
+  note(held.record());
   const result = { articles: site.articles.length, problems: all() };
-  const valid = steadySpan(
+  const [from, until] = steadySpan(
     articles.articles.map(({ card }) => card),
     options.now,
   );
   if (options.cache && articles.complete && files.complete) {
+    const valid = [from, Math.min(until, held.until)] as const;
     recordBuild(options, look, { ...result, url: settings.config.url, valid });
   }
   return {

@@ -63,8 +63,8 @@ export function recordBuild(
   writeChecked(places.last, last);
 }
 
-function keyOf({ base, drafts, strict }: BuildOptions, look: Look): Digest {
-  return digestValue([shippedCode(), { base, drafts, strict }, look.digest]);
+function keyOf({ base, drafts, strict, record }: BuildOptions, look: Look): Digest {
+  return digestValue([shippedCode(), { base, drafts, strict, record }, look.digest]);
 }
 
 function digestOf(file: string): Digest {

@@ -4,6 +4,7 @@ import { type Digest, digestValue } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { Config } from '../site/config.ts';
+import { registerFile } from '../site/register.ts';
 import type { Theme } from '../templates/theme.ts';
 import { checkOutput } from './check-output.ts';
 import { recover } from './commit.ts';
@@ -75,7 +76,7 @@ export async function loadSettings(
 
 function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
   const themes = ['templates', theme ?? 'templates', defaultTheme];
-  const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml'];
+  const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml', registerFile];
   return [...new Set([...named, ...plugins])];
 }
 

@@ -77,6 +77,7 @@ export const options = {
     ...toggle('--no-cache', 'use nothing of earlier builds and keep nothing for later ones'),
     default: true,
   },
+  allowShrink: toggle('--allow-shrink', 'remove pages even when they are more than half of the site'),
   verify: toggle('--verify', 'prove that the site equals a clean build, byte for byte'),
   format: flag(
     '--format <format>',

@@ -82,6 +82,7 @@ function remedy(...routes: readonly Route[]): string {
     if (target.kind === 'article')
       return 'Give one of them another "slug", or change "permalink" in bantin.yaml.';
     if (target.kind === 'redirect') return 'Remove that address from "aliases".';
+    if (target.kind === 'gone') return 'Remove that address from "gone" in bantin.yaml.';
     if (target.kind === 'file') return 'Rename or remove that file.';
   }
   return 'Give one of them another name.';

@@ -5,6 +5,7 @@ import { knownLanguages, loadLocale } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { safePath } from '../base/paths.ts';
 import { groupKey } from './group-key.ts';
+import { oldAddress } from './old-address.ts';
 import { permalinkPlaces } from './permalink.ts';
 import { toSiteAddress } from './site-address.ts';
 
@@ -88,6 +89,17 @@ export const permalinkPattern = z.string().transform((written, context) => {
   }
   return written;
 });
+
+/** Paths from the top of the site, one or a list, as addresses of pages. */
+export const oldAddresses = lines.transform((written, context) =>
+  written.map((path) => {
+    const url = path.startsWith('/') ? oldAddress(path) : null;
+    const message = `"${path}" is not an address on this site.`;
+    return (
+      url ?? refuse(context, 'bad-alias', message, 'Write the path only, beginning with /: /old/address/')
+    );
+  }),
+);
 
 /** A folder below the site's root, without leading or trailing `/`; `''` is the root. */
 export function folder(isFolder: (path: string) => boolean) {

@@ -25,6 +25,8 @@ export interface Config {
   readonly sections: Readonly<Record<string, string>>;
   /** Pattern of article addresses with `:year :month :day :slug :section`. */
   readonly permalink: string;
+  /** Addresses of what is gone for good, as in `Route.url`. */
+  readonly gone: readonly string[];
   /** Articles on one list page. */
   readonly perPage: number;
   /** Articles in one feed. */

@@ -23,6 +23,8 @@ export type Target =
   /** The sitemap of fronts and lists, which belong to no month. */
   | { readonly kind: 'sitemap-fronts' }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** What stood there is gone for good: a tombstone. */
+  | { readonly kind: 'gone' }
   /** A file published as it is; `file` is its path from the site's root. */
   | { readonly kind: 'file'; readonly file: string; readonly digest: string };
 

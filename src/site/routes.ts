@@ -4,6 +4,7 @@ import type { Place, Problem } from '../base/problem.ts';
 import { aliasRoutes } from './alias-routes.ts';
 import { monthName, yearsOf } from './calendar.ts';
 import { withoutCollisions } from './collisions.ts';
+import { expiredRoutes, goneRoutes } from './gone-routes.ts';
 import { groupRoutes } from './group-routes.ts';
 import { checkPageLinks } from './page-links.ts';
 import type { FileRoute, Route, Target } from './route.ts';
@@ -30,9 +31,11 @@ export function planRoutes(
     ...groupRoutes(site),
     ...calendarRoutes(site),
     ...aliases.routes,
+    ...goneRoutes(site.config.gone),
     ...extra.files.map(fileRoute),
   ];
-  const { routes, problems } = withoutCollisions(wanted, (route) => placeOf(route, site));
+  const claimed = [...wanted, ...expiredRoutes(site.expired, wanted)];
+  const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site));
   return { routes, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
 }
 

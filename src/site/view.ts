@@ -91,7 +91,7 @@ export interface Frame {
   readonly feeds: readonly Link[];
 }
 
-export type PageView = ArticleView | HomeView | ListView | IndexView | CalendarView | NotFoundView;
+export type PageView = ArticleView | HomeView | ListView | IndexView | CalendarView | NotFoundView | GoneView;
 
 export interface ArticleView extends Frame {
   readonly kind: 'article';
@@ -198,6 +198,11 @@ export interface CalendarView extends Frame {
 export interface NotFoundView extends Frame {
   readonly kind: 'not-found';
   readonly latest: readonly Teaser[];
+}
+
+/** A tombstone: it says that what stood there is gone for good. */
+export interface GoneView extends Frame {
+  readonly kind: 'gone';
 }
 
 export interface FeedView {

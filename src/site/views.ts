@@ -5,6 +5,7 @@ import type { View } from './view.ts';
 import { toArticleView } from './views/article-view.ts';
 import { toArchiveView, toYearView } from './views/calendar-view.ts';
 import { toGroupFeed, toSiteFeed } from './views/feed-view.ts';
+import { toGoneView } from './views/gone-view.ts';
 import { toGroupView } from './views/group-view.ts';
 import { toHomeView } from './views/home-view.ts';
 import { toIndexView } from './views/index-view.ts';
@@ -42,6 +43,8 @@ export function toView({ url, target }: Route, context: ViewContext): View {
       return toIndexView(target.kind, context);
     case 'not-found':
       return toNotFoundView(url, context);
+    case 'gone':
+      return toGoneView(url, context);
     case 'feed':
       if (target.of === null) return toSiteFeed(context);
       return toGroupFeed(target.of.kind, groupOf(target.of, url, context), context);

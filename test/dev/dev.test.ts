@@ -31,7 +31,14 @@ async function running(files: Record<string, string>, options: Partial<DevOption
     build: (place) =>
       buildSite({
         ...place,
-        ...{ drafts: true, strict: false, threads: 1, cache: true, verify: false },
+        ...{
+          drafts: true,
+          strict: false,
+          threads: 1,
+          cache: true,
+          verify: false,
+          ...{ record: false, allowShrink: true, relative: false, host: null },
+        },
         now: testNow,
         onEvent: () => {},
       }),
@@ -252,7 +259,14 @@ describe('bantin dev', () => {
           if (broken) throw new TypeError('<oops>');
           return buildSite({
             ...place,
-            ...{ drafts: true, strict: false, threads: 1, cache: false, verify: false },
+            ...{
+              drafts: true,
+              strict: false,
+              threads: 1,
+              cache: false,
+              verify: false,
+              ...{ record: false, allowShrink: true, relative: false, host: null },
+            },
             now: testNow,
             onEvent: () => {},
           });

@@ -13,6 +13,7 @@ export function config(changes: Partial<Config> = {}): Config {
     timezone: 'Asia/Ho_Chi_Minh',
     sections: {},
     permalink: '/:year/:month/:slug/',
+    gone: [],
     perPage: 20,
     feedItems: 20,
     figures: { label: true, numberSingle: false },

@@ -148,6 +148,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     'Tháng 2 năm 2021',
     'Tháng 1 năm 2021',
   ]),
+  gone: { kind: 'gone', ...frame('/2021/01/tin-da-go/', 'Trang đã được gỡ', { index: false }) },
   'not-found, rich': notFound(sampleTeasers.slice(0, 5)),
   'not-found, minimal': notFound([]),
 };

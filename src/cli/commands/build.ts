@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildTime, stopwatch } from '../../base/clock.ts';
+import { buildTime, stopwatch, wallClock } from '../../base/clock.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { BuildResult } from '../../build/options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -22,6 +22,7 @@ const names = [
   'threads',
   'cache',
   'verify',
+  'allowShrink',
   'format',
   'quiet',
 ] as const satisfies OptionName[];
@@ -74,8 +75,12 @@ async function buildAt(root: string, values: BuildValues, host: Host): Promise<B
       ...{ root, base, drafts, strict },
       state: path.join(root, '.bantin'),
       threads: threads ?? availableParallelism(),
+      relative: false,
+      host: null,
       cache: values.cache,
       verify: values.verify,
+      allowShrink: values.allowShrink,
+      record: !drafts && (values.now ?? 0) <= wallClock(),
       out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
       now: values.now ?? buildTime(),
       onEvent: (event) => {

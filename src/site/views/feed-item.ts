@@ -1,5 +1,6 @@
 import type { Meta } from '../../articles/article.ts';
 import { lastChange } from '../../articles/last-change.ts';
+import { articleId } from '../article-id.ts';
 import type { Group, SiteArticle } from '../site.ts';
 import type { FeedItem } from '../view.ts';
 import { holeValues } from './hole-values.ts';
@@ -13,7 +14,7 @@ export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem
   const titles = (keys: readonly string[], groups: ReadonlyMap<string, Group>) =>
     keys.flatMap((key) => groups.get(key)?.title ?? []);
   return {
-    id: feedId(meta),
+    id: context.site.ids.get(meta.key) ?? articleId(meta),
     link: addresses.absolute(article.url),
     title: meta.title,
     published: meta.date.iso,
@@ -35,9 +36,4 @@ function toEnclosure(meta: Meta, { site, addresses, mediaUrl }: ViewContext): Fe
   const facts = site.files.get(leadFigure(meta)?.src ?? '');
   if (facts === undefined) return null;
   return { href: addresses.absolute(mediaUrl(facts)), bytes: facts.bytes, type: facts.mediaType };
-}
-
-/** Made of what stays when an article gets another title, slug or address (R2.2). */
-function feedId({ id, date, key }: Meta): string {
-  return id ?? `${date.iso.slice(0, 10)}/${key}`;
 }
