@@ -63,8 +63,9 @@ export function recordBuild(
   writeChecked(places.last, last);
 }
 
-function keyOf({ base, drafts, strict, record }: BuildOptions, look: Look): Digest {
-  return digestValue([shippedCode(), { base, drafts, strict, record }, look.digest]);
+function keyOf(options: BuildOptions, look: Look): Digest {
+  const { base, relative, host, drafts, strict, record } = options;
+  return digestValue([shippedCode(), { base, relative, host, drafts, strict, record }, look.digest]);
 }
 
 function digestOf(file: string): Digest {

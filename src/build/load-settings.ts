@@ -38,17 +38,18 @@ const defaultTheme = path.join(packageFolder, 'templates');
  * build wrote to the output folder, null when nobody knows.
  */
 export async function loadSettings(
-  { root, out, base }: BuildOptions,
+  options: BuildOptions,
   { places, records }: Session,
 ): Promise<{
   readonly settings: Settings | null;
   readonly before: Ledger | null;
   readonly problems: readonly Problem[];
 }> {
+  const { root, out } = options;
   recover(places);
   const before = readLedger(places.ledger);
   const code = shippedCode();
-  const { config, locale, problems: ofConfig } = await keptConfig(root, base, code, records);
+  const { config, locale, problems: ofConfig } = await keptConfig(root, options, code, records);
   const { theme, problems: ofTheme } = await keptTheme(themeFolders(root, config), code, records);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofTheme, ...ofOutput];

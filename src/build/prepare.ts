@@ -69,7 +69,7 @@ export function prepareRendering(
     disk: view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null,
   });
   return {
-    context: { shell, theme, locale, stage },
+    context: { shell, relative: site.config.relative, theme, locale, stage },
     prepare: (route) => ({
       shared: sharedOf(viewKind(route)),
       body: bodyDigest(route),

@@ -57,6 +57,7 @@ export const options = {
     optional(readBase),
     null,
   ),
+  relative: toggle('--relative', 'make every address relative, for a site that is read from a disk'),
   now: flag(
     '--now <moment>',
     'take this moment for the present, such as 2021-02-01T08:00+07:00; UTC without an offset',

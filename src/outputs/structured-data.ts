@@ -87,7 +87,7 @@ function breadcrumbList(view: ArticleView, shell: Shell): object {
       '@type': 'ListItem',
       position: index + 1,
       name: link.title,
-      item: new URL(link.href, here).href,
+      item: new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
     })),
   };
 }

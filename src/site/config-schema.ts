@@ -14,14 +14,14 @@ import {
   timezone,
   wholeNumber,
 } from './config-values.ts';
+import { defaultUrl } from './default-url.ts';
+import { hostNames } from './host.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface Surroundings {
   readonly locale: Locale;
   readonly isFolder: (path: string) => boolean;
 }
-
-export const defaultUrl = 'http://localhost:8080/';
 
 const strings = or(z.array(z.string()), []);
 
@@ -33,6 +33,8 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     description: or(z.string(), ''),
     organization: or(lines, []),
     url: or(siteAddress, defaultUrl),
+    relative: or(flag, false),
+    host: or(z.enum(hostNames), 'none'),
     language: or(language, 'vi'),
     timezone: or(timezone, locale.timezone),
     sections: or(sections, {}),

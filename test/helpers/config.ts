@@ -9,6 +9,8 @@ export function config(changes: Partial<Config> = {}): Config {
     description: '',
     organization: [],
     url: 'https://example.vn/',
+    relative: false,
+    host: 'none',
     language: 'vi',
     timezone: 'Asia/Ho_Chi_Minh',
     sections: {},

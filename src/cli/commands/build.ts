@@ -16,6 +16,7 @@ const names = [
   'root',
   'out',
   'base',
+  'relative',
   'now',
   'drafts',
   'strict',
@@ -66,16 +67,15 @@ function misconfigured(problems: readonly Problem[]): BuildResult {
 
 /** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
 async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
-  const { base, drafts, strict, quiet, threads } = values;
+  const { base, relative, drafts, strict, quiet, threads } = values;
   const { buildSite } = await import('../../build/build-site.ts');
   const progress = quiet ? noProgress : await showProgress(host.print);
   const interrupt = listenForInterrupt();
   try {
     return await buildSite({
-      ...{ root, base, drafts, strict },
+      ...{ root, base, relative, drafts, strict },
       state: path.join(root, '.bantin'),
       threads: threads ?? availableParallelism(),
-      relative: false,
       host: null,
       cache: values.cache,
       verify: values.verify,
