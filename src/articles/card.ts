@@ -42,7 +42,8 @@ export interface Listed {
 }
 
 export function toCard(meta: Meta): Card {
-  const { key, id, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } = meta;
+  const { key, id, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } =
+    meta;
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
   const changed = lastChange(meta);
   return {

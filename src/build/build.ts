@@ -8,6 +8,7 @@ import { mediaRoutes } from '../site/media-routes.ts';
 import { steadySpan } from '../site/publication.ts';
 import { planRoutes } from '../site/routes.ts';
 import { checkFound } from './check-found.ts';
+import { checkHost } from './check-host.ts';
 import { checkShrink } from './check-shrink.ts';
 import { type Findings, newFindings } from './findings.ts';
 import { holdAddresses } from './hold-addresses.ts';
@@ -82,7 +83,7 @@ async function tell(
   const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));
   const { routes } = note(planRoutes(site, { files: [...files.routes, ...mediaRoutes(site)] }));
   const held = note(holdAddresses(routes, site, articles.articles, options, session));
-  const rendering = prepareRendering(held.site, articles.texts, files, settings, session);
+  const rendering = prepareRendering(held.site, routes, articles.texts, files, settings, session);
   const rendered = note(await renderAll(routes, rendering, { before, states }, session, failed()));
   if (failed()) return stop();
   const { stale } = note(makeRoom(rendered, before, options.out));
@@ -91,6 +92,7 @@ async function tell(
 
   const { summary } = note(publish(rendered, stale, before, settings, session));
   note(held.record());
+  note(checkHost(settings.config.host, routes, session.places.ledger));
   const result = { articles: site.articles.length, problems: all() };
   const [from, until] = steadySpan(
     articles.articles.map(({ card }) => card),

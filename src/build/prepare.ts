@@ -5,6 +5,7 @@ import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
 import { viewDigester } from '../site/digest-view.ts';
 import { inputDigester } from '../site/inputs.ts';
+import { oldAddresses } from '../site/old-addresses.ts';
 import { remember } from '../site/remember.ts';
 import type { Route } from '../site/route.ts';
 import { toShell } from '../site/shell.ts';
@@ -40,13 +41,14 @@ export interface PreparedRoute {
 
 export function prepareRendering(
   site: Site,
+  routes: readonly Route[],
   texts: ReadonlyMap<string, ArticleText>,
   files: LoadedFiles,
   settings: Settings,
   { places, records }: Session,
 ): Prepared {
   const addresses = addressesFrom(site.config);
-  const views = viewContext(site, addresses);
+  const views = viewContext(site, addresses, site.config.host === 'none' ? undefined : oldAddresses(routes));
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
   const digestOf = viewDigester();
@@ -63,11 +65,14 @@ export function prepareRendering(
       ...(printsShell ? { shell: shellDigest } : {}),
     };
   });
-  const inputOf = (view: View): RenderInput => ({
-    view,
-    bodies: bodyKeys(view).map((key) => [key, sourceOf(key)] as const),
-    disk: view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null,
-  });
+  const inputOf = (view: View): RenderInput => {
+    const shown = view.kind === 'compressed' ? view.of : view;
+    return {
+      view,
+      bodies: bodyKeys(shown).map((key) => [key, sourceOf(key)] as const),
+      disk: shown.kind === 'file' ? (files.disks.get(shown.file) ?? null) : null,
+    };
+  };
   return {
     context: { shell, relative: site.config.relative, theme, locale, stage },
     prepare: (route) => ({
@@ -83,6 +88,7 @@ export function prepareRendering(
 
   /** Of the bodies that the view of the route prints, in their order. */
   function bodyDigest({ target }: Route): Digest | null {
+    if (target.kind === 'compressed') return bodyDigest(target.of);
     if (target.kind === 'article') return texts.get(target.key)?.body ?? '';
     if (target.kind !== 'feed') return null;
     const { of } = target;
@@ -100,6 +106,7 @@ export function prepareRendering(
 }
 
 function viewKind({ target }: Route): View['kind'] {
+  if (target.kind === 'compressed') return viewKind(target.of);
   return target.kind === 'sitemap-fronts' ? 'sitemap' : target.kind;
 }
 

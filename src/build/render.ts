@@ -1,8 +1,10 @@
 import type { Fragment } from '../articles/fragment.ts';
 import { readBytes } from '../base/files.ts';
 import { readSource, type Source } from '../engine/heap.ts';
+import { toCompressed } from '../outputs/compressed.ts';
 import { toFeed } from '../outputs/feed.ts';
 import { toFile } from '../outputs/file.ts';
+import { toHostFile } from '../outputs/hosts/host-file.ts';
 import type { Output } from '../outputs/output.ts';
 import { toPage } from '../outputs/page.ts';
 import { toRedirect } from '../outputs/redirect.ts';
@@ -24,6 +26,9 @@ export interface RenderInput {
 /** The file that a view becomes. Rejects with a Failure when its template fails. */
 export async function render(input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {
   const { view } = input;
+  if (view.kind === 'compressed') {
+    return toCompressed(view, await render({ ...input, view: view.of }, shell, renderer));
+  }
   switch (view.kind) {
     case 'feed':
       return toFeed(view, fragmentsOf(input));
@@ -33,6 +38,8 @@ export async function render(input: RenderInput, shell: Shell, renderer: Rendere
       return toSitemapIndex(view);
     case 'robots':
       return toRobots(view);
+    case 'host-file':
+      return toHostFile(view);
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':

@@ -4,6 +4,7 @@
  */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type HostName, hostNames } from '../site/host.ts';
 import { type Format, formats } from './report.ts';
 import { readBase, readCount, readMoment, readPort, readText } from './values.ts';
 
@@ -35,6 +36,12 @@ const optional =
   <Value>(read: (written: string) => Value) =>
   (written: string): Value | null =>
     read(written);
+
+function readHost(written: string): HostName {
+  const host = hostNames.find((name) => name === written);
+  if (host === undefined) throw new InvalidArgumentError(`Allowed choices are ${hostNames.join(', ')}.`);
+  return host;
+}
 
 function readFormat(written: string): Format {
   const format = formats.find((name) => name === written);
@@ -96,6 +103,12 @@ export const options = {
     '127.0.0.1',
     'this machine alone',
   ),
+  servedBy: flag(
+    '--host <name>',
+    'who will serve the site, in place of "host" in bantin.yaml; what it would refuse is a warning',
+    optional(readHost),
+    null,
+  ),
   title: flag('--title <text>', 'title of the site', optional(readText), null, 'the name of the folder'),
   url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
   language: flag('--language <tag>', 'language of the site, such as vi or en', readText, 'vi', 'vi'),
@@ -128,6 +141,9 @@ export function addOptions(command: Command, names: readonly OptionName[]): Comm
 export function valuesOf<Name extends OptionName>(command: Command, names: readonly Name[]): Values<Name> {
   const typed = command.opts();
   return Object.fromEntries(
-    names.map((name) => [name, typed[name] ?? options[name].default]),
+    names.map((name) => {
+      const { flags, default: fallback } = options[name];
+      return [name, typed[new Option(flags).attributeName()] ?? fallback];
+    }),
   ) as Values<Name>;
 }

@@ -7,6 +7,7 @@ import { safePath } from '../base/paths.ts';
 import { groupKey } from './group-key.ts';
 import { oldAddress } from './old-address.ts';
 import { permalinkPlaces } from './permalink.ts';
+import { directiveNames } from './security-policy.ts';
 import { toSiteAddress } from './site-address.ts';
 
 /** The value, or `fallback` where nothing is written. */
@@ -100,6 +101,24 @@ export const oldAddresses = lines.transform((written, context) =>
     );
   }),
 );
+
+/** Sources that are added to the content security policy, by directive. */
+export const policyAdditions = z.record(z.string(), lines).transform((written, context) => {
+  for (const [name, sources] of Object.entries(written)) {
+    if (!directiveNames.includes(name)) {
+      const message = `"${name}" is no part of the content security policy.`;
+      const meant = nearest(name, directiveNames);
+      const hint = meant === null ? `Use ${directiveNames.join(', ')}.` : `Did you mean "${meant}"?`;
+      refuse(context, 'wrong-value', message, hint);
+    }
+    const bad = sources.flatMap((line) => line.split(' ')).find((source) => !/^[\w'*:./+=-]+$/.test(source));
+    if (bad !== undefined) {
+      const message = `"${bad}" is no source of a content security policy.`;
+      refuse(context, 'wrong-value', message, 'Write an address, such as "https://stats.example".');
+    }
+  }
+  return written;
+});
 
 /** A folder below the site's root, without leading or trailing `/`; `''` is the root. */
 export function folder(isFolder: (path: string) => boolean) {

@@ -32,6 +32,10 @@ export interface Config {
   readonly permalink: string;
   /** Addresses of what is gone for good, as in `Route.url`. */
   readonly gone: readonly string[];
+  /** Sources that are added to the content security policy, by directive. */
+  readonly csp: Readonly<Record<string, readonly string[]>>;
+  /** Keep each text file compressed beside itself, where the host serves such. */
+  readonly precompress: boolean;
   /** Articles on one list page. */
   readonly perPage: number;
   /** Articles in one feed. */

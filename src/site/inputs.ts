@@ -29,6 +29,8 @@ export interface Inputs {
 export function inputsOf({ target }: Route, context: ViewContext): Inputs | null {
   const { site } = context;
   switch (target.kind) {
+    case 'compressed':
+      return inputsOf(target.of, context);
     case 'article': {
       const article = site.byKey.get(target.key);
       if (article === undefined) return null;

@@ -1,3 +1,5 @@
+import type { HostFile } from './host.ts';
+
 /** One address of the site, what stands there, and who asked for it. */
 export interface Route {
   /** Path below the top of the site, in NFC and not percent-encoded: `/2021/01/hoi-nghi/`, `/rss.xml`. */
@@ -25,6 +27,10 @@ export type Target =
   | { readonly kind: 'redirect'; readonly to: string }
   /** What stood there is gone for good: a tombstone. */
   | { readonly kind: 'gone' }
+  /** Tells the host how to serve the site. */
+  | { readonly kind: 'host-file'; readonly file: HostFile }
+  /** Another output, for readers who take it compressed. */
+  | { readonly kind: 'compressed'; readonly coding: 'br' | 'gz'; readonly of: Route }
   /** A file published as it is; `file` is its path from the site's root. */
   | { readonly kind: 'file'; readonly file: string; readonly digest: string };
 

@@ -4,8 +4,11 @@ import type { Place, Problem } from '../base/problem.ts';
 import { aliasRoutes } from './alias-routes.ts';
 import { monthName, yearsOf } from './calendar.ts';
 import { withoutCollisions } from './collisions.ts';
+import { compressedRoutes } from './compressed-routes.ts';
 import { expiredRoutes, goneRoutes } from './gone-routes.ts';
 import { groupRoutes } from './group-routes.ts';
+import { hosts } from './host.ts';
+import { hostRoutes } from './host-routes.ts';
 import { checkPageLinks } from './page-links.ts';
 import type { FileRoute, Route, Target } from './route.ts';
 import type { Site } from './site.ts';
@@ -32,11 +35,14 @@ export function planRoutes(
     ...calendarRoutes(site),
     ...aliases.routes,
     ...goneRoutes(site.config.gone),
+    ...hostRoutes(site.config.host),
     ...extra.files.map(fileRoute),
   ];
   const claimed = [...wanted, ...expiredRoutes(site.expired, wanted)];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site));
-  return { routes, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
+  const { precompress, host } = site.config;
+  const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
+  return { routes: all, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
 }
 
 /** Where an article says what decides the address; null when no article does. */

@@ -1,8 +1,15 @@
 import type { Addresses } from './address.ts';
+import { hosts } from './host.ts';
+import { policyInPage, securityPolicy } from './security-policy.ts';
 import type { Site } from './site.ts';
 import { feedUrl, homeUrl, indexUrl } from './site-urls.ts';
 import type { Shell } from './view.ts';
 import { linkTo } from './views/links.ts';
+
+/** Where the host is known and sends no headers, each page says itself what it may load. */
+function policyOf({ host, csp }: Site['config']): string {
+  return host === 'none' || hosts[host].headers ? '' : policyInPage(securityPolicy(csp));
+}
 
 /**
  * What all pages of a site share. `assets` has the path below the top of the site of each file of the theme, by its
@@ -30,6 +37,7 @@ export function toShell(site: Site, addresses: Addresses, assets: ReadonlyMap<st
       feed: href(feedUrl(homeUrl)),
       stylesheet: href(stylesheet),
       footer: config.footer,
+      policy: policyOf(config),
     },
     words: locale.words,
   };

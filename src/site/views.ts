@@ -8,6 +8,7 @@ import { toGroupFeed, toSiteFeed } from './views/feed-view.ts';
 import { toGoneView } from './views/gone-view.ts';
 import { toGroupView } from './views/group-view.ts';
 import { toHomeView } from './views/home-view.ts';
+import { toHostView } from './views/host-view.ts';
 import { toIndexView } from './views/index-view.ts';
 import { toMonthView } from './views/month-view.ts';
 import { toNotFoundView } from './views/not-found-view.ts';
@@ -63,6 +64,10 @@ export function toView({ url, target }: Route, context: ViewContext): View {
         href: addresses.href(target.to),
         canonical: addresses.absolute(target.to),
       };
+    case 'host-file':
+      return toHostView(url, target.file, context);
+    case 'compressed':
+      return { kind: 'compressed', url, coding: target.coding, of: toView(target.of, context) };
     case 'file':
       return { kind: 'file', url, file: target.file, digest: target.digest };
   }

@@ -16,6 +16,8 @@ export function config(changes: Partial<Config> = {}): Config {
     sections: {},
     permalink: '/:year/:month/:slug/',
     gone: [],
+    csp: {},
+    precompress: false,
     perPage: 20,
     feedItems: 20,
     figures: { label: true, numberSingle: false },

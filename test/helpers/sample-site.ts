@@ -28,6 +28,7 @@ export const sampleSite: Masthead = {
     'Địa chỉ: 12 đường Phạm Văn Đồng, thị trấn Mộ Đức · Điện thoại: 0255 000 000',
     'Ghi rõ nguồn “Bản tin Mộ Đức” khi đăng lại.',
   ],
+  policy: '',
 };
 
 export const home: Link = { href: '/', title: 'Trang nhất' };

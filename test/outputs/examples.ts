@@ -17,6 +17,7 @@ export const shell: Shell = {
     feed: '/tin/rss.xml',
     stylesheet: '/tin/theme.css',
     footer: [],
+    policy: '',
   },
   words: { moved: 'Trang đã chuyển', movedTo: 'Địa chỉ mới:', was: 'Nội dung cũ', now: 'Nội dung đúng' },
 };

@@ -62,7 +62,9 @@ describe('the example newspaper with --relative', () => {
       expect(await look()).not.toBe('0px');
       const picture = page.locator('figure img').first();
       await picture.scrollIntoViewIfNeeded();
-      await expect.poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth'))).toBeGreaterThan(0);
+      await expect
+        .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
+        .toBeGreaterThan(0);
       await page.locator('.breadcrumb a').last().click();
       expect(await page.locator('h1').count()).toBe(1);
       await page.locator('.masthead a').first().click();

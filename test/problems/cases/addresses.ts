@@ -76,6 +76,22 @@ export const addresses: readonly Case[] = [
     shows: ['same-address'],
   },
   {
+    title: 'Files that the host would refuse',
+    files: { 'content/tin/a.md': article(), 'static/aux.txt': '', 'static/con.txt': '' },
+    args: ['build', '--host', 'iis'],
+    shows: ['host-limit'],
+    exit: 0,
+  },
+  {
+    title: 'A security policy that says nothing',
+    files: {
+      'bantin.yaml': `${settings}csp: { script: "https://dem.example" }\n`,
+      'content/tin/a.md': article(),
+    },
+    shows: ['wrong-value'],
+    exit: 2,
+  },
+  {
     title: 'Most of a site gone at once',
     files: Object.fromEntries(
       Array.from({ length: 20 }, (_, n) => [`content/tin/bai-${n}.md`, article(`slug: bai-${n}`)]),
