@@ -19,6 +19,7 @@ function newSite(language: string, title = 'Bản tin: "Mộ Đức"', url: stri
 describe('a new site', () => {
   test('has settings, a first article, recipes for CI and an explanation', () => {
     expect([...newSite('vi').keys()].sort()).toEqual([
+      '.forgejo/workflows/site.yml',
       '.gitattributes',
       '.github/workflows/site.yml',
       '.gitignore',
