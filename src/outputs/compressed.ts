@@ -1,9 +1,12 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { CompressedView } from '../site/view.ts';
+import type { CompressedView } from '../site/machine-views.ts';
 import type { Output } from './output.ts';
 
 /** The output compressed as far as it goes, since that happens once and is read often (R11.5). */
-export function toCompressed({ coding }: CompressedView, { path, bytes, mediaType }: Output): Output {
+export function toCompressed(
+  { coding }: Pick<CompressedView<unknown>, 'coding'>,
+  { path, bytes, mediaType }: Output,
+): Output {
   return { path: `${path}.${coding}`, bytes: coding === 'br' ? brotli(bytes) : gzip(bytes), mediaType };
 }
 

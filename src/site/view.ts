@@ -6,7 +6,7 @@
  * `href` strings are ready to print. Everything named `canonical` or in feeds and sitemaps is absolute.
  */
 
-import type { HostFile } from './host.ts';
+import type { CompressedView, HostFileView } from './machine-views.ts';
 
 /** Shared by every page of one language: the masthead, the menu, the words. A part of its own in every page's key. */
 export interface Shell {
@@ -268,33 +268,6 @@ export interface FileView {
   readonly digest: string;
 }
 
-/** A file that tells a host how to serve the site. */
-export interface HostFileView {
-  readonly kind: 'host-file';
-  readonly url: string;
-  readonly file: HostFile;
-  /** Path of the site's top, not percent-encoded: `/repo/`. */
-  readonly top: string;
-  /** Old path, not percent-encoded, and new one, percent-encoded; both with the top. */
-  readonly moved: readonly (readonly [from: string, to: string])[];
-  /** Paths of what is gone for good, not percent-encoded. */
-  readonly gone: readonly string[];
-  readonly goneTitle: string;
-  readonly goneText: string;
-  readonly language: string;
-  /** Content security policy. */
-  readonly policy: string;
-  readonly precompressed: boolean;
-}
-
-/** An output as readers get it who take it compressed. */
-export interface CompressedView {
-  readonly kind: 'compressed';
-  readonly url: string;
-  readonly coding: 'br' | 'gz';
-  readonly of: View;
-}
-
 /** An old address that leads to a new one. */
 export interface RedirectView {
   readonly kind: 'redirect';
@@ -311,5 +284,5 @@ export type View =
   | RobotsView
   | RedirectView
   | HostFileView
-  | CompressedView
+  | CompressedView<View>
   | FileView;

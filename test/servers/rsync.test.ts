@@ -10,10 +10,15 @@ import { installed } from './install.ts';
 
 const there = installed('rsync', 'rsync');
 
+/** Times are compared to the nanosecond, since the test publishes more often than once in a second. */
 function copy(out: string, to: string): { sent: string[]; removed: string[] } {
-  const said = execFileSync('rsync', ['-a', '--delete-after', '--itemize-changes', `${out}/`, `${to}/`], {
-    encoding: 'utf8',
-  });
+  const said = execFileSync(
+    'rsync',
+    ['-a', '--modify-window=-1', '--delete-after', '--itemize-changes', `${out}/`, `${to}/`],
+    {
+      encoding: 'utf8',
+    },
+  );
   const lines = said.split('\n');
   const names = (mark: RegExp) =>
     lines.filter((line) => mark.test(line)).map((line) => line.replace(mark, ''));

@@ -38,6 +38,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     feed: '/bao/rss.xml',
     stylesheet: '/bao/assets/theme-1a2b3c4d.css',
     footer: ['Số 1, đường Phạm Văn Đồng'],
+    policy: '',
   });
   expect(shell.words.skip).toBe('Chuyển đến nội dung chính');
 });
@@ -52,4 +53,16 @@ test('another article in a known section leaves the shell, and so every page, as
 
 test('a theme without stylesheet is a mistake of the caller', () => {
   expect(() => toShell(assembled({}).site, addresses, new Map())).toThrow('theme.css');
+});
+
+test.each([
+  ['none', ''],
+  ['nginx', ''],
+  ['github', "default-src 'none'"],
+] as const)('R11.7 with the host %s pages carry the policy %j', (host, begin) => {
+  const { site } = assembled({ config: config({ host }) });
+  const { policy } = toShell(site, addresses, assets).site;
+  expect(policy.slice(0, Math.max(begin.length, 0))).toBe(begin);
+  expect(policy === '').toBe(begin === '');
+  expect(policy).not.toContain('frame-ancestors');
 });

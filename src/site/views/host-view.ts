@@ -1,6 +1,6 @@
 import type { HostFile } from '../host.ts';
+import type { HostFileView } from '../machine-views.ts';
 import { securityPolicy } from '../security-policy.ts';
-import type { HostFileView } from '../view.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 
