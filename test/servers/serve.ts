@@ -16,7 +16,10 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-export type Ask = (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+export interface Ask {
+  (path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  readonly origin: string;
+}
 
 /** Serves the folder `documents`; `top` is the path below which the site lies in it, such as `/` or `/repo/`. */
 export async function serve(name: ServerName, documents: string, top: string): Promise<Ask> {
@@ -36,7 +39,8 @@ export async function serve(name: ServerName, documents: string, top: string): P
     fs.rmSync(home, { recursive: true, force: true });
   });
   await untilReady(port, server, () => `${said}${log(home)}`);
-  return (url, headers = {}) => ask(port, url, headers);
+  const asking = (url: string, headers: Readonly<Record<string, string>> = {}) => ask(port, url, headers);
+  return Object.assign(asking, { origin: `http://127.0.0.1:${port}` });
 }
 
 const commands: Record<ServerName, (file: string, home: string) => [string, string[]]> = {

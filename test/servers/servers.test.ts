@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { article, site, type TestSite } from '../helpers/site.ts';
 import { installed } from './install.ts';
@@ -29,6 +30,7 @@ function newspaper(settings: string): TestSite {
       aliases: ['/cu/b/', '/cu/b.html', '/cũ/tin-đầu/'],
     }),
     ...Object.fromEntries(types.map((type) => [`static/kieu/tep.${type}`, 'x'])),
+    'static/favicon.ico': photograph,
   });
 }
 
@@ -81,6 +83,40 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
     const missing = await ask(`${top}khong/co/`, { 'accept-encoding': 'gzip' });
     expect(missing.status).toBe(404);
   });
+
+  served(
+    'R11.7 is read in a browser under its policy, which nothing offends',
+    async () => {
+      const { ask } = await published(name, '/');
+      const browser = await chromium.launch({
+        executablePath: '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      });
+      try {
+        const page = await browser.newPage();
+        const said: string[] = [];
+        page.on('console', (message) => said.push(message.text()));
+        page.on('pageerror', (fault) => said.push(fault.message));
+        await page.goto(`${ask.origin}/cu/b/`);
+        expect(page.url()).toBe(`${ask.origin}/2021/01/b/`);
+        await page.goto(`${ask.origin}/2021/01/a/`);
+        expect(await page.evaluate('getComputedStyle(document.body).borderTopWidth')).not.toBe('0px');
+        const picture = page.locator('figure img');
+        await picture.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
+          .toBeGreaterThan(0);
+        expect(said).toEqual([]);
+        await page.evaluate(
+          "document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))",
+        );
+        expect(await page.evaluate('window.ran')).toBeUndefined();
+      } finally {
+        await browser.close();
+      }
+    },
+    60_000,
+  );
 
   served('R11.2 serves a relative site below a path that it was never told', async () => {
     const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-www-'));
