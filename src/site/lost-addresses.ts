@@ -11,7 +11,7 @@ const most = 20;
 /** An error for each address that was published and now leads nowhere, with what to write for it. */
 export function lostAddresses(
   lost: readonly PublishedUrl[],
-  lines: ReadonlyMap<string, number>,
+  lineOf: (url: string) => number,
   articles: readonly SiteArticle[],
   recorded: ReadonlyMap<string, PublishedUrl>,
   cards: readonly Card[],
@@ -29,7 +29,7 @@ export function lostAddresses(
     news,
   );
   return told.map((entry, index) => {
-    const at = { file: registerFile, line: lines.get(entry.url) ?? 1, column: 1 };
+    const at = { file: registerFile, line: lineOf(entry.url), column: 1 };
     const more = index === most - 1 && others > 0 ? ` ${also(others)}` : '';
     return lostAddress(entry, at, moved.get(entry.url) ?? null, hidden.get(entry.id) ?? null, more, gone);
   });

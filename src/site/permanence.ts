@@ -27,29 +27,23 @@ export interface Permanence {
  * that a site can be built as it was. `cards` are those of all articles, shown or not: they say what became of one.
  */
 export function keepPermanent(
-  register: Register,
+  { entries: recorded, lineOf }: Register,
   routes: readonly Route[],
-  site: Pick<Site, 'articles' | 'config'>,
+  { articles, config }: Pick<Site, 'articles' | 'config'>,
   cards: readonly Card[],
   now: number,
 ): Permanence {
-  const recorded = new Map(register.entries.map((entry) => [entry.url, entry]));
   const redirects = redirectsByGoal(routes);
-  const ids = idsOf(site.articles, recorded, redirects);
+  const ids = idsOf(articles, recorded, redirects);
   const standing = new Set(routes.map(({ url }) => url));
-  const missing = register.entries.filter(({ url }) => !standing.has(url));
+  const missing = [...recorded.values()].filter(({ url }) => !standing.has(url));
   const lost = missing.filter(({ first }) => Date.parse(first) <= now);
   const later = missing.map(({ first }) => Date.parse(first)).filter((first) => first > now);
   return {
-    ids: new Map(
-      site.articles.flatMap(({ card }) => {
-        const id = ids.get(card.key) ?? '';
-        return id === articleId(card) ? [] : [[card.key, id] as const];
-      }),
-    ),
-    entries: withNew(recorded, site.articles, redirects, ids),
+    ids,
+    entries: withNew(recorded, articles, redirects, ids),
     until: Math.min(Number.MAX_SAFE_INTEGER, ...later),
-    problems: lostAddresses(lost, register.lines, site.articles, recorded, cards, site.config.gone),
+    problems: lostAddresses(lost, lineOf, articles, recorded, cards, config.gone),
   };
 }
 
@@ -66,26 +60,38 @@ function redirectsByGoal(routes: readonly Route[]): Map<string, string[]> {
 }
 
 /**
- * The name in feeds of each article, by key: what its file says, else what was recorded for its address or one that leads
- * to it, else a new one that nobody ever had.
+ * The name in feeds of each article, by key, where it is another than `articleId`: what its file says, else what was
+ * recorded for its address or one that leads to it, else a new one that nobody ever had.
  */
 function idsOf(
   articles: readonly SiteArticle[],
   recorded: ReadonlyMap<string, PublishedUrl>,
   redirects: ReadonlyMap<string, readonly string[]>,
 ): Map<string, string> {
-  const ids = new Map<string, string>();
-  const taken = new Set(Array.from(recorded.values(), ({ id }) => id));
+  const others = new Map<string, string>();
+  let taken: Set<string> | null = null;
   for (const { card, url } of articles) {
-    const known =
-      card.id ?? [url, ...(redirects.get(url) ?? [])].map((old) => recorded.get(old)?.id).find(Boolean);
-    let id = known ?? articleId(card);
-    for (let number = 2; known === undefined && taken.has(id); number += 1)
-      id = `${articleId(card)}/${number}`;
+    if (card.id !== null) continue;
+    const own = articleId(card);
+    const known = (recorded.get(url) ?? firstRecorded(redirects.get(url), recorded))?.id;
+    if (known !== undefined) {
+      if (known !== own) others.set(card.key, known);
+      continue;
+    }
+    taken ??= new Set(Array.from(recorded.values(), ({ id }) => id));
+    let id = own;
+    for (let number = 2; taken.has(id); number += 1) id = `${own}/${number}`;
     taken.add(id);
-    ids.set(card.key, id);
+    if (id !== own) others.set(card.key, id);
   }
-  return ids;
+  return others;
+}
+
+function firstRecorded(
+  urls: readonly string[] = [],
+  recorded: ReadonlyMap<string, PublishedUrl>,
+): PublishedUrl | undefined {
+  return urls.map((url) => recorded.get(url)).find((entry) => entry !== undefined);
 }
 
 /** The entries with every address that is published now; null when there is nothing new. */
@@ -95,17 +101,15 @@ function withNew(
   redirects: ReadonlyMap<string, readonly string[]>,
   ids: ReadonlyMap<string, string>,
 ): PublishedUrl[] | null {
-  const after = new Map(recorded);
-  let changed = false;
+  const added = new Map<string, PublishedUrl>();
   for (const { card, url, mark } of articles) {
     if (mark !== null) continue;
-    const id = ids.get(card.key) ?? '';
-    for (const one of [url, ...(redirects.get(url) ?? [])]) {
-      const before = recorded.get(one);
-      if (before !== undefined && (before.id === id || one !== url)) continue;
-      after.set(one, { url: one, id, first: before?.first ?? card.date.iso });
-      changed = true;
+    const before = recorded.get(url);
+    const id = ids.get(card.key) ?? articleId(card);
+    if (before?.id !== id) added.set(url, { url, id, first: before?.first ?? card.date.iso });
+    for (const old of redirects.get(url) ?? []) {
+      if (!recorded.has(old)) added.set(old, { url: old, id, first: card.date.iso });
     }
   }
-  return changed ? [...after.values()] : null;
+  return added.size === 0 ? null : [...new Map([...recorded, ...added]).values()];
 }

@@ -20,53 +20,59 @@ export interface PublishedUrl {
 }
 
 export interface Register {
-  readonly entries: readonly PublishedUrl[];
-  /** Line of each address, from 1. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** By address, in the order of the lines. */
+  readonly entries: ReadonlyMap<string, PublishedUrl>;
+  /** The line of an address, from 1. */
+  readonly lineOf: (url: string) => number;
   /** An error for each line that says nothing, or something else than another. */
   readonly problems: readonly Problem[];
 }
 
 export function readRegister(text: string): Register {
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  const lineOf = (url: string) => lines.findIndex((line) => line.includes(JSON.stringify(url))) + 1;
   const entries = new Map<string, PublishedUrl>();
-  const lines = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const [index, line] of text
-    .replace(/^\ufeff/, '')
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    const at = { file: registerFile, line: index + 1, column: 1 };
-    const entry = readLine(line);
+  const values = parsed(lines);
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || line.trim() === '') continue;
+    const at = () => ({ file: registerFile, line: index + 1, column: 1 });
+    const entry = asEntry(values === null ? parseLine(line) : values[index]);
     const other = entry === null ? undefined : entries.get(entry.url);
-    if (entry === null) problems.push(/^(<{7}|={7}|>{7}|\|{7})/.test(line) ? conflict(at) : broken(at));
-    else if (other === undefined) {
-      entries.set(entry.url, entry);
-      lines.set(entry.url, index + 1);
-    } else if (other.id !== entry.id || other.first !== entry.first) {
-      problems.push(twice(entry.url, lines.get(entry.url) ?? 0, at));
+    if (entry === null) problems.push(/^(<{7}|={7}|>{7}|\|{7})/.test(line) ? conflict(at()) : broken(at()));
+    else if (other === undefined) entries.set(entry.url, entry);
+    else if (other.id !== entry.id || other.first !== entry.first) {
+      problems.push(twice(entry.url, lineOf(entry.url), at()));
     }
   }
-  return { entries: [...entries.values()], lines, problems };
+  return { entries, lineOf, problems };
+}
+
+/** The values of all lines, read in one go; null when one of them is none. */
+function parsed(lines: readonly string[]): unknown[] | null {
+  const values = parseLine(`[${lines.map((line) => (line === '' ? 'null' : line)).join(',')}]`);
+  return Array.isArray(values) && values.length === lines.length ? values : null;
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }
 
 /** The text of a register: equal entries give equal bytes. */
-export function printRegister(entries: readonly PublishedUrl[]): string {
-  return entries
-    .toSorted((a, b) => compareCodeUnits(a.url, b.url))
+export function printRegister(entries: Iterable<PublishedUrl>): string {
+  return [...entries]
+    .sort((a, b) => compareCodeUnits(a.url, b.url))
     .map(({ url, id, first }) => `${JSON.stringify({ url, id, first })}\n`)
     .join('');
 }
 
 const moment = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)$/;
 
-function readLine(line: string): PublishedUrl | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null;
-  }
+function asEntry(value: unknown): PublishedUrl | null {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return null;
   const { url, id, first } = value as Record<string, unknown>;
   if (typeof url !== 'string' || typeof id !== 'string' || typeof first !== 'string') return null;
