@@ -13,15 +13,22 @@ import type { Theme } from '../templates/theme.ts';
 import type { BuildOptions } from './options.ts';
 import type { Records } from './records.ts';
 
-/** As `loadConfig`. */
+/** As `loadConfig`. A preview is not compressed: that takes longer than all else. */
 export async function keptConfig(
   root: string,
-  { base, relative, host }: Pick<BuildOptions, 'base' | 'relative' | 'host'>,
+  { base, relative, host, drafts }: Pick<BuildOptions, 'base' | 'relative' | 'host' | 'drafts'>,
   code: Digest,
   records: Records,
 ): Promise<{ config: Config | null; locale: Locale | null; problems: readonly Problem[] }> {
   const files = ['bantin.yaml', 'bantin.yml'].map((name) => readIfExists(path.join(root, name)));
-  const key = digestValue([code, base, relative, host, files.map((bytes) => bytes && digestBytes(bytes))]);
+  const key = digestValue([
+    code,
+    base,
+    relative,
+    host,
+    drafts,
+    files.map((bytes) => bytes && digestBytes(bytes)),
+  ]);
   const kept = records.config.get('config');
   const there = (folder: string) => isFolder(path.join(root, folder));
   if (kept?.key === key && kept.folders.every(([folder, was]) => there(folder) === was)) return kept;
@@ -31,6 +38,7 @@ export async function keptConfig(
     ...(base === null ? {} : { base }),
     ...(relative ? { relative } : {}),
     ...(host === null ? {} : { host }),
+    ...(drafts ? { precompress: false } : {}),
   });
   if (config !== null && locale !== null && !hasErrors(problems)) {
     const folders = [...new Set(['content', 'templates', config.content, config.theme ?? 'templates'])];

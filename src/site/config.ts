@@ -68,6 +68,7 @@ export interface Overrides {
   readonly base?: string;
   readonly relative?: boolean;
   readonly host?: HostName;
+  readonly precompress?: false;
 }
 
 /** Names that the settings file may have; the first that exists counts. */
@@ -88,12 +89,13 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   if (checked.value === null || hasErrors(problems)) return { config: null, locale: null, problems };
 
   const url = overrides.base === undefined ? checked.value.url : toSiteAddress(overrides.base);
-  const { relative, host } = checked.value;
+  const { relative, host, precompress } = checked.value;
   const config = {
     ...checked.value,
     url: url ?? defaultUrl,
     relative: overrides.relative ?? relative,
     host: overrides.host ?? host,
+    precompress: overrides.precompress ?? precompress,
   };
   return { config, locale, problems };
 }

@@ -34,7 +34,7 @@ export function requests(top: string, files: ReadonlyMap<string, string>): reado
     ...secure,
   };
   const forever = { 'cache-control': /^public, max-age=31536000, immutable$/, ...secure };
-  const to = (path: string) => ({ location: new RegExp(`^(?:http://[^/]+)?${top}${path}$`) });
+  const to = (path: string) => ({ location: new RegExp(`^(?:http://[^/]+)?${top}${path}$`, 'i') });
   return [
     { what: 'the front page', path: '', status: 200, has: asPage, body: /Tin B/ },
     { what: 'an article', path: '2021/01/a/', status: 200, has: asPage, body: /<h1>Tin A<\/h1>/ },

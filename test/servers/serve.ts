@@ -72,7 +72,7 @@ const configurations: Record<
       server {
         listen 127.0.0.1:${port};
         root ${documents};
-        include ${path.join(documents, top)}.nginx/server.conf;
+        include "${path.join(documents, decodeURI(top))}.nginx/server.conf";
       }
     }`,
   apache: (home, documents, _, port) => `

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { encodePath } from '../../src/base/paths.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 import { installed } from './install.ts';
 import { complaints, expectConditional, requests, unpacked } from './requests.ts';
@@ -16,6 +17,8 @@ const there: Record<ServerName, boolean> = {
   nginx: installed('nginx', 'nginx'),
   apache: installed('apache2', 'apache2-bin media-types'),
 };
+/** An old address with all that means something to servers. */
+const odd = '/lạ-"$1;{2}\'(3)+[4]^&!~*.|=,@:/';
 const photograph = fs.readFileSync(path.resolve(import.meta.dirname, '../../content/media/hoa-dang.jpg'));
 const types = ['webp', 'avif', 'woff2', 'webmanifest', 'mjs', 'wasm'];
 
@@ -27,7 +30,7 @@ function newspaper(settings: string): TestSite {
     'content/tin/b.md': article({
       title: 'Tin B',
       date: '29/01/2021',
-      aliases: ['/cu/b/', '/cu/b.html', '/cũ/tin-đầu/'],
+      aliases: ['/cu/b/', '/cu/b.html', '/cũ/tin-đầu/', odd],
     }),
     ...Object.fromEntries(types.map((type) => [`static/kieu/tep.${type}`, 'x'])),
     'static/favicon.ico': photograph,
@@ -46,7 +49,7 @@ async function published(
   const paper = newspaper(`url: https://x.example${top}\nhost: ${name}\n${settings}`);
   const { problems } = await paper.build();
   expect(problems).toEqual([]);
-  fs.cpSync(paper.out, path.join(documents, top), { recursive: true, preserveTimestamps: true });
+  fs.cpSync(paper.out, path.join(documents, decodeURI(top)), { recursive: true, preserveTimestamps: true });
   return { ask: await serve(name, documents, top), paper };
 }
 
@@ -55,12 +58,20 @@ const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 describe.each(['nginx', 'apache'] as const)('%s', (name) => {
   const served = test.skipIf(!there[name]);
 
-  served.each(['/', '/repo/'])('R11.2 R11.3 R11.4 R11.7 answers every request at %s', async (top) => {
-    const { ask, paper } = await published(name, top);
-    expect(await complaints(ask, top, requests(top, paper.pages()))).toEqual([]);
-    await expectConditional(ask, `${top}2021/01/a/`);
-    await expectConditional(ask, `${top}rss.xml`);
-  });
+  served.each(['/', '/repo/', '/b%E1%BA%A3n%20tin/'])(
+    'R11.2 R11.3 R11.4 R11.7 answers every request at %s',
+    async (top) => {
+      const { ask, paper } = await published(name, top);
+      expect(await complaints(ask, top, requests(top, paper.pages()))).toEqual([]);
+      const answer = await ask(`${top}${encodePath(odd.slice(1))}`);
+      expect([answer.status, answer.headers.location]).toEqual([
+        301,
+        expect.stringMatching(`${top}2021/01/b/$`),
+      ]);
+      await expectConditional(ask, `${top}2021/01/a/`);
+      await expectConditional(ask, `${top}rss.xml`);
+    },
+  );
 
   served.each(['/', '/repo/'])('R11.5 answers the same with precompressed files at %s', async (top) => {
     const { ask, paper } = await published(name, top, 'precompress: true\n');

@@ -177,6 +177,12 @@ describe('precompressed files', () => {
     expect(changed).not.toContain('the/index.html.gz');
   });
 
+  test('R11.5 are not made for a preview', async () => {
+    const paper = await newspaper('nginx', 'precompress: true\n');
+    const { gone } = await paper.build({ drafts: true });
+    expect(gone).toContain('index.html.br');
+  });
+
   test('R11.5 are not made for a host that does it itself', async () => {
     const paper = await newspaper('cloudflare', 'precompress: true\n');
     expect([...paper.pages().keys()].filter((name) => /\.(br|gz)$/.test(name))).toEqual([]);

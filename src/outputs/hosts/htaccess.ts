@@ -69,7 +69,7 @@ function headers(view: HostFileView): string[] {
   ];
 }
 
-/** Patterns see paths below the folder of this file. */
+/** Patterns see paths below the folder of this file; in goals, `%` begins a reference unless it is escaped. */
 function rewriting({ moved, gone, top, precompressed }: HostFileView): string[] {
   const here = (url: string) => {
     const path = url.slice(top.length);
@@ -79,7 +79,7 @@ function rewriting({ moved, gone, top, precompressed }: HostFileView): string[] 
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
     '  RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]',
-    ...moved.map(([from, to]) => `  RewriteRule ${here(from)} ${to} [R=301,L,NE]`),
+    ...moved.map(([from, to]) => `  RewriteRule ${here(from)} ${to.replaceAll('%', '\\%')} [R=301,L,NE]`),
     ...gone.map((url) => `  RewriteRule ${here(url)} - [G,L]`),
     ...(precompressed ? [...packed('br'), ...packed('gz')] : []),
     '</IfModule>',

@@ -1,4 +1,3 @@
-import { encodePath } from '../../base/paths.ts';
 import type { HostFileView } from '../../site/machine-views.ts';
 import {
   caching,
@@ -18,15 +17,14 @@ const textTypes =
  * place says all of them. Exact places are kept in a tree: thousands of old addresses cost nothing.
  */
 export function toNginx(view: HostFileView): string {
-  const top = encodePath(view.top);
   const lines = [
     '# Made by bantin. Include it in the server whose root holds the site, and reload nginx when it changes.',
     'index index.html;',
     'absolute_redirect off;',
     'charset utf-8;',
     `charset_types ${textTypes};`,
-    `error_page 404 ${quoted(`${top}404.html`)};`,
-    `error_page 410 ${quoted(`${top}410.html`)};`,
+    `error_page 404 ${quoted(`${view.top}404.html`)};`,
+    `error_page 410 ${quoted(`${view.top}410.html`)};`,
     ...(view.precompressed
       ? ['gzip_static on;', '# Where nginx has the module of brotli: brotli_static on;', 'gzip_vary on;']
       : []),
