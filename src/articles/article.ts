@@ -104,5 +104,8 @@ function badAttachment(src: string, at: Place): Problem {
 }
 
 function countWords(text: string): number {
-  return text === '' ? 0 : text.split(' ').length;
+  if (text === '') return 0;
+  let words = 1;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words += 1;
+  return words;
 }

@@ -1,13 +1,14 @@
 import { error, type Place, type Problem } from '../base/problem.ts';
 
-/** A text whose front matter stands between exact fences, as gray-matter needs it. */
+/** A text cut behind its front matter, which stands between exact fences, as gray-matter needs it. */
 export interface Fenced {
-  readonly text: string;
-  /** False when the text has no front matter to split off. */
-  readonly split: boolean;
-  /** What to add to a line number of `text` to get that of the file: in the front matter, and in the body. */
+  /** With its fences; `''` when the text has no front matter. */
+  readonly front: string;
+  /** What to add to a line number of `front` to get that of the file. */
   readonly fieldsShift: number;
-  readonly bodyShift: number;
+  readonly body: string;
+  /** Line of the file on which `body` begins, from 1. */
+  readonly bodyLine: number;
   readonly problems: readonly Problem[];
 }
 
@@ -25,15 +26,14 @@ export function exactFences(text: string, file: string): Fenced {
   const lines = all.slice(skipped);
   const first = lines[0] ?? '';
   const at = (index: number): Place => ({ file, line: skipped + index + 1, column: 1 });
-  const none: Fenced = { text, split: false, fieldsShift: 0, bodyShift: 0, problems: [] };
+  const none: Fenced = { front: '', fieldsShift: 0, body: text, bodyLine: 1, problems: [] };
 
   const foreign = otherLanguage(first, lines[1] ?? '');
   if (foreign !== null) {
     const end = lines.findIndex((line, index) => index > 0 && foreign.closing.test(line));
     const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
-    const shift = skipped + (end < 0 ? lines.length : end + 1);
-    const problem = languageProblem(foreign.name, at(0));
-    return { text: body, split: false, fieldsShift: 0, bodyShift: shift, problems: [problem] };
+    const bodyLine = skipped + (end < 0 ? lines.length : end + 1) + 1;
+    return { ...none, body, bodyLine, problems: [languageProblem(foreign.name, at(0))] };
   }
 
   const problems: Problem[] = [];
@@ -66,7 +66,14 @@ export function exactFences(text: string, file: string): Fenced {
       problems.push(fenceProblem(written, { file, line: fieldsShift + close + 1, column: 1 }, 'ends'));
     }
   }
-  return { text: lines.join('\n'), split: true, fieldsShift, bodyShift, problems };
+  const behind = close + 1;
+  return {
+    front: lines.slice(0, behind).join('\n'),
+    fieldsShift,
+    body: lines.slice(behind).join('\n'),
+    bodyLine: Math.min(behind + 1, lines.length) + bodyShift,
+    problems,
+  };
 }
 
 /** Whether the line was meant as a fence: dashes only, also those that a word processor makes of them. */

@@ -1,3 +1,5 @@
+import { fromUtf8, toUtf8 } from '../base/utf8.ts';
+
 /**
  * HTML with holes. An article's body is a pure function of its source, but the addresses it names (other articles,
  * pictures) and the sizes of its pictures belong to the site. So a body keeps a hole for each, and the page that
@@ -33,6 +35,15 @@ export function cutHoles(html: string): Fragment {
 /** The holes of a fragment in order, repeats included. */
 export function holesOf(fragment: Fragment): Hole[] {
   return fragment.filter((_, index) => index % 2 === 1) as Hole[];
+}
+
+/** The bytes in which a fragment is kept, and the fragment in them. */
+export function encodeFragment(fragment: Fragment): Uint8Array {
+  return toUtf8(fragment.join(open));
+}
+
+export function decodeFragment(bytes: Uint8Array): Fragment {
+  return fromUtf8(bytes).split(open);
 }
 
 /** The HTML with each hole filled. Throws a TypeError for a hole that has no value: the view was not made for it. */

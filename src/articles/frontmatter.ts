@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { decodeText } from '../base/decode.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
-import { exactFences, type Fenced } from './fences.ts';
+import { exactFences } from './fences.ts';
 import type { Source } from './read.ts';
 import type { ArticleSettings } from './settings.ts';
 import { siteFile } from './site-file.ts';
@@ -30,7 +30,8 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   if (decoded.text === null) return nothing(file, decoded.problems);
 
   const fenced = exactFences(decoded.text, file);
-  const { body, bodyLine, block } = split(fenced);
+  const { body, bodyLine } = fenced;
+  const block = fenced.front === '' ? '' : blockOf(fenced.front);
   const begun = [...decoded.problems, ...fenced.problems];
   const blockBytes = Buffer.byteLength(block);
   if (blockBytes > frontMatterBytes) {
@@ -43,13 +44,12 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
 }
 
 /**
- * gray-matter splits and does nothing else. Left to itself it runs front matter in JavaScript, remembers texts and
- * hides the second error in one; so it gets options each time (which turns its memory off), its engines only hand back
- * the text, and `exactFences` has taken every other language out before (safety section 4, P1 to P8).
+ * gray-matter finds the text between the fences and does nothing else. Left to itself it runs front matter in
+ * JavaScript, remembers texts and hides the second error in one; so it gets options each time (which turns its memory
+ * off), its engines only hand back the text, and `exactFences` has taken every other language out before (safety
+ * section 4, P1 to P8). It gets no bodies, of which it would make several copies.
  */
-function split(fenced: Fenced): { body: string; bodyLine: number; block: string } {
-  const { text } = fenced;
-  if (!fenced.split) return { body: text, bodyLine: 1 + fenced.bodyShift, block: '' };
+function blockOf(front: string): string {
   let block = '';
   const keep = (found: string) => {
     block = found;
@@ -59,9 +59,8 @@ function split(fenced: Fenced): { body: string; bodyLine: number; block: string 
     throw new TypeError('Front matter in a language other than YAML reached gray-matter.');
   };
   const engines = { yaml: keep, javascript: refuse, coffee: refuse, json: refuse };
-  const { content } = matter(text, { language: 'yaml', delimiters: '---', engines });
-  const before = text.slice(0, text.length - content.length);
-  return { body: content, bodyLine: before.split('\n').length + fenced.bodyShift, block };
+  matter(front, { language: 'yaml', delimiters: '---', engines });
+  return block;
 }
 
 function nothing(file: string, problems: readonly Problem[]): FrontMatter {

@@ -1,6 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
+import type { Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { cleanText } from '../base/clean.ts';
 import { Failure, type Problem } from '../base/problem.ts';
@@ -8,7 +8,9 @@ import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
 import { cutHoles } from './fragment.ts';
+import { foldWords } from './parser-fold.ts';
 import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
+import { writePlain } from './plain-html.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
 import { bareLinks } from './plugins/bare-links.ts';
@@ -29,6 +31,7 @@ import { sanitize } from './plugins/sanitize.ts';
 import { syntax } from './plugins/syntax.ts';
 import { tables } from './plugins/tables.ts';
 import { taskLists } from './plugins/task-lists.ts';
+import { toHtml } from './plugins/to-html.ts';
 import type { ArticleSettings } from './settings.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
@@ -48,12 +51,13 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(remarkParse)
     .use(syntax)
     .use(readFirst, read)
+    .use(plugins.remark.length === 0 ? [foldWords] : [])
     .use(bareLinks)
     .use(missedLinks)
     .use(footnotes)
     .use(plugins.remark)
     .use(checkMarkdown)
-    .use(remarkRehype, toHtml(settings))
+    .use(toHtml, htmlOptions(settings))
     .use(rawHtml)
     .use(checkHtml)
     .use(sanitize)
@@ -71,17 +75,17 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(anchors)
     .use(collectText)
     .use(rehypeStringify)
+    .use(writePlain)
     .freeze();
 }
 
-function toHtml({ locale: { words } }: ArticleSettings) {
+function htmlOptions({ locale: { words } }: ArticleSettings): Options {
   return {
     allowDangerousHtml: true,
     clobberPrefix: '',
     footnoteLabel: words.footnotes ?? '',
     footnoteLabelProperties: {},
-    footnoteBackLabel: (note: number, again: number) =>
-      `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
+    footnoteBackLabel: (note, again) => `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
   };
 }
 

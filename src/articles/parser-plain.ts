@@ -41,16 +41,25 @@ const others: readonly RegExp[] = [
 
 /** So long texts, or texts with so long lines or so many `&`, would take the native parser long, and nothing ends it. */
 const longText = 50_000;
-const longLine = /^.{3000}/m;
+const longLine = 3000;
 const manyReferences = 1000;
 
 /** Whether Sätteri may read the Markdown: it makes the same of it as remark-parse, and soon. */
 export function isPlain(markdown: string): boolean {
   return (
     markdown.length <= longText &&
-    !longLine.test(markdown) &&
+    !hasLongLine(markdown) &&
     markdown.split('&', manyReferences).length < manyReferences &&
     !otherLine.test(markdown) &&
     !others.some((other) => other.test(markdown))
   );
+}
+
+function hasLongLine(markdown: string): boolean {
+  let start = 0;
+  for (let end = markdown.indexOf('\n'); end >= 0; end = markdown.indexOf('\n', start)) {
+    if (end - start >= longLine) return true;
+    start = end + 1;
+  }
+  return markdown.length - start >= longLine;
 }

@@ -8,7 +8,9 @@ const inline = new Set(
 
 /** The words under a node on one line: those of neighbouring blocks stay apart; `skip` leaves elements out. */
 export function plainText(node: Nodes, skip: (element: Element) => boolean = isFootnoteMark): string {
-  return gather(node, skip).replace(/\s+/g, ' ').trim();
+  const line: Line = { parts: [], spaced: true };
+  gather(node, skip, line);
+  return line.parts.join('').trimEnd();
 }
 
 /** The text that a node begins with, up to its first change of element. */
@@ -26,11 +28,27 @@ export function isFootnoteMark(element: Element): boolean {
   );
 }
 
-function gather(node: Nodes, skip: (element: Element) => boolean): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' && node.type !== 'root') return '';
-  if (node.type === 'element' && skip(node)) return '';
-  let text = '';
-  for (const child of node.children) text += gather(child, skip);
-  return node.type === 'element' && inline.has(node.tagName) ? text : ` ${text} `;
+/** Pieces that have no space at their beginning, and never two together. */
+interface Line {
+  readonly parts: string[];
+  /** Whether another space would be one too many. */
+  spaced: boolean;
+}
+
+function gather(node: Nodes, skip: (element: Element) => boolean, line: Line): void {
+  if (node.type === 'text') add(node.value, line);
+  if (node.type !== 'element' && node.type !== 'root') return;
+  if (node.type === 'element' && skip(node)) return;
+  const isBlock = node.type === 'root' || !inline.has(node.tagName);
+  if (isBlock) add(' ', line);
+  for (const child of node.children) gather(child, skip, line);
+  if (isBlock) add(' ', line);
+}
+
+function add(written: string, line: Line): void {
+  const spaces = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
+  const text = line.spaced && spaces.startsWith(' ') ? spaces.slice(1) : spaces;
+  if (text === '') return;
+  line.parts.push(text);
+  line.spaced = text.endsWith(' ');
 }

@@ -9,13 +9,14 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | nu
   const place = (line: number, column = 1) => ({ file, line, column });
   let read: string;
   try {
-    read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    read = decoder.decode(bytes);
   } catch {
     const { line, column } = firstBadByte(bytes);
     return { text: null, problems: [error('not-utf8', place(line, column), explain(bytes), notUtf8Hint)] };
   }
   const problems: Problem[] = [];
   const lines = read.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
+  if (cleanText(lines) === lines) return { text: lines, problems };
   const composed = lines.normalize('NFC');
   if (composed !== lines) {
     problems.push(
@@ -40,6 +41,8 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | nu
   }
   return { text, problems };
 }
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const notUtf8Hint = 'Open the file in an editor and save it again with the encoding "UTF-8".';
 

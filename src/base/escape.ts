@@ -14,9 +14,13 @@ export function escapeHtml(text: string): string {
 /**
  * The value as JSON that is safe inside a `<script>` element: `<`, `>`, `&` and the two line separators are written
  * as `\u` escapes, so neither `</script>` nor `<!--` can appear in any letter case (R1.6).
+ * `replacer` is that of `JSON.stringify`.
  */
-export function escapeScriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(
+export function escapeScriptJson(
+  value: unknown,
+  replacer?: (key: string, value: unknown) => unknown,
+): string {
+  return JSON.stringify(value, replacer).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -245,6 +245,21 @@ export function writeAt(handle: number, position: number, bytes: Uint8Array): vo
   }
 }
 
+/** Adds to the end of a file. A process that is killed meanwhile may leave a part of it there. */
+export function append(file: string, text: string): void {
+  fs.appendFileSync(file, text);
+}
+
+/** The last byte of a file of so many. */
+export function lastByte(file: string, size: number): number | undefined {
+  const handle = fs.openSync(file, 'r');
+  try {
+    return readAt(handle, size - 1, 1)[0];
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
 export function closeFile(handle: number): void {
   fs.closeSync(handle);
 }

@@ -4,6 +4,7 @@ import { explainMistakes } from './yaml-explain.ts';
 import { mendYamlLine } from './yaml-mend.ts';
 import { lineAndColumn, type ParsedYaml, parseYamlText } from './yaml-parse.ts';
 import { yamlOffset } from './yaml-place.ts';
+import { plainData, plainOffset, readPlainYaml } from './yaml-plain.ts';
 
 /** A YAML text as plain data: null, strings as written, lists, objects. Nothing is typed, aliased or tagged (safety R2). */
 export interface YamlDocument {
@@ -20,6 +21,17 @@ export interface YamlDocument {
  * checked as well; a text that cannot be understood gives no data. Never throws (safety R2).
  */
 export function parseYaml(text: string, file: string, firstLine: number): YamlDocument {
+  const plain = readPlainYaml(text);
+  if (plain === null) return parseAnyYaml(text, file, firstLine);
+  const placeOf = (path: readonly PropertyKey[], key = false) => {
+    const { line, column } = lineAndColumn(text, plainOffset(plain, path, key));
+    return { file, line: line + firstLine - 1, column };
+  };
+  return { data: plainData(plain) as YamlDocument['data'], placeOf, problems: [] };
+}
+
+/** The same by the library, which knows all of YAML and what is wrong with a text. */
+export function parseAnyYaml(text: string, file: string, firstLine: number): YamlDocument {
   const { parsed, mended } = parseAndMend(text.replace(/\r\n?/g, '\n'));
   const placeAt = (offset: number): Place => {
     const { line, column } = lineAndColumn(parsed.text, offset);

@@ -1,7 +1,7 @@
-import { lookBack } from './last-build.ts';
+import { lookBack, recordBuild } from './last-build.ts';
 import { lock } from './lock.ts';
 import type { Look } from './look.ts';
-import { openPool } from './open-pool.ts';
+import { openMemory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 
@@ -23,10 +23,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 /** The threads start while the rest of the program is loaded. */
 async function buildAnew(options: BuildOptions, look: Look | null): Promise<BuildResult> {
-  const pool = openPool(options);
-  pool.start();
-  const { build } = await import('./build.ts');
-  return build(options, look, pool);
+  const memory = openMemory(options, look);
+  memory.pool.start();
+  try {
+    const { build } = await import('./build.ts');
+    const result = await build(options, memory);
+    recordBuild(options, memory, result);
+    return result;
+  } finally {
+    await memory.close();
+  }
 }
 
 async function verified(result: BuildResult, options: BuildOptions): Promise<BuildResult> {

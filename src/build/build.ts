@@ -1,30 +1,24 @@
 /** The story of a build: every value it makes, in order. An incremental build is this build with full records. */
 
 import { discover } from '../articles/discover.ts';
-import { wallClock } from '../base/clock.ts';
-import type { Pool } from '../engine/pool.ts';
-import { assemble } from '../site/assemble.ts';
-import { mediaRoutes } from '../site/media-routes.ts';
-import { steadySpan } from '../site/publication.ts';
-import { planRoutes } from '../site/routes.ts';
 import { checkFound } from './check-found.ts';
 import { checkHost } from './check-host.ts';
 import { checkShrink } from './check-shrink.ts';
 import { type Findings, newFindings } from './findings.ts';
-import { holdAddresses } from './hold-addresses.ts';
-import { recordBuild } from './last-build.ts';
-import { loadArticles } from './load-articles.ts';
+import { keptArticles, type LoadedArticles, loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
 import { loadSettings } from './load-settings.ts';
-import { contentOf, type Look, lookAt } from './look.ts';
+import { contentOf, isOf, lookAt } from './look.ts';
 import { LostText } from './lost-text.ts';
 import { makeRoom } from './make-room.ts';
-import { openPool } from './open-pool.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { modelOf } from './model.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { outputStates } from './output-states.ts';
-import { prepareRendering } from './prepare.ts';
+import { knowInputs, prepareRendering } from './prepare.ts';
 import { publish } from './publish.ts';
 import { forgetLostTexts } from './records.ts';
+import { readRegisterFile, recordAddresses } from './register-file.ts';
 import { renderAll } from './render-all.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -32,79 +26,80 @@ import { openSession, type Session } from './session.ts';
  * Builds a site and comes back with all its problems; with errors the output stays as it was. Rejects only for bugs,
  * for a disk that cannot be read or written, and with whatever `onEvent` rejects with.
  */
-export async function build(
-  options: BuildOptions,
-  looked: Look | null = null,
-  pool: Pool = openPool(options),
-): Promise<BuildResult> {
-  const session = openSession(options, looked?.scanned ?? wallClock(), pool);
+export async function build(options: BuildOptions, memory: Memory | null = null): Promise<BuildResult> {
+  const own = memory ?? openMemory(options);
+  const session = openSession(options, own);
   try {
-    return await tell(options, looked, session, newFindings(options.strict));
+    return await tell(options, session, own, newFindings(options.strict));
   } catch (cause) {
     if (!(cause instanceof LostText)) throw cause;
     forgetLostTexts(session.records);
+    own.model = null;
+    own.ledger = null;
   } finally {
-    await session.close();
+    session.close();
+    if (memory === null) await own.close();
   }
-  return build({ ...options, cache: false }, looked);
+  return build({ ...options, cache: false });
 }
-
-function isEnough(look: Look | null, inputs: readonly string[]): look is Look {
-  return look !== null && String(look.inputs) === String(inputs);
-}
-
-/** Work that needs no thread, done at once, while those that were asked for something start. */
-async function whileThreadsStart<T>(work: () => T): Promise<T> {
-  return work();
-}
-
-const nothing = { files: [], folders: [], skipped: [] };
 
 async function tell(
   options: BuildOptions,
-  lookedAt: Look | null,
   session: Session,
+  memory: Memory,
   { note, all, failed }: Findings,
 ): Promise<BuildResult> {
-  const { settings, before } = note(await loadSettings(options, session));
+  const { settings, before } = note(await loadSettings(options, session, memory.ledger));
   if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
 
-  const look = isEnough(lookedAt, settings.inputs) ? lookedAt : lookAt(options, settings.inputs);
-  const [content = '.'] = settings.inputs;
-  const found = note(
-    discover(options.root, contentOf(options.root, options.out, content), look.walks.get(content) ?? nothing),
-  );
-  note(checkFound(found, settings.config.content, options.out, before));
+  // Threads keep modules as they were: plugins may have changed.
+  if ((memory.documentKey ?? settings.documentKey) !== settings.documentKey) await session.pool.close();
+  memory.documentKey = settings.documentKey;
+
+  const look = isOf(memory.look, settings.inputs) ? memory.look : lookAt(options, settings.inputs);
+  memory.look = look;
+  const where = contentOf(options, settings.config.content);
+  const found = note(discover(options.root, where, look.walks.get(where.content || '.') ?? nothing));
+  note(checkFound(found, where.content, options.out, before));
+  const register = readRegisterFile(options.root);
+  const inOrder = (loaded: LoadedArticles) => {
+    const files = loadFiles(found, loaded, look.walks.get('static'), settings, session);
+    const model = modelOf(
+      { ...options, ...settings, ...loaded, files, register },
+      memory.model,
+      session.records,
+    );
+    memory.model = model;
+    return { files, model };
+  };
   const [articles, states] = await Promise.all([
-    loadArticles(found, settings, session).then(note),
-    whileThreadsStart(() => outputStates(before, options.out, session.records)),
+    loadArticles(found, settings, session),
+    whileThreadsWork(() => {
+      // Most often what changed are texts alone: then the site is in order before they are read.
+      const kept = memory.model === null ? keptArticles(found, session) : null;
+      if (kept !== null) knowInputs(inOrder(kept).model, kept.texts);
+      return outputStates(before, memory.ledger !== null, session);
+    }),
   ]);
-  const files = note(loadFiles(found, articles, look.walks.get('static'), settings, session));
-  const { site } = note(assemble({ ...options, ...settings, ...articles, ...files }));
-  const { routes } = note(planRoutes(site, { files: [...files.routes, ...mediaRoutes(site)] }));
-  const held = note(holdAddresses(routes, site, articles.articles, options, session));
-  const rendering = prepareRendering(held.site, routes, articles.texts, files, settings, session);
-  const rendered = note(await renderAll(routes, rendering, { before, states }, session, failed()));
+  note(articles);
+  const { files, model } = inOrder(articles);
+  note(files);
+  note(model);
+  const rendering = prepareRendering(model, articles.texts, files, settings, session);
+  const rendered = note(await renderAll(model.routes, rendering, { before, states }, session, failed()));
   if (failed()) return stop();
   const { stale } = note(makeRoom(rendered, before, options.out));
   note(checkShrink(stale, before, options.allowShrink));
   if (failed()) return stop();
 
-  const { summary } = note(publish(rendered, stale, before, settings, session));
-  note(held.record());
-  note(checkHost(settings.config.host, routes, session.places.ledger));
-  const result = { articles: site.articles.length, problems: all() };
-  const [from, until] = steadySpan(
-    articles.articles.map(({ card }) => card),
-    options.now,
-  );
-  if (options.cache && articles.complete && files.complete) {
-    const valid = [from, Math.min(until, held.until)] as const;
-    recordBuild(options, look, { ...result, url: settings.config.url, valid });
-  }
+  const { summary, ledger } = note(publish(rendered, stale, before, settings, session));
+  memory.ledger = ledger;
+  note(recordAddresses(options, model.published));
+  note(checkHost(settings.config.host, model.routes, ledger));
+  memory.complete = articles.complete && files.complete;
   return {
-    problems: result.problems,
-    summary: { articles: result.articles, ...summary },
+    problems: all(),
+    summary: { articles: model.site.articles.length, ...summary },
     fault: null,
   };
 
@@ -113,3 +108,10 @@ async function tell(
     return { problems: all(), summary: null, fault: 'site' };
   }
 }
+
+/** Work that needs no thread, done at once, while they are at what they were asked for. */
+async function whileThreadsWork<T>(work: () => T): Promise<T> {
+  return work();
+}
+
+const nothing = { files: [], folders: [], skipped: [] };

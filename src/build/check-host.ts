@@ -3,7 +3,7 @@ import { folderOf, nameOf } from '../base/paths.ts';
 import { type Problem, warning } from '../base/problem.ts';
 import { type Host, type HostName, hosts } from '../site/host.ts';
 import type { Route } from '../site/route.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Longer paths fail on some host, sync tool or disk. */
 const longestPath = 200;
@@ -14,10 +14,9 @@ const byWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"|?*]|[. ]$/i;
 export function checkHost(
   name: HostName,
   routes: readonly Route[],
-  ledgerFile: string,
+  ledger: Ledger,
 ): { readonly problems: readonly Problem[] } {
   if (name === 'none') return { problems: [] };
-  const ledger = readLedger(ledgerFile) ?? new Map();
   const { title, limits }: Host = hosts[name];
   const over = (what: string, count: number, most: number | undefined, hint: string) =>
     most === undefined || count <= most

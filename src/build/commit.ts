@@ -37,16 +37,17 @@ interface Journal extends Omit<Commit, 'outputs'> {
   readonly outputs: readonly (readonly [string, Digest])[];
 }
 
-/** The output folder is then what the commit says, and the ledger records it. */
-export function commit(plan: Commit, before: Ledger | null, places: Places): void {
+/** The output folder is then what the commit says, and the ledger, which comes back, records it. */
+export function commit(plan: Commit, before: Ledger | null, places: Places): Ledger {
   const journal: Journal = { ...plan, outputs: [...plan.outputs] };
   if (plan.written.length > 0 || plan.removed.length > 0) {
     writeChecked(places.journal, journal);
     moveIn(journal, places);
   }
-  record(plan, before, places, fileStat);
+  const ledger = record(plan, before, places, fileStat);
   removeFile(places.journal, places.root);
   removeFolder(places.stage);
+  return ledger;
 }
 
 /** Finishes a commit that a killed build had begun, and clears away what one that had not begun left. */
@@ -93,18 +94,23 @@ function record(
   before: Ledger | null,
   places: Places,
   statOf: (file: string) => FileStat | null,
-): void {
+): Ledger {
   const anew = new Set([...plan.written, ...plan.touched]);
   let changed =
     before === null || anew.size > 0 || plan.removed.length > 0 || before.size !== plan.outputs.size;
   const after = new Map<string, LedgerEntry>();
   for (const [name, digest] of plan.outputs) {
     const known = anew.has(name) ? undefined : before?.get(name);
+    if (known !== undefined && known.digest === digest) {
+      after.set(name, known);
+      continue;
+    }
+    changed = true;
     const stat = known ?? statOf(path.join(places.out, name));
-    if (known === undefined) changed = true;
     if (stat !== null) after.set(name, { ...stat, digest });
   }
-  if (changed) writeLedger(places.ledger, after);
+  if (changed) writeLedger(places.ledger, after, before);
+  return after;
 }
 
 /** Every folder above the paths. */

@@ -34,7 +34,7 @@ export type DocumentOutput = {
   /** A `DocumentRecord` as JSON, and its digest. */
   readonly record: Uint8Array;
   readonly recordDigest: Digest;
-  /** The fragment of an article as JSON, and its digest. */
+  /** The encoded fragment of an article, and its digest. */
   readonly body: Uint8Array | null;
   readonly bodyDigest: Digest;
 } | null;

@@ -3,12 +3,14 @@
 import { toArticle } from '../articles/article.ts';
 import { readAuthorProfile } from '../articles/author-profile.ts';
 import { toCard } from '../articles/card.ts';
+import { encodeFragment } from '../articles/fragment.ts';
 import { loadMarkdown } from '../articles/markdown.ts';
 import type { Source } from '../articles/read.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { readIfExists } from '../base/files.ts';
 import { Failure } from '../base/problem.ts';
+import { toUtf8 } from '../base/utf8.ts';
 import type { Start } from '../engine/task.ts';
 import type { DocumentInput, DocumentOutput, DocumentRecord } from './document-task.ts';
 
@@ -41,11 +43,11 @@ function toDocument(
   }
   const { article, problems } = toArticle(source, settings, render);
   const record = { meta: article?.meta ?? null, profile: null, problems };
-  return keep(source.digest, record, article === null ? null : encode(article.body.html));
+  return keep(source.digest, record, article && encodeFragment(article.body.html));
 }
 
 function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): NonNullable<DocumentOutput> {
-  const bytes = encode(record);
+  const bytes = toUtf8(JSON.stringify(record));
   return {
     digest,
     lasting: true,
@@ -56,8 +58,4 @@ function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): 
     body,
     bodyDigest: body === null ? '' : digestBytes(body),
   };
-}
-
-function encode(value: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
 }

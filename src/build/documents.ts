@@ -43,10 +43,12 @@ export function problemsOf(path: string, row: DocumentRow, { metas }: Records): 
 /** How many of the metas that were asked for stay in memory. */
 const mostMetas = 20_000;
 
-/** What makes an article of a row, whose `meta` is read when it is asked for. */
-export function articlesFrom({ metas }: Records): (path: string, row: DocumentRow, card: Card) => Listed {
+/** What makes an article of a card, whose `meta` is read when it is asked for, as it is kept then. */
+export function articlesFrom({ documents, metas }: Records): (path: string, card: Card) => Listed {
   const recent = new Map<DocumentRow, Meta>();
-  const metaOf = (path: string, row: DocumentRow): Meta => {
+  const metaOf = (path: string): Meta => {
+    const row = documents.get(path);
+    if (row === null) throw new LostText(path);
     const known = recent.get(row);
     if (known !== undefined) return known;
     const { meta } = recordOf(path, row, metas);
@@ -56,7 +58,7 @@ export function articlesFrom({ metas }: Records): (path: string, row: DocumentRo
     if (oldest !== undefined) recent.delete(oldest);
     return meta;
   };
-  return (path, row, card) => new KeptArticle(card, () => metaOf(path, row));
+  return (path, card) => new KeptArticle(card, () => metaOf(path));
 }
 
 class KeptArticle implements Listed {

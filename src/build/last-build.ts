@@ -8,7 +8,8 @@ import { isFile, readIfExists } from '../base/files.ts';
 import type { Problem } from '../base/problem.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { allIntact, readLedger } from './ledger.ts';
-import { type Look, lookAt } from './look.ts';
+import { type Look, lastTouched, lookAt, lookDigest } from './look.ts';
+import type { Memory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { type Places, placesOf } from './places.ts';
 import { writePlan } from './plan.ts';
@@ -48,24 +49,33 @@ function nothingToDo(options: BuildOptions, last: LastBuild, look: Look, places:
 }
 
 /**
- * Records a build that went well, and read every file that the look had found. When a file was touched within two
+ * Records a build that went well, if it read every file that its look had found. When a file was touched within two
  * seconds of the look, or since, nothing is recorded: it could change again without a trace.
  */
 export function recordBuild(
   options: BuildOptions,
-  look: Look,
-  build: Omit<LastBuild, 'key' | 'ledger' | 'inputs'>,
+  { look, model, complete }: Pick<Memory, 'look' | 'model' | 'complete'>,
+  { problems, summary }: BuildResult,
 ): void {
-  if (look.newest > look.scanned - 2_000) return;
+  if (!options.cache || !complete || summary === null || look === null || model === null) return;
+  if (lastTouched(look) > look.scanned - 2_000) return;
   const places = placesOf(options);
-  const key = keyOf(options, look);
-  const last: LastBuild = { key, ledger: digestOf(places.ledger), inputs: look.inputs, ...build };
+  const last: LastBuild = {
+    key: keyOf(options, look),
+    ledger: digestOf(places.ledger),
+    inputs: look.inputs,
+    valid: model.valid,
+    articles: summary.articles,
+    url: model.site.config.url,
+    problems,
+  };
   writeChecked(places.last, last);
 }
 
 function keyOf(options: BuildOptions, look: Look): Digest {
   const { base, relative, host, drafts, strict, record } = options;
-  return digestValue([shippedCode(), { base, relative, host, drafts, strict, record }, look.digest]);
+  const asked = { base, relative, host, drafts, strict, record };
+  return digestValue([shippedCode(), asked, lookDigest(look)]);
 }
 
 function digestOf(file: string): Digest {

@@ -5,7 +5,7 @@
 
 import path from 'node:path';
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { type FileStat, fileStat, readIfExists, writeWhole } from '../base/files.ts';
+import { append, type FileStat, fileStat, lastByte, readIfExists, writeWhole } from '../base/files.ts';
 import type { OutputState } from '../engine/staleness.ts';
 
 export interface LedgerEntry extends FileStat {
@@ -14,34 +14,57 @@ export interface LedgerEntry extends FileStat {
 
 export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
-const version = 2;
+const heading = 'bantin ledger 3\n';
 
-/** Null when nothing usable is recorded. */
+/** A line of the file: an output, or the name alone of one that is gone. A later line counts more than an earlier one. */
+type Row =
+  | [name: string, digest: Digest, size: number, mtime: number, ctime: number, inode: number]
+  | [name: string];
+
+/** Null when nothing usable is recorded. What follows the last line break was torn off when it was written. */
 export function readLedger(file: string): Ledger | null {
-  const bytes = readIfExists(file);
-  if (bytes === null) return null;
+  const text = new TextDecoder().decode(readIfExists(file) ?? new Uint8Array());
+  if (!text.startsWith(heading)) return null;
   try {
-    const saved = JSON.parse(new TextDecoder().decode(bytes));
-    if (saved.version !== version) return null;
-    return new Map(
-      saved.outputs.map(([name, digest, size, mtime, ctime, inode]: Row) => [
-        name,
-        { digest, size, mtime, ctime, inode },
-      ]),
-    );
+    const lines = text.slice(heading.length, text.lastIndexOf('\n')).replaceAll('\n', ',');
+    const rows: Row[] = JSON.parse(`[${lines}]`);
+    const ledger = new Map<string, LedgerEntry>();
+    for (const [name, digest, size = 0, mtime = 0, ctime = 0, inode = 0] of rows) {
+      if (digest === undefined) ledger.delete(name);
+      else ledger.set(name, { digest, size, mtime, ctime, inode });
+    }
+    return ledger;
   } catch {
     return null;
   }
 }
 
-type Row = [name: string, digest: Digest, size: number, mtime: number, ctime: number, inode: number];
+/** A file of more bytes for each output has grown by many builds, and is written anew. */
+const mostBytes = 500;
 
-export function writeLedger(file: string, ledger: Ledger): void {
-  const outputs = Array.from(
-    ledger,
-    ([name, { digest, size, mtime, ctime, inode }]): Row => [name, digest, size, mtime, ctime, inode],
-  );
-  writeWhole(file, JSON.stringify({ version, outputs }));
+/**
+ * Records what stands in the output folder now. `before` is what the file records, as far as the caller knows: the
+ * differences are added to it, since most builds change few of many outputs.
+ */
+export function writeLedger(file: string, ledger: Ledger, before: Ledger | null): void {
+  if (before === null || !takesMore(file, ledger.size * mostBytes)) {
+    writeWhole(file, heading + Array.from(ledger, lineOf).join(''));
+    return;
+  }
+  let lines = '';
+  for (const [name, entry] of ledger) if (before.get(name) !== entry) lines += lineOf([name, entry]);
+  for (const name of before.keys()) if (!ledger.has(name)) lines += `${JSON.stringify([name])}\n`;
+  append(file, lines);
+}
+
+function lineOf([name, { digest, size, mtime, ctime, inode }]: readonly [string, LedgerEntry]): string {
+  return `${JSON.stringify([name, digest, size, mtime, ctime, inode])}\n`;
+}
+
+/** Whether the file is whole, and small enough to grow. */
+function takesMore(file: string, most: number): boolean {
+  const size = fileStat(file)?.size ?? 0;
+  return size > 0 && size < most && lastByte(file, size) === 10;
 }
 
 export interface Standing {

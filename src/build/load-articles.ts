@@ -85,6 +85,14 @@ export async function loadArticles(
   return arrange(entries, authors, rowOf, [...lost.values()], session);
 }
 
+/** All as it is kept, whether it is of the present bytes or not; null when of some file nothing is. */
+export function keptArticles(found: Discovery, session: Session): LoadedArticles | null {
+  const { documents } = session.records;
+  const entries = [...found.articles, ...found.authors];
+  if (entries.some(({ path }) => documents.get(path) === null)) return null;
+  return arrange(entries, new Set(found.authors), documents.get, [], session);
+}
+
 function withParser({ config, articles }: Settings, found: Discovery): ArticleSettings {
   const { parser } = config.markdown;
   return { ...articles, parser: chooseParser(parser, found.articles.length, articles.plugins.remark) };
@@ -123,7 +131,7 @@ function arrange(
     const profile = row !== null && authors.has(file) ? profileOf(path, row, records) : null;
     if (profile !== null) profiles.push(profile);
     else if (row !== null && row.card !== null && row.body !== null) {
-      articles.push(toListed(path, row, row.card));
+      articles.push(toListed(path, row.card));
       const { recordDigest: meta, bodyDigest: body, body: piece } = row;
       texts.set(row.card.key, { path, meta, body, piece });
     } else unusable.push(path);

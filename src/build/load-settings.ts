@@ -35,19 +35,20 @@ const defaultTheme = path.join(packageFolder, 'templates');
 
 /**
  * All that steers a build besides the articles, null when an error in it makes building pointless, and what the last
- * build wrote to the output folder, null when nobody knows.
+ * build wrote to the output folder, null when nobody knows: what is `known` of it, or else recorded.
  */
 export async function loadSettings(
   options: BuildOptions,
   { places, records }: Session,
+  known: Ledger | null,
 ): Promise<{
   readonly settings: Settings | null;
   readonly before: Ledger | null;
   readonly problems: readonly Problem[];
 }> {
   const { root, out } = options;
-  recover(places);
-  const before = readLedger(places.ledger);
+  if (known === null) recover(places);
+  const before = known ?? readLedger(places.ledger);
   const code = shippedCode();
   const { config, locale, problems: ofConfig } = await keptConfig(root, options, code, records);
   const { theme, problems: ofTheme } = await keptTheme(themeFolders(root, config), code, records);

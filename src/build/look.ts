@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { listContent } from '../articles/discover.ts';
+import { listContent, type Where } from '../articles/discover.ts';
 import { wallClock } from '../base/clock.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { type FileStat, fileStat, isFolder, type Walk, walk } from '../base/files.ts';
@@ -11,43 +11,75 @@ export interface Look {
   readonly inputs: readonly string[];
   /** By input, for those that are folders. */
   readonly walks: ReadonlyMap<string, Walk>;
-  /** Names all of it: whatever is added, removed, moved or touched later gives another. */
-  readonly digest: Digest;
-  /** When the last file was touched, and real time before the first was looked at: milliseconds since 1970. */
-  readonly newest: number;
+  /** By input, for all others. */
+  readonly files: ReadonlyMap<string, FileStat | null>;
+  /** Real time before the first was looked at, in milliseconds since 1970. */
   readonly scanned: number;
 }
 
 export function lookAt({ root, out }: Pick<BuildOptions, 'root' | 'out'>, inputs: readonly string[]): Look {
   const scanned = wallClock();
-  const rows: string[] = [];
   const walks = new Map<string, Walk>();
-  let newest = 0;
-  const add = (name: string, stat: FileStat | null) => {
-    if (stat === null) return rows.push(name);
-    newest = Math.max(newest, stat.mtime, stat.ctime);
-    return rows.push(`${name}\n${stat.size} ${stat.mtime} ${stat.ctime} ${stat.inode}`);
-  };
+  const files = new Map<string, FileStat | null>();
   for (const input of inputs) {
     const place = path.resolve(root, input);
-    if (!isFolder(place)) add(input, fileStat(place));
-    else {
-      const found =
-        input === inputs[0] ? listContent(root, contentOf(root, out, input)) : walkBut(out, place);
-      walks.set(input, found);
-      for (const file of found.files) add(`${input}/${file.path}`, file.stat);
-      rows.push(...found.skipped.map((skip) => `${skip.why} ${skip.path}`));
-    }
+    if (!isFolder(place)) files.set(input, fileStat(place));
+    else if (input !== inputs[0]) walks.set(input, walkBut(out, place));
+    else walks.set(input, listContent(root, contentOf({ root, out }, input === '.' ? '' : input)));
   }
-  return { inputs, walks, digest: digestBytes(rows.join('\n')), newest, scanned };
+  return { inputs, walks, files, scanned };
 }
 
-/** As `discover` takes them: the content folder, and the output folder to be left out of it. */
-export function contentOf(root: string, out: string, input: string) {
-  return {
-    content: input === '.' ? '' : input,
-    ignore: [path.relative(root, out).split(path.sep).join('/')],
+/** Names all that the look saw: whatever is added, removed, moved or touched later gives another digest. */
+export function lookDigest(look: Look): Digest {
+  const rows: string[] = [];
+  const add = (name: string, stat: FileStat | null) =>
+    rows.push(stat === null ? name : `${name}\n${stat.size} ${stat.mtime} ${stat.ctime} ${stat.inode}`);
+  for (const [input, stat] of look.files) add(input, stat);
+  for (const [input, { files, skipped }] of look.walks) {
+    for (const file of files) add(`${input}/${file.path}`, file.stat);
+    for (const skip of skipped) rows.push(`${skip.why} ${skip.path}`);
+  }
+  return digestBytes(rows.join('\n'));
+}
+
+/** When the last file was touched that the look saw, in milliseconds since 1970. */
+export function lastTouched({ walks, files }: Look): number {
+  let last = 0;
+  const add = ({ mtime, ctime }: FileStat) => {
+    last = Math.max(last, mtime, ctime);
   };
+  for (const stat of files.values()) if (stat !== null) add(stat);
+  for (const walk of walks.values()) for (const { stat } of walk.files) add(stat);
+  return last;
+}
+
+/**
+ * The look anew, when no more has changed than the files of these paths from the site's root, each of them one that it
+ * saw and that is still there; null when all must be looked at.
+ */
+export function lookAgain(look: Look, changed: readonly string[]): Look | null {
+  const scanned = wallClock();
+  const walks = new Map(look.walks);
+  for (const name of changed.map((each) => each.normalize('NFC'))) {
+    const [input, walk] = [...walks].find(([folder]) => name.startsWith(`${folder}/`)) ?? [];
+    const at = walk?.files.findIndex(({ path: below }) => `${input}/${below}` === name) ?? -1;
+    const file = walk?.files[at];
+    const stat = file === undefined || isFolder(file.disk) ? null : fileStat(file.disk);
+    if (input === undefined || walk === undefined || file === undefined || stat === null) return null;
+    walks.set(input, { ...walk, files: walk.files.with(at, { ...file, stat }) });
+  }
+  return changed.length === 0 ? null : { ...look, walks, scanned };
+}
+
+/** Where `discover` looks: in the content folder, from which the output folder is left out. */
+export function contentOf({ root, out }: Pick<BuildOptions, 'root' | 'out'>, content: string): Where {
+  return { content, ignore: [path.relative(root, out).split(path.sep).join('/')] };
+}
+
+/** Whether it is a look at these inputs. */
+export function isOf(look: Look | null, inputs: readonly string[]): look is Look {
+  return look !== null && String(look.inputs) === String(inputs);
 }
 
 function walkBut(out: string, folder: string): Walk {

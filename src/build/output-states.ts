@@ -1,22 +1,26 @@
 import path from 'node:path';
 import { type Ledger, outputState, type Standing } from './ledger.ts';
-import type { Records } from './records.ts';
+import type { Session } from './session.ts';
 
 /** How each output stands that earlier builds wrote, by path. */
 export type OutputStates = ReadonlyMap<string, Standing>;
 
+const intact: Standing = { state: 'intact', asRecorded: true };
+const changed: Standing = { state: 'changed', asRecorded: false };
+
 /**
- * How the outputs that `before` names stand in the folder `out`, beside their receipts: what another build wrote in
- * place of what the receipt is for counts as changed.
+ * How the outputs that `before` names stand, beside their receipts: what another build wrote in place of what the
+ * receipt is for counts as changed. In a folder that is `ours` alone nobody else has touched them.
  */
-export function outputStates(before: Ledger | null, out: string, { receipts }: Records): OutputStates {
+export function outputStates(
+  before: Ledger | null,
+  ours: boolean,
+  { places, records }: Session,
+): OutputStates {
   const states = new Map<string, Standing>();
   for (const [name, entry] of before ?? []) {
-    const asReceipt = entry.digest === receipts.get(name)?.[0];
-    states.set(
-      name,
-      asReceipt ? outputState(entry, out + path.sep + name) : { state: 'changed', asRecorded: false },
-    );
+    if (entry.digest !== records.receipts.get(name)?.[0]) states.set(name, changed);
+    else states.set(name, ours ? intact : outputState(entry, places.out + path.sep + name));
   }
   return states;
 }

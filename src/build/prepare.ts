@@ -3,13 +3,11 @@ import { isEmptyFolder } from '../base/files.ts';
 import type { Source } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
-import { viewDigester } from '../site/digest-view.ts';
 import { inputDigester } from '../site/inputs.ts';
 import { oldAddresses } from '../site/old-addresses.ts';
 import { remember } from '../site/remember.ts';
 import type { Route } from '../site/route.ts';
 import { toShell } from '../site/shell.ts';
-import type { Site } from '../site/site.ts';
 import type { View } from '../site/view.ts';
 import { newestPublished } from '../site/views/feed-view.ts';
 import { viewContext } from '../site/views/view-context.ts';
@@ -18,6 +16,7 @@ import type { ArticleText } from './load-articles.ts';
 import type { LoadedFiles } from './load-files.ts';
 import type { Settings } from './load-settings.ts';
 import { LostText } from './lost-text.ts';
+import type { Model } from './model.ts';
 import type { RenderInput } from './render.ts';
 import type { RenderContext } from './render-task.ts';
 import type { Session } from './session.ts';
@@ -39,9 +38,18 @@ export interface PreparedRoute {
   readonly view: () => { readonly digest: Digest; readonly input: RenderInput };
 }
 
+/** Works out ahead what all views of the model are made from, as far as the texts are these. */
+export function knowInputs(
+  { site, routes, inputs: memory }: Model,
+  texts: ReadonlyMap<string, ArticleText>,
+): void {
+  const views = viewContext(site, addressesFrom(site.config));
+  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
+  for (const route of routes) inputs(route);
+}
+
 export function prepareRendering(
-  site: Site,
-  routes: readonly Route[],
+  { site, routes, inputs: memory }: Model,
   texts: ReadonlyMap<string, ArticleText>,
   files: LoadedFiles,
   settings: Settings,
@@ -51,8 +59,7 @@ export function prepareRendering(
   const views = viewContext(site, addresses, site.config.host === 'none' ? undefined : oldAddresses(routes));
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
-  const digestOf = viewDigester();
-  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '');
+  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const shellDigest = digestValue([shell, locale]);
 
@@ -65,10 +72,10 @@ export function prepareRendering(
       ...(printsShell ? { shell: shellDigest } : {}),
     };
   });
-  const inputOf = (view: View): RenderInput => {
+  const inputOf = (view: View, json: string): RenderInput => {
     const shown = view.kind === 'compressed' ? view.of : view;
     return {
-      view,
+      json,
       bodies: bodyKeys(shown).map((key) => [key, sourceOf(key)] as const),
       disk: shown.kind === 'file' ? (files.disks.get(shown.file) ?? null) : null,
     };
@@ -81,7 +88,8 @@ export function prepareRendering(
       inputs: () => inputs(route),
       view: () => {
         const view = toView(route, views);
-        return { digest: digestOf(view), input: inputOf(view) };
+        const json = JSON.stringify(view);
+        return { digest: digestBytes(json), input: inputOf(view, json) };
       },
     }),
   };

@@ -15,8 +15,12 @@ export function publish(
   before: Ledger | null,
   { config }: Settings,
   { places, records }: Session,
-): { readonly summary: Omit<Summary, 'articles'>; readonly problems: readonly Problem[] } {
-  commit(
+): {
+  readonly summary: Omit<Summary, 'articles'>;
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+} {
+  const ledger = commit(
     { outputs, written: [...written.keys()], removed: stale, touched, fresh: isEmptyFolder(places.out) },
     before,
     places,
@@ -29,7 +33,7 @@ export function publish(
     removed: stale.length,
     unchanged: outputs.size - written.size,
   };
-  return { summary, problems: notKept === null ? [] : [forgotten(notKept)] };
+  return { summary, ledger, problems: notKept === null ? [] : [forgotten(notKept)] };
 }
 
 function forgotten(why: string): Problem {

@@ -37,7 +37,7 @@ export interface Receipts {
 }
 
 export function openReceipts(rows: Rows<ReceiptRow>, shared: Table<Parts>): Receipts {
-  const kept = new Set<string>();
+  const kept = new Map<string, ReceiptRow>();
   const names = new Map<Parts, string>();
   return {
     get: (path) => rows.get(path),
@@ -49,11 +49,9 @@ export function openReceipts(rows: Rows<ReceiptRow>, shared: Table<Parts>): Rece
       names.set(parts, name);
       return name;
     },
-    keep: (path, row) => {
-      rows.set(path, row);
-      kept.add(path);
-    },
+    keep: (path, row) => void kept.set(path, row),
     end: () => {
+      for (const [path, row] of kept) rows.set(path, row);
       rows.keepOnly(kept);
       for (const [parts, name] of names) if (shared.get(name) === null) shared.put(name, parts);
       const used = new Set(Array.from(rows.entries(), ([, row]) => row[1]));

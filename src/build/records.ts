@@ -14,7 +14,7 @@ import type { Places } from './places.ts';
 import type { ReceiptRow } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 3';
+const version = 'bantin 4';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
@@ -23,7 +23,7 @@ export interface Records {
   readonly documents: Rows<DocumentRow>;
   /** `DocumentRecord`s as JSON, where rows of documents say. */
   readonly metas: Heap;
-  /** Fragments as JSON, where rows of documents say. */
+  /** Encoded fragments, where rows of documents say. */
   readonly bodies: Heap;
   readonly facts: Table<FactsRecord>;
   readonly config: Table<ConfigRecord>;

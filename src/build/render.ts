@@ -1,4 +1,4 @@
-import type { Fragment } from '../articles/fragment.ts';
+import { decodeFragment, type Fragment } from '../articles/fragment.ts';
 import { readBytes } from '../base/files.ts';
 import { readSource, type Source } from '../engine/heap.ts';
 import { toCompressed } from '../outputs/compressed.ts';
@@ -11,23 +11,39 @@ import { toRedirect } from '../outputs/redirect.ts';
 import { toRobots } from '../outputs/robots.ts';
 import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
+import { seenFrom } from '../site/seen-from.ts';
 import type { Shell, View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';
 
 export interface RenderInput {
-  readonly view: View;
-  /** Where the fragments, as JSON, of the articles lie that the view prints, by article key. */
+  /** The view: its digest is made of this text, and a text goes to a thread faster than a value. */
+  readonly json: string;
+  /** Where the encoded fragments of the articles lie that the view prints, by article key. */
   readonly bodies: readonly (readonly [key: string, fragment: Source])[];
   /** Where the file of a `FileView` lies; null for other views. */
   readonly disk: string | null;
 }
 
-/** The file that a view becomes. Rejects with a Failure when its template fails. */
-export async function render(input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {
-  const { view } = input;
+/**
+ * The file that a view becomes; `relative` when its addresses depend on where it stands. Rejects with a Failure when its
+ * template fails.
+ */
+export async function render(
+  input: RenderInput,
+  shell: Shell,
+  renderer: Renderer,
+  relative: boolean,
+): Promise<Output> {
+  const view: View = JSON.parse(input.json);
+  return relative
+    ? toOutput(seenFrom(view, view, shell), input, seenFrom(shell, view, shell), renderer)
+    : toOutput(view, input, shell, renderer);
+}
+
+async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {
   if (view.kind === 'compressed') {
-    return toCompressed(view, await render({ ...input, view: view.of }, shell, renderer));
+    return toCompressed(view, await toOutput(view.of, input, shell, renderer));
   }
   switch (view.kind) {
     case 'feed':
@@ -54,9 +70,9 @@ export async function render(input: RenderInput, shell: Shell, renderer: Rendere
 function fragmentsOf({ bodies }: RenderInput): Map<string, Fragment> {
   return new Map(
     bodies.map(([key, source]) => {
-      const json = readSource(source);
-      if (json === null) throw new LostText(key);
-      return [key, JSON.parse(Buffer.from(json).toString())];
+      const bytes = readSource(source);
+      if (bytes === null) throw new LostText(key);
+      return [key, decodeFragment(bytes)];
     }),
   );
 }

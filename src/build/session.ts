@@ -1,9 +1,11 @@
+import { wallClock } from '../base/clock.ts';
 import { isFile, removeFolder } from '../base/files.ts';
 import type { Pool } from '../engine/pool.ts';
 import type { OnEvent } from './events.ts';
+import type { Look } from './look.ts';
 import type { BuildOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import { openRecords, type Records } from './records.ts';
+import type { Records } from './records.ts';
 
 /** What the steps of one build work with. */
 export interface Session {
@@ -15,20 +17,21 @@ export interface Session {
   readonly scanned: number;
   /** Ends the threads: what is under way rejects. */
   readonly stop: () => void;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
-export function openSession(options: BuildOptions, scanned: number, pool: Pool): Session {
-  const { cache, onEvent } = options;
+export function openSession(
+  options: BuildOptions,
+  { records, pool, look }: Pick<Session, 'records' | 'pool'> & { readonly look: Look | null },
+): Session {
   const places = placesOf(options);
-  const records = openRecords(places, cache);
   return {
-    ...{ places, records, pool, onEvent, scanned },
+    ...{ places, records, pool },
+    scanned: look?.scanned ?? wallClock(),
+    onEvent: options.onEvent,
     stop: () => void pool.close(),
-    close: async () => {
+    close: () => {
       if (!isFile(places.journal)) removeFolder(places.stage);
-      records.close();
-      await pool.close();
     },
   };
 }

@@ -4,9 +4,8 @@ import path from 'node:path';
 import { stopwatch } from '../base/clock.ts';
 import { readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
-import { readLedger } from '../build/ledger.ts';
-import type { BuildOptions, BuildResult } from '../build/options.ts';
-import { placesOf } from '../build/places.ts';
+import type { BuildOptions } from '../build/options.ts';
+import type { Workshop } from '../build/workshop.ts';
 import { newDevSite } from './dev-site.ts';
 import type { DevEvent } from './events.ts';
 import { listen } from './listen.ts';
@@ -25,7 +24,8 @@ export interface DevOptions {
   readonly port: number;
   /** Absolute paths of what the site is made from. */
   readonly sources: () => readonly string[];
-  readonly build: (where: BuildPlace) => Promise<BuildResult>;
+  /** Where the site is built, again and again. */
+  readonly workshop: (where: BuildPlace) => Workshop;
   readonly onEvent: (event: DevEvent) => void;
 }
 
@@ -40,7 +40,7 @@ export interface Dev {
 }
 
 /** Rejects with a Failure when it cannot listen. Comes back once it watches; the first build is then under way. */
-export async function dev({ root, state, host, port, sources, build, onEvent }: DevOptions): Promise<Dev> {
+export async function dev({ root, state, host, port, sources, workshop, onEvent }: DevOptions): Promise<Dev> {
   const onFault = (cause: unknown) => onEvent({ type: 'crashed', cause });
   const server = await listen({
     ...{ host, port, onFault },
@@ -49,15 +49,16 @@ export async function dev({ root, state, host, port, sources, build, onEvent }: 
   const own = path.join(state, String(server.port));
   const place = { root, out: path.join(own, 'site'), state: own, base: server.url };
   const site = newDevSite(place.out);
+  const { build, outputs, close } = workshop(place);
   onEvent({ type: 'listening', url: server.url, port: server.port });
 
   let closing = false;
   const rebuilder = newRebuilder(async (changed) => {
     const started = stopwatch();
     try {
-      const result = await build(place);
+      const result = await build(changed);
       if (result.summary === null) site.fail(html(root, result.problems));
-      else site.publish(outputsOf(place));
+      else site.publish(outputs());
       onEvent({ type: 'built', changed, result, milliseconds: stopwatch() - started });
     } catch (cause) {
       if (closing) return;
@@ -80,13 +81,9 @@ export async function dev({ root, state, host, port, sources, build, onEvent }: 
       closing = true;
       rebuilder.close();
       await Promise.all([watcher.close(), server.close(), rebuilder.idle()]);
+      await close();
     },
   };
-}
-
-function outputsOf(built: BuildPlace): Map<string, string> {
-  const ledger = readLedger(placesOf(built).ledger) ?? new Map();
-  return new Map(Array.from(ledger, ([name, { digest }]) => [name, digest]));
 }
 
 function html(root: string, problems: readonly Problem[]): string {

@@ -1,5 +1,6 @@
 import { type Fragment, fillHoles } from '../articles/fragment.ts';
 import { outputPath } from '../base/paths.ts';
+import { toUtf8 } from '../base/utf8.ts';
 import type { PageView, Shell } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import type { Output } from './output.ts';
@@ -26,7 +27,7 @@ export async function toPage(
   });
   return {
     path: outputPath(view.url),
-    bytes: new TextEncoder().encode(`${html.trimEnd()}\n`),
+    bytes: toUtf8(`${html.trimEnd()}\n`),
     mediaType: 'text/html',
   };
 }

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { outputPath } from '../base/paths.ts';
+import { toUtf8 } from '../base/utf8.ts';
 import type { RedirectView, Shell } from '../site/view.ts';
 import type { Output } from './output.ts';
 
@@ -28,7 +29,7 @@ export function toRedirect(view: RedirectView, shell: Shell): Output {
   ]);
   return {
     path: outputPath(view.url),
-    bytes: new TextEncoder().encode(`${serializer.stringify(page)}\n`),
+    bytes: toUtf8(`${serializer.stringify(page)}\n`),
     mediaType: 'text/html',
   };
 }

@@ -1,4 +1,5 @@
 import { outputPath } from '../base/paths.ts';
+import { toUtf8 } from '../base/utf8.ts';
 import type { RobotsView } from '../site/view.ts';
 import type { Output } from './output.ts';
 
@@ -6,7 +7,7 @@ import type { Output } from './output.ts';
 export function toRobots(view: RobotsView): Output {
   return {
     path: outputPath(view.url),
-    bytes: new TextEncoder().encode(`User-agent: *\nAllow: /\n\nSitemap: ${view.sitemap}\n`),
+    bytes: toUtf8(`User-agent: *\nAllow: /\n\nSitemap: ${view.sitemap}\n`),
     mediaType: 'text/plain',
   };
 }

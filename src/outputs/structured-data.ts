@@ -8,7 +8,7 @@ import type { ArticleView, CorrectionView, DateView, PictureView, Shell } from '
  */
 export function structuredData(view: ArticleView, shell: Shell): string {
   const graph = [newsArticle(view, shell), breadcrumbList(view, shell)];
-  return escapeScriptJson(present({ '@context': 'https://schema.org', '@graph': graph }));
+  return escapeScriptJson({ '@context': 'https://schema.org', '@graph': graph }, withoutEmpty);
 }
 
 function newsArticle(view: ArticleView, shell: Shell): object {
@@ -24,7 +24,7 @@ function newsArticle(view: ArticleView, shell: Shell): object {
     dateModified: latest(view.date, view.updated),
     inLanguage: view.language,
     articleSection: view.section?.title,
-    keywords: view.tags.map((tag) => tag.title),
+    keywords: view.tags.map((tag) => tag.title).filter((title) => title !== ''),
     author: authors.length > 0 ? authors : [publisher],
     publisher,
     image: view.picture === null ? null : [imageObject(view.picture)],
@@ -79,18 +79,26 @@ function correctionComment(correction: CorrectionView, view: ArticleView, shell:
 
 /** From the front page to this page. Links of a page may be relative to it, so they are resolved at its own address. */
 function breadcrumbList(view: ArticleView, shell: Shell): object {
-  const here = new URL(encodePath(view.url.slice(1)), shell.site.canonical);
-  const trail = [...view.breadcrumb, { href: here.href, title: view.headline }];
+  const top = new URL('.', shell.site.canonical);
+  const here = plainPath.test(view.url)
+    ? top.href + view.url.slice(1)
+    : new URL(encodePath(view.url.slice(1)), top).href;
+  const trail = [...view.breadcrumb, { href: here, title: view.headline }];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map((link, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: link.title,
-      item: new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
+      item: plainPath.test(link.href)
+        ? top.origin + link.href
+        : new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
     })),
   };
 }
+
+/** A path from the top in which there is nothing to resolve or to encode, as nearly all are. */
+const plainPath = /^(?=\/)(?:\/[\w-][\w.-]*)*\/?$/;
 
 /** An article is never modified before it is published (R1.3). */
 function latest(published: DateView, updated: DateView | null): string {
@@ -99,16 +107,8 @@ function latest(published: DateView, updated: DateView | null): string {
     : published.iso;
 }
 
-/** The value without properties and items that are null, undefined, empty text or empty lists. */
-function present(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(present).filter(isPresent);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) => [name, present(inner)] as const);
-  return Object.fromEntries(entries.filter(([, inner]) => isPresent(inner)));
-}
-
-function isPresent(value: unknown): boolean {
-  return (
-    value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
-  );
+/** Leaves out properties that are null, undefined, empty text or empty lists. */
+function withoutEmpty(_: string, value: unknown): unknown {
+  const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? undefined : value;
 }

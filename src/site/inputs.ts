@@ -107,6 +107,16 @@ function* filesOf(
   }
 }
 
+/** Digests that were worked out for one site, to be used again as long as it is the same in all but its texts. */
+export interface InputMemory {
+  readonly articles: Map<SiteArticle, { readonly meta: Digest; readonly digest: Digest }>;
+  readonly routes: Map<Route, Digest | null>;
+}
+
+export function newInputMemory(): InputMemory {
+  return { articles: new Map(), routes: new Map() };
+}
+
 /**
  * Makes the digest of a route's inputs, null where `inputsOf` is. `metaOf` gives the digest of an article's metadata by
  * its key.
@@ -114,17 +124,37 @@ function* filesOf(
 export function inputDigester(
   context: ViewContext,
   metaOf: (key: string) => Digest,
+  memory: InputMemory,
 ): (route: Route) => Digest | null {
   const everywhere = digestValue([context.site.config, context.site.locale]);
   const textOf = articleText(context, metaOf);
-  const digestOf = remember((article: SiteArticle) => digestBytes(textOf(article)));
-  return (route) => {
-    const inputs = inputsOf(route, context);
-    if (inputs === null) return null;
-    let text = `${everywhere}\n${route.url}\n${JSON.stringify([route.target, inputs.others])}`;
-    for (const article of inputs.articles) text += `\n${digestOf(article)}`;
-    return digestBytes(text);
+  const changed = new Set<SiteArticle>();
+  for (const [article, { meta }] of memory.articles) {
+    if (meta !== metaOf(article.card.key)) changed.add(article);
+  }
+  for (const article of changed) memory.articles.delete(article);
+  const digestOf = (article: SiteArticle): Digest => {
+    const known = memory.articles.get(article);
+    if (known !== undefined) return known.digest;
+    const digest = digestBytes(textOf(article));
+    memory.articles.set(article, { meta: metaOf(article.card.key), digest });
+    return digest;
   };
+  return (route) => {
+    const known = memory.routes.get(route);
+    if (known !== undefined && changed.size === 0) return known;
+    const inputs = inputsOf(route, context);
+    if (known !== undefined && !inputs?.articles.some((article) => changed.has(article))) return known;
+    const digest = inputs && digestBytes(textOfRoute(route, inputs));
+    memory.routes.set(route, digest);
+    return digest;
+  };
+
+  function textOfRoute(route: Route, { articles, others }: Inputs): string {
+    let text = `${everywhere}\n${route.url}\n${JSON.stringify([route.target, others])}`;
+    for (const article of articles) text += `\n${digestOf(article)}`;
+    return text;
+  }
 }
 
 /**

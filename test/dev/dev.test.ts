@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { buildSite } from '../../src/build/build-site.ts';
+import { openWorkshop } from '../../src/build/workshop.ts';
 import { siteSources } from '../../src/cli/site-sources.ts';
 import { type DevOptions, dev } from '../../src/dev/dev.ts';
 import type { DevEvent } from '../../src/dev/events.ts';
@@ -28,8 +28,8 @@ async function running(files: Record<string, string>, options: Partial<DevOption
     host: '127.0.0.1',
     port: 0,
     sources: siteSources(desk.root),
-    build: (place) =>
-      buildSite({
+    workshop: (place) =>
+      openWorkshop(() => ({
         ...place,
         ...{
           drafts: true,
@@ -41,7 +41,7 @@ async function running(files: Record<string, string>, options: Partial<DevOption
         },
         now: testNow,
         onEvent: () => {},
-      }),
+      })),
     onEvent: events.add,
     ...options,
   });
@@ -255,9 +255,8 @@ describe('bantin dev', () => {
     const { url, get, built } = await running(
       { 'bantin.yaml': settings, [source]: hoiNghi() },
       {
-        build: async (place) => {
-          if (broken) throw new TypeError('<oops>');
-          return buildSite({
+        workshop: (place) => {
+          const { build, ...rest } = openWorkshop(() => ({
             ...place,
             ...{
               drafts: true,
@@ -269,7 +268,12 @@ describe('bantin dev', () => {
             },
             now: testNow,
             onEvent: () => {},
-          });
+          }));
+          const fragile: typeof build = async (changed) => {
+            if (broken) throw new TypeError('<oops>');
+            return build(changed);
+          };
+          return { build: fragile, ...rest };
         },
       },
     );

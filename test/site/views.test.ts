@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digestValue } from '../../src/base/digest.ts';
 import { addressesFrom } from '../../src/site/address.ts';
-import { viewDigester } from '../../src/site/digest-view.ts';
 import type { Route } from '../../src/site/route.ts';
 import { viewContext } from '../../src/site/views/view-context.ts';
 import { toView } from '../../src/site/views.ts';
@@ -90,12 +89,11 @@ describe('the digest of a view', () => {
       files: archiveFiles,
       config: { url: 'https://example.vn/bao/', perPage: 5 },
     });
-    const [before, after] = [viewDigester(), viewDigester()];
     const other = changed.views();
     const differences = paper.views().filter((view, index) => {
       const now = other[index];
       if (now === undefined) throw new Error('Both sites have the same routes.');
-      const differs = before(view) !== after(now);
+      const differs = JSON.stringify(view) !== JSON.stringify(now);
       expect(differs).toBe(digestValue(view) !== digestValue(now));
       return differs;
     });

@@ -6,6 +6,7 @@ import type { Place } from '../../base/problem.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
+import { isSurelySafe } from '../surely-safe.ts';
 
 const allowed = new Set(sanitizeSchema.tagNames);
 const dropped = new Set(sanitizeSchema.strip);
@@ -39,8 +40,10 @@ interface Run {
 function clean(nodes: readonly RootContent[], run: Run): ElementContent[] {
   const kept: ElementContent[] = [];
   for (const node of nodes) {
-    if (node.type === 'text') kept.push({ ...node, value: cleanText(node.value) });
-    else if (node.type === 'element') kept.push(...cleanElement(node, run));
+    if (node.type === 'text') {
+      node.value = cleanText(node.value);
+      kept.push(node);
+    } else if (node.type === 'element') kept.push(...cleanElement(node, run));
     else if (node.type === 'comment') {
       const problem = removed.removedComment(node, placeOf(node, run.draft));
       if (problem !== null) run.draft.problems.push(problem);
@@ -58,9 +61,9 @@ function cleanElement(element: Element, run: Run): ElementContent[] {
     else run.draft.problems.push(removed.removedElement(element, dropped.has(tagName), at));
     return dropped.has(tagName) ? [] : clean(element.children, run);
   }
-  if (Object.keys(element.properties).length > 0) element.properties = cleanProperties(element, run);
+  if (!isEmpty(element.properties)) element.properties = cleanProperties(element, run);
   element.children = clean(element.children, run);
-  const bare = tagName === 'span' && Object.keys(element.properties).length === 0;
+  const bare = tagName === 'span' && isEmpty(element.properties);
   return bare ? element.children : [element];
 }
 
@@ -70,8 +73,7 @@ function cleanProperties(element: Element, run: Run): Properties {
     const address = before[name];
     if (typeof address === 'string') before[name] = address.trim().replace(/^[a-z][a-z\d+.-]*:/i, lowerCase);
   }
-  const [safe] = judge({ type: 'root', children: [{ ...element, children: [] }] }).children;
-  const after = safe?.type === 'element' ? safe.properties : {};
+  const after = isSurelySafe(element) ? before : judged(element);
   for (const [name, value] of Object.entries(before)) {
     const left = Object.hasOwn(after, name) ? after[name] : undefined;
     if (left !== undefined && length(left) === length(value)) continue;
@@ -84,6 +86,16 @@ function cleanProperties(element: Element, run: Run): Properties {
     if (typeof value === 'string') after[name] = cleanText(value);
   }
   return after;
+}
+
+function isEmpty(properties: Properties): boolean {
+  for (const _ in properties) return false;
+  return true;
+}
+
+function judged(element: Element): Properties {
+  const [safe] = judge({ type: 'root', children: [{ ...element, children: [] }] }).children;
+  return safe?.type === 'element' ? safe.properties : {};
 }
 
 function length(value: unknown): number {

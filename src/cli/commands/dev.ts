@@ -38,9 +38,9 @@ export function addDev(program: Command, host: Host, end: (code: ExitCode) => vo
 async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
   const { root, problems } = siteFolder(values.root, host);
   if (hasErrors(problems)) throw new Misuse(problems, null);
-  const [{ dev }, { buildSite }, { siteSources }] = await Promise.all([
+  const [{ dev }, { openWorkshop }, { siteSources }] = await Promise.all([
     import('../../dev/dev.ts'),
-    import('../../build/build-site.ts'),
+    import('../../build/workshop.ts'),
     import('../site-sources.ts'),
   ]);
   const interrupt = listenForInterrupt();
@@ -51,8 +51,8 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
       ...{ root, host: values.host, port: values.port },
       state: path.join(root, '.bantin', 'dev'),
       sources: siteSources(root),
-      build: (place) =>
-        buildSite({
+      workshop: (place) =>
+        openWorkshop(() => ({
           ...place,
           ...{
             drafts: true,
@@ -70,7 +70,7 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
             progress.onEvent(event);
             return interrupt.check();
           },
-        }),
+        })),
       onEvent: (event) => {
         if (event.type === 'built' || event.type === 'crashed') {
           progress.end();

@@ -147,7 +147,11 @@ async function crashIn(root: string): Promise<Problem> {
   });
   const server = await dev({
     ...{ root, state: path.join(root, '.bantin'), host: '127.0.0.1', port: 0, sources: () => [root] },
-    build: () => Promise.reject(new Error('Cannot read properties of null.')),
+    workshop: () => ({
+      build: () => Promise.reject(new Error('Cannot read properties of null.')),
+      outputs: () => new Map(),
+      close: async () => {},
+    }),
     onEvent: ({ type }) => (type === 'crashed' ? crashed() : undefined),
   });
   await crash;

@@ -1,0 +1,33 @@
+import type { Root as Html } from 'hast';
+import type { Nodes, Root, RootContent } from 'mdast';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
+import type { Plugin } from 'unified';
+
+type State = Parameters<typeof defaultHandlers.root>[0];
+
+/** A tree of which remark-rehype sees only what it looks for everywhere before it begins. */
+interface Shown extends Root {
+  readonly whole: Root;
+}
+
+/**
+ * remark-rehype, which would look through the whole tree for definitions in a slow way: it is shown nothing but these,
+ * and finds the tree when it begins.
+ */
+export const toHtml: Plugin<[Options], Root, Html> = (options) => {
+  const root = (state: State, { whole }: Shown) => defaultHandlers.root(state, whole);
+  const handlers = { root } as unknown as Options['handlers'];
+  const convert = remarkRehype({ ...options, handlers }) as (tree: Root, file: unknown) => Html;
+  return (tree, file) => {
+    const shown: Shown = { type: 'root', children: definitionsIn(tree, []), whole: tree };
+    return convert(shown, file);
+  };
+};
+
+function definitionsIn(parent: Extract<Nodes, { children: unknown }>, found: RootContent[]): RootContent[] {
+  for (const child of parent.children) {
+    if (child.type === 'definition' || child.type === 'footnoteDefinition') found.push(child);
+    else if ('children' in child) definitionsIn(child, found);
+  }
+  return found;
+}

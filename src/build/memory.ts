@@ -1,0 +1,44 @@
+import type { Digest } from '../base/digest.ts';
+import type { Pool } from '../engine/pool.ts';
+import type { Ledger } from './ledger.ts';
+import type { Look } from './look.ts';
+import type { Model } from './model.ts';
+import { openPool } from './open-pool.ts';
+import type { BuildOptions } from './options.ts';
+import { placesOf } from './places.ts';
+import { openRecords, type Records } from './records.ts';
+
+/**
+ * What is at hand in one process: the threads, and what was last seen, known and made. A build on the command line has
+ * one of its own; a development server gives all its builds the same, and is the only one that writes to its folders.
+ */
+export interface Memory {
+  pool: Pool;
+  records: Records;
+  look: Look | null;
+  /** Of the output folder, when a build of this process wrote it. */
+  ledger: Ledger | null;
+  model: Model | null;
+  /** As in `Settings`, of the last build. */
+  documentKey: Digest | null;
+  /** Whether the last build could read every file that its look had found. */
+  complete: boolean;
+  readonly close: () => Promise<void>;
+}
+
+export function openMemory(options: BuildOptions, look: Look | null = null): Memory {
+  const memory: Memory = {
+    pool: openPool(options),
+    records: openRecords(placesOf(options), options.cache),
+    look,
+    ledger: null,
+    model: null,
+    documentKey: null,
+    complete: false,
+    close: async () => {
+      memory.records.close();
+      await memory.pool.close();
+    },
+  };
+  return memory;
+}

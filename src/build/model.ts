@@ -1,0 +1,77 @@
+import type { Problem } from '../base/problem.ts';
+import { assemble } from '../site/assemble.ts';
+import { type InputMemory, newInputMemory } from '../site/inputs.ts';
+import { mediaRoutes } from '../site/media-routes.ts';
+import { steadySpan } from '../site/publication.ts';
+import type { PublishedUrl } from '../site/register.ts';
+import type { Route } from '../site/route.ts';
+import { planRoutes } from '../site/routes.ts';
+import type { Site } from '../site/site.ts';
+import { holdAddresses } from './hold-addresses.ts';
+import type { ModelInput } from './model-input.ts';
+import type { Records } from './records.ts';
+
+/** A site in order, with its addresses. */
+export interface Model {
+  readonly input: ModelInput;
+  readonly site: Site;
+  readonly routes: readonly Route[];
+  readonly problems: readonly Problem[];
+  /** What the register should say now; null when that is what it says. */
+  readonly published: readonly PublishedUrl[] | null;
+  /** The moments at which it is the same, as `steadySpan` gives them. */
+  readonly valid: readonly [from: number, until: number];
+  readonly inputs: InputMemory;
+}
+
+/** The model of the input: the one `before` when that was made from the same. */
+export function modelOf(input: ModelInput, before: Model | null, records: Records): Model {
+  return before !== null && isSame(input, before) ? before : makeModel(input, records);
+}
+
+function makeModel(input: ModelInput, records: Records): Model {
+  const { site: unnamed, problems: ofSite } = assemble({ ...input, ...input.files });
+  const { routes, problems } = planRoutes(unnamed, {
+    files: [...input.files.routes, ...mediaRoutes(unnamed)],
+  });
+  const { site, ...held } = holdAddresses(routes, unnamed, input, records);
+  const [from, until] = steadySpan(
+    input.articles.map(({ card }) => card),
+    input.now,
+  );
+  return {
+    ...{ input, site, routes },
+    problems: [...ofSite, ...problems, ...held.problems],
+    published: held.published,
+    valid: [from, Math.min(until, held.until)],
+    inputs: newInputMemory(),
+  };
+}
+
+function isSame(input: ModelInput, { input: before, valid: [from, until] }: Model): boolean {
+  return (
+    input.now >= from &&
+    input.now < until &&
+    input.drafts === before.drafts &&
+    input.record === before.record &&
+    isSameBytes(input.register, before.register) &&
+    input.articles.length === before.articles.length &&
+    input.articles.every(({ card }, index) => isEqual(card, before.articles[index]?.card)) &&
+    isEqual(input.profiles, before.profiles) &&
+    isEqual(input.unusable, before.unusable) &&
+    isEqual(input.config, before.config) &&
+    isEqual(input.locale, before.locale) &&
+    isEqual(input.files.filePaths, before.files.filePaths) &&
+    isEqual(input.files.routes, before.files.routes) &&
+    isEqual([...input.files.files], [...before.files.files])
+  );
+}
+
+function isSameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a === b || (a !== null && b !== null && Buffer.compare(a, b) === 0);
+}
+
+/** Of plain values that were made in the same way. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { generateCorpus } from '../../bench/corpus.js';
+import { fold, unfold } from '../../src/articles/parser-fold.ts';
+import { syntax } from '../../src/articles/plugins/syntax.ts';
+import { anyMarkdown, nearlyMarkdown } from './markdown-pieces.ts';
+
+const reference = unified().use(remarkParse).use(syntax);
+
+/** The tree of the text as it is, and of the text folded, unfolded again. */
+function trees(markdown: string): { whole: Root; unfolded: Root } {
+  const folded = fold(markdown);
+  const unfolded = reference.parse(folded.text);
+  unfold(unfolded, folded);
+  return { whole: reference.parse(markdown), unfolded };
+}
+
+const prose = [
+  'một đoạn văn dài, có nhiều chữ',
+  'abc def ghi jkl mno pqr',
+  'Trang 12 có hình ảnh của bài viết nọ',
+  'x'.repeat(30),
+];
+const mixed = fc
+  .array(fc.tuple(nearlyMarkdown, fc.constantFrom(...prose, ''), anyMarkdown), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.flat().join(''));
+const inside = fc
+  .tuple(nearlyMarkdown, fc.constantFrom(...prose), fc.nat())
+  .map(
+    ([text, words, at]) => text.slice(0, at % (text.length + 1)) + words + text.slice(at % (text.length + 1)),
+  );
+
+describe('words are folded', () => {
+  test('without a trace: the tree of any text is the same, positions included', () => {
+    const check = (markdown: string) => {
+      const { whole, unfolded } = trees(markdown);
+      expect(unfolded).toEqual(whole);
+    };
+    fc.assert(fc.property(mixed, check), { numRuns: 300 });
+    fc.assert(fc.property(inside, check), { numRuns: 700 });
+  });
+
+  test('in nearly all of an article', () => {
+    let [before, after] = [0, 0];
+    for (const { text } of generateCorpus({ count: 200, figures: true })) {
+      const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
+      const { whole, unfolded } = trees(body);
+      expect(unfolded).toEqual(whole);
+      before += body.length;
+      after += fold(body).text.length;
+    }
+    expect(after).toBeLessThan(0.4 * before);
+  });
+
+  test.each([
+    '[a](hình ảnh của bài viết nọ.jpg)',
+    '&CounterClockwiseContourIntegral;',
+    '<không phải là một thẻ nào cả>',
+    '```ngôn ngữ của đoạn mã này\nx\n```',
+    '[một định nghĩa của liên kết]: /x\n\n[một định nghĩa của liên kết]',
+    'một chữ của người Di: \ua000',
+  ])('not where they may have a meaning: %j', (markdown) => {
+    const { whole, unfolded } = trees(markdown);
+    expect(unfolded).toEqual(whole);
+    expect(fold(markdown).text).toBe(markdown);
+  });
+});
