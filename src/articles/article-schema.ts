@@ -11,6 +11,7 @@ import {
   webAddress,
   writtenDate,
 } from './field-kinds.ts';
+import { pin } from './pin.ts';
 
 /** What the front matter means, field by field, before anything is filled in. */
 export type ArticleValue = z.output<ReturnType<typeof makeSchema>>;
@@ -38,6 +39,7 @@ function makeSchema(timezone: string) {
     updated: date.describe('When its text was last changed for readers.'),
     expires: date.describe('From when on it is no longer shown.'),
     draft: flag.describe('true keeps it out of the published site.'),
+    pinned: pin(timezone).describe('true, or the last day on which it leads the front page.'),
     id: text.describe('Its name in feeds for ever; made from the first date and the path when left out.'),
     slug: slug.describe('The last part of its address: small letters, digits and hyphens.'),
     aliases: aliases.describe('Old addresses that lead here, each beginning with /.'),

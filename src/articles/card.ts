@@ -17,6 +17,7 @@ export interface Card
     | 'date'
     | 'expires'
     | 'draft'
+    | 'pinned'
     | 'slug'
     | 'aliases'
     | 'authors'
@@ -42,12 +43,26 @@ export interface Listed {
 }
 
 export function toCard(meta: Meta): Card {
-  const { key, id, file, title, date, expires, draft, slug, aliases, authors, section, tags, references } =
-    meta;
+  const {
+    key,
+    id,
+    file,
+    title,
+    date,
+    expires,
+    draft,
+    pinned,
+    slug,
+    aliases,
+    authors,
+    section,
+    tags,
+    references,
+  } = meta;
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
   const changed = lastChange(meta);
   return {
-    ...{ key, id, file, title, date, expires, draft, slug, aliases, authors, section, tags, asks },
+    ...{ key, id, file, title, date, expires, draft, pinned, slug, aliases, authors, section, tags, asks },
     changed: changed === date ? null : changed,
     reprinted: meta.canonical !== null,
   };

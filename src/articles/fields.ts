@@ -11,6 +11,7 @@ import type { FrontMatter } from './frontmatter.ts';
 import { headingTitle } from './heading-title.ts';
 import { withOwnNames } from './own-names.ts';
 import { pathFacts } from './path-facts.ts';
+import type { Pin } from './pin.ts';
 import type { ArticleSettings } from './settings.ts';
 import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
@@ -21,6 +22,8 @@ export interface Fields {
   readonly updated: Moment | null;
   readonly expires: Moment | null;
   readonly draft: boolean;
+  /** At the top of the front page: for good, or until a moment. */
+  readonly pinned: Pin | null;
   /** A name kept for ever in feeds; null means that it is derived from the first date and the path. */
   readonly id: string | null;
   readonly slug: string;
@@ -120,6 +123,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,
     expires: value.expires?.moment ?? null,
     draft: value.draft,
+    pinned: value.pinned,
     id: value.id,
     slug:
       slug ||

@@ -26,6 +26,7 @@ import { missedLinks } from './plugins/missed-links.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
 import { pictures } from './plugins/pictures.ts';
+import { quotes } from './plugins/quotes.ts';
 import { rawHtml } from './plugins/raw-html.ts';
 import { sanitize } from './plugins/sanitize.ts';
 import { syntax } from './plugins/syntax.ts';
@@ -74,6 +75,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(taskLists)
     .use(anchors)
     .use(collectText)
+    .use(quotes)
     .use(rehypeStringify)
     .use(writePlain)
     .freeze();

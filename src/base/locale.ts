@@ -13,7 +13,11 @@ export interface Locale {
   /** IANA name of the zone that a site in this language has unless it says otherwise. */
   readonly timezone: string;
   readonly dates: Readonly<Record<'full' | 'day' | 'short' | 'month' | 'year', string>>;
+  /** From Sunday. */
   readonly weekdays: readonly string[];
+  readonly weekdaysShort: readonly string[];
+  /** The day with which weeks begin; 0 is Sunday. */
+  readonly weekStart: number;
   readonly months: readonly string[];
   readonly numbers: { readonly group: string; readonly decimal: string };
   readonly figure: { readonly label: string; readonly names: readonly string[]; readonly credit: string };

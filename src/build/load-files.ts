@@ -7,12 +7,12 @@ import type { FileEntry, Walk } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
 import { knowFiles } from '../engine/stat-index.ts';
-import type { FileRoute } from '../site/route.ts';
-import { shortDigest } from '../site/short-digest.ts';
+import type { FileRoute, TextRoute } from '../site/route.ts';
 import type { LoadedArticles } from './load-articles.ts';
 import type { Settings } from './load-settings.ts';
 import type { FactsRecord } from './records.ts';
 import type { Session } from './session.ts';
+import { type ThemeFiles, themeFiles } from './theme-files.ts';
 
 export interface LoadedFiles {
   /** Facts of every file that is named, by the path used in holes; what is missing is not here. */
@@ -21,8 +21,9 @@ export interface LoadedFiles {
   readonly filePaths: readonly string[];
   /** What is published whoever names it: the files in `static/` and the theme's. */
   readonly routes: readonly FileRoute[];
-  /** Address of each of the theme's files by its name there. */
-  readonly assets: ReadonlyMap<string, string>;
+  /** The theme's style sheets. */
+  readonly texts: readonly TextRoute[];
+  readonly assets: ThemeFiles['assets'];
   /** Where the file of a route lies on the disk. */
   readonly disks: ReadonlyMap<string, string>;
   /** Whether every file that was found could still be read. */
@@ -74,14 +75,13 @@ export function loadFiles(
     const large = digests.has(file) ? null : checkSize(file, disk);
     if (large !== null) problems.push(large);
   }
-  const assets = settings.theme.assets.map(({ name, disk, digest }) => {
-    return { name, route: { url: assetUrl(name, digest), file: disk, digest } };
-  });
+  const ofTheme = themeFiles(settings.theme, settings.config);
   return {
     files,
     filePaths: [...inContent.keys(), ...[...inStatic.keys(), ...inContent.keys()].map((name) => `/${name}`)],
-    routes: [...statics, ...assets.map(({ route }) => route)],
-    assets: new Map(assets.map(({ name, route }) => [name, route.url])),
+    routes: [...statics, ...ofTheme.files],
+    texts: ofTheme.texts,
+    assets: ofTheme.assets,
     disks: new Map([...entries.values()].map((entry) => [entry.path, entry.disk])),
     complete: digests.size === entries.size,
     problems,
@@ -111,10 +111,4 @@ function namedFiles({ articles, profiles }: Pick<LoadedArticles, 'articles' | 'p
   const references = profiles.flatMap((profile) => profile.references);
   const named = references.flatMap(({ kind, target }) => (kind === 'file' ? [target] : []));
   return new Set([...articles.flatMap(({ card }) => targetsOf(card, 'file')), ...named]);
-}
-
-/** `theme.css` gives `/assets/theme-3f2a91bc.css`: its bytes never change under one address (R11.4). */
-function assetUrl(name: string, digest: string): string {
-  const { dir, name: stem, ext } = path.posix.parse(name);
-  return path.posix.join('/assets', dir, `${stem}-${shortDigest(digest)}${ext}`);
 }

@@ -33,6 +33,7 @@ function makeModel(input: ModelInput, records: Records): Model {
   const { site: unnamed, problems: ofSite } = assemble({ ...input, ...input.files });
   const { routes, problems } = planRoutes(unnamed, {
     files: [...input.files.routes, ...mediaRoutes(unnamed)],
+    texts: input.files.texts,
   });
   const { site, ...held } = holdAddresses(routes, unnamed, input, records);
   const [from, until] = steadySpan(
@@ -63,6 +64,7 @@ function isSame(input: ModelInput, { input: before, valid: [from, until] }: Mode
     isEqual(input.locale, before.locale) &&
     isEqual(input.files.filePaths, before.files.filePaths) &&
     isEqual(input.files.routes, before.files.routes) &&
+    isEqual(input.files.texts, before.files.texts) &&
     isEqual([...input.files.files], [...before.files.files])
   );
 }

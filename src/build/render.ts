@@ -11,6 +11,7 @@ import { toRedirect } from '../outputs/redirect.ts';
 import { toRobots } from '../outputs/robots.ts';
 import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
+import { toTextFile } from '../outputs/text-file.ts';
 import { seenFrom } from '../site/seen-from.ts';
 import type { Shell, View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
@@ -60,6 +61,8 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
       return toRedirect(view, shell);
     case 'file':
       return toFile(view, readBytes(input.disk ?? view.file));
+    case 'text':
+      return toTextFile(view);
     case 'article':
       return toPage(view, shell, fragmentsOf(input).get(view.body) ?? null, renderer);
     default:

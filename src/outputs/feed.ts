@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type Fragment, fillHoles } from '../articles/fragment.ts';
 import { outputPath } from '../base/paths.ts';
-import type { FeedItem, FeedView } from '../site/view.ts';
+import type { FeedItem, FeedView } from '../site/machine-view.ts';
 import { feedHtml } from './feed-html.ts';
 import type { Output } from './output.ts';
 import { rfc822 } from './rfc822.ts';

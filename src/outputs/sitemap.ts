@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { outputPath } from '../base/paths.ts';
-import type { SitemapView } from '../site/view.ts';
+import type { SitemapView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
 import { xmlDocument } from './xml.ts';
 

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { editionAt } from './edition.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type Placed, placer } from './placer.ts';
+import { isPinned } from './publication.ts';
 import { checkReferences } from './references.ts';
 import { relatedOf } from './related.ts';
 import { sectionsOf } from './sections.ts';
@@ -68,6 +69,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       locale,
       articles,
       byKey,
+      pinned: articles.filter(({ card }) => isPinned(card, input.now)),
       sections,
       tags,
       authors,

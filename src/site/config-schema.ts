@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultLimits } from '../articles/settings.ts';
 import type { Locale } from '../base/locale.ts';
+import { accent } from './accent-value.ts';
 import {
   flag,
   folder,
@@ -47,6 +48,8 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     feedItems: or(wholeNumber(1, 1000), 20),
     figures: group({ label: or(flag, true), numberSingle: or(flag, false) }),
     footer: or(lines, []),
+    accent,
+    fonts: or(flag, true),
     content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
     theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
     markdown: group({ parser: or(z.enum(['auto', 'remark', 'satteri']), 'auto') }),

@@ -7,6 +7,8 @@ import { type Locale, loadLocale } from '../base/locale.ts';
 import { error, hasErrors, type Problem, warning } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
+import type { Accent } from './accent.ts';
+import { readableAccent } from './accent-doubts.ts';
 import { configSchema } from './config-schema.ts';
 import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
@@ -43,6 +45,10 @@ export interface Config {
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
   /** Lines at the foot of every page: address, person responsible, licence. */
   readonly footer: readonly string[];
+  /** The site's own colour as it is printed in each scheme; null for that of the theme. */
+  readonly accent: Accent | null;
+  /** Whether the theme's fonts are published and used. */
+  readonly fonts: boolean;
   /** Folders from the site's root. `content` is `''` when the root itself holds the articles. */
   readonly content: string;
   readonly theme: string | null;
@@ -88,10 +94,16 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   problems.push(...checked.problems, ...addressProblems(yaml, overrides.base));
   if (checked.value === null || hasErrors(problems)) return { config: null, locale: null, problems };
 
+  const written = checked.value.accent;
+  const { accent, problems: ofAccent } =
+    written === null ? { accent: null, problems: [] } : readableAccent(written, yaml);
+  problems.push(...ofAccent);
+
   const url = overrides.base === undefined ? checked.value.url : toSiteAddress(overrides.base);
   const { relative, host, precompress } = checked.value;
   const config = {
     ...checked.value,
+    accent,
     url: url ?? defaultUrl,
     relative: overrides.relative ?? relative,
     host: overrides.host ?? host,

@@ -19,6 +19,11 @@ export function publicationOf(
   return date.epoch > now ? 'scheduled' : 'published';
 }
 
+/** Whether an article leads the front page at the moment `now`. */
+export function isPinned({ pinned }: Pick<Card, 'pinned'>, now: number): boolean {
+  return pinned !== null && (pinned.until === null || now < pinned.until.epoch);
+}
+
 /** The message that an article is held back until its date. */
 export function scheduledProblem(meta: Meta, now: number, timezone: string, locale: Locale): Problem {
   const build = 'Build the site again after that moment to publish it';
@@ -34,11 +39,11 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
 }
 
 /**
- * The span around `now` in which the same articles are published and the same is said of those that are not: from the
- * first moment to before the second, in milliseconds since 1970.
+ * The span around `now` in which the same articles are published and pinned, and the same is said of those that are not:
+ * from the first moment to before the second, in milliseconds since 1970.
  */
 export function steadySpan(
-  cards: Iterable<Pick<Card, 'date' | 'expires'>>,
+  cards: Iterable<Pick<Card, 'date' | 'expires' | 'pinned'>>,
   now: number,
 ): readonly [from: number, until: number] {
   let from = 0;
@@ -47,10 +52,11 @@ export function steadySpan(
     if (moment <= now) from = Math.max(from, moment);
     else until = Math.min(until, moment);
   };
-  for (const { date, expires } of cards) {
+  for (const { date, expires, pinned } of cards) {
     turn(date.epoch);
     turn(date.epoch - day + 1);
     if (expires !== null) turn(expires.epoch);
+    if (pinned !== null && pinned.until !== null) turn(pinned.until.epoch);
   }
   return [from, until];
 }

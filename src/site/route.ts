@@ -32,7 +32,8 @@ export type Target =
   /** Another output, for readers who take it compressed. */
   | { readonly kind: 'compressed'; readonly coding: 'br' | 'gz'; readonly of: Route }
   /** A file published as it is; `file` is its path from the site's root. */
-  | { readonly kind: 'file'; readonly file: string; readonly digest: string };
+  | { readonly kind: 'file'; readonly file: string; readonly digest: string }
+  | { readonly kind: 'text'; readonly text: string };
 
 export interface FeedOf {
   readonly kind: 'section' | 'tag' | 'author';
@@ -46,4 +47,11 @@ export interface FileRoute {
   /** Path from the site's root; what messages name. */
   readonly file: string;
   readonly digest: string;
+}
+
+/** A file to publish whose text the build puts together; `origin` as in `Route`. */
+export interface TextRoute {
+  readonly url: string;
+  readonly origin: string;
+  readonly text: string;
 }

@@ -10,13 +10,14 @@ import { groupRoutes } from './group-routes.ts';
 import { hosts } from './host.ts';
 import { hostRoutes } from './host-routes.ts';
 import { checkPageLinks } from './page-links.ts';
-import type { FileRoute, Route, Target } from './route.ts';
+import type { FileRoute, Route, Target, TextRoute } from './route.ts';
 import type { Site } from './site.ts';
 import { feedUrl, homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from './site-urls.ts';
 
-/** Files to publish as they are: static ones, the theme's assets, pictures and attachments. */
+/** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
 export interface ExtraRoutes {
   readonly files: readonly FileRoute[];
+  readonly texts?: readonly TextRoute[];
 }
 
 /**
@@ -37,6 +38,7 @@ export function planRoutes(
     ...goneRoutes(site.config.gone),
     ...hostRoutes(site.config.host),
     ...extra.files.map(fileRoute),
+    ...(extra.texts ?? []).map(({ url, origin, text }) => route(url, origin, { kind: 'text', text })),
   ];
   const claimed = [...wanted, ...expiredRoutes(site.expired, wanted)];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site));

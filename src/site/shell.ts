@@ -11,14 +11,20 @@ function policyOf({ host, csp }: Site['config']): string {
   return host === 'none' || hosts[host].headers ? '' : policyInPage(securityPolicy(csp));
 }
 
-/**
- * What all pages of a site share. `assets` has the path below the top of the site of each file of the theme, by its
- * name there. Throws a TypeError when the theme has no `theme.css`.
- */
-export function toShell(site: Site, addresses: Addresses, assets: ReadonlyMap<string, string>): Shell {
+/** Where the files of the theme are published, as paths below the top of the site. */
+export interface ThemeAssets {
+  /** By the name of each in the theme. */
+  readonly urls: ReadonlyMap<string, string>;
+  /** The fonts that every page needs at once. */
+  readonly fonts: readonly string[];
+}
+
+/** What all pages of a site share. Throws a TypeError when the theme has no `theme.css`. */
+export function toShell(site: Site, addresses: Addresses, { urls, fonts }: ThemeAssets): Shell {
   const { config, locale, sections } = site;
   const { href, absolute } = addresses;
-  const stylesheet = assets.get('theme.css');
+  const stylesheet = urls.get('theme.css');
+  const script = urls.get('theme.js');
   if (stylesheet === undefined) throw new TypeError('The theme has no theme.css.');
   return {
     site: {
@@ -36,6 +42,8 @@ export function toShell(site: Site, addresses: Addresses, assets: ReadonlyMap<st
       authors: href(indexUrl('authors', locale)),
       feed: href(feedUrl(homeUrl)),
       stylesheet: href(stylesheet),
+      script: script === undefined ? null : href(script),
+      fonts: fonts.map(href),
       footer: config.footer,
       policy: policyOf(config),
     },

@@ -13,6 +13,8 @@ export interface Site {
   /** Published articles from the oldest to the newest: by instant, then by key. */
   readonly articles: readonly SiteArticle[];
   readonly byKey: ReadonlyMap<string, SiteArticle>;
+  /** Those that lead the front page now, from the oldest to the newest. */
+  readonly pinned: readonly SiteArticle[];
   /** In the order of the menu. Only sections that hold an article, and those the config names. */
   readonly sections: readonly Group[];
   /** Sorted as the language sorts. */

@@ -6,7 +6,17 @@
  * `href` strings are ready to print. Everything named `canonical` or in feeds and sitemaps is absolute.
  */
 
-import type { CompressedView, HostFileView } from './machine-views.ts';
+import type {
+  CompressedView,
+  FeedView,
+  FileView,
+  HostFileView,
+  RedirectView,
+  RobotsView,
+  SitemapIndexView,
+  SitemapView,
+  TextView,
+} from './machine-view.ts';
 
 /** Shared by every page of one language: the masthead, the menu, the words. A part of its own in every page's key. */
 export interface Shell {
@@ -30,6 +40,10 @@ export interface Masthead {
   readonly authors: string;
   readonly feed: string;
   readonly stylesheet: string;
+  /** The theme's `theme.js`, which no page needs. */
+  readonly script: string | null;
+  /** Fonts to load ahead of the style sheet that names them; at most two. */
+  readonly fonts: readonly string[];
   readonly footer: readonly string[];
   /** Content security policy, for hosts that send none; empty where the host does. */
   readonly policy: string;
@@ -95,7 +109,15 @@ export interface Frame {
   readonly feeds: readonly Link[];
 }
 
-export type PageView = ArticleView | HomeView | ListView | IndexView | CalendarView | NotFoundView | GoneView;
+export type PageView =
+  | ArticleView
+  | HomeView
+  | ListView
+  | MonthView
+  | IndexView
+  | CalendarView
+  | NotFoundView
+  | GoneView;
 
 export interface ArticleView extends Frame {
   readonly kind: 'article';
@@ -119,14 +141,18 @@ export interface ArticleView extends Frame {
   readonly attachments: readonly AttachmentView[];
   readonly corrections: readonly CorrectionView[];
   /** Neighbours in the same section. */
-  readonly newer: Link | null;
-  readonly older: Link | null;
+  readonly newer: Neighbour | null;
+  readonly older: Neighbour | null;
   readonly related: readonly Teaser[];
   readonly extra: Readonly<Record<string, unknown>>;
   /** Article key: whose body the page prints. */
   readonly body: string;
   /** Values for the holes of that body. */
   readonly holes: Readonly<Record<string, string>>;
+}
+
+export interface Neighbour extends Link {
+  readonly picture: Thumbnail | null;
 }
 
 export interface AuthorView {
@@ -156,20 +182,22 @@ export interface CorrectionView {
 
 export interface HomeView extends Frame {
   readonly kind: 'home';
-  /** The newest articles. */
+  /** The lead story and those beside it: what is pinned, then the newest. */
+  readonly top: readonly Teaser[];
+  /** The newest of all others. */
   readonly latest: readonly Teaser[];
-  /** The newest of each section that are not among the first four of `latest`, in the order of the menu. */
+  /** The newest of each section that are not in `top`, in the order of the menu. */
   readonly sections: readonly { readonly section: Link; readonly items: readonly Teaser[] }[];
 }
 
-/** The front of a section, tag, author or month, or one of its numbered pages. */
+/** The front of a section, tag or author, or one of its numbered pages. */
 export interface ListView extends Frame {
-  readonly kind: 'section' | 'tag' | 'author' | 'month';
+  readonly kind: 'section' | 'tag' | 'author';
   readonly heading: string;
   readonly items: readonly Teaser[];
   /** Number of the page, counted from the oldest; null on the front. */
   readonly page: number | null;
-  /** The next page or month; the oldest numbered page leads to nothing older. */
+  /** The next page; the oldest numbered page leads to nothing older. */
   readonly newer: Link | null;
   readonly older: Link | null;
   /** Only on the front of an author who has a file. */
@@ -185,18 +213,65 @@ export interface ProfileView {
   readonly biography: string;
 }
 
+/** All articles of a month by day. */
+export interface MonthView extends Frame {
+  readonly kind: 'month';
+  readonly heading: string;
+  readonly weekdays: readonly WeekdayView[];
+  /** Seven days each, in the order of `weekdays`; null before the first and after the last of the month. */
+  readonly weeks: readonly (readonly (DayCell | null)[])[];
+  /** Those with articles, newest first. */
+  readonly days: readonly DayView[];
+  /** The next and the previous month that hold articles. */
+  readonly newer: Link | null;
+  readonly older: Link | null;
+}
+
+export interface WeekdayView {
+  readonly name: string;
+  readonly short: string;
+}
+
+export interface DayCell {
+  readonly day: number;
+  /** Leads down to that day on the page; null when it has no articles. */
+  readonly href: string | null;
+}
+
+export interface DayView {
+  /** For the `id` of its element, to which the calendar leads. */
+  readonly id: string;
+  readonly title: string;
+  /** Newest first. */
+  readonly items: readonly Teaser[];
+}
+
 /** All tags or all authors. */
 export interface IndexView extends Frame {
   readonly kind: 'tags' | 'authors';
   readonly heading: string;
-  readonly items: readonly { readonly href: string; readonly title: string; readonly note: string | null }[];
+  readonly items: readonly IndexItem[];
 }
 
-/** A year with its months, or the archive with its years; newest first. */
+export interface IndexItem extends Link {
+  /** E.g. the role of an author. */
+  readonly note: string | null;
+  readonly picture: Thumbnail | null;
+}
+
+/** The archive with its years, newest first, or a single year. */
 export interface CalendarView extends Frame {
   readonly kind: 'archive' | 'year';
   readonly heading: string;
-  readonly items: readonly Link[];
+  readonly years: readonly YearView[];
+  /** The next and the previous year that hold articles; null in the archive. */
+  readonly newer: Link | null;
+  readonly older: Link | null;
+}
+
+export interface YearView extends Link {
+  /** All twelve, from January; those without articles lead nowhere. */
+  readonly months: readonly { readonly href: string | null; readonly title: string }[];
 }
 
 export interface NotFoundView extends Frame {
@@ -209,73 +284,6 @@ export interface GoneView extends Frame {
   readonly kind: 'gone';
 }
 
-export interface FeedView {
-  readonly kind: 'feed';
-  readonly url: string;
-  readonly canonical: string;
-  /** Absolute address of the page that the feed follows. */
-  readonly page: string;
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  /** Newest first. */
-  readonly items: readonly FeedItem[];
-}
-
-export interface FeedItem {
-  /** Never changes once published; no address (R2.2). */
-  readonly id: string;
-  readonly link: string;
-  readonly title: string;
-  /** ISO 8601 with offset. */
-  readonly published: string;
-  /** The last editorial change, `published` when there was none. */
-  readonly updated: string;
-  readonly summary: string;
-  readonly authors: readonly string[];
-  /** Section title, then tags. */
-  readonly categories: readonly string[];
-  readonly enclosure: { readonly href: string; readonly bytes: number; readonly type: string } | null;
-  /** Article key, and absolute values for the holes of that body. */
-  readonly body: string;
-  readonly holes: Readonly<Record<string, string>>;
-}
-
-export interface SitemapView {
-  readonly kind: 'sitemap';
-  readonly url: string;
-  readonly entries: readonly { readonly canonical: string; readonly modified: string | null }[];
-}
-
-export interface SitemapIndexView {
-  readonly kind: 'sitemap-index';
-  readonly url: string;
-  readonly sitemaps: readonly { readonly canonical: string; readonly modified: string | null }[];
-}
-
-export interface RobotsView {
-  readonly kind: 'robots';
-  readonly url: string;
-  readonly sitemap: string;
-}
-
-/** A file published as it is. */
-export interface FileView {
-  readonly kind: 'file';
-  readonly url: string;
-  /** Path from the site's root. */
-  readonly file: string;
-  readonly digest: string;
-}
-
-/** An old address that leads to a new one. */
-export interface RedirectView {
-  readonly kind: 'redirect';
-  readonly url: string;
-  readonly href: string;
-  readonly canonical: string;
-}
-
 export type View =
   | PageView
   | FeedView
@@ -283,6 +291,7 @@ export type View =
   | SitemapIndexView
   | RobotsView
   | RedirectView
+  | FileView
+  | TextView
   | HostFileView
-  | CompressedView<View>
-  | FileView;
+  | CompressedView<View>;

@@ -70,6 +70,8 @@ export function toView({ url, target }: Route, context: ViewContext): View {
       return { kind: 'compressed', url, coding: target.coding, of: toView(target.of, context) };
     case 'file':
       return { kind: 'file', url, file: target.file, digest: target.digest };
+    case 'text':
+      return { kind: 'text', url, text: target.text };
   }
 }
 

@@ -3,6 +3,7 @@ import { type FileEntry, isFolder, readBytes, type Skipped, walk } from '../base
 import { compareCodeUnits } from '../base/order.ts';
 import { error, hasErrors, type Problem, sortProblems, warning } from '../base/problem.ts';
 import { nfc } from '../base/text.ts';
+import { checkLinks } from './check-links.ts';
 import { type CheckedTemplate, checkNames } from './check-names.ts';
 import { closures } from './closures.ts';
 import { createEnvironment } from './environment.ts';
@@ -21,7 +22,7 @@ export interface ThemeFolder {
 /**
  * The theme that the folders make together, later ones replacing files of earlier ones one by one; null when any of
  * its templates has an error. Problems are those of all templates, sorted: what cannot be parsed, unknown filters and
- * names, templates that are missing or call each other in a circle (safety R6).
+ * names, templates that are missing or call each other in a circle (safety R6), and files that style sheets miss.
  */
 export function loadTheme(folders: readonly ThemeFolder[]): {
   readonly theme: Theme | null;
@@ -47,11 +48,14 @@ export function loadTheme(folders: readonly ThemeFolder[]): {
   for (const [name, { file, source }] of checked) {
     templates[name] = { file, source, closure: closed.digests.get(name) ?? '' };
   }
+  const names = files.map(({ path }) => path);
   const assets = files
     .filter((file) => !isTemplate(file))
-    .map(({ path: name, disk }) => {
+    .map(({ path: name, disk, file }) => {
       const bytes = readBytes(disk);
-      return { name, disk, digest: digestBytes(bytes), bytes: bytes.byteLength };
+      const text = name.endsWith('.css') ? sourceText(bytes) : null;
+      if (text !== null) problems.push(...checkLinks({ source: text, file }, name, names));
+      return { name, disk, digest: digestBytes(bytes), bytes: bytes.byteLength, text };
     });
   return { theme: { templates, assets }, problems: sortProblems(problems) };
 }

@@ -22,4 +22,6 @@ export interface ThemeAsset {
   readonly disk: string;
   readonly digest: Digest;
   readonly bytes: number;
+  /** Of a style sheet, whose references to other files of the theme follow their names; null for other files. */
+  readonly text: string | null;
 }

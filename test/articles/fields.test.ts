@@ -48,6 +48,7 @@ extra: {map: {lat: "15.1"}}`);
       updated: moment('2021-01-29'),
       expires: moment('2022-01-28'),
       draft: false,
+      pinned: null,
       id: 'tag:example.vn,2021:1',
       slug: 'giai-ngan',
       aliases: ['/cu/', '/cu-hon/'],

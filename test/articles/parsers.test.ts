@@ -204,9 +204,9 @@ describe('texts that could take long never reach native code, which nothing can 
     const line = piece.repeat(Math.floor(2_900 / piece.length));
     const text = `${line}|\n\n`.repeat(16);
     expect(isPlain(text)).toBe(true);
-    const start = performance.now();
+    const start = process.cpuUsage();
     satteri(text);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5_000);
   });
 });
 

@@ -22,6 +22,8 @@ export function config(changes: Partial<Config> = {}): Config {
     feedItems: 20,
     figures: { label: true, numberSingle: false },
     footer: [],
+    accent: null,
+    fonts: true,
     content: 'content',
     theme: null,
     markdown: { parser: 'auto' },

@@ -31,6 +31,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     updated: updated ? moment(updated) : null,
     expires: expires ? moment(expires) : null,
     draft: false,
+    pinned: null,
     id: null,
     slug: nameOf(key),
     aliases: [],

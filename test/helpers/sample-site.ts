@@ -23,6 +23,8 @@ export const sampleSite: Masthead = {
   authors: '/tac-gia/',
   feed: '/rss.xml',
   stylesheet: '/assets/theme.css',
+  script: '/assets/theme.js',
+  fonts: ['/assets/fonts/source-serif-4-bold.woff2'],
   footer: [
     'Cơ quan chủ quản: Ủy ban nhân dân huyện Mộ Đức',
     'Địa chỉ: 12 đường Phạm Văn Đồng, thị trấn Mộ Đức · Điện thoại: 0255 000 000',

@@ -5,6 +5,7 @@ import type {
   HomeView,
   IndexView,
   ListView,
+  MonthView,
   NotFoundView,
   PageView,
   Teaser,
@@ -15,7 +16,8 @@ import { bareTeaser, frame, sampleSite, sampleTeasers, siteFeed } from './sample
 const richHome: HomeView = {
   ...frame('/', 'Trang nhất', { breadcrumb: [] }),
   kind: 'home',
-  latest: sampleTeasers,
+  top: sampleTeasers.slice(0, 4),
+  latest: sampleTeasers.slice(4),
   sections: sampleSite.sections.map((section, index) => ({
     section,
     items: [...sampleTeasers.slice(index * 2), ...sampleTeasers].slice(0, 4),
@@ -25,6 +27,7 @@ const richHome: HomeView = {
 const minimalHome: HomeView = {
   ...frame('/', 'Trang nhất', { breadcrumb: [], description: '' }),
   kind: 'home',
+  top: [],
   latest: [],
   sections: [],
 };
@@ -72,7 +75,13 @@ function index(
     ...frame(`/${kind}/`, heading),
     kind,
     heading,
-    items: titles.map((title, position) => ({ href: `/${kind}/${position + 1}/`, title, note })),
+    items: titles.map((title, position) => ({
+      href: `/${kind}/${position + 1}/`,
+      title,
+      note,
+      picture:
+        note !== null && position === 0 ? { href: '/media/lan.jpg', width: 600, height: 600, alt: '' } : null,
+    })),
   };
 }
 
@@ -80,15 +89,46 @@ function calendar(
   kind: CalendarView['kind'],
   url: string,
   heading: string,
-  titles: readonly string[],
+  years: readonly number[],
 ): CalendarView {
   return {
     ...frame(url, heading),
     kind,
     heading,
-    items: titles.map((title, position) => ({ href: `${url}${position + 1}/`, title })),
+    years: years.map((year) => ({
+      href: `/${year}/`,
+      title: `Năm ${year}`,
+      months: Array.from({ length: 12 }, (_, index) => ({
+        href: index % 3 === 0 ? `/${year}/${index + 1}/` : null,
+        title: `tháng ${index + 1}`,
+      })),
+    })),
+    newer: null,
+    older: kind === 'year' ? { href: '/2020/', title: 'Năm 2020' } : null,
   };
 }
+
+const month: MonthView = {
+  ...frame('/2021/01/', 'Tháng 1 năm 2021'),
+  kind: 'month',
+  heading: 'Tháng 1 năm 2021',
+  weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'].map(
+    (name, index) => ({
+      name,
+      short: index === 6 ? 'CN' : `T${index + 2}`,
+    }),
+  ),
+  weeks: [
+    [null, null, null, null, { day: 1, href: null }, { day: 2, href: null }, { day: 3, href: '#day-3' }],
+    [4, 5, 6, 7, 8, 9, 10].map((day) => ({ day, href: day === 7 ? '#day-7' : null })),
+  ],
+  days: [
+    { id: 'day-7', title: 'Thứ Năm, 07/01/2021', items: sampleTeasers.slice(0, 3) },
+    { id: 'day-3', title: 'Chủ Nhật, 03/01/2021', items: [bareTeaser] },
+  ],
+  newer: { href: '/2021/02/', title: 'Tháng 2 năm 2021' },
+  older: { href: '/2020/12/', title: 'Tháng 12 năm 2020' },
+};
 
 function notFound(latest: readonly Teaser[]): NotFoundView {
   return {
@@ -113,7 +153,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
   'article, rich': richArticle,
   'article, minimal': minimalArticle,
   'home, rich': richHome,
-  'home, one story': { ...richHome, latest: [bareTeaser], sections: richHome.sections.slice(0, 1) },
+  'home, one story': { ...richHome, top: [bareTeaser], latest: [], sections: richHome.sections.slice(0, 1) },
   'home, empty': minimalHome,
   'section, front': list('section', '/kinh-te/', 'Kinh tế'),
   'section, page 7': list('section', '/kinh-te/', 'Kinh tế', {
@@ -133,21 +173,14 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
   }),
   'author, rich': richAuthor,
   'author, minimal': bareAuthor,
-  'month, rich': list('month', '/2021/01/', 'Tháng 1 năm 2021', {
-    newer: { href: '/2021/02/', title: 'Tháng 2 năm 2021' },
-    older: { href: '/2020/12/', title: 'Tháng 12 năm 2020' },
-  }),
+  'month, rich': month,
   'tags, rich': index('tags', 'Tất cả thẻ', tagNames, '12 bài'),
   'tags, empty': index('tags', 'Tất cả thẻ', [], null),
   'authors, rich': index('authors', 'Tác giả', ['Lê An', 'Phạm Bình', 'Văn Trọng'], 'Phóng viên'),
   'authors, without notes': index('authors', 'Tác giả', ['Lê An', 'Phạm Bình'], null),
-  'archive, rich': calendar('archive', '/luu-tru/', 'Lưu trữ', ['Năm 2021', 'Năm 2020']),
+  'archive, rich': calendar('archive', '/luu-tru/', 'Lưu trữ', [2021, 2020]),
   'archive, empty': calendar('archive', '/luu-tru/', 'Lưu trữ', []),
-  'year, rich': calendar('year', '/2021/', 'Năm 2021', [
-    'Tháng 3 năm 2021',
-    'Tháng 2 năm 2021',
-    'Tháng 1 năm 2021',
-  ]),
+  'year, rich': calendar('year', '/2021/', 'Năm 2021', [2021]),
   gone: { kind: 'gone', ...frame('/2021/01/tin-da-go/', 'Trang đã được gỡ', { index: false }) },
   'not-found, rich': notFound(sampleTeasers.slice(0, 5)),
   'not-found, minimal': notFound([]),

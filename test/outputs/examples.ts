@@ -1,4 +1,5 @@
-import type { ArticleView, FeedItem, FeedView, PictureView, Shell } from '../../src/site/view.ts';
+import type { FeedItem, FeedView } from '../../src/site/machine-view.ts';
+import type { ArticleView, PictureView, Shell } from '../../src/site/view.ts';
 
 export const shell: Shell = {
   site: {
@@ -16,6 +17,8 @@ export const shell: Shell = {
     authors: '/tin/tac-gia/',
     feed: '/tin/rss.xml',
     stylesheet: '/tin/theme.css',
+    script: null,
+    fonts: [],
     footer: [],
     policy: '',
   },

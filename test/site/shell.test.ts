@@ -13,7 +13,13 @@ const settings = config({
   footer: ['Số 1, đường Phạm Văn Đồng'],
 });
 const addresses = addressesFrom(settings);
-const assets = new Map([['theme.css', '/assets/theme-1a2b3c4d.css']]);
+const assets = {
+  urls: new Map([
+    ['theme.css', '/assets/theme-1a2b3c4d.css'],
+    ['theme.js', '/assets/theme-5e6f7a8b.js'],
+  ]),
+  fonts: ['/assets/fonts/serif-9c0d1e2f.woff2'],
+};
 
 test('the shell has the masthead, the menu in its order and the words of the language', () => {
   const { site } = assembled({ config: settings, metas: [meta({ key: 'van-hoa/tin', section: 'Văn hóa' })] });
@@ -37,6 +43,8 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     authors: '/bao/tac-gia/',
     feed: '/bao/rss.xml',
     stylesheet: '/bao/assets/theme-1a2b3c4d.css',
+    script: '/bao/assets/theme-5e6f7a8b.js',
+    fonts: ['/bao/assets/fonts/serif-9c0d1e2f.woff2'],
     footer: ['Số 1, đường Phạm Văn Đồng'],
     policy: '',
   });
@@ -52,7 +60,7 @@ test('another article in a known section leaves the shell, and so every page, as
 });
 
 test('a theme without stylesheet is a mistake of the caller', () => {
-  expect(() => toShell(assembled({}).site, addresses, new Map())).toThrow('theme.css');
+  expect(() => toShell(assembled({}).site, addresses, { urls: new Map(), fonts: [] })).toThrow('theme.css');
 });
 
 test.each([

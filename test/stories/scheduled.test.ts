@@ -51,6 +51,21 @@ function leaks(paper: TestSite): string[] {
   });
 }
 
+describe('a pinned article', () => {
+  test('R12.5 leads the front page until its pin ends; then the front alone is made again', async () => {
+    const fields = { title: 'Lịch họp dân', date: '02/11/2020 08:00', pinned: '09/02/2021' };
+    const paper = site({ ...newspaper(), 'content/xa-hoi/lich-hop.md': article(fields) });
+    await paper.build(at('2021-02-08T08:00:00'));
+    const lead = () =>
+      /<article class="teaser lead">[\s\S]*?<h2><a [^>]*>([^<]*)/.exec(paper.page('index.html'))?.[1];
+    expect(lead()).toBe('Lịch họp dân');
+    expect((await paper.build(at('2021-02-09T23:59:59'))).changed).toEqual([]);
+    expect(lead()).toBe('Lịch họp dân');
+    expect((await paper.build(at('2021-02-10T00:00:00'))).changed).toEqual(['index.html']);
+    expect(lead()).toBe('Đón Tết');
+  });
+});
+
 describe('an article with a date to come', () => {
   test('R12.5 leaves no trace in the output before its moment', async () => {
     const paper = site({ ...newspaper(), ...secret });

@@ -89,9 +89,8 @@ function simple(type: string): string {
 }
 
 function unionOf(name: string): string[] {
-  return (new RegExp(`export type ${name} = ([^;]+);`).exec(read('src/site/view.ts'))?.[1] ?? '').split(
-    ' | ',
-  );
+  const union = new RegExp(`export type ${name} =([^;]+);`).exec(read('src/site/view.ts'))?.[1] ?? '';
+  return union.match(/\w+/g) ?? [];
 }
 
 function reach(names: readonly string[], seen = new Set<string>()): Set<string> {

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
+import { accentGrounds } from '../../src/site/accent.ts';
 import { defaultTheme, renderSample, themeFolder } from '../helpers/default-theme.ts';
 import { richArticle } from '../helpers/sample-article.ts';
 import { sampleSite } from '../helpers/sample-site.ts';
@@ -137,8 +139,15 @@ describe('theme.css', () => {
     }
   });
 
-  it('is small', () => {
-    expect(Buffer.byteLength(css)).toBeLessThanOrEqual(15_000);
+  it('is small (R12.9)', () => {
+    expect(gzipSync(css).byteLength).toBeLessThanOrEqual(15_000);
+  });
+
+  it('has the grounds on which the accent of a site is checked', () => {
+    expect([light, dark].map((rules = '') => /--tint: (#\w+);/.exec(rules)?.[1])).toEqual([
+      accentGrounds.light,
+      accentGrounds.dark,
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { encodePath } from '../../base/paths.ts';
 import { hosts } from '../../site/host.ts';
-import type { HostFileView } from '../../site/machine-views.ts';
+import type { HostFileView } from '../../site/machine-view.ts';
 
 /** `_redirects` of Cloudflare Pages; those that it would not read have their page. It knows no status for what is gone. */
 export function toCloudflareRedirects({ moved }: HostFileView): string {

@@ -1,5 +1,5 @@
 import { encodePath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/machine-views.ts';
+import type { HostFileView } from '../../site/machine-view.ts';
 import {
   caching,
   extensionTypes,

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { encodePath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/machine-views.ts';
+import type { HostFileView } from '../../site/machine-view.ts';
 import { xmlDocument } from '../xml.ts';
 import { caching, extensionTypes, foreverFolders, securityHeaders } from './serving-rules.ts';
 

@@ -2,13 +2,13 @@ import { lastChange } from '../../articles/last-change.ts';
 import { formatNumber } from '../../base/format.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
-import type { ArticleView, Frame, Link } from '../view.ts';
+import type { ArticleView, Frame, Link, Neighbour } from '../view.ts';
 import { toAttachments } from './attachments.ts';
 import { toCorrections } from './corrections.ts';
 import { toDateView } from './date-view.ts';
 import { toFrame } from './frame.ts';
 import { holeValues } from './hole-values.ts';
-import { linkTo, linkToArticle, linkToHome } from './links.ts';
+import { linkTo, linkToHome } from './links.ts';
 import { leadFigure, toPictureView } from './pictures.ts';
 import { say } from './say.ts';
 import { toTeaser } from './teaser.ts';
@@ -89,7 +89,9 @@ function sourceView({ meta: { source } }: SiteArticle, { site }: ViewContext): A
   return { name, href, published: publishedAt === null ? null : toDateView(publishedAt, site.locale) };
 }
 
-function neighbour(key: string | null, { site, addresses }: ViewContext): Link | null {
-  const article = key === null ? undefined : site.byKey.get(key);
-  return article === undefined ? null : linkToArticle(article, addresses);
+function neighbour(key: string | null, context: ViewContext): Neighbour | null {
+  const article = key === null ? undefined : context.site.byKey.get(key);
+  if (article === undefined) return null;
+  const { href, title, picture } = toTeaser(article, context);
+  return { href, title, picture };
 }

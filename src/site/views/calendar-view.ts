@@ -1,15 +1,17 @@
 import type { Year } from '../calendar.ts';
 import { indexUrl } from '../site-urls.ts';
-import type { CalendarView } from '../view.ts';
-import { linkToMonth, linkToYear } from './calendar-links.ts';
+import type { CalendarView, YearView } from '../view.ts';
+import { linkToYear } from './calendar-links.ts';
 import { toFrame } from './frame.ts';
 import { linkToHome, linkToIndex } from './links.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** The months of a year that hold articles, newest first. */
+/** The months of a year, and the years beside it. */
 export function toYearView(year: Year, context: ViewContext): CalendarView {
   const { title } = linkToYear(year, context);
+  const index = context.years.indexOf(year);
+  const [older, newer] = [context.years[index - 1], context.years[index + 1]];
   const matter = {
     title,
     description: say(context.site.locale, 'calendarDescription', { name: title }),
@@ -20,12 +22,14 @@ export function toYearView(year: Year, context: ViewContext): CalendarView {
   return {
     kind: 'year',
     heading: title,
-    items: year.months.map((month) => linkToMonth(month, context)).reverse(),
+    years: [withMonths(year, context)],
+    newer: newer === undefined ? null : linkToYear(newer, context),
+    older: older === undefined ? null : linkToYear(older, context),
     ...toFrame(year.url, matter, context),
   };
 }
 
-/** The years that hold articles, newest first. */
+/** The years that hold articles, newest first, with their months. */
 export function toArchiveView(context: ViewContext): CalendarView {
   const { config, locale } = context.site;
   const title = say(locale, 'archive');
@@ -39,7 +43,20 @@ export function toArchiveView(context: ViewContext): CalendarView {
   return {
     kind: 'archive',
     heading: title,
-    items: context.years.map((year) => linkToYear(year, context)).reverse(),
+    years: context.years.map((year) => withMonths(year, context)).reverse(),
+    newer: null,
+    older: null,
     ...toFrame(indexUrl('archive', locale), matter, context),
   };
+}
+
+function withMonths(year: Year, context: ViewContext): YearView {
+  const { site, addresses } = context;
+  const urls = new Map(year.months.map(({ month, url }) => [month, addresses.href(url)]));
+  const { href, title } = linkToYear(year, context);
+  const months = site.locale.months.map((name, index) => ({
+    href: urls.get(index + 1) ?? null,
+    title: name,
+  }));
+  return { href, title, months };
 }

@@ -1,8 +1,8 @@
 import type { Meta } from '../../articles/article.ts';
 import { lastChange } from '../../articles/last-change.ts';
 import { articleId } from '../article-id.ts';
+import type { FeedItem } from '../machine-view.ts';
 import type { Group, SiteArticle } from '../site.ts';
-import type { FeedItem } from '../view.ts';
 import { holeValues } from './hole-values.ts';
 import { leadFigure } from './pictures.ts';
 import type { ViewContext } from './view-context.ts';

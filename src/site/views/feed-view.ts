@@ -1,7 +1,7 @@
+import type { FeedView } from '../machine-view.ts';
 import type { FeedOf } from '../route.ts';
 import type { Group, SiteArticle } from '../site.ts';
 import { feedUrl, homeUrl } from '../site-urls.ts';
-import type { FeedView } from '../view.ts';
 import { toFeedItem } from './feed-item.ts';
 import { feedTitle } from './links.ts';
 import { say } from './say.ts';

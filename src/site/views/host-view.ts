@@ -1,5 +1,5 @@
 import type { HostFile } from '../host.ts';
-import type { HostFileView } from '../machine-views.ts';
+import type { HostFileView } from '../machine-view.ts';
 import { securityPolicy } from '../security-policy.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';

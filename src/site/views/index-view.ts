@@ -3,10 +3,11 @@ import { indexUrl } from '../site-urls.ts';
 import type { IndexView } from '../view.ts';
 import { toFrame } from './frame.ts';
 import { linkTo, linkToHome, linkToIndex } from './links.ts';
+import { toThumbnail } from './pictures.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** All tags, or all authors with their roles, as the language sorts them. */
+/** All tags, or all authors with their roles and portraits, as the language sorts them. */
 export function toIndexView(kind: 'tags' | 'authors', context: ViewContext): IndexView {
   const { config, locale } = context.site;
   const groups: readonly (Group | AuthorGroup)[] = context.site[kind];
@@ -21,10 +22,16 @@ export function toIndexView(kind: 'tags' | 'authors', context: ViewContext): Ind
   return {
     kind,
     heading: title,
-    items: groups.map((group) => ({
-      ...linkTo(group, context.addresses),
-      note: 'profile' in group ? (group.profile?.role ?? null) : null,
-    })),
+    items: groups.map((group) => {
+      const { href, title } = linkTo(group, context.addresses);
+      const { role = null, picture = null } = ('profile' in group ? group.profile : null) ?? {};
+      return {
+        href,
+        title,
+        note: role,
+        picture: picture === null ? null : toThumbnail(picture, '', context),
+      };
+    }),
     ...toFrame(indexUrl(kind, locale), matter, context),
   };
 }

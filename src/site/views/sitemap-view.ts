@@ -1,7 +1,7 @@
+import type { SitemapIndexView, SitemapView } from '../machine-view.ts';
 import { pageCount, pageUrl } from '../pagination.ts';
 import type { Group, Month, Site, SiteArticle } from '../site.ts';
 import { homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../site-urls.ts';
-import type { SitemapIndexView, SitemapView } from '../view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The articles of one month with their last change: frozen when the month is over (R1.13, R12.7). */

@@ -123,6 +123,15 @@ export const sites: readonly Case[] = [
     exit: 2,
   },
   {
+    title: 'Accents that cannot be read',
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\naccent: { light: "#ffcc00", dark: "#402020" }\n',
+      'content/a.md': article(),
+    },
+    shows: ['accent-contrast'],
+    exit: 0,
+  },
+  {
     title: 'A site without settings',
     files: { 'bantin.yaml': '', 'content/a.md': article() },
     shows: ['no-site-url'],

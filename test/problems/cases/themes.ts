@@ -45,6 +45,16 @@ export const themes: readonly Case[] = [
     shows: ['template-error'],
   },
   {
+    title: 'A style sheet that names what is not there',
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\n',
+      'content/a.md': article(),
+      'templates/own.css': '@font-face { src: url("fonts/intr.woff2"); }\n.a { background: url(nen.png) }\n',
+    },
+    shows: ['theme-file-missing'],
+    exit: 0,
+  },
+  {
     title: 'A template that never ends',
     files: {
       'content/tin/a.md': article(),

@@ -128,7 +128,7 @@ describe('a teaser', () => {
   });
 
   test('shows an article without section, time and picture', () => {
-    expect(paper.view('home', '/').latest[0]).toMatchObject({
+    expect(paper.view('home', '/').top[0]).toMatchObject({
       title: 'Không mục',
       date: { text: 'Thứ Sáu, 29/01/2021' },
       section: null,
@@ -137,8 +137,8 @@ describe('a teaser', () => {
   });
 
   test('is one value for all lists', () => {
-    const [latest] = paper.view('home', '/').latest.slice(-1);
-    expect(paper.view('month', '/2021/01/').items.at(-1)).toBe(latest);
+    const [latest] = paper.view('home', '/').top.slice(-1);
+    expect(paper.view('month', '/2021/01/').days.at(-1)?.items.at(-1)).toBe(latest);
   });
 });
 
@@ -188,18 +188,23 @@ describe('tags and authors', () => {
     expect(paper.view('author', '/tac-gia/le-an/').author).toBeNull();
   });
 
-  test('the indexes name all as the language sorts them, authors with their roles', () => {
+  test('the indexes name all as the language sorts them, authors with their roles and portraits', () => {
     expect(paper.view('tags', '/the/')).toMatchObject({
       heading: 'Tất cả thẻ',
       description: 'Tất cả thẻ của Bản tin Mộ Đức.',
     });
     expect(paper.view('tags', '/the/').items).toEqual([
-      { href: '/bao/the/an-sinh/', title: 'An sinh', note: null },
-      { href: '/bao/the/bao-lu/', title: 'Bão lũ', note: null },
+      { href: '/bao/the/an-sinh/', title: 'An sinh', note: null, picture: null },
+      { href: '/bao/the/bao-lu/', title: 'Bão lũ', note: null, picture: null },
     ]);
     expect(paper.view('authors', '/tac-gia/').items).toEqual([
-      { href: '/bao/tac-gia/le-an/', title: 'Lê An', note: null },
-      { href: '/bao/tac-gia/van-trong/', title: 'Văn Trọng', note: 'Phóng viên' },
+      { href: '/bao/tac-gia/le-an/', title: 'Lê An', note: null, picture: null },
+      {
+        href: '/bao/tac-gia/van-trong/',
+        title: 'Văn Trọng',
+        note: 'Phóng viên',
+        picture: { href: '/bao/media/trong-5943b748.jpg', width: 1200, height: 800, alt: '' },
+      },
     ]);
   });
 });

@@ -1,0 +1,10 @@
+import { mediaType } from '../base/media-type.ts';
+import { outputPath } from '../base/paths.ts';
+import type { TextView } from '../site/machine-view.ts';
+import type { Output } from './output.ts';
+
+/** The file that holds the text of the view. */
+export function toTextFile({ url, text }: TextView): Output {
+  const path = outputPath(url);
+  return { path, bytes: new TextEncoder().encode(text), mediaType: mediaType(path) };
+}

@@ -1,0 +1,63 @@
+import { drawPicture } from '../../bench/picture.js';
+import { article } from '../helpers/site.ts';
+
+const long =
+  'Ủy ban nhân dân huyện tổ chức hội nghị trực tuyến tổng kết mười năm thực hiện chương trình phát triển nông thôn';
+const sentence =
+  'Người dân trong thôn kể rằng những năm trước con đường này lầy lội suốt mùa mưa, nay đã được trải nhựa. ';
+
+/** A newspaper of what is hard to lay out: long headlines, no pictures, short lists, one article in a section. */
+export function oddSite(): Record<string, string | Uint8Array> {
+  const many = Array.from({ length: 9 }, (_, index) => [
+    `content/tin-ngan/tin-${index}.md`,
+    article(
+      {
+        title: index % 3 === 0 ? `${long}, lần ${index}` : `Tin ngắn số ${index}`,
+        date: `0${index + 1}/03/2021`,
+      },
+      index % 2 === 0 ? sentence.repeat(4) : 'Một câu.\n',
+    ),
+  ]);
+  return {
+    'bantin.yaml': [
+      'title: Tiếng nói nhân dân và đời sống các xã vùng cao phía tây huyện',
+      'url: https://odd.example/',
+      'perPage: 4',
+      'accent: "#1d6b3a"',
+      'sections: { tin-ngan: Tin ngắn, mot-bai: Chuyên mục chỉ có một bài, chua-co: Chưa có bài }',
+      '',
+    ].join('\n'),
+    ...Object.fromEntries(many),
+    'content/mot-bai/hoi-nghi.md': article(
+      {
+        title: long,
+        date: '28/02/2021',
+        pinned: '31/12/2030',
+        author: ['Văn Trọng', 'Thu Hà'],
+        figures: [1, 2, 3, 4].map((number) => ({
+          src: `/anh-${number}.png`,
+          caption: `Cảnh thứ ${number}`,
+          alt: 'Một cảnh',
+        })),
+        source: 'Báo bạn',
+        corrections: [{ date: '01/03/2021', was: 'một', now: 'hai', text: 'Viết nhầm.' }],
+      },
+      [
+        sentence.repeat(3),
+        '> Một câu nói đáng nhớ, dài vừa phải, để xem trích dẫn trông ra sao.\n>\n> — Bà Tư Hòa, thôn Phước Vĩnh',
+        '## Bảng rộng',
+        `| Xã | ${Array.from({ length: 12 }, (_, month) => `Tháng ${month + 1}`).join(' | ')} |`,
+        `|---|${'---:|'.repeat(12)}`,
+        `| Đức Lân | ${Array.from({ length: 12 }, (_, month) => (month + 1) * 1317).join(' | ')} |`,
+        '',
+        `Chữ rất dài: ${'a'.repeat(90)} và https://example.vn/${'duong-dan-'.repeat(9)}.`,
+        '- [x] Việc đã xong\n- [ ] Việc chưa xong',
+        'Có chú thích.[^1]\n\n[^1]: Theo lời kể của người dân.',
+        '```\nmột dòng mã rất dài, không ngắt được, phải cuộn ngang trong khung của chính nó mà thôi nhé bạn đọc\n```',
+      ]
+        .join('\n\n')
+        .replaceAll('|\n\n|', '|\n|'),
+    ),
+    ...Object.fromEntries([1, 2, 3, 4].map((number) => [`content/anh-${number}.png`, drawPicture(number)])),
+  };
+}

@@ -1,0 +1,29 @@
+/** A page of every kind of the example newspaper. */
+export const examplePages = {
+  home: '/',
+  article: '/2021/01/von-chinh-sach-nam-2020/',
+  'article with a table': '/2020/05/vu-dong-xuan-duoc-mua/',
+  'article without pictures': '/2021/01/lich-tiep-cong-dan-quy-1-2021/',
+  section: '/kinh-te/',
+  tag: '/the/nong-thon-moi/',
+  tags: '/the/',
+  author: '/tac-gia/van-trong/',
+  authors: '/tac-gia/',
+  archive: '/luu-tru/',
+  year: '/2021/',
+  month: '/2021/01/',
+  'not-found': '/khong-co-trang-nay/',
+} as const;
+
+/** Pages of the odd site. */
+export const oddPages = {
+  home: '/',
+  article: '/2021/02/hoi-nghi/',
+  'short article': '/2021/03/tin-ngan-so-1/',
+  'section of one': '/mot-bai/',
+  'empty section': '/chua-co/',
+  'section without pictures': '/tin-ngan/',
+  'numbered page': '/tin-ngan/trang/1/',
+  'empty tags': '/the/',
+  author: '/tac-gia/thu-ha/',
+} as const;

@@ -1,0 +1,37 @@
+/** Pictures of every kind of page, for people to look at: `npm run screenshots` writes them to `test/browser/screenshots/`. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { withBrowser } from './browser.ts';
+import { examplePages, oddPages } from './pages.ts';
+
+const folder = path.join(import.meta.dirname, 'screenshots');
+const { open } = withBrowser();
+
+const looks = [
+  { width: 360, scheme: 'light' },
+  { width: 768, scheme: 'light' },
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+] as const;
+
+const sites = [
+  ...Object.entries(examplePages).map(([name, address]) => ['example', name, address] as const),
+  ...Object.entries(oddPages).map(([name, address]) => ['odd', name, address] as const),
+];
+
+test.runIf(process.env.SCREENSHOTS).each(sites)('the %s site: %s', async (site, name, address) => {
+  fs.mkdirSync(folder, { recursive: true });
+  const page = await open(new URL(address, inject(site).url).href);
+  await page.evaluate("for (const image of document.images) image.loading = 'eager'");
+  for (const { width, scheme } of looks) {
+    await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForFunction('[...document.images].every((image) => image.complete)');
+    const file = path.join(folder, `${site} ${name} ${width} ${scheme}.jpg`.replaceAll(' ', '-'));
+    await page.screenshot({ path: file, fullPage: true, type: 'jpeg', quality: 70 });
+    expect(fs.statSync(file).size, file).toBeGreaterThan(5_000);
+  }
+  await page.close();
+});

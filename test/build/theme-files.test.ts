@@ -1,0 +1,92 @@
+/** What a theme publishes besides pages. */
+
+import { describe, expect, test } from 'vitest';
+import { article, site } from '../helpers/site.ts';
+
+const paper = (files: Readonly<Record<string, string>> = {}, settings = '') =>
+  site({
+    'bantin.yaml': `title: Báo\nurl: https://x.example/bao/\n${settings}`,
+    'content/tin.md': article(),
+    ...files,
+  });
+
+const assets = (pages: ReadonlyMap<string, string>) =>
+  [...pages.keys()]
+    .filter((name) => name.startsWith('assets/'))
+    .map((name) => name.replace(/-[0-9a-f]{8}\./, '-#.'))
+    .sort();
+
+const styleOf = (pages: ReadonlyMap<string, string>) =>
+  Buffer.from(
+    [...pages].find(([name]) => /^assets\/theme-.*\.css$/.test(name))?.[1] ?? '',
+    'latin1',
+  ).toString();
+
+describe('a theme', () => {
+  test('R11.4 publishes its fonts under names with their digest, and its style sheet names them so', async () => {
+    const { build, pages } = paper();
+    await build();
+    expect(assets(pages())).toEqual([
+      'assets/fonts/OFL-inter-#.txt',
+      'assets/fonts/OFL-source-serif-4-#.txt',
+      'assets/fonts/inter-#.woff2',
+      'assets/fonts/source-serif-4-#.woff2',
+      'assets/fonts/source-serif-4-bold-#.woff2',
+      'assets/theme-#.css',
+      'assets/theme-#.js',
+    ]);
+    const named = [...styleOf(pages()).matchAll(/url\("([^"]+)"\)/g)].map(([, name]) => `assets/${name}`);
+    expect(named).toHaveLength(5);
+    expect(named.filter((name) => !pages().has(name))).toEqual([]);
+  });
+
+  test('R6.10 loads two fonts ahead, from anywhere', async () => {
+    const { build, page, pages } = paper();
+    await build();
+    const ahead = [
+      ...page('index.html').matchAll(
+        /<link rel="preload" href="\/bao\/([^"]+)" as="font" type="font\/woff2" crossorigin>/g,
+      ),
+    ];
+    expect(ahead.map(([, name = '']) => pages().has(name))).toEqual([true, true]);
+  });
+
+  test('publishes and loads no font with "fonts: false"', async () => {
+    const { build, page, pages } = paper({}, 'fonts: false\n');
+    await build();
+    expect(assets(pages())).toEqual(['assets/theme-#.css', 'assets/theme-#.js']);
+    expect(page('index.html')).not.toContain('preload');
+    expect(styleOf(pages())).not.toContain('@font-face');
+  });
+
+  test('has the style of the site behind its own, and the accent last of all', async () => {
+    const { build, pages } = paper({ 'templates/own.css': ':root { --gap: 7px; }\n' }, 'accent: "#1d6b3a"\n');
+    await build();
+    const css = styleOf(pages());
+    const places = ['@font-face', '--gap: clamp(', '--gap: 7px', '--accent: #1d6b3a'].map((part) =>
+      css.lastIndexOf(part),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(css).toMatch(/prefers-color-scheme: dark\) \{ :root \{ --accent: #[0-9a-f]{6}; \} \}\n$/);
+    expect(assets(pages()).filter((name) => name.includes('own'))).toEqual([]);
+  });
+
+  test('gives another style sheet to every page when a font changes, and only then', async () => {
+    const { build, write, page } = paper({
+      'templates/fonts.css': '@font-face { src: url("fonts/a.woff2") }\n',
+      'templates/fonts/a.woff2': 'một',
+    });
+    await build();
+    const before = page('index.html');
+    expect((await build()).changed).toEqual([]);
+    write({ 'templates/fonts/a.woff2': 'hai' });
+    const { changed, gone } = await build();
+    expect(gone.map((name) => name.replace(/-[0-9a-f]{8}\./, '-#.'))).toEqual([
+      'assets/fonts/a-#.woff2',
+      'assets/theme-#.css',
+    ]);
+    expect(changed).toContain('2021/01/tin-thu/index.html');
+    expect(page('index.html')).not.toBe(before);
+  });
+});
