@@ -17,7 +17,7 @@ const lib = path.join(project, 'lib');
 const entries = ['cli/main', 'index', 'engine/worker', 'build/document-worker', 'build/render-worker'];
 
 /** Native code, and what must find files of its own. */
-const apart = ['satteri', 'tinypool', 'chokidar', 'sharp'];
+const apart = ['satteri', 'tinypool', 'chokidar', 'sharp', 'fontkit'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((name) => [name, path.join(project, 'src', `${name}.ts`)])),

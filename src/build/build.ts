@@ -92,14 +92,14 @@ async function tell(
   note(checkShrink(stale, before, options.allowShrink));
   if (failed()) return stop();
 
-  const { summary, ledger } = note(publish(rendered, stale, before, settings, session));
+  const { summary, ledger } = note(publish(rendered, stale, before, settings, session, model.due));
   memory.ledger = ledger;
   note(recordAddresses(options, model.published));
   note(checkHost(settings.config.host, model.routes, ledger));
   memory.complete = articles.complete && files.complete;
   return {
     problems: all(),
-    summary: { articles: model.site.articles.length, ...summary },
+    summary: { articles: model.site.articles.length, ...summary, due: model.due },
     fault: null,
   };
 

@@ -6,6 +6,7 @@
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
 import { isFile, readIfExists } from '../base/files.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Due } from '../site/due.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { allIntact, readLedger } from './ledger.ts';
 import { type Look, lastTouched, lookAt, lookDigest } from './look.ts';
@@ -24,6 +25,8 @@ export interface LastBuild {
   /** The build is the same for every moment from the first to before the second, in milliseconds since 1970. */
   readonly valid: readonly [from: number, until: number];
   readonly articles: number;
+  /** As in `Summary`; the same for all moments of that span. */
+  readonly due: Due | null;
   /** Absolute address of the site's top. */
   readonly url: string;
   readonly problems: readonly Problem[];
@@ -43,8 +46,8 @@ function nothingToDo(options: BuildOptions, last: LastBuild, look: Look, places:
   if (keyOf(options, look) !== last.key) return null;
   const ledger = digestOf(places.ledger) === last.ledger ? readLedger(places.ledger) : null;
   if (ledger === null || !allIntact(places.out, ledger)) return null;
-  writePlan(places, last.url, new Map(), [], ledger.size);
-  const summary = { articles: last.articles, written: 0, removed: 0, unchanged: ledger.size };
+  writePlan(places, last.url, new Map(), [], ledger.size, last.due);
+  const summary = { articles: last.articles, written: 0, removed: 0, unchanged: ledger.size, due: last.due };
   return { problems: last.problems, summary, fault: null };
 }
 
@@ -66,6 +69,7 @@ export function recordBuild(
     inputs: look.inputs,
     valid: model.valid,
     articles: summary.articles,
+    due: summary.due,
     url: model.site.config.url,
     problems,
   };

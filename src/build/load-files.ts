@@ -46,7 +46,7 @@ export function loadFiles(
   const inContent = new Map(fromRoot(settings.config.content, found.files));
   const inStatic = new Map(fromRoot('static', inStaticFolder?.files ?? []));
   const named = new Map<string, FileEntry>();
-  for (const target of namedFiles(loaded)) {
+  for (const target of [...namedFiles(loaded), ...namedInSettings(settings)]) {
     const name = target.startsWith('/') ? target.slice(1) : target;
     const entry = (target === name ? undefined : inStatic.get(name)) ?? inContent.get(name);
     if (entry !== undefined) named.set(target, entry);
@@ -111,4 +111,8 @@ function namedFiles({ articles, profiles }: Pick<LoadedArticles, 'articles' | 'p
   const references = profiles.flatMap((profile) => profile.references);
   const named = references.flatMap(({ kind, target }) => (kind === 'file' ? [target] : []));
   return new Set([...articles.flatMap(({ card }) => targetsOf(card, 'file')), ...named]);
+}
+
+function namedInSettings({ config }: Settings): string[] {
+  return config.publisher.logo === null ? [] : [config.publisher.logo];
 }

@@ -6,6 +6,7 @@ import { hasErrors, type Problem } from '../base/problem.ts';
 import type { Config } from '../site/config.ts';
 import { registerFile } from '../site/register.ts';
 import type { Theme } from '../templates/theme.ts';
+import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
 import { recover } from './commit.ts';
 import { keptConfig, keptTheme } from './kept-settings.ts';
@@ -57,6 +58,7 @@ export async function loadSettings(
   if (config === null || locale === null || theme === null || hasErrors(ofOutput)) {
     return { settings: null, before, problems };
   }
+  const ofCards = checkCardFont(config, theme);
   const absolute = (file: string) => path.resolve(root, file);
   const articles: Settings['articles'] = {
     locale,
@@ -70,9 +72,12 @@ export async function loadSettings(
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
   return {
-    settings: { config, locale, articles, theme, code, documentKey, inputs },
+    settings: {
+      config: ofCards.length === 0 ? config : { ...config, cards: null },
+      ...{ locale, articles, theme, code, documentKey, inputs },
+    },
     before,
-    problems,
+    problems: [...problems, ...ofCards],
   };
 }
 

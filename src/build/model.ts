@@ -1,7 +1,9 @@
 import type { Problem } from '../base/problem.ts';
 import { assemble } from '../site/assemble.ts';
+import type { Due } from '../site/due.ts';
 import { type InputMemory, newInputMemory } from '../site/inputs.ts';
 import { mediaRoutes } from '../site/media-routes.ts';
+import { nextDue } from '../site/next-due.ts';
 import { steadySpan } from '../site/publication.ts';
 import type { PublishedUrl } from '../site/register.ts';
 import type { Route } from '../site/route.ts';
@@ -21,6 +23,8 @@ export interface Model {
   readonly published: readonly PublishedUrl[] | null;
   /** The moments at which it is the same, as `steadySpan` gives them. */
   readonly valid: readonly [from: number, until: number];
+  /** As in `Summary`; the same for all these moments. */
+  readonly due: Due | null;
   readonly inputs: InputMemory;
 }
 
@@ -36,15 +40,14 @@ function makeModel(input: ModelInput, records: Records): Model {
     texts: input.files.texts,
   });
   const { site, ...held } = holdAddresses(routes, unnamed, input, records);
-  const [from, until] = steadySpan(
-    input.articles.map(({ card }) => card),
-    input.now,
-  );
+  const cards = input.articles.map(({ card }) => card);
+  const [from, until] = steadySpan(cards, input.now);
   return {
     ...{ input, site, routes },
     problems: [...ofSite, ...problems, ...held.problems],
     published: held.published,
     valid: [from, Math.min(until, held.until)],
+    due: nextDue(cards, input.now, input.config.timezone),
     inputs: newInputMemory(),
   };
 }

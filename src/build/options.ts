@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import type { Due } from '../site/due.ts';
 import type { HostName } from '../site/host.ts';
 import type { OnEvent } from './events.ts';
 
@@ -52,4 +53,6 @@ export interface Summary {
   readonly written: number;
   readonly removed: number;
   readonly unchanged: number;
+  /** When the site needs a build although nobody changes anything; null when never. */
+  readonly due: Due | null;
 }

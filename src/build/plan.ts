@@ -1,6 +1,7 @@
 import { writeWhole } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Reason } from '../engine/staleness.ts';
+import type { Due } from '../site/due.ts';
 import type { Places } from './places.ts';
 
 /** What a build did to its output folder, for deploy scripts and purges: the content of `.bantin/plan.json`. */
@@ -11,6 +12,8 @@ export interface Plan {
   readonly written: readonly (Change & { readonly because: readonly Reason[] })[];
   readonly removed: readonly Change[];
   readonly unchanged: number;
+  /** When the site needs a build although nobody changes anything; null when never. */
+  readonly due: Due | null;
 }
 
 interface Change {
@@ -26,6 +29,7 @@ export function writePlan(
   written: ReadonlyMap<string, readonly Reason[]>,
   removed: readonly string[],
   unchanged: number,
+  due: Due | null,
 ): void {
   const plan: Plan = {
     version: 1,
@@ -35,6 +39,7 @@ export function writePlan(
       .map(([path, because]) => ({ url: urlOf(path), path, because })),
     removed: removed.toSorted(compareCodeUnits).map((path) => ({ url: urlOf(path), path })),
     unchanged,
+    due,
   };
   writeWhole(places.plan, `${JSON.stringify(plan, null, 2)}\n`);
 }

@@ -12,6 +12,7 @@ import type { View } from '../site/view.ts';
 import { newestPublished } from '../site/views/feed-view.ts';
 import { viewContext } from '../site/views/view-context.ts';
 import { toView } from '../site/views.ts';
+import { cardFont } from './card-font.ts';
 import type { ArticleText } from './load-articles.ts';
 import type { LoadedFiles } from './load-files.ts';
 import type { Settings } from './load-settings.ts';
@@ -62,6 +63,7 @@ export function prepareRendering(
   const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const shellDigest = digestValue([shell, locale]);
+  const font = cardFont(site.config, theme);
 
   const sharedOf = remember((kind: View['kind']): Parts => {
     const template = theme.templates[`${kind}.vto`];
@@ -70,6 +72,7 @@ export function prepareRendering(
       code,
       ...(template === undefined ? {} : { template: template.closure }),
       ...(printsShell ? { shell: shellDigest } : {}),
+      ...(kind === 'card' && font !== null ? { font: font.digest } : {}),
     };
   });
   const inputOf = (view: View, json: string): RenderInput => {
@@ -77,7 +80,7 @@ export function prepareRendering(
     return {
       json,
       bodies: bodyKeys(shown).map((key) => [key, sourceOf(key)] as const),
-      disk: shown.kind === 'file' ? (files.disks.get(shown.file) ?? null) : null,
+      disk: diskOf(shown),
     };
   };
   return {
@@ -102,8 +105,14 @@ export function prepareRendering(
     const { of } = target;
     const groups = { section: views.sections, tag: views.tags, author: views.authors };
     const articles = of === null ? site.articles : (groups[of.kind].get(of.key)?.articles ?? []);
-    const printed = newestPublished(articles, site.config.feedItems);
+    const printed = newestPublished(articles, site.config.feeds.items);
     return digestBytes(printed.map(({ card }) => texts.get(card.key)?.body ?? '').join('\n'));
+  }
+
+  /** What the rendering of a view reads itself. */
+  function diskOf(view: View): string | null {
+    if (view.kind === 'card') return font?.disk ?? null;
+    return view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null;
   }
 
   function sourceOf(key: string): Source {

@@ -1,5 +1,6 @@
 import { isEmptyFolder } from '../base/files.ts';
 import { type Problem, warning } from '../base/problem.ts';
+import type { Due } from '../site/due.ts';
 import { commit } from './commit.ts';
 import type { Ledger } from './ledger.ts';
 import type { Settings } from './load-settings.ts';
@@ -15,8 +16,9 @@ export function publish(
   before: Ledger | null,
   { config }: Settings,
   { places, records }: Session,
+  due: Due | null,
 ): {
-  readonly summary: Omit<Summary, 'articles'>;
+  readonly summary: Omit<Summary, 'articles' | 'due'>;
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
 } {
@@ -27,7 +29,7 @@ export function publish(
   );
   receipts.end();
   const notKept = records.commit();
-  writePlan(places, config.url, written, stale, outputs.size - written.size);
+  writePlan(places, config.url, written, stale, outputs.size - written.size, due);
   const summary = {
     written: written.size,
     removed: stale.length,

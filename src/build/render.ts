@@ -3,8 +3,10 @@ import { readBytes } from '../base/files.ts';
 import { readSource, type Source } from '../engine/heap.ts';
 import { toCompressed } from '../outputs/compressed.ts';
 import { toFeed } from '../outputs/feed.ts';
+import { toFeedList } from '../outputs/feed-list.ts';
 import { toFile } from '../outputs/file.ts';
 import { toHostFile } from '../outputs/hosts/host-file.ts';
+import { toNewsSitemap } from '../outputs/news-sitemap.ts';
 import type { Output } from '../outputs/output.ts';
 import { toPage } from '../outputs/page.ts';
 import { toRedirect } from '../outputs/redirect.ts';
@@ -22,7 +24,7 @@ export interface RenderInput {
   readonly json: string;
   /** Where the encoded fragments of the articles lie that the view prints, by article key. */
   readonly bodies: readonly (readonly [key: string, fragment: Source])[];
-  /** Where the file of a `FileView` lies; null for other views. */
+  /** Where the file of a `FileView` or the font of a card lies; null for other views. */
   readonly disk: string | null;
 }
 
@@ -49,14 +51,20 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
   switch (view.kind) {
     case 'feed':
       return toFeed(view, fragmentsOf(input));
+    case 'feed-list':
+      return toFeedList(view);
     case 'sitemap':
       return toSitemap(view);
+    case 'news-sitemap':
+      return toNewsSitemap(view);
     case 'sitemap-index':
       return toSitemapIndex(view);
     case 'robots':
       return toRobots(view);
     case 'host-file':
       return toHostFile(view);
+    case 'card':
+      return (await import('../outputs/card/card.ts')).toCard(view, input.disk ?? view.font);
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':

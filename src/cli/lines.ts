@@ -1,11 +1,23 @@
 import type { Problem, Severity } from '../base/problem.ts';
 import type { Summary } from '../build/options.ts';
 
-/** What a build did, on one line: `128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s`. */
+/** What a build did, on one line: `128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s`, and when the next is due. */
 export function closingLine(summary: Summary & { readonly seconds: number }): string {
-  const { articles, written, removed, unchanged, seconds } = summary;
+  const { articles, written, removed, unchanged, due, seconds } = summary;
   const files = `${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged`;
-  return `${count(articles, 'article')} · ${files} · ${seconds.toFixed(2)} s`;
+  return `${count(articles, 'article')} · ${files} · ${seconds.toFixed(2)} s${due === null ? '' : dueNote(due)}`;
+}
+
+const reasons = {
+  appears: 'when an article appears',
+  expires: 'when an article expires',
+  'pin-ends': 'when an article leads the front page no longer',
+  'news-ends': 'when an article leaves the news sitemap',
+} as const;
+
+/** When to build again even if nothing is edited. */
+function dueNote({ at, why }: NonNullable<Summary['due']>): string {
+  return ` · next build due ${at}, ${reasons[why]}`;
 }
 
 /** How much is wrong, on one line: `3 errors, 2 warnings in 2 files`; `''` when nothing is. */

@@ -4,12 +4,12 @@ import { toUtf8 } from '../base/utf8.ts';
 import type { PageView, Shell } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import type { Output } from './output.ts';
-import { structuredData } from './structured-data.ts';
+import { structuredData } from './structured-data/structured-data.ts';
 
 /**
  * The page that the template `<kind>.vto` makes of a view. The template sees `page` (the view), `site` and `words`
- * (the shell), `body` (an article's HTML, its holes filled from the view) and `structuredData` (JSON-LD that is safe
- * inside a script element); the last two are empty on other pages. Rejects with what the renderer throws.
+ * (the shell), `body` (an article's HTML, its holes filled from the view; empty on other pages) and `structuredData`
+ * (JSON-LD that is safe inside a script element). Rejects with what the renderer throws.
  */
 export async function toPage(
   view: PageView,
@@ -23,7 +23,7 @@ export async function toPage(
     site: shell.site,
     words: shell.words,
     body: article === null || body === null ? '' : fillHoles(body, article.holes),
-    structuredData: article === null ? '' : structuredData(article, shell),
+    structuredData: structuredData(view, shell),
   });
   return {
     path: outputPath(view.url),

@@ -3,11 +3,12 @@ import { toUtf8 } from '../base/utf8.ts';
 import type { RobotsView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
 
-/** robots.txt: everything may be read, and here is the sitemap (R1.13, R1.21). */
+/** robots.txt: everything may be read, and here are the sitemaps (R1.13, R1.21). */
 export function toRobots(view: RobotsView): Output {
+  const sitemaps = view.sitemaps.map((address) => `Sitemap: ${address}\n`).join('');
   return {
     path: outputPath(view.url),
-    bytes: toUtf8(`User-agent: *\nAllow: /\n\nSitemap: ${view.sitemap}\n`),
+    bytes: toUtf8(`User-agent: *\nAllow: /\n\n${sitemaps}`),
     mediaType: 'text/plain',
   };
 }

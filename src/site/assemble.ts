@@ -8,10 +8,13 @@ import { monthsOf } from './calendar.ts';
 import type { Config } from './config.ts';
 import { editionAt } from './edition.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { newsAt } from './news.ts';
 import { type Placed, placer } from './placer.ts';
 import { isPinned } from './publication.ts';
+import { checkLogo } from './publisher.ts';
 import { checkReferences } from './references.ts';
 import { relatedOf } from './related.ts';
+import { checkSameIds } from './same-ids.ts';
 import { sectionsOf } from './sections.ts';
 import type { Site, SiteArticle } from './site.ts';
 import { tagsOf } from './tags.ts';
@@ -70,6 +73,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       articles,
       byKey,
       pinned: articles.filter(({ card }) => isPinned(card, input.now)),
+      news: newsAt(articles, input.now),
       sections,
       tags,
       authors,
@@ -79,7 +83,15 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       expired,
       ids: new Map(),
     },
-    problems: [...edition.problems, ...ofSections, ...ofTags, ...ofAuthors, ...ofReferences],
+    problems: [
+      ...edition.problems,
+      ...ofSections,
+      ...ofTags,
+      ...ofAuthors,
+      ...ofReferences,
+      ...checkLogo(config, files, input.filePaths ?? []),
+      ...checkSameIds(articles),
+    ],
   };
 }
 

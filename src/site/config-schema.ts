@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { webAddress } from '../articles/field-kinds.ts';
 import { defaultLimits } from '../articles/settings.ts';
 import type { Locale } from '../base/locale.ts';
 import { accent } from './accent-value.ts';
 import {
+  account,
+  feedFormats,
   flag,
   folder,
   language,
@@ -13,10 +16,12 @@ import {
   policyAdditions,
   sections,
   siteAddress,
+  sitePicture,
   timezone,
   wholeNumber,
 } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
+import { allFeedFormats } from './feed-formats.ts';
 import { hostNames } from './host.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
@@ -45,7 +50,20 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     csp: or(policyAdditions, {}),
     precompress: or(flag, false),
     perPage: or(wholeNumber(1, 1000), 20),
-    feedItems: or(wholeNumber(1, 1000), 20),
+    feeds: group({
+      formats: or(feedFormats(1), allFeedFormats),
+      groups: or(feedFormats(0), ['rss']),
+      items: or(wholeNumber(1, 1000), 20),
+      hub: webAddress,
+    }),
+    publisher: group({
+      kind: or(z.enum(['news', 'government']), 'news'),
+      name: or(z.string(), ''),
+      logo: or(sitePicture.nullable(), null),
+      license: webAddress,
+      account: or(account.nullable(), null),
+    }),
+    cards: or(z.string().nullable(), null),
     figures: group({ label: or(flag, true), numberSingle: or(flag, false) }),
     footer: or(lines, []),
     accent,

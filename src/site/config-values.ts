@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { knownLanguages, loadLocale } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { safePath } from '../base/paths.ts';
+import { allFeedFormats } from './feed-formats.ts';
 import { groupKey } from './group-key.ts';
 import { oldAddress } from './old-address.ts';
 import { permalinkPlaces } from './permalink.ts';
@@ -158,6 +159,41 @@ export const sections = z
     }
     return Object.fromEntries(named);
   });
+
+/** Formats of feeds, at least so many; a format named twice counts once. */
+export function feedFormats(least: number) {
+  return z.array(z.enum(allFeedFormats)).transform((written, context) => {
+    if (written.length >= least) return allFeedFormats.filter((format) => written.includes(format));
+    const names = allFeedFormats.join(', ');
+    return refuse(
+      context,
+      'wrong-value',
+      'The site must have a feed in one format at least.',
+      `Name some of: ${names}.`,
+    );
+  });
+}
+
+/** A picture in `static/`, made to begin with `/`. */
+export const sitePicture = z.string().transform((written, context) => {
+  const path = safePath(written, '');
+  if (path !== null) return `/${path}`;
+  const message = `"${written}" is no path to a file of the site.`;
+  return refuse(
+    context,
+    'bad-path',
+    message,
+    'Write the path of a picture in the folder "static", such as "/logo.png".',
+  );
+});
+
+/** An account on X. */
+export const account = z.string().transform((written, context) => {
+  const name = written.trim().replace(/^@/, '');
+  if (/^\w{1,15}$/.test(name)) return `@${name}`;
+  const message = `"${written}" is no name of an account.`;
+  return refuse(context, 'wrong-value', message, 'Write the name of the account as it stands after the "@".');
+});
 
 function refuse(context: z.RefinementCtx, code: string, message: string, hint: string): never {
   context.addIssue({ code: 'custom', message, params: { code, hint } });

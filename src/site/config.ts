@@ -12,6 +12,7 @@ import { readableAccent } from './accent-doubts.ts';
 import { configSchema } from './config-schema.ts';
 import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
+import type { FeedFormat } from './feed-formats.ts';
 import type { HostName } from './host.ts';
 import { toSiteAddress } from './site-address.ts';
 
@@ -40,8 +41,10 @@ export interface Config {
   readonly precompress: boolean;
   /** Articles on one list page. */
   readonly perPage: number;
-  /** Articles in one feed. */
-  readonly feedItems: number;
+  readonly feeds: FeedSettings;
+  readonly publisher: PublisherSettings;
+  /** A font of the theme, with which a card is drawn for each article without a picture; null for none. */
+  readonly cards: string | null;
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
   /** Lines at the foot of every page: address, person responsible, licence. */
   readonly footer: readonly string[];
@@ -55,6 +58,30 @@ export interface Config {
   readonly markdown: { readonly parser: ParserChoice };
   readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
   readonly limits: Limits;
+}
+
+export interface FeedSettings {
+  /** Formats of the feed of the whole site; at least one. */
+  readonly formats: readonly FeedFormat[];
+  /** Formats of the feeds of each section, tag and author; none when they have no feeds. */
+  readonly groups: readonly FeedFormat[];
+  /** Articles in one feed. */
+  readonly items: number;
+  /** Absolute address of the WebSub hub that tells subscribers of news; null without one. */
+  readonly hub: string | null;
+}
+
+/** Who answers for the site, as search engines are told. */
+export interface PublisherSettings {
+  readonly kind: 'news' | 'government';
+  /** `''` when it is the title of the site. */
+  readonly name: string;
+  /** Path of a picture from `static/`, with a leading `/`; null without one. */
+  readonly logo: string | null;
+  /** Absolute address of the licence of all pictures; null when nothing is said. */
+  readonly license: string | null;
+  /** Account on X, with its `@`; null without one. */
+  readonly account: string | null;
 }
 
 export interface SiteLanguage {

@@ -4,7 +4,7 @@ import type { FeedOf, Route, Target } from './route.ts';
 import type { Group, Site } from './site.ts';
 import { feedUrl } from './site-urls.ts';
 
-/** The front, the numbered pages and the feed of every section, tag and author. */
+/** The front, the numbered pages and the feeds of every section, tag and author. */
 export function groupRoutes(site: Site): Route[] {
   return [
     ...site.sections.flatMap((section) => routesOf(section, 'section', site)),
@@ -24,6 +24,8 @@ function routesOf(group: Group, kind: FeedOf['kind'], { config, locale }: Site):
   return [
     route(front, { kind, key, page: null }),
     ...numbers.map((page) => route(pageUrl(front, locale.paths.page, page), { kind, key, page })),
-    route(feedUrl(front), { kind: 'feed', of: { kind, key } }),
+    ...config.feeds.groups.map((format) =>
+      route(feedUrl(front, format), { kind: 'feed', format, of: { kind, key } }),
+    ),
   ];
 }

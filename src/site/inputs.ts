@@ -50,7 +50,7 @@ export function inputsOf({ target }: Route, context: ViewContext): Inputs | null
     case 'feed': {
       const group = target.of === null ? null : groupOf(target.of, context);
       if (group === undefined) return null;
-      const articles = newestPublished((group ?? site).articles, site.config.feedItems);
+      const articles = newestPublished((group ?? site).articles, site.config.feeds.items);
       return { articles, others: group === null ? [] : headOf(group) };
     }
     case 'month': {

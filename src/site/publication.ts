@@ -9,6 +9,9 @@ export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
 
 const day = 24 * 60 * 60 * 1000;
 
+/** How long an article is news to search engines, in milliseconds (R1.8). */
+export const newsSpan = 2 * day;
+
 /** Whether readers may see an article at the moment `now`, in milliseconds since 1970, and if not, why (R12.5). */
 export function publicationOf(
   { draft, expires, date }: Pick<Card, 'draft' | 'expires' | 'date'>,
@@ -39,8 +42,8 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
 }
 
 /**
- * The span around `now` in which the same articles are published and pinned, and the same is said of those that are not:
- * from the first moment to before the second, in milliseconds since 1970.
+ * The span around `now` in which the same articles are published, pinned and news, and the same is said of those that are
+ * not published: from the first moment to before the second, in milliseconds since 1970.
  */
 export function steadySpan(
   cards: Iterable<Pick<Card, 'date' | 'expires' | 'pinned'>>,
@@ -55,6 +58,7 @@ export function steadySpan(
   for (const { date, expires, pinned } of cards) {
     turn(date.epoch);
     turn(date.epoch - day + 1);
+    turn(date.epoch + newsSpan);
     if (expires !== null) turn(expires.epoch);
     if (pinned !== null && pinned.until !== null) turn(pinned.until.epoch);
   }

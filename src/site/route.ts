@@ -1,3 +1,4 @@
+import type { FeedFormat } from './feed-formats.ts';
 import type { HostFile } from './host.ts';
 
 /** One address of the site, what stands there, and who asked for it. */
@@ -13,17 +14,31 @@ export interface Route {
 
 /** What a route shows. Groups and articles are named by key, as in `Site`. */
 export type Target =
-  | { readonly kind: 'home' | 'tags' | 'authors' | 'archive' | 'not-found' | 'sitemap-index' | 'robots' }
-  | { readonly kind: 'article'; readonly key: string }
+  | {
+      readonly kind:
+        | 'home'
+        | 'tags'
+        | 'authors'
+        | 'archive'
+        | 'feeds'
+        | 'not-found'
+        | 'feed-list'
+        | 'sitemap-index'
+        | 'robots';
+    }
+  | { readonly kind: 'article' | 'card'; readonly key: string }
   /** `page` is null for the front, else the number of the list page counted from the oldest. */
   | { readonly kind: 'section' | 'tag' | 'author'; readonly key: string; readonly page: number | null }
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
   /** `of` null is the feed of the whole site. */
-  | { readonly kind: 'feed'; readonly of: FeedOf | null }
-  | { readonly kind: 'sitemap'; readonly year: number; readonly month: number }
+  | { readonly kind: 'feed'; readonly format: FeedFormat; readonly of: FeedOf | null }
+  /** Parts are counted from 1. */
+  | { readonly kind: 'sitemap'; readonly year: number; readonly month: number; readonly part: number }
   /** The sitemap of fronts and lists, which belong to no month. */
-  | { readonly kind: 'sitemap-fronts' }
+  | { readonly kind: 'sitemap-fronts'; readonly part: number }
+  /** `part` is null for all of it: one sitemap, or the index of its parts. */
+  | { readonly kind: 'news-sitemap'; readonly part: number | null }
   | { readonly kind: 'redirect'; readonly to: string }
   /** What stood there is gone for good: a tombstone. */
   | { readonly kind: 'gone' }

@@ -3,6 +3,7 @@ import { outputPath } from '../base/paths.ts';
 import type { Place, Problem } from '../base/problem.ts';
 import { aliasRoutes } from './alias-routes.ts';
 import { monthName, yearsOf } from './calendar.ts';
+import { cardUrl } from './cards.ts';
 import { withoutCollisions } from './collisions.ts';
 import { compressedRoutes } from './compressed-routes.ts';
 import { expiredRoutes, goneRoutes } from './gone-routes.ts';
@@ -12,7 +13,18 @@ import { hostRoutes } from './host-routes.ts';
 import { checkPageLinks } from './page-links.ts';
 import type { FileRoute, Route, Target, TextRoute } from './route.ts';
 import type { Site } from './site.ts';
-import { feedUrl, homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from './site-urls.ts';
+import {
+  feedListUrl,
+  feedUrl,
+  homeUrl,
+  indexUrl,
+  newsSitemapPartUrl,
+  newsSitemapUrl,
+  sitemapFrontsUrl,
+  sitemapIndexUrl,
+  sitemapUrl,
+} from './site-urls.ts';
+import { frontsParts, monthParts, newsParts } from './sitemap-parts.ts';
 
 /** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
 export interface ExtraRoutes {
@@ -31,7 +43,9 @@ export function planRoutes(
   const aliases = aliasRoutes(site.articles);
   const wanted = [
     ...siteRoutes(site),
+    ...sitemapRoutes(site),
     ...articleRoutes(site),
+    ...cardRoutes(site),
     ...groupRoutes(site),
     ...calendarRoutes(site),
     ...aliases.routes,
@@ -54,16 +68,18 @@ function placeOf({ origin, target }: Route, { articles }: Site): Place | null {
   return meta === undefined ? null : placeOfField(meta, target.kind === 'article' ? 'slug' : 'aliases');
 }
 
-function siteRoutes({ locale }: Site): Route[] {
+function siteRoutes({ config, locale }: Site): Route[] {
   return [
     route(homeUrl, 'the front page', { kind: 'home' }),
     route(indexUrl('tags', locale), 'the index of tags', { kind: 'tags' }),
     route(indexUrl('authors', locale), 'the index of authors', { kind: 'authors' }),
     route(indexUrl('archive', locale), 'the archive', { kind: 'archive' }),
     route('/404.html', 'the page for missing pages', { kind: 'not-found' }),
-    route(feedUrl(homeUrl), 'the feed of the site', { kind: 'feed', of: null }),
-    route(sitemapIndexUrl, 'the sitemap', { kind: 'sitemap-index' }),
-    route(sitemapFrontsUrl, 'the sitemap of fronts', { kind: 'sitemap-fronts' }),
+    ...config.feeds.formats.map((format) =>
+      route(feedUrl(homeUrl, format), 'the feed of the site', { kind: 'feed', format, of: null }),
+    ),
+    route(indexUrl('feeds', locale), 'the index of feeds', { kind: 'feeds' }),
+    route(feedListUrl, 'the list of feeds', { kind: 'feed-list' }),
     route('/robots.txt', 'the rules for robots', { kind: 'robots' }),
   ];
 }
@@ -72,19 +88,49 @@ function articleRoutes({ articles }: Site): Route[] {
   return articles.map(({ card, url }) => route(url, card.file, { kind: 'article', key: card.key }));
 }
 
+function cardRoutes(site: Site): Route[] {
+  return site.articles.flatMap((article) => {
+    const url = cardUrl(article, site);
+    const { key, file } = article.card;
+    return url === null ? [] : [route(url, `the card of ${file}`, { kind: 'card', key })];
+  });
+}
+
 function calendarRoutes({ months }: Site): Route[] {
   const years = yearsOf(months).map(({ year, url }) =>
     route(url, `the year ${year}`, { kind: 'year', year }),
   );
-  const pages = months.flatMap((of) => {
+  const pages = months.map((of) => {
     const { year, month } = of;
-    const name = monthName(of);
-    return [
-      route(of.url, `the month ${name}`, { kind: 'month', year, month }),
-      route(sitemapUrl(of), `the sitemap of ${name}`, { kind: 'sitemap', year, month }),
-    ];
+    return route(of.url, `the month ${monthName(of)}`, { kind: 'month', year, month });
   });
   return [...years, ...pages];
+}
+
+function sitemapRoutes(site: Site): Route[] {
+  const fronts = frontsParts(site).map((_, index) => {
+    const target = { kind: 'sitemap-fronts', part: index + 1 } as const;
+    return route(sitemapFrontsUrl(target.part), 'the sitemap of fronts', target);
+  });
+  const months = site.months.flatMap((of) =>
+    monthParts(of).map((_, index) => {
+      const { year, month } = of;
+      const target = { kind: 'sitemap', year, month, part: index + 1 } as const;
+      return route(sitemapUrl(of, target.part), `the sitemap of ${monthName(of)}`, target);
+    }),
+  );
+  const news = newsParts(site);
+  const parts = (news.length === 1 ? [] : news).map((_, index) => {
+    const target = { kind: 'news-sitemap', part: index + 1 } as const;
+    return route(newsSitemapPartUrl(target.part), 'the news sitemap', target);
+  });
+  return [
+    route(sitemapIndexUrl, 'the sitemap', { kind: 'sitemap-index' }),
+    ...fronts,
+    ...months,
+    route(newsSitemapUrl, 'the news sitemap', { kind: 'news-sitemap', part: null }),
+    ...parts,
+  ];
 }
 
 function fileRoute({ url, file, digest }: FileRoute): Route {

@@ -1,9 +1,11 @@
 import type { Addresses } from './address.ts';
 import { hosts } from './host.ts';
+import { toPublisher } from './publisher.ts';
 import { policyInPage, securityPolicy } from './security-policy.ts';
 import type { Site } from './site.ts';
-import { feedUrl, homeUrl, indexUrl } from './site-urls.ts';
+import { homeUrl, indexUrl } from './site-urls.ts';
 import type { Shell } from './view.ts';
+import { siteFeedLinks } from './views/feed-links.ts';
 import { linkTo } from './views/links.ts';
 
 /** Where the host is known and sends no headers, each page says itself what it may load. */
@@ -40,12 +42,15 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       archive: href(indexUrl('archive', locale)),
       tags: href(indexUrl('tags', locale)),
       authors: href(indexUrl('authors', locale)),
-      feed: href(feedUrl(homeUrl)),
+      feedIndex: href(indexUrl('feeds', locale)),
+      feeds: siteFeedLinks(site, addresses),
       stylesheet: href(stylesheet),
       script: script === undefined ? null : href(script),
       fonts: fonts.map(href),
       footer: config.footer,
       policy: policyOf(config),
+      publisher: toPublisher(site, addresses),
+      account: config.publisher.account,
     },
     words: locale.words,
   };

@@ -2,26 +2,44 @@
 
 import type { Locale } from '../base/locale.ts';
 import { monthName } from './calendar.ts';
+import { type FeedFormat, feedForms } from './feed-formats.ts';
 import type { Month } from './site.ts';
 
 export const homeUrl = '/';
 
 export const sitemapIndexUrl = '/sitemap.xml';
 
-/** The sitemap of fronts and lists. */
-export const sitemapFrontsUrl = '/sitemap-fronts.xml';
+/** What is told to Google News: a sitemap, or the index of its parts. */
+export const newsSitemapUrl = '/sitemap-news.xml';
 
-/** The sitemap of the articles of a month: `/sitemap-2021-01.xml`. */
-export function sitemapUrl(month: Pick<Month, 'year' | 'month'>): string {
-  return `/sitemap-${monthName(month)}.xml`;
+/** All feeds, for feed readers. */
+export const feedListUrl = '/feeds.opml';
+
+/** A part, counted from 1, of the sitemap of fronts and lists: `/sitemap-fronts.xml`, `/sitemap-fronts-2.xml`. */
+export function sitemapFrontsUrl(part: number): string {
+  return `/sitemap-fronts${ending(part)}.xml`;
 }
 
-/** The index of all tags or authors, or of the years: `/tac-gia/`. */
-export function indexUrl(kind: 'tags' | 'authors' | 'archive', locale: Locale): string {
+/** A part of the sitemap of the articles of a month: `/sitemap-2021-01.xml`, `/sitemap-2021-01-2.xml`. */
+export function sitemapUrl(month: Pick<Month, 'year' | 'month'>, part: number): string {
+  return `/sitemap-${monthName(month)}${ending(part)}.xml`;
+}
+
+/** A part of the news sitemap where one file cannot hold it: `/sitemap-news-1.xml`. */
+export function newsSitemapPartUrl(part: number): string {
+  return `/sitemap-news-${part}.xml`;
+}
+
+function ending(part: number): string {
+  return part === 1 ? '' : `-${part}`;
+}
+
+/** The index of all tags, authors or feeds, or of the years: `/tac-gia/`. */
+export function indexUrl(kind: 'tags' | 'authors' | 'archive' | 'feeds', locale: Locale): string {
   return `/${locale.paths[kind]}/`;
 }
 
-/** The feed of a front: `/kinh-te/` gives `/kinh-te/rss.xml`, the front page of the site `/rss.xml`. */
-export function feedUrl(front: string): string {
-  return `${front}rss.xml`;
+/** A feed of a front: `/kinh-te/` gives `/kinh-te/rss.xml`, the front page of the site `/rss.xml`. */
+export function feedUrl(front: string, format: FeedFormat): string {
+  return front + feedForms[format].file;
 }

@@ -17,6 +17,8 @@ export interface Site {
   readonly pinned: readonly SiteArticle[];
   /** In the order of the menu. Only sections that hold an article, and those the config names. */
   readonly sections: readonly Group[];
+  /** What search engines are told as news, newest first. Depends on the clock, and only the news sitemap on it. */
+  readonly news: readonly SiteArticle[];
   /** Sorted as the language sorts. */
   readonly tags: readonly Group[];
   readonly authors: readonly AuthorGroup[];

@@ -7,10 +7,13 @@
  */
 
 import type {
+  CardView,
   CompressedView,
+  FeedListView,
   FeedView,
   FileView,
   HostFileView,
+  NewsSitemapView,
   RedirectView,
   RobotsView,
   SitemapIndexView,
@@ -38,7 +41,10 @@ export interface Masthead {
   readonly archive: string;
   readonly tags: string;
   readonly authors: string;
-  readonly feed: string;
+  /** The page that lists all feeds. */
+  readonly feedIndex: string;
+  /** The feed of the whole site in each of its formats, for auto-discovery on every page (R2.12). */
+  readonly feeds: readonly FeedLink[];
   readonly stylesheet: string;
   /** The theme's `theme.js`, which no page needs. */
   readonly script: string | null;
@@ -47,11 +53,39 @@ export interface Masthead {
   readonly footer: readonly string[];
   /** Content security policy, for hosts that send none; empty where the host does. */
   readonly policy: string;
+  readonly publisher: PublisherView;
+  /** Account on X, with its `@`. */
+  readonly account: string | null;
+}
+
+/** Who answers for the site. */
+export interface PublisherView {
+  readonly kind: 'news' | 'government';
+  readonly name: string;
+  readonly logo: LogoView | null;
+  /** Absolute address of the licence of all pictures. */
+  readonly license: string | null;
+}
+
+export interface LogoView {
+  readonly canonical: string;
+  readonly width: number;
+  readonly height: number;
+  /** Media type. */
+  readonly type: string;
 }
 
 export interface Link {
   readonly href: string;
   readonly title: string;
+}
+
+/** A feed in one format. */
+export interface FeedLink extends Link {
+  /** Media type. */
+  readonly type: string;
+  /** Name of the format, such as `RSS`. */
+  readonly format: string;
 }
 
 /** A date as machines (`iso`) and as people read it (`text` in full, `short`). */
@@ -105,8 +139,8 @@ export interface Frame {
   readonly index: boolean;
   /** From the front page to the parent of this page. */
   readonly breadcrumb: readonly Link[];
-  /** For auto-discovery: the site's feed, then this page's own. */
-  readonly feeds: readonly Link[];
+  /** For auto-discovery beside those of the site: the feeds of this page's own articles. */
+  readonly feeds: readonly FeedLink[];
 }
 
 export type PageView =
@@ -116,6 +150,7 @@ export type PageView =
   | MonthView
   | IndexView
   | CalendarView
+  | FeedsView
   | NotFoundView
   | GoneView;
 
@@ -126,12 +161,16 @@ export interface ArticleView extends Frame {
   readonly date: DateView;
   /** The last editorial change, when there was one after publication (R1.3). */
   readonly updated: DateView | null;
+  /** From when on it is no longer shown. */
+  readonly expires: DateView | null;
   readonly views: { readonly count: number; readonly text: string } | null;
   readonly authors: readonly AuthorView[];
   readonly lead: string | null;
   readonly mark: Mark;
   /** The first figure, for cards and structured data; the body prints it. */
   readonly picture: PictureView | null;
+  /** Drawn for cards when there is no picture and the site wants it. */
+  readonly card: LogoView | null;
   readonly tags: readonly Link[];
   readonly source: {
     readonly name: string;
@@ -284,10 +323,33 @@ export interface GoneView extends Frame {
   readonly kind: 'gone';
 }
 
+/** All feeds of the site. */
+export interface FeedsView extends Frame {
+  readonly kind: 'feeds';
+  readonly heading: string;
+  /** The site, sections, tags and authors; only those that have feeds. */
+  readonly groups: readonly FeedGroupView[];
+  /** The list of all feeds for feed readers. */
+  readonly list: string;
+}
+
+export interface FeedGroupView {
+  readonly title: string;
+  readonly items: readonly FeedEntryView[];
+}
+
+/** What a feed follows, with the feed in each of its formats. */
+export interface FeedEntryView extends Link {
+  readonly feeds: readonly FeedLink[];
+}
+
 export type View =
   | PageView
+  | CardView
   | FeedView
+  | FeedListView
   | SitemapView
+  | NewsSitemapView
   | SitemapIndexView
   | RobotsView
   | RedirectView

@@ -1,16 +1,19 @@
 import type { FeedOf, Route } from './route.ts';
 import type { Group, Month } from './site.ts';
-import { sitemapIndexUrl } from './site-urls.ts';
+import { newsSitemapUrl, sitemapIndexUrl } from './site-urls.ts';
 import type { View } from './view.ts';
 import { toArticleView } from './views/article-view.ts';
 import { toArchiveView, toYearView } from './views/calendar-view.ts';
+import { toCardView } from './views/card-view.ts';
 import { toGroupFeed, toSiteFeed } from './views/feed-view.ts';
+import { toFeedListView, toFeedsView } from './views/feeds-view.ts';
 import { toGoneView } from './views/gone-view.ts';
 import { toGroupView } from './views/group-view.ts';
 import { toHomeView } from './views/home-view.ts';
 import { toHostView } from './views/host-view.ts';
 import { toIndexView } from './views/index-view.ts';
 import { toMonthView } from './views/month-view.ts';
+import { toNewsSitemap } from './views/news-sitemap-view.ts';
 import { toNotFoundView } from './views/not-found-view.ts';
 import { toFrontsSitemap, toMonthSitemap, toSitemapIndex } from './views/sitemap-view.ts';
 import type { ViewContext } from './views/view-context.ts';
@@ -21,6 +24,8 @@ export function toView({ url, target }: Route, context: ViewContext): View {
   switch (target.kind) {
     case 'article':
       return toArticleView(known(site.byKey.get(target.key), url), context);
+    case 'card':
+      return toCardView(known(site.byKey.get(target.key), url), url, context);
     case 'home':
       return toHomeView(context);
     case 'section':
@@ -47,16 +52,22 @@ export function toView({ url, target }: Route, context: ViewContext): View {
     case 'gone':
       return toGoneView(url, context);
     case 'feed':
-      if (target.of === null) return toSiteFeed(context);
-      return toGroupFeed(target.of.kind, groupOf(target.of, url, context), context);
+      if (target.of === null) return toSiteFeed(target.format, context);
+      return toGroupFeed(target.of.kind, groupOf(target.of, url, context), target.format, context);
+    case 'feeds':
+      return toFeedsView(context);
+    case 'feed-list':
+      return toFeedListView(context);
     case 'sitemap':
-      return toMonthSitemap(monthOf(target, url, context), context);
+      return toMonthSitemap(monthOf(target, url, context), target.part, context);
     case 'sitemap-fronts':
-      return toFrontsSitemap(context);
+      return toFrontsSitemap(target.part, context);
     case 'sitemap-index':
       return toSitemapIndex(context);
+    case 'news-sitemap':
+      return toNewsSitemap(target.part, context);
     case 'robots':
-      return { kind: 'robots', url, sitemap: addresses.absolute(sitemapIndexUrl) };
+      return { kind: 'robots', url, sitemaps: [sitemapIndexUrl, newsSitemapUrl].map(addresses.absolute) };
     case 'redirect':
       return {
         kind: 'redirect',

@@ -33,7 +33,10 @@ const replace = (file: string, from: string, to: string) => (paper: TestSite) =>
 const add = (file: string, line: string) => replace(file, 'title:', `${line}\ntitle:`);
 
 const pages = (...urls: string[]) => urls.map((url) => `${url}/index.html`);
-const feeds = (...urls: string[]) => ['rss.xml', ...urls.map((url) => `${url}/rss.xml`)];
+const feeds = (...urls: string[]) => [
+  ...['atom.xml', 'feed.json', 'rss.xml'],
+  ...urls.map((url) => `${url}/rss.xml`),
+];
 
 const stories = pages(
   ...['2020/11/gieng-lang', '2020/12/cho-que', '2020/12/truong-moi'],
@@ -45,7 +48,18 @@ const groups = [
 ];
 const everyPage = [
   ...stories,
-  ...pages(...groups, '2020', '2020/11', '2020/12', '2021', '2021/01', 'luu-tru', 'tac-gia', 'the'),
+  ...pages(
+    ...groups,
+    '2020',
+    '2020/11',
+    '2020/12',
+    '2021',
+    '2021/01',
+    'luu-tru',
+    'nguon-tin',
+    'tac-gia',
+    'the',
+  ),
   ...['404.html', 'index.html'],
 ];
 
@@ -59,14 +73,21 @@ const listsOf = (groups: readonly string[]) => [
 
 const withoutVonVay = {
   view: [
-    ...['404.html', 'index.html', 'sitemap-2021-01.xml', 'sitemap-fronts.xml'],
-    ...pages('2021/01', '2021/01/gia-lua', 'kinh-te', 'tac-gia/thu-ha', 'the'),
+    ...['404.html', 'index.html', 'sitemap-2021-01.xml', 'sitemap-fronts.xml', 'feeds.opml'],
+    ...pages('2021/01', '2021/01/gia-lua', 'kinh-te', 'nguon-tin', 'tac-gia/thu-ha', 'the'),
   ],
   'body, view': feeds('kinh-te', 'tac-gia/thu-ha'),
 };
 
 /** The page for missing pages has whole teasers, of which the default theme prints the titles. */
 const onlyTitles = ['404.html'];
+
+/** Pages that print the title of the site only where all pages do. */
+const withoutTitleInView = [
+  ...stories,
+  ...pages('2020', '2020/11', '2020/12', '2021', '2021/01'),
+  '404.html',
+];
 
 const inArticles: readonly Edit[] = [
   { edit: 'nothing', make: () => {}, made: {} },
@@ -93,8 +114,8 @@ const inArticles: readonly Edit[] = [
     make: replace(vonVay, 'tín dụng', 'nông thôn'),
     made: {
       view: [
-        ...pages('2021/01/von-vay', 'the', 'the/nong-thon'),
-        ...[...feeds('kinh-te', 'tac-gia/thu-ha'), 'sitemap-fronts.xml'],
+        ...pages('2021/01/von-vay', 'nguon-tin', 'the', 'the/nong-thon'),
+        ...[...feeds('kinh-te', 'tac-gia/thu-ha'), 'feeds.opml', 'sitemap-fronts.xml'],
       ],
       'body, view': ['the/nong-thon/rss.xml'],
     },
@@ -142,7 +163,10 @@ const aroundThem: readonly Edit[] = [
     edit: 'a picture, which gets another address',
     make: (paper) => paper.write({ 'content/kinh-te/lua.png': picture(1200, 800) }),
     made: {
-      view: [...pages('2021/01/gia-lua', '2021/01/von-vay'), ...listsOf(giaLuaIn)],
+      view: [
+        ...pages('2021/01/gia-lua', '2021/01/von-vay'),
+        ...[...listsOf(giaLuaIn), 'sitemap-2021-01.xml'],
+      ],
       'never-built': ['media/lua-HASH.png'],
     },
     forNothing: onlyTitles,
@@ -150,7 +174,12 @@ const aroundThem: readonly Edit[] = [
   {
     edit: 'the title of the site',
     make: replace('bantin.yaml', 'Mộ Đức', 'Đức Phổ'),
-    made: { 'shell, view': everyPage, view: feeds(...groups) },
+    made: {
+      shell: withoutTitleInView,
+      'shell, view': everyPage.filter((name) => !withoutTitleInView.includes(name)),
+      view: [...feeds(...groups), 'feeds.opml', 'sitemap-news.xml'],
+    },
+    forNothing: ['sitemap-news.xml'],
   },
   {
     edit: 'the length of lists, where one is cut',

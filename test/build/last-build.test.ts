@@ -78,6 +78,20 @@ test('a build in a settled site is remembered as a whole', async () => {
   expect(await rests(of)).toBe(true);
 });
 
+test('R1.8 a build rests until an article is news no more, and says when that is', async () => {
+  const of = paper();
+  const due = { at: '2021-01-30T10:22:00+07:00', why: 'news-ends' };
+  const at = (moment: string) => ({ now: Date.parse(moment) });
+  expect((await built(of, true, at('2021-01-29T08:00:00+07:00'))).summary?.due).toEqual(due);
+  const plan = () => JSON.parse(Buffer.from(of.files()['.bantin/plan.json'] ?? []).toString());
+  expect(plan().due).toEqual(due);
+  expect(await rests(of, at('2021-01-30T10:21:59+07:00'))).toBe(true);
+  expect(plan()).toMatchObject({ written: [], due });
+  const { summary } = await built(of, true, at(due.at));
+  expect(summary).toMatchObject({ written: 1, due: null });
+  expect(plan()).toMatchObject({ written: [{ url: '/sitemap-news.xml' }], due: null });
+});
+
 test('an article that came and went in a hurry leaves nothing behind', async () => {
   const of = paper();
   await built(of, true);

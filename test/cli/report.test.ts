@@ -84,7 +84,7 @@ describe('problems for GitHub', () => {
 
 describe('problems for tools', () => {
   test('JSON is one document with the problems as they are', () => {
-    const summary = { articles: 1, written: 2, removed: 0, unchanged: 3, seconds: 0.5 };
+    const summary = { articles: 1, written: 2, removed: 0, unchanged: 3, due: null, seconds: 0.5 };
     expect(JSON.parse(json({ ...found(), summary }))).toEqual({ problems, summary });
     expect(JSON.parse(json({ ...found(), summary: null }))).toEqual({ problems, summary: null });
   });
@@ -127,10 +127,14 @@ describe('problems for tools', () => {
 
 describe('lines that sum up', () => {
   test('say what a build did', () => {
-    expect(closingLine({ articles: 128, written: 340, removed: 2, unchanged: 12, seconds: 1.8437 })).toBe(
-      '128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s',
+    expect(
+      closingLine({ articles: 128, written: 340, removed: 2, unchanged: 12, due: null, seconds: 1.8437 }),
+    ).toBe('128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s');
+    const due = { at: '2021-02-03T06:00:00+07:00', why: 'appears' } as const;
+    expect(closingLine({ articles: 2, written: 0, removed: 0, unchanged: 12, due, seconds: 0.05 })).toBe(
+      '2 articles · 0 files written, 0 removed, 12 unchanged · 0.05 s · next build due 2021-02-03T06:00:00+07:00, when an article appears',
     );
-    expect(closingLine({ articles: 1, written: 1, removed: 0, unchanged: 0, seconds: 0 })).toBe(
+    expect(closingLine({ articles: 1, written: 1, removed: 0, unchanged: 0, due: null, seconds: 0 })).toBe(
       '1 article · 1 file written, 0 removed, 0 unchanged · 0.00 s',
     );
   });

@@ -71,9 +71,12 @@ describe('a new site', () => {
   test.each(['vi', 'en'])('in %s shows the true defaults of settings that are off', (language) => {
     const text = newSite(language).get('bantin.yaml') ?? '';
     const { config } = loadConfig(path.join(os.tmpdir(), 'no-such-site'), {});
-    for (const name of ['permalink', 'perPage', 'feedItems'] as const) {
+    for (const name of ['permalink', 'perPage'] as const) {
       expect(text).toContain(`# ${name}: ${config?.[name]}\n`);
     }
+    const { items, formats, groups } = config?.feeds ?? {};
+    const feeds = `{ items: ${items}, formats: [${formats?.join(', ')}], groups: [${groups?.join(', ')}] }`;
+    expect(text).toContain(`# feeds: ${feeds}\n`);
   });
 
   test('R1.12 is built on GitHub on every push and at least once a day, with the version that made it', () => {

@@ -13,7 +13,7 @@ function defaults(language: string, folders: readonly string[]): Map<string, unk
   const locale = loadLocale(language);
   if (locale === null) throw new Error(`There is no ${language}.`);
   const settings = configSchema({ locale, isFolder: (path) => folders.includes(path) }).parse({});
-  const groups: readonly string[] = ['figures', 'markdown', 'plugins', 'limits'];
+  const groups: readonly string[] = ['feeds', 'publisher', 'figures', 'markdown', 'plugins', 'limits'];
   return new Map(
     Object.entries(settings).flatMap(([name, value]): [string, unknown][] =>
       groups.includes(name)
@@ -32,9 +32,10 @@ describe('docs/configuration.md', () => {
 
   test.each([...vietnamese])('says the default of %s', (name, value) => {
     const [, , written = ''] = rows.find(([setting]) => setting === name) ?? [];
-    const isEmpty = value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+    const isEmpty =
+      value === '' || value === null || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
     if (isEmpty) expect(written).toMatch(/^(?:none|empty)$/);
-    else expect(codesIn(written)[0]).toBe(String(value));
+    else expect(codesIn(written)[0]).toBe(Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
   });
 
   test('says where defaults differ in English, and without folders', () => {

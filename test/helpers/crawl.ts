@@ -53,7 +53,9 @@ export function crawl(out: string, base: string): Crawl {
     const text = fs.readFileSync(path.join(out, name), 'utf8');
     if (name.endsWith('.html')) ids.set(url, readPage(parseHtml(text), follow, complain));
     else if (name.endsWith('.xml')) readXml(text, follow, complain);
-    else if (name === 'robots.txt') follow(text.match(/^Sitemap: (.*)$/m)?.[1] ?? '');
+    else if (name.endsWith('.opml')) readXml(text, follow, complain);
+    else if (name === 'feed.json') readJsonFeed(text, follow, complain);
+    else if (name === 'robots.txt') for (const [, to = ''] of text.matchAll(/^Sitemap: (.*)$/gm)) follow(to);
     else if (name.endsWith('.css')) for (const [, to = ''] of text.matchAll(/url\("?([^")]*)/g)) follow(to);
   }
   for (const { from, to } of links) {
@@ -120,21 +122,34 @@ function readXml(text: string, follow: Say, complain: Say): void {
   const walk = (node: XmlNode) => {
     if (!(node instanceof XmlElement)) return;
     const { name, attributes, children } = node;
-    for (const to of [attributes.href, attributes.url]) if (to !== undefined) follow(to);
-    if (name === 'link' || name === 'loc') follow(node.text);
+    for (const to of ['href', 'url', 'xmlUrl', 'htmlUrl'].map((attribute) => attributes[attribute])) {
+      if (to !== undefined) follow(to);
+    }
+    if (/^(?:link|loc|image:loc|uri)$/.test(name) && node.text !== '') follow(node.text);
     if (name === 'guid' && attributes.isPermaLink !== 'false') follow(node.text);
     if (name === 'description' && /[<&]\w/.test(node.text)) complain(`has HTML in a description`);
-    if (name === 'content:encoded') {
-      visit(parseHtml(node.text), 'element', (element: Element) => {
-        for (const link of linksOf(element)) {
-          if (URL.canParse(link)) follow(link);
-          else complain(`has the relative address "${link}"`);
-        }
-      });
-    }
+    if (name === 'content:encoded' || name === 'content') readFullText(node.text, follow, complain);
     for (const child of children) walk(child as XmlNode);
   };
   for (const child of parseXml(text).children) walk(child as XmlNode);
+}
+
+function readJsonFeed(text: string, follow: Say, complain: Say): void {
+  const { items, ...feed } = JSON.parse(text);
+  for (const { content_html: html, ...item } of [...items, feed]) {
+    for (const address of addressesIn({ ...item, id: null, version: null })) follow(address);
+    if (html !== undefined) readFullText(html, follow, complain);
+  }
+}
+
+/** The HTML of an item of a feed, whose addresses have to be absolute. */
+function readFullText(html: string, follow: Say, complain: Say): void {
+  visit(parseHtml(html), 'element', (element: Element) => {
+    for (const link of linksOf(element)) {
+      if (URL.canParse(link)) follow(link);
+      else complain(`has the relative address "${link}"`);
+    }
+  });
 }
 
 /** Why an address leads nowhere, or null when all is well. */

@@ -11,8 +11,8 @@ export const themeFolder = path.join(fileURLToPath(new URL('../..', import.meta.
 
 export const defaultTheme = loadTheme([{ folder: themeFolder, origin: 'templates' }]);
 
-/** The sample page of a name as the default theme shows it. */
-export function renderSample(name: string): Promise<string> {
+/** The sample page of a name as the default theme shows it, with what it gets replaced by `changes`. */
+export function renderSample(name: string, changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const page = sampleViews[name];
   const { theme } = defaultTheme;
   if (theme === null || page === undefined) throw new TypeError(`There is no theme or no sample "${name}".`);
@@ -24,5 +24,6 @@ export function renderSample(name: string): Promise<string> {
     words: locale().words,
     body: article ? body : null,
     structuredData: article ? '{"@context":"https://schema.org"}' : null,
+    ...changes,
   });
 }

@@ -42,7 +42,7 @@ export function randomSite(): RandomSite {
     url: 'https://tin.example/',
     sections: { 'kinh-te': 'Kinh tế', 'xa-hoi': 'Xã hội' },
     perPage: 2,
-    feedItems: 3,
+    feeds: { items: 3 },
   };
   let count = 0;
   const write = (file: string, content: string | Uint8Array) => {

@@ -27,6 +27,7 @@ export const richArticle: ArticleView = {
   section: { href: '/kinh-te/', title: 'Kinh tế' },
   date: date('2021-01-28', '10:22'),
   updated: date('2021-01-29', '08:05'),
+  expires: date('2031-01-28', '00:00'),
   views: { count: 226, text: '226 lượt xem' },
   authors: [
     {
@@ -39,6 +40,7 @@ export const richArticle: ArticleView = {
   lead: 'Chiều 27/01/2021, Ban đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội huyện Mộ Đức nhìn lại một năm đưa vốn về thôn và bàn việc năm mới. Chủ tịch UBND huyện Phạm Ngọc Lân chủ trì hội nghị.',
   mark: 'draft',
   picture: picture('tin-1', 'Toàn cảnh hội trường trong buổi tổng kết'),
+  card: null,
   tags: [
     { href: '/the/tin-dung-chinh-sach/', title: 'tín dụng chính sách' },
     { href: '/the/giam-ngheo/', title: 'giảm nghèo' },
@@ -95,11 +97,13 @@ export const minimalArticle: ArticleView = {
   section: null,
   date: { iso: '2021-01-28T00:00:00+07:00', text: 'Thứ Năm, 28/01/2021', short: '28/01/2021' },
   updated: null,
+  expires: null,
   views: null,
   authors: [],
   lead: null,
   mark: null,
   picture: null,
+  card: null,
   tags: [],
   source: null,
   attachments: [],

@@ -1,6 +1,16 @@
 /** The newspaper of the sample views: its masthead and the articles that its lists show. */
 
-import type { DateView, Frame, Link, Masthead, PictureView, Teaser } from '../../src/site/view.ts';
+import type { DateView, FeedLink, Frame, Link, Masthead, PictureView, Teaser } from '../../src/site/view.ts';
+
+/** A feed in RSS. */
+export function feed(href: string, title: string): FeedLink {
+  return { href, title, type: 'application/rss+xml', format: 'RSS' };
+}
+
+const siteFeeds: readonly FeedLink[] = [
+  feed('/rss.xml', 'Bản tin Mộ Đức (RSS)'),
+  { href: '/atom.xml', title: 'Bản tin Mộ Đức (Atom)', type: 'application/atom+xml', format: 'Atom' },
+];
 
 export const sampleSite: Masthead = {
   title: 'Bản tin Mộ Đức',
@@ -21,7 +31,8 @@ export const sampleSite: Masthead = {
   archive: '/luu-tru/',
   tags: '/the/',
   authors: '/tac-gia/',
-  feed: '/rss.xml',
+  feedIndex: '/nguon-tin/',
+  feeds: siteFeeds,
   stylesheet: '/assets/theme.css',
   script: '/assets/theme.js',
   fonts: ['/assets/fonts/source-serif-4-bold.woff2'],
@@ -31,10 +42,16 @@ export const sampleSite: Masthead = {
     'Ghi rõ nguồn “Bản tin Mộ Đức” khi đăng lại.',
   ],
   policy: '',
+  publisher: {
+    kind: 'government',
+    name: 'Ủy ban nhân dân huyện Mộ Đức',
+    logo: { canonical: 'https://bantin.example/logo.png', width: 512, height: 512, type: 'image/png' },
+    license: null,
+  },
+  account: '@bantinmoduc',
 };
 
 export const home: Link = { href: '/', title: 'Trang nhất' };
-export const siteFeed: Link = { href: '/rss.xml', title: 'Bản tin Mộ Đức' };
 
 export function frame(url: string, title: string, more: Partial<Frame> = {}): Frame {
   return {
@@ -45,7 +62,7 @@ export function frame(url: string, title: string, more: Partial<Frame> = {}): Fr
     description: `${title}: những gì đáng chú ý trong tuần ở huyện & các xã lân cận.`,
     index: true,
     breadcrumb: [home],
-    feeds: [siteFeed],
+    feeds: [],
     ...more,
   };
 }

@@ -2,6 +2,7 @@
 
 import type {
   CalendarView,
+  FeedsView,
   HomeView,
   IndexView,
   ListView,
@@ -11,7 +12,7 @@ import type {
   Teaser,
 } from '../../src/site/view.ts';
 import { minimalArticle, richArticle } from './sample-article.ts';
-import { bareTeaser, frame, sampleSite, sampleTeasers, siteFeed } from './sample-site.ts';
+import { bareTeaser, feed, frame, sampleSite, sampleTeasers } from './sample-site.ts';
 
 const richHome: HomeView = {
   ...frame('/', 'Trang nhất', { breadcrumb: [] }),
@@ -35,7 +36,7 @@ const minimalHome: HomeView = {
 function list(kind: ListView['kind'], url: string, heading: string, more: Partial<ListView> = {}): ListView {
   return {
     ...frame(url, heading, {
-      feeds: [siteFeed, { href: `${url}rss.xml`, title: `${heading} – Bản tin Mộ Đức` }],
+      feeds: [feed(`${url}rss.xml`, `${heading} – Bản tin Mộ Đức`)],
     }),
     kind,
     heading,
@@ -130,6 +131,23 @@ const month: MonthView = {
   older: { href: '/2020/12/', title: 'Tháng 12 năm 2020' },
 };
 
+const feeds: FeedsView = {
+  ...frame('/nguon-tin/', 'Nguồn tin'),
+  kind: 'feeds',
+  heading: 'Nguồn tin',
+  groups: [
+    { title: 'Toàn trang', items: [{ href: '/', title: 'Bản tin Mộ Đức', feeds: sampleSite.feeds }] },
+    {
+      title: 'Chuyên mục',
+      items: sampleSite.sections.map((section) => ({
+        ...section,
+        feeds: [feed(`${section.href}rss.xml`, `Bản tin Mộ Đức — ${section.title}`)],
+      })),
+    },
+  ],
+  list: '/feeds.opml',
+};
+
 function notFound(latest: readonly Teaser[]): NotFoundView {
   return {
     ...frame('/404.html', 'Không tìm thấy trang', { index: false, breadcrumb: [], description: '' }),
@@ -182,6 +200,8 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
   'archive, empty': calendar('archive', '/luu-tru/', 'Lưu trữ', []),
   'year, rich': calendar('year', '/2021/', 'Năm 2021', [2021]),
   gone: { kind: 'gone', ...frame('/2021/01/tin-da-go/', 'Trang đã được gỡ', { index: false }) },
+  'feeds, rich': feeds,
+  'feeds, only of the site': { ...feeds, groups: feeds.groups.slice(0, 1) },
   'not-found, rich': notFound(sampleTeasers.slice(0, 5)),
   'not-found, minimal': notFound([]),
 };

@@ -61,7 +61,18 @@ export const siteSteps: Readonly<Record<string, Step>> = {
   description: setting('description', null, 'Tin của huyện'),
   footer: setting('footer', null, ['Giấy phép số 1'], ['Giấy phép số 2']),
   perPage: setting('perPage', 1, 2, 3, 20),
-  feedItems: setting('feedItems', 1, 3, 20),
+  feeds: setting(
+    'feeds',
+    { items: 1 },
+    { items: 3, formats: ['atom'], groups: [] },
+    { groups: ['rss', 'json'], hub: 'https://hub.example/' },
+  ),
+  publisher: setting(
+    'publisher',
+    null,
+    { kind: 'government', name: 'Ủy ban huyện', account: '@mo_duc' },
+    { license: 'https://phep.example/' },
+  ),
   permalink: setting('permalink', null, '/:section/:slug/', '/tin/:slug.html', '/:year/:month/:day/:slug/'),
   sections: setting(
     'sections',

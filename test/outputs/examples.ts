@@ -1,4 +1,5 @@
-import type { FeedItem, FeedView } from '../../src/site/machine-view.ts';
+import { feedForms } from '../../src/site/feed-formats.ts';
+import type { FeedItem, FeedPicture, FeedView } from '../../src/site/machine-view.ts';
 import type { ArticleView, PictureView, Shell } from '../../src/site/view.ts';
 
 export const shell: Shell = {
@@ -15,12 +16,15 @@ export const shell: Shell = {
     archive: '/tin/luu-tru/',
     tags: '/tin/the/',
     authors: '/tin/tac-gia/',
-    feed: '/tin/rss.xml',
+    feedIndex: '/tin/nguon-tin/',
+    feeds: [],
     stylesheet: '/tin/theme.css',
     script: null,
     fonts: [],
     footer: [],
     policy: '',
+    publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
+    account: null,
   },
   words: { moved: 'Trang đã chuyển', movedTo: 'Địa chỉ mới:', was: 'Nội dung cũ', now: 'Nội dung đúng' },
 };
@@ -34,6 +38,15 @@ export const picture: PictureView = {
   alt: 'Các đại biểu ngồi quanh bàn',
   caption: 'Quang cảnh Hội nghị',
   credit: 'Văn Trọng',
+};
+
+export const furtherPicture: FeedPicture = {
+  href: 'https://moduc.example/tin/media/gat-lua-3c4d.jpg',
+  type: 'image/jpeg',
+  width: 1200,
+  height: 800,
+  caption: 'Nông dân gặt lúa',
+  credit: 'Thu Hà',
 };
 
 export function date(iso: string) {
@@ -58,6 +71,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     section: { href: '/tin/kinh-te/', title: 'Kinh tế' },
     date: date('2021-01-28T10:22:00+07:00'),
     updated: null,
+    expires: null,
     views: { count: 226, text: '226 lượt xem' },
     authors: [
       {
@@ -70,6 +84,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     lead: null,
     mark: null,
     picture,
+    card: null,
     tags: [{ href: '/tin/the/tin-dung/', title: 'tín dụng' }],
     source: null,
     attachments: [],
@@ -86,15 +101,16 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
 
 export function feedItem(changes: Partial<FeedItem> = {}): FeedItem {
   return {
-    id: 'tag:moduc.example,2021-01-28:kinh-te/hoi-nghi',
+    id: '2021-01-28/kinh-te/hoi-nghi',
     link: 'https://moduc.example/tin/2021/01/hoi-nghi/',
     title: 'Hội nghị tổng kết',
     published: '2021-01-28T10:22:00+07:00',
     updated: '2021-01-28T10:22:00+07:00',
     summary: 'Huyện tổng kết một năm cho vay.',
-    authors: ['Văn Trọng'],
+    authors: [{ name: 'Văn Trọng', canonical: 'https://moduc.example/tin/tac-gia/van-trong/' }],
     categories: ['Kinh tế', 'tín dụng'],
     enclosure: { href: picture.canonical, bytes: 123456, type: 'image/jpeg' },
+    media: [],
     body: 'kinh-te/hoi-nghi',
     holes: { 'file:kinh-te/hoi-nghi/a.jpg': picture.canonical },
     ...changes,
@@ -105,15 +121,19 @@ export const bodies = new Map([
   ['kinh-te/hoi-nghi', ['<p>Sáng 27/01.</p><img src="', 'file:kinh-te/hoi-nghi/a.jpg', '" alt="">']],
 ]);
 
-export function feedView(changes: Partial<FeedView> = {}): FeedView {
+export function feedView(format: FeedView['format'], changes: Partial<FeedView> = {}): FeedView {
+  const { file } = feedForms[format];
   return {
     kind: 'feed',
-    url: '/rss.xml',
-    canonical: 'https://moduc.example/tin/rss.xml',
+    format,
+    url: `/${file}`,
+    canonical: `https://moduc.example/tin/${file}`,
     page: 'https://moduc.example/tin/',
     title: 'Bản tin Mộ Đức',
     description: 'Tin tức huyện Mộ Đức',
     language: 'vi',
+    publisher: { name: 'Bản tin Mộ Đức', canonical: 'https://moduc.example/tin/' },
+    hub: null,
     items: [feedItem()],
     ...changes,
   };

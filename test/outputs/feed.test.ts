@@ -1,97 +1,110 @@
+/** What holds for feeds in every format. */
+
 import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
-import { parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { toFeed } from '../../src/outputs/feed.ts';
-import { bodies, feedItem, feedView, picture, text } from './examples.ts';
-
-const parsed = (view = feedView()) => parseRssFeed(text(toFeed(view, bodies)));
+import { toFeedList } from '../../src/outputs/feed-list.ts';
+import { allFeedFormats, type FeedFormat } from '../../src/site/feed-formats.ts';
+import { bodies, feedItem, feedView, text } from './examples.ts';
 
 const nasty = 'Tin "nóng" <b>A & B</b> ]]> \u0000\u0008\u000b\u001f\ufffe hết\ud800 &amp; 2 > 1';
 const nastyAsRead = 'Tin "nóng" <b>A & B</b> ]]>  hết\ufffd &amp; 2 > 1';
 
-describe('a feed', () => {
-  test('R2.1 says what it is, where it lives and what it follows', () => {
-    const { title, link, description, language, atom } = parsed();
-    expect({ title, link, description, language }).toEqual({
-      title: 'Bản tin Mộ Đức',
-      link: 'https://moduc.example/tin/',
-      description: 'Tin tức huyện Mộ Đức',
-      language: 'vi',
-    });
-    expect(atom?.links).toEqual([
-      { href: 'https://moduc.example/tin/rss.xml', rel: 'self', type: 'application/rss+xml' },
-    ]);
-  });
+/** The title of the feed, and title and summary of its first item, as a reader of feeds shows them. */
+function shown(format: FeedFormat, title: string) {
+  const author = { name: title, canonical: 'https://moduc.example/' };
+  const item = feedItem({ title, summary: title, authors: [author], categories: [title] });
+  const written = text(toFeed(feedView(format, { title, items: [item] }), bodies));
+  if (format === 'json') {
+    const feed = parseJsonFeed(written);
+    return [feed.title, feed.items?.[0]?.title, feed.items?.[0]?.summary];
+  }
+  parseXml(written);
+  if (format === 'rss') {
+    const feed = parseRssFeed(written);
+    return [feed.title, feed.items?.[0]?.title, feed.items?.[0]?.description];
+  }
+  const { title: ofFeed, entries = [] } = parseAtomFeed(written);
+  return [ofFeed?.value, entries[0]?.title?.value, entries[0]?.summary?.value];
+}
 
-  test('R2.2, R2.3, R2.6, R2.7, R2.8 an item has a frozen id, an English date, text, names and one enclosure', () => {
-    const [item] = parsed().items ?? [];
-    expect(item).toMatchObject({
-      title: 'Hội nghị tổng kết',
-      link: 'https://moduc.example/tin/2021/01/hoi-nghi/',
-      guid: { value: 'tag:moduc.example,2021-01-28:kinh-te/hoi-nghi', isPermaLink: false },
-      pubDate: 'Thu, 28 Jan 2021 10:22:00 +0700',
-      description: 'Huyện tổng kết một năm cho vay.',
-      dc: { creators: ['Văn Trọng'] },
-      categories: [{ name: 'Kinh tế' }, { name: 'tín dụng' }],
-      enclosures: [{ url: picture.canonical, length: 123456, type: 'image/jpeg' }],
-    });
-    expect(item?.content?.encoded).toBe(`<p>Sáng 27/01.</p><img src="${picture.canonical}" alt="">`);
-    expect(item).not.toHaveProperty('authors');
-  });
-
-  test('R2.6 the description stands before the full text', () => {
-    const xml = text(toFeed(feedView(), bodies));
-    expect(xml.indexOf('<description>Huyện')).toBeLessThan(xml.indexOf('<content:encoded>'));
-  });
-
-  test('R2.8 an item without a picture has no enclosure', () => {
-    const [item] = parsed(feedView({ items: [feedItem({ enclosure: null })] })).items ?? [];
-    expect(item).not.toHaveProperty('enclosures');
-  });
-
-  test('R2.15 the feed is as old as its newest change, whatever the order of the items', () => {
-    const items = [
-      feedItem({ updated: '2021-01-28T10:22:00+07:00' }),
-      feedItem({ updated: '2021-01-29T01:00:00+00:00' }),
-      feedItem({ updated: '2021-01-29T07:30:00+07:00' }),
-    ];
-    expect(parsed(feedView({ items })).lastBuildDate).toBe('Fri, 29 Jan 2021 01:00:00 +0000');
-    expect(text(toFeed(feedView({ items: [] }), bodies))).not.toContain('lastBuildDate');
-  });
-
-  test('R2.9 starts with its declaration and is published as RSS', () => {
-    const output = toFeed(feedView(), bodies);
-    expect(text(output)).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<rss version="2\.0"/);
-    expect(output).toMatchObject({ path: 'rss.xml', mediaType: 'application/rss+xml' });
-  });
-
+describe.each(['rss', 'atom'] as const)('a feed in %s', (format) => {
   test('R2.9 whatever a title holds arrives, except what XML forbids', () => {
-    const item = feedItem({ title: nasty, summary: nasty, authors: [nasty], categories: [nasty] });
-    const view = feedView({ title: nasty, items: [item] });
-    expect(() => parseXml(text(toFeed(view, bodies)))).not.toThrow();
-    const feed = parsed(view);
-    expect(feed.title).toBe(nastyAsRead);
-    expect(feed.items?.[0]).toMatchObject({ title: nastyAsRead, description: nastyAsRead });
+    expect(shown(format, nasty)).toEqual([nastyAsRead, nastyAsRead, nastyAsRead]);
   });
 
-  test('R2.9 any text makes well-formed XML (property)', () => {
+  test('R2.9 any text and any HTML make well-formed XML (property)', () => {
     const words = fc.string({
       unit: fc.oneof(
-        fc.constantFrom(...']]>&<"\'\u0000\ufffe\u0085'),
+        fc.constantFrom(...']]>&<"\'\u0000\ufffe\u0085', '<![CDATA[', ']]>'),
         fc.string({ unit: 'binary', maxLength: 1 }),
       ),
     });
     fc.assert(
       fc.property(words, words, (title, html) => {
         const body = new Map([['kinh-te/hoi-nghi', [html]]]);
-        const view = feedView({ title, items: [feedItem({ title, authors: [title] })] });
+        const author = { name: title, canonical: 'https://moduc.example/' };
+        const view = feedView(format, { title, items: [feedItem({ title, authors: [author] })] });
         parseXml(text(toFeed(view, body)));
       }),
     );
   });
+});
 
-  test('a feed without the body of an item is a bug, not an empty item', () => {
-    expect(() => toFeed(feedView(), new Map())).toThrow(TypeError);
+test('R2.11 whatever a title holds arrives in JSON', () => {
+  const title = 'Tin "nóng" </script> & \u0001 \\ hết';
+  expect(shown('json', title)).toEqual([title, title, title]);
+});
+
+describe.each(allFeedFormats)('a feed in %s', (format) => {
+  test('R2.4 R2.5 carries full text with absolute addresses and nothing that runs', () => {
+    const html = [
+      '<p style="x" onclick="y">Xem <a href="#fn-1">chú thích</a> và <a href="../khac/">bài khác</a>.</p>',
+      '<img src="a.jpg" srcset="/a.jpg 400w, /b.jpg 800w" alt=""><video poster="/p.jpg"></video>',
+      '<script>alert(1)</script><iframe src="/x"></iframe>',
+    ].join('');
+    const written = text(toFeed(feedView(format), new Map([['kinh-te/hoi-nghi', [html]]])));
+    const read = format === 'json' ? JSON.parse(written).items[0].content_html : written;
+    const page = 'https://moduc.example/tin/2021/01/hoi-nghi/';
+    for (const found of [
+      `href="${page}#fn-1"`,
+      'href="https://moduc.example/tin/2021/01/khac/"',
+      `src="${page}a.jpg"`,
+      'srcset="https://moduc.example/a.jpg 400w, https://moduc.example/b.jpg 800w"',
+      'poster="https://moduc.example/p.jpg"',
+    ]) {
+      expect(read).toContain(found);
+    }
+    expect(read).not.toMatch(/<script|<iframe|style=|onclick/);
+  });
+
+  test('without the body of an item is a bug, not an empty item', () => {
+    expect(() => toFeed(feedView(format), new Map())).toThrow(TypeError);
+  });
+});
+
+test('the list of feeds is OPML that feed readers take', () => {
+  const page = 'https://moduc.example/tin/';
+  const entry = { title: nasty, page, feed: `${page}rss.xml?a=1&b=2` };
+  const output = toFeedList({
+    kind: 'feed-list',
+    url: '/feeds.opml',
+    title: 'Bản tin Mộ Đức',
+    groups: [{ title: 'Toàn trang', items: [entry] }],
+  });
+  expect(output).toMatchObject({ path: 'feeds.opml', mediaType: 'text/x-opml' });
+  parseXml(text(output));
+  expect(parseOpml(text(output))).toMatchObject({
+    head: { title: 'Bản tin Mộ Đức' },
+    body: {
+      outlines: [
+        {
+          text: 'Toàn trang',
+          outlines: [{ type: 'rss', title: nastyAsRead, xmlUrl: entry.feed, htmlUrl: page }],
+        },
+      ],
+    },
   });
 });

@@ -7,7 +7,7 @@ test('R1.13, R1.21 robots.txt allows everything and names the sitemap', () => {
   const output = toRobots({
     kind: 'robots',
     url: '/robots.txt',
-    sitemap: 'https://moduc.example/sitemap.xml',
+    sitemaps: ['https://moduc.example/sitemap.xml', 'https://moduc.example/sitemap-news.xml'],
   });
   expect(output).toMatchObject({ path: 'robots.txt', mediaType: 'text/plain' });
   expect(text(output).split('\n')).toEqual([
@@ -15,6 +15,7 @@ test('R1.13, R1.21 robots.txt allows everything and names the sitemap', () => {
     'Allow: /',
     '',
     'Sitemap: https://moduc.example/sitemap.xml',
+    'Sitemap: https://moduc.example/sitemap-news.xml',
     '',
   ]);
 });

@@ -38,7 +38,8 @@ describe('a folder without settings', () => {
       timezone: 'Asia/Ho_Chi_Minh',
       permalink: '/:year/:month/:slug/',
       perPage: 20,
-      feedItems: 20,
+      feeds: { formats: ['rss', 'atom', 'json'], groups: ['rss'], items: 20, hub: null },
+      publisher: { kind: 'news', name: '', logo: null, license: null, account: null },
       content: '',
       theme: null,
       figures: { label: true, numberSingle: false },
@@ -74,9 +75,13 @@ perPage: 5
 figures: { numberSingle: true }
 content: ./tin/
 limits: { depth: 50 }
+feeds: { formats: [json, rss, json], groups: [], items: 5, hub: https://hub.example/ }
+publisher: { kind: government, name: Ủy ban huyện, logo: anh/logo.png, account: mo_duc }
 `);
     expect(problems).toEqual([]);
     expect(config).toMatchObject({
+      feeds: { formats: ['rss', 'json'], groups: [], items: 5, hub: 'https://hub.example/' },
+      publisher: { kind: 'government', name: 'Ủy ban huyện', logo: '/anh/logo.png', account: '@mo_duc' },
       title: 'Tin Mộ Đức',
       organization: ['Ủy ban nhân dân', 'huyện Mộ Đức'],
       footer: ['Số 1 đường Phạm Văn Đồng'],

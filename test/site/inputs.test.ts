@@ -8,6 +8,7 @@ import { addressesFrom } from '../../src/site/address.ts';
 import { inputDigester, newInputMemory } from '../../src/site/inputs.ts';
 import { viewContext } from '../../src/site/views/view-context.ts';
 import { toView } from '../../src/site/views.ts';
+import { config as settingsOf } from '../helpers/config.ts';
 import { meta, picture, profile, reference } from '../helpers/meta.ts';
 import { newspaper } from './views/newspaper.ts';
 
@@ -136,11 +137,12 @@ function site(
   fields: Parameters<typeof metasOf>[0],
 ) {
   const { title, perPage, feedItems, sections, role, digest } = of;
+  const feeds = { ...settingsOf().feeds, items: feedItems };
   return newspaper({
     metas: metasOf(fields),
     profiles: [profile({ id: 'ha', name: 'Thu Hà', role })],
     files: files.map((name) => [name, { ...picture(`content/${name}`), digest }] as const),
-    config: { title, perPage, feedItems, sections },
+    config: { title, perPage, feeds, sections },
     now: '2022-01-01',
   });
 }

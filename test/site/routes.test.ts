@@ -18,10 +18,15 @@ describe('the addresses of a site', () => {
     expect(urls(planned({}).routes)).toEqual([
       '/',
       '/404.html',
+      '/atom.xml',
+      '/feed.json',
+      '/feeds.opml',
       '/luu-tru/',
+      '/nguon-tin/',
       '/robots.txt',
       '/rss.xml',
       '/sitemap-fronts.xml',
+      '/sitemap-news.xml',
       '/sitemap.xml',
       '/tac-gia/',
       '/the/',
@@ -55,6 +60,7 @@ describe('the addresses of a site', () => {
     expect(targetOf(routes, '/tin/42/')).toEqual({ kind: 'redirect', to: '/2021/01/hoi-nghi/' });
     expect(targetOf(routes, '/the/tin-dung/rss.xml')).toEqual({
       kind: 'feed',
+      format: 'rss',
       of: { kind: 'tag', key: 'tin-dung' },
     });
     expect(routes.find(({ url }) => url === '/2021/01/hoi-nghi/')).toEqual({

@@ -41,12 +41,34 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     archive: '/bao/luu-tru/',
     tags: '/bao/the/',
     authors: '/bao/tac-gia/',
-    feed: '/bao/rss.xml',
+    feedIndex: '/bao/nguon-tin/',
+    feeds: [
+      {
+        href: '/bao/rss.xml',
+        title: 'Bản tin Mộ Đức (RSS)',
+        type: 'application/rss+xml',
+        format: 'RSS',
+      },
+      {
+        href: '/bao/atom.xml',
+        title: 'Bản tin Mộ Đức (Atom)',
+        type: 'application/atom+xml',
+        format: 'Atom',
+      },
+      {
+        href: '/bao/feed.json',
+        title: 'Bản tin Mộ Đức (JSON Feed)',
+        type: 'application/feed+json',
+        format: 'JSON Feed',
+      },
+    ],
     stylesheet: '/bao/assets/theme-1a2b3c4d.css',
     script: '/bao/assets/theme-5e6f7a8b.js',
     fonts: ['/bao/assets/fonts/serif-9c0d1e2f.woff2'],
     footer: ['Số 1, đường Phạm Văn Đồng'],
     policy: '',
+    publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
+    account: null,
   });
   expect(shell.words.skip).toBe('Chuyển đến nội dung chính');
 });

@@ -36,8 +36,8 @@ describe('the example newspaper', () => {
       if (html.length > (kinds.get(kind)?.length ?? 0)) kinds.set(kind, html);
     }
     expect([...kinds.keys()].sort()).toEqual([
-      ...['archive', 'article', 'author', 'authors', 'home', 'month', 'not-found', 'redirect', 'section'],
-      ...['tag', 'tags', 'year'],
+      ...['archive', 'article', 'author', 'authors', 'feeds', 'home', 'month', 'not-found', 'redirect'],
+      ...['section', 'tag', 'tags', 'year'],
     ]);
     for (const [kind, html] of kinds) {
       const { results } = await validator.validateString(html);

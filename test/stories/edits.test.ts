@@ -20,7 +20,10 @@ const replace = (file: string, from: string, to: string) => (paper: TestSite) =>
 const add = (file: string, line: string) => replace(file, 'title:', `${line}\ntitle:`);
 
 const pages = (...urls: string[]) => urls.map((url) => `${url}/index.html`);
-const feeds = (...urls: string[]) => ['rss.xml', ...urls.map((url) => `${url}/rss.xml`)];
+const feeds = (...urls: string[]) => [
+  ...['atom.xml', 'feed.json', 'rss.xml'],
+  ...urls.map((url) => `${url}/rss.xml`),
+];
 
 /** Where the two articles are listed. */
 const giaLuaIn = ['kinh-te', 'tac-gia/van-trong', 'the/nong-thon'];
@@ -38,14 +41,14 @@ const allPages = [
   ...['index.html', '404.html'],
   ...pages('2020/11/gieng-lang', '2020/12/truong-moi', '2020/12/cho-que'),
   ...pages('2021/01/gia-lua', '2021/01/von-vay', '2021/01/don-tet'),
-  ...pages('2020', '2020/11', '2020/12', '2021', '2021/01', 'luu-tru'),
+  ...pages('2020', '2020/11', '2020/12', '2021', '2021/01', 'luu-tru', 'nguon-tin'),
   ...pages('kinh-te', 'xa-hoi', 'tac-gia', 'tac-gia/van-trong', 'tac-gia/thu-ha', 'the'),
   ...pages('the/giao-duc', 'the/nong-thon', 'the/nuoc-sach', 'the/tin-dung', 'the/van-hoa'),
 ];
 
 const withoutVonVay = [
-  ...['404.html', 'index.html', 'sitemap-2021-01.xml', 'sitemap-fronts.xml'],
-  ...pages('2021/01/gia-lua', '2021/01', 'kinh-te', 'tac-gia/thu-ha', 'the'),
+  ...['404.html', 'index.html', 'sitemap-2021-01.xml', 'sitemap-fronts.xml', 'feeds.opml'],
+  ...pages('2021/01/gia-lua', '2021/01', 'kinh-te', 'tac-gia/thu-ha', 'the', 'nguon-tin'),
   ...feeds('kinh-te', 'tac-gia/thu-ha'),
 ];
 const pagesOfVonVay = [...pages('2021/01/von-vay', 'the/tin-dung'), 'the/tin-dung/rss.xml'];
@@ -75,9 +78,9 @@ const inTheArticle: readonly Edit[] = [
     edit: 'a tag',
     make: replace(vonVay, 'tín dụng', 'nông thôn'),
     changed: [
-      ...pages('2021/01/von-vay', 'the', 'the/nong-thon'),
+      ...pages('2021/01/von-vay', 'the', 'the/nong-thon', 'nguon-tin'),
       ...feeds('kinh-te', 'tac-gia/thu-ha', 'the/nong-thon'),
-      'sitemap-fronts.xml',
+      ...['sitemap-fronts.xml', 'feeds.opml'],
     ],
     gone: [...pages('the/tin-dung'), 'the/tin-dung/rss.xml'],
   },
@@ -118,7 +121,7 @@ const inTheArticle: readonly Edit[] = [
     make: add(vonVay, 'updated: 25/01/2021 10:00'),
     changed: [
       ...pages('2021/01/von-vay'),
-      ...['kinh-te/rss.xml', 'the/tin-dung/rss.xml', 'sitemap-2021-01.xml'],
+      ...['atom.xml', 'feed.json', 'kinh-te/rss.xml', 'the/tin-dung/rss.xml', 'sitemap-2021-01.xml'],
     ],
   },
   { edit: 'an alias', make: add(vonVay, 'aliases: [/cu/]'), changed: pages('cu') },
@@ -170,7 +173,7 @@ const amongTheFiles: readonly Edit[] = [
     make: (paper) => paper.write({ 'content/kinh-te/lua.png': otherPhoto }),
     changed: [
       ...pages('2021/01/gia-lua', '2021/01/von-vay'),
-      ...[...listsOf(giaLuaIn), 'media/lua-HASH.png'],
+      ...[...listsOf(giaLuaIn), 'media/lua-HASH.png', 'sitemap-2021-01.xml'],
     ],
     gone: ['media/lua-HASH.png'],
   },
@@ -195,6 +198,7 @@ const aroundThem: readonly Edit[] = [
       ...allPages,
       ...feeds(...['kinh-te', 'xa-hoi', 'tac-gia/van-trong', 'tac-gia/thu-ha', 'the/giao-duc']),
       ...['nong-thon', 'nuoc-sach', 'tin-dung', 'van-hoa'].map((tag) => `the/${tag}/rss.xml`),
+      'feeds.opml',
     ],
   },
   {
@@ -203,6 +207,7 @@ const aroundThem: readonly Edit[] = [
     changed: [
       ...allPages,
       ...feeds('kinh-te', 'tac-gia/van-trong', 'tac-gia/thu-ha', 'the/nong-thon', 'the/tin-dung'),
+      'feeds.opml',
     ],
   },
   {

@@ -7,7 +7,7 @@ import { photo } from '../helpers/newspaper.ts';
 import { article, site, type TestBuild, type TestSite } from '../helpers/site.ts';
 
 /** After the last article of any archive here. */
-const now = Date.parse('2020-01-01T00:00:00+07:00');
+const later = Date.parse('2020-01-01T00:00:00+07:00');
 
 const base = 'https://x.example/repo/';
 
@@ -16,14 +16,15 @@ interface Publication extends Pick<TestBuild, 'changed' | 'gone'> {
 }
 
 /**
- * What changes when one newest article joins `count` others: paths with its month written YYYY and MM, and `OLDER` for
- * the article before it in its section. In both archives the new article completes no list page.
+ * What changes when one newest article joins `count` others at its moment: paths with its month written YYYY and MM, and
+ * `OLDER` for the article before it in its section. In both archives the new article completes no list page.
  */
 async function publishInto(count: number): Promise<Publication> {
   const corpus = [...generateCorpus({ count: count + 1, figures: true })];
   const [, date = '', month, year] = corpus.pop()?.text.match(/^date: (\d+\/(\d+)\/(\d+) .*)/m) ?? [];
   const paper = site(Object.fromEntries(corpus.map(({ path, text }) => [path, text])));
   paper.write(Object.fromEntries(picturePaths.map((name) => [`content${name}`, photo])));
+  const now = Date.parse(`${year}-${month}-${date.slice(0, 2)}T${date.slice(-5)}:00+07:00`);
   await paper.build({ now, base, threads: 2 });
   const tags = ['du lịch nông thôn', 'nhà ở cơ sở'];
   paper.write({
@@ -54,11 +55,14 @@ test('R12.1 R11.2 a newest article changes the same few files among 200 as among
     'YYYY/MM/OLDER/index.html',
     'YYYY/MM/index.html',
     'YYYY/MM/tin-moi/index.html',
+    'atom.xml',
+    'feed.json',
     'index.html',
     'kinh-te/index.html',
     'kinh-te/rss.xml',
     'rss.xml',
     'sitemap-YYYY-MM.xml',
+    'sitemap-news.xml',
     'sitemap.xml',
     'tac-gia/le-thu-ha/index.html',
     'tac-gia/le-thu-ha/rss.xml',
@@ -122,14 +126,15 @@ describe('a second build', () => {
     const paper = site(
       Object.fromEntries([...generateCorpus({ count: 30 })].map(({ path, text }) => [path, text])),
     );
-    const first = await paper.build({ now });
+    const first = await paper.build({ now: later });
     const times = paper.times();
-    const second = await paper.build({ now });
+    const second = await paper.build({ now: later });
     expect(second.summary).toEqual({
       articles: 30,
       written: 0,
       removed: 0,
       unchanged: first.summary?.written,
+      due: null,
     });
     expect(paper.times()).toEqual(times);
     expect(second.problems).toEqual(first.problems);
@@ -140,5 +145,15 @@ describe('a second build', () => {
     await paper.build();
     const { changed, gone } = await paper.build({ now: Date.parse('2031-05-05T05:05:05Z') });
     expect({ changed, gone }).toEqual({ changed: [], gone: [] });
+  });
+
+  test('R1.8 two days after the last article, changes the news sitemap alone', async () => {
+    const paper = site({ 'tin.md': article() });
+    const { summary } = await paper.build({ now: Date.parse('2021-01-28T12:00:00+07:00') });
+    expect(summary?.due).toEqual({ at: '2021-01-30T10:22:00+07:00', why: 'news-ends' });
+    expect(paper.page('sitemap-news.xml')).toContain('<news:title>Tin thử</news:title>');
+    const { changed, gone } = await paper.build({ now: Date.parse(summary?.due?.at ?? '') });
+    expect({ changed, gone }).toEqual({ changed: ['sitemap-news.xml'], gone: [] });
+    expect(paper.page('sitemap-news.xml')).not.toContain('Tin thử');
   });
 });

@@ -63,9 +63,10 @@ describe('the default theme', () => {
     const page = sampleViews[name];
     expect(property(html, 'robots')).toEqual([page?.index ? 'max-image-preview:large' : 'noindex']);
     expect(all(html, /<link rel="canonical" href="([^"]*)">/g)).toEqual(page?.index ? [page.canonical] : []);
-    expect(
-      all(html, /<link rel="alternate" type="application\/rss\+xml" title="[^"]*" href="([^"]*)">/g),
-    ).toEqual(page?.feeds.map((feed) => feed.href));
+    const feeds = [...html.matchAll(/<link rel="alternate" type="([^"]*)" title="([^"]*)" href="([^"]*)">/g)];
+    expect(feeds.map(([, type, title, href]) => ({ type, title, href }))).toEqual(
+      [...sampleSite.feeds, ...(page?.feeds ?? [])].map(({ type, title, href }) => ({ type, title, href })),
+    );
     expect(property(html, 'description')).toHaveLength(page?.description ? 1 : 0);
     expect(html).not.toMatch(/undefined|null|\[object|\{\{/);
   });
@@ -115,10 +116,30 @@ describe('an article in the default theme', () => {
     expect(property(html, 'article:tag')).toEqual(richArticle.tags.map((tag) => tag.title));
   });
 
-  it('promises no picture that it does not have', async () => {
+  it('says until when it is shown, and what its picture shows (R3.2, R3.3, R3.5)', async () => {
+    const html = await renderSample('article, rich');
+    expect(property(html, 'article:expiration_time')).toEqual([richArticle.expires?.iso]);
+    expect(property(html, 'twitter:image:alt')).toEqual([richArticle.picture?.alt]);
+    expect(property(html, 'twitter:site')).toEqual([sampleSite.account]);
+  });
+
+  it('shows the logo of the publisher in place of a picture that it does not have (R3.1)', async () => {
     const html = await renderSample('article, minimal');
-    expect(property(html, 'og:image')).toEqual([]);
+    expect(property(html, 'og:image')).toEqual([sampleSite.publisher.logo?.canonical]);
+    expect(property(html, 'og:image:alt')).toEqual([sampleSite.publisher.name]);
     expect(property(html, 'twitter:card')).toEqual(['summary']);
+    expect(html).not.toContain('article:expiration_time');
+  });
+
+  it('promises no picture when there is none at all, and no large card for a small one (R3.5)', async () => {
+    const bare = { ...sampleSite, publisher: { ...sampleSite.publisher, logo: null }, account: null };
+    const html = await renderSample('article, minimal', { site: bare });
+    expect(property(html, 'og:image')).toEqual([]);
+    expect(property(html, 'twitter:site')).toEqual([]);
+    const picture = { ...richArticle.picture, width: 299, height: 400, alt: '', caption: 'Chú thích' };
+    const small = await renderSample('article, rich', { page: { ...richArticle, picture } });
+    expect(property(small, 'twitter:card')).toEqual(['summary']);
+    expect(property(small, 'og:image:alt')).toEqual(['Chú thích']);
   });
 });
 

@@ -4,6 +4,7 @@ import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
 import type { ArticleView, Frame, Link, Neighbour } from '../view.ts';
 import { toAttachments } from './attachments.ts';
+import { linkToCard } from './card-view.ts';
 import { toCorrections } from './corrections.ts';
 import { toDateView } from './date-view.ts';
 import { toFrame } from './frame.ts';
@@ -30,11 +31,13 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
     section,
     date,
     updated: changed === meta.date ? null : toDateView(changed, site.locale),
+    expires: meta.expires === null ? null : toDateView(meta.expires, site.locale),
     views: meta.views === null ? null : { count: meta.views, text: viewsText(meta.views, context) },
     authors: article.authors.flatMap((key) => authorView(key, context)),
     lead: meta.lead,
     mark,
     picture: figure === null ? null : toPictureView(figure, context),
+    card: linkToCard(article, context),
     tags: article.tags.flatMap((key) => tagLink(key, context)),
     source: sourceView(article, context),
     attachments: toAttachments(meta, context),

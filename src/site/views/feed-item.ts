@@ -1,18 +1,16 @@
-import type { Meta } from '../../articles/article.ts';
 import { lastChange } from '../../articles/last-change.ts';
 import { articleId } from '../article-id.ts';
-import type { FeedItem } from '../machine-view.ts';
+import type { FeedItem, FeedPicture } from '../machine-view.ts';
 import type { Group, SiteArticle } from '../site.ts';
+import { type HeldPicture, heldPictures } from './held-pictures.ts';
 import { holeValues } from './hole-values.ts';
-import { leadFigure } from './pictures.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An article as feeds carry it, with every address absolute (R2.4). */
 export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem {
   const { addresses, sections, tags, authors } = context;
   const { meta } = article;
-  const titles = (keys: readonly string[], groups: ReadonlyMap<string, Group>) =>
-    keys.flatMap((key) => groups.get(key)?.title ?? []);
+  const [lead, ...others] = heldPictures(meta, context);
   return {
     id: context.site.ids.get(meta.key) ?? articleId(meta),
     link: addresses.absolute(article.url),
@@ -20,20 +18,30 @@ export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem
     published: meta.date.iso,
     updated: lastChange(meta).iso,
     summary: meta.excerpt,
-    authors: titles(article.authors, authors),
+    authors: groupsOf(article.authors, authors).map(({ title, url }) => ({
+      name: title,
+      canonical: addresses.absolute(url),
+    })),
     categories: [
-      ...titles(article.section === null ? [] : [article.section], sections),
-      ...titles(article.tags, tags),
-    ],
-    enclosure: toEnclosure(meta, context),
+      ...groupsOf(article.section === null ? [] : [article.section], sections),
+      ...groupsOf(article.tags, tags),
+    ].map(({ title }) => title),
+    enclosure: lead === undefined ? null : toEnclosure(lead),
+    media: others.map(toFeedPicture),
     body: meta.key,
     holes: holeValues(meta.holes, context, addresses.absolute),
   };
 }
 
+function groupsOf(keys: readonly string[], groups: ReadonlyMap<string, Group>): Group[] {
+  return keys.flatMap((key) => groups.get(key) ?? []);
+}
+
 /** The first picture, since a feed item has at most one enclosure (R2.8). */
-function toEnclosure(meta: Meta, { site, addresses, mediaUrl }: ViewContext): FeedItem['enclosure'] {
-  const facts = site.files.get(leadFigure(meta)?.src ?? '');
-  if (facts === undefined) return null;
-  return { href: addresses.absolute(mediaUrl(facts)), bytes: facts.bytes, type: facts.mediaType };
+function toEnclosure({ canonical, bytes, type }: HeldPicture): NonNullable<FeedItem['enclosure']> {
+  return { href: canonical, bytes, type };
+}
+
+function toFeedPicture({ canonical, type, size, figure }: HeldPicture): FeedPicture {
+  return { href: canonical, type, ...size, caption: figure.caption, credit: figure.credit };
 }

@@ -1,28 +1,36 @@
+import type { FeedFormat } from '../feed-formats.ts';
 import type { FeedView } from '../machine-view.ts';
+import { publisherName } from '../publisher.ts';
 import type { FeedOf } from '../route.ts';
 import type { Group, SiteArticle } from '../site.ts';
 import { feedUrl, homeUrl } from '../site-urls.ts';
 import { toFeedItem } from './feed-item.ts';
-import { feedTitle } from './links.ts';
+import { feedTitle } from './feed-links.ts';
 import { say } from './say.ts';
 import { siteDescription } from './site-description.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The feed of the whole site. */
-export function toSiteFeed(context: ViewContext): FeedView {
+export function toSiteFeed(format: FeedFormat, context: ViewContext): FeedView {
   const { config, articles } = context.site;
   const channel = { title: config.title, description: siteDescription(config) };
-  return toFeed(homeUrl, channel, articles, context);
+  return toFeed(format, homeUrl, channel, articles, context);
 }
 
 /** The feed of a section, tag or author. */
-export function toGroupFeed(kind: FeedOf['kind'], group: Group, context: ViewContext): FeedView {
+export function toGroupFeed(
+  kind: FeedOf['kind'],
+  group: Group,
+  format: FeedFormat,
+  context: ViewContext,
+): FeedView {
   const { site } = context;
   const description = say(site.locale, `${kind}Description`, { name: group.title });
-  return toFeed(group.url, { title: feedTitle(group, site), description }, group.articles, context);
+  return toFeed(format, group.url, { title: feedTitle(group, site), description }, group.articles, context);
 }
 
 function toFeed(
+  format: FeedFormat,
   front: string,
   channel: Pick<FeedView, 'title' | 'description'>,
   articles: readonly SiteArticle[],
@@ -30,15 +38,19 @@ function toFeed(
 ): FeedView {
   const { config } = context.site;
   const { absolute } = context.addresses;
-  const url = feedUrl(front);
+  const { items, hub } = config.feeds;
+  const url = feedUrl(front, format);
   return {
     kind: 'feed',
+    format,
     url,
     canonical: absolute(url),
     page: absolute(front),
     ...channel,
     language: config.language,
-    items: newestPublished(articles, config.feedItems).map((article) => toFeedItem(article, context)),
+    publisher: { name: publisherName(config), canonical: absolute(homeUrl) },
+    hub,
+    items: newestPublished(articles, items).map((article) => toFeedItem(article, context)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Group } from '../site.ts';
 import type { Frame, Link } from '../view.ts';
-import { linksToFeeds } from './links.ts';
+import { groupFeedLinks } from './feed-links.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a kind of page says for its frame. */
@@ -9,7 +9,7 @@ export interface Matter {
   readonly description: string;
   readonly index: boolean;
   readonly breadcrumb: readonly Link[];
-  /** The group whose feed the page offers beside that of the site. */
+  /** The group whose feeds the page offers beside those of the site. */
   readonly feedOf: Group | null;
 }
 
@@ -24,6 +24,6 @@ export function toFrame(url: string, matter: Matter, context: ViewContext): Fram
     description,
     index,
     breadcrumb,
-    feeds: linksToFeeds(feedOf, context),
+    feeds: feedOf === null ? [] : groupFeedLinks(feedOf, context.site, context.addresses),
   };
 }

@@ -1,11 +1,11 @@
 import type { Addresses } from '../address.ts';
-import type { Group, Site, SiteArticle } from '../site.ts';
-import { feedUrl, homeUrl, indexUrl } from '../site-urls.ts';
+import type { Group, SiteArticle } from '../site.ts';
+import { homeUrl, indexUrl } from '../site-urls.ts';
 import type { Link } from '../view.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 
-const indexNames = { tags: 'allTags', authors: 'authors', archive: 'archive' } as const;
+const indexNames = { tags: 'allTags', authors: 'authors', archive: 'archive', feeds: 'feeds' } as const;
 
 export function linkTo(target: Pick<Group, 'url' | 'title'>, { href }: Addresses): Link {
   return { href: href(target.url), title: target.title };
@@ -27,17 +27,4 @@ export function linkToIndex(kind: keyof typeof indexNames, { site, addresses }: 
 export function linkToSection(article: SiteArticle, { sections, addresses }: ViewContext): Link | null {
   const section = article.section === null ? undefined : sections.get(article.section);
   return section === undefined ? null : linkTo(section, addresses);
-}
-
-/** The feed of the site, then that of `own`: feeds need distinct titles (R2.12). */
-export function linksToFeeds(own: Group | null, { site, addresses }: ViewContext): Link[] {
-  const { title } = site.config;
-  const feeds = [{ url: feedUrl(homeUrl), title }];
-  if (own !== null) feeds.push({ url: feedUrl(own.url), title: feedTitle(own, site) });
-  return feeds.map((feed) => linkTo(feed, addresses));
-}
-
-/** What a feed reader shows of the feed of a section, tag or author. */
-export function feedTitle(own: Group, { config, locale }: Site): string {
-  return say(locale, 'feedTitle', { site: config.title, name: own.title });
 }

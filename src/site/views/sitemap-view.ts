@@ -1,67 +1,58 @@
+import { type Card, targetsOf } from '../../articles/card.ts';
 import type { SitemapIndexView, SitemapView } from '../machine-view.ts';
-import { pageCount, pageUrl } from '../pagination.ts';
-import type { Group, Month, Site, SiteArticle } from '../site.ts';
-import { homeUrl, indexUrl, sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../site-urls.ts';
+import type { Month, SiteArticle } from '../site.ts';
+import { sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../site-urls.ts';
+import { frontsParts, monthParts, mostPictures } from '../sitemap-parts.ts';
+import { pictureAddress } from './held-pictures.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The articles of one month with their last change: frozen when the month is over (R1.13, R12.7). */
-export function toMonthSitemap(month: Month, { addresses: { absolute } }: ViewContext): SitemapView {
+export function toMonthSitemap(month: Month, part: number, context: ViewContext): SitemapView {
+  const { absolute } = context.addresses;
   return {
     kind: 'sitemap',
-    url: sitemapUrl(month),
-    entries: month.articles.filter(isListed).map(({ card, url }) => ({
+    url: sitemapUrl(month, part),
+    entries: (monthParts(month)[part - 1] ?? []).map(({ card, url }) => ({
       canonical: absolute(url),
       modified: (card.changed ?? card.date).iso,
+      pictures: picturesOf(card, context),
     })),
   };
 }
 
+/** The addresses of the pictures that an article names. */
+function picturesOf(card: Card, context: ViewContext): string[] {
+  const files = targetsOf(card, 'file').flatMap((target) => context.site.files.get(target) ?? []);
+  const pictures = files.filter(({ size }) => size !== null);
+  return [...new Set(pictures.map((facts) => pictureAddress(facts, context)))].slice(0, mostPictures);
+}
+
 /** The pages that belong to no month. They bear no dates, so that this file changes only when a page is added. */
-export function toFrontsSitemap({ site, years, addresses: { absolute } }: ViewContext): SitemapView {
-  const { locale, sections, tags, authors, months } = site;
-  const urls = [
-    homeUrl,
-    ...sections.flatMap((section) => pagesOf(section, site)),
-    ...(tags.length === 0 ? [] : [indexUrl('tags', locale)]),
-    ...tags.flatMap((tag) => pagesOf(tag, site)),
-    ...(authors.length === 0 ? [] : [indexUrl('authors', locale)]),
-    ...authors.flatMap((author) => pagesOf(author, site)),
-    ...(years.length === 0 ? [] : [indexUrl('archive', locale)]),
-    ...years.map(({ url }) => url),
-    ...months.map(({ url }) => url),
-  ];
+export function toFrontsSitemap(part: number, { site, addresses: { absolute } }: ViewContext): SitemapView {
   return {
     kind: 'sitemap',
-    url: sitemapFrontsUrl,
-    entries: urls.map((url) => ({ canonical: absolute(url), modified: null })),
+    url: sitemapFrontsUrl(part),
+    entries: (frontsParts(site)[part - 1] ?? []).map((url) => ({
+      canonical: absolute(url),
+      modified: null,
+      pictures: [],
+    })),
   };
 }
 
-/** All other sitemaps, each with the latest change in it and never the time of a build (R2.15). */
+/** All sitemaps but that of news, each with the latest change in it and never the time of a build (R2.15, R12.7). */
 export function toSitemapIndex({ site, addresses: { absolute } }: ViewContext): SitemapIndexView {
-  return {
-    kind: 'sitemap-index',
-    url: sitemapIndexUrl,
-    sitemaps: [
-      { canonical: absolute(sitemapFrontsUrl), modified: null },
-      ...site.months.map((month) => ({
-        canonical: absolute(sitemapUrl(month)),
-        modified: latestChange(month.articles.filter(isListed)),
-      })),
-    ],
-  };
-}
-
-/** Articles that a search engine may list at this address: no preview (R1.21), and no reprint of another site's. */
-function isListed({ card, mark }: SiteArticle): boolean {
-  return mark === null && !card.reprinted;
-}
-
-/** A front without articles asks not to be indexed, so it is in no sitemap (R1.21). */
-function pagesOf({ url, articles }: Group, { config, locale }: Site): string[] {
-  if (articles.length === 0) return [];
-  const pages = pageCount(articles.length, config.perPage);
-  return [url, ...Array.from({ length: pages }, (_, index) => pageUrl(url, locale.paths.page, index + 1))];
+  const fronts = frontsParts(site).map((_, index) => ({
+    canonical: absolute(sitemapFrontsUrl(index + 1)),
+    modified: null,
+  }));
+  const months = site.months.flatMap((month) =>
+    monthParts(month).map((articles, index) => ({
+      canonical: absolute(sitemapUrl(month, index + 1)),
+      modified: latestChange(articles),
+    })),
+  );
+  return { kind: 'sitemap-index', url: sitemapIndexUrl, sitemaps: [...fronts, ...months] };
 }
 
 function latestChange(articles: readonly SiteArticle[]): string | null {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { article, type Case, png, text } from '../case.ts';
+import { article, type Case, png, settings, text } from '../case.ts';
 
 export const sites: readonly Case[] = [
   {
@@ -26,6 +26,24 @@ export const sites: readonly Case[] = [
       'several-authors',
       'scheduled',
     ],
+  },
+  {
+    title: 'Names in feeds, and the publisher',
+    files: {
+      'bantin.yaml': `${settings}publisher: { logo: /lo-go.png }\n`,
+      'content/tin/a.md': article('id: tin-1\nslug: a'),
+      'content/tin/b.md': article('id: tin-1\nslug: b'),
+    },
+    shows: ['same-id', 'missing-file'],
+  },
+  {
+    title: 'A logo that is no picture',
+    files: {
+      'bantin.yaml': `${settings}publisher: { logo: /logo.txt }\n`,
+      'static/logo.txt': 'không phải ảnh',
+      'content/tin/a.md': article('slug: a'),
+    },
+    shows: ['not-a-picture'],
   },
   {
     title: 'A folder without articles',
@@ -108,6 +126,18 @@ export const sites: readonly Case[] = [
       'wrong-value',
       'no-such-folder',
     ],
+    exit: 2,
+  },
+  {
+    title: 'Feeds and a publisher that cannot be',
+    files: {
+      'bantin.yaml': [
+        settings,
+        'feeds: { formats: [], groups: [rss, xml], items: nhiều, hub: hub.example }\n',
+        'publisher: { kind: club, logo: ../logo.png, account: Bản tin }\n',
+      ].join(''),
+    },
+    shows: ['wrong-value', 'bad-address', 'bad-path'],
     exit: 2,
   },
   {

@@ -1,11 +1,30 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { loadTheme } from '../../../src/templates/load-theme.ts';
-import { article, type Case } from '../case.ts';
+import { article, type Case, settings } from '../case.ts';
 
 const plugin = (path: string) => `url: https://moduc.example/\nplugins: { rehype: [${path}] }\n`;
 
 export const themes: readonly Case[] = [
+  {
+    title: 'A font for cards that the theme does not have',
+    files: {
+      'bantin.yaml': `${settings}cards: fonts/chu.ttf\n`,
+      'templates/fonts/chữ.ttf': '',
+      'content/tin/a.md': article('slug: a'),
+    },
+    shows: ['missing-file'],
+  },
+  {
+    title: 'A font for cards that is none',
+    files: {
+      'bantin.yaml': `${settings}cards: fonts/chu.ttf\n`,
+      'templates/fonts/chu.ttf': 'không phải phông chữ',
+      'content/tin/a.md': article('slug: a'),
+      'content/tin/b.md': article('slug: b'),
+    },
+    shows: ['not-a-font'],
+  },
   {
     title: 'Templates',
     files: {

@@ -109,7 +109,7 @@ describe('the page of an article', () => {
         { href: '/bao/', title: 'Trang nhất' },
         { href: '/bao/kinh-te/', title: 'Kinh tế' },
       ],
-      feeds: [{ href: '/bao/rss.xml', title: 'Bản tin Mộ Đức' }],
+      feeds: [],
     });
   });
 

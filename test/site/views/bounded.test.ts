@@ -6,14 +6,15 @@ import { archive, archiveFiles, newspaper } from './newspaper.ts';
 
 const perPage = 5;
 
-function digests(metas: readonly Meta[]): Map<string, string> {
-  return newspaper({ metas, files: archiveFiles, config: { perPage } }).digests();
+function digests(metas: readonly Meta[], now: string): Map<string, string> {
+  return newspaper({ metas, now, files: archiveFiles, config: { perPage } }).digests();
 }
 
-/** The addresses whose views differ after the last article was published, new ones included, sorted. */
+/** The addresses whose views differ once the last article, just published, is there; new ones included, sorted. */
 function changedByLast(metas: readonly Meta[]): string[] {
-  const before = digests(metas.slice(0, -1));
-  const after = digests(metas);
+  const now = metas.at(-1)?.date.iso.slice(0, 16).replace('T', ' ') ?? '';
+  const before = digests(metas.slice(0, -1), now);
+  const after = digests(metas, now);
   expect([...before.keys()].filter((url) => !after.has(url))).toEqual([]);
   return [...after].flatMap(([url, digest]) => (before.get(url) === digest ? [] : [url])).sort();
 }
@@ -26,10 +27,13 @@ describe('publishing one article', () => {
       '/2016/02/tin-396/',
       '/2016/02/tin-400/',
       '/404.html',
+      '/atom.xml',
+      '/feed.json',
       '/muc-0/',
       '/muc-0/rss.xml',
       '/rss.xml',
       '/sitemap-2016-02.xml',
+      '/sitemap-news.xml',
       '/sitemap.xml',
       '/tac-gia/tac-gia-0/',
       '/tac-gia/tac-gia-0/rss.xml',
@@ -42,7 +46,7 @@ describe('publishing one article', () => {
 
   test('changes as many views in an archive of 2,000 as in one of 40 (R12.1)', () => {
     const counts = [40, 400, 2000].map((count) => changedByLast(archive(count + 1)).length);
-    expect(counts).toEqual([16, 16, 16]);
+    expect(counts).toEqual([19, 19, 19]);
   });
 
   test('changes at most 30 views even when it fills a page of its section, its tags and its author', () => {

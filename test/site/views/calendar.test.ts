@@ -22,7 +22,7 @@ test('a month shows all its articles, newest first, and leads to the months besi
       { href: '/luu-tru/', title: 'Lưu trữ' },
       { href: '/2021/', title: 'Năm 2021' },
     ],
-    feeds: [{ href: '/rss.xml' }],
+    feeds: [],
   });
   expect(view('month', '/2021/04/').newer).toBeNull();
   expect(view('month', '/2020/11/').older).toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { config } from '../../helpers/config.ts';
 import { meta, picture } from '../../helpers/meta.ts';
 import { figure, newspaper } from './newspaper.ts';
 
@@ -9,7 +10,11 @@ const story = {
   authors: ['Văn Trọng'],
   excerpt: 'Đoạn đầu.',
   updated: '2021-01-29 09:00',
-  figures: [figure('a.jpg', { caption: 'Hội nghị' }), figure('b.jpg')],
+  figures: [
+    figure('a.jpg', { caption: 'Hội nghị' }),
+    figure('b.jpg', { caption: 'Gặt lúa', credit: 'Thu Hà' }),
+    figure('a.jpg'),
+  ],
   holes: ['article:kinh-te/cu', 'file:a.jpg', 'width:a.jpg', 'page:/luu-tru/'] as const,
 };
 const contents = {
@@ -22,7 +27,8 @@ const contents = {
 };
 
 describe('the feed of a site', () => {
-  const feed = newspaper(contents).view('feed', '/rss.xml');
+  const paper = newspaper(contents);
+  const feed = paper.view('feed', '/rss.xml');
 
   test('names itself and the page it follows by absolute addresses (R2.1)', () => {
     expect(feed).toMatchObject({
@@ -34,6 +40,46 @@ describe('the feed of a site', () => {
     });
   });
 
+  test('is there in three formats with the same articles, and groups have one (R2.12)', () => {
+    for (const [url, format] of [
+      ['/atom.xml', 'atom'],
+      ['/feed.json', 'json'],
+    ] as const) {
+      const { items, canonical, ...other } = paper.view('feed', url);
+      expect(items).toEqual(feed.items);
+      expect(canonical).toBe(`https://example.vn/bao${url}`);
+      expect(other.format).toBe(format);
+    }
+    const feeds = paper.routes.filter(({ target }) => target.kind === 'feed' && target.of !== null);
+    expect(feeds.every(({ url }) => url.endsWith('/rss.xml'))).toBe(true);
+    const all = newspaper({
+      ...contents,
+      config: { feeds: { formats: ['json'], groups: ['rss', 'atom'], items: 5, hub: null } },
+    });
+    expect(all.urls.filter((url) => /(?:rss|atom|feed)\.\w+$/.test(url)).sort()).toEqual(
+      [
+        '/feed.json',
+        ...['/kinh-te', '/the/tin-dung', '/the/giam-ngheo', '/tac-gia/van-trong'].flatMap((front) => [
+          `${front}/atom.xml`,
+          `${front}/rss.xml`,
+        ]),
+      ].sort(),
+    );
+  });
+
+  test('names the hub and who answers for it (R2.14)', () => {
+    const hub = 'https://hub.example/';
+    const settings = {
+      feeds: { ...config().feeds, hub },
+      publisher: { ...config().publisher, name: 'Tòa soạn' },
+    };
+    expect(newspaper({ ...contents, config: settings }).view('feed', '/atom.xml')).toMatchObject({
+      hub,
+      publisher: { name: 'Tòa soạn', canonical: 'https://example.vn/' },
+    });
+    expect(feed).toMatchObject({ hub: null, publisher: { name: 'Bản tin Mộ Đức' } });
+  });
+
   test('carries an article with all addresses absolute and one enclosure (R2.4, R2.8)', () => {
     const media = 'https://example.vn/bao/media/a-5943b748.jpg';
     expect(feed.items[0]).toEqual({
@@ -43,9 +89,19 @@ describe('the feed of a site', () => {
       published: '2021-01-28T10:22:00+07:00',
       updated: '2021-01-29T09:00:00+07:00',
       summary: 'Đoạn đầu.',
-      authors: ['Văn Trọng'],
+      authors: [{ name: 'Văn Trọng', canonical: 'https://example.vn/bao/tac-gia/van-trong/' }],
       categories: ['Kinh tế', 'Tín dụng', 'Giảm nghèo'],
       enclosure: { href: media, bytes: 84_200, type: 'image/jpeg' },
+      media: [
+        {
+          href: 'https://example.vn/bao/media/b-5943b748.jpg',
+          type: 'image/jpeg',
+          width: 1200,
+          height: 800,
+          caption: 'Gặt lúa',
+          credit: 'Thu Hà',
+        },
+      ],
       body: 'kinh-te/ngan-hang',
       holes: {
         'article:kinh-te/cu': 'https://example.vn/bao/2021/01/cu/',
@@ -79,7 +135,12 @@ describe('the feed of a site', () => {
     const metas = [1, 2, 3, 4, 5].map((day) =>
       meta({ key: `a/tin-${day}`, date: `2021-01-0${day} 08:00`, draft: day === 4 }),
     );
-    const preview = newspaper({ metas, drafts: true, now: '2021-01-04', config: { feedItems: 2 } });
+    const preview = newspaper({
+      metas,
+      drafts: true,
+      now: '2021-01-04',
+      config: { feeds: { ...config().feeds, items: 2 } },
+    });
     const { top, latest } = preview.view('home', '/');
     expect([...top, ...latest]).toHaveLength(5);
     expect(preview.view('feed', '/rss.xml').items.map(({ title }) => title)).toEqual([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Link, ListView } from '../../../src/site/view.ts';
+import { config as settings } from '../../helpers/config.ts';
 import { meta, picture, profile } from '../../helpers/meta.ts';
 import { figure, newspaper } from './newspaper.ts';
 
@@ -55,11 +56,20 @@ describe('a section', () => {
     });
   });
 
-  test('offers its own feed after that of the site, under another title (R2.12)', () => {
+  test('R2.12 offers its own feeds, under titles that differ from those of the site and from each other', () => {
     expect(view('section', '/kinh-te/trang/1/').feeds).toEqual([
-      { href: '/rss.xml', title: 'Bản tin Mộ Đức' },
-      { href: '/kinh-te/rss.xml', title: 'Bản tin Mộ Đức — Kinh tế' },
+      {
+        href: '/kinh-te/rss.xml',
+        title: 'Bản tin Mộ Đức — Kinh tế',
+        type: 'application/rss+xml',
+        format: 'RSS',
+      },
     ]);
+    const formats = { ...settings().feeds, groups: ['atom', 'json'] as const };
+    const titles = newspaper({ metas: articles(1), config: { ...config, feeds: formats } })
+      .view('section', '/kinh-te/')
+      .feeds.map(({ title }) => title);
+    expect(titles).toEqual(['Bản tin Mộ Đức — Kinh tế (Atom)', 'Bản tin Mộ Đức — Kinh tế (JSON Feed)']);
   });
 
   test('without articles asks not to be indexed', () => {

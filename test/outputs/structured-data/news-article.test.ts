@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { structuredData } from '../../src/outputs/structured-data.ts';
-import type { ArticleView } from '../../src/site/view.ts';
-import { articleView, date, picture, shell } from './examples.ts';
+import { structuredData } from '../../../src/outputs/structured-data/structured-data.ts';
+import type { ArticleView } from '../../../src/site/view.ts';
+import { articleView, date, picture, shell } from '../examples.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of JSON-LD is what these tests are about
 const graphOf = (changes: Partial<ArticleView> = {}): any =>
@@ -22,18 +22,28 @@ describe('structured data of an article', () => {
       inLanguage: 'vi',
       articleSection: 'Kinh tế',
       keywords: ['tín dụng'],
-      author: [{ '@type': 'Person', name: 'Văn Trọng', url: 'https://moduc.example/tin/tac-gia/van-trong/' }],
+      author: [
+        {
+          '@type': 'Person',
+          name: 'Văn Trọng',
+          url: 'https://moduc.example/tin/tac-gia/van-trong/',
+          jobTitle: 'Phóng viên',
+        },
+      ],
       publisher: {
         '@type': 'NewsMediaOrganization',
+        '@id': 'https://moduc.example/tin/#publisher',
         name: 'Bản tin Mộ Đức',
         url: 'https://moduc.example/tin/',
       },
+      isAccessibleForFree: true,
       image: [
         {
           '@type': 'ImageObject',
           url: 'https://moduc.example/tin/media/hoi-nghi-1a2b.jpg',
-          width: 1200,
-          height: 675,
+          contentUrl: 'https://moduc.example/tin/media/hoi-nghi-1a2b.jpg',
+          width: '1200',
+          height: '675',
           caption: 'Quang cảnh Hội nghị',
           creditText: 'Văn Trọng',
         },
@@ -96,6 +106,23 @@ describe('structured data of an article', () => {
     });
     const bare = { ...correction, was: null, now: null };
     expect(newsOf({ corrections: [bare] }).correction[0].text).toBe('Cải chính');
+  });
+
+  test('R1.2 a picture that is too small for search engines is not named as one', () => {
+    const small = { ...picture, width: 200, height: 249 };
+    expect(newsOf({ picture: small })).not.toHaveProperty('image');
+    expect(newsOf({ picture: { ...small, height: 250 } }).image).toHaveLength(1);
+  });
+
+  test('a picture has the licence of the publisher, when there is one', () => {
+    const license = 'https://phep.example/by/4.0/';
+    const site = { ...shell.site, publisher: { ...shell.site.publisher, license } };
+    const [article] = JSON.parse(structuredData(articleView(), { ...shell, site }))['@graph'];
+    expect(article.image[0]).toMatchObject({ license, creditText: 'Văn Trọng' });
+  });
+
+  test('says until when it is shown', () => {
+    expect(newsOf({ expires: date('2021-03-01T00:00:00+07:00') }).expires).toBe('2021-03-01T00:00:00+07:00');
   });
 
   test('a reprint names what it is based on', () => {

@@ -1,0 +1,22 @@
+import sharp from 'sharp';
+import { toXml } from 'xast-util-to-xml';
+import { readBytes } from '../../base/files.ts';
+import { outputPath } from '../../base/paths.ts';
+import type { CardView } from '../../site/machine-view.ts';
+import type { Output } from '../output.ts';
+import { cardSvg } from './card-svg.ts';
+import { type Typesetter, typesetter } from './typesetter.ts';
+
+/** The last font, since all cards of a site have the same. */
+let last: { readonly disk: string; readonly type: Typesetter } | null = null;
+
+/** A card as PNG (R3.4), drawn with the font that lies at `disk`. Rejects with a Failure when that is none. */
+export async function toCard(view: CardView, disk: string): Promise<Output> {
+  const type = last?.disk === disk ? last.type : typesetter(readBytes(disk), view.font);
+  last = { disk, type };
+  // Threads are ours to count.
+  sharp.concurrency(1);
+  const svg = Buffer.from(toXml(cardSvg(view, type)));
+  const bytes = await sharp(svg).removeAlpha().png({ compressionLevel: 9 }).toBuffer();
+  return { path: outputPath(view.url), bytes, mediaType: 'image/png' };
+}

@@ -1,0 +1,25 @@
+import { x } from 'xastscript';
+import { outputPath } from '../base/paths.ts';
+import type { FeedListView } from '../site/machine-view.ts';
+import type { Output } from './output.ts';
+import { xmlDocument } from './xml.ts';
+
+/** All feeds as OPML 2.0, in which feed readers take and give lists of feeds. */
+export function toFeedList(view: FeedListView): Output {
+  const groups = view.groups.flatMap(({ title, items }) => [
+    '\n',
+    x('outline', { text: title }, [
+      ...items.flatMap(({ title, page, feed }) => [
+        '\n',
+        x('outline', { type: 'rss', text: title, title, xmlUrl: feed, htmlUrl: page }),
+      ]),
+      '\n',
+    ]),
+  ]);
+  const head = x('head', [x('title', view.title)]);
+  return {
+    path: outputPath(view.url),
+    bytes: xmlDocument(x('opml', { version: '2.0' }, [head, x('body', [...groups, '\n'])])),
+    mediaType: 'text/x-opml',
+  };
+}

@@ -1,0 +1,35 @@
+import type { FeedItem } from '../site/machine-view.ts';
+import type { WriteFeed } from './write-feed.ts';
+
+/** JSON Feed 1.1 (R2.11). What an article does not have is left out. */
+export const jsonFeed: WriteFeed = (view, htmlOf) => {
+  const { publisher, hub } = view;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: view.title,
+    home_page_url: view.page,
+    feed_url: view.canonical,
+    description: view.description,
+    language: view.language,
+    authors: [{ name: publisher.name, url: publisher.canonical }],
+    hubs: hub === null ? undefined : [{ type: 'WebSub', url: hub }],
+    items: view.items.map((item) => toItem(item, htmlOf(item))),
+  };
+  return new TextEncoder().encode(`${JSON.stringify(feed)}\n`);
+};
+
+function toItem(item: FeedItem, html: string): object {
+  const { authors, categories, published, updated } = item;
+  return {
+    id: item.id,
+    url: item.link,
+    title: item.title,
+    content_html: html,
+    summary: item.summary || undefined,
+    image: item.enclosure?.href,
+    date_published: published,
+    date_modified: updated === published ? undefined : updated,
+    authors: authors.length === 0 ? undefined : authors.map(({ name, canonical: url }) => ({ name, url })),
+    tags: categories.length === 0 ? undefined : categories,
+  };
+}

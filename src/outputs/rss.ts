@@ -1,0 +1,50 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { feedForms } from '../site/feed-formats.ts';
+import type { FeedItem } from '../site/machine-view.ts';
+import { mediaElements, mediaNamespace } from './media-rss.ts';
+import { newestChange } from './newest-change.ts';
+import { rfc822 } from './rfc822.ts';
+import type { WriteFeed } from './write-feed.ts';
+import { cdata, xmlDocument } from './xml.ts';
+
+const namespaces = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  ...mediaNamespace,
+};
+
+/** RSS 2.0 (R2.1 to R2.9). */
+export const rss: WriteFeed = (view, htmlOf) => {
+  const updated = newestChange(view.items);
+  const channel = x('channel', [
+    x('title', view.title),
+    x('link', view.page),
+    x('description', view.description),
+    x('language', view.language),
+    updated === null ? null : x('lastBuildDate', rfc822(updated)),
+    x('atom:link', { href: view.canonical, rel: 'self', type: feedForms.rss.mediaType }),
+    view.hub === null ? null : x('atom:link', { href: view.hub, rel: 'hub' }),
+    ...view.items.flatMap((item) => ['\n', itemElement(item, htmlOf(item))]),
+    '\n',
+  ]);
+  return xmlDocument(x('rss', { version: '2.0', ...namespaces }, channel));
+};
+
+/** The description stands before the full text, as readers expect (R2.6); authors are names, so no `author` (R2.7). */
+function itemElement(item: FeedItem, html: string): Element {
+  const { enclosure } = item;
+  return x('item', [
+    x('title', item.title),
+    x('link', item.link),
+    x('guid', { isPermaLink: 'false' }, item.id),
+    x('pubDate', rfc822(item.published)),
+    x('description', item.summary),
+    x('content:encoded', [cdata(html)]),
+    ...item.authors.map(({ name }) => x('dc:creator', name)),
+    ...item.categories.map((name) => x('category', name)),
+    enclosure && x('enclosure', { url: enclosure.href, length: enclosure.bytes, type: enclosure.type }),
+    ...mediaElements(item.media),
+  ]);
+}

@@ -1,0 +1,29 @@
+import type { ImageObject } from 'schema-dts';
+import type { PictureView, PublisherView } from '../../site/view.ts';
+import { node, type Stated } from './node.ts';
+
+/** Search engines show no picture with fewer pixels (R1.2). */
+const fewestPixels = 50_000;
+
+/** The picture with its caption as the author wrote it, without number and label; null when it is too small to show. */
+export function pictureNode(
+  picture: PictureView,
+  { license }: PublisherView,
+): Stated<ImageObject, 'ImageObject'> | null {
+  const { canonical, width, height, caption, credit } = picture;
+  if (width * height < fewestPixels) return null;
+  return node<Stated<ImageObject, 'ImageObject'>>({
+    '@type': 'ImageObject',
+    url: canonical,
+    contentUrl: canonical,
+    ...pixels(width, height),
+    caption,
+    creditText: credit,
+    license,
+  });
+}
+
+/** The size of a picture: schema.org wants distances, which are text. */
+export function pixels(width: number, height: number): { readonly width: string; readonly height: string } {
+  return { width: String(width), height: String(height) };
+}

@@ -1,0 +1,41 @@
+import type { Addresses } from '../address.ts';
+import { type FeedFormat, feedForms } from '../feed-formats.ts';
+import type { Group, Site } from '../site.ts';
+import { feedUrl, homeUrl } from '../site-urls.ts';
+import type { FeedLink } from '../view.ts';
+import { say } from './say.ts';
+
+/** The feeds of the whole site, one in each format. */
+export function siteFeedLinks(site: Site, addresses: Addresses): FeedLink[] {
+  const { title, feeds } = site.config;
+  return linksTo(homeUrl, title, feeds.formats, site, addresses);
+}
+
+/** The feeds of a section, tag or author. */
+export function groupFeedLinks(group: Group, site: Site, addresses: Addresses): FeedLink[] {
+  return linksTo(group.url, feedTitle(group, site), site.config.feeds.groups, site, addresses);
+}
+
+/** What a feed reader shows of the feed of a section, tag or author. */
+export function feedTitle(own: Group, { config, locale }: Site): string {
+  return say(locale, 'feedTitle', { site: config.title, name: own.title });
+}
+
+/** Feeds need distinct titles: the format is named where there are several (R2.12). */
+function linksTo(
+  front: string,
+  title: string,
+  formats: readonly FeedFormat[],
+  { locale }: Site,
+  { href }: Addresses,
+): FeedLink[] {
+  return formats.map((format) => {
+    const { name, mediaType } = feedForms[format];
+    return {
+      href: href(feedUrl(front, format)),
+      title: formats.length === 1 ? title : say(locale, 'feedIn', { title, format: name }),
+      type: mediaType,
+      format: name,
+    };
+  });
+}
