@@ -2,6 +2,8 @@
 
 import { discover } from '../articles/discover.ts';
 import { checkFound } from './check-found.ts';
+import { checkHost } from './check-host.ts';
+import { checkShrink } from './check-shrink.ts';
 import { type Findings, newFindings } from './findings.ts';
 import { keptArticles, type LoadedArticles, loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
@@ -16,6 +18,7 @@ import { outputStates } from './output-states.ts';
 import { knowInputs, prepareRendering } from './prepare.ts';
 import { publish } from './publish.ts';
 import { forgetLostTexts } from './records.ts';
+import { readRegisterFile, recordAddresses } from './register-file.ts';
 import { renderAll } from './render-all.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -58,9 +61,14 @@ async function tell(
   const where = contentOf(options, settings.config.content);
   const found = note(discover(options.root, where, look.walks.get(where.content || '.') ?? nothing));
   note(checkFound(found, where.content, options.out, before));
+  const register = readRegisterFile(options.root);
   const inOrder = (loaded: LoadedArticles) => {
     const files = loadFiles(found, loaded, look.walks.get('static'), settings, session);
-    const model = modelOf({ ...options, ...settings, ...loaded, files }, memory.model);
+    const model = modelOf(
+      { ...options, ...settings, ...loaded, files, register },
+      memory.model,
+      session.records,
+    );
     memory.model = model;
     return { files, model };
   };
@@ -81,10 +89,13 @@ async function tell(
   const rendered = note(await renderAll(model.routes, rendering, { before, states }, session, failed()));
   if (failed()) return stop();
   const { stale } = note(makeRoom(rendered, before, options.out));
+  note(checkShrink(stale, before, options.allowShrink));
   if (failed()) return stop();
 
   const { summary, ledger } = note(publish(rendered, stale, before, settings, session, model.due));
   memory.ledger = ledger;
+  note(recordAddresses(options, model.published));
+  note(checkHost(settings.config.host, model.routes, ledger));
   memory.complete = articles.complete && files.complete;
   return {
     problems: all(),

@@ -10,23 +10,36 @@ import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
+import type { BuildOptions } from './options.ts';
 import type { Records } from './records.ts';
 
-/** As `loadConfig`. */
+/** As `loadConfig`. A preview is not compressed: that takes longer than all else. */
 export async function keptConfig(
   root: string,
-  base: string | null,
+  { base, relative, host, drafts }: Pick<BuildOptions, 'base' | 'relative' | 'host' | 'drafts'>,
   code: Digest,
   records: Records,
 ): Promise<{ config: Config | null; locale: Locale | null; problems: readonly Problem[] }> {
   const files = ['bantin.yaml', 'bantin.yml'].map((name) => readIfExists(path.join(root, name)));
-  const key = digestValue([code, base, files.map((bytes) => bytes && digestBytes(bytes))]);
+  const key = digestValue([
+    code,
+    base,
+    relative,
+    host,
+    drafts,
+    files.map((bytes) => bytes && digestBytes(bytes)),
+  ]);
   const kept = records.config.get('config');
   const there = (folder: string) => isFolder(path.join(root, folder));
   if (kept?.key === key && kept.folders.every(([folder, was]) => there(folder) === was)) return kept;
 
   const { loadConfig } = await import('../site/config.ts');
-  const { config, locale, problems } = loadConfig(root, base === null ? {} : { base });
+  const { config, locale, problems } = loadConfig(root, {
+    ...(base === null ? {} : { base }),
+    ...(relative ? { relative } : {}),
+    ...(host === null ? {} : { host }),
+    ...(drafts ? { precompress: false } : {}),
+  });
   if (config !== null && locale !== null && !hasErrors(problems)) {
     const folders = [...new Set(['content', 'templates', config.content, config.theme ?? 'templates'])];
     const asked = folders.map((folder) => [folder, there(folder)] as const);

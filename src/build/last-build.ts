@@ -76,8 +76,10 @@ export function recordBuild(
   writeChecked(places.last, last);
 }
 
-function keyOf({ base, drafts, strict }: BuildOptions, look: Look): Digest {
-  return digestValue([shippedCode(), { base, drafts, strict }, lookDigest(look)]);
+function keyOf(options: BuildOptions, look: Look): Digest {
+  const { base, relative, host, drafts, strict, record } = options;
+  const asked = { base, relative, host, drafts, strict, record };
+  return digestValue([shippedCode(), asked, lookDigest(look)]);
 }
 
 function digestOf(file: string): Digest {

@@ -4,6 +4,7 @@ import { type Digest, digestValue } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { Config } from '../site/config.ts';
+import { registerFile } from '../site/register.ts';
 import type { Theme } from '../templates/theme.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
@@ -38,7 +39,7 @@ const defaultTheme = path.join(packageFolder, 'templates');
  * build wrote to the output folder, null when nobody knows: what is `known` of it, or else recorded.
  */
 export async function loadSettings(
-  { root, out, base }: BuildOptions,
+  options: BuildOptions,
   { places, records }: Session,
   known: Ledger | null,
 ): Promise<{
@@ -46,10 +47,11 @@ export async function loadSettings(
   readonly before: Ledger | null;
   readonly problems: readonly Problem[];
 }> {
+  const { root, out } = options;
   if (known === null) recover(places);
   const before = known ?? readLedger(places.ledger);
   const code = shippedCode();
-  const { config, locale, problems: ofConfig } = await keptConfig(root, base, code, records);
+  const { config, locale, problems: ofConfig } = await keptConfig(root, options, code, records);
   const { theme, problems: ofTheme } = await keptTheme(themeFolders(root, config), code, records);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofTheme, ...ofOutput];
@@ -81,7 +83,7 @@ export async function loadSettings(
 
 function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
   const themes = ['templates', theme ?? 'templates', defaultTheme];
-  const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml'];
+  const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml', registerFile];
   return [...new Set([...named, ...plugins])];
 }
 

@@ -1,30 +1,17 @@
-import type { AuthorProfile } from '../articles/author-profile.ts';
-import type { Listed } from '../articles/card.ts';
-import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import { assemble } from '../site/assemble.ts';
-import type { Config } from '../site/config.ts';
 import type { Due } from '../site/due.ts';
 import { type InputMemory, newInputMemory } from '../site/inputs.ts';
 import { mediaRoutes } from '../site/media-routes.ts';
 import { nextDue } from '../site/next-due.ts';
 import { steadySpan } from '../site/publication.ts';
+import type { PublishedUrl } from '../site/register.ts';
 import type { Route } from '../site/route.ts';
 import { planRoutes } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import type { LoadedFiles } from './load-files.ts';
-
-/** What a site is put in order from: nothing of the texts of articles but their cards. */
-export interface ModelInput {
-  readonly config: Config;
-  readonly locale: Locale;
-  readonly articles: readonly Listed[];
-  readonly profiles: readonly AuthorProfile[];
-  readonly unusable: readonly string[];
-  readonly files: LoadedFiles;
-  readonly now: number;
-  readonly drafts: boolean;
-}
+import { holdAddresses } from './hold-addresses.ts';
+import type { ModelInput } from './model-input.ts';
+import type { Records } from './records.ts';
 
 /** A site in order, with its addresses. */
 export interface Model {
@@ -32,6 +19,8 @@ export interface Model {
   readonly site: Site;
   readonly routes: readonly Route[];
   readonly problems: readonly Problem[];
+  /** What the register should say now; null when that is what it says. */
+  readonly published: readonly PublishedUrl[] | null;
   /** The moments at which it is the same, as `steadySpan` gives them. */
   readonly valid: readonly [from: number, until: number];
   /** As in `Summary`; the same for all these moments. */
@@ -40,21 +29,24 @@ export interface Model {
 }
 
 /** The model of the input: the one `before` when that was made from the same. */
-export function modelOf(input: ModelInput, before: Model | null): Model {
-  return before !== null && isSame(input, before) ? before : makeModel(input);
+export function modelOf(input: ModelInput, before: Model | null, records: Records): Model {
+  return before !== null && isSame(input, before) ? before : makeModel(input, records);
 }
 
-function makeModel(input: ModelInput): Model {
-  const { site, problems: ofSite } = assemble({ ...input, ...input.files });
-  const { routes, problems } = planRoutes(site, {
-    files: [...input.files.routes, ...mediaRoutes(site)],
+function makeModel(input: ModelInput, records: Records): Model {
+  const { site: unnamed, problems: ofSite } = assemble({ ...input, ...input.files });
+  const { routes, problems } = planRoutes(unnamed, {
+    files: [...input.files.routes, ...mediaRoutes(unnamed)],
     texts: input.files.texts,
   });
+  const { site, ...held } = holdAddresses(routes, unnamed, input, records);
   const cards = input.articles.map(({ card }) => card);
+  const [from, until] = steadySpan(cards, input.now);
   return {
     ...{ input, site, routes },
-    problems: [...ofSite, ...problems],
-    valid: steadySpan(cards, input.now),
+    problems: [...ofSite, ...problems, ...held.problems],
+    published: held.published,
+    valid: [from, Math.min(until, held.until)],
     due: nextDue(cards, input.now, input.config.timezone),
     inputs: newInputMemory(),
   };
@@ -65,6 +57,8 @@ function isSame(input: ModelInput, { input: before, valid: [from, until] }: Mode
     input.now >= from &&
     input.now < until &&
     input.drafts === before.drafts &&
+    input.record === before.record &&
+    isSameBytes(input.register, before.register) &&
     input.articles.length === before.articles.length &&
     input.articles.every(({ card }, index) => isEqual(card, before.articles[index]?.card)) &&
     isEqual(input.profiles, before.profiles) &&
@@ -76,6 +70,10 @@ function isSame(input: ModelInput, { input: before, valid: [from, until] }: Mode
     isEqual(input.files.texts, before.files.texts) &&
     isEqual([...input.files.files], [...before.files.files])
   );
+}
+
+function isSameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a === b || (a !== null && b !== null && Buffer.compare(a, b) === 0);
 }
 
 /** Of plain values that were made in the same way. */

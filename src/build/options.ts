@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Due } from '../site/due.ts';
+import type { HostName } from '../site/host.ts';
 import type { OnEvent } from './events.ts';
 
 /** Complete: whoever calls `build` has put in every default. */
@@ -12,6 +13,10 @@ export interface BuildOptions {
   readonly state: string;
   /** Replaces `url` of the configuration; null keeps it. */
   readonly base: string | null;
+  /** Make every address relative and explicit, as `relative` of the configuration does. */
+  readonly relative: boolean;
+  /** Replaces `host` of the configuration; null keeps it. */
+  readonly host: HostName | null;
   /** The moment at which the build says it happens, in milliseconds since 1970: decides what is scheduled or expired. */
   readonly now: number;
   /** Show drafts and scheduled articles too, marked. */
@@ -24,6 +29,10 @@ export interface BuildOptions {
   readonly cache: boolean;
   /** Compare what was built with a clean build, byte for byte. */
   readonly verify: boolean;
+  /** A publication: its addresses are recorded in the register, and one that would vanish is an error. */
+  readonly record: boolean;
+  /** Remove pages from the output folder even when they are more than half of all. */
+  readonly allowShrink: boolean;
   readonly onEvent: OnEvent;
 }
 

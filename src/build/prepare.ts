@@ -4,6 +4,7 @@ import type { Source } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
 import { inputDigester } from '../site/inputs.ts';
+import { oldAddresses } from '../site/old-addresses.ts';
 import { remember } from '../site/remember.ts';
 import type { Route } from '../site/route.ts';
 import { toShell } from '../site/shell.ts';
@@ -49,14 +50,14 @@ export function knowInputs(
 }
 
 export function prepareRendering(
-  { site, inputs: memory }: Model,
+  { site, routes, inputs: memory }: Model,
   texts: ReadonlyMap<string, ArticleText>,
   files: LoadedFiles,
   settings: Settings,
   { places, records }: Session,
 ): Prepared {
   const addresses = addressesFrom(site.config);
-  const views = viewContext(site, addresses);
+  const views = viewContext(site, addresses, site.config.host === 'none' ? undefined : oldAddresses(routes));
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
   const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
@@ -74,13 +75,16 @@ export function prepareRendering(
       ...(kind === 'card' && font !== null ? { font: font.digest } : {}),
     };
   });
-  const inputOf = (view: View, json: string): RenderInput => ({
-    json,
-    bodies: bodyKeys(view).map((key) => [key, sourceOf(key)] as const),
-    disk: diskOf(view),
-  });
+  const inputOf = (view: View, json: string): RenderInput => {
+    const shown = view.kind === 'compressed' ? view.of : view;
+    return {
+      json,
+      bodies: bodyKeys(shown).map((key) => [key, sourceOf(key)] as const),
+      disk: diskOf(shown),
+    };
+  };
   return {
-    context: { shell, theme, locale, stage },
+    context: { shell, relative: site.config.relative, theme, locale, stage },
     prepare: (route) => ({
       shared: sharedOf(viewKind(route)),
       body: bodyDigest(route),
@@ -95,6 +99,7 @@ export function prepareRendering(
 
   /** Of the bodies that the view of the route prints, in their order. */
   function bodyDigest({ target }: Route): Digest | null {
+    if (target.kind === 'compressed') return bodyDigest(target.of);
     if (target.kind === 'article') return texts.get(target.key)?.body ?? '';
     if (target.kind !== 'feed') return null;
     const { of } = target;
@@ -118,6 +123,7 @@ export function prepareRendering(
 }
 
 function viewKind({ target }: Route): View['kind'] {
+  if (target.kind === 'compressed') return viewKind(target.of);
   return target.kind === 'sitemap-fronts' ? 'sitemap' : target.kind;
 }
 

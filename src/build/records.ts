@@ -28,6 +28,7 @@ export interface Records {
   readonly facts: Table<FactsRecord>;
   readonly config: Table<ConfigRecord>;
   readonly themes: Table<ThemeRecord>;
+  readonly addresses: Table<AddressesRecord>;
   /** Of one output folder, by path. */
   readonly receipts: Rows<ReceiptRow>;
   /** Parts that the receipts share, by name. */
@@ -58,6 +59,15 @@ export interface ThemeRecord {
   readonly problems: readonly Problem[];
 }
 
+/** What is kept of a register that asked for nothing: the same addresses need not be held against it again. */
+export interface AddressesRecord {
+  /** Of the register and the addresses of the site. */
+  readonly key: Digest;
+  readonly ids: readonly (readonly [key: string, id: string])[];
+  readonly from: number;
+  readonly until: number;
+}
+
 /** Forgets every document of which a text cannot be read, for good, so that the next build makes it again. */
 export function forgetLostTexts({ documents, metas, bodies, commit }: Records): void {
   const whole = new Set<string>();
@@ -84,6 +94,7 @@ export function openRecords(places: Places, cache: boolean): Records {
     facts: open('facts'),
     config: open('config'),
     themes: open('themes'),
+    addresses: open(`addresses-${places.name}`),
     receipts,
     shared: open(`shared-${places.name}`),
     commit: () => {

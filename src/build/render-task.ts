@@ -11,6 +11,8 @@ import type { Stage, Written } from './write.ts';
 
 export interface RenderContext {
   readonly shell: Shell;
+  /** Addresses have the mark of the top, which is another on each page. */
+  readonly relative: boolean;
   readonly theme: Theme;
   readonly locale: Locale;
   readonly stage: Stage;

@@ -9,11 +9,17 @@ import { type RenderInput, render } from './render.ts';
 import type { RenderContext, RenderOutput } from './render-task.ts';
 import { write } from './write.ts';
 
-export const start: Start<RenderContext, RenderInput, RenderOutput> = ({ shell, theme, locale, stage }) => {
+export const start: Start<RenderContext, RenderInput, RenderOutput> = ({
+  shell,
+  relative,
+  theme,
+  locale,
+  stage,
+}) => {
   const renderer = createRenderer(theme, locale);
   return async (input) => {
     try {
-      return { written: write(await render(input, shell, renderer), stage) };
+      return { written: write(await render(input, shell, renderer, relative), stage) };
     } catch (cause) {
       if (cause instanceof Failure) return { problems: cause.problems };
       if (cause instanceof LostText) return { lost: cause.article };

@@ -1,9 +1,11 @@
 import { decodeFragment, type Fragment } from '../articles/fragment.ts';
 import { readBytes } from '../base/files.ts';
 import { readSource, type Source } from '../engine/heap.ts';
+import { toCompressed } from '../outputs/compressed.ts';
 import { toFeed } from '../outputs/feed.ts';
 import { toFeedList } from '../outputs/feed-list.ts';
 import { toFile } from '../outputs/file.ts';
+import { toHostFile } from '../outputs/hosts/host-file.ts';
 import { toNewsSitemap } from '../outputs/news-sitemap.ts';
 import type { Output } from '../outputs/output.ts';
 import { toPage } from '../outputs/page.ts';
@@ -12,6 +14,7 @@ import { toRobots } from '../outputs/robots.ts';
 import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
 import { toTextFile } from '../outputs/text-file.ts';
+import { seenFrom } from '../site/seen-from.ts';
 import type { Shell, View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';
@@ -25,9 +28,26 @@ export interface RenderInput {
   readonly disk: string | null;
 }
 
-/** The file that a view becomes. Rejects with a Failure when its template fails. */
-export async function render(input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {
+/**
+ * The file that a view becomes; `relative` when its addresses depend on where it stands. Rejects with a Failure when its
+ * template fails.
+ */
+export async function render(
+  input: RenderInput,
+  shell: Shell,
+  renderer: Renderer,
+  relative: boolean,
+): Promise<Output> {
   const view: View = JSON.parse(input.json);
+  return relative
+    ? toOutput(seenFrom(view, view, shell), input, seenFrom(shell, view, shell), renderer)
+    : toOutput(view, input, shell, renderer);
+}
+
+async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {
+  if (view.kind === 'compressed') {
+    return toCompressed(view, await toOutput(view.of, input, shell, renderer));
+  }
   switch (view.kind) {
     case 'feed':
       return toFeed(view, fragmentsOf(input));
@@ -41,6 +61,8 @@ export async function render(input: RenderInput, shell: Shell, renderer: Rendere
       return toSitemapIndex(view);
     case 'robots':
       return toRobots(view);
+    case 'host-file':
+      return toHostFile(view);
     case 'card':
       return (await import('../outputs/card/card.ts')).toCard(view, input.disk ?? view.font);
     case 'redirect':

@@ -21,6 +21,7 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
       out: path.join(temporary, 'out'),
       state: path.join(temporary, 'state'),
       cache: false,
+      record: false,
     };
     const { problems, summary } = await build(clean);
     if (summary === null) return problems;

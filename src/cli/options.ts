@@ -4,6 +4,7 @@
  */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type HostName, hostNames } from '../site/host.ts';
 import { type Format, formats } from './report.ts';
 import { readBase, readCount, readMoment, readPort, readText } from './values.ts';
 
@@ -36,6 +37,12 @@ const optional =
   (written: string): Value | null =>
     read(written);
 
+function readHost(written: string): HostName {
+  const host = hostNames.find((name) => name === written);
+  if (host === undefined) throw new InvalidArgumentError(`Allowed choices are ${hostNames.join(', ')}.`);
+  return host;
+}
+
 function readFormat(written: string): Format {
   const format = formats.find((name) => name === written);
   if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
@@ -57,6 +64,7 @@ export const options = {
     optional(readBase),
     null,
   ),
+  relative: toggle('--relative', 'make every address relative, for a site that is read from a disk'),
   now: flag(
     '--now <moment>',
     'take this moment for the present, such as 2021-02-01T08:00+07:00; UTC without an offset',
@@ -77,6 +85,7 @@ export const options = {
     ...toggle('--no-cache', 'use nothing of earlier builds and keep nothing for later ones'),
     default: true,
   },
+  allowShrink: toggle('--allow-shrink', 'remove pages even when they are more than half of the site'),
   verify: toggle('--verify', 'prove that the site equals a clean build, byte for byte'),
   format: flag(
     '--format <format>',
@@ -93,6 +102,12 @@ export const options = {
     readText,
     '127.0.0.1',
     'this machine alone',
+  ),
+  servedBy: flag(
+    '--host <name>',
+    'who will serve the site, in place of "host" in bantin.yaml; what it would refuse is a warning',
+    optional(readHost),
+    null,
   ),
   title: flag('--title <text>', 'title of the site', optional(readText), null, 'the name of the folder'),
   url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
@@ -126,6 +141,9 @@ export function addOptions(command: Command, names: readonly OptionName[]): Comm
 export function valuesOf<Name extends OptionName>(command: Command, names: readonly Name[]): Values<Name> {
   const typed = command.opts();
   return Object.fromEntries(
-    names.map((name) => [name, typed[name] ?? options[name].default]),
+    names.map((name) => {
+      const { flags, default: fallback } = options[name];
+      return [name, typed[new Option(flags).attributeName()] ?? fallback];
+    }),
   ) as Values<Name>;
 }

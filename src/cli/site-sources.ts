@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { pluginFiles } from '../build/plugin-files.ts';
 import { loadConfig } from '../site/config.ts';
+import { registerFile } from '../site/register.ts';
 
 /**
  * Says, each time it is asked, which files and folders the site at `root` is made from: absolute paths, there or not. While
  * the settings cannot be read, those that held before count.
  */
 export function siteSources(root: string): () => readonly string[] {
-  const always = ['bantin.yaml', 'bantin.yml', 'content', 'static', 'templates'].map((name) =>
+  const always = ['bantin.yaml', 'bantin.yml', registerFile, 'content', 'static', 'templates'].map((name) =>
     path.join(root, name),
   );
   let sources: readonly string[] = always;

@@ -17,7 +17,7 @@ export interface SitePlan {
   readonly version: string;
 }
 
-/** The files of a new site: settings, a first article, recipes for GitHub and GitLab, and a page that explains them. */
+/** The files of a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo, and a page that explains them. */
 export function startSite({ title, url, locale, now, version }: SitePlan): NewFile[] {
   const values = {
     title: yamlValue(title),

@@ -1,19 +1,32 @@
-import { encodePath } from '../base/paths.ts';
+import { encodePath, nameOf } from '../base/paths.ts';
 import type { Config } from './config.ts';
+import { topMark } from './seen-from.ts';
 
 /** Turns paths below the top of the site, as in `Route.url`, into what is printed. Every printed address passes here. */
 export interface Addresses {
-  /** For links between the site's own pages: the sub-path of the site and the path, `/repo/kinh-te/`. */
+  /**
+   * For links between the site's own pages: the sub-path of the site and the path, `/repo/kinh-te/`. In a relative site,
+   * the mark of the top and the path of the file, which `seenFrom` makes an address of.
+   */
   readonly href: (path: string) => string;
   /** With scheme and host, for feeds, sitemaps and canonical addresses (R1.13, R1.19, R2.4). */
   readonly absolute: (path: string) => string;
 }
 
 /** The addresses of a site at `config.url`, in NFC and percent-encoded. */
-export function addressesFrom(config: Pick<Config, 'url'>): Addresses {
-  const { origin, pathname } = new URL(config.url);
-  const href = (path: string) => pathname + encoded(path.slice(1));
-  return { href, absolute: (path) => origin + href(path) };
+export function addressesFrom({ url, relative }: Pick<Config, 'url' | 'relative'>): Addresses {
+  const { origin, pathname } = new URL(url);
+  const below = (path: string) => pathname + encoded(path.slice(1));
+  return {
+    href: relative ? (path) => topMark + encoded(explicit(path).slice(1)) : below,
+    absolute: (path) => origin + below(path),
+  };
+}
+
+/** The path of a file, since no server is there to find the one of a folder. */
+function explicit(path: string): string {
+  if (path.endsWith('/')) return `${path}index.html`;
+  return nameOf(path).includes('.') ? path : `${path}/index.html`;
 }
 
 /** Most paths are plain ASCII, which needs no work; the others are encoded part by part. */

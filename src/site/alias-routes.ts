@@ -1,6 +1,7 @@
 import { placeOfField } from '../articles/field-places.ts';
-import { outputPath, safePath } from '../base/paths.ts';
+import { outputPath } from '../base/paths.ts';
 import { type Place, type Problem, warning } from '../base/problem.ts';
+import { oldAddress } from './old-address.ts';
 import type { Route } from './route.ts';
 import type { SiteArticle } from './site.ts';
 
@@ -12,7 +13,7 @@ export function aliasRoutes(articles: readonly SiteArticle[]): { routes: Route[]
     const { card, url: to } = article;
     const urls = new Set([to]);
     for (const alias of card.aliases) {
-      const url = aliasUrl(alias);
+      const url = oldAddress(alias);
       if (url === null) problems.push(badAlias(alias, placeOfField(article.meta, 'aliases')));
       if (url === null || urls.has(url)) continue;
       urls.add(url);
@@ -20,15 +21,6 @@ export function aliasRoutes(articles: readonly SiteArticle[]): { routes: Route[]
     }
   }
   return { routes, problems };
-}
-
-const pageName = /\.(?:x?html?|shtml|php\d?|aspx?|jspx?|cgi)$/i;
-
-/** The path of an old address: as it is for a page's file name, else a folder; null when it is no path on a disk. */
-function aliasUrl(alias: string): string | null {
-  const path = /[?#]/.test(alias) ? null : safePath(alias, '');
-  if (path === null) return null;
-  return pageName.test(path) && !alias.endsWith('/') ? `/${path}` : `/${path}/`;
 }
 
 function badAlias(alias: string, at: Place): Problem {

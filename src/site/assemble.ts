@@ -63,8 +63,9 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   });
 
   const byKey = new Map(articles.map((article) => [article.card.key, article]));
-  const expired = [...edition.withheld.values()].filter(({ why }) => why === 'expired');
-  const gone = new Map(expired.map(({ article }) => [article.card.key, place({ article, mark: null }).url]));
+  const expired = [...edition.withheld.values()]
+    .filter(({ why }) => why === 'expired')
+    .map(({ article }) => ({ card: article.card, url: place({ article, mark: null }).url }));
   return {
     site: {
       config,
@@ -78,7 +79,9 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       authors,
       months: monthsOf(articles),
       files,
-      gone,
+      gone: new Map(expired.map(({ card, url }) => [card.key, url])),
+      expired,
+      ids: new Map(),
     },
     problems: [
       ...edition.problems,

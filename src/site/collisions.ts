@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
  * The routes that can stand on one disk, in the same order, and a `same-address` error for each other one that names
  * both origins: two routes to one file, also after NFC and lower-casing, or a file where another needs a folder
  * (safety R11). The first stays. A file may share its address with one of equal bytes, and one of the site's own
- * replaces the generated robots.txt; both are no error. `placeOf` says where the address of a route is decided.
+ * replaces the robots.txt or the file for a host that would be made; both are no error. `placeOf` says where the address of a route is decided.
  */
 export function withoutCollisions(
   routes: readonly Route[],
@@ -17,7 +17,7 @@ export function withoutCollisions(
   for (const route of routes) {
     const key = collisionKey(route.path);
     const other = byPath.get(key);
-    if (other === undefined || replacesRobots(route, other)) {
+    if (other === undefined || replacesMade(route, other)) {
       byPath.set(key, route);
     } else if (!isSameFile(other, route)) {
       problems.push(sameAddress(other, route, placeOf(route) ?? placeOf(other)));
@@ -44,8 +44,12 @@ function foldersOf(byPath: ReadonlyMap<string, Route>): Map<string, Route> {
   return folders;
 }
 
-function replacesRobots(route: Route, other: Route): boolean {
-  return other.target.kind === 'robots' && route.target.kind === 'file' && route.url === other.url;
+function replacesMade(route: Route, other: Route): boolean {
+  return (
+    /^(?:robots|host-file)$/.test(other.target.kind) &&
+    route.target.kind === 'file' &&
+    route.url === other.url
+  );
 }
 
 function isSameFile(a: Route, b: Route): boolean {
@@ -82,6 +86,7 @@ function remedy(...routes: readonly Route[]): string {
     if (target.kind === 'article')
       return 'Give one of them another "slug", or change "permalink" in bantin.yaml.';
     if (target.kind === 'redirect') return 'Remove that address from "aliases".';
+    if (target.kind === 'gone') return 'Remove that address from "gone" in bantin.yaml.';
     if (target.kind === 'file') return 'Rename or remove that file.';
   }
   return 'Give one of them another name.';

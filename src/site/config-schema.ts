@@ -10,23 +10,25 @@ import {
   folder,
   language,
   lines,
+  oldAddresses,
   or,
   permalinkPattern,
+  policyAdditions,
   sections,
   siteAddress,
   sitePicture,
   timezone,
   wholeNumber,
 } from './config-values.ts';
+import { defaultUrl } from './default-url.ts';
 import { allFeedFormats } from './feed-formats.ts';
+import { hostNames } from './host.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface Surroundings {
   readonly locale: Locale;
   readonly isFolder: (path: string) => boolean;
 }
-
-export const defaultUrl = 'http://localhost:8080/';
 
 const strings = or(z.array(z.string()), []);
 
@@ -38,10 +40,15 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     description: or(z.string(), ''),
     organization: or(lines, []),
     url: or(siteAddress, defaultUrl),
+    relative: or(flag, false),
+    host: or(z.enum(hostNames), 'none'),
     language: or(language, 'vi'),
     timezone: or(timezone, locale.timezone),
     sections: or(sections, {}),
     permalink: or(permalinkPattern, '/:year/:month/:slug/'),
+    gone: or(oldAddresses, []),
+    csp: or(policyAdditions, {}),
+    precompress: or(flag, false),
     perPage: or(wholeNumber(1, 1000), 20),
     feeds: group({
       formats: or(feedFormats(1), allFeedFormats),

@@ -6,7 +6,9 @@ import { nearest } from '../base/nearest.ts';
 import { safePath } from '../base/paths.ts';
 import { allFeedFormats } from './feed-formats.ts';
 import { groupKey } from './group-key.ts';
+import { oldAddress } from './old-address.ts';
 import { permalinkPlaces } from './permalink.ts';
+import { directiveNames } from './security-policy.ts';
 import { toSiteAddress } from './site-address.ts';
 
 /** The value, or `fallback` where nothing is written. */
@@ -86,6 +88,35 @@ export const permalinkPattern = z.string().transform((written, context) => {
       `"permalink" must begin and end with "/" and hold only ASCII letters, digits, "-", "_" and ".": "${written}".`,
       example,
     );
+  }
+  return written;
+});
+
+/** Paths from the top of the site, one or a list, as addresses of pages. */
+export const oldAddresses = lines.transform((written, context) =>
+  written.map((path) => {
+    const url = path.startsWith('/') ? oldAddress(path) : null;
+    const message = `"${path}" is not an address on this site.`;
+    return (
+      url ?? refuse(context, 'bad-alias', message, 'Write the path only, beginning with /: /old/address/')
+    );
+  }),
+);
+
+/** Sources that are added to the content security policy, by directive. */
+export const policyAdditions = z.record(z.string(), lines).transform((written, context) => {
+  for (const [name, sources] of Object.entries(written)) {
+    if (!directiveNames.includes(name)) {
+      const message = `"${name}" is no part of the content security policy.`;
+      const meant = nearest(name, directiveNames);
+      const hint = meant === null ? `Use ${directiveNames.join(', ')}.` : `Did you mean "${meant}"?`;
+      refuse(context, 'wrong-value', message, hint);
+    }
+    const bad = sources.flatMap((line) => line.split(' ')).find((source) => !/^[\w'*:./+=-]+$/.test(source));
+    if (bad !== undefined) {
+      const message = `"${bad}" is no source of a content security policy.`;
+      refuse(context, 'wrong-value', message, 'Write an address, such as "https://stats.example".');
+    }
   }
   return written;
 });

@@ -9,9 +9,11 @@ import { checkSchema } from '../base/schema.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
 import type { Accent } from './accent.ts';
 import { readableAccent } from './accent-doubts.ts';
-import { configSchema, defaultUrl } from './config-schema.ts';
+import { configSchema } from './config-schema.ts';
 import { addressHint, badAddress } from './config-values.ts';
+import { defaultUrl } from './default-url.ts';
 import type { FeedFormat } from './feed-formats.ts';
+import type { HostName } from './host.ts';
 import { toSiteAddress } from './site-address.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
@@ -22,12 +24,21 @@ export interface Config {
   readonly organization: readonly string[];
   /** Absolute address of the site's top, ending in `/`; may carry a sub-path. */
   readonly url: string;
+  /** Addresses between the site's own pages are relative and name files. */
+  readonly relative: boolean;
+  readonly host: HostName;
   readonly language: string;
   readonly timezone: string;
   /** Section key to title, in the order of the menu. */
   readonly sections: Readonly<Record<string, string>>;
   /** Pattern of article addresses with `:year :month :day :slug :section`. */
   readonly permalink: string;
+  /** Addresses of what is gone for good, as in `Route.url`. */
+  readonly gone: readonly string[];
+  /** Sources that are added to the content security policy, by directive. */
+  readonly csp: Readonly<Record<string, readonly string[]>>;
+  /** Keep each text file compressed beside itself, where the host serves such. */
+  readonly precompress: boolean;
   /** Articles on one list page. */
   readonly perPage: number;
   readonly feeds: FeedSettings;
@@ -85,14 +96,22 @@ export interface LoadedConfig {
   readonly problems: Problem[];
 }
 
+/** What is said beside the settings and counts more. */
+export interface Overrides {
+  readonly base?: string;
+  readonly relative?: boolean;
+  readonly host?: HostName;
+  readonly precompress?: false;
+}
+
 /** Names that the settings file may have; the first that exists counts. */
 const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
 
 /**
  * The settings of the site in the folder `root`: what its `bantin.yaml` says, completed with defaults, which are all
- * there is without that file. `overrides.base` replaces the site's address. Every mistake is reported at its place.
+ * there is without that file. Every mistake is reported at its place.
  */
-export function loadConfig(root: string, overrides: { readonly base?: string }): LoadedConfig {
+export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const { yaml, problems } = readSettings(root);
   const locale = loadLocale(String(yaml.data.language ?? 'vi')) ?? loadLocale('vi');
   if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
@@ -108,7 +127,16 @@ export function loadConfig(root: string, overrides: { readonly base?: string }):
   problems.push(...ofAccent);
 
   const url = overrides.base === undefined ? checked.value.url : toSiteAddress(overrides.base);
-  return { config: { ...checked.value, accent, url: url ?? defaultUrl }, locale, problems };
+  const { relative, host, precompress } = checked.value;
+  const config = {
+    ...checked.value,
+    accent,
+    url: url ?? defaultUrl,
+    relative: overrides.relative ?? relative,
+    host: overrides.host ?? host,
+    precompress: overrides.precompress ?? precompress,
+  };
+  return { config, locale, problems };
 }
 
 /** The settings as written; empty when there is no file. */

@@ -29,6 +29,8 @@ export interface Inputs {
 export function inputsOf({ target }: Route, context: ViewContext): Inputs | null {
   const { site } = context;
   switch (target.kind) {
+    case 'compressed':
+      return inputsOf(target.of, context);
     case 'article': {
       const article = site.byKey.get(target.key);
       if (article === undefined) return null;
@@ -170,7 +172,7 @@ function articleText(
   const fileText = remember((file: string) => JSON.stringify(site.files.get(file) ?? null));
   return (article) => {
     const { card, url, mark } = article;
-    let text = `${metaOf(card.key)}\n${url}\n${mark}`;
+    let text = `${metaOf(card.key)}\n${url}\n${mark}\n${site.ids.get(card.key)}`;
     const section = article.section === null ? undefined : sections.get(article.section);
     if (section !== undefined) text += `\nsection ${headText(section)}`;
     for (const key of article.tags) {

@@ -1,6 +1,7 @@
 /** What outputs that no template makes may see: feeds, sitemaps and the like. See `view.ts`. */
 
 import type { FeedFormat } from './feed-formats.ts';
+import type { HostFile } from './host.ts';
 
 export interface FeedView {
   readonly kind: 'feed';
@@ -138,4 +139,31 @@ export interface RedirectView {
   readonly url: string;
   readonly href: string;
   readonly canonical: string;
+}
+
+/** A file that tells a host how to serve the site. */
+export interface HostFileView {
+  readonly kind: 'host-file';
+  readonly url: string;
+  readonly file: HostFile;
+  /** Path of the site's top, not percent-encoded: `/repo/`. */
+  readonly top: string;
+  /** Old path, not percent-encoded, and new one, percent-encoded; both with the top. */
+  readonly moved: readonly (readonly [from: string, to: string])[];
+  /** Paths of what is gone for good, not percent-encoded. */
+  readonly gone: readonly string[];
+  readonly goneTitle: string;
+  readonly goneText: string;
+  readonly language: string;
+  /** Content security policy. */
+  readonly policy: string;
+  readonly precompressed: boolean;
+}
+
+/** An output as readers get it who take it compressed. */
+export interface CompressedView<View> {
+  readonly kind: 'compressed';
+  readonly url: string;
+  readonly coding: 'br' | 'gz';
+  readonly of: View;
 }

@@ -1,4 +1,5 @@
 import type { FeedFormat } from './feed-formats.ts';
+import type { HostFile } from './host.ts';
 
 /** One address of the site, what stands there, and who asked for it. */
 export interface Route {
@@ -39,6 +40,12 @@ export type Target =
   /** `part` is null for all of it: one sitemap, or the index of its parts. */
   | { readonly kind: 'news-sitemap'; readonly part: number | null }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** What stood there is gone for good: a tombstone. */
+  | { readonly kind: 'gone' }
+  /** Tells the host how to serve the site. */
+  | { readonly kind: 'host-file'; readonly file: HostFile }
+  /** Another output, for readers who take it compressed. */
+  | { readonly kind: 'compressed'; readonly coding: 'br' | 'gz'; readonly of: Route }
   /** A file published as it is; `file` is its path from the site's root. */
   | { readonly kind: 'file'; readonly file: string; readonly digest: string }
   | { readonly kind: 'text'; readonly text: string };

@@ -5,7 +5,11 @@ import { aliasRoutes } from './alias-routes.ts';
 import { monthName, yearsOf } from './calendar.ts';
 import { cardUrl } from './cards.ts';
 import { withoutCollisions } from './collisions.ts';
+import { compressedRoutes } from './compressed-routes.ts';
+import { expiredRoutes, goneRoutes } from './gone-routes.ts';
 import { groupRoutes } from './group-routes.ts';
+import { hosts } from './host.ts';
+import { hostRoutes } from './host-routes.ts';
 import { checkPageLinks } from './page-links.ts';
 import type { FileRoute, Route, Target, TextRoute } from './route.ts';
 import type { Site } from './site.ts';
@@ -45,11 +49,16 @@ export function planRoutes(
     ...groupRoutes(site),
     ...calendarRoutes(site),
     ...aliases.routes,
+    ...goneRoutes(site.config.gone),
+    ...hostRoutes(site.config.host),
     ...extra.files.map(fileRoute),
     ...(extra.texts ?? []).map(({ url, origin, text }) => route(url, origin, { kind: 'text', text })),
   ];
-  const { routes, problems } = withoutCollisions(wanted, (route) => placeOf(route, site));
-  return { routes, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
+  const claimed = [...wanted, ...expiredRoutes(site.expired, wanted)];
+  const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site));
+  const { precompress, host } = site.config;
+  const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
+  return { routes: all, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
 }
 
 /** Where an article says what decides the address; null when no article does. */

@@ -1,10 +1,17 @@
 import type { Addresses } from './address.ts';
+import { hosts } from './host.ts';
 import { toPublisher } from './publisher.ts';
+import { policyInPage, securityPolicy } from './security-policy.ts';
 import type { Site } from './site.ts';
 import { homeUrl, indexUrl } from './site-urls.ts';
 import type { Shell } from './view.ts';
 import { siteFeedLinks } from './views/feed-links.ts';
 import { linkTo } from './views/links.ts';
+
+/** Where the host is known and sends no headers, each page says itself what it may load. */
+function policyOf({ host, csp }: Site['config']): string {
+  return host === 'none' || hosts[host].headers ? '' : policyInPage(securityPolicy(csp));
+}
 
 /** Where the files of the theme are published, as paths below the top of the site. */
 export interface ThemeAssets {
@@ -41,6 +48,7 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       script: script === undefined ? null : href(script),
       fonts: fonts.map(href),
       footer: config.footer,
+      policy: policyOf(config),
       publisher: toPublisher(site, addresses),
       account: config.publisher.account,
     },

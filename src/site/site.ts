@@ -1,7 +1,7 @@
 /** All that is published, put in order. Plain values; never a body. */
 
 import type { AuthorProfile } from '../articles/author-profile.ts';
-import type { Listed } from '../articles/card.ts';
+import type { Card, Listed } from '../articles/card.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Config } from './config.ts';
@@ -31,6 +31,10 @@ export interface Site {
   readonly files: ReadonlyMap<string, FileFacts>;
   /** Where expired articles stood, by key: a link to one leads to its former address, as it does anywhere else. */
   readonly gone: ReadonlyMap<string, string>;
+  /** What has expired, at its former address. */
+  readonly expired: readonly { readonly card: Card; readonly url: string }[];
+  /** Names in feeds by article key, where another was recorded than the article's file says (R2.2). */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /**

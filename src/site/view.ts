@@ -8,9 +8,11 @@
 
 import type {
   CardView,
+  CompressedView,
   FeedListView,
   FeedView,
   FileView,
+  HostFileView,
   NewsSitemapView,
   RedirectView,
   RobotsView,
@@ -49,6 +51,8 @@ export interface Masthead {
   /** Fonts to load ahead of the style sheet that names them; at most two. */
   readonly fonts: readonly string[];
   readonly footer: readonly string[];
+  /** Content security policy, for hosts that send none; empty where the host does. */
+  readonly policy: string;
   readonly publisher: PublisherView;
   /** Account on X, with its `@`. */
   readonly account: string | null;
@@ -147,7 +151,8 @@ export type PageView =
   | IndexView
   | CalendarView
   | FeedsView
-  | NotFoundView;
+  | NotFoundView
+  | GoneView;
 
 export interface ArticleView extends Frame {
   readonly kind: 'article';
@@ -313,6 +318,11 @@ export interface NotFoundView extends Frame {
   readonly latest: readonly Teaser[];
 }
 
+/** A tombstone: it says that what stood there is gone for good. */
+export interface GoneView extends Frame {
+  readonly kind: 'gone';
+}
+
 /** All feeds of the site. */
 export interface FeedsView extends Frame {
   readonly kind: 'feeds';
@@ -344,4 +354,6 @@ export type View =
   | RobotsView
   | RedirectView
   | FileView
-  | TextView;
+  | TextView
+  | HostFileView
+  | CompressedView<View>;

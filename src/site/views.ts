@@ -7,8 +7,10 @@ import { toArchiveView, toYearView } from './views/calendar-view.ts';
 import { toCardView } from './views/card-view.ts';
 import { toGroupFeed, toSiteFeed } from './views/feed-view.ts';
 import { toFeedListView, toFeedsView } from './views/feeds-view.ts';
+import { toGoneView } from './views/gone-view.ts';
 import { toGroupView } from './views/group-view.ts';
 import { toHomeView } from './views/home-view.ts';
+import { toHostView } from './views/host-view.ts';
 import { toIndexView } from './views/index-view.ts';
 import { toMonthView } from './views/month-view.ts';
 import { toNewsSitemap } from './views/news-sitemap-view.ts';
@@ -47,6 +49,8 @@ export function toView({ url, target }: Route, context: ViewContext): View {
       return toIndexView(target.kind, context);
     case 'not-found':
       return toNotFoundView(url, context);
+    case 'gone':
+      return toGoneView(url, context);
     case 'feed':
       if (target.of === null) return toSiteFeed(target.format, context);
       return toGroupFeed(target.of.kind, groupOf(target.of, url, context), target.format, context);
@@ -71,6 +75,10 @@ export function toView({ url, target }: Route, context: ViewContext): View {
         href: addresses.href(target.to),
         canonical: addresses.absolute(target.to),
       };
+    case 'host-file':
+      return toHostView(url, target.file, context);
+    case 'compressed':
+      return { kind: 'compressed', url, coding: target.coding, of: toView(target.of, context) };
     case 'file':
       return { kind: 'file', url, file: target.file, digest: target.digest };
     case 'text':

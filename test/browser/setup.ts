@@ -59,6 +59,7 @@ async function serve(root: string, out: string, folder: string) {
     threads: 1,
     cache: false,
     verify: false,
+    ...{ relative: false, host: null, record: false, allowShrink: true },
     onEvent: () => {},
   });
   if (summary === null) throw new Error(problems.map(({ message }) => message).join('\n'));

@@ -10,7 +10,18 @@ import { article, site, testNow } from '../helpers/site.ts';
 
 const optionsOf = (root: string, more: Partial<BuildOptions> = {}): BuildOptions => ({
   ...{ root, out: path.join(root, 'dist'), state: path.join(root, '.bantin'), base: null, now: testNow },
-  ...{ drafts: false, strict: false, threads: 1, cache: true, verify: false, onEvent: () => {} },
+  ...{
+    drafts: false,
+    strict: false,
+    threads: 1,
+    cache: true,
+    verify: false,
+    record: true,
+    allowShrink: true,
+    relative: false,
+    host: null,
+    onEvent: () => {},
+  },
   ...more,
 });
 

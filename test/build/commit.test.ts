@@ -74,7 +74,18 @@ function lay(root: string, sources: Sources): void {
 function optionsFor(root: string): BuildOptions {
   return {
     ...{ root, out: path.join(root, 'dist'), state: path.join(root, '.bantin'), base: null, now: testNow },
-    ...{ drafts: false, strict: false, threads: 1, cache: true, verify: false, onEvent: () => {} },
+    ...{
+      drafts: false,
+      strict: false,
+      threads: 1,
+      cache: true,
+      verify: false,
+      record: true,
+      allowShrink: true,
+      relative: false,
+      host: null,
+      onEvent: () => {},
+    },
   };
 }
 

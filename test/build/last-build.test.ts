@@ -40,7 +40,16 @@ async function built(
       drafts: false,
       strict: false,
     },
-    ...{ threads: 1, cache: true, verify: false, onEvent: () => {} },
+    ...{
+      threads: 1,
+      cache: true,
+      verify: false,
+      record: true,
+      allowShrink: true,
+      relative: false,
+      host: null,
+      onEvent: () => {},
+    },
     ...more,
   });
 }

@@ -19,10 +19,13 @@ function newSite(language: string, title = 'Bản tin: "Mộ Đức"', url: stri
 describe('a new site', () => {
   test('has settings, a first article, recipes for CI and an explanation', () => {
     expect([...newSite('vi').keys()].sort()).toEqual([
+      '.forgejo/workflows/site.yml',
+      '.gitattributes',
       '.github/workflows/site.yml',
       '.gitignore',
       '.gitlab-ci.yml',
       'README.md',
+      'bantin.urls.jsonl',
       'bantin.yaml',
       'content/tin-tuc/chao-ban-doc/index.md',
     ]);

@@ -31,7 +31,14 @@ async function running(files: Record<string, string>, options: Partial<DevOption
     workshop: (place) =>
       openWorkshop(() => ({
         ...place,
-        ...{ drafts: true, strict: false, threads: 1, cache: true, verify: false },
+        ...{
+          drafts: true,
+          strict: false,
+          threads: 1,
+          cache: true,
+          verify: false,
+          ...{ record: false, allowShrink: true, relative: false, host: null },
+        },
         now: testNow,
         onEvent: () => {},
       })),
@@ -251,7 +258,14 @@ describe('bantin dev', () => {
         workshop: (place) => {
           const { build, ...rest } = openWorkshop(() => ({
             ...place,
-            ...{ drafts: true, strict: false, threads: 1, cache: false, verify: false },
+            ...{
+              drafts: true,
+              strict: false,
+              threads: 1,
+              cache: false,
+              verify: false,
+              ...{ record: false, allowShrink: true, relative: false, host: null },
+            },
             now: testNow,
             onEvent: () => {},
           }));

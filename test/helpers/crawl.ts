@@ -28,20 +28,23 @@ export function parseHtml(html: string): Root {
   return parse(tree, {} as never) as Root;
 }
 
-/** Follows every address in the folder `out`, which is served at `base`, and looks at the build of every page. */
+/**
+ * Follows every address in the folder `out`, which is served at `base`, and looks at the build of every page. A base of
+ * `file:` is the disk, where no server finds the page of a folder.
+ */
 export function crawl(out: string, base: string): Crawl {
+  const urlOf = (name: string) =>
+    new URL(base.startsWith('file:') ? name : name.replace(/(^|\/)index\.html$/, '$1'), base).href;
   const files = fs
     .readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((name) => fs.statSync(path.join(out, name)).isFile())
     .sort();
-  const addresses = new Set(
-    files.map((name) => new URL(name.replace(/(^|\/)index\.html$/, '$1'), base).href),
-  );
+  const addresses = new Set(files.map(urlOf));
   const ids = new Map<string, ReadonlySet<string>>();
   const links: Link[] = [];
   const complaints: string[] = [];
   for (const name of files) {
-    const url = new URL(name.replace(/(^|\/)index\.html$/, '$1'), base).href;
+    const url = urlOf(name);
     const complain = (what: string) => complaints.push(`${name}: ${what}`);
     const follow = (written: string, where = url) => {
       if (URL.canParse(written, where)) links.push({ from: name, to: new URL(written, where).href });
@@ -157,8 +160,9 @@ function deadEnd(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
   if (['mailto:', 'tel:'].includes(to.protocol)) return null;
-  if (!/^https?:$/.test(to.protocol)) return `is of the kind ${to.protocol}`;
-  if (to.origin !== new URL(base).origin) return null;
+  if (!/^https?:$/.test(to.protocol) && to.protocol !== new URL(base).protocol)
+    return `is of the kind ${to.protocol}`;
+  if (to.protocol !== new URL(base).protocol || to.origin !== new URL(base).origin) return null;
   if (!to.href.startsWith(base)) return `is outside of ${base}`;
   const fragment = decodeURIComponent(to.hash.slice(1));
   const page = to.href.replace(/[?#].*$/, '');

@@ -63,7 +63,17 @@ export function randomSite(): RandomSite {
     save: (file) => write(file, file === 'bantin.yaml' ? yaml(config) : storyText(stories.get(file))),
     options: {
       ...{ root, out: place('dist'), state: place('.bantin'), base: null, now: testNow, drafts: false },
-      ...{ strict: false, threads: 1, cache: true, verify: false, onEvent: () => {} },
+      ...{
+        strict: false,
+        threads: 1,
+        cache: true,
+        verify: false,
+        record: true,
+        allowShrink: true,
+        relative: false,
+        host: null,
+        onEvent: () => {},
+      },
     },
   };
   site.save('bantin.yaml');

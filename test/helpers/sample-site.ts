@@ -41,6 +41,7 @@ export const sampleSite: Masthead = {
     'Địa chỉ: 12 đường Phạm Văn Đồng, thị trấn Mộ Đức · Điện thoại: 0255 000 000',
     'Ghi rõ nguồn “Bản tin Mộ Đức” khi đăng lại.',
   ],
+  policy: '',
   publisher: {
     kind: 'government',
     name: 'Ủy ban nhân dân huyện Mộ Đức',

@@ -199,6 +199,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
   'archive, rich': calendar('archive', '/luu-tru/', 'Lưu trữ', [2021, 2020]),
   'archive, empty': calendar('archive', '/luu-tru/', 'Lưu trữ', []),
   'year, rich': calendar('year', '/2021/', 'Năm 2021', [2021]),
+  gone: { kind: 'gone', ...frame('/2021/01/tin-da-go/', 'Trang đã được gỡ', { index: false }) },
   'feeds, rich': feeds,
   'feeds, only of the site': { ...feeds, groups: feeds.groups.slice(0, 1) },
   'not-found, rich': notFound(sampleTeasers.slice(0, 5)),

@@ -73,6 +73,10 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
         threads: 1,
         cache: true,
         verify: false,
+        record: true,
+        allowShrink: false,
+        relative: false,
+        host: null,
         onEvent: () => {},
         ...options,
       });

@@ -22,6 +22,7 @@ export const shell: Shell = {
     script: null,
     fonts: [],
     footer: [],
+    policy: '',
     publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
     account: null,
   },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pretty } from '../../src/cli/formats/pretty.ts';
 import { bantin, folderWith, plain } from '../cli/captured.ts';
 import { article, type Case, settings } from './case.ts';
+import { addresses } from './cases/addresses.ts';
 import { bodies } from './cases/bodies.ts';
 import { commands } from './cases/commands.ts';
 import { frontMatter } from './cases/front-matter.ts';
@@ -12,7 +13,7 @@ import { texts } from './cases/texts.ts';
 import { themes } from './cases/themes.ts';
 import { everyCode } from './every-code.ts';
 
-const cases = [...texts, ...frontMatter, ...bodies, ...sites, ...themes, ...commands];
+const cases = [...texts, ...frontMatter, ...bodies, ...sites, ...addresses, ...themes, ...commands];
 const snapshot = path.join(import.meta.dirname, 'catalogue.txt');
 const project = path.resolve(import.meta.dirname, '../..');
 

@@ -16,19 +16,21 @@ describe('addresses', () => {
     ['https://example.vn/', '/ảnh 1.jpg', '/%E1%BA%A3nh%201.jpg', 'https://example.vn/%E1%BA%A3nh%201.jpg'],
     ['https://example.vn/', '/a?b#c%20.pdf', '/a%3Fb%23c%2520.pdf', 'https://example.vn/a%3Fb%23c%2520.pdf'],
   ])('at %s the path %s is linked as %s', (url, path, href, absolute) => {
-    const addresses = addressesFrom({ url });
+    const addresses = addressesFrom({ url, relative: false });
     expect(addresses.href(path)).toBe(href);
     expect(addresses.absolute(path)).toBe(absolute);
   });
 
   test('a host in Vietnamese is printed as machines know it', () => {
-    expect(addressesFrom({ url: 'https://bảntin.vn/' }).absolute('/')).toBe('https://xn--bntin-v11b.vn/');
+    expect(addressesFrom({ url: 'https://bảntin.vn/', relative: false }).absolute('/')).toBe(
+      'https://xn--bntin-v11b.vn/',
+    );
   });
 
   test('whatever the path is called, a browser that follows the link asks for it', () => {
     fc.assert(
       fc.property(sitePath, (path) => {
-        const { href, absolute } = addressesFrom({ url: 'https://example.vn/bao/' });
+        const { href, absolute } = addressesFrom({ url: 'https://example.vn/bao/', relative: false });
         const asked = new URL(href(path), 'https://example.vn/bao/2021/tin/');
         expect(asked.href).toBe(absolute(path));
         expect(decodeURIComponent(asked.pathname)).toBe(`/bao${path.normalize('NFC')}`);
@@ -40,7 +42,7 @@ describe('addresses', () => {
   test('both Unicode spellings of a path are one address (R6.1)', () => {
     fc.assert(
       fc.property(sitePath, (path) => {
-        const { href } = addressesFrom({ url: 'https://example.vn/' });
+        const { href } = addressesFrom({ url: 'https://example.vn/', relative: false });
         expect(href(path.normalize('NFD'))).toBe(href(path));
       }),
     );

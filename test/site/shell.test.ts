@@ -66,6 +66,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     script: '/bao/assets/theme-5e6f7a8b.js',
     fonts: ['/bao/assets/fonts/serif-9c0d1e2f.woff2'],
     footer: ['Số 1, đường Phạm Văn Đồng'],
+    policy: '',
     publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
     account: null,
   });
@@ -82,4 +83,16 @@ test('another article in a known section leaves the shell, and so every page, as
 
 test('a theme without stylesheet is a mistake of the caller', () => {
   expect(() => toShell(assembled({}).site, addresses, { urls: new Map(), fonts: [] })).toThrow('theme.css');
+});
+
+test.each([
+  ['none', ''],
+  ['nginx', ''],
+  ['github', "default-src 'none'"],
+] as const)('R11.7 with the host %s pages carry the policy %j', (host, begin) => {
+  const { site } = assembled({ config: config({ host }) });
+  const { policy } = toShell(site, addresses, assets).site;
+  expect(policy.slice(0, Math.max(begin.length, 0))).toBe(begin);
+  expect(policy === '').toBe(begin === '');
+  expect(policy).not.toContain('frame-ancestors');
 });

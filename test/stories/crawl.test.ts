@@ -1,29 +1,16 @@
 /** Whole sites hold together: every address leads somewhere, whoever follows it (R11.2). */
 
-import fs from 'node:fs';
-import path from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { crawl } from '../helpers/crawl.ts';
-import { site, type TestSite } from '../helpers/site.ts';
-
-const project = path.resolve(import.meta.dirname, '../..');
+import { example } from '../helpers/example.ts';
 
 /** The length of a title is the editor's matter (R1.5 allows 110 characters); the region is the body's. */
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: { 'long-title': 'off', 'prefer-native-element': ['error', { exclude: ['region'] }] },
 });
-
-/** The newspaper that comes with bantin, in a folder of its own. */
-function example(): TestSite {
-  const paper = site({});
-  for (const name of ['bantin.yaml', 'content', 'static']) {
-    fs.cpSync(path.join(project, name), path.join(paper.root, name), { recursive: true });
-  }
-  return paper;
-}
 
 const now = Date.parse('2025-01-01T00:00:00+07:00');
 

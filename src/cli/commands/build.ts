@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildTime, stopwatch } from '../../base/clock.ts';
+import { buildTime, stopwatch, wallClock } from '../../base/clock.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { BuildResult } from '../../build/options.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -16,12 +16,15 @@ const names = [
   'root',
   'out',
   'base',
+  'relative',
+  'servedBy',
   'now',
   'drafts',
   'strict',
   'threads',
   'cache',
   'verify',
+  'allowShrink',
   'format',
   'quiet',
 ] as const satisfies OptionName[];
@@ -65,17 +68,20 @@ function misconfigured(problems: readonly Problem[]): BuildResult {
 
 /** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
 async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
-  const { base, drafts, strict, quiet, threads } = values;
+  const { base, relative, drafts, strict, quiet, threads } = values;
   const { buildSite } = await import('../../build/build-site.ts');
   const progress = quiet ? noProgress : await showProgress(host.print);
   const interrupt = listenForInterrupt();
   try {
     return await buildSite({
-      ...{ root, base, drafts, strict },
+      ...{ root, base, relative, drafts, strict },
       state: path.join(root, '.bantin'),
       threads: threads ?? availableParallelism(),
+      host: values.servedBy,
       cache: values.cache,
       verify: values.verify,
+      allowShrink: values.allowShrink,
+      record: !drafts && (values.now ?? 0) <= wallClock(),
       out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
       now: values.now ?? buildTime(),
       onEvent: (event) => {

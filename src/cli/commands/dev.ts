@@ -54,7 +54,16 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
       workshop: (place) =>
         openWorkshop(() => ({
           ...place,
-          ...{ drafts: true, strict: false, cache: true, verify: false },
+          ...{
+            drafts: true,
+            strict: false,
+            cache: true,
+            verify: false,
+            record: false,
+            allowShrink: true,
+            relative: false,
+            host: null,
+          },
           threads: availableParallelism(),
           now: buildTime(),
           onEvent: (event) => {

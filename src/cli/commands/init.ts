@@ -22,7 +22,7 @@ No file that is already there is touched.
 /** `bantin init`: makes a new site that builds at once. */
 export function addInit(program: Command, host: Host, end: (code: ExitCode) => void): void {
   const command = program.command('init').summary('begin a site').addHelpText('after', examples);
-  command.description('Makes a new site: settings, a first article, recipes for GitHub and GitLab.');
+  command.description('Makes a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo.');
   command.argument('[folder]', 'folder of the new site', readText, '.');
   addOptions(command, names).action(async (folder: string) => {
     await makeSite(folder, valuesOf(command, names), host);

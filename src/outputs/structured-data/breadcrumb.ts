@@ -19,7 +19,7 @@ export function breadcrumbNode(
       '@type': 'ListItem',
       position: index + 1,
       name: link.title,
-      item: new URL(link.href, here).href,
+      item: new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
     })),
   };
 }

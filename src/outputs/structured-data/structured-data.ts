@@ -20,6 +20,7 @@ function thingsOn(view: PageView, shell: Shell): Thing[] {
   const { site } = shell;
   switch (view.kind) {
     case 'not-found':
+    case 'gone':
       return [];
     case 'home':
       return [siteNode(site)];

@@ -12,7 +12,7 @@ export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem
   const { meta } = article;
   const [lead, ...others] = heldPictures(meta, context);
   return {
-    id: articleId(meta),
+    id: context.site.ids.get(meta.key) ?? articleId(meta),
     link: addresses.absolute(article.url),
     title: meta.title,
     published: meta.date.iso,

@@ -2,6 +2,7 @@ import type { FileFacts } from '../../articles/file-facts.ts';
 import type { Addresses } from '../address.ts';
 import { type Year, yearsOf } from '../calendar.ts';
 import { mediaUrl } from '../media.ts';
+import type { OldAddresses } from '../old-addresses.ts';
 import { remember } from '../remember.ts';
 import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
 import type { Teaser } from '../view.ts';
@@ -17,11 +18,15 @@ export interface ViewContext {
   readonly years: readonly Year[];
   /** `mediaUrl`, worked out once for each file. */
   readonly mediaUrl: (facts: FileFacts) => string;
+  readonly oldAddresses: OldAddresses;
   /** The teasers made so far: `toTeaser` makes each once, for all pages that show it. */
   readonly teasers: Map<SiteArticle, Teaser>;
 }
 
-export function viewContext(site: Site, addresses: Addresses): ViewContext {
+/** Only files for hosts tell of old addresses. */
+const none: OldAddresses = { moved: [], gone: [] };
+
+export function viewContext(site: Site, addresses: Addresses, oldAddresses = none): ViewContext {
   return {
     site,
     addresses,
@@ -30,6 +35,7 @@ export function viewContext(site: Site, addresses: Addresses): ViewContext {
     authors: byKey(site.authors),
     years: yearsOf(site.months),
     mediaUrl: remember(mediaUrl),
+    oldAddresses,
     teasers: new Map(),
   };
 }

@@ -1,0 +1,46 @@
+import { escapeHtml } from '../../base/escape.ts';
+import { encodePath } from '../../base/paths.ts';
+import type { HostFileView } from '../../site/machine-view.ts';
+
+/** Bytes that CloudFront takes of a function. */
+export const functionLimit = 10_240;
+
+/**
+ * A CloudFront function for viewer requests: S3 knows no page of a folder and no redirects. When all old addresses do not fit
+ * into a function, it leaves them to their pages.
+ */
+export function toCloudfrontFunction(view: HostFileView): string {
+  const whole = functionText(view);
+  const fits = new TextEncoder().encode(whole).byteLength <= functionLimit;
+  return fits ? whole : functionText({ ...view, moved: [], gone: [] });
+}
+
+function functionText({ moved, gone, language, goneTitle, goneText }: HostFileView): string {
+  const page = `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><title>${escapeHtml(goneTitle)}</title><h1>${escapeHtml(goneTitle)}</h1><p>${escapeHtml(goneText)}</p></html>`;
+  const places = JSON.stringify(Object.fromEntries(moved.map(([from, to]) => [encodePath(from), to])));
+  return `// Made by bantin. Runtime cloudfront-js-2.0, for viewer requests.
+var moved = ${places};
+var gone = ${JSON.stringify(gone.map(encodePath))};
+
+function handler(event) {
+  var request = event.request;
+  var path = request.uri.replace(/\\/index\\.html$/, '/');
+  if (Object.prototype.hasOwnProperty.call(moved, path)) return to(moved[path]);
+  if (gone.indexOf(path) >= 0) {
+    return {
+      statusCode: 410,
+      statusDescription: 'Gone',
+      headers: { 'content-type': { value: 'text/html; charset=utf-8' } },
+      body: { encoding: 'text', data: ${JSON.stringify(page)} },
+    };
+  }
+  if (/\\/$/.test(request.uri)) request.uri += 'index.html';
+  else if (!/\\.[^/]*$/.test(request.uri)) return to(request.uri + '/');
+  return request;
+}
+
+function to(path) {
+  return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: path } } };
+}
+`;
+}

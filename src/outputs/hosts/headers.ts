@@ -1,0 +1,23 @@
+import { encodePath } from '../../base/paths.ts';
+import type { HostFileView } from '../../site/machine-view.ts';
+import { caching, foreverFolders, securityHeaders } from './serving-rules.ts';
+
+/**
+ * `_headers` of Netlify and Cloudflare Pages. Both have pages asked for again by themselves, and add up what several rules say
+ * of one header, so each answer gets its caching from one rule at most.
+ */
+export function toHeaders(view: HostFileView): string {
+  const top = encodePath(view.top);
+  const rules: [path: string, headers: readonly (readonly [string, string])[]][] = [
+    [`${top}*`, securityHeaders(view)],
+    ...foreverFolders.map((folder): [string, [string, string][]] => [
+      `${top}${folder}/*`,
+      [['Cache-Control', caching.forever]],
+    ]),
+    [`${top}rss.xml`, [['Cache-Control', caching.feed]]],
+    [`${top}sitemap.xml`, [['Cache-Control', caching.sitemap]]],
+  ];
+  return rules
+    .map(([path, headers]) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('\n');
+}

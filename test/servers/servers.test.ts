@@ -1,0 +1,152 @@
+/** The same site on real servers: nginx and Apache answer one list of requests as readers need it (R11.2 to R11.7). */
+
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { encodePath } from '../../src/base/paths.ts';
+import { article, site, type TestSite } from '../helpers/site.ts';
+import { installed } from './install.ts';
+import { complaints, expectConditional, requests, unpacked } from './requests.ts';
+import { type Ask, type ServerName, serve } from './serve.ts';
+
+const there: Record<ServerName, boolean> = {
+  nginx: installed('nginx', 'nginx'),
+  apache: installed('apache2', 'apache2-bin media-types'),
+};
+/** An old address with all that means something to servers. */
+const odd = '/lạ-"$1;{2}\'(3)+[4]^&!~*.|=,@:/';
+const photograph = fs.readFileSync(path.resolve(import.meta.dirname, '../../content/media/hoa-dang.jpg'));
+const types = ['webp', 'avif', 'woff2', 'webmanifest', 'mjs', 'wasm'];
+
+function newspaper(settings: string): TestSite {
+  return site({
+    'bantin.yaml': `${settings}sections: { tin: Tin tức }\ngone: [/2021/01/go/]\n`,
+    'content/tin/a.md': article({ title: 'Tin A' }, '![Ảnh](anh.jpg)\n\nNội dung.\n'),
+    'content/tin/anh.jpg': photograph,
+    'content/tin/b.md': article({
+      title: 'Tin B',
+      date: '29/01/2021',
+      aliases: ['/cu/b/', '/cu/b.html', '/cũ/tin-đầu/', odd],
+    }),
+    ...Object.fromEntries(types.map((type) => [`static/kieu/tep.${type}`, 'x'])),
+    'static/favicon.ico': photograph,
+  });
+}
+
+/** Builds the site for a server and puts it where the server finds it below `top`. */
+async function published(
+  name: ServerName,
+  top: string,
+  settings = '',
+): Promise<{ ask: Ask; paper: TestSite }> {
+  const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-www-'));
+  onTestFinished(() => fs.rmSync(documents, { recursive: true, force: true }));
+  fs.chmodSync(documents, 0o755);
+  const paper = newspaper(`url: https://x.example${top}\nhost: ${name}\n${settings}`);
+  const { problems } = await paper.build();
+  expect(problems).toEqual([]);
+  fs.cpSync(paper.out, path.join(documents, decodeURI(top)), { recursive: true, preserveTimestamps: true });
+  return { ask: await serve(name, documents, top), paper };
+}
+
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+describe.each(['nginx', 'apache'] as const)('%s', (name) => {
+  const served = test.skipIf(!there[name]);
+
+  served.each(['/', '/repo/', '/b%E1%BA%A3n%20tin/'])(
+    'R11.2 R11.3 R11.4 R11.7 answers every request at %s',
+    async (top) => {
+      const { ask, paper } = await published(name, top);
+      expect(await complaints(ask, top, requests(top, paper.pages()))).toEqual([]);
+      const answer = await ask(`${top}${encodePath(odd.slice(1))}`);
+      expect([answer.status, answer.headers.location]).toEqual([
+        301,
+        expect.stringMatching(`${top}2021/01/b/$`),
+      ]);
+      await expectConditional(ask, `${top}2021/01/a/`);
+      await expectConditional(ask, `${top}rss.xml`);
+    },
+  );
+
+  served.each(['/', '/repo/'])('R11.5 answers the same with precompressed files at %s', async (top) => {
+    const { ask, paper } = await published(name, top, 'precompress: true\n');
+    expect(await complaints(ask, top, requests(top, paper.pages()))).toEqual([]);
+    const codings = name === 'nginx' ? ['gzip'] : ['gzip', 'br'];
+    for (const coding of codings) {
+      for (const file of ['2021/01/a/', 'rss.xml', 'index.html']) {
+        const plain = await ask(top + file);
+        const packed = await ask(top + file, { 'accept-encoding': coding });
+        expect(plain.headers['content-encoding']).toBeUndefined();
+        expect(packed.headers['content-encoding']).toBe(coding);
+        expect(packed.headers['content-type']).toBe(plain.headers['content-type']);
+        expect(packed.headers['cache-control']).toBe(plain.headers['cache-control']);
+        expect(packed.headers.vary).toMatch(/accept-encoding/i);
+        expect(packed.body.length).toBeLessThan(plain.body.length);
+        const unpack = coding === 'br' ? brotliDecompressSync : undefined;
+        expect(unpacked(packed, unpack)).toBe(digest(plain.body));
+      }
+    }
+    const missing = await ask(`${top}khong/co/`, { 'accept-encoding': 'gzip' });
+    expect(missing.status).toBe(404);
+  });
+
+  served(
+    'R11.7 is read in a browser under its policy, which nothing offends',
+    async () => {
+      const { ask } = await published(name, '/');
+      const browser = await chromium.launch({
+        executablePath: '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      });
+      try {
+        const page = await browser.newPage();
+        const said: string[] = [];
+        page.on('console', (message) => said.push(message.text()));
+        page.on('pageerror', (fault) => said.push(fault.message));
+        await page.goto(`${ask.origin}/cu/b/`);
+        expect(page.url()).toBe(`${ask.origin}/2021/01/b/`);
+        await page.goto(`${ask.origin}/2021/01/a/`);
+        expect(await page.evaluate('getComputedStyle(document.body).borderTopWidth')).not.toBe('0px');
+        const picture = page.locator('figure img');
+        await picture.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
+          .toBeGreaterThan(0);
+        expect(said).toEqual([]);
+        await page.evaluate(
+          "document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))",
+        );
+        expect(await page.evaluate('window.ran')).toBeUndefined();
+      } finally {
+        await browser.close();
+      }
+    },
+    60_000,
+  );
+
+  served('R11.2 serves a relative site below a path that it was never told', async () => {
+    const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-www-'));
+    onTestFinished(() => fs.rmSync(documents, { recursive: true, force: true }));
+    fs.chmodSync(documents, 0o755);
+    const paper = newspaper(`url: https://x.example/\nrelative: true\nhost: ${name}\n`);
+    await paper.build();
+    fs.cpSync(paper.out, documents, { recursive: true });
+    fs.cpSync(paper.out, path.join(documents, 'ban-sao'), { recursive: true });
+    const ask = await serve(name, documents, '/');
+    const { body } = await ask('/ban-sao/2021/01/a/');
+    const links = [...body.toString().matchAll(/ (?:href|src)="(?!https:|#)([^"]+)"/g)].map(
+      ([, to = '']) => to,
+    );
+    expect(links.length).toBeGreaterThan(10);
+    for (const to of links) {
+      const { pathname } = new URL(to, 'http://x/ban-sao/2021/01/a/');
+      expect(`${pathname} ${(await ask(pathname)).status}`).toBe(`${pathname} 200`);
+      expect(pathname).toMatch(/^\/ban-sao\//);
+    }
+  });
+});

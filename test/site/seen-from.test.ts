@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressesFrom } from '../../src/site/address.ts';
+import { seenFrom } from '../../src/site/seen-from.ts';
+import type { GoneView, Shell, View } from '../../src/site/view.ts';
+import { frame, sampleSite } from '../helpers/sample-site.ts';
+
+const shell: Shell = { site: sampleSite, words: {} };
+const { href } = addressesFrom({ url: 'https://example.vn/bao/', relative: true });
+const at = (url: string): GoneView => ({ kind: 'gone', ...frame(url, 'Trang') });
+const seen = (path: string, from: View) => seenFrom(href(path), from, shell);
+
+describe('addresses of a relative site', () => {
+  test.each([
+    ['/', '/', 'index.html'],
+    ['/kinh-te/', '/', 'kinh-te/index.html'],
+    ['/', '/2021/01/a/', '../../../index.html'],
+    ['/2021/01/b/', '/2021/01/a/', '../../../2021/01/b/index.html'],
+    ['/rss.xml', '/kinh-te/', '../rss.xml'],
+    ['/kinh-te', '/', 'kinh-te/index.html'],
+    ['/2021/01/b/', '/cu/b.html', '../2021/01/b/index.html'],
+    ['/tài liệu.pdf', '/', 't%C3%A0i%20li%E1%BB%87u.pdf'],
+  ])('R11.2 %s seen from %s is %s', (path, from, written) => {
+    expect(seen(path, at(from))).toBe(written);
+  });
+
+  test('R11.2 lead from any page to the file of any other', () => {
+    const folder = fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 5 }).map((parts) => {
+      return ['', ...parts, ''].join('/');
+    });
+    fc.assert(
+      fc.property(folder, folder, (from, to) => {
+        const address = new URL(seen(to, at(from)), `file:///usb/tin${from}index.html`).href;
+        expect(address).toBe(`file:///usb/tin${to}index.html`);
+      }),
+    );
+  });
+
+  test('R11.2 are whole on the page for missing pages, which is shown at any depth', () => {
+    const missing: View = { kind: 'not-found', latest: [], ...frame('/404.html', 'Không có') };
+    expect(seen('/kinh-te/', missing)).toBe('https://bantin.example/kinh-te/index.html');
+    const unknown = { ...shell, site: { ...sampleSite, canonical: 'http://localhost:8080/' } };
+    expect(seenFrom(href('/kinh-te/'), missing, unknown)).toBe('kinh-te/index.html');
+  });
+});
