@@ -12,6 +12,7 @@ import { steadySpan } from '../site/publication.ts';
 import type { Route } from '../site/route.ts';
 import { planRoutes } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
+import type { KeptPictures } from './keep-pictures.ts';
 import type { LoadedFiles } from './load-files.ts';
 
 /** What a site is put in order from: nothing of the texts of articles but their cards. */
@@ -30,6 +31,7 @@ export interface ModelInput {
 export interface Model {
   readonly input: ModelInput;
   readonly site: Site;
+  readonly pictures: KeptPictures;
   readonly routes: readonly Route[];
   readonly problems: readonly Problem[];
   /** The moments at which it is the same, as `steadySpan` gives them. */
@@ -39,20 +41,29 @@ export interface Model {
   readonly inputs: InputMemory;
 }
 
-/** The model of the input: the one `before` when that was made from the same. */
-export function modelOf(input: ModelInput, before: Model | null): Model {
-  return before !== null && isSame(input, before) ? before : makeModel(input);
+/**
+ * The model of the input: the one `before` when that was made from the same and lacks no picture. `picturesOf` says what
+ * is made of the pictures of a site.
+ */
+export function modelOf(
+  input: ModelInput,
+  before: Model | null,
+  picturesOf: (site: Site) => KeptPictures,
+): Model {
+  const isKept = before !== null && before.pictures.stale.length === 0 && isSame(input, before);
+  return isKept ? before : makeModel(input, picturesOf);
 }
 
-function makeModel(input: ModelInput): Model {
+function makeModel(input: ModelInput, picturesOf: (site: Site) => KeptPictures): Model {
   const { site, problems: ofSite } = assemble({ ...input, ...input.files });
+  const pictures = picturesOf(site);
   const { routes, problems } = planRoutes(site, {
-    files: [...input.files.routes, ...mediaRoutes(site)],
+    files: [...input.files.routes, ...mediaRoutes(site, pictures.pictures)],
     texts: input.files.texts,
   });
   const cards = input.articles.map(({ card }) => card);
   return {
-    ...{ input, site, routes },
+    ...{ input, site, pictures, routes },
     problems: [...ofSite, ...problems],
     valid: steadySpan(cards, input.now),
     due: nextDue(cards, input.now, input.config.timezone),

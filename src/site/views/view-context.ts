@@ -2,6 +2,7 @@ import type { FileFacts } from '../../articles/file-facts.ts';
 import type { Addresses } from '../address.ts';
 import { type Year, yearsOf } from '../calendar.ts';
 import { mediaUrl } from '../media.ts';
+import type { Pictures } from '../picture.ts';
 import { remember } from '../remember.ts';
 import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
 import type { Teaser } from '../view.ts';
@@ -10,6 +11,7 @@ import type { Teaser } from '../view.ts';
 export interface ViewContext {
   readonly site: Site;
   readonly addresses: Addresses;
+  readonly pictures: Pictures;
   readonly sections: ReadonlyMap<string, Group>;
   readonly tags: ReadonlyMap<string, Group>;
   readonly authors: ReadonlyMap<string, AuthorGroup>;
@@ -21,10 +23,12 @@ export interface ViewContext {
   readonly teasers: Map<SiteArticle, Teaser>;
 }
 
-export function viewContext(site: Site, addresses: Addresses): ViewContext {
+/** Without `pictures` all of them are shown as they are. */
+export function viewContext(site: Site, addresses: Addresses, pictures: Pictures = new Map()): ViewContext {
   return {
     site,
     addresses,
+    pictures,
     sections: byKey(site.sections),
     tags: byKey(site.tags),
     authors: byKey(site.authors),
