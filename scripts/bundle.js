@@ -14,10 +14,17 @@ const project = path.resolve(import.meta.dirname, '..');
 const lib = path.join(project, 'lib');
 
 /** The program, the API, and what the threads run. */
-const entries = ['cli/main', 'index', 'engine/worker', 'build/document-worker', 'build/render-worker'];
+const entries = [
+  'cli/main',
+  'index',
+  'engine/worker',
+  'build/document-worker',
+  'build/picture-worker',
+  'build/render-worker',
+];
 
 /** Native code, and what must find files of its own. */
-const apart = ['satteri', 'tinypool', 'chokidar', 'sharp', 'fontkit'];
+const apart = ['satteri', 'tinypool', 'chokidar', 'sharp', 'exifreader', 'fontkit'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((name) => [name, path.join(project, 'src', `${name}.ts`)])),

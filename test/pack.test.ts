@@ -54,6 +54,7 @@ describe('the package', () => {
       [
         ...[
           'lib/build/document-worker.js',
+          'lib/build/picture-worker.js',
           'lib/build/render-worker.js',
           'lib/cli/main.js',
           'lib/dev/live.js',
@@ -74,7 +75,14 @@ describe('the package', () => {
       ])
       .map(([, name = '']) => name)
       .filter((name) => !name.startsWith('node:'));
-    expect([...new Set(imports)].sort()).toEqual(['chokidar', 'satteri', 'tinypool']);
+    expect([...new Set(imports)].sort()).toEqual([
+      'chokidar',
+      'exifreader',
+      'fontkit',
+      'satteri',
+      'sharp',
+      'tinypool',
+    ]);
   });
 
   test('carries the license of every library in it', () => {

@@ -4,7 +4,7 @@ import { readAddress } from './address.ts';
 import type { Body, Reference } from './body.ts';
 import { dropSignature } from './drop-signature.ts';
 import { type AttachmentField, type Fields, readFields } from './fields.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Unsaid } from './figures.ts';
 import { type Hole, holesOf } from './fragment.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { articleKey } from './key.ts';
@@ -29,6 +29,8 @@ export interface Meta extends Omit<Fields, 'figures'> {
   readonly excerpt: string;
   /** In the order in which they stand on the page; the first is the lead picture. */
   readonly figures: readonly Figure[];
+  /** Of the pictures of the body. */
+  readonly unsaid: readonly Unsaid[];
   /** Those of the body, of the figures and of the attachments, each of these `written` as its `src`. */
   readonly references: readonly Reference[];
   /** What the body asks of the site, each hole once. */
@@ -68,6 +70,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     language: settings.locale.language,
     excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
     figures: rendered.body.figures,
+    unsaid: rendered.body.unsaid,
     references: [...rendered.body.references, ...references],
     holes: [...new Set(holesOf(rendered.body.html))],
     words: countWords(rendered.body.text),

@@ -5,6 +5,7 @@ import { checkSchema } from '../base/schema.ts';
 import { readAddress } from './address.ts';
 import { text } from './field-kinds.ts';
 import { authorNames } from './field-names.ts';
+import type { Figure, Unsaid } from './figures.ts';
 import type { Fragment } from './fragment.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { headingTitle } from './heading-title.ts';
@@ -25,6 +26,9 @@ export interface AuthorProfile {
   readonly picture: string | null;
   readonly email: string | null;
   readonly biography: Fragment;
+  /** Those of the biography. */
+  readonly figures: readonly Figure[];
+  readonly unsaid: readonly Unsaid[];
   readonly references: readonly Reference[];
 }
 
@@ -93,6 +97,8 @@ export function readAuthorProfile(
     picture: target,
     email,
     biography: rendered.body.html,
+    figures: rendered.body.figures,
+    unsaid: rendered.body.unsaid,
     references: [...rendered.body.references, ...references],
   };
   return { profile, problems: found };

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../base/problem.ts';
 import type { FigureField } from './fields.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Unsaid } from './figures.ts';
 import type { Fragment } from './fragment.ts';
 
 /** What the Markdown of one document yields. */
@@ -11,6 +11,7 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** In the order in which they stand on the page. */
   readonly figures: readonly Figure[];
+  readonly unsaid: readonly Unsaid[];
   /** Every article, file and page that the body or its figures name, to be resolved by the site. */
   readonly references: readonly Reference[];
   /** All words of the body on one line, without captions, for search and counting. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Place, Problem } from '../base/problem.ts';
 import type { Heading, MarkdownInput, Reference } from './body.ts';
 import type { FigureField } from './fields.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Unsaid } from './figures.ts';
 import type { ArticleSettings } from './settings.ts';
 import { siteFile } from './site-file.ts';
 
@@ -14,6 +14,7 @@ export interface Draft {
   readonly references: Reference[];
   readonly headings: Heading[];
   readonly figures: Figure[];
+  readonly unsaid: Unsaid[];
   /** The pictures of the tree by their `img`, in document order. */
   readonly pictures: Map<Element, Picture>;
   readonly frontFigures: FrontFigure[];
@@ -60,6 +61,7 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
     references: [],
     headings: [],
     figures: [],
+    unsaid: [],
     pictures: new Map(),
     frontFigures: [],
     placedFigures: new Map(),

@@ -7,7 +7,7 @@ import { readTypedLabel } from './typed-label.ts';
 
 /** A picture of an article with what the reader is told about it. */
 export interface Figure {
-  /** Path for the holes `file:`, `width:` and `height:`, or an absolute http(s) address when `remote`. */
+  /** Path for the holes of pictures, or an absolute http(s) address when `remote`. */
   readonly src: string;
   readonly remote: boolean;
   /** Position among the numbered figures from 1; null when figures are not numbered. */
@@ -16,8 +16,18 @@ export interface Figure {
   readonly label: string;
   /** Without label. Plain text. */
   readonly caption: string | null;
-  readonly alt: string;
+  /** Null when nobody wrote one; `''` says that the picture is decoration. */
+  readonly alt: string | null;
   readonly credit: string | null;
+}
+
+/** What an article does not say of a picture that the site holds: the file itself may say it (R4.1, R4.2). */
+export interface Unsaid {
+  readonly src: string;
+  readonly written: string;
+  readonly at: Place;
+  readonly lacks: readonly ('caption' | 'alt' | 'credit')[];
+  readonly captioned: boolean;
 }
 
 /** A figure as its author wrote it, before its place on the page is known. */
@@ -54,7 +64,7 @@ export function describeFigures(
       number: numbered ? number : null,
       label: numbered ? figureLabel(number, locale) : '',
       caption,
-      alt: figure.alt ?? '',
+      alt: figure.alt ?? (figure.remote ? '' : null),
       credit: cleanCredit(figure.credit, locale),
     };
   });
@@ -66,18 +76,23 @@ export function figureLabel(number: number, locale: Locale): string {
   return phrase(locale.figure.label.replace(' {n}', '\u00a0{n}'), { n: number });
 }
 
-/** What is wrong with the alternative text of a picture (R4.1, R4.2). */
-export function checkAlt(figure: Pick<WrittenFigure, 'written' | 'alt' | 'caption' | 'at'>): Problem[] {
-  const { written, alt, caption, at } = figure;
-  const hint =
-    'Write what the picture shows to someone who cannot see it: behind "alt:" in the front matter, or in ![…](name.jpg).';
-  if (alt === null) {
-    const message =
-      caption === null
-        ? `The picture "${written}" has neither a caption nor an alternative text.`
-        : `The picture "${written}" has no alternative text; its caption does not say what can be seen.`;
-    return [warning('missing-alt', at, message, hint)];
-  }
+const hint =
+  'Write what the picture shows to someone who cannot see it: behind "alt:" in the front matter, or in ![…](name.jpg).';
+
+/** What a picture without any alternative text is told by (R4.2). */
+export function missingAlt(written: string, hasCaption: boolean, at: Place): Problem {
+  const message = hasCaption
+    ? `The picture "${written}" has no alternative text; its caption does not say what can be seen.`
+    : `The picture "${written}" has neither a caption nor an alternative text.`;
+  return warning('missing-alt', at, message, hint);
+}
+
+/** What is wrong with the alternative text of a picture (R4.1). Whether a file says one that is missing, the site knows. */
+export function checkAlt(
+  figure: Pick<WrittenFigure, 'written' | 'remote' | 'alt' | 'caption' | 'at'>,
+): Problem[] {
+  const { written, remote, alt, caption, at } = figure;
+  if (alt === null) return remote ? [missingAlt(written, caption !== null, at)] : [];
   if (caption !== null && same(alt, caption)) {
     const message = `The alternative text of "${written}" repeats its caption, so a screen reader says it twice.`;
     return [warning('alt-is-caption', at, message, hint)];
@@ -111,7 +126,8 @@ function typedLabel(typed: number, junk: string, number: number, at: Place): Pro
   return info('typed-label', at, `The caption begins with its typed label and number ${number}.`, hint);
 }
 
-function cleanCredit(credit: string | null, locale: Locale): string | null {
+/** Without the label that is printed before it. */
+export function cleanCredit(credit: string | null, locale: Locale): string | null {
   if (credit === null) return null;
   const line = oneLine(credit);
   const label = locale.figure.credit.trim().toLowerCase();

@@ -20,9 +20,12 @@ export interface FileFactsResult {
   readonly problems: readonly Problem[];
 }
 
-/** Safety R10. */
-const mostPictureBytes = 50_000_000;
-const mostPixels = 100_000_000;
+/** How large a picture may be (safety R10). */
+export interface PictureLimits {
+  readonly maxBytes: number;
+  readonly maxPixels: number;
+}
+
 /** What one call reads into memory. */
 const mostBytes = 2_000_000_000;
 
@@ -33,6 +36,7 @@ const pictureTypes: ReadonlyMap<string, string> = new Map([
   ['gif', 'image/gif'],
   ['webp', 'image/webp'],
   ['avif', 'image/avif'],
+  ['svg', 'image/svg+xml'],
 ]);
 
 /**
@@ -40,11 +44,11 @@ const pictureTypes: ReadonlyMap<string, string> = new Map([
  * published: a picture by name that is none by its bytes, one that is too large to decode, or a document that can run
  * code. What a picture is, its bytes say, never its name (safety R10).
  */
-export function readFileFacts(file: string, disk: string): FileFactsResult {
+export function readFileFacts(file: string, disk: string, limits: PictureLimits): FileFactsResult {
   const promised = mediaType(file);
   const isPicture = promised.startsWith('image/');
   if (activeTypes.has(promised)) return refused(activeFile(file));
-  const large = checkSize(file, disk, isPicture ? mostPictureBytes : mostBytes);
+  const large = isPicture ? checkPictureSize(file, disk, limits) : checkSize(file, disk);
   if (large !== null) return refused(large);
   const bytes = readBytes(disk);
   const facts = { file, bytes: bytes.length, digest: digestBytes(bytes), mediaType: promised, size: null };
@@ -54,15 +58,29 @@ export function readFileFacts(file: string, disk: string): FileFactsResult {
   const type = pictureTypes.get(picture?.type ?? '');
   if (picture === null || type === undefined) return refused(notAPicture(file, bytes, picture?.type));
   const { width, height } = picture;
-  if (width * height > mostPixels) return refused(tooManyPixels(file, width, height));
+  if (width * height > limits.maxPixels) return refused(tooManyPixels(file, width, height, limits));
   return { facts: { ...facts, mediaType: type, size: { width, height } }, problems: [] };
 }
 
 /** A problem when the file is too large to be published, whatever it is. */
-export function checkSize(file: string, disk: string, most: number = mostBytes): Problem | null {
+export function checkSize(file: string, disk: string): Problem | null {
   const bytes = fileStat(disk)?.size ?? 0;
-  return bytes > most ? tooLarge(file, bytes, most) : null;
+  if (bytes <= mostBytes) return null;
+  return error(
+    'file-too-large',
+    null,
+    tooLarge(file, bytes, mostBytes),
+    'Split the file or make it smaller.',
+  );
 }
+
+function checkPictureSize(file: string, disk: string, { maxBytes }: PictureLimits): Problem | null {
+  const bytes = fileStat(disk)?.size ?? 0;
+  return bytes > maxBytes ? error('picture-too-large', null, tooLarge(file, bytes, maxBytes), smaller) : null;
+}
+
+const smaller =
+  'Save the picture smaller; 2,000 pixels across are enough. "pictures" in bantin.yaml has the limits.';
 
 /** Opened in a browser, these run what stands in them, in the name of the site. */
 const activeTypes = new Set([
@@ -97,25 +115,17 @@ function activeFile(file: string): Problem {
   );
 }
 
-function tooLarge(file: string, bytes: number, most: number): Problem {
-  const isPicture = most === mostPictureBytes;
-  const [megabytes, mostMegabytes] = [bytes, most].map((size) => Math.round(size / 1_000_000));
-  return error(
-    isPicture ? 'picture-too-large' : 'file-too-large',
-    null,
-    `The file "${file}" is ${megabytes} MB large; at most ${mostMegabytes} MB are published.`,
-    isPicture
-      ? 'Save the picture smaller; 2,000 pixels across are enough.'
-      : 'Split the file or make it smaller.',
-  );
+function tooLarge(file: string, bytes: number, most: number): string {
+  const [megabytes, mostMegabytes] = [bytes, most].map((size) => Number((size / 1_000_000).toPrecision(2)));
+  return `The file "${file}" is ${megabytes} MB large; at most ${mostMegabytes} MB are published.`;
 }
 
-function tooManyPixels(file: string, width: number, height: number): Problem {
+function tooManyPixels(file: string, width: number, height: number, { maxPixels }: PictureLimits): Problem {
   return error(
     'picture-too-large',
     null,
-    `The picture "${file}" has ${width} × ${height} pixels, more than ${mostPixels / 1_000_000} million.`,
-    'Save the picture smaller; 2,000 pixels across are enough.',
+    `The picture "${file}" has ${width} × ${height} pixels, more than ${maxPixels / 1_000_000} million.`,
+    smaller,
   );
 }
 
@@ -124,13 +134,16 @@ function notAPicture(file: string, bytes: Uint8Array, type: string | undefined):
   const what =
     bytes.length === 0
       ? 'is empty'
-      : type === 'svg' || start.includes('<svg')
-        ? 'is an SVG drawing, which can hold code'
-        : start.startsWith('<')
-          ? 'holds a web page, not a picture'
-          : type === undefined
-            ? 'is damaged, cut short, or no picture at all'
-            : `is a picture of the kind "${type}", which browsers do not show`;
+      : start.startsWith('<') && !start.includes('<svg')
+        ? 'holds a web page, not a picture'
+        : type === undefined
+          ? 'is damaged, cut short, or no picture at all'
+          : `is a picture of the kind "${type}", which browsers do not show`;
+  return unusablePicture(file, what);
+}
+
+/** The error that the picture `file` cannot be published, because it `what`, e.g. "is damaged". */
+export function unusablePicture(file: string, what: string): Problem {
   return error(
     'not-a-picture',
     null,

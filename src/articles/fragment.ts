@@ -11,11 +11,22 @@ export type Fragment = readonly string[];
 
 /**
  * What a hole asks for. `article:<key>` the address of an article by `Meta.key`; `file:<path>` the address of a
- * published file, `width:<path>` and `height:<path>` the pixels of a picture, all three by path below the content
- * folder or, with a leading `/`, from the top; `page:<path>` the address of any page of this site by its URL path,
- * which begins with `/`. Paths are decoded and in NFC. A fragment or query stands in the HTML after the hole.
+ * published file; `page:<path>` the address of any page of this site by its URL path, which begins with `/`. A fragment
+ * or query stands in the HTML after the hole.
+ *
+ * Of a picture: `picture:<path>` the address of the file that every browser shows, `width:<path>` and `height:<path>`
+ * its pixels, `tone:<path>` classes for its place while it loads, `sources:<path>` elements `source` with its other
+ * sizes and formats, `alt:<path>` the alternative text that the file itself bears; `figcaption:<index>` the caption of
+ * the figure in that place of `Body.figures`, when the file may know more of it than the article.
+ *
+ * Paths are below the content folder or, with a leading `/`, from the top, decoded and in NFC.
  */
-export type Hole = `${'article' | 'file' | 'page' | 'width' | 'height'}:${string}`;
+export type Hole = `${HoleKind}:${string}`;
+
+export type HoleKind = 'article' | 'file' | 'page' | PictureHole | 'figcaption';
+
+/** What a hole asks of the picture at a path. */
+export type PictureHole = 'picture' | 'width' | 'height' | 'tone' | 'sources' | 'alt';
 
 const open = '\ufdd0';
 const close = '\ufdd1';

@@ -25,6 +25,7 @@ import { headings } from './plugins/headings.ts';
 import { missedLinks } from './plugins/missed-links.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
+import { pictureElements } from './plugins/picture-elements.ts';
 import { pictures } from './plugins/pictures.ts';
 import { quotes } from './plugins/quotes.ts';
 import { rawHtml } from './plugins/raw-html.ts';
@@ -75,6 +76,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(taskLists)
     .use(anchors)
     .use(collectText)
+    .use(pictureElements)
     .use(quotes)
     .use(rehypeStringify)
     .use(writePlain)
@@ -133,8 +135,8 @@ function render(draft: Draft, processor: ReturnType<typeof chain>): Body {
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
   const html = String(processor.processSync({ value: text, data: { draft } }));
   if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
-  const { firstParagraph, headings, figures, references } = draft;
-  return { html: cutHoles(html), firstParagraph, headings, figures, references, text: draft.text };
+  const { firstParagraph, headings, figures, unsaid, references } = draft;
+  return { html: cutHoles(html), firstParagraph, headings, figures, unsaid, references, text: draft.text };
 }
 
 /** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */

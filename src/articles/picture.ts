@@ -38,14 +38,15 @@ export function notePicture({ src, remote, written, at }: Picture, draft: Draft)
   );
 }
 
-/** The attributes of the `img` of a picture: its address and pixels are holes (R4.4). */
+/** The attributes of the `img` of a picture: what depends on its file are holes (R4.4). */
 export function pictureProperties({ src, remote }: Picture): Record<string, string> {
   const lazy = { loading: 'lazy', decoding: 'async' };
   if (remote) return { src, ...lazy };
   return {
-    src: holeMark(`file:${src}`),
+    src: holeMark(`picture:${src}`),
     width: holeMark(`width:${src}`),
     height: holeMark(`height:${src}`),
+    className: holeMark(`tone:${src}`),
     ...lazy,
   };
 }

@@ -42,6 +42,11 @@ export function refusalOf(cause: unknown): Refusal | null {
   return code === undefined || syscall === undefined ? null : { message, code, syscall };
 }
 
+/** What the system told another thread, as if it had told this one. */
+export function systemError({ message, ...refusal }: Refusal): Error {
+  return Object.assign(new Error(message), refusal);
+}
+
 /**
  * Every regular file below `folder` and what was passed over, both sorted by path; all empty when the folder does not
  * exist. Names that begin with a dot are never listed. Symbolic links,

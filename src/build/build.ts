@@ -1,10 +1,14 @@
 /** The story of a build: every value it makes, in order. An incremental build is this build with full records. */
 
 import { discover } from '../articles/discover.ts';
+import { checkUnsaid } from '../site/check-unsaid.ts';
 import { checkFound } from './check-found.ts';
 import { checkHost } from './check-host.ts';
 import { checkShrink } from './check-shrink.ts';
+import { developPictures } from './develop-pictures.ts';
 import { type Findings, newFindings } from './findings.ts';
+import { forgetLostPictures } from './forget-pictures.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { keptArticles, type LoadedArticles, loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
 import { loadSettings } from './load-settings.ts';
@@ -15,6 +19,7 @@ import { type Memory, openMemory } from './memory.ts';
 import { modelOf } from './model.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { outputStates } from './output-states.ts';
+import { LostPicture } from './picture-record.ts';
 import { knowInputs, prepareRendering } from './prepare.ts';
 import { publish } from './publish.ts';
 import { forgetLostTexts } from './records.ts';
@@ -29,18 +34,20 @@ import { openSession, type Session } from './session.ts';
 export async function build(options: BuildOptions, memory: Memory | null = null): Promise<BuildResult> {
   const own = memory ?? openMemory(options);
   const session = openSession(options, own);
+  let again: BuildOptions = { ...options, cache: false };
   try {
     return await tell(options, session, own, newFindings(options.strict));
   } catch (cause) {
-    if (!(cause instanceof LostText)) throw cause;
-    forgetLostTexts(session.records);
+    if (cause instanceof LostPicture && forgetLostPictures(session)) again = options;
+    else if (cause instanceof LostText) forgetLostTexts(session.records);
+    else throw cause;
     own.model = null;
     own.ledger = null;
   } finally {
     session.close();
     if (memory === null) await own.close();
   }
-  return build({ ...options, cache: false });
+  return build(again);
 }
 
 async function tell(
@@ -68,6 +75,7 @@ async function tell(
       { ...options, ...settings, ...loaded, files, register },
       memory.model,
       session.records,
+      (site) => keepPictures(site, files.disks, settings, session),
     );
     memory.model = model;
     return { files, model };
@@ -82,9 +90,12 @@ async function tell(
     }),
   ]);
   note(articles);
-  const { files, model } = inOrder(articles);
+  let { files, model } = inOrder(articles);
+  const developed = note(await developPictures(model.pictures, files, settings, session));
+  if (developed.problems.length < model.pictures.stale.length) ({ files, model } = inOrder(articles));
   note(files);
   note(model);
+  note({ problems: [...model.pictures.problems(), ...checkUnsaid(model.site, model.pictures.pictures)] });
   const rendering = prepareRendering(model, articles.texts, files, settings, session);
   const rendered = note(await renderAll(model.routes, rendering, { before, states }, session, failed()));
   if (failed()) return stop();

@@ -41,7 +41,7 @@ export function problemsOf(path: string, row: DocumentRow, { metas }: Records): 
 }
 
 /** How many of the metas that were asked for stay in memory. */
-const mostMetas = 20_000;
+const mostMetas = 3_000;
 
 /** What makes an article of a card, whose `meta` is read when it is asked for, as it is kept then. */
 export function articlesFrom({ documents, metas }: Records): (path: string, card: Card) => Listed {

@@ -5,7 +5,7 @@ import { checkSize, type FileFacts, readFileFacts } from '../articles/file-facts
 import { type Digest, digestValue } from '../base/digest.ts';
 import type { FileEntry, Walk } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
-import type { Problem } from '../base/problem.ts';
+import type { Place, Problem } from '../base/problem.ts';
 import { knowFiles } from '../engine/stat-index.ts';
 import type { FileRoute, TextRoute } from '../site/route.ts';
 import type { LoadedArticles } from './load-articles.ts';
@@ -64,9 +64,9 @@ export function loadFiles(
   const files = new Map<string, FileFacts>();
   const problems: Problem[] = [];
   for (const [target, entry] of named) {
-    const record = factsOf(entry, digests.get(entry.path) ?? '', settings.code, session);
+    const record = factsOf(entry, digests.get(entry.path) ?? '', settings, session);
     if (record.facts !== null) files.set(target, record.facts);
-    problems.push(...record.problems);
+    for (const problem of record.problems) problems.push({ ...problem, at: placeOf(target, loaded) });
   }
   const statics = [...inStatic].map(([name, { path: file }]): FileRoute => {
     return { url: `/${name}`, file, digest: digests.get(file) ?? '' };
@@ -98,11 +98,17 @@ function sorted(entries: Iterable<FileEntry>): FileEntry[] {
 }
 
 /** What is known of a file of these bytes, read only when nobody has looked at them before. */
-function factsOf(entry: FileEntry, digest: Digest, code: Digest, { records }: Session): FactsRecord {
-  const key = digestValue([code, entry.path, digest]);
+function factsOf(
+  entry: FileEntry,
+  digest: Digest,
+  { code, config }: Settings,
+  { records }: Session,
+): FactsRecord {
+  const { maxBytes, maxPixels } = config.pictures;
+  const key = digestValue([code, maxBytes, maxPixels, entry.path, digest]);
   const kept = records.facts.get(entry.path);
   if (kept?.key === key) return kept;
-  const record = { key, ...readFileFacts(entry.path, entry.disk) };
+  const record = { key, ...readFileFacts(entry.path, entry.disk, config.pictures) };
   if ((record.facts?.digest ?? digest) === digest) records.facts.put(entry.path, record);
   return record;
 }
@@ -115,4 +121,14 @@ function namedFiles({ articles, profiles }: Pick<LoadedArticles, 'articles' | 'p
 
 function namedInSettings({ config }: Settings): string[] {
   return config.publisher.logo === null ? [] : [config.publisher.logo];
+}
+
+/** Where the file is named first. */
+function placeOf(
+  file: string,
+  { articles, profiles }: Pick<LoadedArticles, 'articles' | 'profiles'>,
+): Place | null {
+  const naming = articles.find(({ card }) => targetsOf(card, 'file').includes(file));
+  const references = naming?.meta.references ?? profiles.flatMap((profile) => profile.references);
+  return references.find(({ kind, target }) => kind === 'file' && target === file)?.at ?? null;
 }

@@ -10,6 +10,7 @@ import type { Route } from '../site/route.ts';
 import { planRoutes } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { holdAddresses } from './hold-addresses.ts';
+import type { KeptPictures } from './keep-pictures.ts';
 import type { ModelInput } from './model-input.ts';
 import type { Records } from './records.ts';
 
@@ -17,6 +18,7 @@ import type { Records } from './records.ts';
 export interface Model {
   readonly input: ModelInput;
   readonly site: Site;
+  readonly pictures: KeptPictures;
   readonly routes: readonly Route[];
   readonly problems: readonly Problem[];
   /** What the register should say now; null when that is what it says. */
@@ -28,22 +30,32 @@ export interface Model {
   readonly inputs: InputMemory;
 }
 
-/** The model of the input: the one `before` when that was made from the same. */
-export function modelOf(input: ModelInput, before: Model | null, records: Records): Model {
-  return before !== null && isSame(input, before) ? before : makeModel(input, records);
+/**
+ * The model of the input: the one `before` when that was made from the same and lacks no picture. `picturesOf` says what
+ * is made of the pictures of a site.
+ */
+export function modelOf(
+  input: ModelInput,
+  before: Model | null,
+  records: Records,
+  picturesOf: (site: Site) => KeptPictures,
+): Model {
+  const isKept = before !== null && before.pictures.stale.length === 0 && isSame(input, before);
+  return isKept ? before : makeModel(input, records, picturesOf);
 }
 
-function makeModel(input: ModelInput, records: Records): Model {
+function makeModel(input: ModelInput, records: Records, picturesOf: (site: Site) => KeptPictures): Model {
   const { site: unnamed, problems: ofSite } = assemble({ ...input, ...input.files });
+  const pictures = picturesOf(unnamed);
   const { routes, problems } = planRoutes(unnamed, {
-    files: [...input.files.routes, ...mediaRoutes(unnamed)],
+    files: [...input.files.routes, ...mediaRoutes(unnamed, pictures.pictures)],
     texts: input.files.texts,
   });
   const { site, ...held } = holdAddresses(routes, unnamed, input, records);
   const cards = input.articles.map(({ card }) => card);
   const [from, until] = steadySpan(cards, input.now);
   return {
-    ...{ input, site, routes },
+    ...{ input, site, pictures, routes },
     problems: [...ofSite, ...problems, ...held.problems],
     published: held.published,
     valid: [from, Math.min(until, held.until)],

@@ -12,6 +12,8 @@ export interface Places {
   readonly out: string;
   /** Results that any output folder may use. */
   readonly store: string;
+  /** Files that were made of pictures, for any output folder. */
+  readonly pictures: string;
   /** Identifies the output folder among those of the site; letters only. */
   readonly name: string;
   /** What was written to the output folder. */
@@ -35,6 +37,7 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
   return {
     ...{ root, out, name },
     store: path.join(state, 'store'),
+    pictures: path.join(state, 'pictures'),
     ledger: own('ledger.json'),
     journal: own('journal.json'),
     last: own('last.json'),

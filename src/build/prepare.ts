@@ -41,23 +41,24 @@ export interface PreparedRoute {
 
 /** Works out ahead what all views of the model are made from, as far as the texts are these. */
 export function knowInputs(
-  { site, routes, inputs: memory }: Model,
+  { site, pictures, routes, inputs: memory }: Model,
   texts: ReadonlyMap<string, ArticleText>,
 ): void {
-  const views = viewContext(site, addressesFrom(site.config));
+  const views = viewContext(site, addressesFrom(site.config), pictures.pictures);
   const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
   for (const route of routes) inputs(route);
 }
 
 export function prepareRendering(
-  { site, routes, inputs: memory }: Model,
+  { site, routes, pictures, inputs: memory }: Model,
   texts: ReadonlyMap<string, ArticleText>,
   files: LoadedFiles,
   settings: Settings,
   { places, records }: Session,
 ): Prepared {
   const addresses = addressesFrom(site.config);
-  const views = viewContext(site, addresses, site.config.host === 'none' ? undefined : oldAddresses(routes));
+  const old = site.config.host === 'none' ? undefined : oldAddresses(routes);
+  const views = viewContext(site, addresses, pictures.pictures, old);
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
   const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
@@ -80,7 +81,7 @@ export function prepareRendering(
     return {
       json,
       bodies: bodyKeys(shown).map((key) => [key, sourceOf(key)] as const),
-      disk: diskOf(shown),
+      ...diskOf(shown),
     };
   };
   return {
@@ -110,9 +111,11 @@ export function prepareRendering(
   }
 
   /** What the rendering of a view reads itself. */
-  function diskOf(view: View): string | null {
-    if (view.kind === 'card') return font?.disk ?? null;
-    return view.kind === 'file' ? (files.disks.get(view.file) ?? null) : null;
+  function diskOf(view: View): Pick<RenderInput, 'disk' | 'kept'> {
+    if (view.kind === 'card') return { disk: font?.disk ?? null, kept: false };
+    if (view.kind !== 'file') return { disk: null, kept: false };
+    const made = pictures.made.get(view.url);
+    return { disk: made ?? files.disks.get(view.file) ?? null, kept: made !== undefined };
   }
 
   function sourceOf(key: string): Source {

@@ -10,6 +10,7 @@ import { openStore, type Table } from '../engine/store.ts';
 import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
 import type { DocumentRow } from './document-row.ts';
+import type { PictureRecord } from './picture-record.ts';
 import type { Places } from './places.ts';
 import type { ReceiptRow } from './receipts.ts';
 
@@ -26,6 +27,8 @@ export interface Records {
   /** Encoded fragments, where rows of documents say. */
   readonly bodies: Heap;
   readonly facts: Table<FactsRecord>;
+  /** By `FileFacts.file`. */
+  readonly pictures: Table<PictureRecord>;
   readonly config: Table<ConfigRecord>;
   readonly themes: Table<ThemeRecord>;
   readonly addresses: Table<AddressesRecord>;
@@ -92,6 +95,7 @@ export function openRecords(places: Places, cache: boolean): Records {
     ...{ files, documents },
     ...{ metas, bodies },
     facts: open('facts'),
+    pictures: open('pictures'),
     config: open('config'),
     themes: open('themes'),
     addresses: open(`addresses-${places.name}`),

@@ -1,5 +1,5 @@
 import type { Digest } from '../base/digest.ts';
-import type { Refusal } from '../base/files.ts';
+import { systemError } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { Breakdown } from '../engine/outcome.ts';
@@ -9,6 +9,7 @@ import type { Ledger, Standing } from './ledger.ts';
 import { LostText } from './lost-text.ts';
 import { foreign } from './obstacles.ts';
 import type { OutputStates } from './output-states.ts';
+import { LostPicture } from './picture-record.ts';
 import type { Prepared } from './prepare.ts';
 import { startProgress } from './progress.ts';
 import { openReceipts, type ReceiptRow, type Receipts, withInputs } from './receipts.ts';
@@ -104,6 +105,7 @@ export async function renderAll(
     if (!outcome.ok) {
       if (outcome.why !== 'crash' || !flawed) problems.push(failed(item.route, outcome.why, outcome.message));
     } else if ('lost' in outcome.value) throw new LostText(outcome.value.lost);
+    else if ('lostPicture' in outcome.value) throw new LostPicture(outcome.value.lostPicture);
     else if ('refusal' in outcome.value) throw systemError(outcome.value.refusal);
     else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
     else done(outcome.value.written, item);
@@ -126,11 +128,6 @@ function isOfInputs(
 /** A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other. */
 function isAsSeen({ target }: Route, digest: Digest): boolean {
   return target.kind !== 'file' || target.digest === digest;
-}
-
-/** What the system told a thread, as if it had told this one: it ends the build. */
-function systemError({ message, ...refusal }: Refusal): Error {
-  return Object.assign(new Error(message), refusal);
 }
 
 const missing: Standing = { state: 'missing', asRecorded: false };

@@ -23,6 +23,8 @@ export type RenderOutput =
   | { readonly problems: readonly Problem[] }
   /** A text that was kept cannot be read: what is lost. */
   | { readonly lost: string }
+  /** What was made of a picture is missing or damaged: its source. */
+  | { readonly lostPicture: string }
   | { readonly refusal: Refusal };
 
 export const renderTask: Task<RenderContext, RenderInput, RenderOutput> = {

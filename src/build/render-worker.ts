@@ -5,6 +5,7 @@ import { Failure } from '../base/problem.ts';
 import type { Start } from '../engine/task.ts';
 import { createRenderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';
+import { LostPicture } from './picture-record.ts';
 import { type RenderInput, render } from './render.ts';
 import type { RenderContext, RenderOutput } from './render-task.ts';
 import { write } from './write.ts';
@@ -23,6 +24,7 @@ export const start: Start<RenderContext, RenderInput, RenderOutput> = ({
     } catch (cause) {
       if (cause instanceof Failure) return { problems: cause.problems };
       if (cause instanceof LostText) return { lost: cause.article };
+      if (cause instanceof LostPicture) return { lostPicture: cause.file };
       const refusal = refusalOf(cause);
       if (refusal === null) throw cause;
       return { refusal };

@@ -1,5 +1,6 @@
 import { decodeFragment, type Fragment } from '../articles/fragment.ts';
-import { readBytes } from '../base/files.ts';
+import { digestBytes } from '../base/digest.ts';
+import { readBytes, readIfExists } from '../base/files.ts';
 import { readSource, type Source } from '../engine/heap.ts';
 import { toCompressed } from '../outputs/compressed.ts';
 import { toFeed } from '../outputs/feed.ts';
@@ -14,10 +15,12 @@ import { toRobots } from '../outputs/robots.ts';
 import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
 import { toTextFile } from '../outputs/text-file.ts';
+import type { FileView } from '../site/machine-view.ts';
 import { seenFrom } from '../site/seen-from.ts';
 import type { Shell, View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';
+import { LostPicture } from './picture-record.ts';
 
 export interface RenderInput {
   /** The view: its digest is made of this text, and a text goes to a thread faster than a value. */
@@ -26,6 +29,8 @@ export interface RenderInput {
   readonly bodies: readonly (readonly [key: string, fragment: Source])[];
   /** Where the file of a `FileView` or the font of a card lies; null for other views. */
   readonly disk: string | null;
+  /** That file is one of ours: it must have the bytes of the view's digest. */
+  readonly kept: boolean;
 }
 
 /**
@@ -68,7 +73,10 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':
-      return toFile(view, readBytes(input.disk ?? view.file));
+      return toFile(
+        view,
+        input.kept ? keptBytes(view, input.disk ?? '') : readBytes(input.disk ?? view.file),
+      );
     case 'text':
       return toTextFile(view);
     case 'article':
@@ -76,6 +84,12 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     default:
       return toPage(view, shell, null, renderer);
   }
+}
+
+function keptBytes({ file, digest }: FileView, disk: string): Uint8Array {
+  const bytes = readIfExists(disk);
+  if (bytes === null || digestBytes(bytes) !== digest) throw new LostPicture(file);
+  return bytes;
 }
 
 function fragmentsOf({ bodies }: RenderInput): Map<string, Fragment> {

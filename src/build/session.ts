@@ -12,6 +12,9 @@ export interface Session {
   readonly places: Places;
   readonly records: Records;
   readonly pool: Pool;
+  /** The folder that keeps what is made of pictures, or passes it on when nothing is kept. */
+  readonly pictures: string;
+  readonly threads: number;
   readonly onEvent: OnEvent;
   /** Real time before any file was looked at, in milliseconds since 1970. */
   readonly scanned: number;
@@ -25,13 +28,16 @@ export function openSession(
   { records, pool, look }: Pick<Session, 'records' | 'pool'> & { readonly look: Look | null },
 ): Session {
   const places = placesOf(options);
+  const pictures = options.cache ? places.pictures : `${places.stage}-pictures`;
   return {
-    ...{ places, records, pool },
+    ...{ places, records, pool, pictures },
+    threads: options.threads,
     scanned: look?.scanned ?? wallClock(),
     onEvent: options.onEvent,
     stop: () => void pool.close(),
     close: () => {
       if (!isFile(places.journal)) removeFolder(places.stage);
+      if (!options.cache) removeFolder(pictures);
     },
   };
 }

@@ -4,8 +4,8 @@ import { packageFolder } from './places.ts';
 
 let digest: Digest | null = null;
 
-/** Native code that shapes output; all other libraries are bundled with ours. */
-const libraries = ['satteri'];
+/** Libraries that shape output and are not bundled with our code. */
+const libraries = ['satteri', 'sharp', 'exifreader', 'fontkit'];
 
 /** The digest of our own code, with the libraries that it is made of: a part of every key. */
 export function shippedCode(): Digest {

@@ -10,6 +10,7 @@ export interface Progress {
 
 const titles: Readonly<Record<BuildEvent['step'], string>> = {
   read: 'Reading articles',
+  pictures: 'Preparing pictures',
   render: 'Rendering pages',
   publish: 'Publishing files',
 };

@@ -46,7 +46,7 @@ function installed({ package: top, libraries }: Code): string[] {
 }
 
 /** The folder in which code in `from` finds a package: the nearest `node_modules` above that holds it. */
-function locate(name: string, from: string): string | null {
+export function locate(name: string, from: string): string | null {
   const place = path.join(from, 'node_modules', name);
   if (isFolder(place)) return realPath(place);
   const above = path.dirname(from);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { webAddress } from '../articles/field-kinds.ts';
 import { defaultLimits } from '../articles/settings.ts';
 import type { Locale } from '../base/locale.ts';
+import { defaultPictures } from '../pictures/settings.ts';
 import { accent } from './accent-value.ts';
 import {
   account,
@@ -19,6 +20,7 @@ import {
   sitePicture,
   timezone,
   wholeNumber,
+  wholeNumbers,
 } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
 import { allFeedFormats } from './feed-formats.ts';
@@ -71,6 +73,15 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
     theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
     markdown: group({ parser: or(z.enum(['auto', 'remark', 'satteri']), 'auto') }),
+    pictures: group({
+      resize: or(flag, defaultPictures.resize),
+      widths: or(wholeNumbers(16, 8192), defaultPictures.widths),
+      avif: or(flag, defaultPictures.avif),
+      originals: or(flag, defaultPictures.originals),
+      sizes: or(z.string(), defaultPictures.sizes),
+      maxBytes: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxBytes),
+      maxPixels: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxPixels),
+    }),
     plugins: group({ remark: strings, rehype: strings }),
     limits: group({
       articleBytes: limit('articleBytes'),

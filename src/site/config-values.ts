@@ -30,6 +30,14 @@ export function wholeNumber(least: number, most: number) {
   });
 }
 
+/** One of them or a list, from the smallest on, each once. */
+export function wholeNumbers(least: number, most: number) {
+  const number = wholeNumber(least, most);
+  return z
+    .union([number.transform((one) => [one]), z.array(number).min(1)])
+    .transform((list): readonly number[] => [...new Set(list)].sort((a, b) => a - b));
+}
+
 /** An absolute address, made to end in `/`. */
 export const siteAddress = z.string().transform((written, context) => {
   const address = toSiteAddress(written);

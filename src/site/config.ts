@@ -7,6 +7,7 @@ import { type Locale, loadLocale } from '../base/locale.ts';
 import { error, hasErrors, type Problem, warning } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
+import type { PictureSettings } from '../pictures/settings.ts';
 import type { Accent } from './accent.ts';
 import { readableAccent } from './accent-doubts.ts';
 import { configSchema } from './config-schema.ts';
@@ -56,6 +57,7 @@ export interface Config {
   readonly content: string;
   readonly theme: string | null;
   readonly markdown: { readonly parser: ParserChoice };
+  readonly pictures: PictureSettings;
   readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
   readonly limits: Limits;
 }

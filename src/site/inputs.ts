@@ -76,7 +76,8 @@ function groupOf({ kind, key }: FeedOf, context: ViewContext): Group | undefined
   return groups[kind].get(key);
 }
 
-function inputsOfList(group: Group | AuthorGroup, page: number | null, { site }: ViewContext): Inputs {
+function inputsOfList(group: Group | AuthorGroup, page: number | null, context: ViewContext): Inputs {
+  const { site } = context;
   const count = group.articles.length;
   const { perPage } = site.config;
   const last = pageCount(count, perPage);
@@ -87,7 +88,7 @@ function inputsOfList(group: Group | AuthorGroup, page: number | null, { site }:
     others: [
       ...headOf(group),
       page === null ? last : page < last,
-      profile === null ? null : digestValue([profile, [...filesOf(profile, site)]]),
+      profile === null ? null : digestValue([profile, [...filesOf(profile, context)]]),
     ],
   };
 }
@@ -99,10 +100,11 @@ function headOf({ key, title, url }: Group): string[] {
 /** The facts of the files, and the addresses of the articles, that something names. */
 function* filesOf(
   { references }: { readonly references: readonly { readonly kind: string; readonly target: string }[] },
-  site: ViewContext['site'],
+  context: ViewContext,
 ): Generator<unknown> {
+  const { site } = context;
   for (const { kind, target } of references) {
-    if (kind === 'file') yield site.files.get(target) ?? null;
+    if (kind === 'file') yield fileText(target, context);
     if (kind === 'article') yield site.byKey.get(target)?.url ?? site.gone.get(target) ?? null;
   }
 }
@@ -115,6 +117,15 @@ export interface InputMemory {
 
 export function newInputMemory(): InputMemory {
   return { articles: new Map(), routes: new Map() };
+}
+
+/** Names what is published of a file. How a picture looks, and which files are made of it, its digest and its uses decide. */
+function fileText(target: string, { site, pictures }: ViewContext): string {
+  const facts = site.files.get(target) ?? null;
+  const picture = pictures.get(facts?.file ?? '');
+  if (picture === undefined) return JSON.stringify(facts);
+  const { digest, uses, renditions } = picture;
+  return JSON.stringify([facts, digest, uses, renditions.map(({ bytes }) => bytes)]);
 }
 
 /**
@@ -162,14 +173,15 @@ export function inputDigester(
  * articles that it names.
  */
 function articleText(
-  { site, sections, tags, authors }: ViewContext,
+  context: ViewContext,
   metaOf: (key: string) => Digest,
 ): (article: SiteArticle) => string {
+  const { site, sections, tags, authors } = context;
   const headText = remember((group: Group) => JSON.stringify(headOf(group)));
   const authorText = remember((author: AuthorGroup) =>
     JSON.stringify([...headOf(author), author.profile?.role]),
   );
-  const fileText = remember((file: string) => JSON.stringify(site.files.get(file) ?? null));
+  const textOfFile = remember((file: string) => fileText(file, context));
   return (article) => {
     const { card, url, mark } = article;
     let text = `${metaOf(card.key)}\n${url}\n${mark}\n${site.ids.get(card.key)}`;
@@ -183,7 +195,7 @@ function articleText(
       const author = authors.get(key);
       if (author !== undefined) text += `\nauthor ${authorText(author)}`;
     }
-    for (const target of targetsOf(card, 'file')) text += `\nfile ${fileText(target)}`;
+    for (const target of targetsOf(card, 'file')) text += `\nfile ${textOfFile(target)}`;
     for (const target of targetsOf(card, 'article')) {
       text += `\narticle ${site.byKey.get(target)?.url ?? site.gone.get(target)}`;
     }

@@ -1,6 +1,8 @@
 import type { FileFacts } from '../articles/file-facts.ts';
+import type { Digest } from '../base/digest.ts';
 import { extensionOf, nameOf } from '../base/paths.ts';
 import { slugify } from '../base/text.ts';
+import type { Picture } from './picture.ts';
 import { shortDigest } from './short-digest.ts';
 
 /**
@@ -10,8 +12,17 @@ import { shortDigest } from './short-digest.ts';
  */
 export function mediaUrl(facts: FileFacts): string {
   if (facts.file.startsWith('static/')) return facts.file.slice('static'.length);
-  const extension = extensionOf(facts.file);
-  const name = nameOf(facts.file).slice(0, extension === '' ? undefined : -extension.length - 1);
-  const ending = slugify(extension);
-  return `/media/${slugify(name) || 'file'}-${shortDigest(facts.digest)}${ending === '' ? '' : `.${ending}`}`;
+  const ending = slugify(extensionOf(facts.file));
+  return `${stem(facts.file, facts.digest)}${ending === '' ? '' : `.${ending}`}`;
+}
+
+/** Address of a file made of a picture: `/media/hoi-nghi-0c1f99ae-960.webp`. */
+export function renditionUrl({ facts, digest }: Pick<Picture, 'facts' | 'digest'>, suffix: string): string {
+  return `${stem(facts.file, digest)}${suffix}`;
+}
+
+function stem(file: string, digest: Digest): string {
+  const extension = extensionOf(file);
+  const name = nameOf(file).slice(0, extension === '' ? undefined : -extension.length - 1);
+  return `/media/${slugify(name) || 'file'}-${shortDigest(digest)}`;
 }

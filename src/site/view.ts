@@ -6,6 +6,7 @@
  * `href` strings are ready to print. Everything named `canonical` or in feeds and sitemaps is absolute.
  */
 
+import type { Crop } from '../pictures/plan-renditions.ts';
 import type {
   CardView,
   CompressedView,
@@ -20,6 +21,7 @@ import type {
   SitemapView,
   TextView,
 } from './machine-view.ts';
+import type { PictureCrop, PictureShape } from './picture-shape.ts';
 
 /** Shared by every page of one language: the masthead, the menu, the words. A part of its own in every page's key. */
 export interface Shell {
@@ -96,19 +98,27 @@ export interface DateView {
 }
 
 /** A picture as lists show it. */
-export interface Thumbnail {
-  readonly href: string;
-  readonly width: number;
-  readonly height: number;
+export interface Thumbnail extends PictureShape {
   readonly alt: string;
+  /** Classes that paint its place while it loads, e.g. `tone red-2 green-3 blue-1`; `plain` when it has no colour. */
+  readonly tone: string;
+  /** 16:9, 4:3 and 1:1; null for drawings, and where the settings make none. */
+  readonly crops: Readonly<Record<Crop, PictureShape>> | null;
 }
 
-export interface PictureView extends Thumbnail {
+/** A picture as cards and structured data name it. */
+export interface PictureView {
+  readonly href: string;
   readonly canonical: string;
   /** Media type. */
   readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** 16:9, 4:3 and 1:1 as JPEG, in this order; empty where none are made (R1.2). */
+  readonly crops: readonly PictureCrop[];
 }
 
 /** An article as lists show it. */

@@ -57,9 +57,12 @@ describe('an article', () => {
 
   test('names each hole of its body once', () => {
     expect(whole.article?.meta.holes).toEqual([
-      'file:kinh-te/hoi-nghi/a.jpg',
+      'sources:kinh-te/hoi-nghi/a.jpg',
+      'picture:kinh-te/hoi-nghi/a.jpg',
       'width:kinh-te/hoi-nghi/a.jpg',
       'height:kinh-te/hoi-nghi/a.jpg',
+      'tone:kinh-te/hoi-nghi/a.jpg',
+      'figcaption:0',
       'article:kinh-te/tin',
     ]);
   });

@@ -26,6 +26,8 @@ describe('the profile of an author', () => {
         picture: 'authors/van-trong.jpg',
         email: 'a@b.vn',
         biography: ['<p>Viết từ <strong>2015</strong>.</p>'],
+        figures: [],
+        unsaid: [],
         references: [
           {
             kind: 'file',

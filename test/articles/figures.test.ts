@@ -72,8 +72,9 @@ describe('alternative texts (R4.1, R4.2)', () => {
   test.each<[string, Partial<WrittenFigure>, string[]]>([
     ['said', { alt: 'Hội trường' }, []],
     ['said to be decoration', { alt: '' }, []],
-    ['not said', { alt: null }, ['warning missing-alt']],
-    ['not said, nor a caption', { alt: null, caption: null }, ['warning missing-alt']],
+    ['not said, when the file may say it', { alt: null }, []],
+    ['not said of a picture elsewhere', { alt: null, remote: true }, ['warning missing-alt']],
+    ['not said there, nor a caption', { alt: null, caption: null, remote: true }, ['warning missing-alt']],
     ['the caption again', { alt: 'quang  cảnh.' }, ['warning alt-is-caption']],
     [
       'the caption with its label',
@@ -85,7 +86,7 @@ describe('alternative texts (R4.1, R4.2)', () => {
   ])('%s', (_, changes, expected) => {
     const { described, problems } = describeAll([written(changes)]);
     expect(problems).toEqual(expected);
-    expect(described[0]?.alt).toBe(changes.alt ?? '');
+    expect(described[0]?.alt).toBe(changes.alt ?? (changes.remote ? '' : null));
   });
 });
 

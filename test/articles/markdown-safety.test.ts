@@ -167,7 +167,9 @@ describe('any text at all (safety R4, R5)', () => {
         if (body === null) return;
         expect(body.html.length % 2).toBe(1);
         for (const hole of holesOf(body.html))
-          expect(hole).toMatch(/^(?:article|file|page|width|height):[^\ufdd0\ufdd1]+$/);
+          expect(hole).toMatch(
+            /^(?:article|file|page|picture|width|height|tone|sources|alt|figcaption):[^\ufdd0\ufdd1]+$/,
+          );
         expect(filled(text)).not.toMatch(/[\ufdd0\ufdd1]/);
       }),
       { numRuns: 300 },

@@ -24,13 +24,19 @@ describe('what rendering gives', () => {
         html: [
           '<h2 id="ket-qua">Kết quả</h2>\n<p>Một <a href="',
           'article:kinh-te/b',
-          '">b</a>.</p>\n<figure id="hinh-1"><img src="',
-          'file:kinh-te/hoi-nghi/a.jpg',
+          '">b</a>.</p>\n<figure id="hinh-1"><picture>',
+          'sources:kinh-te/hoi-nghi/a.jpg',
+          '<img src="',
+          'picture:kinh-te/hoi-nghi/a.jpg',
           '" width="',
           'width:kinh-te/hoi-nghi/a.jpg',
           '" height="',
           'height:kinh-te/hoi-nghi/a.jpg',
-          '" decoding="async" alt="a" fetchpriority="high"><figcaption>Quang cảnh</figcaption></figure>\n<ul>\n<li>hai</li>\n</ul>',
+          '" class="',
+          'tone:kinh-te/hoi-nghi/a.jpg',
+          '" alt="a" fetchpriority="high"></picture>',
+          'figcaption:0',
+          '</figure>\n<ul>\n<li>hai</li>\n</ul>',
         ],
         firstParagraph: 'Một b.',
         headings: [{ depth: 2, id: 'ket-qua', text: 'Kết quả' }],
@@ -45,6 +51,7 @@ describe('what rendering gives', () => {
             credit: null,
           },
         ],
+        unsaid: [{ src: 'kinh-te/hoi-nghi/a.jpg', written: 'a.jpg', at, lacks: ['credit'], captioned: true }],
         references: [
           { kind: 'article', target: 'kinh-te/b', written: '../b.md', at: { ...at, line: 12, column: 5 } },
           { kind: 'file', target: 'kinh-te/hoi-nghi/a.jpg', written: 'a.jpg', at },
@@ -61,6 +68,7 @@ describe('what rendering gives', () => {
       firstParagraph: '',
       headings: [],
       figures: [],
+      unsaid: [],
       references: [],
       text: '',
     });
@@ -78,15 +86,17 @@ describe('what rendering gives', () => {
   });
 
   test('the content folder may be the site itself', () => {
-    const { problems: found } = render('![](a.jpg)', {}, settings({ contentFolder: '' }));
+    const { problems: found } = render('![a](//a.vn/a.jpg)', {}, settings({ contentFolder: '' }));
     expect(found[0]?.at?.file).toBe('kinh-te/hoi-nghi/index.md');
   });
 
   test('all problems come together', () => {
-    expect(problems('[a](../../../x.md)\n\n![](b.jpg)\n\n<script>x</script>\n\n[c](#d)').sort()).toEqual([
+    expect(
+      problems('[a](../../../x.md)\n\n![b](//a.vn/b.jpg)\n\n<script>x</script>\n\n[c](#d)').sort(),
+    ).toEqual([
       'error bad-path 10:1',
       'warning broken-anchor 16:1',
-      'warning missing-alt 12:1',
+      'warning remote-picture 12:1',
       'warning removed-html 14:1',
     ]);
   });

@@ -1,7 +1,9 @@
 import type { MarkdownInput, MarkdownResult } from '../../src/articles/body.ts';
 import type { FigureField } from '../../src/articles/fields.ts';
+import type { Figure } from '../../src/articles/figures.ts';
 import { renderMarkdown } from '../../src/articles/markdown.ts';
 import { type ArticleSettings, defaultLimits } from '../../src/articles/settings.ts';
+import { captionHtml } from '../../src/site/views/described-figure.ts';
 import { locale } from '../helpers/config.ts';
 
 export function settings(changes: Partial<ArticleSettings> = {}): ArticleSettings {
@@ -34,17 +36,28 @@ export function render(
   );
 }
 
-/** The HTML of a body with each hole written as `{hole}`, without the line breaks at its ends. */
+/**
+ * The HTML of a body with each hole written as `{hole}`, without the line breaks at its ends: as if the files of its
+ * pictures said nothing, and without the elements around the images, which `picture-elements.test.ts` looks at.
+ */
 export function html(
   body: string,
   input: Partial<MarkdownInput> = {},
   using: ArticleSettings = usual,
 ): string {
-  const parts = render(body, input, using).body?.html ?? [];
+  const { html: parts = [], figures = [] } = render(body, input, using).body ?? {};
   return parts
-    .map((part, index) => (index % 2 === 1 ? `{${part}}` : part))
+    .map((part, index) => (index % 2 === 1 ? shown(part, figures, using) : part))
     .join('')
+    .replace(/<\/?picture>| class="(?=")"/g, '')
     .trim();
+}
+
+function shown(hole: string, figures: readonly Figure[], { locale }: ArticleSettings): string {
+  const [kind, target] = hole.split(':');
+  const figure = kind === 'figcaption' ? figures[Number(target)] : undefined;
+  if (figure !== undefined) return captionHtml(figure, undefined, locale);
+  return kind === 'alt' || kind === 'sources' || kind === 'tone' ? '' : `{${hole}}`;
 }
 
 /** The problems of a body as `severity code line:column`, in the order in which they were found. */

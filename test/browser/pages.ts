@@ -12,6 +12,7 @@ export const examplePages = {
   archive: '/luu-tru/',
   year: '/2021/',
   month: '/2021/01/',
+  feeds: '/nguon-tin/',
   'not-found': '/khong-co-trang-nay/',
 } as const;
 

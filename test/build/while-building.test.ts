@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { insidePool } from '../helpers/inside-pool.ts';
-import { picture } from '../helpers/random-site.ts';
+import { png } from '../helpers/png.ts';
 import { article, site } from '../helpers/site.ts';
 
 vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
@@ -15,7 +15,7 @@ vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
 const sources = {
   'bantin.yaml': 'url: https://tin.example/\n',
   'content/mot.md': article({ title: 'Một', figures: [{ src: 'anh.png', alt: 'Ảnh', caption: 'Ảnh' }] }),
-  'content/anh.png': picture(400, 300),
+  'content/anh.png': png(400, 300),
   'content/hai.md': article({ title: 'Hai' }),
   'static/tep.txt': 'một',
   'templates/theme.css': 'body { margin: 1px }\n',
@@ -24,7 +24,7 @@ const sources = {
 test.each([
   ['static/tep.txt', 'hai'],
   ['templates/theme.css', 'body { margin: 2px }\n'],
-  ['content/anh.png', picture(200, 300)],
+  ['content/anh.png', png(200, 300)],
   ['content/mot.md', article({ title: 'Một khác' })],
 ])('%s', async (file, other) => {
   for (const step of ['read', 'render']) {

@@ -13,7 +13,15 @@ function defaults(language: string, folders: readonly string[]): Map<string, unk
   const locale = loadLocale(language);
   if (locale === null) throw new Error(`There is no ${language}.`);
   const settings = configSchema({ locale, isFolder: (path) => folders.includes(path) }).parse({});
-  const groups: readonly string[] = ['feeds', 'publisher', 'figures', 'markdown', 'plugins', 'limits'];
+  const groups: readonly string[] = [
+    'feeds',
+    'publisher',
+    'figures',
+    'markdown',
+    'pictures',
+    'plugins',
+    'limits',
+  ];
   return new Map(
     Object.entries(settings).flatMap(([name, value]): [string, unknown][] =>
       groups.includes(name)

@@ -1,5 +1,6 @@
 import { defaultLimits } from '../../src/articles/settings.ts';
 import { type Locale, loadLocale } from '../../src/base/locale.ts';
+import { defaultPictures } from '../../src/pictures/settings.ts';
 import type { Config } from '../../src/site/config.ts';
 
 /** The settings of the small newspaper that tests publish. */
@@ -29,6 +30,7 @@ export function config(changes: Partial<Config> = {}): Config {
     content: 'content',
     theme: null,
     markdown: { parser: 'auto' },
+    pictures: defaultPictures,
     plugins: { remark: [], rehype: [] },
     limits: defaultLimits,
     ...changes,

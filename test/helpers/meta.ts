@@ -42,6 +42,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     section: key.includes('/') ? (key.split('/')[0] ?? null) : null,
     tags: [],
     figures: [],
+    unsaid: [],
     views: null,
     source: null,
     attachments: [],
@@ -73,6 +74,8 @@ export function profile(changes: Partial<AuthorProfile> & Pick<AuthorProfile, 'i
     picture: null,
     email: null,
     biography: [''],
+    figures: [],
+    unsaid: [],
     references: [],
     ...changes,
   };

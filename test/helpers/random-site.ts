@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BuildOptions } from '../../src/build/options.ts';
+import { png } from './png.ts';
 import { testNow } from './site.ts';
 
 export interface Story {
@@ -78,8 +79,8 @@ export function randomSite(): RandomSite {
   };
   site.save('bantin.yaml');
   write('content/authors/van-trong.md', '---\nname: Văn Trọng\n---\nViết về nông thôn.\n');
-  write('content/kinh-te/anh-1.png', picture(400, 300));
-  write('content/xa-hoi/anh-2.png', picture(300, 400));
+  write('content/kinh-te/anh-1.png', png(400, 300));
+  write('content/xa-hoi/anh-2.png', png(300, 400));
   write('static/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
   for (const [index, section] of [...sections, ...sections].entries()) addStory(site, section, index);
   return site;
@@ -129,16 +130,6 @@ export function pick<T>(list: readonly [T, ...T[]] | readonly T[], number: numbe
   const item = list[number % list.length];
   if (item === undefined) throw new RangeError('There is nothing to pick from.');
   return item;
-}
-
-/** As much of a PNG as says that it is one, and how large. */
-export function picture(width: number, height: number): Uint8Array {
-  const start = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-  const size = Buffer.alloc(16);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  size.set([8, 2], 8);
-  return Buffer.concat([start, size]);
 }
 
 function storyText(story: Story | undefined): string {

@@ -1,7 +1,7 @@
 /** Two articles of the sample newspaper: one with all that an article can have, one with nothing that it need not have. */
 
 import type { ArticleView } from '../../src/site/view.ts';
-import { date, frame, home, picture, sampleTeasers, stories } from './sample-site.ts';
+import { date, frame, home, picture, sampleTeasers, stories, thumbnail } from './sample-site.ts';
 
 /** The body of the rich article, with every class that bodies have. */
 export const sampleBody = `<figure id="hinh-1"><img src="/media/tin-1.jpg" alt="Toàn cảnh hội trường trong buổi tổng kết" width="1600" height="1000" fetchpriority="high"><figcaption><span class="label">Hình 1: </span>Toàn cảnh hội nghị tổng kết năm 2020 và bàn việc năm 2021. <small class="credit">Ảnh: Văn Trọng</small></figcaption></figure>
@@ -81,7 +81,7 @@ export const richArticle: ArticleView = {
   newer: {
     href: '/2021/02/cho-tet/',
     title: 'Chợ Tết Thi Phổ đông từ sớm',
-    picture: { href: '/media/cho-tet.jpg', width: 1600, height: 1000, alt: '' },
+    picture: thumbnail('cho-tet', ''),
   },
   older: { href: '/2021/01/tin-6/', title: stories[5]?.[1] ?? '', picture: null },
   related: [2, 4, 5, 6].flatMap((index) => sampleTeasers[index] ?? []),

@@ -1,6 +1,16 @@
 /** The newspaper of the sample views: its masthead and the articles that its lists show. */
 
-import type { DateView, FeedLink, Frame, Link, Masthead, PictureView, Teaser } from '../../src/site/view.ts';
+import type { PictureShape } from '../../src/site/picture-shape.ts';
+import type {
+  DateView,
+  FeedLink,
+  Frame,
+  Link,
+  Masthead,
+  PictureView,
+  Teaser,
+  Thumbnail,
+} from '../../src/site/view.ts';
 
 /** A feed in RSS. */
 export function feed(href: string, title: string): FeedLink {
@@ -84,6 +94,35 @@ export function picture(name: string, alt: string): PictureView {
     alt,
     caption: `${alt}.`,
     credit: 'Văn Trọng',
+    crops: [
+      {
+        canonical: `https://bantin.example/media/${name}-16x9.jpg`,
+        type: 'image/jpeg',
+        width: 1200,
+        height: 675,
+      },
+    ],
+  };
+}
+
+/** The same as lists show it; `crops` false is what a drawing has, or a site that makes no sizes. */
+export function thumbnail(name: string, alt: string, crops = true): Thumbnail {
+  const shape = (suffix: string, width: number, height: number): PictureShape => {
+    const srcset = [width / 2, width]
+      .map((step) => `/media/${name}${suffix}-${step}.webp ${step}w`)
+      .join(', ');
+    return { href: `/media/${name}${suffix}.jpg`, width, height, sources: [{ type: 'image/webp', srcset }] };
+  };
+  const cut = {
+    wide: shape('-16x9', 1200, 675),
+    standard: shape('-4x3', 1200, 900),
+    square: shape('-1x1', 900, 900),
+  };
+  return {
+    ...(crops ? shape('', 1600, 1000) : { href: `/media/${name}.svg`, width: 600, height: 600, sources: [] }),
+    alt,
+    tone: crops ? 'tone red-2 green-3 blue-1' : 'plain',
+    crops: crops ? cut : null,
   };
 }
 
@@ -161,7 +200,7 @@ function teaser(
     date: date(`2021-01-${String(28 - index)}`, '10:22'),
     section: link,
     excerpt,
-    picture: pictured ? picture(`tin-${index + 1}`, `Minh họa cho bài ${index + 1}`) : null,
+    picture: pictured ? thumbnail(`tin-${index + 1}`, `Minh họa cho bài ${index + 1}`, index !== 4) : null,
     mark: index === 6 ? 'scheduled' : null,
   };
 }

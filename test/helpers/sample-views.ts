@@ -12,7 +12,7 @@ import type {
   Teaser,
 } from '../../src/site/view.ts';
 import { minimalArticle, richArticle } from './sample-article.ts';
-import { bareTeaser, feed, frame, sampleSite, sampleTeasers } from './sample-site.ts';
+import { bareTeaser, feed, frame, sampleSite, sampleTeasers, thumbnail } from './sample-site.ts';
 
 const richHome: HomeView = {
   ...frame('/', 'Trang nhất', { breadcrumb: [] }),
@@ -54,7 +54,7 @@ const richAuthor = list('author', '/tac-gia/van-trong/', 'Bài của Văn Trọn
     name: 'Văn Trọng',
     role: 'Phóng viên, theo dõi mảng kinh tế nông thôn',
     email: 'van.trong@bantin.example',
-    picture: { href: '/media/van-trong.jpg', width: 600, height: 600, alt: 'Chân dung Văn Trọng' },
+    picture: thumbnail('van-trong', 'Chân dung Văn Trọng'),
     biography:
       '<p>Sinh ra ở Đức Lân, làm báo từ năm 2009. Anh thích đi xe máy về các thôn xa và ghi lại chuyện làm ăn của bà con.</p>',
   },
@@ -80,8 +80,7 @@ function index(
       href: `/${kind}/${position + 1}/`,
       title,
       note,
-      picture:
-        note !== null && position === 0 ? { href: '/media/lan.jpg', width: 600, height: 600, alt: '' } : null,
+      picture: note !== null && position === 0 ? thumbnail('lan', '') : null,
     })),
   };
 }

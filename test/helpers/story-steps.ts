@@ -2,12 +2,12 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { png } from './png.ts';
 import {
   addStory,
   authors,
   dateOf,
   pick,
-  picture,
   type RandomSite,
   type Story,
   sections,
@@ -138,7 +138,7 @@ export const storySteps: Readonly<Record<string, Step>> = {
   'a picture': (site, a, b) => {
     const file = pick(['content/kinh-te/anh-1.png', 'content/xa-hoi/anh-2.png', 'static/anh-3.png'], a);
     if (b % 4 === 0) site.remove(file);
-    else site.write(file, picture(100 + (b % 3), 200));
+    else site.write(file, png(100 + (b % 3), 200));
     return `${file} ${b % 4 === 0 ? 'removed' : `is ${100 + (b % 3)} wide`}`;
   },
   'an author': (site, a, b) => {

@@ -29,10 +29,11 @@ function filesIn(folder: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
-/** One of the files of the store is no longer what it was. */
+/** One of the files of the store, or of those made of pictures, is no longer what it was. */
 function damage(change: (file: string, a: number) => void): Step {
   return (site, a, b) => {
-    const files = filesIn(placesOf(site.options).store);
+    const { store, pictures } = placesOf(site.options);
+    const files = [...filesIn(store), ...filesIn(pictures)];
     if (files.length === 0) return 'there is no store';
     const file = pick(files, b);
     change(file, a);
@@ -77,8 +78,8 @@ export const troubleSteps: Readonly<Record<string, Step>> = {
     if (fs.existsSync(manifest)) fs.writeFileSync(manifest, `bantin store "bantin 0" 1\n{}`);
   }),
   'remove all but the ledger': (site) => {
-    const { ledger, last, plan, store } = placesOf(site.options);
-    for (const file of [last, plan, store]) fs.rmSync(file, { recursive: true, force: true });
+    const { ledger, last, plan, store, pictures } = placesOf(site.options);
+    for (const file of [last, plan, store, pictures]) fs.rmSync(file, { recursive: true, force: true });
     return path.relative(site.root, ledger);
   },
   'edit a page by hand': tamper((file) => fs.appendFileSync(file, '<!-- sửa -->')),

@@ -38,6 +38,16 @@ export const picture: PictureView = {
   alt: 'Các đại biểu ngồi quanh bàn',
   caption: 'Quang cảnh Hội nghị',
   credit: 'Văn Trọng',
+  crops: [
+    ['16x9', 1200, 675],
+    ['4x3', 900, 675],
+    ['1x1', 675, 675],
+  ].map(([name, width, height]) => ({
+    canonical: `https://moduc.example/tin/media/hoi-nghi-1a2b-${name}-${width}.jpg`,
+    type: 'image/jpeg',
+    width: Number(width),
+    height: Number(height),
+  })),
 };
 
 export const furtherPicture: FeedPicture = {

@@ -31,7 +31,7 @@ export function text(body: string): string {
 }
 
 /** The beginning of a PNG, as far as its size. */
-export function png(width = 1200, height = 800): Uint8Array {
+export function pngStart(width = 1200, height = 800): Uint8Array {
   const size = Buffer.alloc(8);
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);

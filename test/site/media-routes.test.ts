@@ -28,5 +28,5 @@ test('R12.5 what articles and authors name is published once, what only a withhe
       profile({ id: 'ha', name: 'Hà', references: [reference('file', 'face.jpg', 'content/authors/ha.md')] }),
     ],
   });
-  expect(mediaRoutes(site).map(({ file }) => file)).toEqual(['content/a.jpg', 'content/face.jpg']);
+  expect(mediaRoutes(site, new Map()).map(({ file }) => file)).toEqual(['content/a.jpg', 'content/face.jpg']);
 });

@@ -1,8 +1,11 @@
 /** Whole sites hold together: every address leads somewhere, whoever follows it (R11.2). */
 
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate/node';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { crawl } from '../helpers/crawl.ts';
 import { example } from '../helpers/example.ts';
 
@@ -14,10 +17,14 @@ const validator = new HtmlValidate({
 
 const now = Date.parse('2025-01-01T00:00:00+07:00');
 
-describe('the example newspaper', () => {
+/** What the builds here remember together: the pictures of the example are made once. */
+const state = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-example-'));
+afterAll(() => fs.rmSync(state, { recursive: true, force: true }));
+
+describe('the example newspaper', { timeout: 120_000 }, () => {
   test.each(['https://x.example/', 'https://x.example/repo/'])('R11.2 holds together at %s', async (base) => {
     const paper = example();
-    const { problems } = await paper.build({ base, now });
+    const { problems } = await paper.build({ base, now, state });
     expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
     const { pages, links, complaints } = crawl(paper.out, base);
     expect(complaints).toEqual([]);
@@ -27,7 +34,7 @@ describe('the example newspaper', () => {
 
   test('R5.1 has valid HTML in a page of every kind', async () => {
     const paper = example();
-    await paper.build({ now });
+    await paper.build({ now, state });
     const kinds = new Map<string, string>();
     for (const name of paper.pages().keys()) {
       if (!name.endsWith('.html')) continue;
@@ -50,7 +57,7 @@ describe('the example newspaper', () => {
 
   test('R2.1 R2.2 has feeds that a feed reader understands', async () => {
     const paper = example();
-    await paper.build({ now });
+    await paper.build({ now, state });
     const feeds = [...paper.pages().keys()].filter((name) => name.endsWith('rss.xml'));
     expect(feeds.length).toBeGreaterThan(10);
     for (const name of feeds) {

@@ -42,7 +42,7 @@ const traces = [
 
 /** What of the secret stands in the output, in names or in bytes. */
 function leaks(paper: TestSite): string[] {
-  const picture = otherPhoto.toString('latin1');
+  const picture = Buffer.from(otherPhoto).toString('latin1');
   return [...paper.pages()].flatMap(([name, bytes]) => {
     const text = `${name}\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
     const found = traces.filter((trace) => text.includes(trace));

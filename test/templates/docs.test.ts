@@ -14,7 +14,7 @@ interface Declared {
   readonly fields: Fields;
 }
 
-const declarations = readInterfaces(read('src/site/view.ts'));
+const declarations = readInterfaces(read('src/site/view.ts') + read('src/site/picture-shape.ts'));
 const guide = read('docs/templates.md');
 const documented = new Map(
   guide

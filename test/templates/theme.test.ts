@@ -103,9 +103,9 @@ describe('an article in the default theme', () => {
     expect(property(html, 'og:url')).toEqual([richArticle.canonical]);
     expect(property(html, 'og:site_name')).toEqual([sampleSite.title]);
     expect(property(html, 'og:locale')).toEqual(['vi_VN']);
-    expect(property(html, 'og:image')).toEqual([richArticle.picture?.canonical]);
-    expect(property(html, 'og:image:width')).toEqual(['1600']);
-    expect(property(html, 'og:image:height')).toEqual(['1000']);
+    expect(property(html, 'og:image')).toEqual([richArticle.picture?.crops[0]?.canonical]);
+    expect(property(html, 'og:image:width')).toEqual(['1200']);
+    expect(property(html, 'og:image:height')).toEqual(['675']);
     expect(property(html, 'og:image:type')).toEqual(['image/jpeg']);
     expect(property(html, 'og:image:alt')).toEqual([richArticle.picture?.alt]);
     expect(property(html, 'twitter:card')).toEqual(['summary_large_image']);

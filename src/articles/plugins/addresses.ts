@@ -32,7 +32,9 @@ function fill(element: Element, attribute: string, written: string, draft: Draft
   const address = readAddress(written, draft.input.path);
   if ('target' in address) {
     const { kind, target, suffix } = address;
-    element.properties[attribute] = holeMark(`${kind}:${target}`) + suffix;
+    // A still stands in the page like any other picture; all else is asked for whole.
+    const hole = kind === 'file' && attribute === 'poster' ? 'picture' : kind;
+    element.properties[attribute] = holeMark(`${hole}:${target}`) + suffix;
     draft.references.push({ kind, target, written: name, at });
   } else if (address.kind === 'elsewhere') {
     element.properties[attribute] = written.replace(/^\/\//, 'https://');

@@ -4,7 +4,8 @@ import type { Locale } from '../../base/locale.ts';
 import { warning } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import { type Draft, draftOf, type PlacedFigure } from '../draft.ts';
-import { checkAlt, describeFigures, type Figure, figureLabel } from '../figures.ts';
+import { checkAlt, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
+import { holeMark } from '../fragment.ts';
 import { eachElement } from '../walk.ts';
 
 /** Numbers the figures in the order in which they stand now, and prints image, label, caption and credit in each. */
@@ -22,20 +23,39 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
   );
   draft.figures.push(...figures);
   draft.problems.push(...problems);
-  for (const [index, [element, { image, shown }]] of placed.entries()) {
+  for (const [index, [element, { picture, image, shown, at }]] of placed.entries()) {
     const figure = figures[index];
     if (figure === undefined) continue;
     element.properties.id ??= figureId(index + 1, locale);
-    image.properties.alt = figure.alt;
+    image.properties.alt = altOf(figure);
     if (index === 0) loadFirst(image);
-    element.children = [shown, ...figureCaption(figure, locale)];
+    const lacks = figure.remote ? [] : unsaidOf(figure);
+    const captioned = figure.caption !== null;
+    if (lacks.length > 0) {
+      draft.unsaid.push({ src: figure.src, written: picture.written, at, lacks, captioned });
+    }
+    const fileMayKnow = lacks.some((lack) => lack !== 'alt');
+    const caption = fileMayKnow ? [captionHole(index)] : figureCaption(figure, locale);
+    element.children = [shown, ...caption];
   }
   describeOtherPictures(draft, new Set(placed.map(([, { image }]) => image)));
 };
 
+function unsaidOf(figure: Figure): Unsaid['lacks'] {
+  return (['caption', 'alt', 'credit'] as const).filter((name) => figure[name] === null);
+}
+
+function altOf({ src, alt }: Pick<Figure, 'src' | 'alt'>): string {
+  return alt ?? holeMark(`alt:${src}`);
+}
+
+function captionHole(index: number): ElementContent {
+  return { type: 'text', value: holeMark(`figcaption:${index}`) };
+}
+
 /** The first picture is the largest thing that a reader waits for (R4.4). */
 function loadFirst(image: Element): void {
-  const { loading, ...others } = image.properties;
+  const { loading, decoding, ...others } = image.properties;
   image.properties = { ...others, fetchPriority: 'high' };
 }
 
@@ -73,8 +93,10 @@ function describeOtherPictures(draft: Draft, figures: ReadonlySet<Element>): voi
     if (figures.has(image)) continue;
     const field = draft.frontFigures.find((front) => front.picture.src === picture.src)?.field;
     const alt = String(image.properties.alt ?? '') || (field?.alt ?? null);
-    image.properties.alt = alt ?? '';
-    draft.problems.push(...checkAlt({ written: picture.written, alt, caption: null, at: picture.at }));
+    const { src, remote, written, at } = picture;
+    image.properties.alt = remote ? (alt ?? '') : altOf({ src, alt });
+    if (alt === null && !remote) draft.unsaid.push({ src, written, at, lacks: ['alt'], captioned: false });
+    draft.problems.push(...checkAlt({ written, remote, alt, caption: null, at }));
     if (field?.caption === undefined || field.caption === null) continue;
     const message = `The picture "${picture.written}" stands inside other text, where its caption cannot be printed.`;
     draft.problems.push(

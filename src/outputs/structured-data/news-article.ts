@@ -8,13 +8,13 @@ import type {
 } from 'schema-dts';
 import type { ArticleView, AuthorView, CorrectionView, DateView, Shell } from '../../site/view.ts';
 import { node, type Stated } from './node.ts';
-import { pictureNode } from './picture.ts';
+import { pictureNodes } from './picture.ts';
 import { publisherNode } from './publisher.ts';
 
 /** An article as search engines and readers of archives want it told (R1.1 to R1.7). */
 export function newsArticleNode(view: ArticleView, { site, words }: Shell): NewsArticle {
   const publisher = publisherNode(site);
-  const picture = view.picture && pictureNode(view.picture, site.publisher);
+  const pictures = view.picture === null ? [] : pictureNodes(view.picture, site.publisher);
   return node<Stated<NewsArticle, 'NewsArticle'>>({
     '@type': 'NewsArticle',
     '@id': `${view.canonical}#article`,
@@ -30,7 +30,7 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
     author: view.authors.length > 0 ? view.authors.map(personNode) : [publisher],
     publisher,
     isAccessibleForFree: true,
-    image: picture === null ? null : [picture],
+    image: pictures,
     thumbnailUrl: view.picture?.canonical,
     interactionStatistic: view.views === null ? null : viewCounter(view.views.count),
     isBasedOn: view.source === null ? null : basis(view.source),

@@ -5,6 +5,16 @@ import { node, type Stated } from './node.ts';
 /** Search engines show no picture with fewer pixels (R1.2). */
 const fewestPixels = 50_000;
 
+/** The picture and its crops, each with its caption as the author wrote it; those too small to show are left out. */
+export function pictureNodes(
+  picture: PictureView,
+  publisher: PublisherView,
+): Stated<ImageObject, 'ImageObject'>[] {
+  return [picture, ...picture.crops].flatMap(
+    (shape) => pictureNode({ ...picture, ...shape }, publisher) ?? [],
+  );
+}
+
 /** The picture with its caption as the author wrote it, without number and label; null when it is too small to show. */
 export function pictureNode(
   picture: PictureView,

@@ -1,4 +1,5 @@
 import { lastChange } from '../../articles/last-change.ts';
+import { leadFigure } from '../../articles/lead-figure.ts';
 import { formatNumber } from '../../base/format.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
@@ -10,7 +11,7 @@ import { toDateView } from './date-view.ts';
 import { toFrame } from './frame.ts';
 import { holeValues } from './hole-values.ts';
 import { linkTo, linkToHome } from './links.ts';
-import { leadFigure, toPictureView } from './pictures.ts';
+import { toPictureView } from './picture-view.ts';
 import { say } from './say.ts';
 import { toTeaser } from './teaser.ts';
 import type { ViewContext } from './view-context.ts';
@@ -50,7 +51,7 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
     }),
     extra: meta.extra,
     body: meta.key,
-    holes: holeValues(meta.holes, context, addresses.href),
+    holes: holeValues(meta, context, { print: addresses.href, sources: true }),
     ...articleFrame(article, section, context),
   };
 }

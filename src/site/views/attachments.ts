@@ -2,13 +2,12 @@ import type { Meta } from '../../articles/article.ts';
 import { formatBytes } from '../../base/format.ts';
 import { extensionOf, nameOf } from '../../base/paths.ts';
 import type { AttachmentView } from '../view.ts';
+import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The attachments of an article that the site holds, in the order in which they were given. */
-export function toAttachments(
-  { attachments, references }: Meta,
-  { site, addresses, mediaUrl }: ViewContext,
-): AttachmentView[] {
+export function toAttachments({ attachments, references }: Meta, context: ViewContext): AttachmentView[] {
+  const { site, addresses } = context;
   if (attachments.length === 0) return [];
   const targets = new Map(
     references.flatMap(({ kind, written, target }) => (kind === 'file' ? [[written, target]] : [])),
@@ -16,15 +15,22 @@ export function toAttachments(
   return attachments.flatMap(({ src, title }) => {
     const facts = site.files.get(targets.get(src) ?? src);
     if (facts === undefined) return [];
-    const name = nameOf(facts.file);
+    const { url, bytes } = publishedFile(facts, 'full', context);
+    const name = withExtension(nameOf(facts.file), extensionOf(url));
     return [
       {
-        href: addresses.href(mediaUrl(facts)),
+        href: addresses.href(url),
         title: title ?? name,
         name,
         type: extensionOf(name).toUpperCase() || facts.mediaType,
-        size: formatBytes(facts.bytes, site.locale),
+        size: formatBytes(bytes, site.locale),
       },
     ];
   });
+}
+
+/** A picture may be published as another kind of file than it was given. */
+function withExtension(name: string, extension: string): string {
+  const own = extensionOf(name);
+  return own === extension ? name : `${name.slice(0, own === '' ? undefined : -own.length - 1)}.${extension}`;
 }

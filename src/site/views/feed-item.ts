@@ -29,7 +29,7 @@ export function toFeedItem(article: SiteArticle, context: ViewContext): FeedItem
     enclosure: lead === undefined ? null : toEnclosure(lead),
     media: others.map(toFeedPicture),
     body: meta.key,
-    holes: holeValues(meta.holes, context, addresses.absolute),
+    holes: holeValues(meta, context, { print: addresses.absolute, sources: false }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Meta } from '../../articles/article.ts';
 import type { Figure } from '../../articles/figures.ts';
 import type { FileFacts } from '../../articles/file-facts.ts';
+import { describedFigure } from './described-figure.ts';
+import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A picture of an article that the site itself holds, as it is published. */
@@ -20,13 +22,15 @@ export function heldPictures({ figures }: Pick<Meta, 'figures'>, context: ViewCo
   for (const figure of figures) {
     const facts = figure.remote ? undefined : context.site.files.get(figure.src);
     if (facts === undefined || facts.size === null || held.has(facts)) continue;
-    const { bytes, mediaType: type, size } = facts;
-    held.set(facts, { figure, canonical: pictureAddress(facts, context), bytes, type, size });
+    const { url, bytes, type, size } = publishedFile(facts, 'whole', context);
+    const told = describedFigure(figure, context.pictures.get(facts.file), context.site.locale);
+    const canonical = context.addresses.absolute(url);
+    held.set(facts, { figure: { ...figure, ...told }, canonical, bytes, type, size: size ?? facts.size });
   }
   return [...held.values()];
 }
 
 /** Where a picture is published, absolute. */
-export function pictureAddress(facts: FileFacts, { addresses, mediaUrl }: ViewContext): string {
-  return addresses.absolute(mediaUrl(facts));
+export function pictureAddress(facts: FileFacts, context: ViewContext): string {
+  return context.addresses.absolute(publishedFile(facts, 'whole', context).url);
 }

@@ -1,32 +1,101 @@
-import type { Hole } from '../../articles/fragment.ts';
+import type { Figure } from '../../articles/figures.ts';
+import type { FileFacts } from '../../articles/file-facts.ts';
+import type { Hole, HoleKind } from '../../articles/fragment.ts';
+import { escapeHtml } from '../../base/escape.ts';
+import { captionHtml, describedFigure } from './described-figure.ts';
+import { publishedFile } from './published-file.ts';
+import { shapeOf } from './thumbnail.ts';
+import { toneOf } from './tone.ts';
 import type { ViewContext } from './view-context.ts';
 
+/** A body as far as its holes need it. */
+export interface Holed {
+  readonly holes: readonly Hole[];
+  /** Of `Body.figures`. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Printing {
+  /** How addresses are written: `href` on pages, `absolute` in feeds (R2.4). */
+  readonly print: (path: string) => string;
+  /** Offer pictures in other sizes and formats. Programs that read feeds want one. */
+  readonly sources: boolean;
+}
+
 /**
- * A value for each hole, with addresses as `print` writes them: `href` on pages, `absolute` in feeds (R2.4). A hole that
- * asks for something the site does not have gets an empty one: `checkReferences` has made that an error, so nothing is
- * published, but the pages are made all the same to find what else is wrong with them.
+ * A value for each hole. One that asks for something the site does not have gets an empty one: `checkReferences` has
+ * made that an error, so nothing is published, but the pages are made all the same to find what else is wrong with them.
  */
-export function holeValues(
-  holes: readonly Hole[],
-  context: ViewContext,
-  print: (path: string) => string,
-): Record<string, string> {
+export function holeValues(body: Holed, context: ViewContext, printing: Printing): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const hole of holes) values[hole] = holeValue(hole, context, print);
+  for (const hole of body.holes) {
+    const colon = hole.indexOf(':');
+    const kind = hole.slice(0, colon) as HoleKind;
+    values[hole] = holeValue(kind, hole.slice(colon + 1), body, context, printing);
+  }
   return values;
 }
 
-function holeValue(hole: Hole, { site, mediaUrl }: ViewContext, print: (path: string) => string): string {
-  const colon = hole.indexOf(':');
-  const kind = hole.slice(0, colon);
-  const target = hole.slice(colon + 1);
-  if (kind === 'page') return print(target);
-  if (kind === 'article') {
-    const url = site.byKey.get(target)?.url ?? site.gone.get(target);
-    return url === undefined ? '' : print(url);
+function holeValue(
+  kind: HoleKind,
+  target: string,
+  { figures }: Holed,
+  context: ViewContext,
+  { print, sources }: Printing,
+): string {
+  const { site, pictures } = context;
+  switch (kind) {
+    case 'page':
+      return print(target);
+    case 'article': {
+      const url = site.byKey.get(target)?.url ?? site.gone.get(target);
+      return url === undefined ? '' : print(url);
+    }
+    case 'figcaption': {
+      const figure = figures[Number(target)];
+      if (figure === undefined) return '';
+      return captionHtml(figure, pictures.get(site.files.get(figure.src)?.file ?? ''), site.locale);
+    }
   }
   const facts = site.files.get(target);
   if (facts === undefined) return '';
-  if (kind === 'file') return print(mediaUrl(facts));
-  return String((kind === 'width' ? facts.size?.width : facts.size?.height) ?? '');
+  const picture = pictures.get(facts.file);
+  switch (kind) {
+    case 'file':
+      return print(publishedFile(facts, 'full', context).url);
+    case 'picture':
+      return print(publishedFile(facts, 'whole', context).url);
+    case 'width':
+    case 'height':
+      return String(sizeOf(facts, context)?.[kind] ?? '');
+    case 'tone':
+      return toneOf(picture);
+    case 'alt': {
+      const caption = figures.find(({ src }) => src === target)?.caption ?? null;
+      const { alt } = describedFigure({ caption, alt: null, credit: null }, picture, site.locale);
+      return escapeHtml(alt ?? '');
+    }
+    case 'sources':
+      return sources && picture !== undefined ? sourcesHtml(picture, print, site.config.pictures.sizes) : '';
+  }
+}
+
+function sizeOf(facts: FileFacts, context: ViewContext): FileFacts['size'] {
+  const picture = context.pictures.get(facts.file);
+  const shape = picture === undefined ? null : shapeOf(picture, 'whole', String);
+  return shape ?? publishedFile(facts, 'whole', context).size;
+}
+
+function sourcesHtml(
+  picture: Parameters<typeof shapeOf>[0],
+  print: (path: string) => string,
+  sizes: string,
+): string {
+  const { sources = [] } = shapeOf(picture, 'whole', print) ?? {};
+  return sources
+    .map(
+      ({ type, srcset }) =>
+        `<source type="${type}" srcset="${escapeHtml(srcset)}" sizes="${escapeHtml(sizes)}">`,
+    )
+    .join('');
 }

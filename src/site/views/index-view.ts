@@ -3,8 +3,8 @@ import { indexUrl } from '../site-urls.ts';
 import type { IndexView } from '../view.ts';
 import { toFrame } from './frame.ts';
 import { linkTo, linkToHome, linkToIndex } from './links.ts';
-import { toThumbnail } from './pictures.ts';
 import { say } from './say.ts';
+import { toThumbnail } from './thumbnail.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** All tags, or all authors with their roles and portraits, as the language sorts them. */

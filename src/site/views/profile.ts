@@ -2,17 +2,21 @@ import type { AuthorProfile } from '../../articles/author-profile.ts';
 import { fillHoles, holesOf } from '../../articles/fragment.ts';
 import type { ProfileView } from '../view.ts';
 import { holeValues } from './hole-values.ts';
-import { toThumbnail } from './pictures.ts';
+import { toThumbnail } from './thumbnail.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An author as their front presents them. The picture's text is empty, because the name stands beside it (R4.1). */
 export function toProfile(profile: AuthorProfile, context: ViewContext): ProfileView {
-  const { name, role, email, picture, biography } = profile;
+  const { name, role, email, picture, biography, figures } = profile;
+  const matter = { holes: holesOf(biography), figures };
   return {
     name,
     role,
     email,
     picture: picture === null ? null : toThumbnail(picture, '', context),
-    biography: fillHoles(biography, holeValues(holesOf(biography), context, context.addresses.href)),
+    biography: fillHoles(
+      biography,
+      holeValues(matter, context, { print: context.addresses.href, sources: true }),
+    ),
   };
 }

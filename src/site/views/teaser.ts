@@ -1,9 +1,10 @@
+import { leadFigure } from '../../articles/lead-figure.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
 import type { Teaser } from '../view.ts';
 import { toDateView } from './date-view.ts';
 import { linkToSection } from './links.ts';
-import { leadFigure, toThumbnail } from './pictures.ts';
+import { toThumbnail } from './thumbnail.ts';
 import type { ViewContext } from './view-context.ts';
 
 const excerptLength = 200;

@@ -3,6 +3,7 @@ import type { Addresses } from '../address.ts';
 import { type Year, yearsOf } from '../calendar.ts';
 import { mediaUrl } from '../media.ts';
 import type { OldAddresses } from '../old-addresses.ts';
+import type { Pictures } from '../picture.ts';
 import { remember } from '../remember.ts';
 import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
 import type { Teaser } from '../view.ts';
@@ -11,6 +12,7 @@ import type { Teaser } from '../view.ts';
 export interface ViewContext {
   readonly site: Site;
   readonly addresses: Addresses;
+  readonly pictures: Pictures;
   readonly sections: ReadonlyMap<string, Group>;
   readonly tags: ReadonlyMap<string, Group>;
   readonly authors: ReadonlyMap<string, AuthorGroup>;
@@ -26,10 +28,17 @@ export interface ViewContext {
 /** Only files for hosts tell of old addresses. */
 const none: OldAddresses = { moved: [], gone: [] };
 
-export function viewContext(site: Site, addresses: Addresses, oldAddresses = none): ViewContext {
+/** Without `pictures` all of them are shown as they are. */
+export function viewContext(
+  site: Site,
+  addresses: Addresses,
+  pictures: Pictures = new Map(),
+  oldAddresses = none,
+): ViewContext {
   return {
     site,
     addresses,
+    pictures,
     sections: byKey(site.sections),
     tags: byKey(site.tags),
     authors: byKey(site.authors),

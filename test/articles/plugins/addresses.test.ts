@@ -23,7 +23,7 @@ describe('addresses of this site become holes', () => {
     const film =
       '<video controls poster="p.jpg"><source src="v.mp4" type="video/mp4"><track src="/p.vtt" kind="captions"></video>';
     expect(html(film)).toBe(
-      '<p><video controls poster="{file:kinh-te/hoi-nghi/p.jpg}"><source src="{file:kinh-te/hoi-nghi/v.mp4}" type="video/mp4">' +
+      '<p><video controls poster="{picture:kinh-te/hoi-nghi/p.jpg}"><source src="{file:kinh-te/hoi-nghi/v.mp4}" type="video/mp4">' +
         '<track src="{file:/p.vtt}" kind="captions"></video></p>',
     );
   });

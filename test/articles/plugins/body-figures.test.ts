@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figure, html, problems, render, settings } from '../rendering.ts';
+import { figure, file, html, problems, render, settings } from '../rendering.ts';
 
 /** The figures of a body as `number | caption | alt | file`. */
 function figures(body: string, front: Parameters<typeof figure>[] = []): string[] {
@@ -13,10 +13,10 @@ describe('images that are figures (R4.1, R4.3)', () => {
   test('a paragraph of one image is a figure with number, caption and credit', () => {
     const front = [figure('b.jpg', { caption: 'Đại biểu', credit: 'Văn Trọng' })];
     expect(html('![Hội trường](a.jpg "Quang cảnh")\n\nMột.\n\n![](b.jpg)', { figures: front })).toBe(
-      '<figure id="hinh-1"><img src="{file:kinh-te/hoi-nghi/a.jpg}" width="{width:kinh-te/hoi-nghi/a.jpg}" height="{height:kinh-te/hoi-nghi/a.jpg}" ' +
-        'decoding="async" alt="Hội trường" fetchpriority="high"><figcaption><span class="label">Hình\u00a01: </span>Quang cảnh</figcaption></figure>\n' +
+      '<figure id="hinh-1"><img src="{picture:kinh-te/hoi-nghi/a.jpg}" width="{width:kinh-te/hoi-nghi/a.jpg}" height="{height:kinh-te/hoi-nghi/a.jpg}" ' +
+        'alt="Hội trường" fetchpriority="high"><figcaption><span class="label">Hình\u00a01: </span>Quang cảnh</figcaption></figure>\n' +
         '<p>Một.</p>\n' +
-        '<figure id="hinh-2"><img src="{file:kinh-te/hoi-nghi/b.jpg}" width="{width:kinh-te/hoi-nghi/b.jpg}" height="{height:kinh-te/hoi-nghi/b.jpg}" ' +
+        '<figure id="hinh-2"><img src="{picture:kinh-te/hoi-nghi/b.jpg}" width="{width:kinh-te/hoi-nghi/b.jpg}" height="{height:kinh-te/hoi-nghi/b.jpg}" ' +
         'loading="lazy" decoding="async" alt="Cảnh"><figcaption><span class="label">Hình\u00a02: </span>Đại biểu ' +
         '<small class="credit">Ảnh: Văn Trọng</small></figcaption></figure>',
     );
@@ -91,9 +91,8 @@ describe('images that are figures (R4.1, R4.3)', () => {
 
 describe('what is wrong with pictures', () => {
   test.each([
-    ['![](x.jpg "Chú thích")', ['warning missing-alt 10:1']],
-    ['![](x.jpg)', ['warning missing-alt 10:1']],
-    ['Một ![](x.jpg)', ['warning missing-alt 10:5']],
+    ['![](https://a.vn/x.jpg)', ['warning remote-picture 10:1', 'warning missing-alt 10:1']],
+    ['Một ![](https://a.vn/x.jpg)', ['warning remote-picture 10:5', 'warning missing-alt 10:5']],
     ['![Quang cảnh](x.jpg "Quang cảnh.")', ['warning alt-is-caption 10:1']],
     ['![x.jpg](x.jpg)', ['warning alt-is-file-name 10:1']],
     ['![a](https://a.vn/x.jpg)', ['warning remote-picture 10:1']],
@@ -106,9 +105,26 @@ describe('what is wrong with pictures', () => {
     expect(problems(body)).toEqual(expected);
   });
 
+  test.each([
+    ['![](x.jpg "Chú thích")', 1, ['alt', 'credit'], true],
+    ['![](x.jpg)', 1, ['caption', 'alt', 'credit'], false],
+    ['![a](x.jpg)', 1, ['caption', 'credit'], false],
+    ['Một ![](x.jpg)', 5, ['alt'], false],
+  ])('%s does not say what its file may say', (body, column, lacks, captioned) => {
+    const { src, written } = { src: 'kinh-te/hoi-nghi/x.jpg', written: 'x.jpg' };
+    expect(render(body).body?.unsaid).toEqual([
+      { src, written, at: { file, line: 10, column }, lacks, captioned },
+    ]);
+  });
+
+  test('a figure that says everything asks its file for nothing', () => {
+    const front = [figure('x.jpg', { caption: 'C', credit: 'Hà' })];
+    expect(render('![](x.jpg)', { figures: front }).body?.unsaid).toEqual([]);
+  });
+
   test('a remote picture is kept as it is, without a size, and asked of nobody (safety R9)', () => {
     expect(html('![a](//a.vn/x.jpg)')).toBe(
-      '<figure id="hinh-1"><img src="https://a.vn/x.jpg" decoding="async" alt="a" fetchpriority="high"></figure>',
+      '<figure id="hinh-1"><img src="https://a.vn/x.jpg" alt="a" fetchpriority="high"></figure>',
     );
     const { body } = render('![a](https://a.vn/x.jpg)');
     expect(body?.references).toEqual([]);

@@ -6,7 +6,7 @@ import { figure, html, problems } from '../rendering.ts';
 function order(body: string, figures: readonly FigureField[] = []): string[] {
   const blocks = html(body, { figures }).match(/<(figure|p)\b[\s\S]*?<\/\1>/g) ?? [];
   return blocks.map((block) => {
-    const file = /\{file:[^}]*?([^/}]+)\}/.exec(block)?.[1];
+    const file = /\{picture:[^}]*?([^/}]+)\}/.exec(block)?.[1];
     const text = block.replace(/<[^>]*>/g, '');
     return file === undefined ? text : `[${file}] ${text}`.trim();
   });

@@ -5,7 +5,7 @@ import { figure, html, problems, render, settings } from '../rendering.ts';
 /** Tags and files of a page, without attributes: enough to see what stands where. */
 function shape(page: string): string {
   return page
-    .replace(/<img src="\{file:[^}]*?([^/}]+)\}"[^>]*>/g, '[$1]')
+    .replace(/<img src="\{picture:[^}]*?([^/}]+)\}"[^>]*>/g, '[$1]')
     .replace(/<figcaption>.*?<\/figcaption>/g, '')
     .replace(/<(\w+)[^>]*>/g, '<$1>')
     .replace(/\n/g, '');

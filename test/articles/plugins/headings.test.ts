@@ -50,8 +50,8 @@ describe('ids of headings (R6.3)', () => {
   test('never clash with those of content and figures', () => {
     expect(html('<p id="a">x</p>\n\n## User content a\n\n## Hình 1\n\n![x](x.jpg)')).toBe(
       '<p id="user-content-a">x</p>\n<h2 id="user-content-a-2">User content a</h2>\n<h2 id="hinh-1-2">Hình 1</h2>\n' +
-        '<figure id="hinh-1"><img src="{file:kinh-te/hoi-nghi/x.jpg}" width="{width:kinh-te/hoi-nghi/x.jpg}" ' +
-        'height="{height:kinh-te/hoi-nghi/x.jpg}" decoding="async" alt="x" fetchpriority="high"></figure>',
+        '<figure id="hinh-1"><img src="{picture:kinh-te/hoi-nghi/x.jpg}" width="{width:kinh-te/hoi-nghi/x.jpg}" ' +
+        'height="{height:kinh-te/hoi-nghi/x.jpg}" alt="x" fetchpriority="high"></figure>',
     );
   });
 

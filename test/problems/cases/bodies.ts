@@ -1,8 +1,9 @@
 import { loadSatteri } from '../../../src/articles/parser-satteri.ts';
 import { Failure } from '../../../src/base/problem.ts';
-import { article, type Case, png, text } from '../case.ts';
+import { png } from '../../helpers/png.ts';
+import { article, type Case, text } from '../case.ts';
 
-const picture = png();
+const picture = png(1200, 800);
 
 export const bodies: readonly Case[] = [
   {

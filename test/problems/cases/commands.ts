@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../../src/base/problem.ts';
-import { type LedgerEntry, readLedger, writeLedger } from '../../../src/build/ledger.ts';
+import { readLedger } from '../../../src/build/ledger.ts';
 import { placesOf } from '../../../src/build/places.ts';
 import { dev } from '../../../src/dev/dev.ts';
 import { watchTrouble } from '../../../src/dev/watch-trouble.ts';
@@ -128,10 +128,9 @@ function placeOf(root: string) {
 function forge(root: string, name: string): void {
   const { ledger, out } = placesOf(placeOf(root));
   fs.appendFileSync(path.join(out, name), 'khác');
-  const before = readLedger(ledger) ?? new Map<string, LedgerEntry>();
-  const { size, mtimeMs: mtime, ctimeMs: ctime, ino: inode } = fs.statSync(path.join(out, name));
-  const digest = before.get(name)?.digest ?? '';
-  writeLedger(ledger, new Map([...before, [name, { digest, size, mtime, ctime, inode }]]), null);
+  const { size, mtimeMs, ctimeMs, ino } = fs.statSync(path.join(out, name));
+  const { digest = '' } = readLedger(ledger)?.get(name) ?? {};
+  fs.appendFileSync(ledger, `${JSON.stringify([name, digest, size, mtimeMs, ctimeMs, ino])}\n`);
 }
 
 function refusal(code: string): NodeJS.ErrnoException {

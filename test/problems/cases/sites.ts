@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { article, type Case, png, settings, text } from '../case.ts';
+import { photo } from '../../helpers/photo.ts';
+import { article, type Case, pngStart, settings, text } from '../case.ts';
 
 export const sites: readonly Case[] = [
   {
@@ -68,7 +69,7 @@ export const sites: readonly Case[] = [
       ),
       'content/tin/rong.jpg': '',
       'content/tin/trang.jpg': '<!doctype html><title>404</title>',
-      'content/tin/ve.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"></svg>',
+      'content/tin/ve.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect></svg>',
       'content/tin/hong.png': 'không phải ảnh',
       'content/tin/anh.bmp': Buffer.concat([
         Buffer.from('BM'),
@@ -76,7 +77,7 @@ export const sites: readonly Case[] = [
         Buffer.from([64, 0, 0, 0, 48, 0, 0, 0]),
         Buffer.alloc(28),
       ]),
-      'content/tin/to.png': png(40_000, 30_000),
+      'content/tin/to.png': pngStart(40_000, 30_000),
       'content/tin/mau.html': '<p>Mẫu</p>',
       'static/hop.mp4': '',
     },
@@ -97,6 +98,21 @@ export const sites: readonly Case[] = [
       'not-followed',
       'same-name',
     ],
+  },
+  {
+    title: 'What the files of pictures hold',
+    files: {
+      'bantin.yaml': `${settings}pictures: { originals: true }\n`,
+      'content/tin/a.md': text('![](gat.jpg)\n\nXem [ảnh lớn](gat.jpg).\n\n![Bản đồ](ve.svg)\n'),
+      'content/tin/ve.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="x()"><script>x()</script></svg>',
+    },
+    prepare: async (root) => {
+      const { bytes } = await photo(300, 400, { caption: 'Gặt lúa ở Đức Tân', byline: 'Văn Trọng' });
+      fs.writeFileSync(path.join(root, 'content/tin/gat.jpg'), bytes);
+    },
+    shows: ['embedded-text', 'missing-alt', 'personal-metadata', 'svg-cleaned'],
+    exit: 0,
   },
   {
     title: 'Settings',

@@ -123,6 +123,7 @@ describe('the page of an article', () => {
       alt: 'Hội trường',
       caption: 'Quang cảnh Hội nghị',
       credit: 'Văn Trọng',
+      crops: [],
     });
   });
 

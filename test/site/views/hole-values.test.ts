@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Hole } from '../../../src/articles/fragment.ts';
 import { addressesFrom } from '../../../src/site/address.ts';
 import { holeValues } from '../../../src/site/views/hole-values.ts';
 import { viewContext } from '../../../src/site/views/view-context.ts';
@@ -12,19 +13,23 @@ const { site } = assembled({
 });
 const context = viewContext(site, addressesFrom(config()));
 
+function values(...holes: Hole[]): Record<string, string> {
+  return holeValues({ holes, figures: [] }, context, { print: (path) => `x${path}`, sources: true });
+}
+
 test('a target may hold a colon', () => {
-  expect(holeValues(['article:a/tin:1', 'file:a/b:c.pdf'], context, (path) => `x${path}`)).toEqual({
+  expect(values('article:a/tin:1', 'file:a/b:c.pdf')).toEqual({
     'article:a/tin:1': 'x/2021/01/tin-1/',
     'file:a/b:c.pdf': 'x/media/b-c-5943b748.pdf',
   });
 });
 
 test('a file without pixels has empty ones', () => {
-  expect(holeValues(['width:a/b:c.pdf'], context, String)).toEqual({ 'width:a/b:c.pdf': '' });
+  expect(values('width:a/b:c.pdf')).toEqual({ 'width:a/b:c.pdf': '' });
 });
 
 test('safety R15 what the site does not have leaves its hole empty, so that its page is checked all the same', () => {
-  expect(holeValues(['article:a/khac', 'file:x.jpg', 'width:x.jpg'], context, String)).toEqual({
+  expect(values('article:a/khac', 'file:x.jpg', 'width:x.jpg')).toEqual({
     'article:a/khac': '',
     'file:x.jpg': '',
     'width:x.jpg': '',

@@ -19,6 +19,9 @@ function titles({ items }: Pick<ListView, 'items'>): string[] {
   return items.map(({ title }) => title);
 }
 
+/** What a picture has that is published as it is. */
+const plain = { sources: [], tone: 'plain', crops: null };
+
 describe('a section', () => {
   const { view, urls } = newspaper({ metas: articles(11), config });
 
@@ -131,7 +134,7 @@ describe('a teaser', () => {
         date: { iso: '2021-01-28T10:22:00+07:00', text: 'Thứ Năm, 28/01/2021 10:22', short: '28/01/2021' },
         section: { href: '/kinh-te/', title: 'Kinh tế' },
         excerpt: 'Đoạn đầu của bài.',
-        picture: { href: '/media/a-5943b748.jpg', width: 1200, height: 800, alt: 'Chợ' },
+        picture: { href: '/media/a-5943b748.jpg', width: 1200, height: 800, alt: 'Chợ', ...plain },
         mark: null,
       },
     ]);
@@ -192,7 +195,7 @@ describe('tags and authors', () => {
       name: 'Văn Trọng',
       role: 'Phóng viên',
       email: 'trong@example.vn',
-      picture: { href: '/bao/media/trong-5943b748.jpg', width: 1200, height: 800, alt: '' },
+      picture: { href: '/bao/media/trong-5943b748.jpg', width: 1200, height: 800, alt: '', ...plain },
       biography: '<p>Viết <a href="/bao/2021/01/1/">bài này</a>.</p>',
     });
     expect(paper.view('author', '/tac-gia/le-an/').author).toBeNull();

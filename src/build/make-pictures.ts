@@ -1,0 +1,61 @@
+import { systemError } from '../base/files.ts';
+import type { Problem } from '../base/problem.ts';
+import { createPool } from '../engine/pool.ts';
+import type { UsedPicture } from '../site/picture-uses.ts';
+import { unusable } from './picture-problems.ts';
+import type { PictureRecord } from './picture-record.ts';
+import { type PictureContext, type PictureInput, type PictureOutput, pictureTask } from './picture-task.ts';
+import { startProgress } from './progress.ts';
+import type { Session } from './session.ts';
+
+/** A picture of which files are missing. */
+export interface StalePicture {
+  readonly used: UsedPicture;
+  readonly input: PictureInput;
+  /** What is known of it and can still be used. */
+  readonly kept: PictureRecord | null;
+}
+
+/** Milliseconds that all files of one picture may take, and megabytes that the heap of one thread may (safety R10). */
+const timeLimit = 300_000;
+const memoryLimit = 512;
+
+/**
+ * Makes the missing files in threads of their own, which end with the work: pixels take a lot of memory, and more time
+ * than any article may. Gives each record away as soon as its files stand in the folder of pictures.
+ */
+export async function makePictures(
+  stale: readonly StalePicture[],
+  context: PictureContext,
+  { threads, onEvent }: Session,
+  onDone: (used: UsedPicture, record: PictureRecord) => void,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const pool = createPool({ threads, timeLimit, memoryLimit, modules: [pictureTask.module] });
+  const progress = startProgress('pictures', stale.length, onEvent, () => void pool.close());
+  const inputs = stale.map(({ input }) => input);
+  const work = pool.each(pictureTask, context, inputs, (index, outcome) => {
+    const item = stale[index];
+    if (item === undefined) return;
+    const output: PictureOutput = outcome.ok
+      ? outcome.value
+      : { unusable: outcome.why === 'crash' ? 'damaged' : 'too-large' };
+    if ('refusal' in output) throw systemError(output.refusal);
+    if ('unusable' in output) {
+      const { facts, at } = item.used;
+      problems.push(unusable(facts.file, output.unusable, at()));
+    } else onDone(item.used, joined(item.kept, output.record));
+    progress.tick(1);
+  });
+  try {
+    await progress.through(work);
+  } finally {
+    await pool.close();
+  }
+  return problems;
+}
+
+/** The record of a picture with the files that were there before it. */
+function joined(kept: PictureRecord | null, now: PictureRecord): PictureRecord {
+  return kept?.digest === now.digest ? { ...now, made: [...kept.made, ...now.made] } : now;
+}

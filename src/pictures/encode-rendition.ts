@@ -1,0 +1,70 @@
+import type { Sharp } from 'sharp';
+import type { PictureKind } from './look.ts';
+import type { Rendition } from './plan-renditions.ts';
+import { longestStep, type Pixels } from './scale-picture.ts';
+
+type MakeSharp = typeof import('sharp').default;
+
+const photo = { quality: 78, effort: 2 };
+const photoAvif = { quality: 55, effort: 2 };
+/** Of drawings that have few colours, and of those that are rather photographs. */
+const flat = { nearLossless: true, quality: 60, effort: 2 };
+const rich = { quality: 90, effort: 2 };
+const jpeg = { quality: 80, progressive: true };
+/** What is downloaded may be printed, or worked on. */
+const fine = { quality: 92, progressive: true, chromaSubsampling: '4:4:4' };
+
+/** How a picture is best compressed. */
+export type Matter = 'photo' | 'flat' | 'rich';
+
+/** Tries both ways of compressing a drawing with a small copy, and takes the one that makes less of it. */
+export async function matterOf(
+  { data, ...raw }: Pixels,
+  kind: PictureKind,
+  sharp: MakeSharp,
+): Promise<Matter> {
+  if (kind !== 'png' && kind !== 'gif') return 'photo';
+  const small = sharp(data, { raw }).resize({
+    width: 320,
+    height: 320,
+    fit: 'inside',
+    withoutEnlargement: true,
+  });
+  const [lossless, lossy] = await Promise.all([
+    small.clone().webp(flat).toBuffer(),
+    small.clone().webp(rich).toBuffer(),
+  ]);
+  return lossless.length <= lossy.length ? 'flat' : 'rich';
+}
+
+/** The bytes of a rendition: a function of the points, of `xmp` and of the version of sharp alone. */
+export async function encodeRendition(
+  pixels: Pixels,
+  rendition: Rendition,
+  matter: Matter,
+  xmp: string | null,
+  sharp: MakeSharp,
+): Promise<Uint8Array> {
+  const { data, ...raw } = pixels;
+  const scaled = shape(sharp(data, { raw }), rendition, sharp).timeout({ seconds: longestStep });
+  const named = xmp === null ? scaled : scaled.withXmp(xmp);
+  switch (rendition.type) {
+    case 'image/avif':
+      return named.avif(photoAvif).toBuffer();
+    case 'image/webp':
+      return named.webp({ photo, flat, rich }[matter]).toBuffer();
+    case 'image/png':
+      return named.png({ compressionLevel: 9 }).toBuffer();
+    default:
+      return named.jpeg(rendition.shape === 'full' ? fine : jpeg).toBuffer();
+  }
+}
+
+/** Crops keep what draws the eye, and are opaque: cards are shown on any ground. */
+function shape(picture: Sharp, { shape, width, height, type }: Rendition, { strategy }: MakeSharp): Sharp {
+  const isCrop = shape !== 'whole' && shape !== 'full';
+  const cut = isCrop
+    ? picture.resize({ width, height, fit: 'cover', position: strategy.attention })
+    : picture.resize({ width, height, fit: 'fill' });
+  return isCrop || type === 'image/jpeg' ? cut.flatten({ background: '#ffffff' }) : cut;
+}

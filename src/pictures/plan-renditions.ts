@@ -1,0 +1,125 @@
+import type { PictureLook } from './look.ts';
+import type { PictureSettings } from './settings.ts';
+
+/** A file that is made of a picture. */
+export interface Rendition {
+  /** Ends the names of its files, e.g. `-960.webp` or `-16x9-1200.jpg`, and tells it from the others of its picture. */
+  readonly suffix: string;
+  readonly shape: Shape;
+  /** Media type. */
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The whole picture, one of its crops, or the whole picture with all its pixels for those who download it. */
+export type Shape = 'whole' | Crop | 'full';
+
+/** 16:9, 4:3 and 1:1, which search engines ask for (R1.2) and cards are made of. */
+export type Crop = 'wide' | 'standard' | 'square';
+
+/** What the site does with a picture. */
+export interface PictureUses {
+  /** It stands in a text. */
+  readonly shown: boolean;
+  /** It stands for an article in lists, in cards of social networks and in search results, or for an author. */
+  readonly card: boolean;
+  /** A link or an attachment leads to it. */
+  readonly full: boolean;
+}
+
+interface CropPlan {
+  readonly ratio: number;
+  readonly name: string;
+  /** Widths of the WebP files, for lists. */
+  readonly widths: readonly number[];
+}
+
+export const crops: Readonly<Record<Crop, CropPlan>> = {
+  wide: { ratio: 16 / 9, name: '16x9', widths: [480, 960] },
+  standard: { ratio: 4 / 3, name: '4x3', widths: [480] },
+  square: { ratio: 1, name: '1x1', widths: [240] },
+};
+
+/** Wide enough for a card (R1.16) and for a browser that knows no WebP. */
+const fallbackWidth = 1200;
+
+/** Every file to make of a picture: a function of its look, its uses and the settings alone. Nothing is ever enlarged. */
+export function planRenditions(
+  look: PictureLook,
+  uses: PictureUses,
+  settings: Pick<PictureSettings, 'resize' | 'widths' | 'avif' | 'originals'>,
+): Rendition[] {
+  if (look.kind === 'svg') return [rendition('whole', '', 'svg', look.width, look.height)];
+  if (!settings.resize) return [];
+  return [
+    ...(uses.shown || uses.card ? wholes(look, settings) : []),
+    ...(uses.card ? cards(look) : []),
+    ...(uses.full && !settings.originals
+      ? [rendition('full', '', fallbackFormat(look), look.width, look.height)]
+      : []),
+  ];
+}
+
+/** Pixels across of the largest part of a picture that has a crop's form. */
+export function largestCrop({ width, height }: Pick<PictureLook, 'width' | 'height'>, ratio: number): number {
+  return Math.max(1, Math.min(width, Math.round(height * ratio)));
+}
+
+function wholes(look: PictureLook, settings: Pick<PictureSettings, 'widths' | 'avif'>): Rendition[] {
+  const widths = widthsOf(look, settings.widths);
+  const heightAt = (width: number) => Math.max(1, Math.round((look.height * width) / look.width));
+  const whole = (format: Format, width: number) =>
+    rendition('whole', `-${width}`, format, width, heightAt(width));
+  if (look.frames > 1) {
+    const width = widths.at(-1) ?? look.width;
+    return look.kind === 'gif' ? [whole('webp', width), whole('gif', width)] : [whole('webp', width)];
+  }
+  const plain = widths.filter((width) => width <= fallbackWidth).at(-1) ?? widths[0] ?? look.width;
+  return [
+    ...(settings.avif ? widths.map((width) => whole('avif', width)) : []),
+    ...widths.map((width) => whole('webp', width)),
+    whole(fallbackFormat(look), plain),
+  ];
+}
+
+/** Those of the settings that are clearly smaller than the largest, and the largest: what the picture has at most. */
+function widthsOf({ width }: PictureLook, wanted: readonly number[]): number[] {
+  const largest = Math.min(width, wanted.at(-1) ?? width);
+  return [...wanted.filter((step) => step < largest * 0.9), largest];
+}
+
+function cards(look: PictureLook): Rendition[] {
+  return Object.entries(crops).flatMap(([shape, { ratio, name, widths }]) => {
+    const largest = largestCrop(look, ratio);
+    const crop = (format: Format, wanted: number) => {
+      const width = Math.min(wanted, largest);
+      const height = Math.max(1, Math.min(look.height, Math.round(width / ratio)));
+      return rendition(shape as Crop, `-${name}-${width}`, format, width, height);
+    };
+    const small = [...new Set(widths.map((width) => Math.min(width, largest)))];
+    return [...small.map((width) => crop('webp', width)), crop('jpg', fallbackWidth)];
+  });
+}
+
+type Format = 'avif' | 'webp' | 'jpg' | 'png' | 'gif' | 'svg';
+
+const types: Readonly<Record<Format, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
+/** What every browser and mail program shows. */
+function fallbackFormat({ kind, alpha, frames }: PictureLook): Format {
+  if (frames > 1) return kind === 'gif' ? 'gif' : 'webp';
+  if (kind === 'png' || kind === 'gif') return 'png';
+  return alpha ? 'png' : 'jpg';
+}
+
+function rendition(shape: Shape, size: string, format: Format, width: number, height: number): Rendition {
+  return { suffix: `${size}.${format}`, shape, type: types[format], width, height };
+}

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { cleanSvg } from '../../src/pictures/clean-svg.ts';
+import { svgElements } from '../../src/pictures/svg-rules.ts';
+
+const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+
+function clean(inner: string, attributes = '') {
+  return cleanSvg(new TextEncoder().encode(`<svg ${namespaces} ${attributes}>${inner}</svg>`));
+}
+
+/** What is left inside of the drawing. */
+function inside(inner: string): string | undefined {
+  return clean(inner)
+    ?.text.replace(/^<svg[^>]*?(?:\/>|>)|<\/svg>\n$/g, '')
+    .trim();
+}
+
+describe('what can run, load or lead away is left out (safety R10)', () => {
+  test.each([
+    ['<script>alert(1)</script><rect/>', '<rect></rect>', ['script']],
+    ['<script href="//evil.example/x.js"/>', '', ['script']],
+    ['<rect onclick="alert(1)" width="1"/>', '<rect width="1"></rect>', ['onclick of rect']],
+    ['<rect ONLOAD="x()"/>', '<rect></rect>', ['ONLOAD of rect']],
+    ['<a href="javascript:x()"><text>Đọc</text></a>', '', ['a']],
+    ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>', '', ['foreignObject']],
+    ['<image href="https://evil.example/x.png"/>', '', ['image']],
+    ['<image href="data:image/svg+xml,x"/>', '', ['image']],
+    ['<use href="https://evil.example/#a"/>', '<use></use>', ['href of use']],
+    ['<use xlink:href="//evil.example/#a"/>', '<use></use>', ['xlink:href of use']],
+    ['<animate attributeName="href" to="javascript:x()"/>', '', ['animate']],
+    ['<set attributeName="onload" to="x()"/>', '', ['set']],
+    ['<rect fill="url(https://evil.example/#a)"/>', '<rect></rect>', ['fill of rect']],
+    ['<rect fill="url( &quot;//evil.example/#a&quot;)"/>', '<rect></rect>', ['fill of rect']],
+    ['<rect fill="\\75rl(//evil.example)"/>', '<rect></rect>', ['fill of rect']],
+    ['<rect style="background:url(//evil.example)"/>', '<rect></rect>', ['style of rect']],
+    ['<style>@import "//evil.example/x.css";</style>', '', ['style']],
+    ['<style>rect{fill:url(//evil.example)}</style>', '', ['style']],
+    ['<g xml:base="https://evil.example/"/>', '<g></g>', ['xml:base of g']],
+    ['<x:script xmlns:x="http://www.w3.org/2000/svg">x()</x:script>', '', []],
+    ['<h:script xmlns:h="http://www.w3.org/1999/xhtml">x()</h:script>', '', []],
+    ['<?xml-stylesheet href="//evil.example/x.css"?><!-- x --><rect/>', '<rect></rect>', []],
+  ])('%s', (inner, left, removed) => {
+    expect(inside(inner)).toBe(left);
+    expect(clean(inner)?.removed).toEqual(removed);
+  });
+
+  test('in the root element too', () => {
+    const svg = clean('', 'onload="x()" width="5" viewBox="0 0 5 5"');
+    expect(svg?.text).toBe(`<svg ${namespaces} width="5" viewBox="0 0 5 5"></svg>\n`);
+    expect(svg?.removed).toEqual(['onload of svg']);
+  });
+});
+
+describe('what draws is kept', () => {
+  test.each([
+    '<g fill="red"><path d="M0 0h1"></path></g>',
+    '<defs><linearGradient id="a"><stop offset="1"></stop></linearGradient></defs><rect fill="url(#a)"></rect>',
+    '<symbol id="s"><circle r="1"></circle></symbol><use href="#s"></use><use xlink:href="#s"></use>',
+    '<style>rect{fill:#123;stroke:url(#a)}</style>',
+    '<text xml:lang="vi">Mộ Đức</text>',
+    '<title>Bản đồ</title><desc>Các xã</desc>',
+  ])('%s', (inner) => {
+    expect(inside(inner)).toBe(inner);
+    expect(clean(inner)?.removed).toEqual([]);
+  });
+
+  test('and what editors leave for themselves goes in silence', () => {
+    const inner =
+      '<metadata><x/></metadata><sodipodi:namedview xmlns:sodipodi="urn:x"/><g inkscape:label="Lớp" xmlns:inkscape="urn:y"/>';
+    expect(inside(inner)).toBe('<g></g>');
+    expect(clean(inner)?.removed).toEqual([]);
+  });
+
+  test('a drawing whose program writes a prefix loses it', () => {
+    const written =
+      '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:script>x</svg:script><svg:rect/></svg:svg>';
+    const svg = cleanSvg(new TextEncoder().encode(written));
+    expect(svg?.text).toBe(`<svg ${namespaces}><rect></rect></svg>\n`);
+    expect(svg?.removed).toEqual(['script']);
+  });
+});
+
+describe('what is no drawing at all', () => {
+  test.each([
+    ['a page', '<html><svg/></html>'],
+    ['cut short', '<svg><rect'],
+    ['not well-formed', '<svg><rect></svg>'],
+    ['entities of its own', '<!DOCTYPE svg [<!ENTITY a "x">]><svg>&a;</svg>'],
+    ['nested too deeply', `<svg>${'<g>'.repeat(200)}${'</g>'.repeat(200)}</svg>`],
+    ['nested without end', `<svg>${'<g>'.repeat(50_000)}${'</g>'.repeat(50_000)}</svg>`],
+  ])('%s', (_, text) => {
+    expect(cleanSvg(new TextEncoder().encode(text))).toBeNull();
+  });
+});
+
+test('drawings that name each other over and over draw nothing of it (safety P41)', () => {
+  const doubling = Array.from(
+    { length: 40 },
+    (_, n) => `<g id="g${n + 1}"><use href="#g${n}"/><use href="#g${n}"/></g>`,
+  ).join('');
+  const bomb = clean(`<rect id="g0"/>${doubling}`);
+  expect(bomb?.removed).toEqual(['use']);
+  expect(bomb?.text).not.toContain('<use');
+  expect(clean('<g id="a"><use href="#a"/></g>')?.text).not.toContain('<use');
+});
+
+const names = [...svgElements, 'script', 'a', 'image', 'foreignObject', 'animate', 'iframe', 'x:y'];
+const values = [
+  '#a',
+  'javascript:x()',
+  'url(#a)',
+  'url(//evil.example)',
+  'x',
+  '\\75rl(x)',
+  'data:text/html,x',
+  ' url("http://a")',
+];
+const attributes = [
+  'href',
+  'xlink:href',
+  'onload',
+  'fill',
+  'style',
+  'id',
+  'src',
+  'xmlns',
+  'class',
+  'xml:base',
+  'begin',
+];
+
+test('no drawing, however it is put together, can run or load anything', () => {
+  const attribute = fc.tuple(fc.constantFrom(...attributes), fc.constantFrom(...values));
+  const element = (children: fc.Arbitrary<string[]>) =>
+    fc
+      .tuple(
+        fc.constantFrom(...names),
+        fc.uniqueArray(attribute, { selector: ([name]) => name, maxLength: 3 }),
+        children,
+      )
+      .map(([name, list, inner]) => {
+        const written = list.map(([key, value]) => ` ${key}='${value}'`).join('');
+        return `<${name}${written}>${inner.join('')}</${name}>`;
+      });
+  const leaf = element(fc.constant([]));
+  const branch = element(fc.array(leaf, { maxLength: 3 }));
+  const tree = element(fc.array(fc.oneof(leaf, branch), { maxLength: 3 }));
+  fc.assert(
+    fc.property(tree, (inner) => {
+      const text = clean(inner, 'xmlns:x="urn:x"')?.text ?? '';
+      const visit = (node: ReturnType<typeof fromXml>['children'][number]) => {
+        if (node.type !== 'element') return;
+        expect(svgElements).toContain(node.name);
+        for (const [name, value] of Object.entries(node.attributes)) {
+          expect(name).not.toMatch(/^on|^src$|^xml:base$/i);
+          if (name.endsWith('href')) expect(value).toMatch(/^#/);
+          if (!name.startsWith('xmlns')) expect(value).not.toMatch(/javascript:|url\(\s*"?(?!#)|\\/);
+        }
+        for (const child of node.children) visit(child as typeof node);
+      };
+      if (text !== '') visit(fromXml(text).children[0] as never);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,230 @@
+/** What becomes of pictures that are no photographs, that are too large or damaged, and that are to stay as they are. */
+
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { photo } from '../helpers/photo.ts';
+import { png } from '../helpers/png.ts';
+import { article, site, type TestSite } from '../helpers/site.ts';
+
+const settings = 'url: https://moduc.example/\nsections: { tin: Tin tức }\n';
+const page = '2021/01/bai/index.html';
+
+/** A site of one article of this body, with files beside it. */
+function paper(body: string, files: Readonly<Record<string, string | Uint8Array>>, more = ''): TestSite {
+  return site({
+    'bantin.yaml': settings + more,
+    'content/tin/bai/index.md': article({ title: 'Bài' }, body),
+    ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`content/tin/bai/${name}`, bytes])),
+  });
+}
+
+const media = ({ pages }: TestSite) =>
+  [...pages().keys()]
+    .filter((name) => name.startsWith('media/'))
+    .map((name) => name.replace(/-[0-9a-f]{8}(?=[-.])/, ''));
+const bytesOf = (paper: TestSite, pattern: RegExp) => {
+  const name = [...paper.pages().keys()].find((file) => pattern.test(file)) ?? 'missing';
+  return fs.readFileSync(path.join(paper.out, name));
+};
+const told = (problems: readonly { code: string; at: { line: number; file: string } | null }[]) =>
+  problems.map(({ code, at }) => `${code} ${at?.file}:${at?.line}`);
+
+let camera: Uint8Array;
+let film: Uint8Array;
+beforeAll(async () => {
+  camera = (await photo(900, 1200)).bytes;
+  const frames = ['#ff0000', '#00ff00', '#0000ff'].map((background) =>
+    sharp({ create: { width: 60, height: 40, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  );
+  film = await sharp(await Promise.all(frames), { join: { animated: true } })
+    .gif({ delay: [100, 200, 300], loop: 2 })
+    .toBuffer();
+});
+
+describe('a picture that moves', () => {
+  test('goes on moving, in the same times', async () => {
+    const one = paper('![Phim](phim.gif)\n', { 'phim.gif': film });
+    await one.build();
+    expect(one.page(page)).toMatch(
+      /<source type="image\/webp" srcset="[^" ]+-60\.webp 60w"[^>]*><img src="[^"]+-60\.gif"/,
+    );
+    for (const pattern of [/phim-\w+-60\.gif$/, /phim-\w+-60\.webp$/]) {
+      expect(await sharp(bytesOf(one, pattern)).metadata()).toMatchObject({
+        ...{ pages: 3, delay: [100, 200, 300], loop: 2, width: 60 },
+      });
+    }
+    expect((await sharp(bytesOf(one, /16x9-60\.jpg$/)).metadata()).pages).toBeUndefined();
+  });
+});
+
+describe('a drawing in lines', () => {
+  const ve =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30" onload="x()"><script>x()</script><rect width="9"/></svg>';
+
+  test('safety R10 is published without what runs, with a warning that names it', async () => {
+    const one = paper('![Bản đồ](ve.svg)\n', { 've.svg': ve });
+    const { problems } = await one.build();
+    expect(told(problems)).toEqual(['svg-cleaned content/tin/bai/index.md:5']);
+    expect(problems[0]?.message).toMatch(/onload of svg, script\.$/);
+    expect(media(one)).toEqual(['media/ve.svg']);
+    expect(bytesOf(one, /ve-\w+\.svg$/).toString()).toMatch(
+      /^<svg [^>]*width="60" height="30"><rect width="9"><\/rect><\/svg>\n$/,
+    );
+    expect(one.page(page)).toMatch(
+      /<picture><img src="\/media\/ve-\w+\.svg" width="60" height="30" class="plain"/,
+    );
+  });
+
+  test('R3.5 is on no card', async () => {
+    const one = paper('![Bản đồ](ve.svg)\n', { 've.svg': ve });
+    await one.build();
+    expect(one.page(page)).not.toContain('og:image');
+    expect(one.page(page)).toContain('<meta name="twitter:card" content="summary">');
+  });
+
+  test('P43 that is named like a photograph is one all the same, and gets its right name', async () => {
+    const one = paper('![Bản đồ](anh.jpg)\n', { 'anh.jpg': ve });
+    await one.build();
+    expect(media(one)).toEqual(['media/anh.svg']);
+  });
+
+  test('that cannot be read stops the build', async () => {
+    const one = paper('![Bản đồ](ve.svg)\n', { 've.svg': '<svg width="1" height="1"><rect></svg>' });
+    expect(told((await one.build()).problems)).toEqual(['not-a-picture content/tin/bai/index.md:5']);
+  });
+});
+
+describe('a picture through which the page shows', () => {
+  test('stays so where it stands, and has a ground of its own on cards', async () => {
+    const clear = await sharp({ create: { width: 80, height: 80, channels: 4, background: '#ff000000' } })
+      .png()
+      .toBuffer();
+    const one = paper('![Dấu](dau.png)\n', { 'dau.png': clear });
+    await one.build();
+    expect(one.page(page)).toContain('class="plain" alt="Dấu"');
+    expect((await sharp(bytesOf(one, /dau-\w+-80\.webp$/)).metadata()).hasAlpha).toBe(true);
+    const { data } = await sharp(bytesOf(one, /1x1-80\.jpg$/))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(data[0]).toBeGreaterThan(250);
+  });
+});
+
+describe('what stops the build, at the place where the article names it (safety R10)', () => {
+  const long = '---\ntitle: Bài\ndate: 28/01/2021\n---\nMột đoạn.\n\n![Ảnh](x.jpg)\n';
+  const build = async (bytes: Uint8Array, more = '') => {
+    const one = paper('', { 'x.jpg': bytes }, more);
+    one.write({ 'content/tin/bai/index.md': long });
+    const { problems, summary } = await one.build();
+    expect(summary).toBeNull();
+    return problems.map(({ code, message, at }) => `${code} ${at?.line}: ${message}`).join();
+  };
+
+  test('more pixels than the settings allow', async () => {
+    expect(await build(png(200, 100), 'pictures: { maxPixels: 19999 }\n')).toMatch(
+      /^picture-too-large 7: .* 200 × 100 pixels/,
+    );
+  });
+
+  test('more bytes', async () => {
+    expect(await build(camera, 'pictures: { maxBytes: 2000 }\n')).toMatch(
+      /^picture-too-large 7: .* at most 0.002 MB/,
+    );
+  });
+
+  test('more pixels in all frames together', async () => {
+    expect(await build(film, 'pictures: { maxPixels: 5000 }\n')).toMatch(
+      /^picture-too-large 7: .* in all its frames/,
+    );
+  });
+
+  test.each([0.5, 0.9])('a photograph of which only a share of %d arrived', async (share) => {
+    expect(await build(camera.subarray(0, Math.floor(camera.length * share)))).toMatch(
+      /^not-a-picture 7: .* is damaged/,
+    );
+  });
+
+  test('a picture of nothing but its size', async () => {
+    expect(await build(png(300, 200).subarray(0, 33))).toMatch(/^not-a-picture 7: /);
+  });
+});
+
+describe('pictures that stay as they are', () => {
+  const figures = '![Ảnh](x.jpg)\n';
+
+  test('R4.9 are published byte by byte when the settings want no sizes, with a warning for what they tell', async () => {
+    const one = paper(figures, { 'x.jpg': camera }, 'pictures: { resize: false }\n');
+    const { problems } = await one.build();
+    expect(media(one)).toEqual(['media/x.jpg']);
+    expect(bytesOf(one, /x-\w+\.jpg$/).equals(camera)).toBe(true);
+    expect(one.page(page)).toMatch(/<picture><img src="\/media\/x-\w+\.jpg" width="900" height="1200"/);
+    expect(told(problems)).toEqual(['personal-metadata content/tin/bai/index.md:5']);
+    expect(problems[0]?.message).toContain(
+      'where it was taken, the serial number of the camera, who owns the camera',
+    );
+  });
+
+  test('are made sizes of again when the settings change their mind', async () => {
+    const one = paper(figures, { 'x.jpg': camera }, 'pictures: { resize: false }\n');
+    await one.build();
+    one.write({ 'bantin.yaml': settings });
+    await one.build();
+    expect(media(one)).toContain('media/x-480.webp');
+    expect(media(one)).not.toContain('media/x.jpg');
+  });
+
+  test('R4.9 are offered to those who follow a link or download, without what they tell', async () => {
+    const one = paper('[Ảnh lớn](x.jpg)\n', {
+      'x.jpg': camera,
+      'y.webp': await sharp(png(700, 500)).webp().toBuffer(),
+    });
+    one.write({
+      'content/tin/bai/index.md': article(
+        { title: 'Bài', attachments: [{ src: 'y.webp' }] },
+        '[Ảnh lớn](x.jpg)\n',
+      ),
+    });
+    const { problems } = await one.build();
+    expect(told(problems)).toEqual([]);
+    expect(media(one)).toEqual(['media/x.jpg', 'media/y.jpg']);
+    expect(await sharp(bytesOf(one, /x-\w+\.jpg$/)).metadata()).toMatchObject({ width: 900, height: 1200 });
+    expect(bytesOf(one, /x-\w+\.jpg$/).includes('SN-4711')).toBe(false);
+    expect(one.page(page)).toMatch(/<a href="\/media\/x-\w+\.jpg">Ảnh lớn<\/a>/);
+    expect(one.page(page)).toMatch(/<a href="\/media\/y-\w+\.jpg" download="y.jpg">/);
+  });
+
+  test('are offered as they are when the settings say so', async () => {
+    const one = paper(
+      '![Ảnh](x.jpg)\n\n[Ảnh lớn](x.jpg)\n',
+      { 'x.jpg': camera },
+      'pictures: { originals: true }\n',
+    );
+    const { problems } = await one.build();
+    expect(told(problems)).toEqual(['personal-metadata content/tin/bai/index.md:7']);
+    const [, address = ''] = /<a href="\/([^"]*)">Ảnh lớn/.exec(one.page(page)) ?? [];
+    expect(fs.readFileSync(path.join(one.out, address)).equals(camera)).toBe(true);
+    expect(one.page(page)).toMatch(/<img src="\/media\/x-\w+-900\.jpg"/);
+  });
+});
+
+test('nothing that reads pixels is loaded when no picture has to be made', () => {
+  const one = paper('Một đoạn.\n', { 'x.jpg': camera });
+  const bantin = (options = '') =>
+    spawnSync(process.execPath, [path.resolve('bin/bantin.js'), 'build', '--now', '2021-02-01'], {
+      cwd: one.root,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: options },
+    });
+  const withoutNativeCode = () => bantin('--no-addons');
+  expect(withoutNativeCode()).toMatchObject({ status: 0 });
+  one.write({ 'content/tin/bai/index.md': article({ title: 'Bài' }, '![Ảnh](x.jpg)\n') });
+  expect(withoutNativeCode().status).not.toBe(0);
+  expect(bantin()).toMatchObject({ status: 0 });
+  one.write({ 'content/tin/hai.md': article({ title: 'Hai' }) });
+  expect(withoutNativeCode()).toMatchObject({ status: 0 });
+}, 120_000);

@@ -1,0 +1,280 @@
+/** What becomes of the pictures of a site, from the file that an editor saved to the files that readers load. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import ExifReader from 'exifreader';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuildEvent } from '../../src/build/events.ts';
+import { type Photo, photo, secrets } from '../helpers/photo.ts';
+import { png } from '../helpers/png.ts';
+import { article, site, type TestSite } from '../helpers/site.ts';
+
+const settings = 'url: https://moduc.example/\nsections: { tin: Tin tức }\n';
+const words = {
+  caption: 'Gặt lúa trên cánh đồng Đức Tân',
+  byline: 'Văn Trọng',
+  credit: 'Bản tin Mộ Đức',
+  copyright: '© Ủy ban nhân dân huyện Mộ Đức',
+};
+
+let upright: Photo;
+beforeAll(async () => {
+  upright = await photo(1500, 2000, words);
+});
+
+/** A site of one article that shows `lua.jpg` first. */
+function paper(fields: object = {}, more: Readonly<Record<string, string | Uint8Array>> = {}): TestSite {
+  return site({
+    'bantin.yaml': settings,
+    'content/tin/gat/index.md': article(
+      { title: 'Mùa gặt', ...fields },
+      '![Máy gặt](lua.jpg)\n\nMột đoạn.\n',
+    ),
+    'content/tin/gat/lua.jpg': upright.bytes,
+    ...more,
+  });
+}
+
+const page = '2021/01/gat/index.html';
+const isPicture = (name: string) => /\.(?:jpg|png|webp|gif|svg|avif)$/.test(name);
+const made = ({ pages }: TestSite) => [...pages().keys()].filter(isPicture);
+const withoutDigest = (name: string) => name.replace(/-[0-9a-f]{8}(?=[-.])/, '');
+const bytesOf = (paper: TestSite, name: string) => fs.readFileSync(path.join(paper.out, name));
+
+/** Builds, and counts the pictures that were prepared. */
+async function counting(paper: TestSite, options = {}) {
+  let prepared = 0;
+  const onEvent = ({ step, done }: BuildEvent) => {
+    if (step === 'pictures') prepared = done;
+  };
+  return { ...(await paper.build({ ...options, onEvent })), prepared };
+}
+
+describe('a photograph', () => {
+  test('is published in sizes, crops and formats, and never as it was', async () => {
+    const one = paper();
+    expect((await one.build()).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(made(one).map(withoutDigest)).toEqual(
+      [
+        'media/lua-16x9-1200.jpg',
+        'media/lua-16x9-480.webp',
+        'media/lua-16x9-960.webp',
+        'media/lua-1x1-1200.jpg',
+        'media/lua-1x1-240.webp',
+        'media/lua-4x3-1200.jpg',
+        'media/lua-4x3-480.webp',
+        'media/lua-480.webp',
+        'media/lua-960.jpg',
+        'media/lua-960.webp',
+        'media/lua-1500.webp',
+      ].sort(),
+    );
+  });
+
+  test('R4.9 tells nobody where, with what and by whom it was taken, and holds no other picture', async () => {
+    const before = ExifReader.load(Buffer.from(upright.bytes), { expanded: true });
+    expect(before.gps?.Latitude).toBeCloseTo(15.058, 2);
+    expect(before.exif).toMatchObject({ BodySerialNumber: { description: secrets.serial } });
+    expect(before.Thumbnail).toBeDefined();
+
+    const one = paper();
+    await one.build();
+    expect(made(one).length).toBeGreaterThan(5);
+    for (const [name] of one.pages()) {
+      const bytes = bytesOf(one, name);
+      for (const secret of Object.values(secrets)) expect(bytes.includes(secret)).toBe(false);
+      expect(bytes.includes(upright.thumbnail.subarray(20, 200))).toBe(false);
+      if (!isPicture(name)) continue;
+      const { gps, exif, iptc, Thumbnail } = ExifReader.load(bytes, { expanded: true });
+      expect({ gps, exif, iptc, Thumbnail }).toEqual({});
+    }
+  });
+
+  test('R4.8 keeps its credit and copyright as XMP, in Vietnamese', async () => {
+    const one = paper();
+    await one.build();
+    for (const name of made(one)) {
+      const { xmp } = ExifReader.load(bytesOf(one, name), { expanded: true });
+      expect(xmp?.creator?.description).toBe('Văn Trọng');
+      expect(xmp?.Credit?.description).toBe('Bản tin Mộ Đức');
+      expect(xmp?.rights?.description).toBe('© Ủy ban nhân dân huyện Mộ Đức');
+      expect(xmp?.description).toBeUndefined();
+    }
+  });
+
+  test('safety R10 is turned as it is seen', async () => {
+    const one = paper();
+    await one.build();
+    expect(one.page(page)).toMatch(/<img [^>]*width="1500" height="2000"/);
+    const name = made(one).find((file) => file.endsWith('-480.webp') && !file.includes('x')) ?? '';
+    const { data, info } = await sharp(bytesOf(one, name)).raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([480, 640]);
+    const at = (x: number, y: number) => [...data.subarray((y * 480 + x) * info.channels).subarray(0, 3)];
+    for (const y of [40, 600]) {
+      expect(at(40, y)[2]).toBeGreaterThan(150);
+      expect(at(440, y)[0]).toBeGreaterThan(150);
+    }
+  });
+
+  test('R4.4 every address of a size leads to a file of that size', async () => {
+    const one = paper();
+    await one.build();
+    const candidates = [...one.page(page).matchAll(/srcset="([^"]*)" sizes="[^"]+"/g)].flatMap(
+      ([, set = '']) => set.split(', ').map((candidate) => candidate.split(' ')),
+    );
+    expect(candidates.map(([, width]) => width)).toEqual(['480w', '960w', '1500w']);
+    for (const [address = '', width] of candidates) {
+      expect(`${(await sharp(bytesOf(one, address.slice(1))).metadata()).width}w`).toBe(width);
+    }
+    expect(one.page('index.html')).toMatch(/<picture><source type="image\/webp" srcset="\/media\/lua-/);
+  });
+
+  test('a page paints its place in its colour, without a style that a strict policy would forbid', async () => {
+    const one = paper();
+    await one.build();
+    expect(one.page(page)).toMatch(/<img [^>]*class="tone (?:red-4 green-0 blue-0|red-0 green-0 blue-4)"/);
+    expect(one.page(page)).not.toContain('style=');
+  });
+
+  test('is the same whatever the number of threads', async () => {
+    const [one, four] = [paper(), paper()];
+    await one.build({ threads: 1 });
+    await four.build({ threads: 4 });
+    expect(four.pages()).toEqual(one.pages());
+  });
+});
+
+describe('what only the file says', () => {
+  test('R4.2, R4.3 is printed, with a note that says so', async () => {
+    const one = paper();
+    const { problems } = await one.build();
+    expect(one.page(page)).toContain(
+      '<figcaption>Gặt lúa trên cánh đồng Đức Tân <small class="credit">Ảnh: Văn Trọng</small></figcaption>',
+    );
+    expect(one.page(page)).toContain('"caption":"Gặt lúa trên cánh đồng Đức Tân","creditText":"Văn Trọng"');
+    const [note] = problems.filter(({ code }) => code === 'embedded-text');
+    expect(note).toMatchObject({
+      severity: 'info',
+      at: { file: 'content/tin/gat/index.md', line: 5, column: 1 },
+    });
+    expect(note?.message).toContain('"Văn Trọng"');
+  });
+
+  test('is not printed where the article says something, and looks as if the article had said it', async () => {
+    const figures = [{ src: 'lua.jpg', caption: 'Gặt lúa trên cánh đồng Đức Tân', credit: 'Văn Trọng' }];
+    const [said, unsaid] = [paper({ figures }), paper()];
+    expect((await said.build()).problems.map(({ code }) => code)).toEqual([]);
+    await unsaid.build();
+    expect(said.page(page)).toBe(unsaid.page(page));
+    const other = paper({ figures: [{ src: 'lua.jpg', caption: 'Lúa', credit: 'Thu Hà' }] });
+    await other.build();
+    expect(other.page(page)).toContain(
+      '<figcaption>Lúa <small class="credit">Ảnh: Thu Hà</small></figcaption>',
+    );
+    expect(other.page(page)).not.toContain('Văn Trọng');
+  });
+
+  test('R4.2 an alternative text that nobody wrote anywhere is missed', async () => {
+    const one = paper();
+    one.write({ 'content/tin/gat/index.md': article({ title: 'Mùa gặt' }, '![](lua.jpg)\n') });
+    const { problems } = await one.build();
+    expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual([
+      'embedded-text 5',
+      'missing-alt 5',
+    ]);
+    expect(one.page(page)).toMatch(/<img [^>]*alt=""/);
+  });
+
+  test('may be an alternative text', async () => {
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"><Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">Máy gặt "lớn" &lt;xanh&gt;</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility></rdf:Description></rdf:RDF></x:xmpmeta>`;
+    const one = paper();
+    one.write({
+      'content/tin/gat/lua.jpg': await sharp(png(500, 400)).jpeg().withXmp(xmp).toBuffer(),
+      'content/tin/gat/index.md': article({ title: 'Mùa gặt' }, '![](lua.jpg)\n\nMột ![](lua.jpg) hai.\n'),
+    });
+    const { problems } = await one.build();
+    expect(problems.map(({ code }) => code)).toEqual(['embedded-text', 'embedded-text']);
+    expect(one.page(page).match(/alt="Máy gặt &quot;lớn&quot; &lt;xanh&gt;"/g)).toHaveLength(2);
+  });
+});
+
+describe('a second build', () => {
+  test('prepares no picture, also into an empty output folder', async () => {
+    const one = paper(
+      {},
+      {
+        'content/tin/nha.md': article({ title: 'Nhà' }, '![Nhà](gat/nha.png)\n'),
+        'content/tin/gat/nha.png': png(900, 500),
+      },
+    );
+    expect((await counting(one)).prepared).toBe(2);
+    const before = one.pages();
+    expect(await counting(one)).toMatchObject({ prepared: 0, changed: [], gone: [] });
+    one.remove('dist');
+    expect((await counting(one)).prepared).toBe(0);
+    expect(one.pages()).toEqual(before);
+  });
+
+  test('prepares the one that was replaced, and sweeps what was made of the old one', async () => {
+    const one = paper(
+      {},
+      {
+        'content/tin/nha.md': article({ title: 'Nhà' }, '![Nhà](gat/nha.png)\n'),
+        'content/tin/gat/nha.png': png(900, 500),
+      },
+    );
+    await one.build();
+    const kept = () => Object.keys(one.files()).filter((name) => name.startsWith('.bantin/pictures/'));
+    const count = kept().length;
+    one.write({ 'content/tin/gat/nha.png': png(900, 500, 30) });
+    const { prepared, gone, changed } = await counting(one);
+    expect(prepared).toBe(1);
+    expect(gone.filter(isPicture).map(withoutDigest)).toEqual(changed.filter(isPicture).map(withoutDigest));
+    expect(new Set(gone.filter(isPicture).map((name) => name.split('-')[0]))).toEqual(new Set(['media/nha']));
+    expect(kept()).toHaveLength(count);
+  });
+
+  test('removes what was made of a picture that nobody names any more', async () => {
+    const one = paper();
+    await one.build();
+    one.write({ 'content/tin/gat/index.md': article({ title: 'Mùa gặt' }) });
+    await one.build();
+    expect(made(one)).toEqual([]);
+    expect(Object.keys(one.files()).filter((name) => name.startsWith('.bantin/pictures/'))).toEqual([]);
+  });
+
+  test.each([
+    ['missing', (file: string) => fs.rmSync(file)],
+    ['cut short', (file: string) => fs.truncateSync(file, 100)],
+    ['other', (file: string) => fs.writeFileSync(file, 'khác')],
+  ])('makes again what is %s among what was kept, when it is needed', async (_, spoil) => {
+    const one = paper();
+    await one.build();
+    const before = one.pages();
+    const folder = path.join(one.root, '.bantin/pictures');
+    const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names.filter((file) => file.includes('16x9'))) spoil(path.join(folder, name));
+    expect((await counting(one)).prepared).toBe(0);
+    one.remove('dist');
+    expect((await counting(one)).prepared).toBe(1);
+    expect(one.pages()).toEqual(before);
+  });
+
+  test('with the cards of an article that now shows it first makes only these', async () => {
+    const one = paper();
+    const body = '![Nhà](nha.png)\n\n![Máy gặt](lua.jpg)\n';
+    one.write({
+      'content/tin/gat/index.md': article({ title: 'Mùa gặt' }, body),
+      'content/tin/gat/nha.png': png(900, 500),
+    });
+    await one.build();
+    expect(made(one).filter((name) => name.includes('lua'))).toHaveLength(4);
+    const times = one.times();
+    one.write({ 'content/tin/gat/index.md': article({ title: 'Mùa gặt' }, '![Máy gặt](lua.jpg)\n') });
+    await one.build();
+    expect(made(one)).toHaveLength(11);
+    for (const [name, time] of one.times())
+      if (/lua-\w+-\d+\.\w+$/.test(name)) expect(times.get(name)).toBe(time);
+  });
+});
