@@ -4,7 +4,7 @@ import type { Refusal } from '../base/files.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Task } from '../engine/task.ts';
-import type { Shell } from '../site/view.ts';
+import type { Shell } from '../site/shell-view.ts';
 import type { Theme } from '../templates/theme.ts';
 import type { RenderInput } from './render.ts';
 import type { Stage, Written } from './write.ts';

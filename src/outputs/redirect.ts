@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
 import type { RedirectView } from '../site/machine-view.ts';
-import type { Shell } from '../site/view.ts';
+import type { Shell } from '../site/shell-view.ts';
 import type { Output } from './output.ts';
 
 const serializer = unified().use(rehypeStringify, { upperDoctype: true });

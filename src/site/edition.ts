@@ -3,7 +3,7 @@ import type { Locale } from '../base/locale.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
 import { type Publication, publicationOf, scheduledProblem } from './publication.ts';
-import type { Mark } from './view.ts';
+import type { Mark } from './view-parts.ts';
 
 /** The articles that one build shows, and those that it does not. */
 export interface Edition {

@@ -7,7 +7,7 @@ import { permalinks } from './permalink.ts';
 import { remember } from './remember.ts';
 import { sectionKeys } from './sections.ts';
 import type { SiteArticle } from './site.ts';
-import type { Mark } from './view.ts';
+import type { Mark } from './view-parts.ts';
 
 /** An article with its address and groups, before it is seen among the others. */
 export interface Placed extends Pick<SiteArticle, 'mark' | 'url' | 'section' | 'tags' | 'authors'> {

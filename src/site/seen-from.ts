@@ -5,7 +5,8 @@
 
 import { defaultUrl } from './default-url.ts';
 import { goneUrl } from './old-addresses.ts';
-import type { Shell, View } from './view.ts';
+import type { Shell } from './shell-view.ts';
+import type { View } from './view.ts';
 
 /** A noncharacter, which no text of a site can hold: `cleanText` removes it. */
 export const topMark = '\ufdd2';

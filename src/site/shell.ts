@@ -2,9 +2,9 @@ import type { Addresses } from './address.ts';
 import { hosts } from './host.ts';
 import { toPublisher } from './publisher.ts';
 import { policyInPage, securityPolicy } from './security-policy.ts';
+import type { Shell } from './shell-view.ts';
 import type { Site } from './site.ts';
 import { homeUrl, indexUrl } from './site-urls.ts';
-import type { Shell } from './view.ts';
 import { siteFeedLinks } from './views/feed-links.ts';
 import { linkTo } from './views/links.ts';
 

@@ -6,7 +6,6 @@
  * `href` strings are ready to print. Everything named `canonical` or in feeds and sitemaps is absolute.
  */
 
-import type { Crop } from '../pictures/plan-renditions.ts';
 import type {
   CardView,
   CompressedView,
@@ -21,137 +20,17 @@ import type {
   SitemapView,
   TextView,
 } from './machine-view.ts';
-import type { PictureCrop, PictureShape } from './picture-shape.ts';
-
-/** Shared by every page of one language: the masthead, the menu, the words. A part of its own in every page's key. */
-export interface Shell {
-  readonly site: Masthead;
-  /** The words of the language (`locales/*.yaml`), by name. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-export interface Masthead {
-  readonly title: string;
-  readonly description: string;
-  readonly organization: readonly string[];
-  readonly language: string;
-  readonly direction: string;
-  readonly openGraphLocale: string;
-  readonly href: string;
-  readonly canonical: string;
-  readonly sections: readonly Link[];
-  readonly archive: string;
-  readonly tags: string;
-  readonly authors: string;
-  /** The page that lists all feeds. */
-  readonly feedIndex: string;
-  /** The feed of the whole site in each of its formats, for auto-discovery on every page (R2.12). */
-  readonly feeds: readonly FeedLink[];
-  readonly stylesheet: string;
-  /** The theme's `theme.js`, which no page needs. */
-  readonly script: string | null;
-  /** Fonts to load ahead of the style sheet that names them; at most two. */
-  readonly fonts: readonly string[];
-  readonly footer: readonly string[];
-  /** Content security policy, for hosts that send none; empty where the host does. */
-  readonly policy: string;
-  readonly publisher: PublisherView;
-  /** Account on X, with its `@`. */
-  readonly account: string | null;
-}
-
-/** Who answers for the site. */
-export interface PublisherView {
-  readonly kind: 'news' | 'government';
-  readonly name: string;
-  readonly logo: LogoView | null;
-  /** Absolute address of the licence of all pictures. */
-  readonly license: string | null;
-}
-
-export interface LogoView {
-  readonly canonical: string;
-  readonly width: number;
-  readonly height: number;
-  /** Media type. */
-  readonly type: string;
-}
-
-export interface Link {
-  readonly href: string;
-  readonly title: string;
-}
-
-/** A feed in one format. */
-export interface FeedLink extends Link {
-  /** Media type. */
-  readonly type: string;
-  /** Name of the format, such as `RSS`. */
-  readonly format: string;
-}
-
-/** A date as machines (`iso`) and as people read it (`text` in full, `short`). */
-export interface DateView {
-  readonly iso: string;
-  readonly text: string;
-  readonly short: string;
-}
-
-/** A picture as lists show it. */
-export interface Thumbnail extends PictureShape {
-  readonly alt: string;
-  /** Classes that paint its place while it loads, e.g. `tone red-2 green-3 blue-1`; `plain` when it has no colour. */
-  readonly tone: string;
-  /** 16:9, 4:3 and 1:1; null for drawings, and where the settings make none. */
-  readonly crops: Readonly<Record<Crop, PictureShape>> | null;
-}
-
-/** A picture as cards and structured data name it. */
-export interface PictureView {
-  readonly href: string;
-  readonly canonical: string;
-  /** Media type. */
-  readonly type: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  readonly caption: string | null;
-  readonly credit: string | null;
-  /** 16:9, 4:3 and 1:1 as JPEG, in this order; empty where none are made (R1.2). */
-  readonly crops: readonly PictureCrop[];
-}
-
-/** An article as lists show it. */
-export interface Teaser {
-  readonly href: string;
-  readonly title: string;
-  readonly date: DateView;
-  readonly section: Link | null;
-  /** At most 200 characters. */
-  readonly excerpt: string;
-  readonly picture: Thumbnail | null;
-  /** `draft` or `scheduled` when the article is shown only because a preview asked for it. */
-  readonly mark: Mark;
-}
-
-export type Mark = 'draft' | 'scheduled' | null;
-
-/** What every page has besides its own matter. */
-export interface Frame {
-  /** Path of the page below the top of the site; not for printing. */
-  readonly url: string;
-  readonly canonical: string;
-  readonly language: string;
-  /** For `<title>`, without the site's name. */
-  readonly title: string;
-  readonly description: string;
-  /** Whether search engines may list the page (R1.21). */
-  readonly index: boolean;
-  /** From the front page to the parent of this page. */
-  readonly breadcrumb: readonly Link[];
-  /** For auto-discovery beside those of the site: the feeds of this page's own articles. */
-  readonly feeds: readonly FeedLink[];
-}
+import type {
+  DateView,
+  FeedLink,
+  Frame,
+  Link,
+  LogoView,
+  Mark,
+  PictureView,
+  Teaser,
+  Thumbnail,
+} from './view-parts.ts';
 
 export type PageView =
   | ArticleView

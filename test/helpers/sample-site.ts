@@ -1,16 +1,16 @@
 /** The newspaper of the sample views: its masthead and the articles that its lists show. */
 
 import type { PictureShape } from '../../src/site/picture-shape.ts';
+import type { Masthead } from '../../src/site/shell-view.ts';
 import type {
   DateView,
   FeedLink,
   Frame,
   Link,
-  Masthead,
   PictureView,
   Teaser,
   Thumbnail,
-} from '../../src/site/view.ts';
+} from '../../src/site/view-parts.ts';
 
 /** A feed in RSS. */
 export function feed(href: string, title: string): FeedLink {

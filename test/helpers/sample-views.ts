@@ -9,8 +9,8 @@ import type {
   MonthView,
   NotFoundView,
   PageView,
-  Teaser,
 } from '../../src/site/view.ts';
+import type { Teaser } from '../../src/site/view-parts.ts';
 import { minimalArticle, richArticle } from './sample-article.ts';
 import { bareTeaser, feed, frame, sampleSite, sampleTeasers, thumbnail } from './sample-site.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressesFrom } from '../../src/site/address.ts';
 import { seenFrom } from '../../src/site/seen-from.ts';
-import type { GoneView, Shell, View } from '../../src/site/view.ts';
+import type { Shell } from '../../src/site/shell-view.ts';
+import type { GoneView, View } from '../../src/site/view.ts';
 import { frame, sampleSite } from '../helpers/sample-site.ts';
 
 const shell: Shell = { site: sampleSite, words: {} };

@@ -1,6 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { encodePath } from '../../base/paths.ts';
-import type { Frame, Masthead } from '../../site/view.ts';
+import type { Masthead } from '../../site/shell-view.ts';
+import type { Frame } from '../../site/view-parts.ts';
 
 /**
  * From the front page to this page, which `title` names. Links of a page may be relative to it, so they are resolved

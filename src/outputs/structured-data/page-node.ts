@@ -1,5 +1,7 @@
 import type { CollectionPage, ImageObject, Person, ProfilePage, WebSite } from 'schema-dts';
-import type { Frame, ListView, Masthead, ProfileView } from '../../site/view.ts';
+import type { Masthead } from '../../site/shell-view.ts';
+import type { ListView, ProfileView } from '../../site/view.ts';
+import type { Frame } from '../../site/view-parts.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
 import { publisherNode } from './publisher.ts';

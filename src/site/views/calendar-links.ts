@@ -1,7 +1,7 @@
 import { phrase } from '../../base/locale.ts';
 import type { Year } from '../calendar.ts';
 import type { Month } from '../site.ts';
-import type { Link } from '../view.ts';
+import type { Link } from '../view-parts.ts';
 import { linkTo } from './links.ts';
 import type { ViewContext } from './view-context.ts';
 

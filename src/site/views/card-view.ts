@@ -1,7 +1,7 @@
 import { cardSize, cardUrl } from '../cards.ts';
 import type { CardView } from '../machine-view.ts';
 import type { SiteArticle } from '../site.ts';
-import type { LogoView } from '../view.ts';
+import type { LogoView } from '../view-parts.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What stands on the card of an article. */

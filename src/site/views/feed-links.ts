@@ -2,7 +2,7 @@ import type { Addresses } from '../address.ts';
 import { type FeedFormat, feedForms } from '../feed-formats.ts';
 import type { Group, Site } from '../site.ts';
 import { feedUrl, homeUrl } from '../site-urls.ts';
-import type { FeedLink } from '../view.ts';
+import type { FeedLink } from '../view-parts.ts';
 import { say } from './say.ts';
 
 /** The feeds of the whole site, one in each format. */

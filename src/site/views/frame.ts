@@ -1,5 +1,5 @@
 import type { Group } from '../site.ts';
-import type { Frame, Link } from '../view.ts';
+import type { Frame, Link } from '../view-parts.ts';
 import { groupFeedLinks } from './feed-links.ts';
 import type { ViewContext } from './view-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../address.ts';
 import type { Group, SiteArticle } from '../site.ts';
 import { homeUrl, indexUrl } from '../site-urls.ts';
-import type { Link } from '../view.ts';
+import type { Link } from '../view-parts.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 

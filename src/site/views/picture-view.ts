@@ -2,7 +2,7 @@ import type { Figure } from '../../articles/figures.ts';
 import { renditionUrl } from '../media.ts';
 import type { Picture } from '../picture.ts';
 import type { PictureCrop } from '../picture-shape.ts';
-import type { PictureView } from '../view.ts';
+import type { PictureView } from '../view-parts.ts';
 import { describedFigure } from './described-figure.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,7 +1,7 @@
 import { leadFigure } from '../../articles/lead-figure.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
-import type { Teaser } from '../view.ts';
+import type { Teaser } from '../view-parts.ts';
 import { toDateView } from './date-view.ts';
 import { linkToSection } from './links.ts';
 import { toThumbnail } from './thumbnail.ts';

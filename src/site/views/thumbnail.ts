@@ -2,7 +2,7 @@ import type { Shape } from '../../pictures/plan-renditions.ts';
 import { renditionUrl } from '../media.ts';
 import type { Picture } from '../picture.ts';
 import type { PictureShape, PictureSource } from '../picture-shape.ts';
-import type { Thumbnail } from '../view.ts';
+import type { Thumbnail } from '../view-parts.ts';
 import { publishedFile } from './published-file.ts';
 import { toneOf } from './tone.ts';
 import type { ViewContext } from './view-context.ts';

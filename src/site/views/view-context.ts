@@ -6,7 +6,7 @@ import type { OldAddresses } from '../old-addresses.ts';
 import type { Pictures } from '../picture.ts';
 import { remember } from '../remember.ts';
 import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
-import type { Teaser } from '../view.ts';
+import type { Teaser } from '../view-parts.ts';
 
 /** What making views needs at hand, looked up once for the whole site. */
 export interface ViewContext {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Teaser } from '../../../src/site/view.ts';
+import type { Teaser } from '../../../src/site/view-parts.ts';
 import { meta, moment } from '../../helpers/meta.ts';
 import { newspaper } from './newspaper.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Link, ListView } from '../../../src/site/view.ts';
+import type { ListView } from '../../../src/site/view.ts';
+import type { Link } from '../../../src/site/view-parts.ts';
 import { config as settings } from '../../helpers/config.ts';
 import { meta, picture, profile } from '../../helpers/meta.ts';
 import { figure, newspaper } from './newspaper.ts';
