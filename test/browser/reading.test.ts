@@ -93,6 +93,15 @@ const everywhere = [
   ...Object.entries(oddPages).map(([name, address]) => ['odd', name, address] as const),
 ];
 
+test('pictures in several forms take no more room than one', async () => {
+  const page = await open(example(examplePages.home));
+  expect(await page.locator('picture > source').count()).toBeGreaterThan(5);
+  const tops = (selector: string) =>
+    page.evaluate(`document.querySelector('${selector}').getBoundingClientRect().top`);
+  expect(await tops('.first img')).toBe(await tops('.first'));
+  await page.close();
+});
+
 describe('on a narrow screen', () => {
   test('320 px hold every kind of page without scrolling sideways (WCAG 1.4.10)', async () => {
     const page = await open(example('/'), { width: 320 });
