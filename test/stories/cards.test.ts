@@ -51,10 +51,8 @@ test('another font draws all of them anew, and nothing else', async () => {
   paper.write({ 'templates/fonts/chu.ttf': otherFont });
   const { changed, problems } = await paper.build({ verify: true });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(changed.map((name) => name.replace(/^(assets|cards)\/.*/, '$1'))).toEqual([
-    'assets',
-    ...Array(5).fill('cards'),
-  ]);
+  expect(changed).toHaveLength(5);
+  expect(changed.every((name) => name.startsWith('cards/'))).toBe(true);
 });
 
 test('R12.5 an article that is held back has no card', async () => {

@@ -14,7 +14,9 @@ interface Declared {
   readonly fields: Fields;
 }
 
-const declarations = readInterfaces(read('src/site/view.ts') + read('src/site/picture-shape.ts'));
+const declarations = readInterfaces(
+  ['view', 'view-parts', 'shell-view', 'picture-shape'].map((name) => read(`src/site/${name}.ts`)).join(''),
+);
 const guide = read('docs/templates.md');
 const documented = new Map(
   guide

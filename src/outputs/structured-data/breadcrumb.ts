@@ -12,15 +12,21 @@ export function breadcrumbNode(
   title: string,
   site: Masthead,
 ): BreadcrumbList {
-  const here = new URL(encodePath(url.slice(1)), site.canonical);
-  const trail = [...breadcrumb, { href: here.href, title }];
+  const top = new URL(site.canonical);
+  const here = plainPath.test(url) ? top.href + url.slice(1) : new URL(encodePath(url.slice(1)), top).href;
+  const trail = [...breadcrumb, { href: here, title }];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map((link, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: link.title,
-      item: new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
+      item: plainPath.test(link.href)
+        ? top.origin + link.href
+        : new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
     })),
   };
 }
+
+/** A path from the top in which there is nothing to resolve or to encode, as nearly all are. */
+const plainPath = /^(?=\/)(?:\/[\w-][\w.-]*)*\/?$/;

@@ -6,7 +6,9 @@ export type Stated<Thing, Type extends string> = Extract<Thing, { readonly '@typ
 
 /** A thing as it is stated: a property without a value is left out, never null or empty (R1.1). */
 export function node<Thing extends { readonly '@type': string }>(known: Known<Thing>): Thing {
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => isStated(value))) as Thing;
+  const stated: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(known)) if (isStated(value)) stated[name] = value;
+  return stated as Thing;
 }
 
 function isStated(value: unknown): boolean {

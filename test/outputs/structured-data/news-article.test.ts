@@ -37,17 +37,15 @@ describe('structured data of an article', () => {
         url: 'https://moduc.example/tin/',
       },
       isAccessibleForFree: true,
-      image: [
-        {
-          '@type': 'ImageObject',
-          url: 'https://moduc.example/tin/media/hoi-nghi-1a2b.jpg',
-          contentUrl: 'https://moduc.example/tin/media/hoi-nghi-1a2b.jpg',
-          width: '1200',
-          height: '675',
-          caption: 'Quang cảnh Hội nghị',
-          creditText: 'Văn Trọng',
-        },
-      ],
+      image: [picture, ...picture.crops].map(({ canonical, width, height }) => ({
+        '@type': 'ImageObject',
+        url: canonical,
+        contentUrl: canonical,
+        width: String(width),
+        height: String(height),
+        caption: 'Quang cảnh Hội nghị',
+        creditText: 'Văn Trọng',
+      })),
       thumbnailUrl: 'https://moduc.example/tin/media/hoi-nghi-1a2b.jpg',
       interactionStatistic: {
         '@type': 'InteractionCounter',
@@ -109,7 +107,7 @@ describe('structured data of an article', () => {
   });
 
   test('R1.2 a picture that is too small for search engines is not named as one', () => {
-    const small = { ...picture, width: 200, height: 249 };
+    const small = { ...picture, width: 200, height: 249, crops: [] };
     expect(newsOf({ picture: small })).not.toHaveProperty('image');
     expect(newsOf({ picture: { ...small, height: 250 } }).image).toHaveLength(1);
   });

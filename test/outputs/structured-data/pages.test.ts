@@ -74,7 +74,7 @@ test('the front of an author who has a file says who they are', () => {
       name: 'Văn Trọng',
       url: 'https://bantin.example/tac-gia/van-trong/',
       jobTitle: 'Phóng viên, theo dõi mảng kinh tế nông thôn',
-      image: { url: 'https://bantin.example/media/van-trong.jpg', width: '600', height: '600' },
+      image: { url: 'https://bantin.example/media/van-trong.jpg', width: '1600', height: '1000' },
       worksFor: publisher,
     },
   });

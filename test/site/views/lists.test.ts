@@ -217,7 +217,7 @@ describe('tags and authors', () => {
         href: '/bao/tac-gia/van-trong/',
         title: 'Văn Trọng',
         note: 'Phóng viên',
-        picture: { href: '/bao/media/trong-5943b748.jpg', width: 1200, height: 800, alt: '' },
+        picture: { href: '/bao/media/trong-5943b748.jpg', width: 1200, height: 800, alt: '', ...plain },
       },
     ]);
   });
