@@ -46,7 +46,8 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       feeds: siteFeedLinks(site, addresses),
       stylesheet: href(stylesheet),
       script: script === undefined ? null : href(script),
-      fonts: fonts.map(href),
+      // From a disk, browsers refuse to load fonts ahead: the style sheet alone may name them.
+      fonts: config.relative ? [] : fonts.map(href),
       footer: config.footer,
       policy: policyOf(config),
       publisher: toPublisher(site, addresses),

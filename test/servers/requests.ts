@@ -20,8 +20,8 @@ export const page = 'public, max-age=0, must-revalidate';
 
 /** The one list that every server passes. `top` is the path of the site; `files` are its outputs by name. */
 export function requests(top: string, files: ReadonlyMap<string, string>): readonly Request[] {
-  const [stylesheet = '', picture = ''] = [/^assets\/theme-\w+\.css$/, /^media\/anh-\w+\.jpg$/].map((name) =>
-    [...files.keys()].find((file) => name.test(file)),
+  const [stylesheet = '', picture = ''] = [/^assets\/theme-\w+\.css$/, /^media\/anh-[\w-]+\.jpe?g$/].map(
+    (name) => [...files.keys()].find((file) => name.test(file)),
   );
   const secure = {
     'content-security-policy': /default-src 'none'.*frame-ancestors/,

@@ -33,8 +33,8 @@ export function publishedFile(
   return { url: renditionUrl(picture, suffix), bytes, type, size: { width, height } };
 }
 
-/** The last rendition of a shape is the one that every browser shows. */
+/** The last rendition of a shape is the one that every browser shows; what is only linked to is there in full alone. */
 function choose(made: readonly MadeRendition[], how: 'whole' | 'full'): MadeRendition | null {
   const last = (shape: string) => made.filter((rendition) => rendition.shape === shape).at(-1);
-  return last(how) ?? last('whole') ?? null;
+  return last(how) ?? last('whole') ?? last('full') ?? null;
 }
