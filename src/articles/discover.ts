@@ -4,6 +4,7 @@ import { compareCodeUnits } from '../base/order.ts';
 import { extensionOf, folderOf, nameOf } from '../base/paths.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import { nfc } from '../base/text.ts';
+import { articleKey } from './key.ts';
 import { siteFile } from './site-file.ts';
 
 /** The files of the content folder by what they are, each list sorted by path; paths are below that folder. */
@@ -57,8 +58,13 @@ export function discover(root: string, where: Where, found: Walk = listContent(r
   for (const file of files.filter((file) => isDocument(file) && isAuthor(file) && !isProfile(file))) {
     problems.push(nestedAuthor(fromRoot(file.path)));
   }
+  const { articles, problems: ofArticles } = oneOfEachKey(
+    files.filter((file) => isDocument(file) && !isAuthor(file)),
+    fromRoot,
+  );
+  problems.push(...ofArticles);
   return {
-    articles: files.filter((file) => isDocument(file) && !isAuthor(file)),
+    articles,
     authors: files.filter((file) => isDocument(file) && isProfile(file)),
     files: files.filter((file) => !isDocument(file)),
     problems,
@@ -85,6 +91,31 @@ const notContent = [
 /** What editors and systems leave behind. */
 function isLitter(name: string): boolean {
   return /^~\$|~$|\.(?:tmp|bak|swp|orig)$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+/** The articles without those that are one with another: `a.md` and `a/index.md` both are the article `a`. */
+function oneOfEachKey(
+  found: readonly FileEntry[],
+  fromRoot: (path: string) => string,
+): { articles: FileEntry[]; problems: Problem[] } {
+  const byKey = new Map<string, FileEntry>();
+  const problems: Problem[] = [];
+  for (const file of found) {
+    const key = articleKey(file.path);
+    const other = byKey.get(key);
+    if (other === undefined) byKey.set(key, file);
+    else problems.push(sameArticle(fromRoot(file.path), fromRoot(other.path)));
+  }
+  return { articles: [...byKey.values()], problems };
+}
+
+function sameArticle(file: string, other: string): Problem {
+  return error(
+    'same-name',
+    { file, line: 1, column: 1 },
+    `This file and ${other} are one article, because an article may lie in a folder of its own name.`,
+    'Rename or delete one of the two.',
+  );
 }
 
 /** The files without those whose name is another's in NFC: the disk tells them apart, addresses cannot (R6.1). */

@@ -81,7 +81,7 @@ async function tell(
     return { files, model };
   };
   const [articles, states] = await Promise.all([
-    loadArticles(found, settings, session),
+    loadArticles(found, settings, session, memory.parser),
     whileThreadsWork(() => {
       // Most often what changed are texts alone: then the site is in order before they are read.
       const kept = memory.model === null ? keptArticles(found, session) : null;

@@ -1,7 +1,7 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { Listed } from '../articles/card.ts';
 import type { Discovery } from '../articles/discover.ts';
-import { chooseParser } from '../articles/parser.ts';
+import { chooseParser, type Parser } from '../articles/parser.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
 import { siteFile } from '../articles/site-file.ts';
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
@@ -43,9 +43,10 @@ export async function loadArticles(
   found: Discovery,
   settings: Settings,
   session: Session,
+  reader: Parser | null,
 ): Promise<LoadedArticles> {
   const { records, pool, onEvent } = session;
-  const using = withParser(settings, found);
+  const using = withParser(settings, found, reader);
   const making = digestValue([settings.documentKey, using.parser]);
   const authors = new Set(found.authors);
   const entries = [...found.articles, ...found.authors];
@@ -93,9 +94,13 @@ export function keptArticles(found: Discovery, session: Session): LoadedArticles
   return arrange(entries, new Set(found.authors), documents.get, [], session);
 }
 
-function withParser({ config, articles }: Settings, found: Discovery): ArticleSettings {
-  const { parser } = config.markdown;
-  return { ...articles, parser: chooseParser(parser, found.articles.length, articles.plugins.remark) };
+function withParser(
+  { config, articles }: Settings,
+  found: Discovery,
+  reader: Parser | null,
+): ArticleSettings {
+  const choice = reader ?? config.markdown.parser;
+  return { ...articles, parser: chooseParser(choice, found.articles.length, articles.plugins.remark) };
 }
 
 /** Whether what is kept of a file was made in this way of the bytes that it has now. */

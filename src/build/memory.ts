@@ -1,3 +1,4 @@
+import type { Parser } from '../articles/parser.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Pool } from '../engine/pool.ts';
 import type { Ledger } from './ledger.ts';
@@ -19,6 +20,8 @@ export interface Memory {
   /** Of the output folder, when a build of this process wrote it. */
   ledger: Ledger | null;
   model: Model | null;
+  /** Reads all Markdown, whatever the settings say; null leaves it to them. */
+  readonly parser: Parser | null;
   /** As in `Settings`, of the last build. */
   documentKey: Digest | null;
   /** Whether the last build could read every file that its look had found. */
@@ -26,13 +29,18 @@ export interface Memory {
   readonly close: () => Promise<void>;
 }
 
-export function openMemory(options: BuildOptions, look: Look | null = null): Memory {
+export function openMemory(
+  options: BuildOptions,
+  look: Look | null = null,
+  parser: Parser | null = null,
+): Memory {
   const memory: Memory = {
     pool: openPool(options),
     records: openRecords(placesOf(options), options.cache),
     look,
     ledger: null,
     model: null,
+    parser,
     documentKey: null,
     complete: false,
     close: async () => {

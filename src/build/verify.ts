@@ -3,6 +3,7 @@ import { makeTemporaryFolder, readIfExists, removeFolder } from '../base/files.t
 import { error, type Problem } from '../base/problem.ts';
 import { build } from './build.ts';
 import { readLedger } from './ledger.ts';
+import { openMemory } from './memory.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
 
@@ -11,7 +12,8 @@ const most = 10;
 
 /**
  * A problem for each of the first files in which the output folder differs from a clean build of the same site, which
- * is made beside it in a temporary folder and remembers nothing; none when both are equal byte for byte.
+ * is made beside it in a temporary folder, remembers nothing and reads all Markdown with remark-parse, which defines the
+ * result; none when both are equal byte for byte.
  */
 export async function verify(options: BuildOptions): Promise<readonly Problem[]> {
   const temporary = makeTemporaryFolder('bantin-verify');
@@ -23,7 +25,8 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
       cache: false,
       record: false,
     };
-    const { problems, summary } = await build(clean);
+    const memory = openMemory(clean, null, 'remark');
+    const { problems, summary } = await build(clean, memory).finally(memory.close);
     if (summary === null) return problems;
     const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());
     const names = [...new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();

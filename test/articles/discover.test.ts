@@ -92,6 +92,20 @@ describe('discover', () => {
     expect(both.problems[0]?.message).toContain('content/đường.md');
   });
 
+  test('two files that are one article are an error at the second', () => {
+    const { root } = site({
+      'content/tin/a.md': 'x',
+      'content/tin/a/index.md': 'y',
+      'content/tin/b.md': 'z',
+    });
+    const { articles, problems } = named(discover(root, { content: 'content', ignore: [] }));
+    expect(articles).toEqual(['tin/a.md', 'tin/b.md']);
+    expect(problems).toMatchObject([
+      { code: 'same-name', severity: 'error', at: { file: 'content/tin/a/index.md', line: 1, column: 1 } },
+    ]);
+    expect(problems[0]?.message).toContain('content/tin/a.md');
+  });
+
   test('links and special files are named and never opened (safety R8)', () => {
     const { root } = site({ 'content/a.md': 'x', 'secret.md': 'y' });
     const content = path.join(root, 'content');
