@@ -38,7 +38,7 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
     ...{ root, out, name },
     store: path.join(state, 'store'),
     pictures: path.join(state, 'pictures'),
-    ledger: own('ledger.json'),
+    ledger: own('ledger'),
     journal: own('journal.json'),
     last: own('last.json'),
     lock: own('lock'),
