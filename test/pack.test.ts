@@ -79,6 +79,7 @@ describe('the package', () => {
       'chokidar',
       'exifreader',
       'fontkit',
+      'pagefind',
       'satteri',
       'sharp',
       'tinypool',

@@ -12,6 +12,7 @@ organization: [Tòa soạn thử nghiệm]
 url: https://example.vn/
 language: vi
 timezone: Asia/Ho_Chi_Minh
+search: false
 sections: { ${sections.map(([key, title]) => `${key}: ${title}`).join(', ')} }
 `;
 

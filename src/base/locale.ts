@@ -21,7 +21,7 @@ export interface Locale {
   readonly months: readonly string[];
   readonly numbers: { readonly group: string; readonly decimal: string };
   readonly figure: { readonly label: string; readonly names: readonly string[]; readonly credit: string };
-  readonly paths: Readonly<Record<'page' | 'tags' | 'authors' | 'archive' | 'feeds', string>>;
+  readonly paths: Readonly<Record<'page' | 'tags' | 'authors' | 'archive' | 'feeds' | 'search', string>>;
   readonly words: Readonly<Record<string, string>>;
 }
 

@@ -15,6 +15,7 @@ import { loadSettings } from './load-settings.ts';
 import { contentOf, isOf, lookAt } from './look.ts';
 import { LostText } from './lost-text.ts';
 import { makeRoom } from './make-room.ts';
+import { makeSearch, noSearch } from './make-search.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { modelOf } from './model.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
@@ -26,6 +27,8 @@ import { forgetLostTexts } from './records.ts';
 import { readRegisterFile, recordAddresses } from './register-file.ts';
 import { renderAll } from './render-all.ts';
 import { openSession, type Session } from './session.ts';
+import { together } from './together.ts';
+import { withSearch } from './with-search.ts';
 
 /**
  * Builds a site and comes back with all its problems; with errors the output stays as it was. Rejects only for bugs,
@@ -97,7 +100,16 @@ async function tell(
   note(model);
   note({ problems: [...model.pictures.problems(), ...checkUnsaid(model.site, model.pictures.pictures)] });
   const rendering = prepareRendering(model, articles.texts, files, settings, session);
-  const rendered = note(await renderAll(model.routes, rendering, { before, states }, session, failed()));
+  const known = { before, states };
+  const flawed = failed();
+  const searching = options.search && settings.config.search && !flawed;
+  const [pages, search] = await together(
+    () => renderAll(model.routes, rendering, known, session, flawed),
+    async (ending) =>
+      searching ? makeSearch(model.site, articles.texts, settings.code, states, session, ending) : noSearch,
+  );
+  note(pages);
+  const rendered = note(withSearch(pages, search, settings.code, known, session));
   if (failed()) return stop();
   const { stale } = note(makeRoom(rendered, before, options.out));
   note(checkShrink(stale, before, options.allowShrink));

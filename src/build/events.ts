@@ -1,7 +1,7 @@
 /** What a running build tells whoever watches it. Nothing else leaves a build before its result. */
 export interface BuildEvent {
   readonly type: 'progress';
-  readonly step: 'read' | 'pictures' | 'render' | 'publish';
+  readonly step: 'read' | 'pictures' | 'render' | 'search' | 'publish';
   readonly done: number;
   readonly total: number;
 }

@@ -77,8 +77,8 @@ export function recordBuild(
 }
 
 function keyOf(options: BuildOptions, look: Look): Digest {
-  const { base, relative, host, drafts, strict, record } = options;
-  const asked = { base, relative, host, drafts, strict, record };
+  const { base, relative, host, drafts, strict, record, search } = options;
+  const asked = { base, relative, host, drafts, strict, record, search };
   return digestValue([shippedCode(), asked, lookDigest(look)]);
 }
 

@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly threads: number;
   /** Use and keep what builds remember of articles and outputs. The output does not depend on it. */
   readonly cache: boolean;
+  /** Make the search index, where the site has a search; without it, its page says that the search does not work. */
+  readonly search: boolean;
   /** Compare what was built with a clean build, byte for byte. */
   readonly verify: boolean;
   /** A publication: its addresses are recorded in the register, and one that would vanish is an error. */

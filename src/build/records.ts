@@ -36,6 +36,8 @@ export interface Records {
   readonly receipts: Rows<ReceiptRow>;
   /** Parts that the receipts share, by name. */
   readonly shared: Table<Parts>;
+  /** Of one output folder, by the name of the part. */
+  readonly search: Table<SearchRecord>;
   readonly commit: () => string | null;
   readonly close: () => void;
 }
@@ -71,6 +73,12 @@ export interface AddressesRecord {
   readonly until: number;
 }
 
+export interface SearchRecord {
+  /** Names everything that the part of the search index is made from. */
+  readonly key: Digest;
+  readonly files: readonly (readonly [path: string, digest: Digest])[];
+}
+
 /** Forgets every document of which a text cannot be read, for good, so that the next build makes it again. */
 export function forgetLostTexts({ documents, metas, bodies, commit }: Records): void {
   const whole = new Set<string>();
@@ -100,6 +108,7 @@ export function openRecords(places: Places, cache: boolean): Records {
     themes: open('themes'),
     addresses: open(`addresses-${places.name}`),
     receipts,
+    search: open(`search-${places.name}`),
     shared: open(`shared-${places.name}`),
     commit: () => {
       if (!cache) return null;

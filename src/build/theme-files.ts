@@ -18,6 +18,8 @@ export interface ThemeFiles {
 const main = 'theme.css';
 const fonts = 'fonts.css';
 const own = 'own.css';
+/** What the page that searches runs. */
+const searchScript = 'search.js';
 /** As many fonts as may be loaded ahead of the style sheet (R6.10). */
 const mostAhead = 2;
 
@@ -25,11 +27,14 @@ const mostAhead = 2;
  * The files of a theme under names that hold a part of their digest, so that the bytes of an address never change (R11.4);
  * style sheets name the others as they are published. What lies in `fonts/` is published when a style sheet names it.
  */
-export function themeFiles(theme: Theme, config: Pick<Config, 'accent' | 'fonts'>): ThemeFiles {
+export function themeFiles(theme: Theme, config: Pick<Config, 'accent' | 'fonts' | 'search'>): ThemeFiles {
   const sheets = styleSheets(theme, config);
   const named = new Set(sheets.flatMap(({ name, text }) => targetsOf(text, name)));
   const plain = theme.assets.filter(
-    ({ name, text }) => text === null && (named.has(name) || !name.startsWith('fonts/')),
+    ({ name, text }) =>
+      text === null &&
+      (named.has(name) || !name.startsWith('fonts/')) &&
+      (config.search || name !== searchScript),
   );
   const files = plain.map(({ name, disk, digest }) => ({ url: assetUrl(name, digest), file: disk, digest }));
   const urls = new Map(plain.map(({ name, digest }) => [name, assetUrl(name, digest)]));

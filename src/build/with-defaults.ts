@@ -17,6 +17,7 @@ export function withDefaults(options: SomeBuildOptions): BuildOptions {
     strict: false,
     threads: availableParallelism(),
     cache: true,
+    search: true,
     verify: false,
     record: !options.drafts,
     allowShrink: false,

@@ -12,6 +12,7 @@ const titles: Readonly<Record<BuildEvent['step'], string>> = {
   read: 'Reading articles',
   pictures: 'Preparing pictures',
   render: 'Rendering pages',
+  search: 'Indexing for search',
   publish: 'Publishing files',
 };
 

@@ -70,6 +70,7 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     footer: or(lines, []),
     accent,
     fonts: or(flag, true),
+    search: or(flag, true),
     content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
     theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
     markdown: group({ parser: or(z.enum(['auto', 'remark', 'satteri']), 'auto') }),

@@ -53,6 +53,8 @@ export interface Config {
   readonly accent: Accent | null;
   /** Whether the theme's fonts are published and used. */
   readonly fonts: boolean;
+  /** Whether readers can search the site. */
+  readonly search: boolean;
   /** Folders from the site's root. `content` is `''` when the root itself holds the articles. */
   readonly content: string;
   readonly theme: string | null;

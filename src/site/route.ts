@@ -21,6 +21,7 @@ export type Target =
         | 'authors'
         | 'archive'
         | 'feeds'
+        | 'search'
         | 'not-found'
         | 'feed-list'
         | 'sitemap-index'

@@ -74,6 +74,7 @@ function siteRoutes({ config, locale }: Site): Route[] {
     route(indexUrl('tags', locale), 'the index of tags', { kind: 'tags' }),
     route(indexUrl('authors', locale), 'the index of authors', { kind: 'authors' }),
     route(indexUrl('archive', locale), 'the archive', { kind: 'archive' }),
+    ...(config.search ? [route(indexUrl('search', locale), 'the search page', { kind: 'search' })] : []),
     route('/404.html', 'the page for missing pages', { kind: 'not-found' }),
     ...config.feeds.formats.map((format) =>
       route(feedUrl(homeUrl, format), 'the feed of the site', { kind: 'feed', format, of: null }),

@@ -26,7 +26,6 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
   const { config, locale, sections } = site;
   const { href, absolute } = addresses;
   const stylesheet = urls.get('theme.css');
-  const script = urls.get('theme.js');
   if (stylesheet === undefined) throw new TypeError('The theme has no theme.css.');
   return {
     site: {
@@ -42,10 +41,13 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       archive: href(indexUrl('archive', locale)),
       tags: href(indexUrl('tags', locale)),
       authors: href(indexUrl('authors', locale)),
+      search: config.search
+        ? { href: href(indexUrl('search', locale)), script: scriptOf('search.js') }
+        : null,
       feedIndex: href(indexUrl('feeds', locale)),
       feeds: siteFeedLinks(site, addresses),
       stylesheet: href(stylesheet),
-      script: script === undefined ? null : href(script),
+      script: scriptOf('theme.js'),
       // From a disk, browsers refuse to load fonts ahead: the style sheet alone may name them.
       fonts: config.relative ? [] : fonts.map(href),
       footer: config.footer,
@@ -55,4 +57,9 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
     },
     words: locale.words,
   };
+
+  function scriptOf(name: string): string | null {
+    const url = urls.get(name);
+    return url === undefined ? null : href(url);
+  }
 }

@@ -34,12 +34,17 @@ function ending(part: number): string {
   return part === 1 ? '' : `-${part}`;
 }
 
-/** The index of all tags, authors or feeds, or of the years: `/tac-gia/`. */
-export function indexUrl(kind: 'tags' | 'authors' | 'archive' | 'feeds', locale: Locale): string {
+/** The index of all tags, authors or feeds, or of the years, or the page to search them: `/tac-gia/`. */
+export function indexUrl(kind: 'tags' | 'authors' | 'archive' | 'feeds' | 'search', locale: Locale): string {
   return `/${locale.paths[kind]}/`;
 }
 
 /** A feed of a front: `/kinh-te/` gives `/kinh-te/rss.xml`, the front page of the site `/rss.xml`. */
 export function feedUrl(front: string, format: FeedFormat): string {
   return front + feedForms[format].file;
+}
+
+/** What the files of a part of the search index have in common: `/tim-kiem/2021/`. */
+export function searchIndexUrl(part: string, locale: Locale): string {
+  return `${indexUrl('search', locale)}${part}/`;
 }

@@ -40,6 +40,7 @@ export type PageView =
   | IndexView
   | CalendarView
   | FeedsView
+  | SearchView
   | NotFoundView
   | GoneView;
 
@@ -200,6 +201,32 @@ export interface CalendarView extends Frame {
 export interface YearView extends Link {
   /** All twelve, from January; those without articles lead nowhere. */
   readonly months: readonly { readonly href: string | null; readonly title: string }[];
+}
+
+/** Where readers search: what they may choose from, and where the index lies. */
+export interface SearchView extends Frame {
+  readonly kind: 'search';
+  readonly heading: string;
+  /** The program that searches. */
+  readonly engine: string;
+  /** The archive, for readers without scripts. */
+  readonly archive: Link;
+  /** Those with published articles, newest first; each leads to its page. */
+  readonly years: readonly SearchYear[];
+  /** Those with published articles. */
+  readonly sections: readonly Choice[];
+  readonly authors: readonly Choice[];
+}
+
+export interface SearchYear extends Link {
+  readonly year: string;
+  /** File with which the index of its articles begins. */
+  readonly index: string;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
 }
 
 export interface NotFoundView extends Frame {

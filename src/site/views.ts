@@ -15,6 +15,7 @@ import { toIndexView } from './views/index-view.ts';
 import { toMonthView } from './views/month-view.ts';
 import { toNewsSitemap } from './views/news-sitemap-view.ts';
 import { toNotFoundView } from './views/not-found-view.ts';
+import { toSearchView } from './views/search-view.ts';
 import { toFrontsSitemap, toMonthSitemap, toSitemapIndex } from './views/sitemap-view.ts';
 import type { ViewContext } from './views/view-context.ts';
 
@@ -47,6 +48,8 @@ export function toView({ url, target }: Route, context: ViewContext): View {
     case 'tags':
     case 'authors':
       return toIndexView(target.kind, context);
+    case 'search':
+      return toSearchView(context);
     case 'not-found':
       return toNotFoundView(url, context);
     case 'gone':

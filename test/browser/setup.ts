@@ -58,6 +58,7 @@ async function serve(root: string, out: string, folder: string) {
     strict: false,
     threads: 1,
     cache: false,
+    search: true,
     verify: false,
     ...{ relative: false, host: null, record: false, allowShrink: true },
     onEvent: () => {},

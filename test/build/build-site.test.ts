@@ -16,6 +16,7 @@ const optionsOf = (root: string, more: Partial<BuildOptions> = {}): BuildOptions
     strict: false,
     threads: 1,
     cache: true,
+    search: false,
     verify: false,
     record: true,
     allowShrink: true,

@@ -79,6 +79,7 @@ function optionsFor(root: string): BuildOptions {
       strict: false,
       threads: 1,
       cache: true,
+      search: false,
       verify: false,
       record: true,
       allowShrink: true,

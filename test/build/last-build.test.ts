@@ -43,6 +43,7 @@ async function built(
     ...{
       threads: 1,
       cache: true,
+      search: false,
       verify: false,
       record: true,
       allowShrink: true,

@@ -27,6 +27,7 @@ export function config(changes: Partial<Config> = {}): Config {
     footer: [],
     accent: null,
     fonts: true,
+    search: true,
     content: 'content',
     theme: null,
     markdown: { parser: 'auto' },

@@ -68,6 +68,7 @@ export function randomSite(): RandomSite {
         strict: false,
         threads: 1,
         cache: true,
+        search: false,
         verify: false,
         record: true,
         allowShrink: true,

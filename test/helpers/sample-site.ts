@@ -41,6 +41,7 @@ export const sampleSite: Masthead = {
   archive: '/luu-tru/',
   tags: '/the/',
   authors: '/tac-gia/',
+  search: { href: '/tim-kiem/', script: '/assets/search-5d1c7f60.js' },
   feedIndex: '/nguon-tin/',
   feeds: siteFeeds,
   stylesheet: '/assets/theme.css',

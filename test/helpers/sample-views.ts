@@ -9,6 +9,7 @@ import type {
   MonthView,
   NotFoundView,
   PageView,
+  SearchView,
 } from '../../src/site/view.ts';
 import type { Teaser } from '../../src/site/view-parts.ts';
 import { minimalArticle, richArticle } from './sample-article.ts';
@@ -130,6 +131,22 @@ const month: MonthView = {
   older: { href: '/2020/12/', title: 'Tháng 12 năm 2020' },
 };
 
+const search: SearchView = {
+  ...frame('/tim-kiem/', 'Tìm kiếm', { index: false }),
+  kind: 'search',
+  heading: 'Tìm kiếm',
+  engine: '/tim-kiem/pagefind/pagefind.js',
+  archive: { href: '/luu-tru/', title: 'Lưu trữ' },
+  years: ['2021', '2020'].map((year) => ({
+    href: `/${year}/`,
+    title: `Năm ${year}`,
+    year,
+    index: `/tim-kiem/${year}/pagefind-entry.json`,
+  })),
+  sections: [{ value: 'kinh-te', title: 'Kinh tế' }],
+  authors: [{ value: 'van-trong', title: 'Văn Trọng' }],
+};
+
 const feeds: FeedsView = {
   ...frame('/nguon-tin/', 'Nguồn tin'),
   kind: 'feeds',
@@ -201,6 +218,8 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
   gone: { kind: 'gone', ...frame('/2021/01/tin-da-go/', 'Trang đã được gỡ', { index: false }) },
   'feeds, rich': feeds,
   'feeds, only of the site': { ...feeds, groups: feeds.groups.slice(0, 1) },
+  'search, rich': search,
+  'search, of an empty site': { ...search, years: [], sections: [], authors: [] },
   'not-found, rich': notFound(sampleTeasers.slice(0, 5)),
   'not-found, minimal': notFound([]),
 };

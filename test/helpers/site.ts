@@ -72,6 +72,7 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
         strict: false,
         threads: 1,
         cache: true,
+        search: false,
         verify: false,
         record: true,
         allowShrink: false,

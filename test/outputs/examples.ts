@@ -18,6 +18,7 @@ export const shell: Shell = {
     archive: '/tin/luu-tru/',
     tags: '/tin/the/',
     authors: '/tin/tac-gia/',
+    search: null,
     feedIndex: '/tin/nguon-tin/',
     feeds: [],
     stylesheet: '/tin/theme.css',

@@ -30,6 +30,7 @@ describe('the addresses of a site', () => {
       '/sitemap.xml',
       '/tac-gia/',
       '/the/',
+      '/tim-kiem/',
     ]);
   });
 

@@ -79,6 +79,7 @@ async function buildAt(root: string, values: BuildValues, host: Host): Promise<B
       threads: threads ?? availableParallelism(),
       host: values.servedBy,
       cache: values.cache,
+      search: true,
       verify: values.verify,
       allowShrink: values.allowShrink,
       record: !drafts && (values.now ?? 0) <= wallClock(),

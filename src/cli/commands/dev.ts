@@ -58,6 +58,7 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
             drafts: true,
             strict: false,
             cache: true,
+            search: false,
             verify: false,
             record: false,
             allowShrink: true,

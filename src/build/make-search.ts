@@ -1,0 +1,127 @@
+import { decodeFragment } from '../articles/fragment.ts';
+import { type Digest, digestBytes } from '../base/digest.ts';
+import { isEmptyFolder } from '../base/files.ts';
+import { mediaType } from '../base/media-type.ts';
+import { outputPath } from '../base/paths.ts';
+import { error, type Problem } from '../base/problem.ts';
+import type { Indexer, IndexFile } from '../outputs/search/indexer.ts';
+import { toSearchRecord } from '../outputs/search/search-record.ts';
+import { addressesFrom } from '../site/address.ts';
+import type { Site, SiteArticle } from '../site/site.ts';
+import { toSearchItem } from '../site/views/search-item.ts';
+import { type ViewContext, viewContext } from '../site/views/view-context.ts';
+import type { ArticleText } from './load-articles.ts';
+import { LostText } from './lost-text.ts';
+import type { OutputStates } from './output-states.ts';
+import { startProgress } from './progress.ts';
+import { type SearchPart, searchParts } from './search-parts.ts';
+import type { Session } from './session.ts';
+import { type Written, write } from './write.ts';
+
+/** A file of the search index, as it stands in the output folder or in the stage. */
+export interface SearchFile {
+  readonly part: SearchPart;
+  readonly path: string;
+  /** Null when it stands as it was published. */
+  readonly made: Written | null;
+}
+
+export interface MadeSearch {
+  readonly files: readonly SearchFile[];
+  readonly problems: readonly Problem[];
+}
+
+export const noSearch: MadeSearch = { files: [], problems: [] };
+
+/**
+ * Stages the parts of the search index that are not published yet: a part whose articles are the same costs no more than
+ * to see that. `stopping` ends the work, which then rejects.
+ */
+export async function makeSearch(
+  site: Site,
+  texts: ReadonlyMap<string, ArticleText>,
+  code: string,
+  states: OutputStates,
+  session: Session,
+  stopping: AbortSignal,
+): Promise<MadeSearch> {
+  const context = viewContext(site, addressesFrom(site.config));
+  const parts = searchParts(context, texts).map((part) => ({ ...part, key: digestBytes(code + part.key) }));
+  const { search, receipts } = session.records;
+  const stands = ([path, digest]: readonly [string, Digest]) =>
+    states.get(path)?.state === 'intact' && receipts.get(path)?.[0] === digest;
+  const files: SearchFile[] = [];
+  const stale: SearchPart[] = [];
+  for (const part of parts) {
+    const kept = search.get(part.name);
+    if (kept?.key !== part.key || !kept.files.every(stands)) stale.push(part);
+    else files.push(...kept.files.map(([path]) => ({ part, path, made: null })));
+  }
+  const names = new Set(parts.map(({ name }) => name));
+  for (const name of search.keys()) if (!names.has(name)) search.remove(name);
+  if (stale.length === 0) return { files, problems: [] };
+
+  const { openIndexer } = await import('../outputs/search/indexer.ts');
+  const indexer = openIndexer(site.config.language);
+  const total = stale.reduce((sum, { articles }) => sum + (articles?.length ?? 0), 0);
+  const progress = startProgress('search', total, session.onEvent, indexer.close);
+  const problems: Problem[] = [];
+  stopping.addEventListener('abort', indexer.close);
+  const work = async () => {
+    for (const part of stale) {
+      const found = await indexPart(part, context, texts, indexer, session);
+      if (typeof found === 'string') return problems.push(failed(found));
+      const made = found.map((file) => stage(file, part, session));
+      files.push(...made);
+      search.put(part.name, { key: part.key, files: made.map(({ path, made }) => [path, made.digest]) });
+      progress.tick(part.articles?.length ?? 0);
+    }
+    return null;
+  };
+  try {
+    await progress.through(work().then(() => {}));
+  } finally {
+    indexer.close();
+  }
+  return { files, problems };
+}
+
+/** The files of a part by their names in it, or why there are none. */
+async function indexPart(
+  { articles }: SearchPart,
+  context: ViewContext,
+  texts: ReadonlyMap<string, ArticleText>,
+  indexer: Indexer,
+  { records }: Session,
+): Promise<readonly IndexFile[] | string> {
+  const { language } = context.site.config;
+  const recordOf = (article: SiteArticle) => {
+    const { key } = article.card;
+    const piece = texts.get(key)?.piece;
+    const body = piece === undefined ? null : records.bodies.get(piece);
+    if (body === null) throw new LostText(key);
+    return toSearchRecord(toSearchItem(article, context), decodeFragment(body), language);
+  };
+  const found = articles === null ? null : articles.map(recordOf);
+  try {
+    return found === null ? await indexer.engine() : await indexer.indexOf(found);
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}
+
+function stage({ path: name, content }: IndexFile, part: SearchPart, { places }: Session) {
+  const path = outputPath(part.url + name);
+  const output = { path, bytes: content, mediaType: mediaType(path) };
+  const made = write(output, { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) });
+  return { part, path, made };
+}
+
+function failed(why: string): Problem {
+  return error(
+    'search-failed',
+    null,
+    `The search index cannot be made: ${why.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+    'Install bantin again with its optional packages, among which is Pagefind for your system, or write "search: false" in bantin.yaml.',
+  );
+}

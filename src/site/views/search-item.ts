@@ -1,0 +1,35 @@
+import { formatDate } from '../../base/format.ts';
+import { topMark } from '../seen-from.ts';
+import type { SiteArticle } from '../site.ts';
+import type { Choice } from '../view.ts';
+import { linkToSection } from './links.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** An article as a search shows it, and what readers narrow a search by. */
+export interface SearchItem {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly date: string;
+  readonly year: string;
+  /** Title of its section; empty when it stands in none. */
+  readonly sectionTitle: string;
+  /** Key of the section. */
+  readonly section: string | null;
+  readonly authors: readonly Choice[];
+}
+
+export function toSearchItem(article: SiteArticle, context: ViewContext): SearchItem {
+  const { meta, section, authors } = article;
+  return {
+    // Of a relative site: the page that searches lies in a folder at the top.
+    href: context.addresses.href(article.url).replace(topMark, '../'),
+    title: meta.title,
+    lead: meta.lead ?? '',
+    date: formatDate(meta.date, 'short', context.site.locale),
+    year: meta.date.iso.slice(0, 4),
+    sectionTitle: linkToSection(article, context)?.title ?? '',
+    section,
+    authors: authors.map((key) => ({ value: key, title: context.authors.get(key)?.title ?? '' })),
+  };
+}

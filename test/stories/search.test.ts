@@ -1,0 +1,131 @@
+/** What the search index costs to publish: only the year of the article that is new (R7.3, R12.1). */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { article, site, type TestSite } from '../helpers/site.ts';
+
+const now = Date.parse('2021-12-01T00:00:00+07:00');
+const search = true;
+
+function paper(articles: number): TestSite {
+  const files = Array.from({ length: articles }, (_, index) => {
+    const date = `${1 + (index % 28)}/0${1 + (index % 9)}/${2019 + (index % 3)} 08:00`;
+    return [
+      `content/xa-hoi/tin-${index}.md`,
+      article({ title: `Tin số ${index}`, date, author: 'Lê An' }, `Đường về xã số ${index}.`),
+    ];
+  });
+  return site({
+    'bantin.yaml': 'title: Bản tin\nurl: https://x.example/\nsections: { xa-hoi: Xã hội }\n',
+    ...Object.fromEntries(files),
+  });
+}
+
+const newest = article({ title: 'Tin mới', date: '30/11/2021', author: 'Lê An' }, 'Huyện Mộ Đức hôm nay.');
+
+/** The files of the index that are among those named, with their digests left out. */
+const ofIndex = (names: readonly string[]) =>
+  names.filter((name) => /^tim-kiem\/./.test(name) && !name.endsWith('.html'));
+const years = (names: readonly string[]) => [...new Set(ofIndex(names).map((name) => name.split('/')[1]))];
+
+test('R7.3 R12.1 publishing an article writes the index of its year anew, and of no other', async () => {
+  const counts: number[] = [];
+  for (const articles of [30, 60]) {
+    const here = paper(articles);
+    const { changed: first } = await here.build({ now, search });
+    expect(years(first)).toEqual(['2019', '2020', '2021', 'pagefind']);
+
+    here.write({ 'content/xa-hoi/tin-moi.md': newest });
+    const { changed, gone } = await here.build({ now, search });
+    expect(years(changed)).toEqual(['2021']);
+    expect(years(gone)).toEqual(['2021']);
+    expect(changed).not.toContain('tim-kiem/index.html');
+    const fragments = ofIndex(changed).filter((name) => name.includes('/fragment/'));
+    expect(fragments).toHaveLength(1);
+    counts.push(ofIndex(changed).length);
+    console.info(
+      `one article among ${articles}: ${ofIndex(changed).length} of ${ofIndex(first).length} files of the index change`,
+    );
+  }
+  expect(counts[0]).toBe(counts[1]);
+});
+
+test('the index is the same whatever was built before, and costs nothing while nothing changes', async () => {
+  const here = paper(6);
+  await here.build({ now, search });
+  here.write({ 'content/xa-hoi/tin-moi.md': newest });
+  await here.build({ now, search });
+  here.edit('content/xa-hoi/tin-0.md', (text) => text.replace('Đường về', 'Đường đến'));
+  here.remove('content/xa-hoi/tin-1.md');
+  await here.build({ now, search, threads: 2 });
+  const warm = here.pages();
+  const clean = {
+    out: path.join(here.root, 'clean'),
+    state: path.join(here.root, 'clean-state'),
+    cache: false,
+  };
+  await here.build({ now, search, ...clean });
+  const names = [...warm.keys()];
+  const read = (name: string) => fs.readFileSync(path.join(clean.out, name), 'latin1');
+  expect(names.filter((name) => read(name) !== warm.get(name))).toEqual([]);
+  expect(fs.readdirSync(path.join(clean.out, 'tim-kiem'), { recursive: true }).length).toBeGreaterThan(20);
+
+  const before = here.times();
+  expect((await here.build({ now, search })).summary).toMatchObject({ written: 0, removed: 0 });
+  expect(here.times()).toEqual(before);
+});
+
+test('a file of the index that someone broke or removed is made again', async () => {
+  const here = paper(6);
+  await here.build({ now, search });
+  const whole = here.pages();
+  const [entry = '', fragment = ''] = [/2020\/pagefind-entry/, /2021\/fragment/].map((what) =>
+    [...whole.keys()].find((name) => what.test(name)),
+  );
+  fs.writeFileSync(path.join(here.out, entry), '{}');
+  fs.rmSync(path.join(here.out, fragment));
+  expect((await here.build({ now, search })).changed.toSorted()).toEqual([entry, fragment].sort());
+  expect(here.pages()).toEqual(whole);
+});
+
+test('drafts and what is scheduled are never in the index, though a preview shows them', async () => {
+  const here = paper(3);
+  await here.build({ now, search });
+  const published = ofIndex([...here.pages().keys()]);
+  here.write({
+    'content/xa-hoi/nhap.md': article({ title: 'Bài nháp', date: '01/03/2020', draft: true }),
+    'content/xa-hoi/hen.md': article({ title: 'Bài hẹn giờ', date: '01/03/2022' }),
+  });
+  await here.build({ now, search, drafts: true });
+  expect([...here.pages().keys()]).toContain('2020/03/nhap/index.html');
+  expect(ofIndex([...here.pages().keys()])).toEqual(published);
+  expect(here.page('tim-kiem/index.html')).not.toContain('value="2022"');
+});
+
+test('search: false leaves nothing of it: no page, no link, no script, no index', async () => {
+  const here = paper(3);
+  await here.build({ now, search });
+  expect(here.page('index.html')).toContain('href="/tim-kiem/"');
+  here.edit('bantin.yaml', (text) => `${text}search: false\n`);
+  const { gone } = await here.build({ now, search });
+  expect(gone).toEqual(expect.arrayContaining(['tim-kiem/index.html', 'tim-kiem/pagefind/pagefind.js']));
+  const left = [...here.pages()].filter(
+    ([name, text]) => /tim-kiem|search/.test(name) || /tim-kiem/.test(text),
+  );
+  expect(left).toEqual([]);
+});
+
+test('a development server keeps the page and makes no index', async () => {
+  const here = paper(3);
+  await here.build({ now, search: false });
+  const names = [...here.pages().keys()].filter((name) => name.startsWith('tim-kiem/'));
+  expect(names).toEqual(['tim-kiem/index.html']);
+});
+
+test('a site without articles has a search page, in English too, and builds', async () => {
+  const here = site({ 'bantin.yaml': 'title: News\nurl: https://x.example/\nlanguage: en\n' });
+  const { changed, fault } = await here.build({ now, search });
+  expect(fault).toBe(null);
+  expect(changed.filter((name) => name.startsWith('search/'))).toEqual(['search/index.html']);
+});
