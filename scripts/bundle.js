@@ -39,7 +39,7 @@ const { output } = await bundle.write({
   format: 'esm',
   chunkFileNames: 'chunks/[name]-[hash].js',
   // Large libraries apart from small ones of ours that happen to have the same users.
-  codeSplitting: { groups: [{ name: libraryOf, minSize: 20_000 }] },
+  codeSplitting: { groups: [{ name: libraryOf, debugName: 'libraries', minSize: 20_000 }] },
 });
 fs.mkdirSync(path.join(lib, 'dev'), { recursive: true });
 fs.copyFileSync(path.join(project, 'src/dev/live.js'), path.join(lib, 'dev/live.js'));

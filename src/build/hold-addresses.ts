@@ -18,16 +18,18 @@ export interface Held {
 
 /**
  * Holds the addresses of the site against its register, when it has one. A build that is no publication only warns of
- * what would be lost. A register that asked for nothing is not read again for the same addresses.
+ * what would be lost. Nothing is said while articles cannot be read, or are all gone: that has been told, and which addresses
+ * are lost shows only when it is mended. A register that asked for nothing is not read again for the same addresses.
  */
 export function holdAddresses(
   routes: readonly Route[],
   site: Site,
-  { register: bytes, articles, now, record }: Pick<ModelInput, 'register' | 'articles' | 'now' | 'record'>,
+  input: Pick<ModelInput, 'register' | 'articles' | 'unusable' | 'now' | 'record'>,
   { addresses }: Pick<Records, 'addresses'>,
 ): Held {
+  const { register: bytes, articles, now, record } = input;
   const nothing = { published: null, until: Number.MAX_SAFE_INTEGER, problems: [] };
-  if (bytes === null) return { ...nothing, site };
+  if (bytes === null || articles.length === 0 || input.unusable.length > 0) return { ...nothing, site };
 
   const key = keyOf(bytes, routes, site);
   const kept = addresses.get('register');

@@ -49,6 +49,14 @@ describe('the register', () => {
     expect(fs.readdirSync(paper.root).sort()).toEqual(['.bantin', 'a.md', 'dist']);
   });
 
+  test('a slip in a published article, or none at all, is told without a word of lost addresses', async () => {
+    const paper = await newsroom();
+    paper.edit('content/tin/a.md', (text) => text.replace('28/01/2021', '28/13/2021'));
+    expect(codes(await paper.build())).toEqual(['bad-date']);
+    paper.remove('content');
+    expect(codes(await paper.build())).toEqual(['no-articles']);
+  });
+
   test('R12.6 gets a line for a new article and is not touched otherwise', async () => {
     const paper = await newsroom();
     const before = recorded(paper);
