@@ -43,7 +43,18 @@ describe('the example newspaper', { timeout: 120_000 }, () => {
       if (html.length > (kinds.get(kind)?.length ?? 0)) kinds.set(kind, html);
     }
     expect([...kinds.keys()].sort()).toEqual([
-      ...['archive', 'article', 'author', 'authors', 'feeds', 'home', 'month', 'not-found', 'redirect'],
+      ...[
+        'archive',
+        'article',
+        'author',
+        'authors',
+        'feeds',
+        'home',
+        'month',
+        'not-found',
+        'redirect',
+        'search',
+      ],
       ...['section', 'tag', 'tags', 'year'],
     ]);
     for (const [kind, html] of kinds) {
