@@ -32,6 +32,7 @@ describe('a theme', () => {
       'assets/fonts/inter-#.woff2',
       'assets/fonts/source-serif-4-#.woff2',
       'assets/fonts/source-serif-4-bold-#.woff2',
+      'assets/search-#.js',
       'assets/theme-#.css',
       'assets/theme-#.js',
     ]);
@@ -54,7 +55,7 @@ describe('a theme', () => {
   test('publishes and loads no font with "fonts: false"', async () => {
     const { build, page, pages } = paper({}, 'fonts: false\n');
     await build();
-    expect(assets(pages())).toEqual(['assets/theme-#.css', 'assets/theme-#.js']);
+    expect(assets(pages())).toEqual(['assets/search-#.js', 'assets/theme-#.css', 'assets/theme-#.js']);
     expect(page('index.html')).not.toContain('preload');
     expect(styleOf(pages())).not.toContain('@font-face');
   });
