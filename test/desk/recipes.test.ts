@@ -184,7 +184,8 @@ describe('recipes for CI', () => {
     await build();
     const plan = JSON.parse(fs.readFileSync(path.join(site, '.bantin/plan.json'), 'utf8'));
     const written: string[] = plan.written.map((change: { path: string }) => change.path);
-    expect(send().sort()).toEqual(written.sort());
+    const gone: string[] = plan.removed.map((change: { path: string }) => change.path);
+    expect(send().sort()).toEqual([...written, ...gone].sort());
     expect(written).toContain('2021/01/second/index.html');
   });
 });

@@ -41,7 +41,7 @@ const allPages = [
   ...['index.html', '404.html'],
   ...pages('2020/11/gieng-lang', '2020/12/truong-moi', '2020/12/cho-que'),
   ...pages('2021/01/gia-lua', '2021/01/von-vay', '2021/01/don-tet'),
-  ...pages('2020', '2020/11', '2020/12', '2021', '2021/01', 'luu-tru', 'nguon-tin'),
+  ...pages('2020', '2020/11', '2020/12', '2021', '2021/01', 'luu-tru', 'nguon-tin', 'tim-kiem'),
   ...pages('kinh-te', 'xa-hoi', 'tac-gia', 'tac-gia/van-trong', 'tac-gia/thu-ha', 'the'),
   ...pages('the/giao-duc', 'the/nong-thon', 'the/nuoc-sach', 'the/tin-dung', 'the/van-hoa'),
 ];
