@@ -58,6 +58,7 @@ const everyPage = [
     'nguon-tin',
     'tac-gia',
     'the',
+    'tim-kiem',
   ),
   ...['404.html', 'index.html'],
 ];
