@@ -1,9 +1,9 @@
-import { bantin } from './sites/bantin.js';
+import { bantin, bantinSearch } from './sites/bantin.js';
 import { eleventy } from './sites/eleventy.js';
 import { hugo } from './sites/hugo.js';
 
 /** In the order of the tables; all are compared with the first. */
-const finders = { hugo, eleventy, bantin };
+const finders = { hugo, eleventy, bantin, 'bantin-search': bantinSearch };
 
 export const contenderNames = Object.keys(finders);
 

@@ -16,6 +16,23 @@ search: false
 sections: { ${sections.map(([key, title]) => `${key}: ${title}`).join(', ')} }
 `;
 
+/**
+ * The same with an index for its readers to search in, which no other generator makes: what search costs.
+ * @returns {import('./contender.js').Contender}
+ */
+export function bantinSearch() {
+  const without = bantin();
+  return {
+    ...without,
+    name: 'bantin-search',
+    title: 'with search',
+    writeSite: (folder) => {
+      without.writeSite(folder);
+      fs.writeFileSync(path.join(folder, 'bantin.yaml'), bantinConfig.replace('search: false\n', ''));
+    },
+  };
+}
+
 /** @returns {import('./contender.js').Contender} */
 export function bantin() {
   const { version } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8'));

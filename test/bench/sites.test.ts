@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { generateCorpus } from '../../bench/corpus.js';
-import { bantin } from '../../bench/sites/bantin.js';
+import { bantin, bantinSearch } from '../../bench/sites/bantin.js';
 import type { Contender } from '../../bench/sites/contender.js';
 import { hugo } from '../../bench/sites/hugo.js';
 import { peerText, peerUrl } from '../../bench/sites/peer-article.js';
@@ -47,6 +47,12 @@ describe('the same newspaper', () => {
     expectWhole(site, bantin());
     site.trial.editTemplate(7);
     expect(site.trial.build()).toMatchObject({ written: archive.length, changed: archive.length });
+  });
+
+  test('of bantin with search has an index of its years besides', { timeout: 60_000 }, () => {
+    const site = build(bantinSearch());
+    expectWhole(site, bantinSearch());
+    expect(fs.readdirSync(path.join(site.trial.folder, 'dist/tim-kiem/pagefind'))).toContain('pagefind.js');
   });
 
   test.skipIf('missing' in installed)('of Hugo has every article, and one line in its template', () => {
