@@ -69,7 +69,8 @@ function show(problems) {
   panel = null;
   if (problems === null) return;
   panel = document.createElement('div');
-  panel.style.cssText = 'all: initial; position: fixed; inset: 0; z-index: 2147483647; overflow: auto';
+  panel.style.cssText =
+    'all: initial; position: fixed; inset: 0; z-index: 2147483647; overflow: auto; background: Canvas; color: CanvasText';
   panel.attachShadow({
     mode: 'open',
   }).innerHTML = `<link rel="stylesheet" href="/__bantin/problems.css"><div class="problems" role="alert" style="min-height: 100%"><button type="button">Close</button>${problems}</div>`;
