@@ -17,8 +17,6 @@ export interface FileEntry {
 /** What a walk through a folder found. */
 export interface Walk {
   readonly files: readonly FileEntry[];
-  /** The absolute paths of the folders that it looked into. */
-  readonly folders: readonly string[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -54,10 +52,8 @@ export function systemError({ message, ...refusal }: Refusal): Error {
  */
 export function walk(folder: string, ignore: (path: string) => boolean = () => false): Walk {
   const files: FileEntry[] = [];
-  const folders: string[] = [];
   const skipped: Skipped[] = [];
   const visit = (disk: string, prefix: string) => {
-    folders.push(disk);
     for (const entry of fs.readdirSync(disk, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const found = prefix + entry.name.normalize('NFC');
@@ -73,7 +69,7 @@ export function walk(folder: string, ignore: (path: string) => boolean = () => f
   if (isFolder(folder)) visit(path.resolve(folder), '');
   files.sort((a, b) => compareCodeUnits(a.path, b.path));
   skipped.sort((a, b) => compareCodeUnits(a.path, b.path));
-  return { files, folders, skipped };
+  return { files, skipped };
 }
 
 /** Undefined when there is nothing, also because a file stands where a folder of the path should be. */

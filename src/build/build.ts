@@ -137,4 +137,4 @@ async function whileThreadsWork<T>(work: () => T): Promise<T> {
   return work();
 }
 
-const nothing = { files: [], folders: [], skipped: [] };
+const nothing = { files: [], skipped: [] };

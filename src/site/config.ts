@@ -88,11 +88,6 @@ export interface PublisherSettings {
   readonly account: string | null;
 }
 
-export interface SiteLanguage {
-  readonly config: Config;
-  readonly locale: Locale;
-}
-
 /** The settings with the words of the site's language; both null when there are errors among the problems. */
 export interface LoadedConfig {
   readonly config: Config | null;

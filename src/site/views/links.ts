@@ -11,10 +11,6 @@ export function linkTo(target: Pick<Group, 'url' | 'title'>, { href }: Addresses
   return { href: href(target.url), title: target.title };
 }
 
-export function linkToArticle({ url, meta }: SiteArticle, { href }: Addresses): Link {
-  return { href: href(url), title: meta.title };
-}
-
 export function linkToHome({ site, addresses }: ViewContext): Link {
   return linkTo({ url: homeUrl, title: say(site.locale, 'home') }, addresses);
 }
