@@ -2,6 +2,9 @@ import type { Digest } from '../base/digest.ts';
 import { systemError } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { toUtf8 } from '../base/utf8.ts';
+import type { Heap } from '../engine/heap.ts';
+import type { Piece } from '../engine/manifest.ts';
 import type { Breakdown } from '../engine/outcome.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
@@ -47,8 +50,8 @@ export async function renderAll(
   session: Session,
   flawed: boolean,
 ): Promise<Rendered> {
-  const { places, pool, onEvent } = session;
-  const receipts = openReceipts(session.records.receipts, session.records.shared);
+  const { places, records, pool, onEvent } = session;
+  const receipts = openReceipts(records, { whole: true });
   const outputs = new Map<string, Digest>();
   const written = new Map<string, readonly Reason[]>();
   const touched: string[] = [];
@@ -80,8 +83,9 @@ export async function renderAll(
         continue;
       }
       const because = verdict.fresh ? [] : verdict.because;
+      const json = body === null ? null : keepView(input.json, view, row, records.views);
       const receiptOf = (digest: Digest) =>
-        [digest, shared, view, body, inputs, route.origin, because] as const;
+        [digest, shared, view, body, inputs, route.origin, because, json] as const;
       underWay.push({ route, receiptOf, because });
       yield input;
     }
@@ -123,6 +127,12 @@ function isOfInputs(
   inputsNow: Digest | null,
 ): boolean {
   return shared === sharedNow && body === bodyNow && inputs !== null && inputs === inputsNow;
+}
+
+/** Where the view lies that another text of an article will be printed with. */
+function keepView(json: string, view: Digest, row: ReceiptRow | null, views: Heap): Piece {
+  const [, , before, , , , , kept = null] = row ?? [];
+  return before === view && kept !== null ? kept : views.put(toUtf8(json));
 }
 
 /** A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other. */
