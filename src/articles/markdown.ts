@@ -136,7 +136,14 @@ function render(draft: Draft, processor: ReturnType<typeof chain>): Body {
   const html = String(processor.processSync({ value: text, data: { draft } }));
   if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
   const { headings, figures, unsaid, references } = draft;
-  return { html: cutHoles(html), firstParagraph: draft.firstParagraph, headings, figures, unsaid, references };
+  return {
+    html: cutHoles(html),
+    firstParagraph: draft.firstParagraph,
+    headings,
+    figures,
+    unsaid,
+    references,
+  };
 }
 
 /** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */

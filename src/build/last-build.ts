@@ -61,7 +61,11 @@ function nothingToDo({ url, articles, due, problems }: Edition, places: Places):
   const ledger = readLedger(places.ledger);
   if (ledger === null || !allIntact(places.out, ledger)) return null;
   writePlan(places, url, new Map(), [], ledger.size, due);
-  return { problems, summary: { articles, written: 0, removed: 0, unchanged: ledger.size, due }, fault: null };
+  return {
+    problems,
+    summary: { articles, written: 0, removed: 0, unchanged: ledger.size, due },
+    fault: null,
+  };
 }
 
 /** Records a build that went well, if it read every file that its look had found. */

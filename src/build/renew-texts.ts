@@ -76,7 +76,11 @@ async function tell(
   const changed = [...rendered].filter(([, { there }]) => there !== 'same');
   const written = new Map(changed.map(([path]) => [path, because]));
   const touchedOutputs = [...rendered.keys()].filter((path) => !written.has(path));
-  const { summary, ledger, problems: ofPublishing } = publish(
+  const {
+    summary,
+    ledger,
+    problems: ofPublishing,
+  } = publish(
     { outputs, written, touched: touchedOutputs, receipts, problems: [] },
     [],
     before,
@@ -112,7 +116,12 @@ async function readTexts(
   if (![...old.values()].every((row) => row !== null && isPlain(row) && row.making === making)) return null;
   const progress = startProgress('read', articles, session.onEvent, session.stop);
   progress.tick(articles - stale.length);
-  const reading = { using: { ...settings.articles, parser }, making, authors: new Set<FileEntry>(), progress };
+  const reading = {
+    using: { ...settings.articles, parser },
+    making,
+    authors: new Set<FileEntry>(),
+    progress,
+  };
   const { lost, passing } = await readDocuments(stale, reading, session);
   if (lost.size > 0 || passing.size > 0) return null;
   const texts = new Map<string, ArticleText>();
