@@ -1,5 +1,6 @@
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
 import { isEmptyFolder } from '../base/files.ts';
+import { toUtf8 } from '../base/utf8.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
 import { inputDigester } from '../site/inputs.ts';
@@ -77,7 +78,7 @@ export function prepareRendering(
       ...(kind === 'card' && font !== null ? { font: font.digest } : {}),
     };
   });
-  const inputOf = (view: View, json: string): RenderInput => {
+  const inputOf = (view: View, json: Uint8Array): RenderInput => {
     const shown = view.kind === 'compressed' ? view.of : view;
     return { json, bodies: bodiesOf(shown, texts, records), ...diskOf(shown) };
   };
@@ -90,7 +91,7 @@ export function prepareRendering(
       inputs: () => inputs(route),
       view: () => {
         const view = toView(route, views);
-        const json = JSON.stringify(view);
+        const json = toUtf8(JSON.stringify(view));
         return { digest: digestBytes(json), input: inputOf(view, json) };
       },
     }),

@@ -2,7 +2,6 @@ import type { Digest } from '../base/digest.ts';
 import { systemError } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem } from '../base/problem.ts';
-import { toUtf8 } from '../base/utf8.ts';
 import type { Heap } from '../engine/heap.ts';
 import type { Piece } from '../engine/manifest.ts';
 import type { Breakdown } from '../engine/outcome.ts';
@@ -130,9 +129,9 @@ function isOfInputs(
 }
 
 /** Where the view lies that another text of an article will be printed with. */
-function keepView(json: string, view: Digest, row: ReceiptRow | null, views: Heap): Piece {
+function keepView(json: Uint8Array, view: Digest, row: ReceiptRow | null, views: Heap): Piece {
   const [, , before, , , , , kept = null] = row ?? [];
-  return before === view && kept !== null ? kept : views.put(toUtf8(json));
+  return before === view && kept !== null ? kept : views.put(json);
 }
 
 /** A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other. */

@@ -6,6 +6,7 @@
 import { siteFile } from '../articles/site-file.ts';
 import type { Digest } from '../base/digest.ts';
 import type { FileEntry } from '../base/files.ts';
+import { fromUtf8 } from '../base/utf8.ts';
 import type { View } from '../site/view.ts';
 import { bodiesDigest, bodiesOf } from './bodies.ts';
 import type { DocumentRow } from './document-row.ts';
@@ -169,9 +170,9 @@ function staleOf(
   const paths = new Set([...texts.keys()].flatMap((key) => records.prints.get(key)?.slice(1) ?? []));
   return Array.from(paths, (path) => {
     const row = records.receipts.get(path);
-    const json = row?.[7] && records.views.get(row[7])?.toString();
+    const json = row?.[7] && records.views.get(row[7]);
     if (!row || !json) throw new LostText(path);
-    const view: View = JSON.parse(json);
+    const view: View = JSON.parse(fromUtf8(json));
     const bodies = bodiesOf(view, all, records);
     const body = bodiesDigest(
       bodies.map(([key]) => key),
