@@ -55,11 +55,13 @@ export async function renderAll(
   const written = new Map<string, readonly Reason[]>();
   const touched: string[] = [];
   const problems: Problem[] = [];
-  const underWay: Stale[] = [];
+  /** By the place of their inputs. */
+  const underWay = new Map<number, Stale>();
   const progress = startProgress('render', routes.length, onEvent, session.stop);
 
   function* stale(): Generator<RenderInput> {
     let fresh = 0;
+    let place = 0;
     for (const route of routes) {
       const prepare = prepared.prepare(route);
       const shared = receipts.share(prepare.shared);
@@ -85,7 +87,8 @@ export async function renderAll(
       const json = body === null ? null : keepView(input.json, view, row, records.views);
       const receiptOf = (digest: Digest) =>
         [digest, shared, view, body, inputs, route.origin, because, json] as const;
-      underWay.push({ route, receiptOf, because });
+      underWay.set(place, { route, receiptOf, because });
+      place += 1;
       yield input;
     }
     progress.tick(fresh);
@@ -103,8 +106,9 @@ export async function renderAll(
     if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));
   };
   const work = pool.each(renderTask, prepared.context, stale(), (index, outcome) => {
-    const item = underWay[index];
+    const item = underWay.get(index);
     if (item === undefined) return;
+    underWay.delete(index);
     if (!outcome.ok) {
       if (outcome.why !== 'crash' || !flawed) problems.push(failed(item.route, outcome.why, outcome.message));
     } else if ('lost' in outcome.value) throw new LostText(outcome.value.lost);
