@@ -1,7 +1,7 @@
 import type { Route } from '../site/route.ts';
 import type { ArticleText } from './load-articles.ts';
 import type { Prepared } from './prepare.ts';
-import type { Records } from './records.ts';
+import type { PrintsRow, Records } from './records.ts';
 
 /** Records of each article which outputs print its body. */
 export function keepPrints(
@@ -19,8 +19,10 @@ export function keepPrints(
       else if (text !== undefined) found.set(key, [text.path, route.path]);
     }
   }
-  for (const [key, row] of found) {
-    if (rows.get(key)?.join('\n') !== row.join('\n')) rows.set(key, row);
-  }
+  for (const [key, row] of found) if (!isEqual(row, rows.get(key))) rows.set(key, row);
   rows.keepOnly(found);
+}
+
+function isEqual(row: PrintsRow, before: PrintsRow | null): boolean {
+  return row.length === before?.length && row.every((path, index) => path === before[index]);
 }

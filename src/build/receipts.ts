@@ -72,10 +72,13 @@ export function openReceipts(
         rows.set(path, row);
       }
       if (!whole) return;
-      for (const [path, row] of rows.entries()) if (!kept.has(path)) drop(row, null);
+      const used = new Set<string>();
+      for (const [path, row] of rows.entries()) {
+        if (kept.has(path)) used.add(row[1]);
+        else drop(row, null);
+      }
       rows.keepOnly(kept);
       for (const [parts, name] of names) if (shared.get(name) === null) shared.put(name, parts);
-      const used = new Set(Array.from(rows.entries(), ([, row]) => row[1]));
       for (const name of shared.keys()) if (!used.has(name)) shared.remove(name);
     },
   };

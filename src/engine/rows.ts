@@ -4,7 +4,7 @@ import type { Table } from './store.ts';
 export interface Rows<V> {
   get(path: string): V | null;
   set(path: string, row: V): void;
-  entries(): Iterable<readonly [string, V]>;
+  entries(): readonly (readonly [string, V])[];
   /** Forgets the rows of all other paths. */
   keepOnly(paths: { has(path: string): boolean }): void;
   /** Puts into the table what was set since the last time. */
@@ -30,8 +30,12 @@ export function openRows<V>(table: RowTable<V>): Rows<V> {
     buckets[index] = bucket;
     return bucket;
   };
-  const all = function* () {
-    for (let index = 0; index < bucketCount; index += 1) yield* bucketAt(index);
+  const all = () => {
+    const rows: [string, V][] = [];
+    for (let index = 0; index < bucketCount; index += 1) {
+      for (const row of bucketAt(index)) rows.push(row);
+    }
+    return rows;
   };
   return {
     get: (path) => bucketAt(bucketOf(path)).get(path) ?? null,
