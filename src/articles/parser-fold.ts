@@ -1,5 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import type { Plugin } from 'unified';
+import type { Nodes } from 'mdast';
 import type { Point } from 'unist';
 
 /**
@@ -24,84 +23,89 @@ const isWords = new RegExp(`^[${letter}]`);
 const meaning = /<|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
 
 /** Letters of Yi, of which each stands for one run. */
-const signs = /[\ua000-\ua48c]/g;
+const signs = /[\ua000-\ua48c]/;
 const firstSign = 0xa000;
 const mostSigns = 0x48d;
 
-/** A text with runs of words folded, and for each in order its words and where its letter stands. */
+/** A text with runs of words folded, and of each run in order its words and where its letter stands. */
 export interface Folded {
   readonly text: string;
   readonly words: readonly string[];
   readonly offsets: readonly number[];
+  /** How many characters were spared by all runs before each, and at last by all. */
+  readonly spared: readonly number[];
+  /** Whether spaces stand beside one another in a run. */
+  readonly wide: boolean;
 }
 
-/** Lets the parser that was there before read folded texts. Not for parsers with syntax of their own. */
-export const foldWords: Plugin<[], string, Root> = function () {
-  const { parser } = this;
-  if (parser === undefined) return;
-  this.parser = (markdown, file) => {
-    const folded = fold(markdown);
-    const tree = parser(folded.text, file) as Root;
-    if (folded.words.length > 0) unfold(tree, folded);
-    return tree;
-  };
-};
+/** A text as it is, for parsers with syntax of their own. */
+export function unfolded(markdown: string): Folded {
+  return { text: markdown, words: [], offsets: [], spared: [0], wide: false };
+}
 
 export function fold(markdown: string): Folded {
+  if (meaning.test(markdown) || signs.test(markdown)) return unfolded(markdown);
   const words: string[] = [];
   const offsets: number[] = [];
-  if (meaning.test(markdown) || markdown.search(signs) >= 0) return { text: markdown, words, offsets };
-  let spared = 0;
+  const spared = [0];
+  let wide = false;
+  let gone = 0;
   const text = markdown.replace(runs, (run, offset: number) => {
     if (!isWords.test(run) || words.length === mostSigns) return run;
-    offsets.push(offset - spared);
-    spared += run.length - 1;
+    offsets.push(offset - gone);
+    gone += run.length - 1;
+    spared.push(gone);
+    wide ||= run.includes('  ');
     return String.fromCharCode(firstSign + words.push(run) - 1);
   });
-  return { text, words, offsets };
+  return { text, words, offsets, spared, wide };
 }
 
 /** Puts the words back everywhere in the tree of a folded text, and each node where it stands in the whole one. */
-export function unfold(tree: Root, { words, offsets }: Folded): void {
-  const spared = [0];
-  for (const [index, run] of words.entries()) spared.push((spared[index] ?? 0) + run.length - 1);
-  restore(tree);
-
-  function restore(node: Nodes): void {
-    if ('value' in node) node.value = whole(node.value);
-    if ('alt' in node) node.alt &&= whole(node.alt);
-    if ('url' in node) node.url = whole(node.url);
-    if ('title' in node) node.title &&= whole(node.title);
-    if (node.position) node.position = { start: moved(node.position.start), end: moved(node.position.end) };
-    if ('children' in node) for (const child of node.children) restore(child);
+export function unfold(node: Nodes, folded: Folded): void {
+  if (folded.words.length === 0) return;
+  if ('value' in node) node.value = unfoldText(node.value, folded);
+  if ('alt' in node) node.alt &&= unfoldText(node.alt, folded);
+  if ('url' in node) node.url = unfoldText(node.url, folded);
+  if ('title' in node) node.title &&= unfoldText(node.title, folded);
+  if (node.position) {
+    const { start, end } = node.position;
+    node.position = { start: unfoldPoint(start, folded), end: unfoldPoint(end, folded) };
   }
+  if ('children' in node) for (const child of node.children) unfold(child, folded);
+}
 
-  function whole(text: string): string {
-    return text.replace(signs, wordsOf);
+/** A part of a folded text with its words. */
+export function unfoldText(text: string, { words }: Folded): string {
+  let whole = '';
+  let rest = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charCodeAt(index) - firstSign;
+    if (sign < 0 || sign >= words.length) continue;
+    whole += text.slice(rest, index) + words[sign];
+    rest = index + 1;
   }
+  return rest === 0 ? text : whole + text.slice(rest);
+}
 
-  function wordsOf(sign: string): string {
-    return words[sign.charCodeAt(0) - firstSign] ?? sign;
-  }
+/** Where a point of a folded text stands in the whole one. */
+export function unfoldPoint({ line, column, offset = 0 }: Point, folded: Folded): Required<Point> {
+  const shift = sparedBefore(offset, folded);
+  return {
+    line,
+    column: column + shift - sparedBefore(offset - column + 1, folded),
+    offset: offset + shift,
+  };
+}
 
-  function moved({ line, column, offset = 0 }: Point): Point {
-    const shift = sparedBefore(offset);
-    return {
-      line,
-      column: column + shift - sparedBefore(offset - column + 1),
-      offset: offset + shift,
-    };
+/** How many characters folding took out before an offset. */
+function sparedBefore(offset: number, { offsets, spared }: Folded): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-
-  /** How many characters folding took out before an offset. */
-  function sparedBefore(offset: number): number {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return spared[low] ?? 0;
-  }
+  return spared[low] ?? 0;
 }
