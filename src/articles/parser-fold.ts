@@ -9,11 +9,12 @@ import type { Point } from 'unist';
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1ea0-\\u1ef9';
 
 /**
- * A run begins and ends with a letter, so what stood beside a letter still does. Nothing is folded behind `](`, where a
- * space ends an address, in names of footnotes, and behind `&`, where letters may name a character.
+ * A run begins and ends with a letter, so what stood beside a letter still does. In it stand no marks, no brackets, and
+ * no quotes, which may end the title of a link. Nothing is folded behind `](`, where a space ends an address, in names
+ * of footnotes, and behind `&`, where letters may name a character.
  */
 const runs = new RegExp(
-  `\\]\\(\\s*[^\\n]*|\\[\\^[^\\]\\n]*|&[A-Za-z\\d]+|[${letter}][${letter}\\d, ]{10,}[${letter}]`,
+  `\\]\\(\\s*[^\\n]*|\\[\\^[^\\]\\n]*|&#?[A-Za-z\\d]+|[${letter}][${letter}\\d ,.;:?!%/–“”‘’…-]{10,}[${letter}]`,
   'g',
 );
 

@@ -22,6 +22,9 @@ const prose = [
   'một đoạn văn dài, có nhiều chữ',
   'abc def ghi jkl mno pqr',
   'Trang 12 có hình ảnh của bài viết nọ',
+  'Năm 2024, có 12.5 % hộ; rồi thì: “tốt hơn”! Phải không? Xem https://a.vn/tin-moi/x hay www.a.vn - hết',
+  'một hai ba bốn năm. 1. sáu bảy - tám chín: mười',
+  '&#x2a;một hai&#42;ba bốn năm &amp;sáu bảy tám; chín',
   'x'.repeat(30),
 ];
 const mixed = fc
