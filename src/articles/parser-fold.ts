@@ -9,12 +9,19 @@ import type { Point } from 'unist';
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1ea0-\\u1ef9';
 
 /**
- * A run begins and ends with a letter, so what stood beside a letter still does. In it stand no marks, no brackets, and
- * no quotes, which may end the title of a link. Nothing is folded behind `](`, where a space ends an address, in names
- * of footnotes, and behind `&`, where letters may name a character.
+ * A run of words begins and ends with a letter, so what stood beside a letter still does, and holds no marks and no
+ * square brackets. The address of a link is folded when nothing stands in it that could mean something elsewhere. Nothing
+ * is folded behind any other `](`, where a space ends an address and a quote a title, in names of footnotes, and behind
+ * `&`, where letters may name a character.
  */
 const runs = new RegExp(
-  `\\]\\(\\s*[^\\n]*|\\[\\^[^\\]\\n]*|&#?[A-Za-z\\d]+|[${letter}][${letter}\\d ,.;:?!%/–“”‘’…-]{10,}[${letter}]`,
+  [
+    '\\]\\(([A-Za-z\\d./:#?=%,;+-]{2,})\\)',
+    '\\]\\([^\\n]*(?:\\n[^\\n]+)*',
+    '\\[\\^[^\\]\\n]*',
+    '&#?[A-Za-z\\d]+',
+    `[${letter}][${letter}\\d ,.;:?!%/()"'–“”‘’…-]{10,}[${letter}]`,
+  ].join('|'),
   'g',
 );
 
@@ -35,13 +42,11 @@ export interface Folded {
   readonly offsets: readonly number[];
   /** How many characters were spared by all runs before each, and at last by all. */
   readonly spared: readonly number[];
-  /** Whether spaces stand beside one another in a run. */
-  readonly wide: boolean;
 }
 
 /** A text as it is, for parsers with syntax of their own. */
 export function unfolded(markdown: string): Folded {
-  return { text: markdown, words: [], offsets: [], spared: [0], wide: false };
+  return { text: markdown, words: [], offsets: [], spared: [0] };
 }
 
 export function fold(markdown: string): Folded {
@@ -49,17 +54,17 @@ export function fold(markdown: string): Folded {
   const words: string[] = [];
   const offsets: number[] = [];
   const spared = [0];
-  let wide = false;
   let gone = 0;
-  const text = markdown.replace(runs, (run, offset: number) => {
-    if (!isWords.test(run) || words.length === mostSigns) return run;
-    offsets.push(offset - gone);
+  const text = markdown.replace(runs, (found, address: string | undefined, at: number) => {
+    if ((address === undefined && !isWords.test(found)) || words.length === mostSigns) return found;
+    const run = address ?? found;
+    offsets.push(at + found.indexOf(run) - gone);
     gone += run.length - 1;
     spared.push(gone);
-    wide ||= run.includes('  ');
-    return String.fromCharCode(firstSign + words.push(run) - 1);
+    const sign = String.fromCharCode(firstSign + words.push(run) - 1);
+    return address === undefined ? sign : `](${sign})`;
   });
-  return { text, words, offsets, spared, wide };
+  return { text, words, offsets, spared };
 }
 
 /** Puts the words back everywhere in the tree of a folded text, and each node where it stands in the whole one. */

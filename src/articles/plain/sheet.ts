@@ -38,13 +38,13 @@ export interface Sheet {
 }
 
 export function newSheet(folded: Folded, draft: Draft): Sheet {
-  const { text } = folded;
-  const refers = text.includes('&');
+  const { body } = draft.input;
+  const refers = body.includes('&');
   return {
     draft,
     folded,
     refers,
-    mayLink: refers || /[@\\]|:\/\//.test(text) || /w\./i.test(draft.input.body),
+    mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => body.includes(sign)),
     odd: false,
     parts: [],
     html: '',
