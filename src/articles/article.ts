@@ -106,9 +106,13 @@ function badAttachment(src: string, at: Place): Problem {
   );
 }
 
+const space = 0x20;
+
 function countWords(text: string): number {
   if (text === '') return 0;
   let words = 1;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words += 1;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) === space) words += 1;
+  }
   return words;
 }

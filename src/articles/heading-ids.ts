@@ -7,19 +7,15 @@ export const reservedIds: ReadonlySet<string> = new Set(
   ),
 );
 
-/** For each id that is taken how often it was wanted, so that a next one is found at once. */
+/** For each id that is taken, besides the reserved ones, how often it was wanted, so that a next one is found at once. */
 export type TakenIds = Map<string, number>;
-
-export function newIds(): TakenIds {
-  return new Map(Array.from(reservedIds, (id) => [id, 1]));
-}
 
 /** A free id made of the text, which is taken from now on. */
 export function freeId(text: string, taken: TakenIds): string {
   const slug = slugify(text);
   const base = /^[a-z]/.test(slug) ? slug : `h-${slug}`.replace(/-$/, '');
   let id = base;
-  while (taken.has(id)) {
+  while (taken.has(id) || reservedIds.has(id)) {
     const count = (taken.get(base) ?? 1) + 1;
     taken.set(base, count);
     id = `${base}-${count}`;

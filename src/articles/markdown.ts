@@ -2,7 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import type { Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { cleanText } from '../base/clean.ts';
+import { cleanText, isUsual } from '../base/clean.ts';
 import { Failure, type Problem } from '../base/problem.ts';
 import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
@@ -144,7 +144,7 @@ function rendererOf(settings: ArticleSettings): Renderer {
 
 function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
   const { depth, htmlBytes } = draft.settings.limits;
-  const text = stripIndents(cleanText(draft.input.body));
+  const text = tidy(draft.input.body);
   const excess = findExcess(text, depth);
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
   const folded = folds ? fold(text) : unfolded(text);
@@ -158,6 +158,12 @@ function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
   if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
   const { firstParagraph, headings, figures, unsaid, references } = draft;
   return { html: cutHoles(html), firstParagraph, headings, figures, unsaid, references, text: draft.text };
+}
+
+/** The text without what no article may hold, and without the wide spaces that indent lines. */
+function tidy(body: string): string {
+  const isTidy = isUsual(body) && !body.includes('\u00a0');
+  return isTidy ? body : stripIndents(cleanText(body));
 }
 
 /** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */

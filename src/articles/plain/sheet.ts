@@ -29,7 +29,7 @@ export interface Sheet {
   headed: boolean;
   /** The written levels of the headings below which the next one may stand. */
   readonly above: number[];
-  ids: TakenIds | null;
+  readonly ids: TakenIds;
   tables: number;
   readonly references: Reference[];
   /** The footnotes by their names, and those that the text has referred to. */
@@ -55,7 +55,7 @@ export function newSheet(folded: Folded, draft: Draft): Sheet {
     headings: [],
     headed: false,
     above: [],
-    ids: null,
+    ids: new Map(),
     tables: 0,
     references: [],
     notes: new Map(),

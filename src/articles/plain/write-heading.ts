@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { same } from '../figures.ts';
-import { freeId, newIds } from '../heading-ids.ts';
+import { freeId } from '../heading-ids.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
 import type { Sheet } from './sheet.ts';
 import { writeInline } from './write-inline.ts';
@@ -32,7 +32,6 @@ export function writeHeading({ depth: written, children }: Heading, sheet: Sheet
   while ((above.at(-1) ?? 0) >= written) above.pop();
   above.push(written);
   const depth = Math.min(above.length + 1, 6);
-  sheet.ids ??= newIds();
   const id = freeId(text, sheet.ids);
   if (id.startsWith(contentIdPrefix)) sheet.odd = true;
   headings.push({ depth, id, text });

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { draftOf } from '../draft.ts';
 import { same } from '../figures.ts';
-import { freeId, newIds } from '../heading-ids.ts';
+import { freeId, type TakenIds } from '../heading-ids.ts';
 import { plainText } from '../plain-text.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
 import { eachElement } from '../walk.ts';
@@ -13,7 +13,7 @@ import { eachElement } from '../walk.ts';
  */
 export const headings: Plugin<[], Root> = () => (tree, file) => {
   const draft = draftOf(file);
-  const taken = newIds();
+  const taken: TakenIds = new Map();
   const found: Element[] = [];
   eachElement(tree, (element, index, parent) => {
     const { id } = element.properties;
