@@ -164,7 +164,15 @@ describe('the page of an article', () => {
   test('leads to its neighbours in the section and to related articles of the past', () => {
     expect(view.older).toEqual({ href: '/bao/2021/01/truoc/', title: 'Bài truoc', picture: null });
     expect(view.newer).toEqual({ href: '/bao/2021/01/sau/', title: 'Bài sau', picture: null });
-    expect(view.related.map(({ title }) => title)).toEqual(['Bài truoc']);
+    expect(view.related).toEqual([
+      {
+        href: '/bao/2021/01/truoc/',
+        title: 'Bài truoc',
+        date: { iso: '2021-01-20T08:00:00+07:00', short: '20/01/2021' },
+        picture: null,
+        mark: null,
+      },
+    ]);
   });
 
   test('fills every hole of its body, an expired article by its former address', () => {
