@@ -7,15 +7,16 @@ import { isAscii, transcode } from 'node:buffer';
 
 let room = Buffer.allocUnsafeSlow(1 << 17);
 
-/** The text in UTF-8; lone surrogates become U+FFFD. */
-export function toUtf8(text: string): Uint8Array {
-  const size = text.length * 2;
+/** The text, and what ends it, in UTF-8; lone surrogates become U+FFFD. */
+export function toUtf8(text: string, end = ''): Uint8Array {
+  const size = (text.length + end.length) * 2;
   if (room.length < size) room = Buffer.allocUnsafeSlow(2 * size);
   room.write(text, 'utf16le');
+  if (end !== '') room.write(end, text.length * 2, 'utf16le');
   try {
     return transcode(room.subarray(0, size), 'utf16le', 'utf8');
   } catch {
-    return Buffer.from(text);
+    return Buffer.from(text + end);
   }
 }
 

@@ -77,8 +77,8 @@ export interface ArticleView extends Frame {
   readonly extra: Readonly<Record<string, unknown>>;
   /** Article key: whose body the page prints. */
   readonly body: string;
-  /** Values for the holes of that body. */
-  readonly holes: Readonly<Record<string, string>>;
+  /** Values for the holes of that body, in their order. */
+  readonly holes: readonly string[];
 }
 
 export interface Neighbour extends Link {

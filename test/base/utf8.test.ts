@@ -5,7 +5,9 @@ import { fromUtf8, toUtf8 } from '../../src/base/utf8.ts';
 const texts = ['', 'plain', 'Mộ Đức', '😀', '\ufeffa', 'a\ud800b', '\udc00'];
 
 test.each(texts)('a text is encoded as TextEncoder does it: %j', (text) => {
-  expect(Buffer.from(toUtf8(text))).toEqual(Buffer.from(new TextEncoder().encode(text)));
+  const bytes = Buffer.from(new TextEncoder().encode(text));
+  expect(Buffer.from(toUtf8(text))).toEqual(bytes);
+  expect(Buffer.from(toUtf8(text, 'ộ\n'))).toEqual(Buffer.concat([bytes, Buffer.from('ộ\n')]));
 });
 
 test('any text comes back, but for lone surrogates', () => {

@@ -11,9 +11,10 @@ import { toCorrections } from './corrections.ts';
 import { toDateView } from './date-view.ts';
 import { toHeadline } from './headline.ts';
 import { holeValues } from './hole-values.ts';
-import { linkTo, linkToHome, linkToSection } from './links.ts';
+import { linkTo, linkToHome } from './links.ts';
 import { toPictureView } from './picture-view.ts';
 import { say } from './say.ts';
+import { toTeaser } from './teaser.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Search engines and cards show about so much of a description. */
@@ -24,7 +25,8 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
   const { site, addresses } = context;
   const { meta, mark, url } = article;
   const { date } = meta;
-  const section = linkToSection(article, context);
+  // Lists will ask for the teaser, and now the metadata is at hand.
+  const { section } = toTeaser(article, context);
   const home = linkToHome(context);
   const changed = lastChange(meta);
   const figure = leadFigure(meta);
