@@ -35,7 +35,6 @@ export interface Meta extends Omit<Fields, 'figures'> {
   readonly references: readonly Reference[];
   /** What the body asks of the site, each hole once. */
   readonly holes: readonly Hole[];
-  readonly words: number;
 }
 
 /** What reading one source gave; `article` is null when an error makes it unusable. */
@@ -73,7 +72,6 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     unsaid: rendered.body.unsaid,
     references: [...rendered.body.references, ...references],
     holes: holesOf(rendered.body.html),
-    words: countWords(rendered.body.text),
   };
   return { article: { meta, body: rendered.body }, problems: [...found, ...unsafe] };
 }
@@ -104,11 +102,4 @@ function badAttachment(src: string, at: Place): Problem {
     `The attachment "${src}" is no path to a file inside the content folder.`,
     'Write the name of a file beside the article, or a path from the top such as "/media/ke-hoach.pdf".',
   );
-}
-
-function countWords(text: string): number {
-  if (text === '') return 0;
-  let words = 1;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words += 1;
-  return words;
 }

@@ -14,8 +14,6 @@ export interface Body {
   readonly unsaid: readonly Unsaid[];
   /** Every article, file and page that the body or its figures name, to be resolved by the site. */
   readonly references: readonly Reference[];
-  /** All words of the body on one line, without captions, for search and counting. */
-  readonly text: string;
 }
 
 export interface Heading {

@@ -114,7 +114,12 @@ function namedPictures(meta: Meta): NamedPicture[] {
 
 /** The targets of one kind that are asked for. */
 export function targetsOf({ asks }: Pick<Card, 'asks'>, kind: Reference['kind']): readonly string[] {
-  if (asks.length === 0) return none;
   const begin = `${kind}:`;
-  return asks.filter((ask) => ask.startsWith(begin)).map((ask) => ask.slice(begin.length));
+  let targets: string[] | null = null;
+  for (const ask of asks) {
+    if (!ask.startsWith(begin)) continue;
+    targets ??= [];
+    targets.push(ask.slice(begin.length));
+  }
+  return targets ?? none;
 }

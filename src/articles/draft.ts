@@ -21,7 +21,6 @@ export interface Draft {
   /** What will be printed of each `figure` element. */
   readonly placedFigures: Map<Element, PlacedFigure>;
   firstParagraph: string;
-  text: string;
 }
 
 /** A picture as the site knows it: `src` is its path as in holes, or its http(s) address when `remote`. */
@@ -66,7 +65,6 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
     frontFigures: [],
     placedFigures: new Map(),
     firstParagraph: '',
-    text: '',
   };
 }
 

@@ -18,7 +18,7 @@ import { bodyFigures } from './plugins/body-figures.ts';
 import { captionParagraphs } from './plugins/caption-paragraphs.ts';
 import { checkHtml } from './plugins/check-html.ts';
 import { checkMarkdown } from './plugins/check-markdown.ts';
-import { collectText } from './plugins/collect-text.ts';
+import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { frontFigures } from './plugins/front-figures.ts';
 import { headings } from './plugins/headings.ts';
@@ -75,7 +75,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(tables)
     .use(taskLists)
     .use(anchors)
-    .use(collectText)
+    .use(firstParagraph)
     .use(pictureElements)
     .use(quotes)
     .use(rehypeStringify)
@@ -135,8 +135,15 @@ function render(draft: Draft, processor: ReturnType<typeof chain>): Body {
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
   const html = String(processor.processSync({ value: text, data: { draft } }));
   if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
-  const { firstParagraph, headings, figures, unsaid, references } = draft;
-  return { html: cutHoles(html), firstParagraph, headings, figures, unsaid, references, text: draft.text };
+  const { headings, figures, unsaid, references } = draft;
+  return {
+    html: cutHoles(html),
+    firstParagraph: draft.firstParagraph,
+    headings,
+    figures,
+    unsaid,
+    references,
+  };
 }
 
 /** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */

@@ -6,10 +6,10 @@ const inline = new Set(
   ),
 );
 
-/** The words under a node on one line: those of neighbouring blocks stay apart; `skip` leaves elements out. */
-export function plainText(node: Nodes, skip: (element: Element) => boolean = isFootnoteMark): string {
+/** The words under a node on one line: those of neighbouring blocks stay apart. */
+export function plainText(node: Nodes): string {
   const line: Line = { parts: [], spaced: true };
-  gather(node, skip, line);
+  gather(node, line);
   return line.parts.join('').trimEnd();
 }
 
@@ -21,7 +21,7 @@ export function leadingText(node: Nodes): string {
 }
 
 /** Whether the element is the number of a footnote or the arrow back from it: no words of the text. */
-export function isFootnoteMark(element: Element): boolean {
+function isFootnoteMark(element: Element): boolean {
   return (
     element.tagName === 'a' &&
     (element.properties.dataFootnoteRef !== undefined || element.properties.dataFootnoteBackref !== undefined)
@@ -35,13 +35,13 @@ interface Line {
   spaced: boolean;
 }
 
-function gather(node: Nodes, skip: (element: Element) => boolean, line: Line): void {
+function gather(node: Nodes, line: Line): void {
   if (node.type === 'text') add(node.value, line);
   if (node.type !== 'element' && node.type !== 'root') return;
-  if (node.type === 'element' && skip(node)) return;
+  if (node.type === 'element' && isFootnoteMark(node)) return;
   const isBlock = node.type === 'root' || !inline.has(node.tagName);
   if (isBlock) add(' ', line);
-  for (const child of node.children) gather(child, skip, line);
+  for (const child of node.children) gather(child, line);
   if (isBlock) add(' ', line);
 }
 

@@ -1,7 +1,6 @@
-import { lookBack, recordBuild } from './last-build.ts';
+import { type LookBack, lookBack, recordBuild } from './last-build.ts';
 import { lock } from './lock.ts';
-import type { Look } from './look.ts';
-import { openMemory } from './memory.ts';
+import { type Memory, openMemory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 
@@ -13,8 +12,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { release, problems } = lock(placesOf(options));
   if (release === null) return { problems, summary: null, fault: 'settings' };
   try {
-    const { look, result: before } = lookBack(options);
-    const result = before ?? (await buildAnew(options, look));
+    const known = lookBack(options);
+    const result = known.result ?? (await buildAnew(options, known));
     return options.verify && result.summary !== null ? await verified(result, options) : result;
   } finally {
     release();
@@ -22,17 +21,32 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** The threads start while the rest of the program is loaded. */
-async function buildAnew(options: BuildOptions, look: Look | null): Promise<BuildResult> {
+async function buildAnew(options: BuildOptions, { look, touched }: LookBack): Promise<BuildResult> {
   const memory = openMemory(options, look);
   memory.pool.start();
   try {
-    const { build } = await import('./build.ts');
-    const result = await build(options, memory);
+    const result = (await renewed(options, memory, touched)) ?? (await buildWhole(options, memory));
     recordBuild(options, memory, result);
     return result;
   } finally {
     await memory.close();
   }
+}
+
+/** Null when more than texts has changed. */
+async function renewed(
+  options: BuildOptions,
+  memory: Memory,
+  touched: LookBack['touched'],
+): Promise<BuildResult | null> {
+  if (touched === null) return null;
+  const { renewTexts } = await import('./renew-texts.ts');
+  return renewTexts(options, memory, touched.edition, touched.files);
+}
+
+async function buildWhole(options: BuildOptions, memory: Memory): Promise<BuildResult> {
+  const { build } = await import('./build.ts');
+  return build(options, memory);
 }
 
 async function verified(result: BuildResult, options: BuildOptions): Promise<BuildResult> {

@@ -6,10 +6,11 @@ import { checkFound } from './check-found.ts';
 import { checkHost } from './check-host.ts';
 import { checkShrink } from './check-shrink.ts';
 import { developPictures } from './develop-pictures.ts';
+import type { Edition } from './edition.ts';
 import { type Findings, newFindings } from './findings.ts';
 import { forgetLostPictures } from './forget-pictures.ts';
 import { keepPictures } from './keep-pictures.ts';
-import { keptArticles, type LoadedArticles, loadArticles } from './load-articles.ts';
+import { type KeptArticles, keptArticles, loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
 import { loadSettings } from './load-settings.ts';
 import { contentOf, isOf, lookAt } from './look.ts';
@@ -22,12 +23,14 @@ import type { BuildOptions, BuildResult } from './options.ts';
 import { outputStates } from './output-states.ts';
 import { LostPicture } from './picture-record.ts';
 import { knowInputs, prepareRendering } from './prepare.ts';
+import { keepPrints } from './prints.ts';
 import { publish } from './publish.ts';
 import { forgetLostTexts } from './records.ts';
 import { readRegisterFile, recordAddresses } from './register-file.ts';
 import { renderAll } from './render-all.ts';
 import { openSession, type Session } from './session.ts';
 import { together } from './together.ts';
+import { whileThreadsWork } from './while-threads-work.ts';
 import { withSearch } from './with-search.ts';
 
 /**
@@ -59,6 +62,7 @@ async function tell(
   memory: Memory,
   { note, all, failed }: Findings,
 ): Promise<BuildResult> {
+  memory.edition = null;
   const { settings, before } = note(await loadSettings(options, session, memory.ledger));
   if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
 
@@ -72,10 +76,10 @@ async function tell(
   const found = note(discover(options.root, where, look.walks.get(where.content || '.') ?? nothing));
   note(checkFound(found, where.content, options.out, before));
   const register = readRegisterFile(options.root);
-  const inOrder = (loaded: LoadedArticles) => {
+  const inOrder = (loaded: KeptArticles, readAnew: ReadonlySet<string> = new Set()) => {
     const files = loadFiles(found, loaded, look.walks.get('static'), settings, session);
     const model = modelOf(
-      { ...options, ...settings, ...loaded, files, register },
+      { ...options, ...settings, ...loaded, readAnew, files, register },
       memory.model,
       session.records,
       (site) => keepPictures(site, files.disks, settings, session),
@@ -93,9 +97,10 @@ async function tell(
     }),
   ]);
   note(articles);
-  let { files, model } = inOrder(articles);
+  let { files, model } = inOrder(articles, articles.readAnew);
   const developed = note(await developPictures(model.pictures, files, settings, session));
-  if (developed.problems.length < model.pictures.stale.length) ({ files, model } = inOrder(articles));
+  if (developed.problems.length < model.pictures.stale.length)
+    ({ files, model } = inOrder(articles, articles.readAnew));
   note(files);
   note(model);
   note({ problems: [...model.pictures.problems(), ...checkUnsaid(model.site, model.pictures.pictures)] });
@@ -115,26 +120,23 @@ async function tell(
   note(checkShrink(stale, before, options.allowShrink));
   if (failed()) return stop();
 
+  keepPrints(model.routes, rendering, articles.texts, session.records);
   const { summary, ledger } = note(publish(rendered, stale, before, settings, session, model.due));
   memory.ledger = ledger;
   note(recordAddresses(options, model.published));
   note(checkHost(settings.config.host, model.routes, ledger));
-  memory.complete = articles.complete && files.complete;
-  return {
-    problems: all(),
-    summary: { articles: model.site.articles.length, ...summary, due: model.due },
-    fault: null,
+  const edition: Edition = {
+    ...{ valid: model.valid, articles: model.site.articles.length, due: model.due },
+    ...{ url: settings.config.url, problems: all(), parser: articles.parser, shell: rendering.context.shell },
   };
+  memory.edition = articles.complete && files.complete ? edition : null;
+  const { problems, articles: count, due } = edition;
+  return { problems, summary: { articles: count, ...summary, due }, fault: null };
 
   function stop(): BuildResult {
     session.records.commit();
     return { problems: all(), summary: null, fault: 'site' };
   }
-}
-
-/** Work that needs no thread, done at once, while they are at what they were asked for. */
-async function whileThreadsWork<T>(work: () => T): Promise<T> {
-  return work();
 }
 
 const nothing = { files: [], skipped: [] };

@@ -33,14 +33,19 @@ export interface Commit {
   readonly fresh: boolean;
 }
 
+/** Outputs are told as they differ from what the ledger recorded before, or from what it records when all is done. */
 interface Journal extends Omit<Commit, 'outputs'> {
-  readonly outputs: readonly (readonly [string, Digest])[];
+  readonly made: readonly (readonly [string, Digest])[];
+  readonly gone: readonly string[];
 }
 
 /** The output folder is then what the commit says, and the ledger, which comes back, records it. */
 export function commit(plan: Commit, before: Ledger | null, places: Places): Ledger {
-  const journal: Journal = { ...plan, outputs: [...plan.outputs] };
   if (plan.written.length > 0 || plan.removed.length > 0) {
+    const { outputs, ...moves } = plan;
+    const made = [...outputs].filter(([name, digest]) => before?.get(name)?.digest !== digest);
+    const gone = [...(before?.keys() ?? [])].filter((name) => !outputs.has(name));
+    const journal: Journal = { ...moves, made, gone };
     writeChecked(places.journal, journal);
     moveIn(journal, places);
   }
@@ -55,7 +60,9 @@ export function recover(places: Places): void {
   const journal = readChecked<Journal>(places.journal);
   if (journal !== null) {
     const before = readLedger(places.ledger);
-    const outputs = new Map(journal.outputs);
+    const outputs = new Map(Array.from(before ?? [], ([name, { digest }]) => [name, digest]));
+    for (const [name, digest] of journal.made) outputs.set(name, digest);
+    for (const name of journal.gone) outputs.delete(name);
     const { stale } = sweep(places.out, before ?? new Map(), outputs);
     moveIn({ ...journal, removed: stale }, places);
     record({ ...journal, outputs }, before, places, uncertain);
@@ -71,7 +78,7 @@ function uncertain(file: string): FileStat | null {
 }
 
 /** Can be done again from any point. What no longer stands in the stage has been moved. */
-function moveIn({ written, removed, fresh }: Journal, { out, stage }: Places): void {
+function moveIn({ written, removed, fresh }: Omit<Commit, 'outputs'>, { out, stage }: Places): void {
   const target = (name: string) => path.join(out, name);
   const wanted = new Set(written);
   const folders = foldersOf(written);
@@ -90,7 +97,7 @@ function moveIn({ written, removed, fresh }: Journal, { out, stage }: Places): v
 }
 
 function record(
-  plan: Omit<Commit, 'fresh'>,
+  plan: Pick<Commit, 'outputs' | 'written' | 'removed' | 'touched'>,
   before: Ledger | null,
   places: Places,
   statOf: (file: string) => FileStat | null,

@@ -12,9 +12,10 @@ export interface DocumentRow {
   readonly seen: Seen | null;
   /** Of an article that can be used. */
   readonly card: Card | null;
-  /** Where its `DocumentRecord` lies, and its digest. */
+  /** Where its `DocumentRecord` lies. */
   readonly record: Piece;
-  readonly recordDigest: Digest;
+  /** `shownDigest` of an article. */
+  readonly shown: Digest;
   /** Where the body of an article lies, and its digest. */
   readonly body: Piece | null;
   readonly bodyDigest: Digest;

@@ -31,9 +31,10 @@ export type DocumentOutput = {
   readonly lasting: boolean;
   readonly card: Card | null;
   readonly troubled: boolean;
-  /** A `DocumentRecord` as JSON, and its digest. */
+  /** A `DocumentRecord` as JSON. */
   readonly record: Uint8Array;
-  readonly recordDigest: Digest;
+  /** `shownDigest` of an article. */
+  readonly shown: Digest;
   /** The encoded fragment of an article, and its digest. */
   readonly body: Uint8Array | null;
   readonly bodyDigest: Digest;

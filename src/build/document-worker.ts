@@ -7,6 +7,7 @@ import { encodeFragment } from '../articles/fragment.ts';
 import { loadMarkdown } from '../articles/markdown.ts';
 import type { Source } from '../articles/read.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
+import { shownDigest } from '../articles/shown.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { readIfExists } from '../base/files.ts';
 import { Failure } from '../base/problem.ts';
@@ -47,14 +48,13 @@ function toDocument(
 }
 
 function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): NonNullable<DocumentOutput> {
-  const bytes = toUtf8(JSON.stringify(record));
   return {
     digest,
     lasting: true,
     card: record.meta && toCard(record.meta),
     troubled: record.problems.length > 0,
-    record: bytes,
-    recordDigest: digestBytes(bytes),
+    record: toUtf8(JSON.stringify(record)),
+    shown: record.meta === null ? '' : shownDigest(record.meta),
     body,
     bodyDigest: body === null ? '' : digestBytes(body),
   };

@@ -12,7 +12,7 @@ import type { Records } from './records.ts';
 
 /** Puts the texts of a document into the heaps. */
 export function keepDocument(
-  { digest, card, record, recordDigest, body, bodyDigest, troubled }: NonNullable<DocumentOutput>,
+  { digest, card, record, shown, body, bodyDigest, troubled }: NonNullable<DocumentOutput>,
   making: Digest,
   seen: Seen | null,
   records: Records,
@@ -20,7 +20,7 @@ export function keepDocument(
   return {
     ...{ digest, making, seen, card },
     record: records.metas.put(record),
-    recordDigest,
+    shown,
     body: body && records.bodies.put(body),
     ...{ bodyDigest, troubled },
   };

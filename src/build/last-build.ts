@@ -4,82 +4,93 @@
  */
 
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { isFile, readIfExists } from '../base/files.ts';
-import type { Problem } from '../base/problem.ts';
-import type { Due } from '../site/due.ts';
+import { isFile, readIfExists, writeWhole } from '../base/files.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
+import { type Edition, isValid } from './edition.ts';
 import { allIntact, readLedger } from './ledger.ts';
-import { type Look, lastTouched, lookAt, lookDigest } from './look.ts';
+import { type Look, lookAt, lookText, touchedSince } from './look.ts';
 import type { Memory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { type Places, placesOf } from './places.ts';
 import { writePlan } from './plan.ts';
 import { shippedCode } from './shipped-code.ts';
 
-export interface LastBuild {
+interface LastBuild {
+  /** Of all that it was made from besides the files. */
   readonly key: Digest;
+  /** Of the text of its look, which lies in a file of its own. */
+  readonly look: Digest;
   /** Of the ledger that it left: whatever else was built since has another. */
   readonly ledger: Digest;
   /** As in `Look`. */
   readonly inputs: readonly string[];
-  /** The build is the same for every moment from the first to before the second, in milliseconds since 1970. */
-  readonly valid: readonly [from: number, until: number];
-  readonly articles: number;
-  /** As in `Summary`; the same for all moments of that span. */
-  readonly due: Due | null;
-  /** Absolute address of the site's top. */
-  readonly url: string;
-  readonly problems: readonly Problem[];
+  readonly edition: Edition;
 }
 
-/** A look at what the last build was made from, with the result of a build that has nothing to do, or null. */
-export function lookBack(options: BuildOptions): { look: Look | null; result: BuildResult | null } {
+/** What is known before anything is built. */
+export interface LookBack {
+  /** At what the last build was made from; null when nobody knows. */
+  readonly look: Look | null;
+  /** Of a build that has nothing to do; null when there is something. */
+  readonly result: BuildResult | null;
+  /** The last build, when nothing but files that are still there was touched since, and which these are. */
+  readonly touched: { readonly edition: Edition; readonly files: readonly string[] } | null;
+}
+
+export function lookBack(options: BuildOptions): LookBack {
   const places = placesOf(options);
   const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
-  if (last === null) return { look: null, result: null };
+  if (last === null) return { look: null, result: null, touched: null };
   const look = lookAt(options, last.inputs);
-  return { look, result: nothingToDo(options, last, look, places) };
+  const { key, edition } = last;
+  const isOfThese = key === keyOf(options) && isValid(edition, options.now);
+  const files = isOfThese && digestOf(places.ledger) === last.ledger ? touched(look, last, places) : null;
+  if (files === null) return { look, result: null, touched: null };
+  const result = files.length === 0 ? nothingToDo(edition, places) : null;
+  return { look, result, touched: { edition, files } };
 }
 
-function nothingToDo(options: BuildOptions, last: LastBuild, look: Look, places: Places): BuildResult | null {
-  if (options.now < last.valid[0] || options.now >= last.valid[1]) return null;
-  if (keyOf(options, look) !== last.key) return null;
-  const ledger = digestOf(places.ledger) === last.ledger ? readLedger(places.ledger) : null;
+function touched(look: Look, last: LastBuild, places: Places): readonly string[] | null {
+  const now = lookText(look);
+  if (digestBytes(now) === last.look) return [];
+  const before = new TextDecoder().decode(readIfExists(places.look) ?? new Uint8Array());
+  return digestBytes(before) === last.look ? touchedSince(before, now) : null;
+}
+
+function nothingToDo({ url, articles, due, problems }: Edition, places: Places): BuildResult | null {
+  const ledger = readLedger(places.ledger);
   if (ledger === null || !allIntact(places.out, ledger)) return null;
-  writePlan(places, last.url, new Map(), [], ledger.size, last.due);
-  const summary = { articles: last.articles, written: 0, removed: 0, unchanged: ledger.size, due: last.due };
-  return { problems: last.problems, summary, fault: null };
+  writePlan(places, url, new Map(), [], ledger.size, due);
+  return {
+    problems,
+    summary: { articles, written: 0, removed: 0, unchanged: ledger.size, due },
+    fault: null,
+  };
 }
 
-/**
- * Records a build that went well, if it read every file that its look had found. When a file was touched within two
- * seconds of the look, or since, nothing is recorded: it could change again without a trace.
- */
+/** Records a build that went well, if it read every file that its look had found. */
 export function recordBuild(
   options: BuildOptions,
-  { look, model, complete }: Pick<Memory, 'look' | 'model' | 'complete'>,
-  { problems, summary }: BuildResult,
+  { look, edition }: Pick<Memory, 'look' | 'edition'>,
+  { summary }: BuildResult,
 ): void {
-  if (!options.cache || !complete || summary === null || look === null || model === null) return;
-  if (lastTouched(look) > look.scanned - 2_000) return;
+  if (!options.cache || summary === null || look === null || edition === null) return;
   const places = placesOf(options);
+  const text = lookText(look);
+  writeWhole(places.look, text);
   const last: LastBuild = {
-    key: keyOf(options, look),
+    key: keyOf(options),
+    look: digestBytes(text),
     ledger: digestOf(places.ledger),
     inputs: look.inputs,
-    valid: model.valid,
-    articles: summary.articles,
-    due: summary.due,
-    url: model.site.config.url,
-    problems,
+    edition,
   };
   writeChecked(places.last, last);
 }
 
-function keyOf(options: BuildOptions, look: Look): Digest {
+function keyOf(options: BuildOptions): Digest {
   const { base, relative, host, drafts, strict, record, search } = options;
-  const asked = { base, relative, host, drafts, strict, record, search };
-  return digestValue([shippedCode(), asked, lookDigest(look)]);
+  return digestValue([shippedCode(), { base, relative, host, drafts, strict, record, search }]);
 }
 
 function digestOf(file: string): Digest {

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { listContent, type Where } from '../articles/discover.ts';
 import { wallClock } from '../base/clock.ts';
-import { type Digest, digestBytes } from '../base/digest.ts';
 import { type FileStat, fileStat, isFolder, type Walk, walk } from '../base/files.ts';
 import type { BuildOptions } from './options.ts';
 
@@ -30,28 +29,46 @@ export function lookAt({ root, out }: Pick<BuildOptions, 'root' | 'out'>, inputs
   return { inputs, walks, files, scanned };
 }
 
-/** Names all that the look saw: whatever is added, removed, moved or touched later gives another digest. */
-export function lookDigest(look: Look): Digest {
-  const rows: string[] = [];
-  const add = (name: string, stat: FileStat | null) =>
-    rows.push(stat === null ? name : `${name}\n${stat.size} ${stat.mtime} ${stat.ctime} ${stat.inode}`);
-  for (const [input, stat] of look.files) add(input, stat);
-  for (const [input, { files, skipped }] of look.walks) {
-    for (const file of files) add(`${input}/${file.path}`, file.stat);
-    for (const skip of skipped) rows.push(`${skip.why} ${skip.path}`);
+/** A file that was touched so shortly before it was looked at, in milliseconds, may be touched again without a trace. */
+const grain = 2_000;
+
+/**
+ * All that the look saw as one text, a line for each file: whatever is added, removed, moved or touched later gives another
+ * text, and so does a file that was touched within two seconds of the look, or that lies in the future.
+ */
+export function lookText({ files, walks, scanned }: Look): string {
+  const lines: string[] = [];
+  const add = (name: string, stat: FileStat | null) => {
+    if (stat === null) lines.push(`- ${name}`);
+    else if (Math.max(stat.mtime, stat.ctime) > scanned - grain) lines.push(`${scanned} - - - ${name}`);
+    else lines.push(`${stat.size} ${stat.mtime} ${stat.ctime} ${stat.inode} ${name}`);
+  };
+  for (const [input, stat] of files) add(input, stat);
+  for (const [input, { files: inside, skipped }] of walks) {
+    for (const file of inside) add(`${input}/${file.path}`, file.stat);
+    for (const skip of skipped) lines.push(`${skip.why} ${skip.path}`);
   }
-  return digestBytes(rows.join('\n'));
+  return lines.join(between);
 }
 
-/** When the last file was touched that the look saw, in milliseconds since 1970. */
-export function lastTouched({ walks, files }: Look): number {
-  let last = 0;
-  const add = ({ mtime, ctime }: FileStat) => {
-    last = Math.max(last, mtime, ctime);
-  };
-  for (const stat of files.values()) if (stat !== null) add(stat);
-  for (const walk of walks.values()) for (const { stat } of walk.files) add(stat);
-  return last;
+/** Stands in no path. */
+const between = '\0';
+const line = /^\d+ \S+ \S+ \S+ (.*)$/s;
+
+/** Paths of the files that are other in the second of two texts of looks; null when more than that differs. */
+export function touchedSince(before: string, now: string): string[] | null {
+  const old = before.split(between);
+  const lines = now.split(between);
+  if (old.length !== lines.length) return null;
+  const touched: string[] = [];
+  for (const [index, text] of lines.entries()) {
+    const was = old[index] ?? '';
+    if (text === was) continue;
+    const name = line.exec(text)?.[1];
+    if (name === undefined || line.exec(was)?.[1] !== name) return null;
+    touched.push(name);
+  }
+  return touched;
 }
 
 /**

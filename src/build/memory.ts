@@ -1,6 +1,7 @@
 import type { Parser } from '../articles/parser.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Pool } from '../engine/pool.ts';
+import type { Edition } from './edition.ts';
 import type { Ledger } from './ledger.ts';
 import type { Look } from './look.ts';
 import type { Model } from './model.ts';
@@ -24,8 +25,8 @@ export interface Memory {
   readonly parser: Parser | null;
   /** As in `Settings`, of the last build. */
   documentKey: Digest | null;
-  /** Whether the last build could read every file that its look had found. */
-  complete: boolean;
+  /** Of the last build, if it went well and could read every file that its look had found. */
+  edition: Edition | null;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +43,7 @@ export function openMemory(
     model: null,
     parser,
     documentKey: null,
-    complete: false,
+    edition: null,
     close: async () => {
       memory.records.close();
       await memory.pool.close();

@@ -12,6 +12,8 @@ export interface ModelInput {
   readonly profiles: readonly AuthorProfile[];
   readonly unusable: readonly string[];
   readonly files: LoadedFiles;
+  /** As in `LoadedArticles`. */
+  readonly readAnew: ReadonlySet<string>;
   /** The bytes of the register of addresses; null when the site has none. */
   readonly register: Uint8Array | null;
   readonly now: number;

@@ -40,7 +40,11 @@ export function modelOf(
   records: Records,
   picturesOf: (site: Site) => KeptPictures,
 ): Model {
-  const isKept = before !== null && before.pictures.stale.length === 0 && isSame(input, before);
+  const isKept =
+    before !== null &&
+    before.pictures.stale.length === 0 &&
+    !before.problems.some(({ at }) => at !== null && input.readAnew.has(at.file)) &&
+    isSame(input, before);
   return isKept ? before : makeModel(input, records, picturesOf);
 }
 

@@ -22,6 +22,8 @@ export interface Places {
   readonly journal: string;
   /** What the last whole build was made from. */
   readonly last: string;
+  /** What the disk said of it. */
+  readonly look: string;
   readonly lock: string;
   /** What the last build did, for deploy scripts. */
   readonly plan: string;
@@ -41,6 +43,7 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
     ledger: own('ledger'),
     journal: own('journal.json'),
     last: own('last.json'),
+    look: own('look'),
     lock: own('lock'),
     plan: path.join(state, 'plan.json'),
     stage: path.join(path.dirname(out), `.${path.basename(out)}.staged`),

@@ -1,6 +1,6 @@
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
 import { isEmptyFolder } from '../base/files.ts';
-import type { Source } from '../engine/heap.ts';
+import { toUtf8 } from '../base/utf8.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { addressesFrom } from '../site/address.ts';
 import { inputDigester } from '../site/inputs.ts';
@@ -12,11 +12,11 @@ import type { View } from '../site/view.ts';
 import { newestPublished } from '../site/views/feed-view.ts';
 import { viewContext } from '../site/views/view-context.ts';
 import { toView } from '../site/views.ts';
+import { bodiesDigest, bodiesOf } from './bodies.ts';
 import { cardFont } from './card-font.ts';
 import type { ArticleText } from './load-articles.ts';
 import type { LoadedFiles } from './load-files.ts';
 import type { Settings } from './load-settings.ts';
-import { LostText } from './lost-text.ts';
 import type { Model } from './model.ts';
 import type { RenderInput } from './render.ts';
 import type { RenderContext } from './render-task.ts';
@@ -26,6 +26,8 @@ import type { Session } from './session.ts';
 export interface Prepared {
   readonly context: RenderContext;
   readonly prepare: (route: Route) => PreparedRoute;
+  /** Keys of the articles whose bodies the view of a route prints, in that order. */
+  readonly prints: (route: Route) => readonly string[];
 }
 
 export interface PreparedRoute {
@@ -45,7 +47,7 @@ export function knowInputs(
   texts: ReadonlyMap<string, ArticleText>,
 ): void {
   const views = viewContext(site, addressesFrom(site.config), pictures.pictures);
-  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
+  const inputs = inputDigester(views, (key) => texts.get(key)?.shown ?? '', memory);
   for (const route of routes) inputs(route);
 }
 
@@ -61,7 +63,7 @@ export function prepareRendering(
   const views = viewContext(site, addresses, pictures.pictures, old);
   const shell = toShell(site, addresses, files.assets);
   const { theme, locale, code } = settings;
-  const inputs = inputDigester(views, (key) => texts.get(key)?.meta ?? '', memory);
+  const inputs = inputDigester(views, (key) => texts.get(key)?.shown ?? '', memory);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const shellDigest = digestValue([shell, locale]);
   const font = cardFont(site.config, theme);
@@ -76,38 +78,37 @@ export function prepareRendering(
       ...(kind === 'card' && font !== null ? { font: font.digest } : {}),
     };
   });
-  const inputOf = (view: View, json: string): RenderInput => {
+  const inputOf = (view: View, json: Uint8Array): RenderInput => {
     const shown = view.kind === 'compressed' ? view.of : view;
-    return {
-      json,
-      bodies: bodyKeys(shown).map((key) => [key, sourceOf(key)] as const),
-      ...diskOf(shown),
-    };
+    return { json, bodies: bodiesOf(shown, texts, records), ...diskOf(shown) };
   };
   return {
     context: { shell, relative: site.config.relative, theme, locale, stage },
+    prints,
     prepare: (route) => ({
       shared: sharedOf(viewKind(route)),
-      body: bodyDigest(route),
+      body: bodyDigest(prints(route)),
       inputs: () => inputs(route),
       view: () => {
         const view = toView(route, views);
-        const json = JSON.stringify(view);
+        const json = toUtf8(JSON.stringify(view));
         return { digest: digestBytes(json), input: inputOf(view, json) };
       },
     }),
   };
 
-  /** Of the bodies that the view of the route prints, in their order. */
-  function bodyDigest({ target }: Route): Digest | null {
-    if (target.kind === 'compressed') return bodyDigest(target.of);
-    if (target.kind === 'article') return texts.get(target.key)?.body ?? '';
-    if (target.kind !== 'feed') return null;
+  function prints({ target }: Route): readonly string[] {
+    if (target.kind === 'compressed') return prints(target.of);
+    if (target.kind === 'article') return [target.key];
+    if (target.kind !== 'feed') return [];
     const { of } = target;
     const groups = { section: views.sections, tag: views.tags, author: views.authors };
     const articles = of === null ? site.articles : (groups[of.kind].get(of.key)?.articles ?? []);
-    const printed = newestPublished(articles, site.config.feeds.items);
-    return digestBytes(printed.map(({ card }) => texts.get(card.key)?.body ?? '').join('\n'));
+    return newestPublished(articles, site.config.feeds.items).map(({ card }) => card.key);
+  }
+
+  function bodyDigest(keys: readonly string[]): Digest | null {
+    return keys.length === 0 ? null : bodiesDigest(keys, texts);
   }
 
   /** What the rendering of a view reads itself. */
@@ -117,20 +118,9 @@ export function prepareRendering(
     const made = pictures.made.get(view.url);
     return { disk: made ?? files.disks.get(view.file) ?? null, kept: made !== undefined };
   }
-
-  function sourceOf(key: string): Source {
-    const text = texts.get(key);
-    if (text === undefined) throw new LostText(key);
-    return records.bodies.source(text.piece);
-  }
 }
 
 function viewKind({ target }: Route): View['kind'] {
   if (target.kind === 'compressed') return viewKind(target.of);
   return target.kind === 'sitemap-fronts' ? 'sitemap' : target.kind;
-}
-
-function bodyKeys(view: View): readonly string[] {
-  if (view.kind === 'article') return [view.body];
-  return view.kind === 'feed' ? view.items.map((item) => item.body) : [];
 }

@@ -1,4 +1,6 @@
 import { type Digest, digestValue } from '../base/digest.ts';
+import type { Heap } from '../engine/heap.ts';
+import type { Piece } from '../engine/manifest.ts';
 import type { Parts, Receipt } from '../engine/receipt.ts';
 import type { Rows } from '../engine/rows.ts';
 import type { Reason } from '../engine/staleness.ts';
@@ -22,7 +24,18 @@ export type ReceiptRow = readonly [
   inputs: Digest | null,
   origin: string,
   because: readonly Reason[],
+  /** Where the view lies as JSON, of an output that prints bodies. */
+  json: Piece | null,
 ];
+
+/** What the records hold of one output folder. */
+interface Kept {
+  readonly receipts: Rows<ReceiptRow>;
+  /** Parts that the receipts share, by name. */
+  readonly shared: Table<Parts>;
+  /** Views as JSON, where receipts say. */
+  readonly views: Heap;
+}
 
 /** The receipts of one output folder. */
 export interface Receipts {
@@ -32,11 +45,14 @@ export interface Receipts {
   readonly share: (parts: Parts) => string;
   /** The receipt belongs to what is built now. */
   readonly keep: (path: string, row: ReceiptRow) => void;
-  /** Everything has been kept that belongs: the rest is forgotten. */
+  /** Everything has been kept that belongs: the rest is forgotten, if these are the receipts of a whole build. */
   readonly end: () => void;
 }
 
-export function openReceipts(rows: Rows<ReceiptRow>, shared: Table<Parts>): Receipts {
+export function openReceipts(
+  { receipts: rows, shared, views }: Kept,
+  { whole }: { readonly whole: boolean },
+): Receipts {
   const kept = new Map<string, ReceiptRow>();
   const names = new Map<Parts, string>();
   return {
@@ -51,13 +67,26 @@ export function openReceipts(rows: Rows<ReceiptRow>, shared: Table<Parts>): Rece
     },
     keep: (path, row) => void kept.set(path, row),
     end: () => {
-      for (const [path, row] of kept) rows.set(path, row);
+      for (const [path, row] of kept) {
+        drop(rows.get(path), row);
+        rows.set(path, row);
+      }
+      if (!whole) return;
+      const used = new Set<string>();
+      for (const [path, row] of rows.entries()) {
+        if (kept.has(path)) used.add(row[1]);
+        else drop(row, null);
+      }
       rows.keepOnly(kept);
       for (const [parts, name] of names) if (shared.get(name) === null) shared.put(name, parts);
-      const used = new Set(Array.from(rows.entries(), ([, row]) => row[1]));
       for (const name of shared.keys()) if (!used.has(name)) shared.remove(name);
     },
   };
+
+  function drop(before: ReceiptRow | null, now: ReceiptRow | null): void {
+    const json = before?.[7] ?? null;
+    if (json !== null && json !== now?.[7]) views.remove(json);
+  }
 }
 
 export function toReceipt(row: ReceiptRow, shared: Table<Parts>): OutputReceipt {
@@ -67,8 +96,8 @@ export function toReceipt(row: ReceiptRow, shared: Table<Parts>): OutputReceipt 
 
 /** The same receipt, of a view that turned out to be equal though it is made of something else. */
 export function withInputs(row: ReceiptRow, inputs: Digest | null): ReceiptRow {
-  const [digest, shared, view, body, before, origin, because] = row;
-  return inputs === before ? row : [digest, shared, view, body, inputs, origin, because];
+  const [digest, shared, view, body, before, ...rest] = row;
+  return inputs === before ? row : [digest, shared, view, body, inputs, ...rest];
 }
 
 function partsOf([, name, view, body]: ReceiptRow, shared: Table<Parts>): Parts {

@@ -15,7 +15,7 @@ import type { Places } from './places.ts';
 import type { ReceiptRow } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 4';
+const version = 'bantin 5';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
@@ -36,11 +36,18 @@ export interface Records {
   readonly receipts: Rows<ReceiptRow>;
   /** Parts that the receipts share, by name. */
   readonly shared: Table<Parts>;
+  /** Views as JSON, where receipts say. */
+  readonly views: Heap;
+  /** What prints the body of an article, by `Card.key`. */
+  readonly prints: Rows<PrintsRow>;
   /** Of one output folder, by the name of the part. */
   readonly search: Table<SearchRecord>;
   readonly commit: () => string | null;
   readonly close: () => void;
 }
+
+/** Path of the article below the content folder, then those of the outputs that print its body. */
+export type PrintsRow = readonly [source: string, ...outputs: string[]];
 
 export interface FactsRecord {
   /** Names everything that the facts depend on. */
@@ -99,9 +106,11 @@ export function openRecords(places: Places, cache: boolean): Records {
   const receipts = openRows<ReceiptRow>(open(`receipts-${places.name}`));
   const metas = openHeap('metas');
   const bodies = openHeap('bodies');
+  const views = openHeap(`views-${places.name}`);
+  const prints = openRows<PrintsRow>(open(`prints-${places.name}`));
   return {
     ...{ files, documents },
-    ...{ metas, bodies },
+    ...{ metas, bodies, views, prints },
     facts: open('facts'),
     pictures: open('pictures'),
     config: open('config'),
@@ -113,7 +122,8 @@ export function openRecords(places: Places, cache: boolean): Records {
     commit: () => {
       if (!cache) return null;
       leaveDeadBehind(documents, metas, bodies);
-      for (const rows of [files, documents, receipts]) rows.end();
+      renewViews(receipts, views);
+      for (const rows of [files, documents, receipts, prints]) rows.end();
       return store.commit();
     },
     close: () => store.close(),
@@ -139,6 +149,18 @@ function leaveDeadBehind(documents: Rows<DocumentRow>, metas: Heap, bodies: Heap
     const moved = bodies.renew(rows.map(({ body }) => body));
     for (const [index, { path, row }] of rows.entries())
       documents.set(path, { ...row, body: moved[index] ?? row.body });
+  }
+}
+
+function renewViews(receipts: Rows<ReceiptRow>, views: Heap): void {
+  if (!views.isWasteful()) return;
+  const rows = Array.from(receipts.entries()).flatMap(([path, row]) =>
+    row[7] === null ? [] : [{ path, row, json: row[7] }],
+  );
+  const moved = views.renew(rows.map(({ json }) => json));
+  for (const [index, { path, row }] of rows.entries()) {
+    const [digest, shared, view, body, inputs, origin, because, json] = row;
+    receipts.set(path, [digest, shared, view, body, inputs, origin, because, moved[index] ?? json]);
   }
 }
 

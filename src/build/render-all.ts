@@ -2,6 +2,8 @@ import type { Digest } from '../base/digest.ts';
 import { systemError } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem } from '../base/problem.ts';
+import type { Heap } from '../engine/heap.ts';
+import type { Piece } from '../engine/manifest.ts';
 import type { Breakdown } from '../engine/outcome.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
@@ -47,17 +49,19 @@ export async function renderAll(
   session: Session,
   flawed: boolean,
 ): Promise<Rendered> {
-  const { places, pool, onEvent } = session;
-  const receipts = openReceipts(session.records.receipts, session.records.shared);
+  const { places, records, pool, onEvent } = session;
+  const receipts = openReceipts(records, { whole: true });
   const outputs = new Map<string, Digest>();
   const written = new Map<string, readonly Reason[]>();
   const touched: string[] = [];
   const problems: Problem[] = [];
-  const underWay: Stale[] = [];
+  /** By the place of their inputs. */
+  const underWay = new Map<number, Stale>();
   const progress = startProgress('render', routes.length, onEvent, session.stop);
 
   function* stale(): Generator<RenderInput> {
     let fresh = 0;
+    let place = 0;
     for (const route of routes) {
       const prepare = prepared.prepare(route);
       const shared = receipts.share(prepare.shared);
@@ -80,9 +84,11 @@ export async function renderAll(
         continue;
       }
       const because = verdict.fresh ? [] : verdict.because;
+      const json = body === null ? null : keepView(input.json, view, row, records.views);
       const receiptOf = (digest: Digest) =>
-        [digest, shared, view, body, inputs, route.origin, because] as const;
-      underWay.push({ route, receiptOf, because });
+        [digest, shared, view, body, inputs, route.origin, because, json] as const;
+      underWay.set(place, { route, receiptOf, because });
+      place += 1;
       yield input;
     }
     progress.tick(fresh);
@@ -100,8 +106,9 @@ export async function renderAll(
     if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));
   };
   const work = pool.each(renderTask, prepared.context, stale(), (index, outcome) => {
-    const item = underWay[index];
+    const item = underWay.get(index);
     if (item === undefined) return;
+    underWay.delete(index);
     if (!outcome.ok) {
       if (outcome.why !== 'crash' || !flawed) problems.push(failed(item.route, outcome.why, outcome.message));
     } else if ('lost' in outcome.value) throw new LostText(outcome.value.lost);
@@ -123,6 +130,12 @@ function isOfInputs(
   inputsNow: Digest | null,
 ): boolean {
   return shared === sharedNow && body === bodyNow && inputs !== null && inputs === inputsNow;
+}
+
+/** Where the view lies that another text of an article will be printed with. */
+function keepView(json: Uint8Array, view: Digest, row: ReceiptRow | null, views: Heap): Piece {
+  const [, , before, , , , , kept = null] = row ?? [];
+  return before === view && kept !== null ? kept : views.put(json);
 }
 
 /** A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other. */

@@ -1,6 +1,7 @@
 import { decodeFragment, type Fragment } from '../articles/fragment.ts';
 import { digestBytes } from '../base/digest.ts';
 import { readBytes, readIfExists } from '../base/files.ts';
+import { fromUtf8 } from '../base/utf8.ts';
 import { readSource, type Source } from '../engine/heap.ts';
 import { toCompressed } from '../outputs/compressed.ts';
 import { toFeed } from '../outputs/feed.ts';
@@ -24,8 +25,8 @@ import { LostText } from './lost-text.ts';
 import { LostPicture } from './picture-record.ts';
 
 export interface RenderInput {
-  /** The view: its digest is made of this text, and a text goes to a thread faster than a value. */
-  readonly json: string;
+  /** The view, as it is digested and kept: bytes go to a thread faster than a value. */
+  readonly json: Uint8Array;
   /** Where the encoded fragments of the articles lie that the view prints, by article key. */
   readonly bodies: readonly (readonly [key: string, fragment: Source])[];
   /** Where the file of a `FileView` or the font of a card lies; null for other views. */
@@ -44,7 +45,7 @@ export async function render(
   renderer: Renderer,
   relative: boolean,
 ): Promise<Output> {
-  const view: View = JSON.parse(input.json);
+  const view: View = JSON.parse(fromUtf8(input.json));
   return relative
     ? toOutput(seenFrom(view, view, shell), input, seenFrom(shell, view, shell), renderer)
     : toOutput(view, input, shell, renderer);

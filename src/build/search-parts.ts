@@ -44,6 +44,6 @@ export function searchParts(
     const title = section === null ? null : context.sections.get(section)?.title;
     const href = context.addresses.href(url);
     const names = authors.map((key) => [key, context.authors.get(key)?.title]);
-    return `${text?.meta} ${text?.body} ${JSON.stringify([href, section, title, names])}`;
+    return `${text?.shown} ${text?.body} ${JSON.stringify([href, section, title, names])}`;
   }
 }

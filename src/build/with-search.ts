@@ -35,7 +35,7 @@ export function withSearch(
       const verdict = compare({ code, view: part.key }, receipt, state);
       const because = verdict.fresh ? [] : verdict.because;
       outputs.set(path, made.digest);
-      receipts.keep(path, [made.digest, shared, part.key, null, null, part.origin, because]);
+      receipts.keep(path, [made.digest, shared, part.key, null, null, part.origin, because, null]);
       if (made.there === 'same') touched.push(path);
       else written.set(path, because);
       if (made.there === 'other' && before !== null && !before.has(path))

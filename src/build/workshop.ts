@@ -1,10 +1,12 @@
 import type { Digest } from '../base/digest.ts';
 import { build } from './build.ts';
+import { isValid } from './edition.ts';
 import { lock } from './lock.ts';
 import { lookAgain } from './look.ts';
 import { openMemory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
+import { renewTexts } from './renew-texts.ts';
 
 /** Builds one site again and again in one process, which remembers what it has seen and made. */
 export interface Workshop {
@@ -25,7 +27,7 @@ export function openWorkshop(options: () => BuildOptions): Workshop {
       if (release === null) return { problems, summary: null, fault: 'settings' };
       try {
         memory.look = memory.look && lookAgain(memory.look, changed);
-        return await build(now, memory);
+        return (await renewed(now, changed)) ?? (await build(now, memory));
       } finally {
         release();
       }
@@ -33,4 +35,11 @@ export function openWorkshop(options: () => BuildOptions): Workshop {
     outputs: () => new Map(Array.from(memory.ledger ?? [], ([name, { digest }]) => [name, digest])),
     close: memory.close,
   };
+
+  /** Null when more than texts may have changed. */
+  async function renewed(now: BuildOptions, changed: readonly string[]): Promise<BuildResult | null> {
+    const { look, edition } = memory;
+    if (look === null || edition === null || !isValid(edition, now.now)) return null;
+    return renewTexts(now, memory, edition, changed);
+  }
 }

@@ -5,7 +5,7 @@ export interface Item<I> {
 }
 
 /** Long enough that the way to the thread and back hardly counts, short enough that all threads end together. */
-const targetMilliseconds = 25;
+const targetMilliseconds = 50;
 const largestBatch = 512;
 
 /** Inputs handed out in batches whose size follows the time that an input takes; first those to be tried again. */

@@ -4,7 +4,7 @@ import type { Table } from './store.ts';
 export interface Rows<V> {
   get(path: string): V | null;
   set(path: string, row: V): void;
-  entries(): Iterable<readonly [string, V]>;
+  entries(): readonly (readonly [string, V])[];
   /** Forgets the rows of all other paths. */
   keepOnly(paths: { has(path: string): boolean }): void;
   /** Puts into the table what was set since the last time. */
@@ -14,44 +14,54 @@ export interface Rows<V> {
 /** As `Rows` lie in a table. */
 export type RowTable<V> = Table<readonly (readonly [path: string, row: V])[]>;
 
-const buckets = 256;
+const bucketCount = 256;
 
 /**
  * The rows of a table, which lie in a fixed number of buckets: many small values take longer to read than a few of
- * middling size, and when one changes only its bucket is written.
+ * middling size, and when one changes only its bucket is written. A bucket is read when one of its rows is asked for.
  */
 export function openRows<V>(table: RowTable<V>): Rows<V> {
-  let loaded: Map<string, V> | null = null;
+  const buckets: (Map<string, V> | undefined)[] = new Array(bucketCount);
   const changed = new Set<number>();
-  const rows = () => {
-    if (loaded === null) {
-      loaded = new Map();
-      for (const [, bucket] of table.entries()) for (const [path, row] of bucket) loaded.set(path, row);
+  const bucketAt = (index: number): Map<string, V> => {
+    const known = buckets[index];
+    if (known !== undefined) return known;
+    const bucket = new Map(table.get(String(index)));
+    buckets[index] = bucket;
+    return bucket;
+  };
+  const all = () => {
+    const rows: [string, V][] = [];
+    for (let index = 0; index < bucketCount; index += 1) {
+      for (const row of bucketAt(index)) rows.push(row);
     }
-    return loaded;
+    return rows;
   };
   return {
-    get: (path) => rows().get(path) ?? null,
+    get: (path) => bucketAt(bucketOf(path)).get(path) ?? null,
     set: (path, row) => {
-      if (rows().get(path) === row) return;
-      rows().set(path, row);
-      changed.add(bucketOf(path));
+      const index = bucketOf(path);
+      const bucket = bucketAt(index);
+      if (bucket.get(path) === row) return;
+      bucket.set(path, row);
+      changed.add(index);
     },
-    entries: () => rows(),
+    entries: all,
     keepOnly: (paths) => {
-      for (const path of rows().keys()) {
-        if (paths.has(path)) continue;
-        rows().delete(path);
-        changed.add(bucketOf(path));
+      for (let index = 0; index < bucketCount; index += 1) {
+        const bucket = bucketAt(index);
+        for (const path of bucket.keys()) {
+          if (paths.has(path)) continue;
+          bucket.delete(path);
+          changed.add(index);
+        }
       }
     },
     end: () => {
-      if (changed.size === 0) return;
-      const filled = new Map([...changed].map((bucket) => [bucket, [] as [string, V][]]));
-      for (const row of rows()) filled.get(bucketOf(row[0]))?.push(row);
-      for (const [bucket, all] of filled) {
-        if (all.length === 0) table.remove(String(bucket));
-        else table.put(String(bucket), all);
+      for (const index of changed) {
+        const bucket = bucketAt(index);
+        if (bucket.size === 0) table.remove(String(index));
+        else table.put(String(index), [...bucket]);
       }
       changed.clear();
     },
@@ -64,5 +74,5 @@ function bucketOf(path: string): number {
   for (let index = 0; index < path.length; index += 1) {
     sum = Math.imul(sum ^ path.charCodeAt(index), 0x01000193);
   }
-  return (sum >>> 0) % buckets;
+  return (sum >>> 0) % bucketCount;
 }

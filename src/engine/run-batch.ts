@@ -61,7 +61,7 @@ export async function runBatch<I, O>(
     new Error(`The task ${task.name} could not start: ${messageOf(cause)}`, { cause });
   let report: BatchReport;
   try {
-    report = await threads.tinypool.run(batch, { signal: watched.signal });
+    report = await threads.tinypool.run(batch, { signal: watched.signal, transferList: [inputs.buffer] });
   } catch (cause) {
     if (threads.closed) throw new Error('The pool was closed while it worked.', { cause });
     if (watched.place() === starting) throw noStart(cause);

@@ -1,7 +1,7 @@
 /** The kinds of value in a site's settings: how each is written, what it becomes, and what is said when it is wrong. */
 
 import { z } from 'zod';
-import { knownLanguages, loadLocale } from '../base/locale.ts';
+import { knownLanguages, loadLocale } from '../base/load-locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { safePath } from '../base/paths.ts';
 import { allFeedFormats } from './feed-formats.ts';

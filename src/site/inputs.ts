@@ -111,7 +111,7 @@ function* filesOf(
 
 /** Digests that were worked out for one site, to be used again as long as it is the same in all but its texts. */
 export interface InputMemory {
-  readonly articles: Map<SiteArticle, { readonly meta: Digest; readonly digest: Digest }>;
+  readonly articles: Map<SiteArticle, { readonly shown: Digest; readonly digest: Digest }>;
   readonly routes: Map<Route, Digest | null>;
 }
 
@@ -129,26 +129,26 @@ function fileText(target: string, { site, pictures }: ViewContext): string {
 }
 
 /**
- * Makes the digest of a route's inputs, null where `inputsOf` is. `metaOf` gives the digest of an article's metadata by
- * its key.
+ * Makes the digest of a route's inputs, null where `inputsOf` is. `shownOf` gives the `shownDigest` of an article by its
+ * key.
  */
 export function inputDigester(
   context: ViewContext,
-  metaOf: (key: string) => Digest,
+  shownOf: (key: string) => Digest,
   memory: InputMemory,
 ): (route: Route) => Digest | null {
   const everywhere = digestValue([context.site.config, context.site.locale]);
-  const textOf = articleText(context, metaOf);
+  const textOf = articleText(context, shownOf);
   const changed = new Set<SiteArticle>();
-  for (const [article, { meta }] of memory.articles) {
-    if (meta !== metaOf(article.card.key)) changed.add(article);
+  for (const [article, { shown }] of memory.articles) {
+    if (shown !== shownOf(article.card.key)) changed.add(article);
   }
   for (const article of changed) memory.articles.delete(article);
   const digestOf = (article: SiteArticle): Digest => {
     const known = memory.articles.get(article);
     if (known !== undefined) return known.digest;
     const digest = digestBytes(textOf(article));
-    memory.articles.set(article, { meta: metaOf(article.card.key), digest });
+    memory.articles.set(article, { shown: shownOf(article.card.key), digest });
     return digest;
   };
   return (route) => {
@@ -174,7 +174,7 @@ export function inputDigester(
  */
 function articleText(
   context: ViewContext,
-  metaOf: (key: string) => Digest,
+  shownOf: (key: string) => Digest,
 ): (article: SiteArticle) => string {
   const { site, sections, tags, authors } = context;
   const headText = remember((group: Group) => JSON.stringify(headOf(group)));
@@ -184,7 +184,7 @@ function articleText(
   const textOfFile = remember((file: string) => fileText(file, context));
   return (article) => {
     const { card, url, mark } = article;
-    let text = `${metaOf(card.key)}\n${url}\n${mark}\n${site.ids.get(card.key)}`;
+    let text = `${shownOf(card.key)}\n${url}\n${mark}\n${site.ids.get(card.key)}`;
     const section = article.section === null ? undefined : sections.get(article.section);
     if (section !== undefined) text += `\nsection ${headText(section)}`;
     for (const key of article.tags) {

@@ -42,7 +42,7 @@ describe('an article', () => {
     expect(codes(whole)).toEqual([]);
   });
 
-  test('knows its names, its lead, its figures and its words', () => {
+  test('knows its names, its lead and its figures', () => {
     expect(whole.article?.meta).toMatchObject({
       key: 'kinh-te/hoi-nghi',
       file: 'content/kinh-te/hoi-nghi/index.md',
@@ -51,7 +51,6 @@ describe('an article', () => {
       section: 'kinh-te',
       excerpt: 'Ngân hàng tổng kết.',
       figures: [{ src: 'kinh-te/hoi-nghi/a.jpg', caption: 'Quang cảnh', alt: 'Hội trường' }],
-      words: 7,
     });
   });
 
@@ -100,7 +99,7 @@ describe('the excerpt', () => {
   });
 
   test('of an empty article is empty', () => {
-    expect(article(front).article?.meta).toMatchObject({ excerpt: '', words: 0 });
+    expect(article(front).article?.meta).toMatchObject({ excerpt: '' });
   });
 });
 

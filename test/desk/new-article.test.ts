@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadLocale } from '../../src/base/locale.ts';
+import { loadLocale } from '../../src/base/load-locale.ts';
 import { momentAt } from '../../src/base/zone.ts';
 import { type ArticlePlan, newArticle } from '../../src/desk/new-article.ts';
 

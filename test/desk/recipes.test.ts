@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadLocale } from '../../src/base/locale.ts';
+import { loadLocale } from '../../src/base/load-locale.ts';
 import { momentAt } from '../../src/base/zone.ts';
 import { startSite } from '../../src/desk/start-site.ts';
 import { hostNames } from '../../src/site/host.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadLocale } from '../../src/base/locale.ts';
+import { loadLocale } from '../../src/base/load-locale.ts';
 import { momentAt } from '../../src/base/zone.ts';
 import { startSite } from '../../src/desk/start-site.ts';
 import { loadConfig } from '../../src/site/config.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { knownLanguages, loadLocale } from '../../src/base/locale.ts';
+import { knownLanguages, loadLocale } from '../../src/base/load-locale.ts';
 import { configSchema } from '../../src/site/config-schema.ts';
 import { permalinkPlaces } from '../../src/site/permalink.ts';
 import { codesIn, rowsUnder } from './tables.ts';

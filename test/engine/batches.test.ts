@@ -29,7 +29,7 @@ describe('batches', () => {
 
   test.each([
     ['quick inputs: four times as many', 8, 0.1, 32],
-    ['inputs of a millisecond: 25 milliseconds of them', 20, 20, 25],
+    ['inputs of a millisecond: 50 milliseconds of them', 20, 20, 50],
     ['inputs of half a second: one', 4, 2_000, 1],
     ['never more than 512', 512, 1, 512],
   ])('grow and shrink by what an input takes: %s', (_, count, milliseconds, next) => {

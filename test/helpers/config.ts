@@ -1,5 +1,6 @@
 import { defaultLimits } from '../../src/articles/settings.ts';
-import { type Locale, loadLocale } from '../../src/base/locale.ts';
+import { loadLocale } from '../../src/base/load-locale.ts';
+import type { Locale } from '../../src/base/locale.ts';
 import { defaultPictures } from '../../src/pictures/settings.ts';
 import type { Config } from '../../src/site/config.ts';
 

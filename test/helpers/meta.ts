@@ -51,7 +51,6 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     places: { date: [3, 7], slug: [2, 1], aliases: [2, 1], author: [2, 1], tags: [2, 1] },
     references: [],
     holes: [],
-    words: 100,
     ...changes,
   };
 }

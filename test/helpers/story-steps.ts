@@ -86,6 +86,15 @@ export const storySteps: Readonly<Record<string, Step>> = {
     story.body += `\nThêm một đoạn ${b} ${site.next()}.\n`;
     return 'a paragraph more';
   }),
+  bodies: (site, a, b) => {
+    const files = [...site.stories.keys()].filter((_, index) => (index + a) % 3 === 0);
+    for (const file of files) {
+      const story = site.stories.get(file);
+      if (story !== undefined) story.body += `\nThêm một đoạn ${b} ${site.next()}.\n`;
+      site.save(file);
+    }
+    return `a paragraph more in ${files.join(', ')}`;
+  },
   'first paragraph': edit((story, b) => {
     story.body = `Mở đầu ${b % 50}.\n\n${story.body}`;
     return 'another first paragraph';

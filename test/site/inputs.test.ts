@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Meta } from '../../src/articles/article.ts';
-import { digestValue } from '../../src/base/digest.ts';
+import { shownDigest } from '../../src/articles/shown.ts';
 import { addressesFrom } from '../../src/site/address.ts';
 import { inputDigester, newInputMemory } from '../../src/site/inputs.ts';
 import { viewContext } from '../../src/site/views/view-context.ts';
@@ -32,9 +32,10 @@ const change = fc.record({
   authors: fc.subarray(authors),
   views: fc.constantFrom(null, 226),
   canonical: fc.constantFrom(null, 'https://goc.example/bai/'),
+  line: fc.constantFrom(7, 9),
 });
 
-const place = fc.record({ article: fc.nat({ max: 11 }), change, field: fc.nat({ max: 12 }) });
+const place = fc.record({ article: fc.nat({ max: 11 }), change, field: fc.nat({ max: 13 }) });
 
 const settings = fc.record({
   title: fc.constantFrom('Tin', 'Báo'),
@@ -108,7 +109,7 @@ function keyAt(index: number): string {
 }
 
 function metasOf(fields: typeof story extends fc.Arbitrary<readonly [unknown, infer F]> ? F : never): Meta[] {
-  return fields.map((field, index) => {
+  return fields.map(({ line, ...field }, index) => {
     const key = keyAt(index);
     const file = `content/${key}.md`;
     const link = keyAt((index + 5) % 12);
@@ -116,7 +117,10 @@ function metasOf(fields: typeof story extends fc.Arbitrary<readonly [unknown, in
       ...field,
       key,
       slug: `${field.slug}-${index}`,
-      references: [reference('file', files[index % 2] ?? '', file), reference('article', link, file)],
+      references: [reference('file', files[index % 2] ?? '', file), reference('article', link, file)].map(
+        (named) => ({ ...named, at: { ...named.at, line } }),
+      ),
+      places: { date: [line, 7], slug: [line, 1], aliases: [line, 1], author: [line, 1], tags: [line, 1] },
       holes: [`file:${files[index % 2]}`, `article:${link}`],
       figures: index % 2 === 0 ? [figure] : [],
       date: `${field.date} ${String(index).padStart(2, '0')}:00`,
@@ -151,7 +155,7 @@ function site(
 function paperOf([of, fields]: typeof story extends fc.Arbitrary<infer S> ? S : never) {
   const paper = site(of, fields);
   const context = viewContext(paper.site, addressesFrom(paper.site.config));
-  const digests = new Map(paper.site.articles.map(({ meta }) => [meta.key, digestValue(meta)]));
+  const digests = new Map(paper.site.articles.map(({ meta }) => [meta.key, shownDigest(meta)]));
   const inputs = inputDigester(context, (key) => digests.get(key) ?? '', newInputMemory());
   return new Map(
     paper.routes.map((route) => [

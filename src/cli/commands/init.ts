@@ -36,7 +36,7 @@ async function makeSite(
   { cwd, print }: Host,
 ): Promise<void> {
   const [{ knownLanguages, loadLocale }, { momentAt }, { makeFiles }, { startSite }] = await Promise.all([
-    import('../../base/locale.ts'),
+    import('../../base/load-locale.ts'),
     import('../../base/zone.ts'),
     import('../../desk/make-files.ts'),
     import('../../desk/start-site.ts'),

@@ -1,4 +1,5 @@
 import { type Card, targetsOf } from '../../articles/card.ts';
+import type { Moment } from '../../base/moment.ts';
 import type { SitemapIndexView, SitemapView } from '../machine-view.ts';
 import type { Month, SiteArticle } from '../site.ts';
 import { sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../site-urls.ts';
@@ -56,8 +57,10 @@ export function toSitemapIndex({ site, addresses: { absolute } }: ViewContext): 
 }
 
 function latestChange(articles: readonly SiteArticle[]): string | null {
-  const moments = articles.map(({ card }) => card.changed ?? card.date);
-  const [first, ...others] = moments;
-  if (first === undefined) return null;
-  return others.reduce((latest, moment) => (moment.epoch > latest.epoch ? moment : latest), first).iso;
+  let latest: Moment | null = null;
+  for (const { card } of articles) {
+    const moment = card.changed ?? card.date;
+    if (latest === null || moment.epoch > latest.epoch) latest = moment;
+  }
+  return latest?.iso ?? null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html, render } from '../rendering.ts';
+import { html } from '../rendering.ts';
 
 test('a quotation that ends with a dash and a name becomes a figure with the name as its caption', () => {
   expect(html('> Vốn đến kịp vụ.\n>\n> — Bà Tư Hòa, *Đức Lân*')).toBe(
@@ -14,8 +14,4 @@ test.each([
   ['with a range', '> Vốn.\n>\n> 5–10 hộ'],
 ])('a quotation %s stays one', (_, written) => {
   expect(html(written)).toMatch(/^<blockquote>\n[\s\S]*<\/blockquote>$/);
-});
-
-test('what was said still counts among the words of the article', () => {
-  expect(render('> Vốn đến kịp vụ.\n>\n> — Bà Tư').body?.text).toBe('Vốn đến kịp vụ. — Bà Tư');
 });

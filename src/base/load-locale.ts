@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readIfExists, walk } from './files.ts';
+import type { Locale } from './locale.ts';
+
+const folder = fileURLToPath(new URL('../../locales', import.meta.url));
+
+/** The languages that have words, sorted. */
+export function knownLanguages(): string[] {
+  return walk(folder).files.map((file) => file.path.replace(/\.yaml$/, ''));
+}
+
+/** The locale of a language tag such as `vi` or `en-GB` (then `en`), or null when there are no words for it. */
+export function loadLocale(language: string): Locale | null {
+  for (const tag of [language, language.split('-')[0] ?? language]) {
+    const bytes = /^[\w-]+$/.test(tag) ? readIfExists(path.join(folder, `${tag}.yaml`)) : null;
+    if (bytes !== null) return parse(new TextDecoder().decode(bytes)) as Locale;
+  }
+  return null;
+}
