@@ -71,7 +71,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     figures: rendered.body.figures,
     unsaid: rendered.body.unsaid,
     references: [...rendered.body.references, ...references],
-    holes: [...new Set(holesOf(rendered.body.html))],
+    holes: holesOf(rendered.body.html),
   };
   return { article: { meta, body: rendered.body }, problems: [...found, ...unsafe] };
 }

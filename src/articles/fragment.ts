@@ -43,9 +43,9 @@ export function cutHoles(html: string): Fragment {
   return html.split(marks).map((part, index) => (index % 2 === 1 ? decodeURIComponent(part) : part));
 }
 
-/** The holes of a fragment in order, repeats included. */
+/** The holes of a fragment in order, each once. */
 export function holesOf(fragment: Fragment): Hole[] {
-  return fragment.filter((_, index) => index % 2 === 1) as Hole[];
+  return [...new Set(fragment.filter((_, index) => index % 2 === 1))] as Hole[];
 }
 
 /** The bytes in which a fragment is kept, and the fragment in them. */
@@ -57,14 +57,21 @@ export function decodeFragment(bytes: Uint8Array): Fragment {
   return fromUtf8(bytes).split(open);
 }
 
-/** The HTML with each hole filled. Throws a TypeError for a hole that has no value: the view was not made for it. */
-export function fillHoles(fragment: Fragment, values: Readonly<Record<string, string>>): string {
-  return fragment
-    .map((part, index) => {
-      if (index % 2 === 0) return part;
-      const value = values[part];
-      if (value === undefined) throw new TypeError(`No value for the hole "${part}".`);
-      return value;
-    })
-    .join('');
+/**
+ * The HTML with its holes filled: `values` has one for each, in the order in which they stand there first. Throws a
+ * TypeError when there are fewer: the view was not made for it.
+ */
+export function fillHoles(fragment: Fragment, values: readonly string[]): string {
+  const [first = '', ...others] = fragment;
+  const holes: string[] = [];
+  let html = first;
+  for (let index = 0; index + 1 < others.length; index += 2) {
+    const hole = others[index] ?? '';
+    let place = holes.indexOf(hole);
+    if (place < 0) place = holes.push(hole) - 1;
+    const value = values[place];
+    if (value === undefined) throw new TypeError(`No value for the hole "${hole}".`);
+    html += value + others[index + 1];
+  }
+  return html;
 }

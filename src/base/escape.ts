@@ -6,8 +6,9 @@ const htmlEntities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** The text made safe inside HTML elements and quoted attributes. */
+/** The text made safe inside HTML elements and quoted attributes: most texts are, which is asked first. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
 }
 

@@ -146,13 +146,19 @@ export function claimFile(file: string, text: string): boolean {
   }
 }
 
-/** Writes a file that nobody reads yet, making its folder. */
+/** The folder that was made last, which need not be made again for the next file. */
+let latestFolder = '';
+
+/** Writes a file that nobody reads yet, making its folder: first, since the system takes long to say that it is missing. */
 export function writeNew(file: string, bytes: Uint8Array | string): void {
+  const folder = path.dirname(file);
+  if (folder !== latestFolder) fs.mkdirSync(folder, { recursive: true });
+  latestFolder = folder;
   try {
     fs.writeFileSync(file, bytes);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(file, bytes);
   }
 }

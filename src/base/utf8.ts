@@ -1,23 +1,34 @@
 /**
- * Text to bytes and back, for the many texts of a build: quicker than TextEncoder, which does not know how long one gets,
- * and than TextDecoder and `Buffer.toString`, which look at one letter after the other.
+ * Text to bytes and back, for the many texts of a build. Node goes from UTF-16 to UTF-8 and back three times as fast by
+ * `transcode`, which takes only what is well formed, as by the methods of Buffer, which take everything.
  */
 
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 
-let room = Buffer.allocUnsafeSlow(1 << 16);
+let room = Buffer.allocUnsafeSlow(1 << 17);
 
-/** The text in UTF-8; lone surrogates become U+FFFD. */
-export function toUtf8(text: string): Uint8Array {
-  const most = text.length * 3;
-  if (room.length < most) room = Buffer.allocUnsafeSlow(2 * most);
-  return Uint8Array.prototype.slice.call(room, 0, room.write(text));
+/** The text, and what ends it, in UTF-8; lone surrogates become U+FFFD. */
+export function toUtf8(text: string, end = ''): Uint8Array {
+  const size = (text.length + end.length) * 2;
+  if (room.length < size) room = Buffer.allocUnsafeSlow(2 * size);
+  room.write(text, 'utf16le');
+  if (end !== '') room.write(end, text.length * 2, 'utf16le');
+  try {
+    return transcode(room.subarray(0, size), 'utf16le', 'utf8');
+  } catch {
+    return Buffer.from(text + end);
+  }
 }
 
-/** The text of bytes that are UTF-8, whatever it begins with. */
+/** The text of bytes that are UTF-8, whatever it begins with; what is not well formed becomes U+FFFD. */
 export function fromUtf8(bytes: Uint8Array): string {
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  try {
+    return transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
+  } catch {
+    return buffer.toString();
+  }
 }
 
 /** The same of any bytes; null when they are no UTF-8. */

@@ -30,6 +30,6 @@ export function write(output: Output, stage: Stage): Written {
   if (before !== null && Buffer.compare(before, output.bytes) === 0) {
     return { path: output.path, digest, there: 'same' };
   }
-  writeNew(path.join(stage.folder, output.path), output.bytes);
+  writeNew(`${stage.folder}/${output.path}`, output.bytes);
   return { path: output.path, digest, there: before === null ? 'nothing' : 'other' };
 }

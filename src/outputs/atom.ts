@@ -1,12 +1,10 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { feedForms } from '../site/feed-formats.ts';
 import type { FeedItem, FeedView } from '../site/machine-view.ts';
 import { atomId, atomMoment } from './atom-names.ts';
 import { mediaElements, mediaNamespace } from './media-rss.ts';
 import { newestChange } from './newest-change.ts';
 import type { WriteFeed } from './write-feed.ts';
-import { cdata, xmlDocument } from './xml.ts';
+import { cdata, type Xml, x, xmlDocument } from './xml.ts';
 
 /** Atom wants a date also of a feed without entries, which was never changed. */
 const never = '1970-01-01T00:00:00Z';
@@ -30,7 +28,7 @@ export const atom: WriteFeed = (view, htmlOf) => {
   return xmlDocument(feed);
 };
 
-function entry(item: FeedView['items'][number], html: string): Element {
+function entry(item: FeedView['items'][number], html: string): Xml {
   return x('entry', [
     x('id', atomId(item.id)),
     x('title', item.title),
@@ -46,7 +44,7 @@ function entry(item: FeedView['items'][number], html: string): Element {
   ]);
 }
 
-function enclosureOf({ enclosure }: FeedItem): Element[] {
+function enclosureOf({ enclosure }: FeedItem): Xml[] {
   if (enclosure === null) return [];
   const { href, bytes, type } = enclosure;
   return [x('link', { rel: 'enclosure', type, length: bytes, href })];

@@ -8,7 +8,8 @@ import { escapeHtml } from '../base/escape.ts';
 
 const forbiddenElements =
   /<(script|style|iframe|object|embed)\b[\s\S]*?<\/\1\s*>|<(?:iframe|embed)\b[^>]*>/gi;
-const tag = /<([a-z][^\s/>]*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|[^\s">]+))?)*)\s*(\/?)>/gi;
+/** Only those with attributes. */
+const tag = /<([a-z][^\s/>]*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|[^\s">]+))?)+)\s*(\/?)>/gi;
 const attribute = /\s+([^\s=>/]+)(?:=(?:"([^"]*)"|([^\s">]+)))?/g;
 const addresses = new Set(['href', 'src', 'poster', 'cite']);
 

@@ -1,8 +1,7 @@
-import { x } from 'xastscript';
 import { outputPath } from '../base/paths.ts';
 import type { FeedListView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
-import { xmlDocument } from './xml.ts';
+import { x, xmlDocument } from './xml.ts';
 
 /** All feeds as OPML 2.0, in which feed readers take and give lists of feeds. */
 export function toFeedList(view: FeedListView): Output {

@@ -1,12 +1,11 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import type { FeedPicture } from '../site/machine-view.ts';
+import { type Xml, x } from './xml.ts';
 
 /** The final slash belongs to the name (R2.8). */
 export const mediaNamespace = { 'xmlns:media': 'http://search.yahoo.com/mrss/' };
 
 /** Pictures as Media RSS tells them, with caption and photographer. */
-export function mediaElements(pictures: readonly FeedPicture[]): Element[] {
+export function mediaElements(pictures: readonly FeedPicture[]): Xml[] {
   return pictures.map(({ href, type, width, height, caption, credit }) =>
     x('media:content', { url: href, type, medium: 'image', width, height }, [
       caption === null ? null : x('media:description', { type: 'plain' }, caption),

@@ -1,8 +1,7 @@
-import { x } from 'xastscript';
 import { outputPath } from '../base/paths.ts';
 import type { NewsSitemapView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
-import { xmlDocument } from './xml.ts';
+import { x, xmlDocument } from './xml.ts';
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',

@@ -28,7 +28,7 @@ export async function toPage(
   });
   return {
     path: outputPath(view.url),
-    bytes: toUtf8(`${html.trimEnd()}\n`),
+    bytes: toUtf8(html.trimEnd(), '\n'),
     mediaType: 'text/html',
   };
 }

@@ -1,12 +1,10 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { feedForms } from '../site/feed-formats.ts';
 import type { FeedItem } from '../site/machine-view.ts';
 import { mediaElements, mediaNamespace } from './media-rss.ts';
 import { newestChange } from './newest-change.ts';
 import { rfc822 } from './rfc822.ts';
 import type { WriteFeed } from './write-feed.ts';
-import { cdata, xmlDocument } from './xml.ts';
+import { cdata, type Xml, x, xmlDocument } from './xml.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -33,7 +31,7 @@ export const rss: WriteFeed = (view, htmlOf) => {
 };
 
 /** The description stands before the full text, as readers expect (R2.6); authors are names, so no `author` (R2.7). */
-function itemElement(item: FeedItem, html: string): Element {
+function itemElement(item: FeedItem, html: string): Xml {
   const { enclosure } = item;
   return x('item', [
     x('title', item.title),

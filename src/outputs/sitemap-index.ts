@@ -1,8 +1,7 @@
-import { x } from 'xastscript';
 import { outputPath } from '../base/paths.ts';
 import type { SitemapIndexView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
-import { xmlDocument } from './xml.ts';
+import { x, xmlDocument } from './xml.ts';
 
 /** The index of all sitemaps, each with the time of the last change in it (R12.7). */
 export function toSitemapIndex(view: SitemapIndexView): Output {

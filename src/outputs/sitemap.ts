@@ -1,8 +1,7 @@
-import { x } from 'xastscript';
 import { outputPath } from '../base/paths.ts';
 import type { SitemapView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
-import { xmlDocument } from './xml.ts';
+import { x, xmlDocument } from './xml.ts';
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 const pictures = { 'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' };

@@ -38,9 +38,9 @@ export interface FeedItem {
   readonly enclosure: { readonly href: string; readonly bytes: number; readonly type: string } | null;
   /** The other pictures. */
   readonly media: readonly FeedPicture[];
-  /** Article key, and absolute values for the holes of that body. */
+  /** Article key, and absolute values for the holes of that body, in their order. */
   readonly body: string;
-  readonly holes: Readonly<Record<string, string>>;
+  readonly holes: readonly string[];
 }
 
 export interface FeedPicture {

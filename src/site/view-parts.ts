@@ -16,11 +16,15 @@ export interface FeedLink extends Link {
   readonly format: string;
 }
 
-/** A date as machines (`iso`) and as people read it (`text` in full, `short`). */
-export interface DateView {
+/** A date as machines (`iso`) and as people read it. */
+export interface ShortDate {
   readonly iso: string;
-  readonly text: string;
   readonly short: string;
+}
+
+/** The same with the date in full. */
+export interface DateView extends ShortDate {
+  readonly text: string;
 }
 
 /** A picture as lists show it. */
@@ -47,17 +51,19 @@ export interface PictureView {
   readonly crops: readonly PictureCrop[];
 }
 
-/** An article as lists show it. */
-export interface Teaser {
-  readonly href: string;
-  readonly title: string;
-  readonly date: DateView;
-  readonly section: Link | null;
-  /** At most 200 characters. */
-  readonly excerpt: string;
+/** An article as the pages of others name it. */
+export interface Headline extends Link {
+  readonly date: ShortDate;
   readonly picture: Thumbnail | null;
   /** `draft` or `scheduled` when the article is shown only because a preview asked for it. */
   readonly mark: Mark;
+}
+
+/** An article as lists show it. */
+export interface Teaser extends Headline {
+  readonly section: Link | null;
+  /** At most 200 characters. */
+  readonly excerpt: string;
 }
 
 export type Mark = 'draft' | 'scheduled' | null;

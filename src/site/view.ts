@@ -24,6 +24,7 @@ import type {
   DateView,
   FeedLink,
   Frame,
+  Headline,
   Link,
   LogoView,
   Mark,
@@ -72,12 +73,12 @@ export interface ArticleView extends Frame {
   /** Neighbours in the same section. */
   readonly newer: Neighbour | null;
   readonly older: Neighbour | null;
-  readonly related: readonly Teaser[];
+  readonly related: readonly Headline[];
   readonly extra: Readonly<Record<string, unknown>>;
   /** Article key: whose body the page prints. */
   readonly body: string;
-  /** Values for the holes of that body. */
-  readonly holes: Readonly<Record<string, string>>;
+  /** Values for the holes of that body, in their order. */
+  readonly holes: readonly string[];
 }
 
 export interface Neighbour extends Link {

@@ -9,10 +9,11 @@ interface CallingTemplate {
 }
 
 /**
- * For each template the digest of its source together with all that it calls, directly or not. Problems: a call of a
+ * For each template all that it calls, directly or not, and itself; and the digest of their sources. Problems: a call of a
  * template that does not exist, and each cycle once, at the call that closes it, with the whole chain.
  */
 export function closures(templates: ReadonlyMap<string, CallingTemplate>): {
+  readonly reached: ReadonlyMap<string, ReadonlySet<string>>;
   readonly digests: ReadonlyMap<string, Digest>;
   readonly problems: readonly Problem[];
 } {
@@ -39,7 +40,7 @@ export function closures(templates: ReadonlyMap<string, CallingTemplate>): {
     const sources = [...reach(name, [], [])].map((inner) => [inner, templates.get(inner)?.source ?? '']);
     digests.set(name, digestValue(Object.fromEntries(sources)));
   }
-  return { digests, problems };
+  return { reached, digests, problems };
 }
 
 function missing(call: Call, names: Iterable<string>): Problem {

@@ -1,8 +1,9 @@
 import type { Locale } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { error, Failure, type Problem } from '../base/problem.ts';
-import { createEnvironment, TagError } from './environment.ts';
+import { TagError } from './environment.ts';
 import { createFilters } from './filters.ts';
+import { createPrinter } from './printer.ts';
 import { strictData, UnknownField } from './strict-data.ts';
 import { nameInTag, placeAt, tagAt } from './template-place.ts';
 import type { Theme } from './theme.ts';
@@ -17,16 +18,15 @@ export interface Renderer {
 
 /** A renderer compiles each template once, when it is first used. Markup in data is escaped unless marked `safe`. */
 export function createRenderer(theme: Theme, locale: Locale): Renderer {
-  const environment = createEnvironment(theme.templates, createFilters(locale));
+  const print = createPrinter(theme, createFilters(locale));
   const keep = strictKept();
   return {
     async render(name, data) {
       try {
-        const values: Record<string, unknown> = { body: null, structuredData: null, content: '' };
-        for (const [key, value] of Object.entries(data)) {
-          values[key] = key === 'page' ? strictData(value) : keep(value);
-        }
-        return (await environment.run(name, values)).content;
+        const { page, site, words, body = null, structuredData = null, content = '' } = data;
+        const [inPage, inSite, inWords] = [strictData(page), keep(site), keep(words)];
+        return print(name, { page: inPage, site: inSite, words: inWords, body, structuredData, content })
+          .content;
       } catch (cause) {
         if (!(cause instanceof TagError)) throw cause;
         throw new Failure([renderProblem(theme, cause, pageUrl(data))]);

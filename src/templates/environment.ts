@@ -1,14 +1,14 @@
-import { Environment, SafeString, type Template } from 'ventojs/core/environment.js';
+import { Environment, SafeString } from 'ventojs/core/environment.js';
 import echo from 'ventojs/plugins/echo.js';
 import exportTag from 'ventojs/plugins/export.js';
 import forTag from 'ventojs/plugins/for.js';
 import functionTag from 'ventojs/plugins/function.js';
 import ifTag from 'ventojs/plugins/if.js';
 import importTag from 'ventojs/plugins/import.js';
-import include from 'ventojs/plugins/include.js';
-import layout from 'ventojs/plugins/layout.js';
+import slotTag from 'ventojs/plugins/layout.js';
 import set from 'ventojs/plugins/set.js';
 import trim from 'ventojs/plugins/trim.js';
+import { atOnce, includeTag, layoutTag } from './call-tags.ts';
 import { escapeValue } from './escape-value.ts';
 import type { Filter } from './filters.ts';
 import { trimLines } from './trim-lines.ts';
@@ -29,13 +29,10 @@ export class TagError extends Error {
 }
 
 /**
- * Vento with the tags that templates may use, escaping on, and only the given filters and `safe`. Templates are named
- * by their path below the theme. `>` (raw code), `default` and the filter `unescape` are left out on purpose.
+ * Vento with the tags that templates may use, escaping on, and only the given filters and `safe`. `>` (raw code),
+ * `default` and the filter `unescape` are left out on purpose. What compiled templates call is `utils.print`.
  */
-export function createEnvironment(
-  sources: Readonly<Record<string, { readonly source: string }>>,
-  filters: Readonly<Record<string, Filter>>,
-): Environment {
+export function createEnvironment(filters: Readonly<Record<string, Filter>>): Environment {
   const environment = new Environment({
     loader: { resolve: (_from, name) => name, load: (name) => Promise.reject(new Error(name)) },
     dataVarname: '__data',
@@ -45,35 +42,11 @@ export function createEnvironment(
   });
   environment.use(trim());
   environment.tokenPreprocessors.push((_environment, tokens) => trimLines(tokens));
-  environment.tags.push(elseIf);
-  for (const tag of [ifTag, forTag, include, set, layout, functionTag, importTag, exportTag, echo]) {
-    environment.use(tag());
-  }
+  environment.use(importTag());
+  environment.tags = [...environment.tags.map(atOnce), elseIf, includeTag, layoutTag];
+  for (const tag of [ifTag, forTag, set, slotTag, functionTag, exportTag, echo]) environment.use(tag());
   Object.assign(environment.filters, filters, { safe, escape: escapeValue });
-  environment.utils.createError = (
-    cause: unknown,
-    template: { readonly path?: string },
-    offset: number,
-  ): TagError => (cause instanceof TagError ? cause : new TagError(template.path ?? '', offset, cause));
-  environment.run = runFrom(environment, sources);
   return environment;
-}
-
-/** All sources are in memory, so a template is compiled when first called and called directly from then on. */
-function runFrom(
-  environment: Environment,
-  sources: Readonly<Record<string, { readonly source: string }>>,
-): Environment['run'] {
-  const compiled = new Map<string, Template>();
-  return (name, data) => {
-    const known = compiled.get(name);
-    if (known) return known(data);
-    const source = sources[name]?.source;
-    if (source === undefined) throw new Error(`There is no template "${name}".`);
-    const template = environment.compile(source, name);
-    compiled.set(name, template);
-    return template(data);
-  };
 }
 
 type Tag = Environment['tags'][number];

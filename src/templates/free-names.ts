@@ -2,6 +2,7 @@ import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
 import type { Program } from 'estree';
 import { error, type Problem } from '../base/problem.ts';
+import { templateCode } from './compile-template.ts';
 import type { Environment } from './environment.ts';
 import { nameInTag, placeAt, type TemplateText, tagAt } from './template-place.ts';
 
@@ -48,13 +49,10 @@ function isFilter(source: string, offset: number): boolean {
   return /\|>\s*!?(?:await\s+)?$/.test(source.slice(0, offset));
 }
 
-/** The code of a template's tags inside a function, as `Environment.compile` wraps it. */
+/** The code of a template's tags inside a function, as `compileTemplate` wraps it. */
 function generate(environment: Environment, source: string): string {
-  const tokens = environment.tokenize(source);
-  const last = tokens.at(-1);
-  if (last && last[0] !== 'string') throw Object.assign(new Error('unclosed tag'), { position: last[2] });
-  const body = environment.compileTokens(tokens).join('\n');
-  return `async function __template(__data) {\nlet __pos = 0;\nconst __exports = {};\n${body}\n}`;
+  const code = templateCode(environment, source);
+  return `function __template(__data) {\nlet __pos = 0, __out = '';\nconst __exports = {};\n${code}\n}`;
 }
 
 /** Vento's errors carry `position`, those of the parser `pos`. */

@@ -9,6 +9,7 @@ import { closures } from './closures.ts';
 import { createEnvironment } from './environment.ts';
 import { filterNames } from './filters.ts';
 import { freeNames } from './free-names.ts';
+import { sharedNames } from './names.ts';
 import { readTags } from './read-tags.ts';
 import type { Template, Theme } from './theme.ts';
 
@@ -31,7 +32,7 @@ export function loadTheme(folders: readonly ThemeFolder[]): {
   const { files, problems } = collect(folders);
   const isTemplate = (file: ThemeFile) => file.path.endsWith('.vto');
 
-  const environment = createEnvironment({}, Object.fromEntries(filterNames.map((name) => [name, () => ''])));
+  const environment = createEnvironment(Object.fromEntries(filterNames.map((name) => [name, () => ''])));
   const checked = new Map<string, CheckedTemplate>();
   for (const { path, disk, file } of files.filter(isTemplate)) {
     const text = { file, source: sourceText(readBytes(disk)) };
@@ -45,8 +46,16 @@ export function loadTheme(folders: readonly ThemeFolder[]): {
   if (hasErrors(problems)) return { theme: null, problems: sortProblems(problems) };
 
   const templates: Record<string, Template> = {};
+  const given = new Map(Array.from(checked, ([name, template]) => [name, namesGiven(template)]));
+  const isShared = (name: string) => given.get(name)?.every((one) => sharedNames.includes(one)) ?? false;
   for (const [name, { file, source }] of checked) {
-    templates[name] = { file, source, closure: closed.digests.get(name) ?? '' };
+    templates[name] = {
+      file,
+      source,
+      names: given.get(name) ?? [],
+      constant: [...(closed.reached.get(name) ?? [])].every(isShared),
+      closure: closed.digests.get(name) ?? '',
+    };
   }
   const names = files.map(({ path }) => path);
   const assets = files
@@ -58,6 +67,12 @@ export function loadTheme(folders: readonly ThemeFolder[]): {
       return { name, disk, digest: digestBytes(bytes), bytes: bytes.byteLength, text };
     });
   return { theme: { templates, assets }, problems: sortProblems(problems) };
+}
+
+/** The names that a template uses; those too that it sets, which may have been given to it before. */
+function namesGiven({ names, source }: CheckedTemplate): string[] {
+  const set = Array.from(source.matchAll(/\{\{-?\s*set\s+([a-z_$][\w$]*)/gi), ([, name = '']) => name);
+  return [...new Set([...names.map(({ name }) => name), ...set])];
 }
 
 /** `file` is the path for messages. */

@@ -4,3 +4,6 @@
  * into it, `''` elsewhere). A partial may also name what its include passes. There are no globals.
  */
 export const pageNames: readonly string[] = ['page', 'site', 'words', 'body', 'structuredData', 'content'];
+
+/** Those of them that are the same on every page. */
+export const sharedNames: readonly string[] = ['site', 'words'];

@@ -12,6 +12,10 @@ export interface Template {
   readonly source: string;
   /** Path for messages, e.g. `templates/article.vto`. */
   readonly file: string;
+  /** The names that it is given. */
+  readonly names: readonly string[];
+  /** It prints the same on every page: it names only what all pages share, and so does all that it includes. */
+  readonly constant: boolean;
   /** Changes when this template or any that it includes, directly or not, changes. */
   readonly closure: Digest;
 }

@@ -18,15 +18,14 @@ describe('fragments', () => {
     expect(cutHoles('<p>x</p>')).toEqual(['<p>x</p>']);
   });
 
-  test('are filled by name, each hole as often as it stands there', () => {
-    const twice = cutHoles(`${holeMark('page:/')}-${holeMark('page:/')}`);
-    expect(fillHoles(twice, { 'page:/': '../' })).toBe('../-../');
+  test('are filled in order, each hole as often as it stands there', () => {
+    const twice = cutHoles(`${holeMark('page:/')}-${holeMark('page:/a/')}-${holeMark('page:/')}`);
+    expect(holesOf(twice)).toEqual(['page:/', 'page:/a/']);
+    expect(fillHoles(twice, ['../', '../a/'])).toBe('../-../a/-../');
   });
 
   test('a hole without a value is a bug of the one who fills it', () => {
-    expect(() => fillHoles(cutHoles(html), { 'article:kinh-te/a': '/a/' })).toThrow(
-      'No value for the hole "file:/m/b.jpg".',
-    );
+    expect(() => fillHoles(cutHoles(html), ['/a/'])).toThrow('No value for the hole "file:/m/b.jpg".');
   });
 
   test('any path comes out of a hole as it went in, even where a serialiser would escape it', () => {

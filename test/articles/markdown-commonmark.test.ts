@@ -75,8 +75,8 @@ function holds(node: Nodes, types: readonly string[]): boolean {
 /** The page of an article at the top of the content folder, each hole filled with the path that it asks for. */
 function filled(markdown: string): string {
   const html = render(markdown, { path: 'a.md' }).body?.html ?? [];
-  const values = holesOf(html).map((hole) => [hole, encodePath(hole.slice(hole.indexOf(':') + 1))]);
-  return fillHoles(html, Object.fromEntries(values));
+  const values = holesOf(html).map((hole) => encodePath(hole.slice(hole.indexOf(':') + 1)));
+  return fillHoles(html, values);
 }
 
 function anyHeading(page: string): string {

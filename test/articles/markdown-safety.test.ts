@@ -120,7 +120,10 @@ const figures = [
 function filled(text: string): string | null {
   const { body } = render(text, { figures });
   if (body === null) return null;
-  return fillHoles(body.html, Object.fromEntries(holesOf(body.html).map((hole) => [hole, '/filled/'])));
+  return fillHoles(
+    body.html,
+    holesOf(body.html).map(() => '/filled/'),
+  );
 }
 
 /** The elements that the parser of a browser finds in an HTML text. */

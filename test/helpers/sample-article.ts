@@ -87,7 +87,7 @@ export const richArticle: ArticleView = {
   related: [2, 4, 5, 6].flatMap((index) => sampleTeasers[index] ?? []),
   extra: {},
   body: 'kinh-te/tin-1',
-  holes: {},
+  holes: [],
 };
 
 export const minimalArticle: ArticleView = {
@@ -113,5 +113,5 @@ export const minimalArticle: ArticleView = {
   related: [],
   extra: {},
   body: 'tin',
-  holes: {},
+  holes: [],
 };

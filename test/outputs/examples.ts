@@ -107,7 +107,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     related: [],
     extra: {},
     body: 'kinh-te/hoi-nghi',
-    holes: { 'file:kinh-te/hoi-nghi/a.jpg': '/tin/media/hoi-nghi-1a2b.jpg' },
+    holes: ['/tin/media/hoi-nghi-1a2b.jpg'],
     ...changes,
   };
 }
@@ -125,7 +125,7 @@ export function feedItem(changes: Partial<FeedItem> = {}): FeedItem {
     enclosure: { href: picture.canonical, bytes: 123456, type: 'image/jpeg' },
     media: [],
     body: 'kinh-te/hoi-nghi',
-    holes: { 'file:kinh-te/hoi-nghi/a.jpg': picture.canonical },
+    holes: [picture.canonical],
     ...changes,
   };
 }

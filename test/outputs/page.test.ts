@@ -47,7 +47,7 @@ describe('a page', () => {
   });
 
   test('a hole that the view does not fill is a bug', async () => {
-    await expect(toPage(articleView(), shell, ['', 'article:khac', ''], mirror)).rejects.toThrow(
+    await expect(toPage(articleView({ holes: [] }), shell, ['', 'article:khac', ''], mirror)).rejects.toThrow(
       'article:khac',
     );
   });

@@ -58,6 +58,43 @@ describe('rendering', () => {
     expect(await renderer.render('a.vto', { page })).toBe('<body><p>một</p><p>hai</p></body>');
   });
 
+  it('fills the slots of a layout, and passes what it is given', async () => {
+    const renderer = rendererOf({
+      'layout.vto': '<b>{{ aside }}{{ size }}</b>{{ content }}',
+      'a.vto':
+        '{{ layout "layout.vto" { size: 3 } }}{{ slot aside }}<i>{{ page.zero }}</i>{{ /slot }}x{{ /layout }}',
+    });
+    expect(await renderer.render('a.vto', { page })).toBe('<b><i>0</i>3</b>x');
+  });
+
+  it('takes a function from a template that exports it', async () => {
+    const renderer = rendererOf({
+      'a.vto': '{{ import { em } from "partials/em.vto" }}{{ em(page.title) }}',
+      'partials/em.vto': '{{ export function em(text) }}<em>{{ text }}</em>{{ /export }}',
+    });
+    expect(await renderer.render('a.vto', { page: { url: '/', title: 'A' } })).toBe('<em>A</em>');
+  });
+
+  it('lets a partial set a name that it was given, for itself alone', async () => {
+    const renderer = rendererOf({
+      'a.vto': '{{ include "partials/t.vto" { n: 1 } }}{{ include "partials/t.vto" { n: null } }}',
+      'partials/t.vto': '{{ set n = n || 2 }}{{ n }}',
+    });
+    expect(await renderer.render('a.vto', { page })).toBe('12');
+  });
+
+  it('prints what is the same on every page once for all that share it, and anew for others', async () => {
+    const renderer = rendererOf({
+      'a.vto': '{{ include "partials/head.vto" }}{{ page.zero }}',
+      'partials/head.vto': '<h1>{{ site.title }}{{ include "partials/words.vto" }}</h1>',
+      'partials/words.vto': '{{ words.tags }}',
+    });
+    const words = { tags: 'Thẻ' };
+    for (const site of [{ title: 'một' }, { title: 'hai' }, { title: 'ba' }]) {
+      expect(await renderer.render('a.vto', { page, site, words })).toBe(`<h1>${site.title}Thẻ</h1>0`);
+    }
+  });
+
   it('gives null for a body and structured data that are not there', async () => {
     expect(await render('{{ if body || structuredData }}a{{ else }}b{{ /if }}')).toBe('b');
   });

@@ -170,6 +170,7 @@ describe('the problems of templates (safety R6)', () => {
     ['{{ page.title }}\n\n  {{ /if }}', '3:3'],
     ['{{ if page.a }}{{ /for }}', '1:16'],
     ['{{> process.exit() }}', '1:1'],
+    ['{{ page.a }}{{ await page.b }}', '1:13'],
   ])('say where %j cannot be understood', (source, place) => {
     expect(problemsOf({ 'a.vto': source })).toEqual([
       expect.stringMatching(new RegExp(`^templates/a\\.vto:${place} template-syntax: `)),

@@ -1,7 +1,6 @@
-import { x } from 'xastscript';
 import { encodePath } from '../../base/paths.ts';
 import type { HostFileView } from '../../site/machine-view.ts';
-import { xmlDocument } from '../xml.ts';
+import { x, xmlDocument } from '../xml.ts';
 import { caching, extensionTypes, foreverFolders, securityHeaders } from './serving-rules.ts';
 
 /** `web.config` of IIS: without it, endings that it does not know are refused. Old addresses have their pages. */

@@ -1,5 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { encodePath } from '../../base/paths.ts';
+import { remember } from '../../site/remember.ts';
 import type { Masthead } from '../../site/shell-view.ts';
 import type { Frame } from '../../site/view-parts.ts';
 
@@ -12,7 +13,7 @@ export function breadcrumbNode(
   title: string,
   site: Masthead,
 ): BreadcrumbList {
-  const top = new URL(site.canonical);
+  const top = topOf(site.canonical);
   const here = plainPath.test(url) ? top.href + url.slice(1) : new URL(encodePath(url.slice(1)), top).href;
   const trail = [...breadcrumb, { href: here, title }];
   return {
@@ -27,6 +28,9 @@ export function breadcrumbNode(
     })),
   };
 }
+
+/** A site has one top, and all its pages ask for it. */
+const topOf = remember((canonical: string) => new URL(canonical));
 
 /** A path from the top in which there is nothing to resolve or to encode, as nearly all are. */
 const plainPath = /^(?=\/)(?:\/[\w-][\w.-]*)*\/?$/;

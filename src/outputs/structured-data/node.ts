@@ -4,10 +4,13 @@ export type Known<Thing> = { readonly [Name in keyof Thing]: Thing[Name] | null 
 /** The form in which a thing of that very type is stated, out of the many that schema-dts allows. */
 export type Stated<Thing, Type extends string> = Extract<Thing, { readonly '@type': Type }>;
 
-/** A thing as it is stated: a property without a value is left out, never null or empty (R1.1). */
+/**
+ * A thing as it is stated: a property without a value is undefined, which JSON leaves out, never null or empty (R1.1).
+ * It is the very object that was given, so that all of one type keep one form.
+ */
 export function node<Thing extends { readonly '@type': string }>(known: Known<Thing>): Thing {
-  const stated: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(known)) if (isStated(value)) stated[name] = value;
+  const stated = known as Record<string, unknown>;
+  for (const name in stated) if (!isStated(stated[name])) stated[name] = undefined;
   return stated as Thing;
 }
 

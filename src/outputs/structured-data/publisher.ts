@@ -7,9 +7,17 @@ import { pixels } from './picture.ts';
 type News = Stated<NewsMediaOrganization, 'NewsMediaOrganization'>;
 type Government = Stated<GovernmentOrganization, 'GovernmentOrganization'>;
 
-/** Who answers for the site. */
-export function publisherNode({ publisher, canonical, account }: Masthead): News | Government {
-  const known = {
+const known = new WeakMap<Masthead, News | Government>();
+
+/** Who answers for the site: one thing for all pages with the same masthead. */
+export function publisherNode(site: Masthead): News | Government {
+  const made = known.get(site) ?? makePublisher(site);
+  known.set(site, made);
+  return made;
+}
+
+function makePublisher({ publisher, canonical, account }: Masthead): News | Government {
+  const parts = {
     '@id': `${canonical}#publisher`,
     name: publisher.name,
     url: canonical,
@@ -17,8 +25,8 @@ export function publisherNode({ publisher, canonical, account }: Masthead): News
     sameAs: account === null ? null : `https://x.com/${account.slice(1)}`,
   };
   return publisher.kind === 'government'
-    ? node<Government>({ '@type': 'GovernmentOrganization', ...known })
-    : node<News>({ '@type': 'NewsMediaOrganization', ...known });
+    ? node<Government>({ '@type': 'GovernmentOrganization', ...parts })
+    : node<News>({ '@type': 'NewsMediaOrganization', ...parts });
 }
 
 function logoNode({ canonical, width, height }: LogoView): ImageObject {

@@ -4,12 +4,12 @@ import { formatNumber } from '../../base/format.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
 import type { ArticleView, Neighbour } from '../view.ts';
-import type { Frame, Link } from '../view-parts.ts';
+import type { Headline, Link } from '../view-parts.ts';
 import { toAttachments } from './attachments.ts';
 import { linkToCard } from './card-view.ts';
 import { toCorrections } from './corrections.ts';
 import { toDateView } from './date-view.ts';
-import { toFrame } from './frame.ts';
+import { toHeadline } from './headline.ts';
 import { holeValues } from './hole-values.ts';
 import { linkTo, linkToHome } from './links.ts';
 import { toPictureView } from './picture-view.ts';
@@ -23,16 +23,19 @@ const descriptionLength = 160;
 /** The page of one article: what it says itself, its past, and the one article after it. */
 export function toArticleView(article: SiteArticle, context: ViewContext): ArticleView {
   const { site, addresses } = context;
-  const { meta, mark } = article;
-  const { section, date } = toTeaser(article, context);
+  const { meta, mark, url } = article;
+  const { date } = meta;
+  // Lists will ask for the teaser, and now the metadata is at hand.
+  const { section } = toTeaser(article, context);
+  const home = linkToHome(context);
   const changed = lastChange(meta);
   const figure = leadFigure(meta);
   return {
     kind: 'article',
     headline: meta.title,
     section,
-    date,
-    updated: changed === meta.date ? null : toDateView(changed, site.locale),
+    date: toDateView(date, site.locale),
+    updated: changed === date ? null : toDateView(changed, site.locale),
     expires: meta.expires === null ? null : toDateView(meta.expires, site.locale),
     views: meta.views === null ? null : { count: meta.views, text: viewsText(meta.views, context) },
     authors: article.authors.flatMap((key) => authorView(key, context)),
@@ -46,28 +49,19 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
     corrections: toCorrections(meta.corrections, site.locale),
     newer: neighbour(article.newer, context),
     older: neighbour(article.older, context),
-    related: article.related.flatMap((key) => {
-      const related = site.byKey.get(key);
-      return related === undefined ? [] : [toTeaser(related, context)];
-    }),
+    related: article.related.flatMap((key) => headlineOf(key, context) ?? []),
     extra: meta.extra,
     body: meta.key,
     holes: holeValues(meta, context, { print: addresses.href, sources: true }),
-    ...articleFrame(article, section, context),
-  };
-}
-
-function articleFrame({ meta, url, mark }: SiteArticle, section: Link | null, context: ViewContext): Frame {
-  const home = linkToHome(context);
-  const matter = {
+    url,
+    canonical: meta.canonical ?? addresses.absolute(url),
+    language: meta.language,
     title: meta.title,
     description: excerpt(meta.excerpt, descriptionLength),
     index: mark === null,
     breadcrumb: section === null ? [home] : [home, section],
-    feedOf: null,
+    feeds: [],
   };
-  const frame = toFrame(url, matter, context);
-  return { ...frame, canonical: meta.canonical ?? frame.canonical, language: meta.language };
 }
 
 function viewsText(count: number, { site: { locale } }: ViewContext): string {
@@ -95,8 +89,11 @@ function sourceView({ meta: { source } }: SiteArticle, { site }: ViewContext): A
 }
 
 function neighbour(key: string | null, context: ViewContext): Neighbour | null {
-  const article = key === null ? undefined : context.site.byKey.get(key);
-  if (article === undefined) return null;
-  const { href, title, picture } = toTeaser(article, context);
-  return { href, title, picture };
+  const article = key === null ? null : headlineOf(key, context);
+  return article === null ? null : { href: article.href, title: article.title, picture: article.picture };
+}
+
+function headlineOf(key: string, context: ViewContext): Headline | null {
+  const article = context.site.byKey.get(key);
+  return article === undefined ? null : toHeadline(article, context);
 }

@@ -10,12 +10,14 @@ import type { ViewContext } from './view-context.ts';
 export function toDays({ articles }: Month, context: ViewContext): DayView[] {
   const days = new Map<number, (typeof articles)[number][]>();
   for (const article of articles) {
-    const { day } = dayOf(article.meta.date);
-    days.set(day, [...(days.get(day) ?? []), article]);
+    const { day } = dayOf(article.card.date);
+    const ofDay = days.get(day);
+    if (ofDay === undefined) days.set(day, [article]);
+    else ofDay.push(article);
   }
   return [...days]
     .map(([day, ofDay]) => {
-      const date = ofDay[0]?.meta.date;
+      const date = ofDay[0]?.card.date;
       const title = date === undefined ? '' : formatDate(date, 'day', context.site.locale);
       return { id: dayId(day), title, items: newestFirst(ofDay, context) };
     })

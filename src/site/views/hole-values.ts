@@ -23,17 +23,15 @@ export interface Printing {
 }
 
 /**
- * A value for each hole. One that asks for something the site does not have gets an empty one: `checkReferences` has
+ * A value for each hole, in their order. One that asks for something the site does not have gets an empty one: `checkReferences` has
  * made that an error, so nothing is published, but the pages are made all the same to find what else is wrong with them.
  */
-export function holeValues(body: Holed, context: ViewContext, printing: Printing): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const hole of body.holes) {
+export function holeValues(body: Holed, context: ViewContext, printing: Printing): string[] {
+  return body.holes.map((hole) => {
     const colon = hole.indexOf(':');
     const kind = hole.slice(0, colon) as HoleKind;
-    values[hole] = holeValue(kind, hole.slice(colon + 1), body, context, printing);
-  }
-  return values;
+    return holeValue(kind, hole.slice(colon + 1), body, context, printing);
+  });
 }
 
 function holeValue(

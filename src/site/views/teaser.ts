@@ -1,10 +1,8 @@
-import { leadFigure } from '../../articles/lead-figure.ts';
 import { excerpt } from '../../base/text.ts';
 import type { SiteArticle } from '../site.ts';
 import type { Teaser } from '../view-parts.ts';
-import { toDateView } from './date-view.ts';
+import { toHeadline } from './headline.ts';
 import { linkToSection } from './links.ts';
-import { toThumbnail } from './thumbnail.ts';
 import type { ViewContext } from './view-context.ts';
 
 const excerptLength = 200;
@@ -13,15 +11,14 @@ const excerptLength = 200;
 export function toTeaser(article: SiteArticle, context: ViewContext): Teaser {
   const made = context.teasers.get(article);
   if (made !== undefined) return made;
-  const { meta, url, mark } = article;
-  const figure = leadFigure(meta);
+  const { href, title, date, picture, mark } = toHeadline(article, context);
   const teaser: Teaser = {
-    href: context.addresses.href(url),
-    title: meta.title,
-    date: toDateView(meta.date, context.site.locale),
+    href,
+    title,
+    date,
     section: linkToSection(article, context),
-    excerpt: excerpt(meta.excerpt, excerptLength),
-    picture: figure === null ? null : toThumbnail(figure.src, figure.alt, context),
+    excerpt: excerpt(article.meta.excerpt, excerptLength),
+    picture,
     mark,
   };
   context.teasers.set(article, teaser);

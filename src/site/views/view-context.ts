@@ -6,7 +6,7 @@ import type { OldAddresses } from '../old-addresses.ts';
 import type { Pictures } from '../picture.ts';
 import { remember } from '../remember.ts';
 import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
-import type { Teaser } from '../view-parts.ts';
+import type { Headline, Teaser } from '../view-parts.ts';
 
 /** What making views needs at hand, looked up once for the whole site. */
 export interface ViewContext {
@@ -21,7 +21,8 @@ export interface ViewContext {
   /** `mediaUrl`, worked out once for each file. */
   readonly mediaUrl: (facts: FileFacts) => string;
   readonly oldAddresses: OldAddresses;
-  /** The teasers made so far: `toTeaser` makes each once, for all pages that show it. */
+  /** Those made so far: `toHeadline` and `toTeaser` make each once, for all pages that show it. */
+  readonly headlines: Map<SiteArticle, Headline>;
   readonly teasers: Map<SiteArticle, Teaser>;
 }
 
@@ -45,6 +46,7 @@ export function viewContext(
     years: yearsOf(site.months),
     mediaUrl: remember(mediaUrl),
     oldAddresses,
+    headlines: new Map(),
     teasers: new Map(),
   };
 }

@@ -103,12 +103,7 @@ describe('the feed of a site', () => {
         },
       ],
       body: 'kinh-te/ngan-hang',
-      holes: {
-        'article:kinh-te/cu': 'https://example.vn/bao/2021/01/cu/',
-        'file:a.jpg': media,
-        'width:a.jpg': '1200',
-        'page:/luu-tru/': 'https://example.vn/bao/luu-tru/',
-      },
+      holes: ['https://example.vn/bao/2021/01/cu/', media, '1200', 'https://example.vn/bao/luu-tru/'],
     });
   });
 
