@@ -14,7 +14,9 @@ export function breadcrumbNode(
   site: Masthead,
 ): BreadcrumbList {
   const top = topOf(site.canonical);
-  const here = plainPath.test(url) ? top.href + url.slice(1) : new URL(encodePath(url.slice(1)), top).href;
+  const here = plainPath.test(url)
+    ? top.href + url.slice(1)
+    : new URL(encodePath(url.slice(1)), top.href).href;
   const trail = [...breadcrumb, { href: here, title }];
   return {
     '@type': 'BreadcrumbList',
@@ -30,7 +32,10 @@ export function breadcrumbNode(
 }
 
 /** A site has one top, and all its pages ask for it. */
-const topOf = remember((canonical: string) => new URL(canonical));
+const topOf = remember((canonical: string) => {
+  const { href, origin } = new URL(canonical);
+  return { href, origin };
+});
 
 /** A path from the top in which there is nothing to resolve or to encode, as nearly all are. */
 const plainPath = /^(?=\/)(?:\/[\w-][\w.-]*)*\/?$/;
