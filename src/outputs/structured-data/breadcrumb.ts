@@ -17,16 +17,17 @@ export function breadcrumbNode(
   const here = plainPath.test(url)
     ? top.href + url.slice(1)
     : new URL(encodePath(url.slice(1)), top.href).href;
-  const trail = [...breadcrumb, { href: here, title }];
+  const above = breadcrumb.map(({ href, title }) => ({
+    name: title,
+    item: plainPath.test(href) ? top.origin + href : new URL(href, here).href.replace(/\/index\.html$/, '/'),
+  }));
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((link, index) => ({
+    itemListElement: [...above, { name: title, item: here }].map(({ name, item }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: link.title,
-      item: plainPath.test(link.href)
-        ? top.origin + link.href
-        : new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
+      name,
+      item,
     })),
   };
 }
