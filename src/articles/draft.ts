@@ -9,6 +9,8 @@ import { siteFile } from './site-file.ts';
 /** What the plugins of the chain know of the document that they transform, and where they leave what they find. */
 export interface Draft {
   readonly input: MarkdownInput;
+  /** The document from the site's root, for messages. */
+  readonly file: string;
   readonly settings: ArticleSettings;
   readonly problems: Problem[];
   readonly references: Reference[];
@@ -55,6 +57,7 @@ export interface PlacedFigure {
 export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft {
   return {
     input,
+    file: siteFile(input.path, settings),
     settings,
     problems: [],
     references: [],
@@ -80,8 +83,7 @@ interface Positioned {
 /** Where a node stands in the article's file; the first line of the body for what no one wrote. */
 export function placeOf(node: Positioned, draft: Draft): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const file = siteFile(draft.input.path, draft.settings);
-  return { file, line: draft.input.bodyLine + line - 1, column };
+  return { file: draft.file, line: draft.input.bodyLine + line - 1, column };
 }
 
 /** Where the character at `index` of a text node stands, as far as escapes before it let that be known. */

@@ -3,6 +3,7 @@ import { decodeText } from '../base/decode.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
 import { exactFences } from './fences.ts';
+import { type CutFront, cutPlainFront } from './plain-front.ts';
 import type { Source } from './read.ts';
 import type { ArticleSettings } from './settings.ts';
 import { siteFile } from './site-file.ts';
@@ -29,18 +30,24 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const decoded = decodeText(source.bytes, file);
   if (decoded.text === null) return nothing(file, decoded.problems);
 
-  const fenced = exactFences(decoded.text, file);
-  const { body, bodyLine } = fenced;
-  const block = fenced.front === '' ? '' : blockOf(fenced.front);
-  const begun = [...decoded.problems, ...fenced.problems];
+  const cut = cutPlainFront(decoded.text) ?? cutAnyFront(decoded.text, file);
+  const { block, firstLine, body, bodyLine } = cut;
+  const begun = [...decoded.problems, ...cut.problems];
   const blockBytes = Buffer.byteLength(block);
   if (blockBytes > frontMatterBytes) {
-    const at = { file, line: Math.max(1, fenced.fieldsShift + 1), column: 1 };
+    const at = { file, line: Math.max(1, firstLine), column: 1 };
     const problem = frontMatterTooLarge(at, blockBytes, frontMatterBytes);
     return { ...nothing(file, [...begun, problem]), body, bodyLine };
   }
-  const yaml = parseYaml(block, file, fenced.fieldsShift + 1);
+  const yaml = parseYaml(block, file, firstLine);
   return { ...yaml, problems: [...begun, ...yaml.problems], body, bodyLine };
+}
+
+/** The text cut behind its front matter. */
+export function cutAnyFront(text: string, file: string): CutFront {
+  const { front, fieldsShift, body, bodyLine, problems } = exactFences(text, file);
+  const block = front === '' ? '' : blockOf(front);
+  return { block, firstLine: fieldsShift + 1, body, bodyLine, problems };
 }
 
 /**

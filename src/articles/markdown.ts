@@ -2,14 +2,15 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import type { Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { cleanText } from '../base/clean.ts';
+import { cleanText, isUsual } from '../base/clean.ts';
 import { Failure, type Problem } from '../base/problem.ts';
 import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
 import { cutHoles } from './fragment.ts';
-import { foldWords } from './parser-fold.ts';
+import { fold, unfold, unfolded } from './parser-fold.ts';
 import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
+import { plainBody } from './plain/plain-body.ts';
 import { writePlain } from './plain-html.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
@@ -53,7 +54,6 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(remarkParse)
     .use(syntax)
     .use(readFirst, read)
-    .use(plugins.remark.length === 0 ? [foldWords] : [])
     .use(bareLinks)
     .use(missedLinks)
     .use(footnotes)
@@ -83,6 +83,20 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .freeze();
 }
 
+/** What renders the documents of a site. */
+interface Renderer {
+  readonly chain: ReturnType<typeof chain>;
+  /** Whether words may be folded while a text is parsed: not where plugins may add syntax. */
+  readonly folds: boolean;
+  /** Whether plain documents need not go through the chain: not where plugins may change them. */
+  readonly spares: boolean;
+}
+
+function renderer(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdown | null): Renderer {
+  const folds = plugins.remark.length === 0;
+  return { chain: chain(settings, plugins, read), folds, spares: folds && plugins.rehype.length === 0 };
+}
+
 function htmlOptions({ locale: { words } }: ArticleSettings): Options {
   return {
     allowDangerousHtml: true,
@@ -93,12 +107,12 @@ function htmlOptions({ locale: { words } }: ArticleSettings): Options {
   };
 }
 
-const chains = new WeakMap<ArticleSettings, ReturnType<typeof chain>>();
+const renderers = new WeakMap<ArticleSettings, Renderer>();
 
 /** The renderer of these settings, with the site's plugins. Rejects with a Failure when something cannot be loaded. */
 export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMarkdown> {
   const read = settings.parser === 'satteri' ? await loadSatteri() : null;
-  chains.set(settings, chain(settings, await loadSitePlugins(settings), read));
+  renderers.set(settings, renderer(settings, await loadSitePlugins(settings), read));
   return (input) => renderMarkdown(input, settings);
 }
 
@@ -110,30 +124,37 @@ export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMar
 export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings): MarkdownResult {
   const draft = newDraft(input, settings);
   try {
-    const body = render(draft, chainOf(settings));
+    const body = render(draft, rendererOf(settings));
     return { body, problems: draft.problems };
   } catch (cause) {
     return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
   }
 }
 
-function chainOf(settings: ArticleSettings): ReturnType<typeof chain> {
-  const known = chains.get(settings);
+function rendererOf(settings: ArticleSettings): Renderer {
+  const known = renderers.get(settings);
   if (known !== undefined) return known;
   if (settings.plugins.remark.length + settings.plugins.rehype.length > 0 || settings.parser !== 'remark') {
     throw new TypeError('These settings name plugins or a parser, which loadMarkdown must load first.');
   }
-  const made = chain(settings, { remark: [], rehype: [] }, null);
-  chains.set(settings, made);
+  const made = renderer(settings, { remark: [], rehype: [] }, null);
+  renderers.set(settings, made);
   return made;
 }
 
-function render(draft: Draft, processor: ReturnType<typeof chain>): Body {
+function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
   const { depth, htmlBytes } = draft.settings.limits;
-  const text = stripIndents(cleanText(draft.input.body));
+  const text = tidy(draft.input.body);
   const excess = findExcess(text, depth);
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
-  const html = String(processor.processSync({ value: text, data: { draft } }));
+  const folded = folds ? fold(text) : unfolded(text);
+  const tree = chain.parse(folded.text);
+  const plain = spares ? plainBody(tree, folded, draft) : null;
+  if (plain !== null) return plain;
+
+  unfold(tree, folded);
+  const file = { value: text, data: { draft } };
+  const html = chain.stringify(chain.runSync(tree, file), file);
   if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
   const { headings, figures, unsaid, references } = draft;
   return {
@@ -144,6 +165,12 @@ function render(draft: Draft, processor: ReturnType<typeof chain>): Body {
     unsaid,
     references,
   };
+}
+
+/** The text without what no article may hold, and without the wide spaces that indent lines. */
+function tidy(body: string): string {
+  const isTidy = isUsual(body) && !body.includes('\u00a0');
+  return isTidy ? body : stripIndents(cleanText(body));
 }
 
 /** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */

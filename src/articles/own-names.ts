@@ -9,6 +9,27 @@ import { readFlag } from './flag.ts';
  * wins, else the first, with a warning.
  */
 export function withOwnNames(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
+  const { data, placeOf } = yaml;
+  return areOwnNames(data) ? { yaml: { data, placeOf, problems: [] }, problems: [] } : renamed(yaml);
+}
+
+/** Whether every name is one of ours, so that nothing is to be replaced. */
+function areOwnNames(data: YamlDocument['data']): boolean {
+  const { article, inside } = fieldNames;
+  const tables: Readonly<Record<string, NameTable | undefined>> = inside;
+  for (const name in data) {
+    if (article.get(name) !== name) return false;
+    const table = tables[name];
+    if (table !== undefined && ![data[name]].flat().every((value) => isOwn(value, table))) return false;
+  }
+  return true;
+}
+
+function isOwn(value: unknown, table: NameTable): boolean {
+  return !isObject(value) || Object.keys(value).every((name) => table.get(name) === name);
+}
+
+function renamed(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
   const problems: Problem[] = [];
   const known = Object.entries(yaml.data).filter(([name]) => {
     const problem = ignored(name, yaml);

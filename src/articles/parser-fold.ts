@@ -1,5 +1,4 @@
-import type { Nodes, Root } from 'mdast';
-import type { Plugin } from 'unified';
+import type { Nodes } from 'mdast';
 import type { Point } from 'unist';
 
 /**
@@ -10,11 +9,19 @@ import type { Point } from 'unist';
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1ea0-\\u1ef9';
 
 /**
- * A run begins and ends with a letter, so what stood beside a letter still does. Nothing is folded behind `](`, where a
- * space ends an address, in names of footnotes, and behind `&`, where letters may name a character.
+ * A run of words begins and ends with a letter, so what stood beside a letter still does, and holds no marks and no
+ * square brackets. The address of a link is folded when nothing stands in it that could mean something elsewhere. Nothing
+ * is folded behind any other `](`, where a space ends an address and a quote a title, in names of footnotes, and behind
+ * `&`, where letters may name a character.
  */
 const runs = new RegExp(
-  `\\]\\(\\s*[^\\n]*|\\[\\^[^\\]\\n]*|&[A-Za-z\\d]+|[${letter}][${letter}\\d, ]{10,}[${letter}]`,
+  [
+    '\\]\\(([A-Za-z\\d./:#?=%,;+-]{2,})\\)',
+    '\\]\\([^\\n]*(?:\\n[^\\n]+)*',
+    '\\[\\^[^\\]\\n]*',
+    '&#?[A-Za-z\\d]+',
+    `[${letter}][${letter}\\d ,.;:?!%/()"'–“”‘’…-]{10,}[${letter}]`,
+  ].join('|'),
   'g',
 );
 
@@ -24,84 +31,87 @@ const isWords = new RegExp(`^[${letter}]`);
 const meaning = /<|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
 
 /** Letters of Yi, of which each stands for one run. */
-const signs = /[\ua000-\ua48c]/g;
+const signs = /[\ua000-\ua48c]/;
 const firstSign = 0xa000;
 const mostSigns = 0x48d;
 
-/** A text with runs of words folded, and for each in order its words and where its letter stands. */
+/** A text with runs of words folded, and of each run in order its words and where its letter stands. */
 export interface Folded {
   readonly text: string;
   readonly words: readonly string[];
   readonly offsets: readonly number[];
+  /** How many characters were spared by all runs before each, and at last by all. */
+  readonly spared: readonly number[];
 }
 
-/** Lets the parser that was there before read folded texts. Not for parsers with syntax of their own. */
-export const foldWords: Plugin<[], string, Root> = function () {
-  const { parser } = this;
-  if (parser === undefined) return;
-  this.parser = (markdown, file) => {
-    const folded = fold(markdown);
-    const tree = parser(folded.text, file) as Root;
-    if (folded.words.length > 0) unfold(tree, folded);
-    return tree;
-  };
-};
+/** A text as it is, for parsers with syntax of their own. */
+export function unfolded(markdown: string): Folded {
+  return { text: markdown, words: [], offsets: [], spared: [0] };
+}
 
 export function fold(markdown: string): Folded {
+  if (meaning.test(markdown) || signs.test(markdown)) return unfolded(markdown);
   const words: string[] = [];
   const offsets: number[] = [];
-  if (meaning.test(markdown) || markdown.search(signs) >= 0) return { text: markdown, words, offsets };
-  let spared = 0;
-  const text = markdown.replace(runs, (run, offset: number) => {
-    if (!isWords.test(run) || words.length === mostSigns) return run;
-    offsets.push(offset - spared);
-    spared += run.length - 1;
-    return String.fromCharCode(firstSign + words.push(run) - 1);
+  const spared = [0];
+  let gone = 0;
+  const text = markdown.replace(runs, (found, address: string | undefined, at: number) => {
+    if ((address === undefined && !isWords.test(found)) || words.length === mostSigns) return found;
+    const run = address ?? found;
+    offsets.push(at + found.indexOf(run) - gone);
+    gone += run.length - 1;
+    spared.push(gone);
+    const sign = String.fromCharCode(firstSign + words.push(run) - 1);
+    return address === undefined ? sign : `](${sign})`;
   });
-  return { text, words, offsets };
+  return { text, words, offsets, spared };
 }
 
 /** Puts the words back everywhere in the tree of a folded text, and each node where it stands in the whole one. */
-export function unfold(tree: Root, { words, offsets }: Folded): void {
-  const spared = [0];
-  for (const [index, run] of words.entries()) spared.push((spared[index] ?? 0) + run.length - 1);
-  restore(tree);
-
-  function restore(node: Nodes): void {
-    if ('value' in node) node.value = whole(node.value);
-    if ('alt' in node) node.alt &&= whole(node.alt);
-    if ('url' in node) node.url = whole(node.url);
-    if ('title' in node) node.title &&= whole(node.title);
-    if (node.position) node.position = { start: moved(node.position.start), end: moved(node.position.end) };
-    if ('children' in node) for (const child of node.children) restore(child);
+export function unfold(node: Nodes, folded: Folded): void {
+  if (folded.words.length === 0) return;
+  if ('value' in node) node.value = unfoldText(node.value, folded);
+  if ('alt' in node) node.alt &&= unfoldText(node.alt, folded);
+  if ('url' in node) node.url = unfoldText(node.url, folded);
+  if ('title' in node) node.title &&= unfoldText(node.title, folded);
+  if (node.position) {
+    const { start, end } = node.position;
+    node.position = { start: unfoldPoint(start, folded), end: unfoldPoint(end, folded) };
   }
+  if ('children' in node) for (const child of node.children) unfold(child, folded);
+}
 
-  function whole(text: string): string {
-    return text.replace(signs, wordsOf);
+/** A part of a folded text with its words. */
+export function unfoldText(text: string, { words }: Folded): string {
+  let whole = '';
+  let rest = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charCodeAt(index) - firstSign;
+    if (sign < 0 || sign >= words.length) continue;
+    whole += text.slice(rest, index) + words[sign];
+    rest = index + 1;
   }
+  return rest === 0 ? text : whole + text.slice(rest);
+}
 
-  function wordsOf(sign: string): string {
-    return words[sign.charCodeAt(0) - firstSign] ?? sign;
-  }
+/** Where a point of a folded text stands in the whole one. */
+export function unfoldPoint({ line, column, offset = 0 }: Point, folded: Folded): Required<Point> {
+  const shift = sparedBefore(offset, folded);
+  return {
+    line,
+    column: column + shift - sparedBefore(offset - column + 1, folded),
+    offset: offset + shift,
+  };
+}
 
-  function moved({ line, column, offset = 0 }: Point): Point {
-    const shift = sparedBefore(offset);
-    return {
-      line,
-      column: column + shift - sparedBefore(offset - column + 1),
-      offset: offset + shift,
-    };
+/** How many characters folding took out before an offset. */
+function sparedBefore(offset: number, { offsets, spared }: Folded): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-
-  /** How many characters folding took out before an offset. */
-  function sparedBefore(offset: number): number {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return spared[low] ?? 0;
-  }
+  return spared[low] ?? 0;
 }

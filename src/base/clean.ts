@@ -3,10 +3,17 @@
  * noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, vanish; a lone surrogate becomes U+FFFD. Safety R2, R6.1.
  */
 export function cleanText(text: string): string {
-  return unusual.test(text) ? text.toWellFormed().replace(forbidden, '').normalize('NFC') : text;
+  return isUsual(text) ? text : text.toWellFormed().replace(forbidden, '').normalize('NFC');
 }
 
-/** All but Latin letters, Vietnamese ones among them, and usual punctuation: a text without such characters is clean. */
+/**
+ * Whether the text is of nothing but Latin letters, Vietnamese ones among them, usual punctuation, spaces, tabs and line
+ * feeds: such a text is clean.
+ */
+export function isUsual(text: string): boolean {
+  return !unusual.test(text);
+}
+
 const unusual = /[^\t\n\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
 
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;

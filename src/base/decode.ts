@@ -1,5 +1,6 @@
-import { cleanText } from './clean.ts';
+import { cleanText, isUsual } from './clean.ts';
 import { error, info, type Problem, warning } from './problem.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /**
  * The bytes of a file as clean text with line feeds, or null when they are no UTF-8; and what had to be changed.
@@ -7,14 +8,13 @@ import { error, info, type Problem, warning } from './problem.ts';
  */
 export function decodeText(bytes: Uint8Array, file: string): { text: string | null; problems: Problem[] } {
   const place = (line: number, column = 1) => ({ file, line, column });
-  let read: string;
-  try {
-    read = decoder.decode(bytes);
-  } catch {
+  const read = decodeUtf8(bytes);
+  if (read === null) {
     const { line, column } = firstBadByte(bytes);
     return { text: null, problems: [error('not-utf8', place(line, column), explain(bytes), notUtf8Hint)] };
   }
   const problems: Problem[] = [];
+  if (isUsual(read)) return { text: read, problems };
   const lines = read.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
   if (cleanText(lines) === lines) return { text: lines, problems };
   const composed = lines.normalize('NFC');
@@ -41,8 +41,6 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | nu
   }
   return { text, problems };
 }
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const notUtf8Hint = 'Open the file in an editor and save it again with the encoding "UTF-8".';
 

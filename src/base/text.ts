@@ -25,7 +25,33 @@ const longestSlug = 80;
  * digit. The same for NFC and NFD input (R6.3).
  */
 export function slugify(text: string): string {
-  const slug = fold(text)
+  const slug = latin(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.lastIndexOf('-', longestSlug);
+  return slug.slice(0, cut > 0 ? cut : longestSlug);
+}
+
+/** What the characters of the first blocks become in a slug, the Latin ones among them, as far as they were asked for. */
+const letters = new Array<string | undefined>(0x2100).fill(undefined);
+
+/** The small Latin letters and digits of the text, with `-` for all that are none. */
+function latin(text: string): string {
+  if (/[\ud800-\udfff]/.test(text)) return latinOf(text);
+  let made = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    let letter = letters[code];
+    if (letter === undefined) {
+      letter = latinOf(text.charAt(index));
+      if (code < letters.length) letters[code] = letter;
+    }
+    made += letter;
+  }
+  return made;
+}
+
+function latinOf(text: string): string {
+  return fold(text)
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
@@ -34,11 +60,7 @@ export function slugify(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/ı/g, 'i')
     .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  if (slug.length <= longestSlug) return slug;
-  const cut = slug.lastIndexOf('-', longestSlug);
-  return slug.slice(0, cut > 0 ? cut : longestSlug);
+    .replace(/[^a-z0-9]+/g, '-');
 }
 
 /** The text on one line: runs of white space, no-break spaces included, become one space; ends trimmed. */

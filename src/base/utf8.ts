@@ -3,7 +3,7 @@
  * `transcode`, which takes only what is well formed, as by the methods of Buffer, which take everything.
  */
 
-import { isAscii, transcode } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 
 let room = Buffer.allocUnsafeSlow(1 << 17);
 
@@ -29,4 +29,9 @@ export function fromUtf8(bytes: Uint8Array): string {
   } catch {
     return buffer.toString();
   }
+}
+
+/** The same of any bytes; null when they are no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? fromUtf8(bytes) : null;
 }

@@ -76,8 +76,8 @@ export function createPool(options: PoolOptions): Pool {
   };
 }
 
-/** Megabytes for what a thread has just made: as quick as the default of 48, and each thread holds that much less. */
-const youngMemory = 8;
+/** Megabytes for what a thread has just made: as quick as the default of 48, and each thread holds less. */
+const youngMemory = 16;
 
 async function startThreads({ threads, timeLimit, memoryLimit, modules }: PoolOptions): Promise<Threads> {
   const { Tinypool } = await import('tinypool');

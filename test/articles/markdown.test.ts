@@ -56,7 +56,6 @@ describe('what rendering gives', () => {
           { kind: 'article', target: 'kinh-te/b', written: '../b.md', at: { ...at, line: 12, column: 5 } },
           { kind: 'file', target: 'kinh-te/hoi-nghi/a.jpg', written: 'a.jpg', at },
         ],
-        text: 'Kết quả Một b. hai',
       },
       problems: [],
     });
@@ -70,7 +69,6 @@ describe('what rendering gives', () => {
       figures: [],
       unsaid: [],
       references: [],
-      text: '',
     });
   });
 

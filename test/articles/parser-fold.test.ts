@@ -22,6 +22,12 @@ const prose = [
   'một đoạn văn dài, có nhiều chữ',
   'abc def ghi jkl mno pqr',
   'Trang 12 có hình ảnh của bài viết nọ',
+  'Năm 2024, có 12.5 % hộ; rồi thì: “tốt hơn”! Phải không? Xem https://a.vn/tin-moi/x hay www.a.vn - hết',
+  'một hai ba bốn năm. 1. sáu bảy - tám chín: mười',
+  '&#x2a;một hai&#42;ba bốn năm &amp;sáu bảy tám; chín',
+  'Ông A (trái) nói "đúng vậy" và \'rồi\' (hết) 1) hai',
+  'xem [tin này](../a/b-c.md#d) và [tin kia](x.md "một hai ba bốn năm") rồi thôi nhé',
+  '](_a_b-c.md) ![](a/b.jpg)(c)',
   'x'.repeat(30),
 ];
 const mixed = fc
@@ -57,6 +63,7 @@ describe('words are folded', () => {
 
   test.each([
     '[a](hình ảnh của bài viết nọ.jpg)',
+    '[a](b\n"một đoạn văn dài, có nhiều chữ") năm sáu bảy tám chín',
     '&CounterClockwiseContourIntegral;',
     '<không phải là một thẻ nào cả>',
     '```ngôn ngữ của đoạn mã này\nx\n```',

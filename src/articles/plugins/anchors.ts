@@ -4,9 +4,9 @@ import { nearest } from '../../base/nearest.ts';
 import { warning } from '../../base/problem.ts';
 import { readable } from '../address.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { reservedIds } from '../heading-ids.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
 import { eachElement } from '../walk.ts';
-import { reservedIds } from './headings.ts';
 
 /**
  * Leads every link within the page to the id that it means. Sanitising put a prefix before the ids of content, footnotes

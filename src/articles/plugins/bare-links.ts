@@ -11,7 +11,7 @@ function linkWithin(parent: { children: RootContent[] }): void {
     const child = parent.children[index];
     if (child === undefined || child.type === 'link' || child.type === 'linkReference') continue;
     if (child.type === 'text') {
-      const parts = split(child);
+      const parts = splitBareLinks(child);
       if (parts === null) continue;
       parent.children.splice(index, 1, ...parts);
       index += parts.length - 1;
@@ -25,7 +25,8 @@ const address =
   /(?<=^|[\s\p{P}\p{S}])(?:(?<url>(?:https?:\/\/|www\.)[^\s<]+)|(?<mail>[\w.+-]+@[a-z\d_-]+(?:\.[a-z\d_-]+)+))/giu;
 const host = /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}-]+\.[\p{L}\p{N}-]+(?=[:/?#]|$)/u;
 
-function split(text: Text): PhrasingContent[] | null {
+/** The text with its bare links cut out as links; null when it holds none. */
+export function splitBareLinks(text: Text): PhrasingContent[] | null {
   const { value } = text;
   if (!value.includes('://') && !value.includes('@') && !/www\./i.test(value)) return null;
   const parts: PhrasingContent[] = [];

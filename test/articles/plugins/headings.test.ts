@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reservedIds } from '../../../src/articles/plugins/headings.ts';
+import { reservedIds } from '../../../src/articles/heading-ids.ts';
 import { html, render } from '../rendering.ts';
 
 function outline(body: string, title = 'Hội nghị'): string[] {

@@ -1,0 +1,115 @@
+import type { FootnoteDefinition } from 'mdast';
+import { cleanText } from '../../base/clean.ts';
+import type { Heading, Reference } from '../body.ts';
+import type { Draft } from '../draft.ts';
+import type { Fragment, Hole } from '../fragment.ts';
+import type { TakenIds } from '../heading-ids.ts';
+import { type Folded, unfoldText } from '../parser-fold.ts';
+
+/** What is written of a document so far. */
+export interface Sheet {
+  readonly draft: Draft;
+  readonly folded: Folded;
+  /** Whether texts may hold what character references made. */
+  readonly refers: boolean;
+  /** Whether texts may hold bare links. */
+  readonly mayLink: boolean;
+  /** Whether something was met that only the chain can write: what is written then is worth nothing. */
+  odd: boolean;
+  /** HTML and holes up to the last hole, and the HTML behind it. */
+  readonly parts: string[];
+  html: string;
+  /** The words of this block; `spaced` when another space would be one too many. */
+  line: string;
+  spaced: boolean;
+  inLink: boolean;
+  readonly headings: Heading[];
+  /** Whether there was a heading. */
+  headed: boolean;
+  /** The written levels of the headings below which the next one may stand. */
+  readonly above: number[];
+  readonly ids: TakenIds;
+  tables: number;
+  readonly references: Reference[];
+  /** The footnotes by their names, and those that the text has referred to. */
+  readonly notes: Map<string, FootnoteDefinition>;
+  readonly noted: FootnoteDefinition[];
+}
+
+export function newSheet(folded: Folded, draft: Draft): Sheet {
+  const { body } = draft.input;
+  const refers = body.includes('&');
+  return {
+    draft,
+    folded,
+    refers,
+    mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => body.includes(sign)),
+    odd: false,
+    parts: [],
+    html: '',
+    line: '',
+    spaced: true,
+    inLink: false,
+    headings: [],
+    headed: false,
+    above: [],
+    ids: new Map(),
+    tables: 0,
+    references: [],
+    notes: new Map(),
+    noted: [],
+  };
+}
+
+/** A part of the folded Markdown as readers see it. */
+export function readText(value: string, sheet: Sheet): string {
+  return cleaned(unfoldText(value, sheet.folded), sheet);
+}
+
+/** Text that may hold what character references made. */
+export function cleaned(text: string, { refers }: Sheet): string {
+  return refers ? cleanText(text) : text;
+}
+
+export function writeText(text: string, sheet: Sheet): void {
+  sheet.html += escapeText(text);
+  addWords(text, sheet);
+}
+
+/** Notes words of the text, as `plainText` would find them. */
+export function addWords(text: string, sheet: Sheet): void {
+  const spaces = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  const words = sheet.spaced && spaces.startsWith(' ') ? spaces.slice(1) : spaces;
+  if (words === '') return;
+  sheet.line += words;
+  sheet.spaced = words.endsWith(' ');
+}
+
+/** Where a block begins: its words are noted apart. */
+export function breakWords(sheet: Sheet): void {
+  sheet.line = '';
+  sheet.spaced = true;
+}
+
+export function writeHole(hole: Hole, sheet: Sheet): void {
+  sheet.parts.push(sheet.html, hole);
+  sheet.html = '';
+}
+
+export function fragmentOf({ parts, html }: Sheet): Fragment {
+  return [...parts, html];
+}
+
+/** As rehype-stringify writes text. */
+export function escapeText(text: string): string {
+  return /[<&]/.test(text) ? text.replace(/[<&]/g, reference) : text;
+}
+
+/** As rehype-stringify writes the value of an attribute, in double quotes. */
+export function escapeValue(value: string): string {
+  return /[\0"&'`]/.test(value) ? value.replace(/[\0"&'`]/g, reference) : value;
+}
+
+function reference(sign: string): string {
+  return `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
+}
