@@ -14,23 +14,29 @@ export function breadcrumbNode(
   site: Masthead,
 ): BreadcrumbList {
   const top = topOf(site.canonical);
-  const here = plainPath.test(url) ? top.href + url.slice(1) : new URL(encodePath(url.slice(1)), top).href;
-  const trail = [...breadcrumb, { href: here, title }];
+  const here = plainPath.test(url)
+    ? top.href + url.slice(1)
+    : new URL(encodePath(url.slice(1)), top.href).href;
+  const above = breadcrumb.map(({ href, title }) => ({
+    name: title,
+    item: plainPath.test(href) ? top.origin + href : new URL(href, here).href.replace(/\/index\.html$/, '/'),
+  }));
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((link, index) => ({
+    itemListElement: [...above, { name: title, item: here }].map(({ name, item }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: link.title,
-      item: plainPath.test(link.href)
-        ? top.origin + link.href
-        : new URL(link.href, here).href.replace(/\/index\.html$/, '/'),
+      name,
+      item,
     })),
   };
 }
 
 /** A site has one top, and all its pages ask for it. */
-const topOf = remember((canonical: string) => new URL(canonical));
+const topOf = remember((canonical: string) => {
+  const { href, origin } = new URL(canonical);
+  return { href, origin };
+});
 
 /** A path from the top in which there is nothing to resolve or to encode, as nearly all are. */
 const plainPath = /^(?=\/)(?:\/[\w-][\w.-]*)*\/?$/;
