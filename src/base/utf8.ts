@@ -14,13 +14,17 @@ export function toUtf8(text: string): Uint8Array {
   return Uint8Array.prototype.slice.call(room, 0, room.write(text));
 }
 
-/** The text of bytes that are UTF-8, whatever it begins with. */
+/** The text of bytes in UTF-8, whatever it begins with; U+FFFD for what is no UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string {
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  return decodeUtf8(bytes) ?? viewOf(bytes).toString();
 }
 
-/** The same of any bytes; null when they are no UTF-8. */
+/** The same; null when the bytes are no UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  return isUtf8(bytes) ? fromUtf8(bytes) : null;
+  if (isAscii(bytes)) return viewOf(bytes).toString('latin1');
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
