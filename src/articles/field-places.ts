@@ -1,9 +1,7 @@
 import type { Place } from '../base/problem.ts';
 import type { YamlDocument } from '../base/yaml.ts';
 
-const placed = ['date', 'slug', 'aliases', 'author', 'tags'] as const;
-
-export type PlacedField = (typeof placed)[number];
+export type PlacedField = 'date' | 'slug' | 'aliases' | 'author' | 'tags';
 
 /**
  * Line and column of the fields that may turn out to be wrong only beside other articles; the top of the front matter
@@ -12,11 +10,17 @@ export type PlacedField = (typeof placed)[number];
 export type FieldPlaces = Readonly<Record<PlacedField, readonly [line: number, column: number]>>;
 
 export function fieldPlaces(yaml: YamlDocument): FieldPlaces {
-  const entries = placed.map((field) => {
+  const place = (field: PlacedField) => {
     const { line, column } = yaml.placeOf([field]);
-    return [field, [line, column]] as const;
-  });
-  return Object.fromEntries(entries) as Record<PlacedField, readonly [number, number]>;
+    return [line, column] as const;
+  };
+  return {
+    date: place('date'),
+    slug: place('slug'),
+    aliases: place('aliases'),
+    author: place('author'),
+    tags: place('tags'),
+  };
 }
 
 /** Where the field of the article stands. */

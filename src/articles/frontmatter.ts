@@ -40,7 +40,8 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
     return { ...nothing(file, [...begun, problem]), body, bodyLine };
   }
   const yaml = parseYaml(block, file, firstLine);
-  return { ...yaml, problems: [...begun, ...yaml.problems], body, bodyLine };
+  const { data, placeOf } = yaml;
+  return { data, placeOf, problems: [...begun, ...yaml.problems], body, bodyLine };
 }
 
 /** The text cut behind its front matter. */

@@ -144,10 +144,15 @@ function rendererOf(settings: ArticleSettings): Renderer {
 
 function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
   const { depth, htmlBytes } = draft.settings.limits;
-  const text = tidy(draft.input.body);
-  const excess = findExcess(text, depth);
+  const { body } = draft.input;
+  const foldAll = folds ? fold : unfolded;
+  const begun = foldAll(body);
+  // Words that were folded are clean, and no indent.
+  const isTidy = isUsual(begun.text) && !begun.text.includes('\u00a0');
+  const text = isTidy ? body : stripIndents(cleanText(body));
+  const folded = isTidy ? begun : foldAll(text);
+  const excess = findExcess(folded.text, depth);
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
-  const folded = folds ? fold(text) : unfolded(text);
   const tree = chain.parse(folded.text);
   const plain = spares ? plainBody(tree, folded, draft) : null;
   if (plain !== null) return plain;
@@ -165,12 +170,6 @@ function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
     unsaid,
     references,
   };
-}
-
-/** The text without what no article may hold, and without the wide spaces that indent lines. */
-function tidy(body: string): string {
-  const isTidy = isUsual(body) && !body.includes('\u00a0');
-  return isTidy ? body : stripIndents(cleanText(body));
 }
 
 /** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */

@@ -10,7 +10,9 @@ import { readFlag } from './flag.ts';
  */
 export function withOwnNames(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
   const { data, placeOf } = yaml;
-  return areOwnNames(data) ? { yaml: { data, placeOf, problems: [] }, problems: [] } : renamed(yaml);
+  return areOwnNames(data)
+    ? { yaml: { data, placeOf, problems: [] }, problems: [] }
+    : withNamesReplaced(yaml);
 }
 
 /** Whether every name is one of ours, so that nothing is to be replaced. */
@@ -29,7 +31,8 @@ function isOwn(value: unknown, table: NameTable): boolean {
   return !isObject(value) || Object.keys(value).every((name) => table.get(name) === name);
 }
 
-function renamed(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
+/** The same whatever names are written. */
+export function withNamesReplaced(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
   const problems: Problem[] = [];
   const known = Object.entries(yaml.data).filter(([name]) => {
     const problem = ignored(name, yaml);

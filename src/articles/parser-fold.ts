@@ -8,16 +8,18 @@ import type { Point } from 'unist';
 
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1ea0-\\u1ef9';
 
+/** What an address is made of when nothing in it could mean something elsewhere. */
+const address = '[A-Za-z\\d./:#?=%,;+-]{2,}';
+
 /**
  * A run of words begins and ends with a letter, so what stood beside a letter still does, and holds no marks and no
- * square brackets. The address of a link is folded when nothing stands in it that could mean something elsewhere. Nothing
- * is folded behind any other `](`, where a space ends an address and a quote a title, in names of footnotes, and behind
- * `&`, where letters may name a character.
+ * square brackets. The plain address of a link is folded too. Nothing is folded behind any other `](`, where a space
+ * ends an address and a quote a title, in names of footnotes, and behind `&`, where letters may name a character.
  */
 const runs = new RegExp(
   [
-    '\\]\\(([A-Za-z\\d./:#?=%,;+-]{2,})\\)',
-    '\\]\\([^\\n]*(?:\\n[^\\n]+)*',
+    `(?<=\\]\\()${address}(?=\\))`,
+    `\\]\\((?!${address}\\))[^\\n]*(?:\\n[^\\n]+)*`,
     '\\[\\^[^\\]\\n]*',
     '&#?[A-Za-z\\d]+',
     `[${letter}][${letter}\\d ,.;:?!%/()"'–“”‘’…-]{10,}[${letter}]`,
@@ -25,13 +27,13 @@ const runs = new RegExp(
   'g',
 );
 
-const isWords = new RegExp(`^[${letter}]`);
+/** With what begins that is left as it is. */
+const left = /^[[\]&]/;
 
-/** What gives words a meaning in other places: tags, code with a language, definitions of links. */
-const meaning = /<|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
+/** What gives words a meaning in other places, tags, code with a language, definitions of links; and signs as ours are. */
+const meaning = /[<\ua000-\ua48c]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
 
 /** Letters of Yi, of which each stands for one run. */
-const signs = /[\ua000-\ua48c]/;
 const firstSign = 0xa000;
 const mostSigns = 0x48d;
 
@@ -50,19 +52,17 @@ export function unfolded(markdown: string): Folded {
 }
 
 export function fold(markdown: string): Folded {
-  if (meaning.test(markdown) || signs.test(markdown)) return unfolded(markdown);
+  if (meaning.test(markdown)) return unfolded(markdown);
   const words: string[] = [];
   const offsets: number[] = [];
   const spared = [0];
   let gone = 0;
-  const text = markdown.replace(runs, (found, address: string | undefined, at: number) => {
-    if ((address === undefined && !isWords.test(found)) || words.length === mostSigns) return found;
-    const run = address ?? found;
-    offsets.push(at + found.indexOf(run) - gone);
+  const text = markdown.replace(runs, (run, at: number) => {
+    if (left.test(run) || words.length === mostSigns) return run;
+    offsets.push(at - gone);
     gone += run.length - 1;
     spared.push(gone);
-    const sign = String.fromCharCode(firstSign + words.push(run) - 1);
-    return address === undefined ? sign : `](${sign})`;
+    return String.fromCharCode(firstSign + words.push(run) - 1);
   });
   return { text, words, offsets, spared };
 }

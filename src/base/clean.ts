@@ -7,13 +7,14 @@ export function cleanText(text: string): string {
 }
 
 /**
- * Whether the text is of nothing but Latin letters, Vietnamese ones among them, usual punctuation, spaces, tabs and line
- * feeds: such a text is clean.
+ * Whether the text is of nothing but Latin letters, Vietnamese ones among them, letters of Yi, usual punctuation, spaces,
+ * tabs and line feeds: such a text is clean.
  */
 export function isUsual(text: string): boolean {
   return !unusual.test(text);
 }
 
-const unusual = /[^\t\n\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
+const unusual =
+  /[^\t\n\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ua000-\ua48c]/;
 
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;

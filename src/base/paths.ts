@@ -28,8 +28,10 @@ export function safePath(written: string, from: string): string | null {
 
 /** `path` resolved against the folder `from`, in NFC without empty, `.` and `..` parts; null when it climbs out. */
 export function joinPath(from: string, path: string): string | null {
+  const whole = from === '' ? path : `${from}/${path}`;
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(whole)) return whole.normalize('NFC');
   const parts: string[] = [];
-  for (const part of `${from}/${path}`.normalize('NFC').split('/')) {
+  for (const part of whole.normalize('NFC').split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return null;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** A schema of an object for what most data writes of it: a few of its names, and for all others what absence gives. */
 interface Parts {
   readonly schema: z.ZodObject;
+  readonly names: ReadonlySet<string>;
   readonly absent: Readonly<Record<string, unknown>>;
   /** By the names that they have. */
   readonly parts: Map<string, z.ZodObject>;
@@ -20,7 +21,7 @@ const mostParts = 500;
 export function parseWritten<S extends z.ZodType>(schema: S, data: object): z.output<S> | null {
   const parts = known.has(schema) ? known.get(schema) : partsOf(schema);
   if (!parts) return null;
-  const written = Object.keys(data).filter((name) => name in parts.schema.shape);
+  const written = Object.keys(data).filter((name) => parts.names.has(name));
   const parsed = partFor(parts, written)?.safeParse(data);
   return parsed?.success ? ({ ...parts.absent, ...parsed.data } as z.output<S>) : null;
 }
@@ -29,7 +30,14 @@ function partsOf(schema: z.ZodType): Parts | null {
   const nothing = schema instanceof z.ZodObject && (schema.def.checks ?? []).length === 0 ? schema : null;
   const absent = nothing?.safeParse({});
   const parts =
-    nothing !== null && absent?.success ? { schema: nothing, absent: absent.data, parts: new Map() } : null;
+    nothing !== null && absent?.success
+      ? {
+          schema: nothing,
+          names: new Set(Object.keys(nothing.shape)),
+          absent: absent.data,
+          parts: new Map(),
+        }
+      : null;
   known.set(schema, parts);
   return parts;
 }

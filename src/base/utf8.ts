@@ -20,18 +20,17 @@ export function toUtf8(text: string, end = ''): Uint8Array {
   }
 }
 
-/** The text of bytes that are UTF-8, whatever it begins with; what is not well formed becomes U+FFFD. */
+/** The text of bytes in UTF-8, whatever it begins with; U+FFFD for what is no UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isAscii(buffer)) return buffer.toString('latin1');
-  try {
-    return transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
-  } catch {
-    return buffer.toString();
-  }
+  return decodeUtf8(bytes) ?? viewOf(bytes).toString();
 }
 
-/** The same of any bytes; null when they are no UTF-8. */
+/** The same; null when the bytes are no UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  return isUtf8(bytes) ? fromUtf8(bytes) : null;
+  if (isAscii(bytes)) return viewOf(bytes).toString('latin1');
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -47,6 +47,16 @@ describe('slugify', () => {
     );
   });
 
+  test('is made of its letters one by one, and of whole texts alike', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
+        // Astral letters keep a text from being taken apart.
+        expect(slugify(`${text}a`)).toBe(slugify(`${text}a\u{1f600}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('is cut between words', () => {
     expect(slugify('tín dụng '.repeat(20))).toBe('tin-dung-'.repeat(9).slice(0, -1));
   });

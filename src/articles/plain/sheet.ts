@@ -12,6 +12,8 @@ export interface Sheet {
   readonly folded: Folded;
   /** Whether texts may hold what character references made. */
   readonly refers: boolean;
+  /** Whether texts may hold gaps of more than one space. */
+  readonly gaps: boolean;
   /** Whether texts may hold bare links. */
   readonly mayLink: boolean;
   /** Whether something was met that only the chain can write: what is written then is worth nothing. */
@@ -43,6 +45,7 @@ export function newSheet(folded: Folded, draft: Draft): Sheet {
     draft,
     folded,
     refers,
+    gaps: body.includes('  '),
     mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => body.includes(sign)),
     odd: false,
     parts: [],
@@ -62,24 +65,30 @@ export function newSheet(folded: Folded, draft: Draft): Sheet {
 }
 
 /** A part of the folded Markdown as readers see it. */
-export function readText(value: string, sheet: Sheet): string {
-  return cleaned(unfoldText(value, sheet.folded), sheet);
-}
-
-/** Text that may hold what character references made. */
-export function cleaned(text: string, { refers }: Sheet): string {
+export function readText(value: string, { folded, refers }: Sheet): string {
+  const text = unfoldText(value, folded);
   return refers ? cleanText(text) : text;
 }
 
-export function writeText(text: string, sheet: Sheet): void {
-  sheet.html += escapeText(text);
-  addWords(text, sheet);
+/** What has to be escaped, and what is no single space. */
+const special = /[<&]|[^\S ]| {2}/;
+
+/** Writes a part of the folded Markdown. */
+export function writeText(value: string, sheet: Sheet): void {
+  const text = readText(value, sheet);
+  // In words that were folded is nothing special but wide gaps, and references are not among them.
+  if (!special.test(sheet.refers || sheet.gaps ? text : value)) {
+    sheet.html += text;
+    addWords(text, sheet);
+  } else {
+    sheet.html += escapeText(text);
+    addWords(text.replace(/\s+/g, ' '), sheet);
+  }
 }
 
 /** Notes words of the text, as `plainText` would find them. */
-export function addWords(text: string, sheet: Sheet): void {
-  const spaces = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
-  const words = sheet.spaced && spaces.startsWith(' ') ? spaces.slice(1) : spaces;
+function addWords(spaced: string, sheet: Sheet): void {
+  const words = sheet.spaced && spaced.startsWith(' ') ? spaced.slice(1) : spaced;
   if (words === '') return;
   sheet.line += words;
   sheet.spaced = words.endsWith(' ');

@@ -2,7 +2,7 @@ import type { FootnoteReference, Link, PhrasingContent, Text } from 'mdast';
 import { unfoldText } from '../parser-fold.ts';
 import { splitBareLinks } from '../plugins/bare-links.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
-import { cleaned, readText, type Sheet, writeText } from './sheet.ts';
+import { readText, type Sheet, writeText } from './sheet.ts';
 import { writeAddress } from './write-address.ts';
 
 /** Deeper stands no mark in another that a person wrote. */
@@ -47,7 +47,7 @@ function writeNode(node: PhrasingContent, sheet: Sheet, depth: number): void {
     case 'inlineCode':
       if (/[\r\n]/.test(node.value)) sheet.odd = true;
       sheet.html += '<code>';
-      writeText(readText(node.value, sheet), sheet);
+      writeText(node.value, sheet);
       sheet.html += '</code>';
       break;
     case 'break':
@@ -73,16 +73,14 @@ const oddText = /\r|[\t ]\n|\n[\t ]|\]\(|\[\^/;
 
 function writeTextNode(node: Text, sheet: Sheet, depth: number): void {
   if (oddText.test(node.value)) sheet.odd = true;
-  const whole = unfoldText(node.value, sheet.folded);
-  const parts = sheet.mayLink && !sheet.inLink ? splitBareLinks({ ...node, value: whole }) : null;
-  if (parts === null) {
-    writeText(cleaned(whole, sheet), sheet);
-    return;
-  }
-  for (const part of parts) {
+  for (const part of sheet.mayLink && !sheet.inLink ? withBareLinks(node, sheet) : [node]) {
     if (part.type === 'link') writeLink(part, sheet, depth);
-    else if (part.type === 'text') writeText(cleaned(part.value, sheet), sheet);
+    else if (part.type === 'text') writeText(part.value, sheet);
   }
+}
+
+function withBareLinks(node: Text, { folded }: Sheet): readonly PhrasingContent[] {
+  return splitBareLinks({ ...node, value: unfoldText(node.value, folded) }) ?? [node];
 }
 
 function writeLink(link: Link, sheet: Sheet, depth: number): void {

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fieldNames } from '../../src/articles/field-names.ts';
+import { withNamesReplaced, withOwnNames } from '../../src/articles/own-names.ts';
+import type { YamlDocument } from '../../src/base/yaml.ts';
+
+const inner = fc.dictionary(
+  fc.constantFrom('src', 'caption', 'name', 'url', 'alt', 'text'),
+  fc.constantFrom('x', null),
+);
+const value = fc.oneof(fc.constantFrom('x', '', null), inner, fc.array(fc.oneof(fc.constant('x'), inner)));
+const own = [...new Set(fieldNames.article.values())];
+const data = fc.dictionary(fc.constantFrom(...own, 'layout', 'Title', 'published', 'toString'), value, {
+  maxKeys: 6,
+});
+
+test('front matter under our own names is what replacing all names makes of it', () => {
+  fc.assert(
+    fc.property(data, (written) => {
+      const placeOf: YamlDocument['placeOf'] = (path) => ({ file: path.join('.'), line: 1, column: 1 });
+      const yaml = { data: Object.assign(Object.create(null), written), placeOf, problems: [] };
+      const [one, other] = [withOwnNames(yaml), withNamesReplaced(yaml)];
+      expect(one.problems).toEqual(other.problems);
+      expect(JSON.stringify(one.yaml.data)).toBe(JSON.stringify(other.yaml.data));
+      for (const path of [['title'], ['figures', 0, 'src']]) {
+        expect(one.yaml.placeOf(path)).toEqual(other.yaml.placeOf(path));
+      }
+    }),
+  );
+});
