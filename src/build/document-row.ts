@@ -12,7 +12,7 @@ export interface DocumentRow {
   readonly seen: Seen | null;
   /** Of an article that can be used. */
   readonly card: Card | null;
-  /** Where its `DocumentRecord` lies. */
+  /** Where its `DocumentRecord` lies, as `writeRecord` wrote it. */
   readonly record: Piece;
   /** `shownDigest` of an article. */
   readonly shown: Digest;

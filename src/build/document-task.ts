@@ -31,7 +31,7 @@ export type DocumentOutput = {
   readonly lasting: boolean;
   readonly card: Card | null;
   readonly troubled: boolean;
-  /** A `DocumentRecord` as JSON. */
+  /** A `DocumentRecord` as `writeRecord` writes it. */
   readonly record: Uint8Array;
   /** `shownDigest` of an article. */
   readonly shown: Digest;

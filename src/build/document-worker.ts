@@ -11,8 +11,8 @@ import { shownDigest } from '../articles/shown.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { readIfExists } from '../base/files.ts';
 import { Failure } from '../base/problem.ts';
-import { toUtf8 } from '../base/utf8.ts';
 import type { Start } from '../engine/task.ts';
+import { writeRecord } from './document-record.ts';
 import type { DocumentInput, DocumentOutput, DocumentRecord } from './document-task.ts';
 
 export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (settings) => {
@@ -53,7 +53,7 @@ function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): 
     lasting: true,
     card: record.meta && toCard(record.meta),
     troubled: record.problems.length > 0,
-    record: toUtf8(JSON.stringify(record)),
+    record: writeRecord(record),
     shown: record.meta === null ? '' : shownDigest(record.meta),
     body,
     bodyDigest: body === null ? '' : digestBytes(body),

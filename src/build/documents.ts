@@ -5,6 +5,7 @@ import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Heap } from '../engine/heap.ts';
 import type { Seen } from '../engine/stat-index.ts';
+import { readRecord } from './document-record.ts';
 import type { DocumentRow } from './document-row.ts';
 import type { DocumentOutput, DocumentRecord } from './document-task.ts';
 import { LostText } from './lost-text.ts';
@@ -78,5 +79,5 @@ class KeptArticle implements Listed {
 function recordOf(path: string, { record }: DocumentRow, metas: Heap): DocumentRecord {
   const bytes = metas.get(record);
   if (bytes === null) throw new LostText(path);
-  return JSON.parse(bytes.toString());
+  return readRecord(bytes);
 }

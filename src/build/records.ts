@@ -15,14 +15,14 @@ import type { Places } from './places.ts';
 import type { ReceiptRow } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 5';
+const version = 'bantin 6';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
   readonly files: Rows<Seen>;
   /** By path below the content folder. */
   readonly documents: Rows<DocumentRow>;
-  /** `DocumentRecord`s as JSON, where rows of documents say. */
+  /** `DocumentRecord`s, where rows of documents say. */
   readonly metas: Heap;
   /** Encoded fragments, where rows of documents say. */
   readonly bodies: Heap;

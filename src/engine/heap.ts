@@ -163,15 +163,21 @@ export function readSource(source: Source): Uint8Array | null {
   if ('bytes' in source) return source.bytes;
   const { file, piece } = source;
   try {
-    const handle = openFile(file, 'read');
-    try {
-      return checked(readAt(handle, piece.at, piece.size), piece);
-    } finally {
-      closeFile(handle);
-    }
+    return checked(readAt(handleOf(file), piece.at, piece.size), piece);
   } catch {
     return null;
   }
+}
+
+let opened: { readonly file: string; readonly handle: number } | null = null;
+
+/** The file that is read now stays open: a thread asks for thousands of pieces of it. */
+function handleOf(file: string): number {
+  if (opened?.file === file) return opened.handle;
+  const before = opened;
+  opened = { file, handle: openFile(file, 'read') };
+  if (before !== null) closeFile(before.handle);
+  return opened.handle;
 }
 
 function newFile(name: string): string {
