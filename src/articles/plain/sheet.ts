@@ -110,6 +110,14 @@ export function writeHole(hole: Hole, sheet: Sheet): void {
   sheet.html = '';
 }
 
+/** Writes HTML with holes, in which no words of the text stand. */
+export function writeFragment([html = '', ...others]: Fragment, sheet: Sheet): void {
+  sheet.html += html;
+  if (others.length === 0) return;
+  sheet.parts.push(sheet.html, ...others);
+  sheet.html = sheet.parts.pop() ?? '';
+}
+
 export function fragmentOf({ parts, html }: Sheet): Fragment {
   return [...parts, html];
 }
