@@ -111,6 +111,10 @@ const blocks = [
     '<br>',
     'a <b>c</b>',
     'e&#x301;&#xfdd0; &#0;',
+    'e\u0302 \u0000 b :\u0000//x http:\u0000//a.vn',
+    'a@\u0000b.vn \ud800',
+    '\u00a0\u00a0thụt',
+    '#\u00a0Mục',
     '[a]: /b',
   ],
 ];

@@ -19,7 +19,8 @@ const chain = unified().use(pictures).use(frontFigures).use(numberFigures).use(p
  * place: they get to see where paragraphs and footnotes stand, and note in `draft` what they find.
  */
 export function layOut(blocks: readonly Block[], { notes, ids }: Sheet, draft: Draft): Layout {
-  const text: (number | 'break' | 'notes')[] = blocks.flatMap((_, index) => [index, 'break' as const]);
+  const text: (number | 'break' | 'notes')[] = [];
+  for (const index of blocks.keys()) text.push(index, 'break');
   if (notes.size === 0) text.pop();
   else text.push('notes');
   if (draft.input.figures.length === 0) return text;

@@ -40,14 +40,14 @@ export interface Sheet {
 }
 
 export function newSheet(folded: Folded, draft: Draft): Sheet {
-  const { body } = draft.input;
-  const refers = body.includes('&');
+  const { whole } = folded;
+  const refers = whole.includes('&');
   return {
     draft,
     folded,
     refers,
-    gaps: body.includes('  '),
-    mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => body.includes(sign)),
+    gaps: whole.includes('  '),
+    mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => whole.includes(sign)),
     odd: false,
     parts: [],
     html: '',
