@@ -154,7 +154,7 @@ function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
   const excess = findExcess(folded.text, depth);
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
   const tree = chain.parse(folded.text);
-  const plain = spares ? plainBody(tree, folded, draft) : null;
+  const plain = spares ? plainBody(tree, folded, draft, (html) => String(chain.stringify(html))) : null;
   if (plain !== null) return plain;
 
   unfold(tree, folded);

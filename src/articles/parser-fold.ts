@@ -40,6 +40,8 @@ const mostSigns = 0x48d;
 /** A text with runs of words folded, and of each run in order its words and where its letter stands. */
 export interface Folded {
   readonly text: string;
+  /** The text as it was. */
+  readonly whole: string;
   readonly words: readonly string[];
   readonly offsets: readonly number[];
   /** How many characters were spared by all runs before each, and at last by all. */
@@ -48,7 +50,7 @@ export interface Folded {
 
 /** A text as it is, for parsers with syntax of their own. */
 export function unfolded(markdown: string): Folded {
-  return { text: markdown, words: [], offsets: [], spared: [0] };
+  return { text: markdown, whole: markdown, words: [], offsets: [], spared: [0] };
 }
 
 export function fold(markdown: string): Folded {
@@ -64,7 +66,7 @@ export function fold(markdown: string): Folded {
     spared.push(gone);
     return String.fromCharCode(firstSign + words.push(run) - 1);
   });
-  return { text, words, offsets, spared };
+  return { text, whole: markdown, words, offsets, spared };
 }
 
 /** Puts the words back everywhere in the tree of a folded text, and each node where it stands in the whole one. */

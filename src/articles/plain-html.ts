@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 
 /** Elements that have an end of their own; those that hold nothing. */
 const plainElements = new Set(
-  'a b blockquote em figcaption figure h2 h3 h4 h5 h6 i li ol p section small span strong sup table tbody td th thead tr u ul'.split(
+  'a b blockquote em figcaption figure h2 h3 h4 h5 h6 i li ol p picture section small span strong sup table tbody td th thead tr u ul'.split(
     ' ',
   ),
 );
@@ -13,6 +13,7 @@ const emptyElements = new Set(['br', 'hr', 'img']);
 const plainNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ align: 'align', alt: 'alt', decoding: 'decoding', height: 'height', href: 'href', id: 'id' },
+    ...{ fetchPriority: 'fetchpriority' },
     ...{ loading: 'loading', scope: 'scope', src: 'src', title: 'title', width: 'width' },
     ...{ ariaLabel: 'aria-label', className: 'class', tabIndex: 'tabindex' },
   }),

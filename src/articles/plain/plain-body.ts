@@ -1,52 +1,82 @@
-import type { Root } from 'mdast';
+import type { Root as Html } from 'hast';
+import type { Root, RootContent } from 'mdast';
 import type { Body } from '../body.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, newDraft } from '../draft.ts';
+import { cutHoles } from '../fragment.ts';
 import type { Folded } from '../parser-fold.ts';
-import { fragmentOf, newSheet, type Sheet } from './sheet.ts';
+import { type Layout, layOut } from './lay-out.ts';
+import { fragmentOf, newSheet, type Sheet, writeFragment } from './sheet.ts';
 import { writeBlock } from './write-block.ts';
 import { writeNotes } from './write-notes.ts';
 
-/** So many times the bytes of a text's HTML are counted at most while no hole is cut yet. */
+/** So many bytes is a character of a fragment at most while no hole is cut yet. */
 const mostBytes = 9;
 
-/** How deep the HTML of what is written here may stand: blocks, then marks, then what they become. */
+/** So deep stands what is written here at most: blocks, in them marks, and what these become. */
 const deepestHtml = 30;
 
 /**
  * The body of a document of nothing but what news is mostly made of, written from its tree in one go: exactly what the
- * chain of `markdown.ts` makes of it, which defines the result. Null when anything else stands in it, and when
- * anything is to be said of it; then the chain has to do its work. Changes nothing.
+ * chain of `markdown.ts` makes of it, which defines the result. Null, with nothing noted in the draft, when anything
+ * else stands in the text or anything is to be said of it: then the chain has to do its work. `stringify` writes figures.
  */
-export function plainBody(tree: Root, folded: Folded, draft: Draft): Body | null {
-  const { input, settings } = draft;
-  if (input.figures.length > 0 || settings.limits.depth < deepestHtml) return null;
+export function plainBody(
+  tree: Root,
+  folded: Folded,
+  draft: Draft,
+  stringify: (tree: Html) => string,
+): Body | null {
+  const { settings } = draft;
+  if (settings.limits.depth < deepestHtml) return null;
   const sheet = newSheet(folded, draft);
-  const firstParagraph = writeRoot(tree, sheet);
-  writeNotes(sheet);
+  const blocks = takeNotes(tree, sheet);
+  const own = newDraft(draft.input, settings);
+  const layout = layOut(blocks, sheet, own);
+  const firstParagraph = writeLayout(layout, blocks, sheet, stringify);
   if (sheet.odd) return null;
   const html = fragmentOf(sheet);
   const length = html.reduce((sum, part) => sum + part.length, 0);
   if (length * mostBytes > settings.limits.htmlBytes) return null;
-  const { headings, references } = sheet;
-  return { html, firstParagraph, headings, figures: [], unsaid: [], references };
+
+  draft.problems.push(...own.problems);
+  const { figures, unsaid } = own;
+  const references = [...sheet.references, ...own.references];
+  return { html, firstParagraph, headings: sheet.headings, figures, unsaid, references };
 }
 
-/** Writes all but the footnotes, and gives the text of the first paragraph. */
-function writeRoot({ children }: Root, sheet: Sheet): string {
-  for (const node of children) {
-    if (node.type !== 'footnoteDefinition') continue;
+/** All but the footnotes, which the sheet gets by their names. */
+function takeNotes({ children }: Root, sheet: Sheet): RootContent[] {
+  return children.filter((node) => {
+    if (node.type !== 'footnoteDefinition') return true;
     const name = node.identifier.toUpperCase();
     if (sheet.notes.has(name)) sheet.odd = true;
     sheet.notes.set(name, node);
-  }
+    return false;
+  });
+}
+
+/** Writes everything in its place, and gives the text of the first paragraph. */
+function writeLayout(
+  layout: Layout,
+  blocks: readonly RootContent[],
+  sheet: Sheet,
+  stringify: (tree: Html) => string,
+): string {
   let firstParagraph: string | null = null;
-  let isFirst = true;
-  for (const node of children) {
-    if (node.type === 'footnoteDefinition') continue;
-    if (!isFirst) sheet.html += '\n';
-    isFirst = false;
-    writeBlock(node, sheet);
-    if (node.type === 'paragraph') firstParagraph ??= sheet.line.trimEnd();
+  for (const part of layout) {
+    if (typeof part === 'number') {
+      const block = blocks[part];
+      if (block === undefined) continue;
+      writeBlock(block, sheet);
+      if (block.type === 'paragraph') firstParagraph ??= sheet.line.trimEnd();
+    } else if (part === 'break') {
+      sheet.html += '\n';
+    } else if (part === 'notes') {
+      writeNotes(sheet);
+    } else if (!sheet.odd) {
+      writeFragment(cutHoles(stringify({ type: 'root', children: [part] })), sheet);
+    }
   }
+  if (sheet.noted.length !== sheet.notes.size) sheet.odd = true;
   return firstParagraph ?? '';
 }

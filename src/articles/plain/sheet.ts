@@ -39,14 +39,14 @@ export interface Sheet {
 }
 
 export function newSheet(folded: Folded, draft: Draft): Sheet {
-  const { body } = draft.input;
-  const refers = body.includes('&');
+  const { whole } = folded;
+  const refers = whole.includes('&');
   return {
     draft,
     folded,
     refers,
-    gaps: body.includes('  '),
-    mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => body.includes(sign)),
+    gaps: whole.includes('  '),
+    mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => whole.includes(sign)),
     odd: false,
     parts: [],
     html: '',
@@ -103,6 +103,14 @@ export function breakWords(sheet: Sheet): void {
 export function writeHole(hole: Hole, sheet: Sheet): void {
   sheet.parts.push(sheet.html, hole);
   sheet.html = '';
+}
+
+/** Writes HTML with holes, in which no words of the text stand. */
+export function writeFragment([html = '', ...others]: Fragment, sheet: Sheet): void {
+  sheet.html += html;
+  if (others.length === 0) return;
+  sheet.parts.push(sheet.html, ...others);
+  sheet.html = sheet.parts.pop() ?? '';
 }
 
 export function fragmentOf({ parts, html }: Sheet): Fragment {

@@ -4,12 +4,10 @@ import { writeParagraph } from './write-paragraph.ts';
 
 /** Writes the footnotes in the order in which the text refers to them; those of more than a paragraph are left to the chain. */
 export function writeNotes(sheet: Sheet): void {
-  const { notes, noted } = sheet;
-  if (noted.length !== notes.size) sheet.odd = true;
-  if (sheet.odd || noted.length === 0) return;
+  const { noted } = sheet;
   const { words } = sheet.draft.settings.locale;
   breakWords(sheet);
-  sheet.html += `\n<section data-footnotes class="footnotes"><h2 id="${contentIdPrefix}footnote-label">`;
+  sheet.html += `<section data-footnotes class="footnotes"><h2 id="${contentIdPrefix}footnote-label">`;
   writeText(words.footnotes ?? '', sheet);
   sheet.html += '</h2>\n<ol>\n';
   for (const [index, { children }] of noted.entries()) {
@@ -31,5 +29,4 @@ export function writeNotes(sheet: Sheet): void {
     sheet.html += '\n</li>\n';
   }
   sheet.html += '</ol>\n</section>';
-  if (noted.length !== notes.size) sheet.odd = true;
 }
