@@ -13,12 +13,13 @@ const openersPerLevel = 20;
  * and lists than `depth`, or opens thousands of links, emphases or code spans (safety R4, P16, P17, P20); else null.
  */
 export function findExcess(markdown: string, depth: number): number | null {
-  const lines = markdown.split('\n');
-  for (const [index, line] of lines.entries()) {
+  let number = 0;
+  for (const line of markdown.split('\n')) {
+    number += 1;
     if (line.length <= depth) continue;
-    if (count(containers.exec(line)?.[0] ?? '', marker) > depth) return index + 1;
+    if (count(containers.exec(line)?.[0] ?? '', marker) > depth) return number;
     const most = depth * openersPerLevel;
-    if (line.length > most && count(line, openers) > most) return index + 1;
+    if (line.length > most && count(line, openers) > most) return number;
   }
   return null;
 }
