@@ -104,3 +104,23 @@ test('encodePath keeps slashes, encodes the rest, and survives every string', ()
   );
   expect(encodePath('\ud800')).toBe('%EF%BF%BD');
 });
+
+test('joinPath takes every part by itself, also where it need not', () => {
+  const part = fc.constantFrom('a', 'b.c', '.', '..', '', '...', '.d', 'e\u0302', 'Mộ Đức');
+  const path = fc.array(part, { maxLength: 4 }).map((parts) => parts.join('/'));
+  const partByPart = (from: string, written: string) => {
+    const parts: string[] = [];
+    for (const step of `${from}/${written}`.normalize('NFC').split('/')) {
+      if (step === '' || step === '.') continue;
+      if (step !== '..') parts.push(step);
+      else if (parts.pop() === undefined) return null;
+    }
+    return parts.join('/') || null;
+  };
+  fc.assert(
+    fc.property(path, path, (from, written) => {
+      expect(joinPath(from, written)).toBe(partByPart(from, written));
+    }),
+    { numRuns: 1000 },
+  );
+});
