@@ -30,8 +30,8 @@ const runs = new RegExp(
 /** With what begins that is left as it is. */
 const left = /^[[\]&]/;
 
-/** What gives words a meaning in other places, tags, code with a language, definitions of links; and signs as ours are. */
-const meaning = /[<\ua000-\ua48c]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
+/** What gives words a meaning in other places, tags, code with a language, definitions of links; and signs as ours are, or numbers that may stand for them. */
+const meaning = /[<\ua000-\ua48c]|&#[\dxX]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
 
 /** Letters of Yi, of which each stands for one run. */
 const firstSign = 0xa000;

@@ -69,6 +69,7 @@ describe('words are folded', () => {
     '```ngôn ngữ của đoạn mã này\nx\n```',
     '[một định nghĩa của liên kết]: /x\n\n[một định nghĩa của liên kết]',
     'một chữ của người Di: \ua000',
+    'một chữ của người Di: &#xA000; và &#40960;',
   ])('not where they may have a meaning: %j', (markdown) => {
     const { whole, unfolded } = trees(markdown);
     expect(unfolded).toEqual(whole);
