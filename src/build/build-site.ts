@@ -12,8 +12,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { release, problems } = lock(placesOf(options));
   if (release === null) return { problems, summary: null, fault: 'settings' };
   try {
-    const known = lookBack(options);
-    const result = known.result ?? (await buildAnew(options, known));
+    const result = await built(options);
     return options.verify && result.summary !== null ? await verified(result, options) : result;
   } finally {
     release();
@@ -21,10 +20,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** The threads start while the rest of the program is loaded. */
-async function buildAnew(options: BuildOptions, { look, touched }: LookBack): Promise<BuildResult> {
-  const memory = openMemory(options, look);
-  memory.pool.start();
+async function built(options: BuildOptions): Promise<BuildResult> {
+  const memory = openMemory(options);
   try {
+    const { look, result: before, touched } = await lookBack(options, memory.pool.start);
+    if (before !== null) return before;
+    memory.pool.start();
+    memory.look = look;
     const result = (await renewed(options, memory, touched)) ?? (await buildWhole(options, memory));
     recordBuild(options, memory, result);
     return result;

@@ -8,7 +8,7 @@ import { isFile, readIfExists, writeWhole } from '../base/files.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { type Edition, isValid } from './edition.ts';
 import { allIntact, readLedger } from './ledger.ts';
-import { type Look, lookAt, lookText, touchedSince } from './look.ts';
+import { type Look, lastTouched, lookAt, lookText, touchedSince } from './look.ts';
 import type { Memory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { type Places, placesOf } from './places.ts';
@@ -24,6 +24,8 @@ interface LastBuild {
   readonly ledger: Digest;
   /** As in `Look`. */
   readonly inputs: readonly string[];
+  /** As in `Look`. */
+  readonly scanned: number;
   readonly edition: Edition;
 }
 
@@ -37,11 +39,13 @@ export interface LookBack {
   readonly touched: { readonly edition: Edition; readonly files: readonly string[] } | null;
 }
 
-export function lookBack(options: BuildOptions): LookBack {
+/** `wake` is called as soon as there is something to do. */
+export async function lookBack(options: BuildOptions, wake: () => Promise<void>): Promise<LookBack> {
   const places = placesOf(options);
   const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
   if (last === null) return { look: null, result: null, touched: null };
   const look = lookAt(options, last.inputs);
+  if (lastTouched(look) > last.scanned) await wake();
   const { key, edition } = last;
   const isOfThese = key === keyOf(options) && isValid(edition, options.now);
   const files = isOfThese && digestOf(places.ledger) === last.ledger ? touched(look, last, places) : null;
@@ -82,8 +86,7 @@ export function recordBuild(
     key: keyOf(options),
     look: digestBytes(text),
     ledger: digestOf(places.ledger),
-    inputs: look.inputs,
-    edition,
+    ...{ inputs: look.inputs, scanned: look.scanned, edition },
   };
   writeChecked(places.last, last);
 }

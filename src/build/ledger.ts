@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { append, type FileStat, fileStat, lastByte, readIfExists, writeWhole } from '../base/files.ts';
+import { fromUtf8 } from '../base/utf8.ts';
 import type { OutputState } from '../engine/staleness.ts';
 
 export interface LedgerEntry extends FileStat {
@@ -23,7 +24,7 @@ type Row =
 
 /** Null when nothing usable is recorded. What follows the last line break was torn off when it was written. */
 export function readLedger(file: string): Ledger | null {
-  const text = new TextDecoder().decode(readIfExists(file) ?? new Uint8Array());
+  const text = fromUtf8(readIfExists(file) ?? new Uint8Array());
   if (!text.startsWith(heading)) return null;
   try {
     const lines = text.slice(heading.length, text.lastIndexOf('\n')).replaceAll('\n', ',');

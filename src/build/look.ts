@@ -36,7 +36,10 @@ const grain = 2_000;
  * All that the look saw as one text, a line for each file: whatever is added, removed, moved or touched later gives another
  * text, and so does a file that was touched within two seconds of the look, or that lies in the future.
  */
-export function lookText({ files, walks, scanned }: Look): string {
+export function lookText(look: Look): string {
+  const known = texts.get(look);
+  if (known !== undefined) return known;
+  const { files, walks, scanned } = look;
   const lines: string[] = [];
   const add = (name: string, stat: FileStat | null) => {
     if (stat === null) lines.push(`- ${name}`);
@@ -48,7 +51,22 @@ export function lookText({ files, walks, scanned }: Look): string {
     for (const file of inside) add(`${input}/${file.path}`, file.stat);
     for (const skip of skipped) lines.push(`${skip.why} ${skip.path}`);
   }
-  return lines.join(between);
+  const text = lines.join(between);
+  texts.set(look, text);
+  return text;
+}
+
+const texts = new WeakMap<Look, string>();
+
+/** When the last file was touched that the look saw, in milliseconds since 1970. */
+export function lastTouched({ walks, files }: Look): number {
+  let last = 0;
+  const add = ({ mtime, ctime }: FileStat) => {
+    last = Math.max(last, mtime, ctime);
+  };
+  for (const stat of files.values()) if (stat !== null) add(stat);
+  for (const walk of walks.values()) for (const { stat } of walk.files) add(stat);
+  return last;
 }
 
 /** Stands in no path. */

@@ -30,15 +30,11 @@ export interface Memory {
   readonly close: () => Promise<void>;
 }
 
-export function openMemory(
-  options: BuildOptions,
-  look: Look | null = null,
-  parser: Parser | null = null,
-): Memory {
+export function openMemory(options: BuildOptions, parser: Parser | null = null): Memory {
   const memory: Memory = {
     pool: openPool(options),
     records: openRecords(placesOf(options), options.cache),
-    look,
+    look: null,
     ledger: null,
     model: null,
     parser,

@@ -39,8 +39,8 @@ export interface Pool {
     inputs: Iterable<I>,
     onDone: (index: number, outcome: Outcome<O>) => void,
   ): Promise<void>;
-  /** Lets a first thread start, while the caller has other work to do. */
-  start(): void;
+  /** Lets a first thread start, while the caller has other work to do; resolves when it is on its way. */
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,9 +62,9 @@ export function createPool(options: PoolOptions): Pool {
       });
       return outcomes;
     },
-    start: () => {
+    start: async () => {
       started ??= startThreads(options);
-      started.catch(() => {});
+      await started.catch(() => {});
     },
     close: async () => {
       const threads = await started;

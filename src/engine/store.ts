@@ -13,6 +13,7 @@
 
 import path from 'node:path';
 import { removeFile, walk } from '../base/files.ts';
+import { fromUtf8, toUtf8 } from '../base/utf8.ts';
 import { Heap } from './heap.ts';
 import { type Manifest, type PackState, readManifest, writeManifest } from './manifest.ts';
 import { Pack } from './pack.ts';
@@ -77,13 +78,13 @@ function jsonTable<V>(pack: Pack): Table<V> {
   return {
     get: (key) => {
       const bytes = pack.get(key);
-      return bytes === null ? null : JSON.parse(bytes.toString());
+      return bytes === null ? null : JSON.parse(fromUtf8(bytes));
     },
-    put: (key, value) => pack.put(key, Buffer.from(JSON.stringify(value))),
+    put: (key, value) => pack.put(key, toUtf8(JSON.stringify(value))),
     remove: (key) => pack.remove(key),
     keys: () => pack.keys(),
     entries: function* () {
-      for (const [key, bytes] of pack.entries()) yield [key, JSON.parse(bytes.toString())];
+      for (const [key, bytes] of pack.entries()) yield [key, JSON.parse(fromUtf8(bytes))];
     },
   };
 }

@@ -23,8 +23,9 @@ process.on('uncaughtExceptionMonitor', () => {
   process.exit = exit;
 });
 
-// What a batch will ask for anyway; whatever is wrong with a module is told when it is asked for.
-for (const module of modulesToLoad()) import(module).catch(() => {});
+// What a batch will ask for anyway: a thread that waits for its first batch sleeps, and loads nothing meanwhile. Whatever
+// is wrong with a module is told when it is asked for.
+await Promise.allSettled(modulesToLoad().map((module) => import(module)));
 
 /** Tinypool hands its own things over beside ours. */
 function modulesToLoad(): readonly string[] {

@@ -29,7 +29,7 @@ export function insidePool(): Pool {
   };
   return {
     each,
-    start: () => {},
+    start: async () => {},
     run: () => Promise.reject(new Error('Nobody needs this.')),
     close: async () => {},
   };
