@@ -4,7 +4,7 @@ import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import { Heap } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
-import { openRows, type Rows } from '../engine/rows.ts';
+import { findRow, openRows, type Rows, replaceRows } from '../engine/rows.ts';
 import type { Seen } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
 import type { Config } from '../site/config.ts';
@@ -15,7 +15,7 @@ import type { Places } from './places.ts';
 import type { ReceiptRow } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 6';
+const version = 'bantin 7';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
@@ -39,7 +39,10 @@ export interface Records {
   /** Views as JSON, where receipts say. */
   readonly views: Heap;
   /** What prints the body of an article, by `Card.key`. */
-  readonly prints: Rows<PrintsRow>;
+  readonly prints: {
+    readonly get: (key: string) => PrintsRow | null;
+    readonly replace: (rows: ReadonlyMap<string, PrintsRow>) => void;
+  };
   /** Of one output folder, by the name of the part. */
   readonly search: Table<SearchRecord>;
   readonly commit: () => string | null;
@@ -107,10 +110,15 @@ export function openRecords(places: Places, cache: boolean): Records {
   const metas = openHeap('metas');
   const bodies = openHeap('bodies');
   const views = openHeap(`views-${places.name}`);
-  const prints = openRows<PrintsRow>(open(`prints-${places.name}`));
+  const printsTable = open<[string, PrintsRow][]>(`prints-${places.name}`);
+  const printsDigests = open<Digest[]>(`prints-digests-${places.name}`);
   return {
     ...{ files, documents },
-    ...{ metas, bodies, views, prints },
+    ...{ metas, bodies, views },
+    prints: {
+      get: (key) => findRow(printsTable, key),
+      replace: (rows) => replaceRows(printsTable, printsDigests, rows),
+    },
     facts: open('facts'),
     pictures: open('pictures'),
     config: open('config'),
@@ -123,7 +131,7 @@ export function openRecords(places: Places, cache: boolean): Records {
       if (!cache) return null;
       leaveDeadBehind(documents, metas, bodies);
       renewViews(receipts, views);
-      for (const rows of [files, documents, receipts, prints]) rows.end();
+      for (const rows of [files, documents, receipts]) rows.end();
       return store.commit();
     },
     close: () => store.close(),

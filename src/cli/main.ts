@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { openTerminal } from './print.ts';
 import { run } from './run.ts';
 
@@ -7,7 +6,5 @@ import { run } from './run.ts';
 export function main(args: readonly string[]): Promise<number> {
   // All threads of a process share those in which pictures are decoded: four, unless it is said before the first works.
   process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, availableParallelism()));
-  // The heap of a large archive may not grow to several times what is alive in it before it is swept.
-  setFlagsFromString('--heap-growing-percent=60');
   return run(args, { cwd: process.cwd(), print: openTerminal(process.env) });
 }

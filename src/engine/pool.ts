@@ -100,13 +100,13 @@ async function startThreads({ threads, timeLimit, memoryLimit, modules }: PoolOp
   return { tinypool, timeLimit, closed: false };
 }
 
-/** Milliseconds of work after which it pays to start further threads, and of waiting, for an input may take long. */
-const worthThreads = 40;
+/** Milliseconds of work after which it pays to start further threads, and of waiting for one batch, in which an input may hang. */
+const worthThreads = 150;
 const patience = 400;
 
 /**
  * Keeps one batch more than there are threads under way, so that none waits while outcomes are given away. A few inputs
- * are left to the first thread: they are done before another one would have started.
+ * are left to the first thread while it is alone: they are done before another one would have started.
  */
 async function spread<I, O>(
   threads: Threads,
@@ -131,7 +131,8 @@ async function spread<I, O>(
   };
   const lane = async () => {
     for (let items = batches.next(); items !== null && failure === null; items = batches.next()) {
-      const result = await runBatch<I, O>(threads, watch, task, items);
+      const impatient = setTimeout(() => open(options.threads + 1), patience);
+      const result = await runBatch<I, O>(threads, watch, task, items).finally(() => clearTimeout(impatient));
       batches.again(result.again);
       if (result.milliseconds !== null) batches.learn(items.length, result.milliseconds);
       worked += result.milliseconds ?? worthThreads;
@@ -139,10 +140,9 @@ async function spread<I, O>(
       for (const [item, outcome] of result.done) onDone(item.index, outcome);
     }
   };
-  open(isMany(inputs) ? options.threads + 1 : 1);
-  const impatient = setTimeout(() => open(options.threads + 1), patience);
+  const isWorth = isMany(inputs) || threads.tinypool.threads.length > 1;
+  open(isWorth ? options.threads + 1 : 1);
   for (let ended = 0; ended < lanes.length; ended += 1) await lanes[ended];
-  clearTimeout(impatient);
   watch.end();
   if (failure !== null) throw (failure as { readonly cause: unknown }).cause;
 }

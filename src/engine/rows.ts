@@ -1,3 +1,4 @@
+import { type Digest, digestBytes } from '../base/digest.ts';
 import type { Table } from './store.ts';
 
 /** Many small values by path. */
@@ -66,6 +67,29 @@ export function openRows<V>(table: RowTable<V>): Rows<V> {
       changed.clear();
     },
   };
+}
+
+/** Digests of all buckets, by which is told which of them are other than before. */
+export type RowDigests = Table<readonly Digest[]>;
+
+/** Puts all rows into the table in place of what was there, of which nothing is read. */
+export function replaceRows<V>(table: RowTable<V>, known: RowDigests, rows: ReadonlyMap<string, V>): void {
+  const buckets = Array.from({ length: bucketCount }, (): [string, V][] => []);
+  for (const row of rows) buckets[bucketOf(row[0])]?.push(row);
+  const before = known.get('all') ?? [];
+  const there = new Set(table.keys());
+  const digests = buckets.map((bucket) => digestBytes(JSON.stringify(bucket)));
+  for (const [index, digest] of digests.entries()) {
+    const stands = digest === before[index] && there.has(String(index));
+    if (!stands) table.put(String(index), buckets[index] ?? []);
+  }
+  if (String(digests) !== String(before)) known.put('all', digests);
+}
+
+/** One of the rows that were put by `replaceRows`, as the table has it now. */
+export function findRow<V>(table: RowTable<V>, path: string): V | null {
+  const bucket = table.get(String(bucketOf(path))) ?? [];
+  return bucket.find(([name]) => name === path)?.[1] ?? null;
 }
 
 /** By FNV-1a. */

@@ -11,6 +11,7 @@ import { addOptions, type OptionName, type Values, valuesOf } from '../options.t
 import { noProgress, showProgress } from '../progress.ts';
 import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
+import { spareMemory } from '../spare-memory.ts';
 
 const names = [
   'root',
@@ -66,6 +67,9 @@ function misconfigured(problems: readonly Problem[]): BuildResult {
   return { problems, summary: null, fault: 'settings' };
 }
 
+/** Articles or pages from which on memory counts more than time. */
+const large = 30_000;
+
 /** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
 async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
   const { base, relative, drafts, strict, quiet, threads } = values;
@@ -86,6 +90,7 @@ async function buildAt(root: string, values: BuildValues, host: Host): Promise<B
       out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
       now: values.now ?? buildTime(),
       onEvent: (event) => {
+        if (event.total > large) spareMemory();
         progress.onEvent(event);
         return interrupt.check();
       },
