@@ -121,16 +121,38 @@ export function readIfExists(file: string): Uint8Array | null {
   }
 }
 
+/** Bytes, a text, or the parts of one that is too long to be held at once. */
+type Content = Uint8Array | string | Iterable<string>;
+
 /** Writes the file whole or not at all: under a temporary name beside it, then renamed into place (safety R12). */
-export function writeWhole(file: string, bytes: Uint8Array | string): void {
+export function writeWhole(file: string, content: Content): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    fs.writeFileSync(temporary, bytes);
+    if (typeof content === 'string' || content instanceof Uint8Array) fs.writeFileSync(temporary, content);
+    else writeParts(temporary, content);
     fs.renameSync(temporary, file);
   } catch (cause) {
     fs.rmSync(temporary, { force: true });
     throw cause;
+  }
+}
+
+const writeTogether = 1 << 16;
+
+function writeParts(file: string, parts: Iterable<string>): void {
+  const handle = fs.openSync(file, 'w');
+  let waiting = '';
+  try {
+    for (const part of parts) {
+      waiting += part;
+      if (waiting.length < writeTogether) continue;
+      fs.writeFileSync(handle, waiting);
+      waiting = '';
+    }
+    fs.writeFileSync(handle, waiting);
+  } finally {
+    fs.closeSync(handle);
   }
 }
 

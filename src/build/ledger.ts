@@ -49,13 +49,18 @@ const mostBytes = 500;
  */
 export function writeLedger(file: string, ledger: Ledger, before: Ledger | null): void {
   if (before === null || !takesMore(file, ledger.size * mostBytes)) {
-    writeWhole(file, heading + Array.from(ledger, lineOf).join(''));
+    writeWhole(file, wholeText(ledger));
     return;
   }
   let lines = '';
   for (const [name, entry] of ledger) if (before.get(name) !== entry) lines += lineOf([name, entry]);
   for (const name of before.keys()) if (!ledger.has(name)) lines += `${JSON.stringify([name])}\n`;
   append(file, lines);
+}
+
+function* wholeText(ledger: Ledger): Generator<string> {
+  yield heading;
+  for (const entry of ledger) yield lineOf(entry);
 }
 
 function lineOf([name, { digest, size, mtime, ctime, inode }]: readonly [string, LedgerEntry]): string {

@@ -31,17 +31,38 @@ export function writePlan(
   unchanged: number,
   due: Due | null,
 ): void {
-  const plan: Plan = {
-    version: 1,
-    base,
-    written: [...written]
-      .sort(([a], [b]) => compareCodeUnits(a, b))
-      .map(([path, because]) => ({ url: urlOf(path), path, because })),
-    removed: removed.toSorted(compareCodeUnits).map((path) => ({ url: urlOf(path), path })),
-    unchanged,
-    due,
-  };
-  writeWhole(places.plan, `${JSON.stringify(plan, null, 2)}\n`);
+  writeWhole(places.plan, printed({ version: 1, base, unchanged, due }, written, removed));
+}
+
+/** A plan as JSON, with a line for each change: the first build of a large site makes hundreds of thousands. */
+function* printed(
+  facts: Omit<Plan, 'written' | 'removed'>,
+  written: ReadonlyMap<string, readonly Reason[]>,
+  removed: readonly string[],
+): Generator<string> {
+  yield '{\n';
+  for (const [name, fact] of Object.entries(facts))
+    yield `  ${JSON.stringify(name)}: ${JSON.stringify(fact)},\n`;
+  yield* list('written', [...written.keys()], (path) => ({ ...changeAt(path), because: written.get(path) }));
+  yield ',\n';
+  yield* list('removed', removed, changeAt);
+  yield '\n}\n';
+}
+
+function* list(
+  name: string,
+  paths: readonly string[],
+  changeOf: (path: string) => Change,
+): Generator<string> {
+  yield `  ${JSON.stringify(name)}: [`;
+  for (const [index, path] of paths.toSorted(compareCodeUnits).entries()) {
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(changeOf(path))}`;
+  }
+  yield paths.length === 0 ? ']' : '\n  ]';
+}
+
+function changeAt(path: string): Change {
+  return { url: urlOf(path), path };
 }
 
 function urlOf(path: string): string {

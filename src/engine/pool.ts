@@ -77,7 +77,7 @@ export function createPool(options: PoolOptions): Pool {
 }
 
 /** Megabytes for what a thread has just made: as quick as the default of 48, and each thread holds less. */
-const youngMemory = 16;
+const youngMemory = 8;
 
 async function startThreads({ threads, timeLimit, memoryLimit, modules }: PoolOptions): Promise<Threads> {
   const { Tinypool } = await import('tinypool');
