@@ -1,9 +1,9 @@
-import { bantin, bantinSearch } from './sites/bantin.js';
+import { bantin, bantinRemark, bantinSearch } from './sites/bantin.js';
 import { eleventy } from './sites/eleventy.js';
 import { hugo } from './sites/hugo.js';
 
 /** In the order of the tables; all are compared with the first. */
-const finders = { hugo, eleventy, bantin, 'bantin-search': bantinSearch };
+const finders = { hugo, eleventy, bantin, 'bantin-search': bantinSearch, 'bantin-remark': bantinRemark };
 
 export const contenderNames = Object.keys(finders);
 
