@@ -4,7 +4,7 @@ import { error, type Problem } from '../base/problem.ts';
 
 /**
  * An error for everything in the folder `out` that `written` cannot replace: a file where an output needs a folder, and
- * what lies in a folder where an output needs a file. What is `stale` will be gone by then.
+ * a folder where an output needs a file, or what lies in it. What is `stale` will be gone by then.
  */
 export function obstacles(
   out: string,
@@ -19,18 +19,20 @@ export function obstacles(
       folders.add(name.slice(0, slash));
     }
     if (!isFolder(path.join(out, name))) continue;
-    for (const leaf of listLeaves(path.join(out, name))) found.add(path.posix.join(name, leaf));
+    const leaves = listLeaves(path.join(out, name));
+    if (leaves.length === 0) found.add(name);
+    for (const leaf of leaves) found.add(path.posix.join(name, leaf));
   }
   for (const folder of folders) if (isFile(path.join(out, folder))) found.add(folder);
   return [...found].filter((name) => !gone.has(name)).map((name) => foreign(out, name));
 }
 
-/** The error that a file stands where the site has a page. */
+/** The error that something stands where the site has a page. */
 export function foreign(out: string, name: string): Problem {
   return error(
     'foreign-file',
     null,
     `${path.join(out, name)} was not written by bantin, and the site has a page of that name.`,
-    'Move that file out of the output folder, and build again.',
+    'Move it out of the output folder, and build again.',
   );
 }

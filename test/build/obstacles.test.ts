@@ -85,6 +85,17 @@ describe('the build stops before the first file moves, and goes on when the way 
     expect(await refused(of)).toEqual(['tin']);
   });
 
+  test.each(['', '/trong/sau'])('an empty folder %j lies where a page belongs', async (inside) => {
+    const of = paper({});
+    await of.build();
+    const page = inOut(of, '2021/01/mot/index.html');
+    fs.rmSync(page);
+    fs.mkdirSync(page + inside, { recursive: true });
+    expect(await refused(of)).toEqual([`2021/01/mot/index.html${inside}`]);
+    fs.rmSync(page, { recursive: true });
+    expect((await of.build()).changed).toEqual(['2021/01/mot/index.html']);
+  });
+
   test('a page was changed by hand and another hand made it a folder', async () => {
     const of = paper({ 'static/tin': 'một' });
     await of.build();
