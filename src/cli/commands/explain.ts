@@ -42,7 +42,7 @@ async function explainPage(
   if (found.length > 0) return exitCode.fine;
   host.print.err(`The last build made nothing of the name "${page}".\n`);
   host.print.err(
-    'Build the site first, and name an address such as /2021/01/hoi-nghi/ or a file of the site.\n',
+    'Name an address such as /2021/01/hoi-nghi/ or a file of the site; build the site before, if it is new.\n',
   );
   return exitCode.problems;
 }
