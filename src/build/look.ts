@@ -2,6 +2,7 @@ import path from 'node:path';
 import { listContent, type Where } from '../articles/discover.ts';
 import { wallClock } from '../base/clock.ts';
 import { type FileStat, fileStat, isFolder, type Walk, walk } from '../base/files.ts';
+import { isSettled } from '../engine/stat-index.ts';
 import type { BuildOptions } from './options.ts';
 
 /** What the disk says of all that a build is made from, asked once, before anything is read. */
@@ -29,9 +30,6 @@ export function lookAt({ root, out }: Pick<BuildOptions, 'root' | 'out'>, inputs
   return { inputs, walks, files, scanned };
 }
 
-/** A file that was touched so shortly before it was looked at, in milliseconds, may be touched again without a trace. */
-const grain = 2_000;
-
 /**
  * All that the look saw as one text, a line for each file: whatever is added, removed, moved or touched later gives another
  * text, and so does a file that was touched within two seconds of the look, or that lies in the future.
@@ -43,7 +41,7 @@ export function lookText(look: Look): string {
   const lines: string[] = [];
   const add = (name: string, stat: FileStat | null) => {
     if (stat === null) lines.push(`- ${name}`);
-    else if (Math.max(stat.mtime, stat.ctime) > scanned - grain) lines.push(`${scanned} - - - ${name}`);
+    else if (!isSettled(stat, scanned)) lines.push(`${scanned} - - - ${name}`);
     else lines.push(`${stat.size} ${stat.mtime} ${stat.ctime} ${stat.inode} ${name}`);
   };
   for (const [input, stat] of files) add(input, stat);

@@ -36,8 +36,13 @@ export function vouched(stat: FileStat, seen: Seen | null): Digest | null {
  * `scanned` (real time in milliseconds since 1970); null when it was touched too lately, or in the future.
  */
 export function settled(stat: FileStat, digest: Digest, scanned: number): Seen | null {
-  if (Math.max(stat.mtime, stat.ctime) > scanned - grain) return null;
+  if (!isSettled(stat, scanned)) return null;
   return [stat.size, stat.mtime, stat.ctime, stat.inode, digest];
+}
+
+/** Whether a file had been left alone for long enough when it was looked at, as in `settled`. */
+export function isSettled(stat: FileStat, scanned: number): boolean {
+  return Math.max(stat.mtime, stat.ctime) <= scanned - grain;
 }
 
 /** The bytes of a file; null when it vanished since it was found, or is too large to be read in one piece. */
