@@ -192,6 +192,13 @@ describe('any text at all (safety R4, R5)', () => {
   });
 });
 
+test.each([
+  ['a formula', '<math><mi><a id="x">\n\nhai', '<p><a id="user-content-x"></a></p><a>\n<p>hai</p></a>'],
+  ['a button', 'Một <button><p>hai</p></button>', '<p>Một </p><p>hai</p>'],
+])('safety R5: the content of %s that went nests as browsers will nest it', (_what, text, nested) => {
+  expect(html(text)).toBe(nested);
+});
+
 const small = settings({ limits: { ...defaultLimits, depth: 20, htmlBytes: 2_000 } });
 
 describe('the bounds on one article (safety R4, P16 to P20)', () => {

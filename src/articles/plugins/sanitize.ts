@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import type { Plugin } from 'unified';
 import { cleanText } from '../../base/clean.ts';
@@ -15,13 +16,18 @@ const judge = rehypeSanitize(sanitizeSchema) as (tree: Root) => Root;
 /**
  * Leaves in the tree only what the schema allows, and reports what went (safety R5). Whether an element and its
  * attributes may stay is asked of rehype-sanitize, element by element; elements without attributes need no asking.
- * Text that character references made is brought to NFC.
+ * Text that character references made is brought to NFC. What is left nests as browsers will nest it: a \<button> or a
+ * formula may hold a paragraph within a paragraph, and without it the second one ends the first.
  */
-export const sanitize: Plugin<[], Root> = () => (tree, file) => {
-  const run: Run = { draft: draftOf(file), word: [] };
-  tree.children = clean(tree.children, run);
-  const [first] = run.word;
-  if (first !== undefined) run.draft.problems.push(removed.removedWord(run.word.length, first));
+export const sanitize: Plugin<[], Root> = () => {
+  const nest = rehypeRaw();
+  return (tree, file) => {
+    const run: Run = { draft: draftOf(file), word: [], unwrapped: false };
+    tree.children = clean(tree.children, run);
+    const [first] = run.word;
+    if (first !== undefined) run.draft.problems.push(removed.removedWord(run.word.length, first));
+    return run.unwrapped ? (nest(tree, file) as Root) : tree;
+  };
 };
 
 /** Judged by their scheme, which browsers read without white space before it and in any letter case. */
@@ -35,6 +41,8 @@ interface Run {
   readonly draft: Draft;
   /** Where each leftover of a word processor stood. */
   readonly word: Place[];
+  /** Whether an element went and its content stayed. */
+  unwrapped: boolean;
 }
 
 function clean(nodes: readonly RootContent[], run: Run): ElementContent[] {
@@ -59,7 +67,9 @@ function cleanElement(element: Element, run: Run): ElementContent[] {
     const at = placeOf(element, run.draft);
     if (removed.isWordElement(tagName)) run.word.push(at);
     else run.draft.problems.push(removed.removedElement(element, dropped.has(tagName), at));
-    return dropped.has(tagName) ? [] : clean(element.children, run);
+    if (dropped.has(tagName)) return [];
+    run.unwrapped = true;
+    return clean(element.children, run);
   }
   if (!isEmpty(element.properties)) element.properties = cleanProperties(element, run);
   element.children = clean(element.children, run);
