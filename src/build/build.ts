@@ -120,6 +120,7 @@ async function tell(
   note(checkShrink(stale, before, options.allowShrink));
   if (failed()) return stop();
 
+  if (!memory.lasting) await session.pool.close();
   keepPrints(model.routes, rendering, articles.texts, session.records);
   const { summary, ledger } = note(publish(rendered, stale, before, settings, session, model.due));
   memory.ledger = ledger;

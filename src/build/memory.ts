@@ -27,10 +27,15 @@ export interface Memory {
   documentKey: Digest | null;
   /** Of the last build, if it went well and could read every file that its look had found. */
   edition: Edition | null;
+  /** Whether more builds will come. After a last one the threads end, and give back what they hold, before it is published. */
+  readonly lasting: boolean;
   readonly close: () => Promise<void>;
 }
 
-export function openMemory(options: BuildOptions, parser: Parser | null = null): Memory {
+export function openMemory(
+  options: BuildOptions,
+  { parser = null, lasting = false }: { readonly parser?: Parser | null; readonly lasting?: boolean } = {},
+): Memory {
   const memory: Memory = {
     pool: openPool(options),
     records: openRecords(placesOf(options), options.cache),
@@ -38,6 +43,7 @@ export function openMemory(options: BuildOptions, parser: Parser | null = null):
     ledger: null,
     model: null,
     parser,
+    lasting,
     documentKey: null,
     edition: null,
     close: async () => {

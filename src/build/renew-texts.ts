@@ -63,6 +63,7 @@ async function tell(
   const receipts = openReceipts(session.records, { whole: false });
   const rendered = await render(printingOf(texts, session.records), receipts, settings, edition, session);
   if (rendered === null) return null;
+  if (!memory.lasting) await session.pool.close();
 
   const outputs = new Map(Array.from(before, ([path, { digest }]) => [path, digest]));
   for (const [path, { digest }] of rendered) outputs.set(path, digest);

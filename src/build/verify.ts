@@ -25,7 +25,7 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
       cache: false,
       record: false,
     };
-    const memory = openMemory(clean, 'remark');
+    const memory = openMemory(clean, { parser: 'remark' });
     const { problems, summary } = await build(clean, memory).finally(memory.close);
     if (summary === null) return problems;
     const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());

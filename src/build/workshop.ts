@@ -19,7 +19,7 @@ export interface Workshop {
 
 /** `options` says for each build when it happens; where it happens may not change, and belongs to the workshop alone. */
 export function openWorkshop(options: () => BuildOptions): Workshop {
-  const memory = openMemory(options());
+  const memory = openMemory(options(), { lasting: true });
   return {
     build: async (changed) => {
       const now = options();
