@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { Failure } from '../base/problem.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainCrash, isRefusal } from './explain-crash.ts';
-import { pretty } from './formats/pretty.ts';
 import type { Host } from './host.ts';
 import { Interrupted } from './interrupt.ts';
 import { Misuse } from './misuse.ts';
@@ -22,7 +21,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-function explain(cause: unknown, { print, cwd }: Host): ExitCode {
+async function explain(cause: unknown, { print, cwd }: Host): Promise<ExitCode> {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitCode.fine : exitCode.usage;
   if (cause instanceof Interrupted) {
     print.err('Interrupted: nothing was published.\n');
@@ -30,6 +29,7 @@ function explain(cause: unknown, { print, cwd }: Host): ExitCode {
   }
   if (cause instanceof Failure) {
     const misuse = cause instanceof Misuse ? cause : null;
+    const { pretty } = await import('./formats/pretty.ts');
     print.err(pretty({ problems: cause.problems, root: misuse?.root ?? cwd, cwd }, print));
     return misuse === null ? exitCode.problems : exitCode.usage;
   }

@@ -57,7 +57,12 @@ async function buildSite(values: BuildValues, host: Host): Promise<ExitCode> {
   const result = problems.length > 0 ? misconfigured(problems) : await buildAt(root, values, host);
   const seconds = Math.round(stopwatch() - started) / 1000;
   const summary = result.summary === null ? null : { ...result.summary, seconds };
-  report({ problems: result.problems, summary, root, cwd: host.cwd }, values.format, values.quiet, host);
+  await report(
+    { problems: result.problems, summary, root, cwd: host.cwd },
+    values.format,
+    values.quiet,
+    host,
+  );
   return result.fault === null ? exitCode.fine : codes[result.fault];
 }
 

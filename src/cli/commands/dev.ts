@@ -9,7 +9,6 @@ import { listenForInterrupt } from '../interrupt.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { noProgress, showProgress } from '../progress.ts';
-import { showDev } from '../show-dev.ts';
 import { siteFolder } from '../site-folder.ts';
 
 const names = ['root', 'port', 'host'] as const satisfies OptionName[];
@@ -38,10 +37,11 @@ export function addDev(program: Command, host: Host, end: (code: ExitCode) => vo
 async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
   const { root, problems } = siteFolder(values.root, host);
   if (hasErrors(problems)) throw new Misuse(problems, null);
-  const [{ dev }, { openWorkshop }, { siteSources }] = await Promise.all([
+  const [{ dev }, { openWorkshop }, { siteSources }, { showDev }] = await Promise.all([
     import('../../dev/dev.ts'),
     import('../../build/workshop.ts'),
     import('../site-sources.ts'),
+    import('../show-dev.ts'),
   ]);
   const interrupt = listenForInterrupt();
   const show = showDev(root, values.port, host);
