@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { type FileEntry, type Walk, walk } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { extensionOf, folderOf, nameOf } from '../base/paths.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import { nfc } from '../base/text.ts';
+import { type FileEntry, type Walk, walk } from '../base/walk.ts';
 import { articleKey } from './key.ts';
 import { siteFile } from './site-file.ts';
 

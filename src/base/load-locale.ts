@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readIfExists, walk } from './files.ts';
+import { readIfExists } from './files.ts';
 import type { Locale } from './locale.ts';
+import { walk } from './walk.ts';
 
 const folder = fileURLToPath(new URL('../../locales', import.meta.url));
 

@@ -1,7 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
-import { fileStat, isFile, isFolder, readText, walk } from '../base/files.ts';
+import { fileStat, isFile, isFolder, readText } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { walk } from '../base/walk.ts';
 
 /** How a page says that this tool made it; the default theme prints it in every head. */
 const generatorMark = /<meta name="?generator"? content="bantin/;

@@ -7,15 +7,9 @@
 
 import path from 'node:path';
 import type { Digest } from '../base/digest.ts';
-import {
-  type FileStat,
-  fileStat,
-  isFile,
-  move,
-  removeEmptyFolder,
-  removeFile,
-  removeFolder,
-} from '../base/files.ts';
+import { type FileStat, fileStat, isFile } from '../base/files.ts';
+import { removeEmptyFolder, removeFile, removeFolder } from '../base/remove-files.ts';
+import { move } from '../base/write-files.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { type Ledger, type LedgerEntry, readLedger, writeLedger } from './ledger.ts';
 import type { Places } from './places.ts';

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { digestBytes } from '../base/digest.ts';
-import { readIfExists, removeFile, walk } from '../base/files.ts';
+import { readIfExists } from '../base/files.ts';
+import { removeFile } from '../base/remove-files.ts';
+import { walk } from '../base/walk.ts';
 import type { Pictures } from '../site/picture.ts';
 import { madeFile, type PictureRecord } from './picture-record.ts';
 import type { Session } from './session.ts';

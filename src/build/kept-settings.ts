@@ -5,9 +5,10 @@
 
 import path from 'node:path';
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { isFolder, readBytes, readIfExists, walk } from '../base/files.ts';
+import { isFolder, readBytes, readIfExists } from '../base/files.ts';
 import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
+import { walk } from '../base/walk.ts';
 import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
 import type { BuildOptions } from './options.ts';

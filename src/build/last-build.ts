@@ -4,7 +4,8 @@
  */
 
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { isFile, readIfExists, writeWhole } from '../base/files.ts';
+import { isFile, readIfExists } from '../base/files.ts';
+import { writeWhole } from '../base/write-files.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { type Edition, isValid } from './edition.ts';
 import { allIntact, readLedger } from './ledger.ts';

@@ -5,8 +5,10 @@
 
 import path from 'node:path';
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { append, type FileStat, fileStat, lastByte, readIfExists, writeWhole } from '../base/files.ts';
+import { type FileStat, fileStat, readIfExists } from '../base/files.ts';
+import { lastByte } from '../base/handles.ts';
 import { fromUtf8 } from '../base/utf8.ts';
+import { append, writeWhole } from '../base/write-files.ts';
 import type { OutputState } from '../engine/staleness.ts';
 
 export interface LedgerEntry extends FileStat {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { claimFile, readIfExists, removeFile } from '../base/files.ts';
+import { readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { removeFile } from '../base/remove-files.ts';
+import { claimFile } from '../base/write-files.ts';
 import type { Places } from './places.ts';
 
 /**

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { listContent, type Where } from '../articles/discover.ts';
 import { wallClock } from '../base/clock.ts';
-import { type FileStat, fileStat, isFolder, type Walk, walk } from '../base/files.ts';
+import { type FileStat, fileStat, isFolder } from '../base/files.ts';
+import { type Walk, walk } from '../base/walk.ts';
 import { isSettled } from '../engine/stat-index.ts';
 import type { BuildOptions } from './options.ts';
 

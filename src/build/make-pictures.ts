@@ -1,5 +1,5 @@
-import { systemError } from '../base/files.ts';
 import type { Problem } from '../base/problem.ts';
+import { systemError } from '../base/refusal.ts';
 import { createPool } from '../engine/pool.ts';
 import type { UsedPicture } from '../site/picture-uses.ts';
 import { unusable } from './picture-problems.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { isFile, isFolder, listLeaves } from '../base/files.ts';
+import { isFile, isFolder } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { listLeaves } from '../base/walk.ts';
 
 /**
  * An error for everything in the folder `out` that `written` cannot replace: a file where an output needs a folder, and

@@ -1,7 +1,7 @@
 /** One picture to the files that are made of it. Nothing that the work needs is loaded here. */
 
 import type { Digest } from '../base/digest.ts';
-import type { Refusal } from '../base/files.ts';
+import type { Refusal } from '../base/refusal.ts';
 import type { Task } from '../engine/task.ts';
 import type { PictureKind } from '../pictures/look.ts';
 import type { PictureUses } from '../pictures/plan-renditions.ts';

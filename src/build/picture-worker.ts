@@ -2,7 +2,9 @@
 
 import path from 'node:path';
 import { digestBytes } from '../base/digest.ts';
-import { readBytes, refusalOf, writeWhole } from '../base/files.ts';
+import { readBytes } from '../base/files.ts';
+import { refusalOf } from '../base/refusal.ts';
+import { writeWhole } from '../base/write-files.ts';
 import type { Start } from '../engine/task.ts';
 import { cleanSvg } from '../pictures/clean-svg.ts';
 import { developPicture } from '../pictures/develop-picture.ts';

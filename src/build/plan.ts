@@ -1,5 +1,5 @@
-import { writeWhole } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
+import { writeWhole } from '../base/write-files.ts';
 import type { Reason } from '../engine/staleness.ts';
 import type { Due } from '../site/due.ts';
 import type { Places } from './places.ts';

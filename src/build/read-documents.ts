@@ -1,8 +1,8 @@
 import type { ArticleSettings } from '../articles/settings.ts';
 import { siteFile } from '../articles/site-file.ts';
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import type { FileEntry } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
+import type { FileEntry } from '../base/walk.ts';
 import { bytesOf, settled, vouched } from '../engine/stat-index.ts';
 import type { DocumentRow } from './document-row.ts';
 import { documentTask } from './document-task.ts';

@@ -1,4 +1,4 @@
-import type { FileEntry } from '../base/files.ts';
+import type { FileEntry } from '../base/walk.ts';
 import type { DocumentRow } from './document-row.ts';
 import type { Edition } from './edition.ts';
 import type { ArticleText } from './load-articles.ts';

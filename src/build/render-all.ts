@@ -1,7 +1,7 @@
 import type { Digest } from '../base/digest.ts';
-import { systemError } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { systemError } from '../base/refusal.ts';
 import type { Heap } from '../engine/heap.ts';
 import type { Piece } from '../engine/manifest.ts';
 import type { Breakdown } from '../engine/outcome.ts';

@@ -1,8 +1,8 @@
 /** One view to a file of the stage. Nothing that the work needs is loaded here. */
 
-import type { Refusal } from '../base/files.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Refusal } from '../base/refusal.ts';
 import type { Task } from '../engine/task.ts';
 import type { Shell } from '../site/shell-view.ts';
 import type { Theme } from '../templates/theme.ts';

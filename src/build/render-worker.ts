@@ -1,7 +1,7 @@
 /** Runs in worker threads: the work of `renderTask`. */
 
-import { refusalOf } from '../base/files.ts';
 import { Failure } from '../base/problem.ts';
+import { refusalOf } from '../base/refusal.ts';
 import type { Start } from '../engine/task.ts';
 import { createRenderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';

@@ -1,5 +1,6 @@
 import { wallClock } from '../base/clock.ts';
-import { isFile, removeFolder } from '../base/files.ts';
+import { isFile } from '../base/files.ts';
+import { removeFolder } from '../base/remove-files.ts';
 import type { Pool } from '../engine/pool.ts';
 import type { OnEvent } from './events.ts';
 import type { Look } from './look.ts';

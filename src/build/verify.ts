@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { makeTemporaryFolder, readIfExists, removeFolder } from '../base/files.ts';
+import { makeTemporaryFolder, readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { removeFolder } from '../base/remove-files.ts';
 import { build } from './build.ts';
 import { readLedger } from './ledger.ts';
 import { openMemory } from './memory.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { readIfExists, writeNew } from '../base/files.ts';
+import { readIfExists } from '../base/files.ts';
+import { writeNew } from '../base/write-files.ts';
 import type { Output } from '../outputs/output.ts';
 
 /** Where outputs gather until all are made. */

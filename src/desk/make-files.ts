@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { isFile, isFolder, writeNew } from '../base/files.ts';
+import { isFile, isFolder } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { writeNew } from '../base/write-files.ts';
 
 /** A file to make: its path below the folder of the site, and its text. */
 export interface NewFile {

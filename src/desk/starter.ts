@@ -2,8 +2,9 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isFolder, readText, walk } from '../base/files.ts';
+import { isFolder, readText } from '../base/files.ts';
 import type { Locale } from '../base/locale.ts';
+import { walk } from '../base/walk.ts';
 
 const folder = fileURLToPath(new URL('../../starter', import.meta.url));
 

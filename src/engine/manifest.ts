@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { readIfExists, writeWhole } from '../base/files.ts';
+import { readIfExists } from '../base/files.ts';
+import { writeWhole } from '../base/write-files.ts';
 
 /** What the store's files hold as far as it is committed, by the names of tables and heaps. */
 export type Manifest = Readonly<Record<string, HeapState | PackState>>;

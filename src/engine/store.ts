@@ -12,8 +12,9 @@
  */
 
 import path from 'node:path';
-import { removeFile, walk } from '../base/files.ts';
+import { removeFile } from '../base/remove-files.ts';
 import { fromUtf8, toUtf8 } from '../base/utf8.ts';
+import { walk } from '../base/walk.ts';
 import { Heap } from './heap.ts';
 import { type Manifest, type PackState, readManifest, writeManifest } from './manifest.ts';
 import { Pack } from './pack.ts';

@@ -1,8 +1,9 @@
 import { digestBytes } from '../base/digest.ts';
-import { type FileEntry, isFolder, readBytes, type Skipped, walk } from '../base/files.ts';
+import { isFolder, readBytes } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, hasErrors, type Problem, sortProblems, warning } from '../base/problem.ts';
 import { nfc } from '../base/text.ts';
+import { type FileEntry, type Skipped, walk } from '../base/walk.ts';
 import { checkLinks } from './check-links.ts';
 import { type CheckedTemplate, checkNames } from './check-names.ts';
 import { closures } from './closures.ts';

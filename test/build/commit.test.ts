@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type * as Files from '../../src/base/files.ts';
 import { build } from '../../src/build/build.ts';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
@@ -17,29 +16,36 @@ vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
 }));
 
 /** Counts whatever changes the disk, and fails at one of them: only there, or from there on, as a killed process does. */
-const disk = vi.hoisted(() => ({ calls: 0, failAt: 0, forGood: false, last: '' }));
-
-vi.mock(import('../../src/base/files.ts'), async (actual) => {
-  const files: typeof Files = await actual();
-  const guarded = <Args extends unknown[], Result>(name: string, work: (...args: Args) => Result) => {
-    return (...args: Args): Result => {
-      disk.calls += 1;
-      const { calls, failAt, forGood } = disk;
-      if (calls === failAt) disk.last = `${name} ${String(args[0])}`;
-      if (failAt > 0 && (forGood ? calls >= failAt : calls === failAt)) throw new Error('The disk fails.');
-      return work(...args);
-    };
+const disk = vi.hoisted(() => {
+  const state = { calls: 0, failAt: 0, forGood: false, last: '' };
+  /** The same module, of which the named functions fail when it is their turn. */
+  const guarded = <M extends object>(module: M, names: readonly (keyof M & string)[]): M => {
+    const guards = names.map((name) => {
+      const work = module[name] as (...args: unknown[]) => unknown;
+      return [
+        name,
+        (...args: unknown[]) => {
+          state.calls += 1;
+          const { calls, failAt, forGood } = state;
+          if (calls === failAt) state.last = `${name} ${String(args[0])}`;
+          if (failAt > 0 && (forGood ? calls >= failAt : calls === failAt))
+            throw new Error('The disk fails.');
+          return work(...args);
+        },
+      ];
+    });
+    return { ...module, ...Object.fromEntries(guards) };
   };
-  return {
-    ...files,
-    writeWhole: guarded('writeWhole', files.writeWhole),
-    writeAt: guarded('writeAt', files.writeAt),
-    move: guarded('move', files.move),
-    removeFile: guarded('removeFile', files.removeFile),
-    removeFolder: guarded('removeFolder', files.removeFolder),
-    removeEmptyFolder: guarded('removeEmptyFolder', files.removeEmptyFolder),
-  };
+  return { state, guarded };
 });
+
+vi.mock(import('../../src/base/write-files.ts'), async (actual) =>
+  disk.guarded(await actual(), ['writeWhole', 'move']),
+);
+vi.mock(import('../../src/base/handles.ts'), async (actual) => disk.guarded(await actual(), ['writeAt']));
+vi.mock(import('../../src/base/remove-files.ts'), async (actual) =>
+  disk.guarded(await actual(), ['removeFile', 'removeFolder', 'removeEmptyFolder']),
+);
 
 type Sources = Readonly<Record<string, string>>;
 
@@ -123,14 +129,14 @@ async function failing(
   failAt: number,
   forGood: boolean,
 ): Promise<BuildResult | 'failed' | null> {
-  Object.assign(disk, { calls: 0, failAt, forGood });
+  Object.assign(disk.state, { calls: 0, failAt, forGood });
   try {
     const result = await build(optionsFor(root));
-    return disk.calls < failAt ? null : result;
+    return disk.state.calls < failAt ? null : result;
   } catch {
     return 'failed';
   } finally {
-    disk.failAt = 0;
+    disk.state.failAt = 0;
   }
 }
 
@@ -148,7 +154,7 @@ async function failures(start: string, forGood: boolean): Promise<readonly Failu
     fs.cpSync(start, root, { recursive: true, preserveTimestamps: true });
     lay(root, after);
     if ((await failing(root, failAt, forGood)) === null) return found;
-    found.push({ root, where: `call ${failAt}: ${disk.last.replace(root, '')}` });
+    found.push({ root, where: `call ${failAt}: ${disk.state.last.replace(root, '')}` });
   }
   throw new Error('The build does not end.');
 }

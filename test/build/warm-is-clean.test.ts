@@ -12,7 +12,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type * as Clock from '../../src/base/clock.ts';
-import { removeFile } from '../../src/base/files.ts';
+import { removeFile } from '../../src/base/remove-files.ts';
 import { build } from '../../src/build/build.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { BuildResult } from '../../src/build/options.ts';

@@ -56,7 +56,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const states = {
-  intact: 'stands in the output folder as it was written',
+  intact: 'stands in the output folder as bantin left it',
   missing: 'is missing from the output folder: the next build makes it again',
   changed: 'was changed in the output folder: the next build makes it again',
 } as const;

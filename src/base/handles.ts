@@ -1,0 +1,44 @@
+/** Pieces of files that stay open. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The handle of a file to read pieces of or, with `write`, to write pieces to; it and its folder are made when missing. */
+export function openFile(file: string, mode: 'read' | 'write'): number {
+  const { O_RDONLY, O_RDWR, O_CREAT } = fs.constants;
+  if (mode === 'write') fs.mkdirSync(path.dirname(file), { recursive: true });
+  return fs.openSync(file, mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT);
+}
+
+/** Up to `length` bytes from `position`, fewer where the file ends. */
+export function readAt(handle: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const read = fs.readSync(handle, bytes, filled, length - filled, position + filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
+}
+
+export function writeAt(handle: number, position: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) {
+    written += fs.writeSync(handle, bytes, written, bytes.length - written, position + written);
+  }
+}
+
+/** The last byte of a file of so many. */
+export function lastByte(file: string, size: number): number | undefined {
+  const handle = fs.openSync(file, 'r');
+  try {
+    return readAt(handle, size - 1, 1)[0];
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+export function closeFile(handle: number): void {
+  fs.closeSync(handle);
+}

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type FileStat, fileStat, isFolder } from './files.ts';
+import { compareCodeUnits } from './order.ts';
+
+/** A regular file below a walked folder. `path` is NFC with `/`; `disk` is the absolute path as the disk spells it. */
+export interface FileEntry {
+  readonly path: string;
+  readonly disk: string;
+  /** What the disk said of it when it was found. */
+  readonly stat: FileStat;
+}
+
+/** What a walk through a folder found. */
+export interface Walk {
+  readonly files: readonly FileEntry[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What a walk meets and will not follow: safety R8. */
+export interface Skipped {
+  readonly path: string;
+  readonly why: 'symlink' | 'special';
+}
+
+/**
+ * Every regular file below `folder` and what was passed over, both sorted by path; all empty when the folder does not
+ * exist. Names that begin with a dot are never listed. Symbolic links,
+ * pipes and devices are never opened. `ignore` answers true for paths (folders and files) to leave out.
+ */
+export function walk(folder: string, ignore: (path: string) => boolean = () => false): Walk {
+  const files: FileEntry[] = [];
+  const skipped: Skipped[] = [];
+  const visit = (disk: string, prefix: string) => {
+    for (const entry of fs.readdirSync(disk, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const found = prefix + entry.name.normalize('NFC');
+      if (ignore(found)) continue;
+      const place = disk + path.sep + entry.name;
+      if (entry.isDirectory()) visit(place, `${found}/`);
+      else if (entry.isFile()) {
+        const stat = fileStat(place);
+        if (stat !== null) files.push({ path: found, disk: place, stat });
+      } else skipped.push({ path: found, why: entry.isSymbolicLink() ? 'symlink' : 'special' });
+    }
+  };
+  if (isFolder(folder)) visit(path.resolve(folder), '');
+  files.sort((a, b) => compareCodeUnits(a.path, b.path));
+  skipped.sort((a, b) => compareCodeUnits(a.path, b.path));
+  return { files, skipped };
+}
+
+/** Everything below a folder that holds nothing itself, names that begin with a dot included; paths with `/`. */
+export function listLeaves(folder: string): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const inner = entry.isDirectory() ? listLeaves(path.join(folder, entry.name)) : [];
+    return inner.length === 0 ? [entry.name] : inner.map((leaf) => `${entry.name}/${leaf}`);
+  });
+}
