@@ -1,3 +1,4 @@
+import { hasErrors } from '../base/problem.ts';
 import { type LookBack, lookBack, recordBuild } from './last-build.ts';
 import { lock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
@@ -54,6 +55,8 @@ async function buildWhole(options: BuildOptions, memory: Memory): Promise<BuildR
 async function verified(result: BuildResult, options: BuildOptions): Promise<BuildResult> {
   const { verify } = await import('./verify.ts');
   const problems = await verify(options);
-  if (problems.length === 0) return result;
-  return { problems: [...result.problems, ...problems], summary: null, fault: 'bantin' };
+  const all = [...result.problems, ...problems];
+  return hasErrors(problems)
+    ? { problems: all, summary: null, fault: 'bantin' }
+    : { ...result, problems: all };
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { makeTemporaryFolder, readIfExists } from '../base/files.ts';
-import { error, type Problem } from '../base/problem.ts';
+import { error, info, type Problem } from '../base/problem.ts';
 import { removeFolder } from '../base/remove-files.ts';
+import { type FileEntry, walk } from '../base/walk.ts';
 import { build } from './build.ts';
 import { readLedger } from './ledger.ts';
 import { openMemory } from './memory.ts';
@@ -14,7 +15,7 @@ const most = 10;
 /**
  * A problem for each of the first files in which the output folder differs from a clean build of the same site, which
  * is made beside it in a temporary folder, remembers nothing and reads all Markdown with remark-parse, which defines the
- * result; none when both are equal byte for byte.
+ * result; none when both are equal byte for byte. A note besides when files lie there that no build remembers.
  */
 export async function verify(options: BuildOptions): Promise<readonly Problem[]> {
   const temporary = makeTemporaryFolder('bantin-verify');
@@ -35,10 +36,24 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
       const [a, b] = [options.out, clean.out].map((out) => readIfExists(path.join(out, name)));
       return !a || !b || Buffer.compare(a, b) !== 0;
     });
-    return differing.slice(0, most).map((name) => differs(name, options.out, differing.length));
+    const foreign = walk(options.out).files.filter(({ path: name }) => !ours?.has(name));
+    return [
+      ...differing.slice(0, most).map((name) => differs(name, options.out, differing.length)),
+      ...(foreign.length === 0 ? [] : [notOurs(foreign, options.out)]),
+    ];
   } finally {
     removeFolder(temporary);
   }
+}
+
+function notOurs([first, ...more]: readonly FileEntry[], out: string): Problem {
+  const files = more.length === 0 ? '' : ` and ${more.length} more`;
+  return info(
+    'not-ours',
+    null,
+    `The folder ${out} also holds ${first?.path}${files}, which no build remembers: left alone, and not compared.`,
+    'Remove what nobody else put there. Pages stay behind when the folder .bantin is lost and the output folder is not.',
+  );
 }
 
 function differs(name: string, out: string, count: number): Problem {

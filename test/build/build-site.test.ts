@@ -120,6 +120,10 @@ test('--verify finds nothing wrong with a right site, and a page that is not wha
   const { root, out } = paper();
   const options = optionsOf(root);
   expect((await buildSite({ ...options, verify: true })).fault).toBeNull();
+  fs.writeFileSync(path.join(out, 'CNAME'), 'tin.example');
+  const beside = await buildSite({ ...options, verify: true });
+  expect(beside.fault).toBeNull();
+  expect(beside.problems.at(-1)).toMatchObject({ code: 'not-ours', severity: 'info' });
 
   const file = path.join(out, '2021/01/mot/index.html');
   const { mtime, atime } = fs.statSync(file);

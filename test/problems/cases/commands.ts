@@ -107,6 +107,17 @@ export const commands: readonly Case[] = [
     exit: 3,
   },
   {
+    title: 'Pages of a site whose memory was lost',
+    args: ['build', '--verify'],
+    prepare: async (root) => {
+      await built(root);
+      fs.rmSync(path.join(root, '.bantin'), { recursive: true });
+      fs.renameSync(path.join(root, 'content/tin/a.md'), path.join(root, 'content/tin/b.md'));
+    },
+    shows: ['not-ours'],
+    exit: 0,
+  },
+  {
     title: 'A preview of nothing',
     args: ['preview'],
     shows: ['nothing-built'],
