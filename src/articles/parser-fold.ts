@@ -47,7 +47,7 @@ const left = /^[[\]&]/;
  * What gives words a meaning in other places, tags, code with a language, definitions of links; signs as ours are, or
  * numbers that may stand for them; and the mark of byte order, which counts or not by its place.
  */
-const meaning = /[<\ufeff\ua000-\ua48c]|&#[\dxX]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
+const meaning = /[<\ufeff\ua001-\ua48c]|&#[\dxX]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
 
 /** The first letter of Yi, which stands for a run of words; numbered, each run has one of its own. */
 export const firstSign = 0xa000;
@@ -71,7 +71,7 @@ export function unfolded(markdown: string): Folded {
 }
 
 export function fold(markdown: string): Folded {
-  if (meaning.test(markdown)) return unfolded(markdown);
+  if (markdown.includes(sign)) return unfolded(markdown);
   const words: string[] = [];
   const offsets: number[] = [];
   const spared = [0];
@@ -84,6 +84,8 @@ export function fold(markdown: string): Folded {
     words.push(run);
     return sign;
   });
+  // Runs hold nothing of the kind, and what is left is short.
+  if (meaning.test(text)) return unfolded(markdown);
   return { text, apart: true, words, offsets, spared };
 }
 

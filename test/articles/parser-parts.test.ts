@@ -109,6 +109,15 @@ describe('the tree of a text that is read in parts is that of the whole', () => 
     fc.assert(fc.property(pairs, expectSame), { numRuns: 500 });
   });
 
+  test.each([
+    '[^1]: một\n\n> > hai[^1]\n> ',
+    '[^1]: một\n\n> > hai\n> \n\nba[^1]\n',
+    '| một  | hai |\n|---|---|\n| 12  | 3,5 % |',
+    '\n\n   một\n\n   hai\n\nba',
+    'một[^A]\n\n[^a]: hai\n',
+    '\ufeffmột hai\n\n\ufeffba bốn',
+  ])('where blocks and words end: %j', (markdown) => expectSame(markdown));
+
   test('for any blocks in any order, and any text', () => {
     fc.assert(fc.property(news, expectSame), { numRuns: 1500 });
     fc.assert(
