@@ -4,11 +4,11 @@ import { missesNotes, notesOf } from './parser-notes.ts';
 import { cutPieces } from './parser-pieces.ts';
 
 /**
- * With their words folded, most blocks of most articles have one of a few forms: a paragraph is a letter and a full
- * stop. So a text is parsed in parts, and each form once.
+ * With their words folded, most blocks of most articles have one of a few forms: a paragraph is a letter, a heading a
+ * letter behind `##`. So a text is parsed in parts, and each form once.
  */
 
-/** Blocks of a folded text that stand together, as the parser found them, and what unfolds them. */
+/** Blocks of a folded text that stand together, as they are when it is parsed, and what unfolds them. */
 export interface Part {
   /** Placed as if the text began here. All parts of the same form share them. */
   readonly nodes: readonly RootContent[];
@@ -19,16 +19,18 @@ export interface Part {
   readonly folded: Folded;
 }
 
-/** So many forms are remembered, and none that is so long that it will hardly be met again. */
+/** So many forms are remembered at a time, and none that is so long that it will hardly be met again. */
 const mostForms = 1000;
 const longestForm = 400;
 
 /** What reads folded texts in parts, by this parser. */
 export function partReader(parse: (markdown: string) => Root): (folded: Folded) => readonly Part[] {
   const forms = new Map<string, readonly RootContent[]>();
-  const nodesOf = (form: string) => {
-    const known = forms.get(form);
+  const nodesOf = (piece: string) => {
+    const known = forms.get(piece);
     if (known !== undefined) return known;
+    // Copied, since a part of a string keeps all of it in memory.
+    const form = ` ${piece}`.slice(1);
     const nodes = parseForm(form, parse);
     if (forms.size === mostForms) forms.clear();
     if (form.length <= longestForm) forms.set(form, nodes);
@@ -40,10 +42,9 @@ export function partReader(parse: (markdown: string) => Root): (folded: Folded) 
       const { children } = parse(apart ? numberSigns(text) : text);
       return [{ nodes: children, words, offset: 0, line: 0, folded }];
     }
-    return cutPieces(text).map(({ text: form, offset, line }) => {
-      const before = runsBefore(offset, offsets);
-      const own = words.slice(before, runsBefore(offset + form.length, offsets));
-      return { nodes: nodesOf(form), words: own, offset, line, folded };
+    return cutPieces(text).map(({ text: piece, offset, line }) => {
+      const [first, end] = [offset, offset + piece.length].map((place) => runsBefore(place, offsets));
+      return { nodes: nodesOf(piece), words: words.slice(first, end), offset, line, folded };
     });
   };
 }

@@ -26,7 +26,13 @@ const chained = settings({ plugins: { remark: [], rehype: [plugin] } });
 await loadMarkdown(chained);
 
 const reference = unified().use(remarkParse).use(syntax).freeze();
-const read = partReader((markdown) => reference.parse(markdown));
+/** Trees that nobody can change, since documents share parts of them. */
+const read = partReader((markdown) => frozen(reference.parse(markdown)));
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
 
 /** What is written without the chain; null where the chain must. */
 function written(body: string) {
