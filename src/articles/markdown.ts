@@ -8,8 +8,10 @@ import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
 import { cutHoles } from './fragment.ts';
-import { fold, unfold, unfolded } from './parser-fold.ts';
+import { type Folded, fold, unfolded } from './parser-fold.ts';
+import { type Part, partReader } from './parser-parts.ts';
 import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
+import { unfoldTree } from './parser-unfold.ts';
 import { plainBody } from './plain/plain-body.ts';
 import { writePlain } from './plain-html.ts';
 import { addresses } from './plugins/addresses.ts';
@@ -86,15 +88,20 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
 /** What renders the documents of a site. */
 interface Renderer {
   readonly chain: ReturnType<typeof chain>;
-  /** Whether words may be folded while a text is parsed: not where plugins may add syntax. */
-  readonly folds: boolean;
+  /** Reads a folded text in parts; null where plugins may add syntax, so that nothing may be folded. */
+  readonly read: ((folded: Folded) => readonly Part[]) | null;
   /** Whether plain documents need not go through the chain: not where plugins may change them. */
   readonly spares: boolean;
 }
 
-function renderer(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdown | null): Renderer {
+function renderer(settings: ArticleSettings, plugins: SitePlugins, parser: ReadMarkdown | null): Renderer {
+  const whole = chain(settings, plugins, parser);
   const folds = plugins.remark.length === 0;
-  return { chain: chain(settings, plugins, read), folds, spares: folds && plugins.rehype.length === 0 };
+  return {
+    chain: whole,
+    read: folds ? partReader((markdown) => whole.parse(markdown)) : null,
+    spares: folds && plugins.rehype.length === 0,
+  };
 }
 
 function htmlOptions({ locale: { words } }: ArticleSettings): Options {
@@ -142,10 +149,10 @@ function rendererOf(settings: ArticleSettings): Renderer {
   return made;
 }
 
-function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
+function render(draft: Draft, { chain, read, spares }: Renderer): Body {
   const { depth, htmlBytes } = draft.settings.limits;
   const { body } = draft.input;
-  const foldAll = folds ? fold : unfolded;
+  const foldAll = read === null ? unfolded : fold;
   const begun = foldAll(body);
   // Words that were folded are clean, and no indent.
   const isTidy = isUsual(begun.text) && !begun.text.includes('\u00a0');
@@ -153,11 +160,13 @@ function render(draft: Draft, { chain, folds, spares }: Renderer): Body {
   const folded = isTidy ? begun : foldAll(text);
   const excess = findExcess(folded.text, depth);
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
-  const tree = chain.parse(folded.text);
-  const plain = spares ? plainBody(tree, folded, draft, (html) => String(chain.stringify(html))) : null;
-  if (plain !== null) return plain;
+  const parts = read?.(folded) ?? null;
+  if (spares && parts !== null) {
+    const plain = plainBody(parts, text, draft, (html) => String(chain.stringify(html)));
+    if (plain !== null) return plain;
+  }
 
-  unfold(tree, folded);
+  const tree = parts === null ? chain.parse(text) : unfoldTree(parts, text);
   const file = { value: text, data: { draft } };
   const html = chain.stringify(chain.runSync(tree, file), file);
   if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);

@@ -1,20 +1,31 @@
-import type { Nodes } from 'mdast';
-import type { Point } from 'unist';
-
 /**
  * Most of an article is words, in which no parser of Markdown finds anything. So each run of words is folded into one
- * letter before the text is parsed, and unfolded in the tree: the same tree, in a fraction of the time.
+ * letter before the text is parsed, and unfolded in the tree: the same tree, in a fraction of the time. What is left
+ * is the form of a text, which is mostly one that was seen before (`parser-parts.ts`).
  */
 
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1ea0-\\u1ef9';
+const within = `[${letter}\\d ,.;:?!%/()"'–“”‘’…-]*`;
+
+/** What a run ends with, or else the end of a line. */
+const last = `(?:[${letter}\\d]|(?<! )(?=\\n|$))`;
+
+const words = `(?:(?<![^ \\n])[“‘"'(]+)?[${letter}]${within}${last}`;
+
+/** A number, and words behind it; none that may be the number of an item in a list. */
+const numbers = `(?<!\\d)\\d{1,9}(?!\\d|[.)](?:\\s|$))(?:${within}${last})?`;
+
+/** All that stands between two pipes. */
+const cell = `(?<=\\| )[${letter}\\d]${within}(?<! )(?= \\|)`;
 
 /** What an address is made of when nothing in it could mean something elsewhere. */
 const address = '[A-Za-z\\d./:#?=%,;+-]{2,}';
 
 /**
- * A run of words begins and ends with a letter, so what stood beside a letter still does, and holds no marks and no
- * square brackets. The plain address of a link is folded too. Nothing is folded behind any other `](`, where a space
- * ends an address and a quote a title, in names of footnotes, and behind `&`, where letters may name a character.
+ * A run of words holds no marks and no square brackets. It begins and ends with a letter or a digit, so what stood beside
+ * one still does; with other punctuation only where a space or the end of the line is beside it. The plain address of a
+ * link is folded too. Nothing is folded behind any other `](`, where a space ends an address and a quote a title, in
+ * names of footnotes, and behind `&`, where letters may name a character.
  */
 const runs = new RegExp(
   [
@@ -22,7 +33,9 @@ const runs = new RegExp(
     `\\]\\((?!${address}\\))[^\\n]*(?:\\n[^\\n]+)*`,
     '\\[\\^[^\\]\\n]*',
     '&#?[A-Za-z\\d]+',
-    `[${letter}][${letter}\\d ,.;:?!%/()"'–“”‘’…-]{10,}[${letter}]`,
+    cell,
+    words,
+    numbers,
   ].join('|'),
   'g',
 );
@@ -30,18 +43,22 @@ const runs = new RegExp(
 /** With what begins that is left as it is. */
 const left = /^[[\]&]/;
 
-/** What gives words a meaning in other places, tags, code with a language, definitions of links; and signs as ours are, or numbers that may stand for them. */
-const meaning = /[<\ua000-\ua48c]|&#[\dxX]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
+/**
+ * What gives words a meaning in other places, tags, code with a language, definitions of links; signs as ours are, or
+ * numbers that may stand for them; and the mark of byte order, which counts or not by its place.
+ */
+const meaning = /[<\ufeff\ua001-\ua48c]|&#[\dxX]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
 
-/** Letters of Yi, of which each stands for one run. */
-const firstSign = 0xa000;
+/** The first letter of Yi, which stands for a run of words; numbered, each run has one of its own. */
+export const firstSign = 0xa000;
 const mostSigns = 0x48d;
+const sign = String.fromCharCode(firstSign);
 
 /** A text with runs of words folded, and of each run in order its words and where its letter stands. */
 export interface Folded {
   readonly text: string;
-  /** The text as it was. */
-  readonly whole: string;
+  /** Whether nothing in the text gives words a meaning in other places. */
+  readonly apart: boolean;
   readonly words: readonly string[];
   readonly offsets: readonly number[];
   /** How many characters were spared by all runs before each, and at last by all. */
@@ -50,11 +67,11 @@ export interface Folded {
 
 /** A text as it is, for parsers with syntax of their own. */
 export function unfolded(markdown: string): Folded {
-  return { text: markdown, whole: markdown, words: [], offsets: [], spared: [0] };
+  return { text: markdown, apart: false, words: [], offsets: [], spared: [0] };
 }
 
 export function fold(markdown: string): Folded {
-  if (meaning.test(markdown)) return unfolded(markdown);
+  if (markdown.includes(sign)) return unfolded(markdown);
   const words: string[] = [];
   const offsets: number[] = [];
   const spared = [0];
@@ -64,50 +81,27 @@ export function fold(markdown: string): Folded {
     offsets.push(at - gone);
     gone += run.length - 1;
     spared.push(gone);
-    return String.fromCharCode(firstSign + words.push(run) - 1);
+    words.push(run);
+    return sign;
   });
-  return { text, whole: markdown, words, offsets, spared };
+  // Runs hold nothing of the kind, and what is left is short.
+  if (meaning.test(text)) return unfolded(markdown);
+  return { text, apart: true, words, offsets, spared };
 }
 
-/** Puts the words back everywhere in the tree of a folded text, and each node where it stands in the whole one. */
-export function unfold(node: Nodes, folded: Folded): void {
-  if (folded.words.length === 0) return;
-  if ('value' in node) node.value = unfoldText(node.value, folded);
-  if ('alt' in node) node.alt &&= unfoldText(node.alt, folded);
-  if ('url' in node) node.url = unfoldText(node.url, folded);
-  if ('title' in node) node.title &&= unfoldText(node.title, folded);
-  if (node.position) {
-    const { start, end } = node.position;
-    node.position = { start: unfoldPoint(start, folded), end: unfoldPoint(end, folded) };
-  }
-  if ('children' in node) for (const child of node.children) unfold(child, folded);
+/** The folded text with another letter for each run, so that a parser can tell them apart. */
+export function numberSigns(text: string): string {
+  let next = firstSign;
+  return text.replaceAll(sign, () => String.fromCharCode(next++));
 }
 
-/** A part of a folded text with its words. */
-export function unfoldText(text: string, { words }: Folded): string {
-  let whole = '';
-  let rest = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charCodeAt(index) - firstSign;
-    if (sign < 0 || sign >= words.length) continue;
-    whole += text.slice(rest, index) + words[sign];
-    rest = index + 1;
-  }
-  return rest === 0 ? text : whole + text.slice(rest);
+/** How many characters folding took out before an offset of the folded text. */
+export function sparedBefore(offset: number, { offsets, spared }: Folded): number {
+  return spared[runsBefore(offset, offsets)] ?? 0;
 }
 
-/** Where a point of a folded text stands in the whole one. */
-export function unfoldPoint({ line, column, offset = 0 }: Point, folded: Folded): Required<Point> {
-  const shift = sparedBefore(offset, folded);
-  return {
-    line,
-    column: column + shift - sparedBefore(offset - column + 1, folded),
-    offset: offset + shift,
-  };
-}
-
-/** How many characters folding took out before an offset. */
-function sparedBefore(offset: number, { offsets, spared }: Folded): number {
+/** How many runs begin before an offset of the folded text. */
+export function runsBefore(offset: number, offsets: readonly number[]): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {
@@ -115,5 +109,5 @@ function sparedBefore(offset: number, { offsets, spared }: Folded): number {
     if ((offsets[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return spared[low] ?? 0;
+  return low;
 }

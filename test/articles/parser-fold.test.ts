@@ -4,18 +4,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { generateCorpus } from '../../bench/corpus.js';
-import { fold, unfold } from '../../src/articles/parser-fold.ts';
+import { fold } from '../../src/articles/parser-fold.ts';
+import { partReader } from '../../src/articles/parser-parts.ts';
+import { unfoldTree } from '../../src/articles/parser-unfold.ts';
 import { syntax } from '../../src/articles/plugins/syntax.ts';
 import { anyMarkdown, nearlyMarkdown } from './markdown-pieces.ts';
 
-const reference = unified().use(remarkParse).use(syntax);
+const reference = unified().use(remarkParse).use(syntax).freeze();
+const read = partReader((markdown) => reference.parse(markdown));
 
 /** The tree of the text as it is, and of the text folded, unfolded again. */
 function trees(markdown: string): { whole: Root; unfolded: Root } {
-  const folded = fold(markdown);
-  const unfolded = reference.parse(folded.text);
-  unfold(unfolded, folded);
-  return { whole: reference.parse(markdown), unfolded };
+  return { whole: reference.parse(markdown), unfolded: unfoldTree(read(fold(markdown)), markdown) };
 }
 
 const prose = [
@@ -29,6 +29,11 @@ const prose = [
   'xem [tin này](../a/b-c.md#d) và [tin kia](x.md "một hai ba bốn năm") rồi thôi nhé',
   '](_a_b-c.md) ![](a/b.jpg)(c)',
   'x'.repeat(30),
+  '12 hộ, 6.275 hộ và 38,7 %',
+  '5. một hai, 12) ba bốn, 123456789. năm',
+  '| 1. một | 3,5 % | - | 12 |',
+  '“một hai” (ba) "bốn" năm.”',
+  'một hai ba bốn năm: ',
 ];
 const mixed = fc
   .array(fc.tuple(nearlyMarkdown, fc.constantFrom(...prose, ''), anyMarkdown), { minLength: 1, maxLength: 3 })

@@ -11,6 +11,7 @@ import type { MarkdownInput } from '../../src/articles/body.ts';
 import { newDraft } from '../../src/articles/draft.ts';
 import { loadMarkdown } from '../../src/articles/markdown.ts';
 import { fold } from '../../src/articles/parser-fold.ts';
+import { partReader } from '../../src/articles/parser-parts.ts';
 import { plainBody } from '../../src/articles/plain/plain-body.ts';
 import { syntax } from '../../src/articles/plugins/syntax.ts';
 import { anyMarkdown, nearlyMarkdown } from './markdown-pieces.ts';
@@ -24,11 +25,17 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 const chained = settings({ plugins: { remark: [], rehype: [plugin] } });
 await loadMarkdown(chained);
 
-const reference = unified().use(remarkParse).use(syntax);
+const reference = unified().use(remarkParse).use(syntax).freeze();
+/** Trees that nobody can change, since documents share parts of them. */
+const read = partReader((markdown) => frozen(reference.parse(markdown)));
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
 
 /** What is written without the chain; null where the chain must. */
 function written(body: string) {
-  const folded = fold(body);
   const input = {
     path: 'kinh-te/hoi-nghi/index.md',
     body,
@@ -37,7 +44,7 @@ function written(body: string) {
     lead: null,
     figures: [],
   };
-  return plainBody(reference.parse(folded.text), folded, newDraft(input, usual), String);
+  return plainBody(read(fold(body)), body, newDraft(input, usual), String);
 }
 
 function expectSame(body: string, input: Partial<MarkdownInput> = {}): void {

@@ -1,5 +1,4 @@
 import type { Element, Root, RootContent } from 'hast';
-import type { RootContent as Block } from 'mdast';
 import { unified } from 'unified';
 import type { Draft } from '../draft.ts';
 import { frontFigures } from '../plugins/front-figures.ts';
@@ -7,7 +6,7 @@ import { numberFigures } from '../plugins/number-figures.ts';
 import { pictureElements } from '../plugins/picture-elements.ts';
 import { pictures } from '../plugins/pictures.ts';
 import { eachElement } from '../walk.ts';
-import type { Sheet } from './sheet.ts';
+import type { Block, Sheet } from './sheet.ts';
 
 /** What stands on the top level of a page: blocks of the text by their index, line breaks, footnotes, and figures. */
 export type Layout = readonly (number | 'break' | 'notes' | Element)[];
@@ -41,7 +40,7 @@ export function layOut(blocks: readonly Block[], { notes, ids }: Sheet, draft: D
 
 function standIn(part: number | 'break' | 'notes', blocks: readonly Block[]): RootContent {
   if (part === 'break') return { type: 'text', value: '\n' };
-  const isParagraph = part !== 'notes' && blocks[part]?.type === 'paragraph';
+  const isParagraph = part !== 'notes' && blocks[part]?.node.type === 'paragraph';
   const properties = part === 'notes' ? { dataFootnotes: true } : {};
   return { type: 'element', tagName: isParagraph ? 'p' : 'div', properties, children: [] };
 }

@@ -1,11 +1,10 @@
 import type { Root as Html } from 'hast';
-import type { Root, RootContent } from 'mdast';
 import type { Body } from '../body.ts';
 import { type Draft, newDraft } from '../draft.ts';
 import { cutHoles } from '../fragment.ts';
-import type { Folded } from '../parser-fold.ts';
+import type { Part } from '../parser-parts.ts';
 import { type Layout, layOut } from './lay-out.ts';
-import { fragmentOf, newSheet, type Sheet, writeFragment } from './sheet.ts';
+import { type Block, fragmentOf, newSheet, type Sheet, writeFragment } from './sheet.ts';
 import { writeBlock } from './write-block.ts';
 import { writeNotes } from './write-notes.ts';
 
@@ -16,20 +15,20 @@ const mostBytes = 9;
 const deepestHtml = 30;
 
 /**
- * The body of a document of nothing but what news is mostly made of, written from its tree in one go: exactly what the
+ * The body of a document of nothing but what news is mostly made of, written from its parts in one go: exactly what the
  * chain of `markdown.ts` makes of it, which defines the result. Null, with nothing noted in the draft, when anything
  * else stands in the text or anything is to be said of it: then the chain has to do its work. `stringify` writes figures.
  */
 export function plainBody(
-  tree: Root,
-  folded: Folded,
+  parts: readonly Part[],
+  text: string,
   draft: Draft,
   stringify: (tree: Html) => string,
 ): Body | null {
   const { settings } = draft;
   if (settings.limits.depth < deepestHtml) return null;
-  const sheet = newSheet(folded, draft);
-  const blocks = takeNotes(tree, sheet);
+  const sheet = newSheet(text, draft);
+  const blocks = takeNotes(parts, sheet);
   const own = newDraft(draft.input, settings);
   const layout = layOut(blocks, sheet, own);
   const firstParagraph = writeLayout(layout, blocks, sheet, stringify);
@@ -45,20 +44,26 @@ export function plainBody(
 }
 
 /** All but the footnotes, which the sheet gets by their names. */
-function takeNotes({ children }: Root, sheet: Sheet): RootContent[] {
-  return children.filter((node) => {
-    if (node.type !== 'footnoteDefinition') return true;
-    const name = node.identifier.toUpperCase();
-    if (sheet.notes.has(name)) sheet.odd = true;
-    sheet.notes.set(name, node);
-    return false;
-  });
+function takeNotes(parts: readonly Part[], sheet: Sheet): Block[] {
+  const blocks: Block[] = [];
+  for (const part of parts) {
+    for (const node of part.nodes) {
+      if (node.type !== 'footnoteDefinition') {
+        blocks.push({ node, part });
+        continue;
+      }
+      const name = node.identifier.toUpperCase();
+      if (sheet.notes.has(name)) sheet.odd = true;
+      sheet.notes.set(name, { node, part });
+    }
+  }
+  return blocks;
 }
 
 /** Writes everything in its place, and gives the text of the first paragraph. */
 function writeLayout(
   layout: Layout,
-  blocks: readonly RootContent[],
+  blocks: readonly Block[],
   sheet: Sheet,
   stringify: (tree: Html) => string,
 ): string {
@@ -67,8 +72,9 @@ function writeLayout(
     if (typeof part === 'number') {
       const block = blocks[part];
       if (block === undefined) continue;
-      writeBlock(block, sheet);
-      if (block.type === 'paragraph') firstParagraph ??= sheet.line.trimEnd();
+      sheet.part = block.part;
+      writeBlock(block.node, sheet);
+      if (block.node.type === 'paragraph') firstParagraph ??= sheet.line.trimEnd();
     } else if (part === 'break') {
       sheet.html += '\n';
     } else if (part === 'notes') {

@@ -1,15 +1,24 @@
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
 import { cleanText } from '../../base/clean.ts';
 import type { Heading, Reference } from '../body.ts';
 import type { Draft } from '../draft.ts';
 import type { Fragment, Hole } from '../fragment.ts';
 import type { TakenIds } from '../heading-ids.ts';
-import { type Folded, unfoldText } from '../parser-fold.ts';
+import { unfolded } from '../parser-fold.ts';
+import type { Part } from '../parser-parts.ts';
+import { unfoldText } from '../parser-unfold.ts';
+
+/** A block of a document, and the part in which it stands, which unfolds its words. */
+export interface Block<Node = RootContent> {
+  readonly node: Node;
+  readonly part: Part;
+}
 
 /** What is written of a document so far. */
 export interface Sheet {
   readonly draft: Draft;
-  readonly folded: Folded;
+  /** The part in which the block at hand stands. */
+  part: Part;
   /** Whether texts may hold what character references made. */
   readonly refers: boolean;
   /** Whether texts may hold gaps of more than one space. */
@@ -34,16 +43,15 @@ export interface Sheet {
   tables: number;
   readonly references: Reference[];
   /** The footnotes by their names, and those that the text has referred to. */
-  readonly notes: Map<string, FootnoteDefinition>;
-  readonly noted: FootnoteDefinition[];
+  readonly notes: Map<string, Block<FootnoteDefinition>>;
+  readonly noted: Block<FootnoteDefinition>[];
 }
 
-export function newSheet(folded: Folded, draft: Draft): Sheet {
-  const { whole } = folded;
+export function newSheet(whole: string, draft: Draft): Sheet {
   const refers = whole.includes('&');
   return {
     draft,
-    folded,
+    part: { nodes: [], words: [], offset: 0, line: 0, folded: unfolded('') },
     refers,
     gaps: whole.includes('  '),
     mayLink: refers || ['\\', '@', '://', 'w.', 'W.'].some((sign) => whole.includes(sign)),
@@ -65,8 +73,8 @@ export function newSheet(folded: Folded, draft: Draft): Sheet {
 }
 
 /** A part of the folded Markdown as readers see it. */
-export function readText(value: string, { folded, refers }: Sheet): string {
-  const text = unfoldText(value, folded);
+export function readText(value: string, { part, refers }: Sheet): string {
+  const text = unfoldText(value, part);
   return refers ? cleanText(text) : text;
 }
 

@@ -1,5 +1,5 @@
 import type { FootnoteReference, Link, PhrasingContent, Text } from 'mdast';
-import { unfoldText } from '../parser-fold.ts';
+import { unfoldText } from '../parser-unfold.ts';
 import { splitBareLinks } from '../plugins/bare-links.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
 import { readText, type Sheet, writeText } from './sheet.ts';
@@ -79,8 +79,8 @@ function writeTextNode(node: Text, sheet: Sheet, depth: number): void {
   }
 }
 
-function withBareLinks(node: Text, { folded }: Sheet): readonly PhrasingContent[] {
-  return splitBareLinks({ ...node, value: unfoldText(node.value, folded) }) ?? [node];
+function withBareLinks(node: Text, { part }: Sheet): readonly PhrasingContent[] {
+  return splitBareLinks({ ...node, value: unfoldText(node.value, part) }) ?? [node];
 }
 
 function writeLink(link: Link, sheet: Sheet, depth: number): void {

@@ -10,8 +10,9 @@ export function writeNotes(sheet: Sheet): void {
   sheet.html += `<section data-footnotes class="footnotes"><h2 id="${contentIdPrefix}footnote-label">`;
   writeText(words.footnotes ?? '', sheet);
   sheet.html += '</h2>\n<ol>\n';
-  for (const [index, { children }] of noted.entries()) {
-    const [paragraph, ...others] = children;
+  for (const [index, { node, part }] of noted.entries()) {
+    sheet.part = part;
+    const [paragraph, ...others] = node.children;
     if (paragraph?.type !== 'paragraph' || others.length > 0) {
       sheet.odd = true;
       return;
