@@ -119,6 +119,11 @@ describe('what is wrong', () => {
     expect(broken.problems.some(({ at }) => at?.line === 3)).toBe(true);
   });
 
+  test('in a line that is no YAML is told once, and in the others all of it', () => {
+    const broken = article(['---', 'title: A', 'date: [', 'updated: 32/01/2021', '---', 'x']);
+    expect(codes(broken)).toEqual(['error yaml-open 3', 'error bad-date 4']);
+  });
+
   test('an attachment that lies outside is an error where it is written', () => {
     expect(
       codes(article(['---', 'title: A', 'date: 28/01/2021', 'attachments: [../../../x.pdf]', '---'])),
