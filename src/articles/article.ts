@@ -47,7 +47,7 @@ const excerptLength = 300;
 
 /**
  * One source as an article, with everything that is wrong with its front matter and its body together. Pure: the same
- * bytes, settings and plugins give the same result. What is wrong with a line that is no YAML is told once. `render` is `renderMarkdown` with the site's plugins loaded.
+ * bytes, settings and plugins give the same result. `render` is `renderMarkdown` with the site's plugins loaded.
  */
 export function toArticle(source: Source, settings: ArticleSettings, render: RenderMarkdown): ArticleResult {
   const { path } = source;
@@ -58,9 +58,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const input = { path, body: dropSignature(body, authors), bodyLine, title, lead, figures };
   const rendered = render(input);
   const inBody = fields === null ? rendered.problems.filter(needsNoFields) : rendered.problems;
-  const broken = new Set(frontMatter.problems.map(({ at }) => at?.line));
-  const inFields = problems.filter(({ at }) => at === null || !broken.has(at.line));
-  const found = [...frontMatter.problems, ...inFields, ...inBody];
+  const found = [...frontMatter.problems, ...problems, ...inBody];
   if (fields === null || rendered.body === null) return { article: null, problems: found };
 
   const { references, unsafe } = attachmentReferences(fields.attachments, path);

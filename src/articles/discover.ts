@@ -5,7 +5,7 @@ import { error, type Problem, warning } from '../base/problem.ts';
 import { nfc } from '../base/text.ts';
 import { type FileEntry, type Walk, walk } from '../base/walk.ts';
 import { articleKey } from './key.ts';
-import { siteFile } from './site-file.ts';
+import { contentFile, siteFile } from './site-file.ts';
 
 /** The files of the content folder by what they are, each list sorted by path; paths are below that folder. */
 export interface Discovery {
@@ -32,13 +32,11 @@ export interface Where {
  * to the site and not to its articles is left out.
  */
 export function listContent(root: string, { content, ignore }: Where): Walk {
-  const left = new Set([...ignore, ...(content === '' ? notContent : [])].map(nfc));
+  const named = [...ignore, ...(content === '' ? notContent : [])].map(nfc);
+  const left = new Set(named.map((name) => contentFile(name, { contentFolder: content })));
   return walk(
     path.join(root, content),
-    (place) =>
-      left.has(siteFile(place, { contentFolder: content })) ||
-      nameOf(place) === 'node_modules' ||
-      isLitter(nameOf(place)),
+    (place) => left.has(place) || nameOf(place) === 'node_modules' || isLitter(nameOf(place)),
   );
 }
 

@@ -22,6 +22,8 @@ export interface Draft {
   readonly frontFigures: FrontFigure[];
   /** What will be printed of each `figure` element. */
   readonly placedFigures: Map<Element, PlacedFigure>;
+  /** Where leftovers of a word processor stood: they say nothing, so one warning tells of all. */
+  readonly word: Place[];
   firstParagraph: string;
 }
 
@@ -67,6 +69,7 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
     pictures: new Map(),
     frontFigures: [],
     placedFigures: new Map(),
+    word: [],
     firstParagraph: '',
   };
 }

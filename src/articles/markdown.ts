@@ -25,6 +25,7 @@ import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { frontFigures } from './plugins/front-figures.ts';
 import { headings } from './plugins/headings.ts';
+import { looseText } from './plugins/loose-text.ts';
 import { missedLinks } from './plugins/missed-links.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
@@ -37,6 +38,7 @@ import { syntax } from './plugins/syntax.ts';
 import { tables } from './plugins/tables.ts';
 import { taskLists } from './plugins/task-lists.ts';
 import { toHtml } from './plugins/to-html.ts';
+import { wordElements } from './plugins/word-elements.ts';
 import type { ArticleSettings } from './settings.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
@@ -56,6 +58,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(remarkParse)
     .use(syntax)
     .use(readFirst, read)
+    .use(wordElements)
     .use(bareLinks)
     .use(missedLinks)
     .use(footnotes)
@@ -65,6 +68,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(rawHtml)
     .use(checkHtml)
     .use(sanitize)
+    .use(looseText)
     .use(plugins.rehype)
     .use(paragraphs)
     .use(addresses)

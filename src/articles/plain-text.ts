@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 
-const inline = new Set(
+/** Elements that stand in a line of words and part none. */
+export const inlineElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
@@ -39,7 +40,7 @@ function gather(node: Nodes, line: Line): void {
   if (node.type === 'text') add(node.value, line);
   if (node.type !== 'element' && node.type !== 'root') return;
   if (node.type === 'element' && isFootnoteMark(node)) return;
-  const isBlock = node.type === 'root' || !inline.has(node.tagName);
+  const isBlock = node.type === 'root' || !inlineElements.has(node.tagName);
   if (isBlock) add(' ', line);
   for (const child of node.children) gather(child, line);
   if (isBlock) add(' ', line);

@@ -8,8 +8,9 @@ import type { YamlDocument } from './yaml.ts';
 
 /**
  * The data as the schema makes it, or null when something in it is wrong; and every problem found, each at its place.
- * A name that the schema does not know is a warning and left out of the value. A `custom` issue may carry the `code`
- * and `hint` of its problem in `params`. `what` names the data in messages, e.g. `the front matter`.
+ * Of a line that is no YAML nothing is said besides. A name that the schema does not know is a warning and left out of
+ * the value. A `custom` issue may carry the `code` and `hint` of its problem in `params`. `what` names the data in
+ * messages, e.g. `the front matter`.
  */
 export function checkSchema<S extends z.ZodType>(
   schema: S,
@@ -26,7 +27,10 @@ export function checkSchema<S extends z.ZodType>(
     const issues = result.error.issues.flatMap((issue) => specific(issue));
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     if (unknown.length === 0) {
-      const found = issues.map((issue) => problemOf(issue, data, yaml));
+      const broken = new Set(yaml.problems.map(({ severity, at }) => severity === 'error' && at?.line));
+      const found = issues
+        .map((issue) => problemOf(issue, data, yaml))
+        .filter(({ at }) => at === null || !broken.has(at.line));
       return { value: null, problems: sortProblems([...problems, ...found]) };
     }
     for (const { path, keys } of unknown) {

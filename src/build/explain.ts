@@ -19,12 +19,13 @@ export interface Explanation {
 
 /**
  * The outputs that `asked` names, sorted by path: by an address, absolute or from the top of the site, by a file of the
- * output folder, or by the source that they show. Empty when the last build made nothing of that name.
+ * output folder, or by the source that they show. Empty when the last build made nothing of that name; null when nothing is
+ * remembered of any build.
  */
 export function explain(
   options: Pick<BuildOptions, 'root' | 'out' | 'state'>,
   asked: string,
-): readonly Explanation[] {
+): readonly Explanation[] | null {
   const places = placesOf(options);
   const records = openRecords(places, true);
   try {
@@ -33,6 +34,7 @@ export function explain(
       records.receipts.entries(),
       ([name, row]) => [name, toReceipt(row, records.shared)] as const,
     );
+    if (rows.length === 0) return null;
     const named = (names: ReadonlySet<string>) =>
       rows.filter(([name, { origin }]) => names.has(name) || names.has(origin));
     const found = readings(asked, options)

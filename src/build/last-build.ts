@@ -9,7 +9,7 @@ import { writeWhole } from '../base/write-files.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { type Edition, isValid } from './edition.ts';
 import { allIntact, readLedger } from './ledger.ts';
-import { type Look, lastTouched, lookAt, lookText, touchedSince } from './look.ts';
+import { isTouchedAfter, type Look, lookAt, lookText, touchedSince } from './look.ts';
 import type { Memory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { type Places, placesOf } from './places.ts';
@@ -46,7 +46,7 @@ export async function lookBack(options: BuildOptions, wake: () => Promise<void>)
   const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
   if (last === null) return { look: null, result: null, touched: null };
   const look = lookAt(options, last.inputs);
-  if (lastTouched(look) > last.scanned) await wake();
+  if (isTouchedAfter(last.scanned, look)) await wake();
   const { key, edition } = last;
   const isOfThese = key === keyOf(options) && isValid(edition, options.now);
   const files = isOfThese && digestOf(places.ledger) === last.ledger ? touched(look, last, places) : null;

@@ -57,15 +57,12 @@ export function lookText(look: Look): string {
 
 const texts = new WeakMap<Look, string>();
 
-/** When the last file was touched that the look saw, in milliseconds since 1970. */
-export function lastTouched({ walks, files }: Look): number {
-  let last = 0;
-  const add = ({ mtime, ctime }: FileStat) => {
-    last = Math.max(last, mtime, ctime);
-  };
-  for (const stat of files.values()) if (stat !== null) add(stat);
-  for (const walk of walks.values()) for (const { stat } of walk.files) add(stat);
-  return last;
+/** Whether the look saw a file that was touched later than at a moment, in milliseconds since 1970. */
+export function isTouchedAfter(moment: number, { walks, files }: Look): boolean {
+  const isLater = ({ mtime, ctime }: FileStat) => mtime > moment || ctime > moment;
+  for (const stat of files.values()) if (stat !== null && isLater(stat)) return true;
+  for (const walk of walks.values()) if (walk.files.some(({ stat }) => isLater(stat))) return true;
+  return false;
 }
 
 /** Stands in no path. */

@@ -3,7 +3,7 @@
  * print them, with the views that these had. It decides nothing by itself: whatever else it meets, the whole story is told.
  */
 
-import { siteFile } from '../articles/site-file.ts';
+import { contentFile } from '../articles/site-file.ts';
 import type { Edition } from './edition.ts';
 import { allIntact } from './ledger.ts';
 import { loadSettings, type Settings } from './load-settings.ts';
@@ -90,7 +90,8 @@ async function tell(
 /** Null when one of them is none of the content. */
 function filesOf(touched: ReadonlySet<string>, { config, articles }: Settings, { look }: Memory) {
   const content = look?.walks.get(config.content || '.')?.files ?? [];
-  const files = content.filter(({ path }) => touched.has(siteFile(path, articles)));
+  const places = new Set(Array.from(touched, (name) => contentFile(name, articles)));
+  const files = content.filter(({ path }) => places.has(path));
   return files.length === touched.size ? files : null;
 }
 

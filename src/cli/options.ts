@@ -86,7 +86,7 @@ export const options = {
     default: true,
   },
   allowShrink: toggle('--allow-shrink', 'remove pages even when they are more than half of the site'),
-  verify: toggle('--verify', 'prove that the site equals a clean build, byte for byte'),
+  verify: toggle('--verify', 'prove that all that bantin made equals a clean build'),
   format: flag(
     '--format <format>',
     `how to report problems: ${formats.join(', ')}`,

@@ -40,6 +40,7 @@ const different: Readonly<Record<number, string>> = {
   602: 'a bare address becomes a link',
   606: 'a bare e-mail address becomes a link',
   608: 'a bare address becomes a link',
+  609: 'what looks like an element of a word processor goes',
   611: 'a bare address becomes a link',
   612: 'a bare e-mail address becomes a link',
 };

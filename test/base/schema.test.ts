@@ -31,6 +31,13 @@ function check(text: string) {
 }
 
 describe('checkSchema', () => {
+  test('says nothing more of a line that is no YAML', () => {
+    expect(check('title: [\ncolor: green')).toEqual({
+      value: null,
+      said: [expect.stringMatching(/^2:8 /)],
+    });
+  });
+
   test('gives the value of the schema when all is well', () => {
     expect(check('title: X\nlimits: {bytes: 12}')).toEqual({
       value: { title: 'X', limits: { bytes: 12 } },

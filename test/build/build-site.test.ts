@@ -100,6 +100,8 @@ test('explain finds a page by its address, its file and its source', async () =>
   }
   expect(explain(options, '/')).toMatchObject([{ path: 'index.html' }]);
   expect(explain(options, '/khong-co/')).toEqual([]);
+  fs.rmSync(path.join(root, '.bantin'), { recursive: true });
+  expect(explain(options, '/')).toBeNull();
 });
 
 test('safety R18 two builds of one output folder do not meet; the lock of a dead process is taken over', async () => {

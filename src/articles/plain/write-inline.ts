@@ -1,6 +1,7 @@
 import type { FootnoteReference, Link, PhrasingContent, Text } from 'mdast';
 import { unfoldText } from '../parser-unfold.ts';
 import { splitBareLinks } from '../plugins/bare-links.ts';
+import { wordTag } from '../plugins/word-elements.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
 import { readText, type Sheet, writeText } from './sheet.ts';
 import { writeAddress } from './write-address.ts';
@@ -72,7 +73,7 @@ function writeMark(name: string, nodes: readonly PhrasingContent[], sheet: Sheet
 const oddText = /\r|[\t ]\n|\n[\t ]|\]\(|\[\^/;
 
 function writeTextNode(node: Text, sheet: Sheet, depth: number): void {
-  if (oddText.test(node.value)) sheet.odd = true;
+  if (oddText.test(node.value) || wordTag.test(node.value)) sheet.odd = true;
   for (const part of sheet.mayLink && !sheet.inLink ? withBareLinks(node, sheet) : [node]) {
     if (part.type === 'link') writeLink(part, sheet, depth);
     else if (part.type === 'text') writeText(part.value, sheet);

@@ -23,7 +23,7 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
   );
   draft.figures.push(...figures);
   draft.problems.push(...problems);
-  for (const [index, [element, { picture, image, shown, at }]] of placed.entries()) {
+  for (const [index, [element, { picture, image, shown }]] of placed.entries()) {
     const figure = figures[index];
     if (figure === undefined) continue;
     element.properties.id ??= figureId(index + 1, locale);
@@ -32,7 +32,8 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
     const lacks = figure.remote ? [] : unsaidOf(figure);
     const captioned = figure.caption !== null;
     if (lacks.length > 0) {
-      draft.unsaid.push({ src: figure.src, written: picture.written, at, lacks, captioned });
+      const { written, at } = picture;
+      draft.unsaid.push({ src: figure.src, written, at, lacks, captioned });
     }
     const fileMayKnow = lacks.some((lack) => lack !== 'alt');
     const caption = fileMayKnow ? [captionHole(index)] : figureCaption(figure, locale);

@@ -3,7 +3,6 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import type { Plugin } from 'unified';
 import { cleanText } from '../../base/clean.ts';
-import type { Place } from '../../base/problem.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
@@ -22,10 +21,11 @@ const judge = rehypeSanitize(sanitizeSchema) as (tree: Root) => Root;
 export const sanitize: Plugin<[], Root> = () => {
   const nest = rehypeRaw();
   return (tree, file) => {
-    const run: Run = { draft: draftOf(file), word: [], unwrapped: false };
+    const draft = draftOf(file);
+    const run: Run = { draft, unwrapped: false };
     tree.children = clean(tree.children, run);
-    const [first] = run.word;
-    if (first !== undefined) run.draft.problems.push(removed.removedWord(run.word.length, first));
+    const [first] = draft.word;
+    if (first !== undefined) draft.problems.push(removed.removedWord(draft.word.length, first));
     return run.unwrapped ? (nest(tree, file) as Root) : tree;
   };
 };
@@ -39,8 +39,6 @@ function lowerCase(text: string): string {
 
 interface Run {
   readonly draft: Draft;
-  /** Where each leftover of a word processor stood. */
-  readonly word: Place[];
   /** Whether an element went and its content stayed. */
   unwrapped: boolean;
 }
@@ -65,7 +63,7 @@ function cleanElement(element: Element, run: Run): ElementContent[] {
   const foreignInput = tagName === 'input' && element.properties.type !== 'checkbox';
   if (!allowed.has(tagName) || foreignInput) {
     const at = placeOf(element, run.draft);
-    if (removed.isWordElement(tagName)) run.word.push(at);
+    if (removed.isWordElement(tagName)) run.draft.word.push(at);
     else run.draft.problems.push(removed.removedElement(element, dropped.has(tagName), at));
     if (dropped.has(tagName)) return [];
     run.unwrapped = true;
@@ -88,7 +86,7 @@ function cleanProperties(element: Element, run: Run): Properties {
     const left = Object.hasOwn(after, name) ? after[name] : undefined;
     if (left !== undefined && length(left) === length(value)) continue;
     const at = placeOf(element, run.draft);
-    if (removed.isWordProperty(name, value)) run.word.push(at);
+    if (removed.isWordProperty(name, value)) run.draft.word.push(at);
     else run.draft.problems.push(removed.removedProperty(element, name, at));
     if (length(left) === 0) delete after[name];
   }

@@ -38,6 +38,13 @@ async function explainPage(
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
   const { explain } = await import('../../build/explain.ts');
   const found = explain({ root, out, state: path.join(root, '.bantin') }, page);
+  if (found === null) {
+    host.print.err(
+      'Nothing is remembered of a build into this output folder: what .bantin held is gone, or there was none.\n',
+    );
+    host.print.err('Make the site with "bantin build" first.\n');
+    return exitCode.problems;
+  }
   for (const each of found) host.print.out(`${sentences(each).join('\n')}\n\n`);
   if (found.length > 0) return exitCode.fine;
   host.print.err(`The last build made nothing of the name "${page}".\n`);
