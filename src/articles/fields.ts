@@ -95,11 +95,9 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     return { fields: null, problems: [] };
   }
   const { yaml, problems: nameProblems } = withOwnNames(frontMatter);
-  const { value, problems: schemaProblems } = checkSchema(
-    articleSchema(settings.timezone),
-    { ...yaml, problems: frontMatter.problems },
-    { what: 'the front matter' },
-  );
+  const { value, problems: schemaProblems } = checkSchema(articleSchema(settings.timezone), yaml, {
+    what: 'the front matter',
+  });
   const facts = pathFacts(path);
   const title = written(yaml, 'title') ? null : headingTitle(frontMatter.body);
   const day =

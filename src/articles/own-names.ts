@@ -9,10 +9,7 @@ import { readFlag } from './flag.ts';
  * wins, else the first, with a warning.
  */
 export function withOwnNames(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
-  const { data, placeOf } = yaml;
-  return areOwnNames(data)
-    ? { yaml: { data, placeOf, problems: [] }, problems: [] }
-    : withNamesReplaced(yaml);
+  return areOwnNames(yaml.data) ? { yaml, problems: [] } : withNamesReplaced(yaml);
 }
 
 /** Whether every name is one of ours, so that nothing is to be replaced. */
@@ -61,7 +58,7 @@ export function withNamesReplaced(yaml: YamlDocument): { yaml: YamlDocument; pro
   const original = (path: readonly PropertyKey[]): PropertyKey[] =>
     path.map((step, index) => written.get(path.slice(0, index + 1).join('\n')) ?? step);
   return {
-    yaml: { data, placeOf: (path, key) => yaml.placeOf(original(path), key), problems: [] },
+    yaml: { data, placeOf: (path, key) => yaml.placeOf(original(path), key), problems: yaml.problems },
     problems,
   };
 }

@@ -25,8 +25,8 @@ export interface Skipped {
 
 /**
  * Every regular file below `folder` and what was passed over, both sorted by path; all empty when the folder does not
- * exist. Names that begin with a dot are never listed. Symbolic links,
- * pipes and devices are never opened. `ignore` answers true for paths (folders and files) to leave out.
+ * exist. Names that begin with a dot are never listed. Symbolic links, pipes and devices are never opened. `ignore` answers
+ * true for paths (folders and files) to leave out.
  */
 export function walk(folder: string, ignore: (path: string) => boolean = () => false): Walk {
   const files: FileEntry[] = [];

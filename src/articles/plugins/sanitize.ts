@@ -15,7 +15,7 @@ const judge = rehypeSanitize(sanitizeSchema) as (tree: Root) => Root;
 /**
  * Leaves in the tree only what the schema allows, and reports what went (safety R5). Whether an element and its
  * attributes may stay is asked of rehype-sanitize, element by element; elements without attributes need no asking.
- * Text that character references made is brought to NFC. What is left nests as browsers will nest it: a \<button> or a
+ * Text that character references made is brought to NFC. What is left nests as browsers will nest it: a `<button>` or a
  * formula may hold a paragraph within a paragraph, and without it the second one ends the first.
  */
 export const sanitize: Plugin<[], Root> = () => {
