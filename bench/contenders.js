@@ -1,9 +1,16 @@
 import { bantin, bantinRemark, bantinSearch } from './sites/bantin.js';
 import { eleventy } from './sites/eleventy.js';
-import { hugo } from './sites/hugo.js';
+import { hugo, hugoPlain } from './sites/hugo.js';
 
 /** In the order of the tables; all are compared with the first. */
-const finders = { hugo, eleventy, bantin, 'bantin-search': bantinSearch, 'bantin-remark': bantinRemark };
+const finders = {
+  hugo,
+  eleventy,
+  bantin,
+  'hugo-plain': hugoPlain,
+  'bantin-search': bantinSearch,
+  'bantin-remark': bantinRemark,
+};
 
 export const contenderNames = Object.keys(finders);
 

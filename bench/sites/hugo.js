@@ -23,6 +23,25 @@ export function hugo() {
   };
 }
 
+/**
+ * The same with nothing at the end of its articles: what the neighbours and related articles cost.
+ * @returns {import('./contender.js').Contender | import('./contender.js').Missing}
+ */
+export function hugoPlain() {
+  const usual = hugo();
+  if ('missing' in usual) return { ...usual, name: 'hugo-plain' };
+  return {
+    ...usual,
+    name: 'hugo-plain',
+    title: `${usual.title} without related articles`,
+    writeSite: (folder) => {
+      writeSite(folder);
+      for (const part of ['neighbours', 'related'])
+        fs.writeFileSync(path.join(folder, `layouts/partials/${part}.html`), '');
+    },
+  };
+}
+
 /** @param {string} folder */
 function writeSite(folder) {
   fs.cpSync(path.join(import.meta.dirname, 'hugo'), folder, { recursive: true });

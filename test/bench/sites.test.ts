@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { generateCorpus } from '../../bench/corpus.js';
 import { bantin, bantinRemark, bantinSearch } from '../../bench/sites/bantin.js';
 import type { Contender } from '../../bench/sites/contender.js';
-import { hugo } from '../../bench/sites/hugo.js';
+import { hugo, hugoPlain } from '../../bench/sites/hugo.js';
 import { peerText, peerUrl } from '../../bench/sites/peer-article.js';
 import { newTrial } from '../../bench/trial.js';
 
@@ -34,11 +34,19 @@ function expectWhole({ page }: ReturnType<typeof build>, contender: Contender) {
       expect(html).toContain(text);
     }
   }
+  const last = page(contender.url(archive.at(-1) ?? raise()));
+  const ending = last.slice(last.indexOf('class="neighbours"'));
+  expect(ending).toContain('rel="prev"');
+  expect(ending).toContain('<h3>');
   const links = archive.flatMap((article) => [
     ...page(contender.url(article)).matchAll(/<a href="(\/[^"]+-\d+\/)"/g),
   ]);
   expect(links.length).toBeGreaterThan(10);
   for (const [, url = ''] of links) expect(page(url)).toContain('<article');
+}
+
+function raise(): never {
+  throw new Error('There is no article.');
 }
 
 describe('the same newspaper', () => {
@@ -75,14 +83,20 @@ describe('the same newspaper', () => {
     );
   });
 
+  test.skipIf('missing' in installed)('of plain Hugo has nothing at the end of its articles', () => {
+    const plain = hugoPlain();
+    if ('missing' in plain) return;
+    const { page } = build(plain);
+    for (const article of archive) expect(page(plain.url(article))).not.toMatch(/neighbours|related/);
+  });
+
   test('of peers has front matter that they understand, and final addresses', () => {
     for (const article of archive) {
       const text = peerText(article);
       expect(text).toContain(`\ndate: "${article.date}:00+07:00"\n`);
       expect(text).not.toMatch(/\]\([^)]*\.md\)/);
     }
-    const [article] = archive;
-    if (article === undefined) throw new Error('There is no article.');
+    const article = archive[0] ?? raise();
     expect(peerUrl(article)).toBe(`/${article.section}/2015/${article.slug}/`);
   });
 });

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { listPages, terms } from './lists.js';
+import { endings, listPages, terms } from './lists.js';
 
 /**
  * The site's configuration, which its `eleventy.config.js` hands to Eleventy.
@@ -13,6 +13,7 @@ export function configure(config) {
   config.addCollection('news', newestFirst);
   config.addCollection('terms', (api) => terms(newestFirst(api)));
   config.addCollection('listPages', (api) => terms(newestFirst(api)).flatMap(listPages));
+  config.addCollection('endings', (api) => endings(newestFirst(api)));
   const dir = { input: 'content', includes: '../_includes', data: '../_data', output: '_site' };
   return { dir, markdownTemplateEngine: false };
 }
@@ -22,7 +23,7 @@ export function configure(config) {
  * @typedef {object} Eleventy
  * @property {(name: string, change: (library: { use(plugin: unknown): unknown }) => void) => void} amendLibrary
  * @property {(path: string) => void} addPassthroughCopy
- * @property {(name: string, collect: (api: Api) => unknown[]) => void} addCollection
+ * @property {(name: string, collect: (api: Api) => unknown) => void} addCollection
  *
  * @typedef {{ getFilteredByGlob(glob: string): import('./lists.js').Item[] }} Api
  */

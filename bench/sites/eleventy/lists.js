@@ -26,9 +26,17 @@
  * @property {string} url
  * @property {string | null} newer
  * @property {string | null} older
+ *
+ * @typedef {object} Ending What stands at the end of an article.
+ * @property {Item | null} newer In the same section.
+ * @property {Item | null} older
+ * @property {Item[]} related
  */
 
 const perPage = 20;
+/** Of related articles, and of the older ones of a tag among which they are looked for. */
+const mostRelated = 4;
+const reach = 30;
 
 /**
  * Everything that has a list, the home page first.
@@ -69,6 +77,40 @@ export function listPages(term) {
     newer: page === 0 ? null : url(page - 1),
     older: page === count - 1 ? null : url(page + 1),
   }));
+}
+
+/**
+ * The end of every article, by its address. Those are related that share the most tags, and then are the newest.
+ * @param {Item[]} news Newest first.
+ * @returns {Map<string, Ending>}
+ */
+export function endings(news) {
+  /** @type {Map<string, Ending>} */
+  const all = new Map();
+  /** @type {Map<string, Item>} */
+  const lastOf = new Map();
+  /** @type {Map<string, Item[]>} */
+  const tagged = new Map();
+  for (const item of news.toReversed()) {
+    const { section, tags } = item.data;
+    /** @type {Map<Item, number>} */
+    const shared = new Map();
+    for (const tag of tags) {
+      const members = tagged.get(tag) ?? [];
+      tagged.set(tag, members);
+      for (const other of members.slice(-reach)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      members.push(item);
+    }
+    const best = [...shared].sort(
+      ([a, some], [b, others]) => others - some || b.date.getTime() - a.date.getTime(),
+    );
+    const older = lastOf.get(section) ?? null;
+    all.set(item.url, { newer: null, older, related: best.slice(0, mostRelated).map(([other]) => other) });
+    const before = older && all.get(older.url);
+    if (before) before.newer = item;
+    lastOf.set(section, item);
+  }
+  return all;
 }
 
 /**

@@ -10,6 +10,7 @@ import { page } from './page.js';
  * @property {{ readonly url: string, readonly date: Date }} page
  * @property {string} content
  * @property {readonly { readonly title: string, readonly url: string }[]} sections
+ * @property {{ readonly endings: ReadonlyMap<string, import('../lists.js').Ending> }} collections
  */
 export function render(data) {
   const { title, lead, authors, tags, section, sectionTitle, content } = data;
@@ -31,9 +32,31 @@ ${content}
     <ul>${tags.map((tag) => `<li>${link('tags', tag)}</li>`).join('')}</ul>
   </section>
   <p class="meta">Ấn bản 0</p>
-</article>`;
+</article>
+${ending(data.collections.endings.get(url))}`;
   const head = structuredData(data, date.iso);
   return page({ kind: 'article', title, description: lead, url, main, head }, data.sections);
+}
+
+/** @param {import('../lists.js').Ending} [ending] */
+function ending({ newer, older, related } = { newer: null, older: null, related: [] }) {
+  return `<nav class="neighbours" aria-label="Tin trước và sau">
+  ${newer === null ? '' : `<a class="newer" rel="next" href="${newer.url}"><span class="meta">Tin mới hơn</span> ${escapeHtml(newer.data.title)}</a>`}
+  ${older === null ? '' : `<a class="older" rel="prev" href="${older.url}"><span class="meta">Tin cũ hơn</span> ${escapeHtml(older.data.title)}</a>`}
+</nav>
+<aside class="related" aria-label="Tin liên quan">
+  <h2>Tin liên quan</h2>
+${related.map(teaser).join('\n')}
+</aside>`;
+}
+
+/** @param {import('../lists.js').Item} item */
+function teaser({ url, date, data: { title } }) {
+  const { iso, day } = written(date);
+  return `<article class="teaser small">
+  <h3><a href="${url}">${escapeHtml(title)}</a></h3>
+  <p class="meta"><time datetime="${iso}">${day}</time></p>
+</article>`;
 }
 
 /** @param {'tags' | 'authors'} kind @param {string} name */
