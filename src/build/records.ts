@@ -4,18 +4,18 @@ import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import { Heap } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
-import { findRow, openRows, type Rows, replaceRows } from '../engine/rows.ts';
+import { findRow, openPackedRows, openRows, type Rows, replaceRows } from '../engine/rows.ts';
 import type { Seen } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
 import type { Config } from '../site/config.ts';
 import type { Theme } from '../templates/theme.ts';
-import type { DocumentRow } from './document-row.ts';
+import { type DocumentRow, type PackedRow, packedRow } from './document-row.ts';
 import type { PictureRecord } from './picture-record.ts';
 import type { Places } from './places.ts';
 import type { ReceiptRow } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 7';
+const version = 'bantin 8';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
@@ -105,7 +105,7 @@ export function openRecords(places: Places, cache: boolean): Records {
   const open = <V>(name: string): Table<V> => (cache ? store.table<V>(name) : forgetful<V>());
   const openHeap = (name: string) => (cache ? store.heap(name) : new Heap(null, name, null));
   const files = openRows<Seen>(open('files'));
-  const documents = openRows<DocumentRow>(open('documents'));
+  const documents = openPackedRows<DocumentRow, PackedRow>(open('documents'), packedRow);
   const receipts = openRows<ReceiptRow>(open(`receipts-${places.name}`));
   const metas = openHeap('metas');
   const bodies = openHeap('bodies');

@@ -12,6 +12,12 @@ export interface Rows<V> {
   end(): void;
 }
 
+/** How rows are written: what comes back of a row that was packed is equal to it. */
+export interface Packing<V, P> {
+  readonly pack: (row: V, path: string) => P;
+  readonly unpack: (packed: P, path: string) => V;
+}
+
 /** As `Rows` lie in a table. */
 export type RowTable<V> = Table<readonly (readonly [path: string, row: V])[]>;
 
@@ -22,12 +28,18 @@ const bucketCount = 256;
  * middling size, and when one changes only its bucket is written. A bucket is read when one of its rows is asked for.
  */
 export function openRows<V>(table: RowTable<V>): Rows<V> {
+  return openPackedRows(table, { pack: (row) => row, unpack: (row) => row });
+}
+
+/** The same for rows that are written otherwise than they are used. */
+export function openPackedRows<V, P>(table: RowTable<P>, { pack, unpack }: Packing<V, P>): Rows<V> {
   const buckets: (Map<string, V> | undefined)[] = new Array(bucketCount);
   const changed = new Set<number>();
   const bucketAt = (index: number): Map<string, V> => {
     const known = buckets[index];
     if (known !== undefined) return known;
-    const bucket = new Map(table.get(String(index)));
+    const bucket = new Map<string, V>();
+    for (const [path, row] of table.get(String(index)) ?? []) bucket.set(path, unpack(row, path));
     buckets[index] = bucket;
     return bucket;
   };
@@ -62,7 +74,11 @@ export function openRows<V>(table: RowTable<V>): Rows<V> {
       for (const index of changed) {
         const bucket = bucketAt(index);
         if (bucket.size === 0) table.remove(String(index));
-        else table.put(String(index), [...bucket]);
+        else
+          table.put(
+            String(index),
+            Array.from(bucket, ([path, row]) => [path, pack(row, path)]),
+          );
       }
       changed.clear();
     },

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Card } from '../../src/articles/card.ts';
+import { articleKey } from '../../src/articles/key.ts';
+import { type DocumentRow, packedRow } from '../../src/build/document-row.ts';
+
+const text = fc.string({ unit: 'grapheme' });
+const digest = fc.string({ minLength: 43, maxLength: 43 });
+const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const moment = fc.record({ iso: text, epoch: fc.integer(), timed: fc.boolean() }, { noNullPrototype: true });
+const piece = fc.record({ at: fc.nat(), size: fc.nat(), sum: fc.nat() }, { noNullPrototype: true });
+
+/** A row of the article at `path`, with its fields in the order in which articles are read. */
+function rowAt(path: string): fc.Arbitrary<DocumentRow> {
+  const card: fc.Arbitrary<Card> = fc.record(
+    {
+      ...{ key: fc.constant(articleKey(path)), id: orNull(text), file: fc.constant(`content/${path}`) },
+      ...{ title: text, date: moment, expires: orNull(moment), draft: fc.boolean() },
+      pinned: orNull(fc.record({ until: orNull(moment) }, { noNullPrototype: true })),
+      ...{ slug: text, aliases: fc.array(text), authors: fc.array(text), section: orNull(text) },
+      ...{ tags: fc.array(text), asks: fc.array(text.map((target) => `article:${target}` as const)) },
+      ...{ changed: orNull(moment), pictures: fc.constant([]), reprinted: fc.boolean() },
+    },
+    { noNullPrototype: true },
+  );
+  return digest.chain((own) =>
+    fc.record(
+      {
+        ...{ digest: fc.constant(own), making: digest },
+        seen: orNull(fc.tuple(fc.nat(), fc.double(), fc.double(), fc.nat(), fc.constant(own))),
+        ...{ card: orNull(card), record: piece, shown: digest, body: orNull(piece) },
+        ...{ bodyDigest: digest, troubled: fc.boolean() },
+      },
+      { noNullPrototype: true },
+    ),
+  );
+}
+
+const paths = fc.constantFrom('a.md', 'kinh-te/hoi-nghi.MD', 'kinh-te/hoi-nghi/index.md', 'tác-giả/x.md');
+
+test('a row that was packed and written is the same row, its fields in the same order', () => {
+  fc.assert(
+    fc.property(
+      paths.chain((path) => fc.tuple(fc.constant(path), rowAt(path))),
+      ([path, row]) => {
+        const { pack, unpack } = packedRow;
+        const written = JSON.stringify(pack(row, path));
+        expect(JSON.stringify(unpack(JSON.parse(written), path))).toBe(JSON.stringify(row));
+      },
+    ),
+  );
+});
+
+test('a record that vouches for other bytes than the row is of is forgotten', () => {
+  const [row] = fc.sample(rowAt('a.md'), 1);
+  if (row === undefined) throw new Error('There is no row.');
+  const torn: DocumentRow = { ...row, seen: [1, 2, 3, 4, 'of other bytes'] };
+  expect(packedRow.unpack(packedRow.pack(torn, 'a.md'), 'a.md').seen).toBeNull();
+});
