@@ -12,7 +12,7 @@ import { forgetLostPictures } from './forget-pictures.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { type KeptArticles, keptArticles, loadArticles } from './load-articles.ts';
 import { loadFiles } from './load-files.ts';
-import { loadSettings } from './load-settings.ts';
+import { loadSettings, type ThemedSettings, withTheme } from './load-settings.ts';
 import { contentOf, isOf, lookAt } from './look.ts';
 import { LostText } from './lost-text.ts';
 import { makeRoom } from './make-room.ts';
@@ -63,20 +63,24 @@ async function tell(
   { note, all, failed }: Findings,
 ): Promise<BuildResult> {
   memory.edition = null;
-  const { settings, before } = note(await loadSettings(options, session, memory.ledger));
-  if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
+  const { settings: bare, before } = note(await loadSettings(options, session, memory.ledger));
+  if (bare === null) return { problems: all(), summary: null, fault: 'settings' };
 
   // Threads keep modules as they were: plugins may have changed.
-  if ((memory.documentKey ?? settings.documentKey) !== settings.documentKey) await session.pool.close();
-  memory.documentKey = settings.documentKey;
+  if ((memory.documentKey ?? bare.documentKey) !== bare.documentKey) await session.pool.close();
+  memory.documentKey = bare.documentKey;
 
-  const look = isOf(memory.look, settings.inputs) ? memory.look : lookAt(options, settings.inputs);
+  const look = isOf(memory.look, bare.inputs) ? memory.look : lookAt(options, bare.inputs);
   memory.look = look;
-  const where = contentOf(options, settings.config.content);
+  const where = contentOf(options, bare.config.content);
   const found = note(discover(options.root, where, look.walks.get(where.content || '.') ?? nothing));
   note(checkFound(found, where.content, options.out, before));
   const register = readRegisterFile(options.root);
-  const inOrder = (loaded: KeptArticles, readAnew: ReadonlySet<string> = new Set()) => {
+  const inOrder = (
+    settings: ThemedSettings,
+    loaded: KeptArticles,
+    readAnew: ReadonlySet<string> = new Set(),
+  ) => {
     const files = loadFiles(found, loaded, look.walks.get('static'), settings, session);
     const model = modelOf(
       { ...options, ...settings, ...loaded, readAnew, files, register },
@@ -87,20 +91,22 @@ async function tell(
     memory.model = model;
     return { files, model };
   };
-  const [articles, states] = await Promise.all([
-    loadArticles(found, settings, session, memory.parser),
-    whileThreadsWork(() => {
+  const [articles, { settings, states }] = await Promise.all([
+    loadArticles(found, bare, session, memory.parser),
+    whileThreadsWork(async () => {
+      const { settings } = note(await withTheme(options.root, bare, session));
       // Most often what changed are texts alone: then the site is in order before they are read.
-      const kept = memory.model === null ? keptArticles(found, session) : null;
-      if (kept !== null) knowInputs(inOrder(kept).model, kept.texts);
-      return outputStates(before, memory.ledger !== null, session);
+      const kept = settings === null || memory.model !== null ? null : keptArticles(found, session);
+      if (settings !== null && kept !== null) knowInputs(inOrder(settings, kept).model, kept.texts);
+      return { settings, states: outputStates(before, memory.ledger !== null, session) };
     }),
   ]);
   note(articles);
-  let { files, model } = inOrder(articles, articles.readAnew);
+  if (settings === null) return { problems: all(), summary: null, fault: 'settings' };
+  let { files, model } = inOrder(settings, articles, articles.readAnew);
   const developed = note(await developPictures(model.pictures, files, settings, session));
   if (developed.problems.length < model.pictures.stale.length)
-    ({ files, model } = inOrder(articles, articles.readAnew));
+    ({ files, model } = inOrder(settings, articles, articles.readAnew));
   note(files);
   note(model);
   note({ problems: [...model.pictures.problems(), ...checkUnsaid(model.site, model.pictures.pictures)] });
@@ -120,9 +126,14 @@ async function tell(
   note(checkShrink(stale, before, options.allowShrink));
   if (failed()) return stop();
 
-  if (!memory.lasting) await session.pool.close();
-  keepPrints(model.routes, rendering, articles.texts, session.records);
-  const { summary, ledger } = note(publish(rendered, stale, before, settings, session, model.due));
+  const [published] = await Promise.all([
+    whileThreadsWork(() => {
+      keepPrints(model.routes, rendering, articles.texts, session.records);
+      return publish(rendered, stale, before, settings, session, model.due);
+    }),
+    memory.lasting ? null : session.pool.close(),
+  ]);
+  const { summary, ledger } = note(published);
   memory.ledger = ledger;
   note(recordAddresses(options, model.published));
   note(checkHost(settings.config.host, model.routes, ledger));

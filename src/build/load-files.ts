@@ -9,7 +9,7 @@ import type { FileEntry, Walk } from '../base/walk.ts';
 import { knowFiles } from '../engine/stat-index.ts';
 import type { FileRoute, TextRoute } from '../site/route.ts';
 import type { LoadedArticles } from './load-articles.ts';
-import type { Settings } from './load-settings.ts';
+import type { Settings, ThemedSettings } from './load-settings.ts';
 import type { FactsRecord } from './records.ts';
 import type { Session } from './session.ts';
 import { type ThemeFiles, themeFiles } from './theme-files.ts';
@@ -40,7 +40,7 @@ export function loadFiles(
   found: Discovery,
   loaded: Pick<LoadedArticles, 'articles' | 'profiles'>,
   inStaticFolder: Walk | undefined,
-  settings: Settings,
+  settings: ThemedSettings,
   session: Session,
 ): LoadedFiles {
   const inContent = new Map(fromRoot(settings.config.content, found.files));

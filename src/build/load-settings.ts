@@ -17,12 +17,12 @@ import { pluginFiles } from './plugin-files.ts';
 import type { Session } from './session.ts';
 import { shippedCode } from './shipped-code.ts';
 
+/** All that steers a build besides the articles and the theme, which nothing needs before they are read. */
 export interface Settings {
   readonly config: Config;
   readonly locale: Locale;
   /** Without the parser, which depends on how many articles there are. */
   readonly articles: Omit<ArticleSettings, 'parser'>;
-  readonly theme: Theme;
   /** Of all shipped code that shapes output. */
   readonly code: Digest;
   /** Of all that a document's result depends on besides the document. */
@@ -31,11 +31,15 @@ export interface Settings {
   readonly inputs: readonly string[];
 }
 
+export interface ThemedSettings extends Settings {
+  readonly theme: Theme;
+}
+
 /** The theme that is shipped, which the folder `templates/` of a site overrides file by file. */
 const defaultTheme = path.join(packageFolder, 'templates');
 
 /**
- * All that steers a build besides the articles, null when an error in it makes building pointless, and what the last
+ * The settings, null when an error in them makes building pointless, and what the last
  * build wrote to the output folder, null when nobody knows: what is `known` of it, or else recorded.
  */
 export async function loadSettings(
@@ -52,13 +56,11 @@ export async function loadSettings(
   const before = known ?? readLedger(places.ledger);
   const code = shippedCode();
   const { config, locale, problems: ofConfig } = await keptConfig(root, options, code, records);
-  const { theme, problems: ofTheme } = await keptTheme(themeFolders(root, config), code, records);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
-  const problems = [...ofConfig, ...ofTheme, ...ofOutput];
-  if (config === null || locale === null || theme === null || hasErrors(ofOutput)) {
+  const problems = [...ofConfig, ...ofOutput];
+  if (config === null || locale === null || hasErrors(ofOutput)) {
     return { settings: null, before, problems };
   }
-  const ofCards = checkCardFont(config, theme);
   const absolute = (file: string) => path.resolve(root, file);
   const articles: Settings['articles'] = {
     locale,
@@ -71,14 +73,21 @@ export async function loadSettings(
   const plugins = pluginFiles(articles.plugins);
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
-  return {
-    settings: {
-      config: ofCards.length === 0 ? config : { ...config, cards: null },
-      ...{ locale, articles, theme, code, documentKey, inputs },
-    },
-    before,
-    problems: [...problems, ...ofCards],
-  };
+  return { settings: { config, locale, articles, code, documentKey, inputs }, before, problems };
+}
+
+/** The settings with the theme that they name; null when an error in it makes rendering pointless. */
+export async function withTheme(
+  root: string,
+  settings: Settings,
+  { records }: Session,
+): Promise<{ readonly settings: ThemedSettings | null; readonly problems: readonly Problem[] }> {
+  const { config, code } = settings;
+  const { theme, problems } = await keptTheme(themeFolders(root, config), code, records);
+  if (theme === null) return { settings: null, problems };
+  const ofCards = checkCardFont(config, theme);
+  const drawn = ofCards.length === 0 ? config : { ...config, cards: null };
+  return { settings: { ...settings, config: drawn, theme }, problems: [...problems, ...ofCards] };
 }
 
 function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
@@ -87,9 +96,11 @@ function inputsOf({ content, theme }: Config, plugins: readonly string[]): strin
   return [...new Set([...named, ...plugins])];
 }
 
-function themeFolders(root: string, config: Config | null): { folder: string; origin: string }[] {
+function themeFolders(
+  root: string,
+  { theme: own }: Pick<Config, 'theme'>,
+): { folder: string; origin: string }[] {
   const folders = [{ folder: defaultTheme, origin: 'templates' }];
-  const own = config?.theme ?? null;
   if (own !== null && path.resolve(root, own) !== defaultTheme) {
     folders.push({ folder: path.resolve(root, own), origin: own.replace(/^\.\//, '').replace(/\/$/, '') });
   }

@@ -16,7 +16,7 @@ import { bodiesDigest, bodiesOf } from './bodies.ts';
 import { cardFont } from './card-font.ts';
 import type { ArticleText } from './load-articles.ts';
 import type { LoadedFiles } from './load-files.ts';
-import type { Settings } from './load-settings.ts';
+import type { ThemedSettings } from './load-settings.ts';
 import type { Model } from './model.ts';
 import type { RenderInput } from './render.ts';
 import type { RenderContext } from './render-task.ts';
@@ -55,7 +55,7 @@ export function prepareRendering(
   { site, routes, pictures, inputs: memory }: Model,
   texts: ReadonlyMap<string, ArticleText>,
   files: LoadedFiles,
-  settings: Settings,
+  settings: ThemedSettings,
   { places, records }: Session,
 ): Prepared {
   const addresses = addressesFrom(site.config);

@@ -6,7 +6,7 @@
 import { contentFile } from '../articles/site-file.ts';
 import type { Edition } from './edition.ts';
 import { allIntact } from './ledger.ts';
-import { loadSettings, type Settings } from './load-settings.ts';
+import { loadSettings, type Settings, type ThemedSettings, withTheme } from './load-settings.ts';
 import { LostText } from './lost-text.ts';
 import type { Memory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
@@ -50,8 +50,10 @@ async function tell(
 ): Promise<BuildResult | null> {
   const { problems, due, articles } = edition;
   if (problems.some(({ at }) => at !== null && touched.has(at.file))) return null;
-  const { settings, before } = await loadSettings(options, session, memory.ledger);
-  if (settings === null || before === null || (options.search && settings.config.search)) return null;
+  const { settings: bare, before } = await loadSettings(options, session, memory.ledger);
+  if (bare === null || before === null || (options.search && bare.config.search)) return null;
+  const { settings } = await withTheme(options.root, bare, session);
+  if (settings === null) return null;
   const files = filesOf(touched, settings, memory);
   if (files === null) return null;
 
@@ -99,7 +101,7 @@ function filesOf(touched: ReadonlySet<string>, { config, articles }: Settings, {
 async function render(
   stale: readonly Printing[],
   receipts: Receipts,
-  { config, theme, locale }: Settings,
+  { config, theme, locale }: ThemedSettings,
   { shell }: Edition,
   { pool, places, onEvent, stop }: Session,
 ): Promise<ReadonlyMap<string, Written> | null> {
