@@ -23,6 +23,8 @@ interface LastBuild {
   readonly look: Digest;
   /** Of the ledger that it left: whatever else was built since has another. */
   readonly ledger: Digest;
+  /** Of the manifest of the records that it left: what else was read since is news to this output folder. */
+  readonly records: Digest;
   /** As in `Look`. */
   readonly inputs: readonly string[];
   /** As in `Look`. */
@@ -36,7 +38,7 @@ export interface LookBack {
   readonly look: Look | null;
   /** Of a build that has nothing to do; null when there is something. */
   readonly result: BuildResult | null;
-  /** The last build, when nothing but files that are still there was touched since, and which these are. */
+  /** The last build, when nothing but files that are still there was touched since, and which these are; null after other builds. */
   readonly touched: { readonly edition: Edition; readonly files: readonly string[] } | null;
 }
 
@@ -52,7 +54,8 @@ export async function lookBack(options: BuildOptions, wake: () => Promise<void>)
   const files = isOfThese && digestOf(places.ledger) === last.ledger ? touched(look, last, places) : null;
   if (files === null) return { look, result: null, touched: null };
   const result = files.length === 0 ? nothingToDo(edition, places) : null;
-  return { look, result, touched: { edition, files } };
+  const isOfThis = digestOf(places.manifest) === last.records;
+  return { look, result, touched: isOfThis ? { edition, files } : null };
 }
 
 function touched(look: Look, last: LastBuild, places: Places): readonly string[] | null {
@@ -87,6 +90,7 @@ export function recordBuild(
     key: keyOf(options),
     look: digestBytes(text),
     ledger: digestOf(places.ledger),
+    records: digestOf(places.manifest),
     ...{ inputs: look.inputs, scanned: look.scanned, edition },
   };
   writeChecked(places.last, last);

@@ -192,6 +192,30 @@ test('when the views that were kept are lost, they are made', async () => {
   expect(of.pages()).toEqual(await clean(of));
 });
 
+test('R12.1 what other builds read of an edit is no news to them, and is published here all the same', async () => {
+  const of = paper();
+  const elsewhere = { out: path.join(of.root, 'preview') };
+  await built(of);
+  await buildSite(optionsOf(of, elsewhere));
+  of.edit(lamp, (text) => text.replace('Đèn', 'Đèn điện'));
+  await buildSite(optionsOf(of, elsewhere));
+  expect((await built(of)).whole).toBe(true);
+  expect(of.pages()).toEqual(await clean(of));
+});
+
+test('what a build read that published nothing is published by the next', async () => {
+  const of = paper();
+  of.edit('content/xa-hoi/la.md', (text) => `${text}\n[Trang](/khong-co/)\n`);
+  await built(of);
+  of.edit(lamp, (text) => text.replace('Đèn', 'Đèn điện'));
+  const { summary } = await buildSite(optionsOf(of, { strict: true }));
+  expect(summary).toBeNull();
+  const { whole, problems } = await built(of);
+  expect(whole).toBe(true);
+  expect(problems.map(({ code }) => code)).toContain('unknown-page');
+  expect(of.pages()).toEqual(await clean(of));
+});
+
 test('a development server puts nothing in order for a text either', async () => {
   const of = paper();
   const workshop = openWorkshop(() => optionsOf(of));
