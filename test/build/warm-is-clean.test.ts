@@ -47,6 +47,8 @@ const anyStep = fc.record({
   /** Whether the files count as settled, so that their stats are believed. */
   settled: fc.boolean(),
   threads: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
+  /** Another build of the same site that comes between. */
+  between: fc.constantFrom('elsewhere', 'strict', null, null, null, null, null),
 });
 
 test('R12.1 after any steps, a warm build is a clean build, and the next one writes nothing', async () => {
@@ -71,7 +73,7 @@ async function take(
   const story: string[] = [];
   let built = 0;
   try {
-    for (const { kind, a, b, settled, threads } of taken) {
+    for (const { kind, a, b, settled, threads, between } of taken) {
       if (site.mend !== null) {
         site.mend();
         site.mend = null;
@@ -81,6 +83,12 @@ async function take(
       world.ahead = settled ? 60_000 : 0;
       world.threads = threads || site.config.plugins != null;
       story.push(`${kind}: ${what} (${settled ? 'settled' : 'fresh'}${world.threads ? ', threads' : ''})`);
+      if (between !== null) {
+        const elsewhere = path.join(path.dirname(site.options.out), 'elsewhere');
+        const other = between === 'strict' ? { strict: true } : { out: elsewhere };
+        await buildSite({ ...site.options, ...other });
+        story.push(`  … built ${between} too`);
+      }
       if (await check(site)) built += 1;
       else {
         story.push('  … which had errors');
