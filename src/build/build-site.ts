@@ -24,7 +24,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 async function built(options: BuildOptions): Promise<BuildResult> {
   const memory = openMemory(options);
   try {
-    const { look, result: before, touched } = await lookBack(options, memory.pool.start);
+    const { look, result: before, touched } = await lookBack(options, memory, memory.pool.start);
     if (before !== null) return before;
     memory.pool.start();
     memory.look = look;

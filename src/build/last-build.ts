@@ -23,7 +23,7 @@ interface LastBuild {
   readonly look: Digest;
   /** Of the ledger that it left: whatever else was built since has another. */
   readonly ledger: Digest;
-  /** Of the manifest of the records that it left: what else was read since is news to this output folder. */
+  /** Names the records that it left: what was read since, for another folder or in vain, is news to this one. */
   readonly records: Digest;
   /** As in `Look`. */
   readonly inputs: readonly string[];
@@ -43,7 +43,11 @@ export interface LookBack {
 }
 
 /** `wake` is called as soon as there is something to do. */
-export async function lookBack(options: BuildOptions, wake: () => Promise<void>): Promise<LookBack> {
+export async function lookBack(
+  options: BuildOptions,
+  { records }: Pick<Memory, 'records'>,
+  wake: () => Promise<void>,
+): Promise<LookBack> {
   const places = placesOf(options);
   const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
   if (last === null) return { look: null, result: null, touched: null };
@@ -54,8 +58,7 @@ export async function lookBack(options: BuildOptions, wake: () => Promise<void>)
   const files = isOfThese && digestOf(places.ledger) === last.ledger ? touched(look, last, places) : null;
   if (files === null) return { look, result: null, touched: null };
   const result = files.length === 0 ? nothingToDo(edition, places) : null;
-  const isOfThis = digestOf(places.manifest) === last.records;
-  return { look, result, touched: isOfThis ? { edition, files } : null };
+  return { look, result, touched: records.identity() === last.records ? { edition, files } : null };
 }
 
 function touched(look: Look, last: LastBuild, places: Places): readonly string[] | null {
@@ -79,7 +82,7 @@ function nothingToDo({ url, articles, due, problems }: Edition, places: Places):
 /** Records a build that went well, if it read every file that its look had found. */
 export function recordBuild(
   options: BuildOptions,
-  { look, edition }: Pick<Memory, 'look' | 'edition'>,
+  { look, edition, records }: Pick<Memory, 'look' | 'edition' | 'records'>,
   { summary }: BuildResult,
 ): void {
   if (!options.cache || summary === null || look === null || edition === null) return;
@@ -90,7 +93,7 @@ export function recordBuild(
     key: keyOf(options),
     look: digestBytes(text),
     ledger: digestOf(places.ledger),
-    records: digestOf(places.manifest),
+    records: records.identity(),
     ...{ inputs: look.inputs, scanned: look.scanned, edition },
   };
   writeChecked(places.last, last);

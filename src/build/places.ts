@@ -12,8 +12,6 @@ export interface Places {
   readonly out: string;
   /** Results that any output folder may use. */
   readonly store: string;
-  /** What is in them, as the last build left it for any output folder. */
-  readonly manifest: string;
   /** Files that were made of pictures, for any output folder. */
   readonly pictures: string;
   /** Identifies the output folder among those of the site; letters only. */
@@ -41,7 +39,6 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
   return {
     ...{ root, out, name },
     store: path.join(state, 'store'),
-    manifest: path.join(state, 'store', 'manifest'),
     pictures: path.join(state, 'pictures'),
     ledger: own('ledger'),
     journal: own('journal.json'),

@@ -46,6 +46,8 @@ export interface Records {
   /** Of one output folder, by the name of the part. */
   readonly search: Table<SearchRecord>;
   readonly commit: () => string | null;
+  /** As `Store.identity`. */
+  readonly identity: () => Digest;
   readonly close: () => void;
 }
 
@@ -134,6 +136,7 @@ export function openRecords(places: Places, cache: boolean): Records {
       for (const rows of [files, documents, receipts]) rows.end();
       return store.commit();
     },
+    identity: () => store.identity(),
     close: () => store.close(),
   };
 }

@@ -12,6 +12,7 @@
  */
 
 import path from 'node:path';
+import { type Digest, digestValue } from '../base/digest.ts';
 import { removeFile } from '../base/remove-files.ts';
 import { fromUtf8, toUtf8 } from '../base/utf8.ts';
 import { walk } from '../base/walk.ts';
@@ -26,6 +27,8 @@ export interface Store {
   heap(name: string): Heap;
   /** Keeps all that was put and removed since the last commit. Null, or why nothing could be kept. */
   commit(): string | null;
+  /** Names all that is kept: as it was found, or as this store committed it. */
+  identity(): Digest;
   close(): void;
 }
 
@@ -69,6 +72,7 @@ export function openStore(folder: string, version: string): Store {
         return cause instanceof Error ? cause.message : String(cause);
       }
     },
+    identity: () => digestValue(manifest),
     close: () => {
       for (const opened of [...heaps.values(), ...packs.values()]) opened.close();
     },

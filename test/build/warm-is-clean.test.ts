@@ -48,7 +48,7 @@ const anyStep = fc.record({
   settled: fc.boolean(),
   threads: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
   /** Another build of the same site that comes between. */
-  between: fc.constantFrom('elsewhere', 'strict', null, null, null, null, null),
+  between: fc.constantFrom('elsewhere', 'as a draft', 'strictly', null, null, null, null, null),
 });
 
 test('R12.1 after any steps, a warm build is a clean build, and the next one writes nothing', async () => {
@@ -84,9 +84,13 @@ async function take(
       world.threads = threads || site.config.plugins != null;
       story.push(`${kind}: ${what} (${settled ? 'settled' : 'fresh'}${world.threads ? ', threads' : ''})`);
       if (between !== null) {
-        const elsewhere = path.join(path.dirname(site.options.out), 'elsewhere');
-        const other = between === 'strict' ? { strict: true } : { out: elsewhere };
-        await buildSite({ ...site.options, ...other });
+        const out = path.join(path.dirname(site.options.out), 'elsewhere');
+        const others = {
+          elsewhere: { out },
+          'as a draft': { out, drafts: true },
+          strictly: { strict: true },
+        };
+        await buildSite({ ...site.options, ...others[between] });
         story.push(`  … built ${between} too`);
       }
       if (await check(site)) built += 1;
