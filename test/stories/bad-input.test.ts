@@ -61,6 +61,17 @@ describe('a site full of mistakes', () => {
     }
   });
 
+  test('safety R15 tells of articles also where a template is no template, and ends with 2', async () => {
+    const paper = site({
+      'content/thang-13.md': article({ title: 'Tháng 13', date: '28/13/2021' }),
+      'templates/tag.vto': '<h1>{{ page.title }</h1>\n',
+    });
+    const { code, problems } = await told(paper);
+    expect(code).toBe(2);
+    const places = problems.filter(({ severity }) => severity === 'error').map(({ at }) => at?.file);
+    expect(places).toEqual(['content/thang-13.md', 'templates/tag.vto']);
+  });
+
   test('safety R12 R15 leaves the last good site as it is, bytes and times', async () => {
     const paper = site(newspaper());
     expect((await told(paper)).code).toBe(0);
