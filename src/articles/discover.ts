@@ -40,6 +40,11 @@ export function listContent(root: string, { content, ignore }: Where): Walk {
   );
 }
 
+/** Whether the file is read as Markdown. */
+export function isDocument(path: string): boolean {
+  return ['md', 'markdown'].includes(extensionOf(path));
+}
+
 /**
  * What lies in the content folder of the site at `root`, or has been found there. Links and special files are named in
  * problems and never opened (safety R8).
@@ -50,21 +55,20 @@ export function discover(root: string, where: Where, found: Walk = listContent(r
   for (const { path: place, why } of found.skipped) {
     problems.push(notFollowed(fromRoot(place), why));
   }
-  const isDocument = ({ path: place }: FileEntry) => ['md', 'markdown'].includes(extensionOf(place));
   const isAuthor = ({ path: place }: FileEntry) => place.startsWith('authors/');
   const isProfile = (file: FileEntry) => folderOf(file.path) === 'authors';
-  for (const file of files.filter((file) => isDocument(file) && isAuthor(file) && !isProfile(file))) {
+  for (const file of files.filter((file) => isDocument(file.path) && isAuthor(file) && !isProfile(file))) {
     problems.push(nestedAuthor(fromRoot(file.path)));
   }
   const { articles, problems: ofArticles } = oneOfEachKey(
-    files.filter((file) => isDocument(file) && !isAuthor(file)),
+    files.filter((file) => isDocument(file.path) && !isAuthor(file)),
     fromRoot,
   );
   problems.push(...ofArticles);
   return {
     articles,
-    authors: files.filter((file) => isDocument(file) && isProfile(file)),
-    files: files.filter((file) => !isDocument(file)),
+    authors: files.filter((file) => isDocument(file.path) && isProfile(file)),
+    files: files.filter((file) => !isDocument(file.path)),
     problems,
   };
 }

@@ -24,11 +24,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 async function built(options: BuildOptions): Promise<BuildResult> {
   const memory = openMemory(options);
   try {
-    const { look, result: before, touched } = await lookBack(options, memory, memory.pool.start);
+    const { look, result: before, since } = await lookBack(options, memory, memory.pool.start);
     if (before !== null) return before;
     memory.pool.start();
     memory.look = look;
-    const result = (await renewed(options, memory, touched)) ?? (await buildWhole(options, memory));
+    memory.since = since;
+    const result = (await renewed(options, memory, since)) ?? (await buildWhole(options, memory));
     recordBuild(options, memory, result);
     return result;
   } finally {
@@ -40,11 +41,11 @@ async function built(options: BuildOptions): Promise<BuildResult> {
 async function renewed(
   options: BuildOptions,
   memory: Memory,
-  touched: LookBack['touched'],
+  since: LookBack['since'],
 ): Promise<BuildResult | null> {
-  if (touched === null) return null;
+  if (since === null || since.added.length > 0) return null;
   const { renewTexts } = await import('./renew-texts.ts');
-  return renewTexts(options, memory, touched.edition, touched.files);
+  return renewTexts(options, memory, since.edition, since.touched);
 }
 
 async function buildWhole(options: BuildOptions, memory: Memory): Promise<BuildResult> {

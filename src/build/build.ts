@@ -1,5 +1,6 @@
 /** The story of a build: every value it makes, in order. An incremental build is this build with full records. */
 
+import { surroundings } from '../site/reach-of-news.ts';
 import { checkHost } from './check-host.ts';
 import { checkShrink } from './check-shrink.ts';
 import type { Edition } from './edition.ts';
@@ -15,6 +16,7 @@ import { LostPicture } from './picture-record.ts';
 import { prepareRendering } from './prepare.ts';
 import { keepPrints } from './prints.ts';
 import { publish } from './publish.ts';
+import { reachOf } from './reach.ts';
 import { readSite } from './read-site.ts';
 import { forgetLostTexts } from './records.ts';
 import { recordAddresses } from './register-file.ts';
@@ -65,7 +67,7 @@ async function tell(
   if (site === null) return { problems: all(), summary: null, fault: 'settings' };
   const { settings, articles, files, model, states } = site;
   const rendering = prepareRendering(model, articles.texts, files, settings, session);
-  const known = { before, states };
+  const known = { before, states, reached: reachOf(memory.since, site, rendering) };
   const flawed = failed();
   const searching = options.search && settings.config.search && !flawed;
   const [pages, search] = await together(
@@ -94,6 +96,7 @@ async function tell(
   const edition: Edition = {
     ...{ valid: model.valid, articles: model.site.articles.length, due: model.due },
     ...{ url: settings.config.url, problems: all(), parser: articles.parser, shell: rendering.context.shell },
+    surroundings: surroundings(rendering.views),
   };
   memory.edition = articles.complete && files.complete ? edition : null;
   const { problems, articles: count, due } = edition;

@@ -1,9 +1,10 @@
 import type { Parser } from '../articles/parser.ts';
+import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Due } from '../site/due.ts';
 import type { Shell } from '../site/shell-view.ts';
 
-/** What a whole build found out that holds as long as nothing changes but the texts of articles. */
+/** What a whole build found out that holds as long as nothing changes but the texts of articles, and that news can be told by. */
 export interface Edition {
   /** From the first moment to before the second, in milliseconds since 1970. */
   readonly valid: readonly [from: number, until: number];
@@ -16,6 +17,8 @@ export interface Edition {
   /** What reads Markdown. */
   readonly parser: Parser;
   readonly shell: Shell;
+  /** As `surroundings` names them. */
+  readonly surroundings: Digest;
 }
 
 export function isValid({ valid: [from, until] }: Edition, now: number): boolean {

@@ -9,7 +9,7 @@ import { writeWhole } from '../base/write-files.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { type Edition, isValid } from './edition.ts';
 import { allIntact, readLedger } from './ledger.ts';
-import { isTouchedAfter, type Look, lookAt, lookText, touchedSince } from './look.ts';
+import { type Changes, changesSince, isTouchedAfter, type Look, lookAt, lookText } from './look.ts';
 import type { Memory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { type Places, placesOf } from './places.ts';
@@ -38,8 +38,11 @@ export interface LookBack {
   readonly look: Look | null;
   /** Of a build that has nothing to do; null when there is something. */
   readonly result: BuildResult | null;
-  /** The last build, when nothing but files that are still there was touched since, and which these are; null after other builds. */
-  readonly touched: { readonly edition: Edition; readonly files: readonly string[] } | null;
+  /**
+   * The last build, when nothing is other since but files that were touched or added, and which these are; null after
+   * other builds.
+   */
+  readonly since: ({ readonly edition: Edition } & Changes) | null;
 }
 
 /** `wake` is called as soon as there is something to do. */
@@ -50,22 +53,23 @@ export async function lookBack(
 ): Promise<LookBack> {
   const places = placesOf(options);
   const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
-  if (last === null) return { look: null, result: null, touched: null };
+  if (last === null) return { look: null, result: null, since: null };
   const look = lookAt(options, last.inputs);
   if (isTouchedAfter(last.scanned, look)) await wake();
   const { key, edition } = last;
   const isOfThese = key === keyOf(options) && isValid(edition, options.now);
-  const files = isOfThese && digestOf(places.ledger) === last.ledger ? touched(look, last, places) : null;
-  if (files === null) return { look, result: null, touched: null };
-  const result = files.length === 0 ? nothingToDo(edition, places) : null;
-  return { look, result, touched: records.identity() === last.records ? { edition, files } : null };
+  const changes = isOfThese && digestOf(places.ledger) === last.ledger ? changed(look, last, places) : null;
+  if (changes === null) return { look, result: null, since: null };
+  const isSame = changes.touched.length + changes.added.length === 0;
+  const result = isSame ? nothingToDo(edition, places) : null;
+  return { look, result, since: records.identity() === last.records ? { edition, ...changes } : null };
 }
 
-function touched(look: Look, last: LastBuild, places: Places): readonly string[] | null {
+function changed(look: Look, last: LastBuild, places: Places): Changes | null {
   const now = lookText(look);
-  if (digestBytes(now) === last.look) return [];
+  if (digestBytes(now) === last.look) return { touched: [], added: [] };
   const before = new TextDecoder().decode(readIfExists(places.look) ?? new Uint8Array());
-  return digestBytes(before) === last.look ? touchedSince(before, now) : null;
+  return digestBytes(before) === last.look ? changesSince(before, now) : null;
 }
 
 function nothingToDo({ url, articles, due, problems }: Edition, places: Places): BuildResult | null {

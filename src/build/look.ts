@@ -69,20 +69,32 @@ export function isTouchedAfter(moment: number, { walks, files }: Look): boolean 
 const between = '\0';
 const line = /^\d+ \S+ \S+ \S+ (.*)$/s;
 
-/** Paths of the files that are other in the second of two texts of looks; null when more than that differs. */
-export function touchedSince(before: string, now: string): string[] | null {
+/** Files that the second of two looks saw otherwise than the first, or anew, by their paths from the site's root. */
+export interface Changes {
+  readonly touched: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** What is other in the second of two texts of looks; null when something is gone, or more than files differs. */
+export function changesSince(before: string, now: string): Changes | null {
   const old = before.split(between);
-  const lines = now.split(between);
-  if (old.length !== lines.length) return null;
   const touched: string[] = [];
-  for (const [index, text] of lines.entries()) {
-    const was = old[index] ?? '';
-    if (text === was) continue;
+  const added: string[] = [];
+  let next = 0;
+  for (const text of now.split(between)) {
+    const was = old[next];
+    if (text === was) {
+      next += 1;
+      continue;
+    }
     const name = line.exec(text)?.[1];
-    if (name === undefined || line.exec(was)?.[1] !== name) return null;
-    touched.push(name);
+    if (name === undefined) return null;
+    if (was !== undefined && line.exec(was)?.[1] === name) {
+      touched.push(name);
+      next += 1;
+    } else added.push(name);
   }
-  return touched;
+  return next === old.length ? { touched, added } : null;
 }
 
 /**

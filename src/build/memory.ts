@@ -2,6 +2,7 @@ import type { Parser } from '../articles/parser.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Pool } from '../engine/pool.ts';
 import type { Edition } from './edition.ts';
+import type { LookBack } from './last-build.ts';
 import type { Ledger } from './ledger.ts';
 import type { Look } from './look.ts';
 import type { Model } from './model.ts';
@@ -18,6 +19,8 @@ export interface Memory {
   pool: Pool;
   records: Records;
   look: Look | null;
+  /** The last build of the output folder, and all that is other since then, as `LookBack`; null when nobody knows. */
+  since: LookBack['since'];
   /** Of the output folder, when a build of this process wrote it. */
   ledger: Ledger | null;
   model: Model | null;
@@ -40,6 +43,7 @@ export function openMemory(
     pool: openPool(options),
     records: openRecords(placesOf(options), options.cache),
     look: null,
+    since: null,
     ledger: null,
     model: null,
     parser,

@@ -10,7 +10,7 @@ import type { Route } from '../site/route.ts';
 import { toShell } from '../site/shell.ts';
 import type { View } from '../site/view.ts';
 import { newestPublished } from '../site/views/feed-view.ts';
-import { viewContext } from '../site/views/view-context.ts';
+import { type ViewContext, viewContext } from '../site/views/view-context.ts';
 import { toView } from '../site/views.ts';
 import { bodiesDigest, bodiesOf } from './bodies.ts';
 import { cardFont } from './card-font.ts';
@@ -25,6 +25,7 @@ import type { Session } from './session.ts';
 /** Turns routes into what their rendering needs. */
 export interface Prepared {
   readonly context: RenderContext;
+  readonly views: ViewContext;
   readonly prepare: (route: Route) => PreparedRoute;
   /** Keys of the articles whose bodies the view of a route prints, in that order. */
   readonly prints: (route: Route) => readonly string[];
@@ -84,6 +85,7 @@ export function prepareRendering(
   };
   return {
     context: { shell, relative: site.config.relative, theme, locale, stage },
+    views,
     prints,
     prepare: (route) => ({
       shared: sharedOf(viewKind(route)),

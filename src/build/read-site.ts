@@ -12,7 +12,7 @@ import { contentOf, isOf, lookAt } from './look.ts';
 import type { Memory } from './memory.ts';
 import { type Model, modelOf } from './model.ts';
 import type { BuildOptions } from './options.ts';
-import { type OutputStates, outputStates } from './output-states.ts';
+import { intactStates, type OutputStates, outputStates } from './output-states.ts';
 import { knowInputs } from './prepare.ts';
 import { readRegisterFile } from './register-file.ts';
 import type { Session } from './session.ts';
@@ -25,6 +25,8 @@ export interface ReadSite {
   readonly files: LoadedFiles;
   readonly model: Model;
   readonly states: OutputStates;
+  /** Whether all outputs stand as the last build left them, of which the memory says what is other since. */
+  readonly stands: boolean;
 }
 
 /**
@@ -59,13 +61,16 @@ export async function readSite(
     return { files, model };
   };
 
-  const [articles, { settings, problems: ofTheme, states }] = await Promise.all([
+  const [articles, { settings, problems: ofTheme, ...outputs }] = await Promise.all([
     loadArticles(found, bare, session, memory.parser),
     whileThreadsWork(async () => {
       const { settings, problems } = await withTheme(options.root, bare, session);
       const kept = settings === null || memory.model !== null ? null : keptArticles(found, session);
       if (settings !== null && kept !== null) knowInputs(inOrder(settings, kept).model, kept.texts);
-      return { settings, problems, states: outputStates(before, memory.ledger !== null, session) };
+      const states = memory.since && before && intactStates(before, session);
+      if (states !== null) return { settings, problems, states, stands: true };
+      const known = outputStates(before, memory.ledger !== null, session);
+      return { settings, problems, states: known, stands: false };
     }),
   ]);
   const problems = [
@@ -82,7 +87,7 @@ export async function readSite(
     ({ files, model } = inOrder(settings, articles, articles.readAnew));
   problems.push(...developed.problems, ...files.problems, ...model.problems, ...model.pictures.problems());
   problems.push(...checkUnsaid(model.site, model.pictures.pictures));
-  return { site: { settings, articles, files, model, states }, problems };
+  return { site: { settings, articles, files, model, ...outputs }, problems };
 }
 
 const nothing = { files: [], skipped: [] };

@@ -71,6 +71,7 @@ export function openReceipts(
         drop(rows.get(path), row);
         rows.set(path, row);
       }
+      for (const [parts, name] of names) if (shared.get(name) === null) shared.put(name, parts);
       if (!whole) return;
       const used = new Set<string>();
       for (const [path, row] of rows.entries()) {
@@ -78,7 +79,6 @@ export function openReceipts(
         else drop(row, null);
       }
       rows.keepOnly(kept);
-      for (const [parts, name] of names) if (shared.get(name) === null) shared.put(name, parts);
       for (const name of shared.keys()) if (!used.has(name)) shared.remove(name);
     },
   };

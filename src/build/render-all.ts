@@ -38,6 +38,13 @@ interface Stale {
   readonly because: readonly Reason[];
 }
 
+/** How outputs stand, and which of them may be other than `before`; null when all may. */
+export interface Known {
+  readonly before: Ledger | null;
+  readonly states: OutputStates;
+  readonly reached: ((route: Route) => boolean) | null;
+}
+
 /**
  * Renders into the stage every route whose receipt does not vouch for what stands in the output folder. `flawed` says
  * that errors in what pages are made from are told already: then a page that cannot be made for want of it is no news.
@@ -45,12 +52,12 @@ interface Stale {
 export async function renderAll(
   routes: readonly Route[],
   prepared: Prepared,
-  { before, states }: { readonly before: Ledger | null; readonly states: OutputStates },
+  { before, states, reached }: Known,
   session: Session,
   flawed: boolean,
 ): Promise<Rendered> {
   const { places, records, pool, onEvent } = session;
-  const receipts = openReceipts(records, { whole: true });
+  const receipts = openReceipts(records, { whole: reached === null });
   const outputs = new Map<string, Digest>();
   const written = new Map<string, readonly Reason[]>();
   const touched: string[] = [];
@@ -63,6 +70,12 @@ export async function renderAll(
     let fresh = 0;
     let place = 0;
     for (const route of routes) {
+      const stood = reached === null || reached(route) ? undefined : before?.get(route.path);
+      if (stood !== undefined) {
+        outputs.set(route.path, stood.digest);
+        fresh += 1;
+        continue;
+      }
       const prepare = prepared.prepare(route);
       const shared = receipts.share(prepare.shared);
       const row = receipts.get(route.path);

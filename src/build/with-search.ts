@@ -1,11 +1,9 @@
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
-import type { Ledger } from './ledger.ts';
 import type { MadeSearch } from './make-search.ts';
 import { foreign } from './obstacles.ts';
-import type { OutputStates } from './output-states.ts';
-import type { Rendered } from './render-all.ts';
+import type { Known, Rendered } from './render-all.ts';
 import type { Session } from './session.ts';
 
 /** What was rendered, with the files of the search index, which have receipts as all outputs. */
@@ -13,7 +11,7 @@ export function withSearch(
   rendered: Rendered,
   { files, problems: ofSearch }: MadeSearch,
   code: Digest,
-  { before, states }: { readonly before: Ledger | null; readonly states: OutputStates },
+  { before, states }: Pick<Known, 'before' | 'states'>,
   { places, records }: Session,
 ): Rendered {
   if (files.length === 0) return { ...rendered, problems: ofSearch };

@@ -93,7 +93,8 @@ function inputsOfList(group: Group | AuthorGroup, page: number | null, context: 
   };
 }
 
-function headOf({ key, title, url }: Group): string[] {
+/** What pages say of a group that they name. */
+export function headOf({ key, title, url }: Group): string[] {
   return [key, title, url];
 }
 
@@ -120,7 +121,7 @@ export function newInputMemory(): InputMemory {
 }
 
 /** Names what is published of a file. How a picture looks, and which files are made of it, its digest and its uses decide. */
-function fileText(target: string, { site, pictures }: ViewContext): string {
+export function fileText(target: string, { site, pictures }: ViewContext): string {
   const facts = site.files.get(target) ?? null;
   const picture = pictures.get(facts?.file ?? '');
   if (picture === undefined) return JSON.stringify(facts);

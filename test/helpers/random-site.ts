@@ -87,14 +87,18 @@ export function randomSite(): RandomSite {
   return site;
 }
 
-/** A new article of that section; `kind` chooses its day, its author and its tags. Comes back with its path. */
-export function addStory(site: RandomSite, section: string, kind: number): string {
+/**
+ * A new article of that section; `kind` chooses its day, its author and its tags. With `newest` it is newer than all that
+ * readers see. Comes back with its path.
+ */
+export function addStory(site: RandomSite, section: string, kind: number, newest = false): string {
   const number = site.next();
+  const clock = [Math.floor(number / 60) % 7, number % 60].map((part) => String(part).padStart(2, '0'));
   const file = `content/${section}/bai-${number}.md`;
   site.stories.set(file, {
     fields: {
       title: `${pick(titles, kind)} ${number}`,
-      date: dateOf(kind),
+      date: newest ? `01/02/2021 ${clock.join(':')}` : dateOf(kind),
       author: pick(authors, kind),
       tags: [pick(tags, kind), pick(tags, kind + 1)],
     },

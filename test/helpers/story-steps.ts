@@ -66,6 +66,8 @@ const letters = ['aaa', 'bbb', 'ccc', 'ddd'];
 export const storySteps: Readonly<Record<string, Step>> = {
   add: (site, a, b) => `add ${addStory(site, pick(sections, a), b)}`,
   'add another': (site, a, b) => `add ${addStory(site, pick(sections, a), b)}`,
+  publish: (site, a, b) => `publish ${addStory(site, pick(sections, a), b, true)}`,
+  'publish another': (site, a, b) => `publish ${addStory(site, pick(sections, a), b, true)}`,
   delete: (site, a) => {
     if (site.stories.size < 2) return 'the last article stays';
     const file = pick([...site.stories.keys()], a);
