@@ -55,19 +55,19 @@ export function discover(root: string, where: Where, found: Walk = listContent(r
   for (const { path: place, why } of found.skipped) {
     problems.push(notFollowed(fromRoot(place), why));
   }
+  const documents = files.filter((file) => isDocument(file.path));
   const isAuthor = ({ path: place }: FileEntry) => place.startsWith('authors/');
   const isProfile = (file: FileEntry) => folderOf(file.path) === 'authors';
-  for (const file of files.filter((file) => isDocument(file.path) && isAuthor(file) && !isProfile(file))) {
-    problems.push(nestedAuthor(fromRoot(file.path)));
-  }
+  const ofAuthors = documents.filter(isAuthor);
+  for (const file of ofAuthors) if (!isProfile(file)) problems.push(nestedAuthor(fromRoot(file.path)));
   const { articles, problems: ofArticles } = oneOfEachKey(
-    files.filter((file) => isDocument(file.path) && !isAuthor(file)),
+    documents.filter((file) => !isAuthor(file)),
     fromRoot,
   );
   problems.push(...ofArticles);
   return {
     articles,
-    authors: files.filter((file) => isDocument(file.path) && isProfile(file)),
+    authors: ofAuthors.filter(isProfile),
     files: files.filter((file) => !isDocument(file.path)),
     problems,
   };

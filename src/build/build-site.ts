@@ -1,5 +1,6 @@
 import { hasErrors } from '../base/problem.ts';
-import { type LookBack, lookBack, recordBuild } from './last-build.ts';
+import type { Since } from './edition.ts';
+import { lookBack, recordBuild } from './last-build.ts';
 import { lock } from './lock.ts';
 import { type Memory, openMemory } from './memory.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
@@ -41,7 +42,7 @@ async function built(options: BuildOptions): Promise<BuildResult> {
 async function renewed(
   options: BuildOptions,
   memory: Memory,
-  since: LookBack['since'],
+  since: Since | null,
 ): Promise<BuildResult | null> {
   if (since === null || since.added.length > 0) return null;
   const { renewTexts } = await import('./renew-texts.ts');

@@ -3,6 +3,7 @@ import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Due } from '../site/due.ts';
 import type { Shell } from '../site/shell-view.ts';
+import type { Changes } from './look.ts';
 
 /** What a whole build found out that holds as long as nothing changes but the texts of articles, and that news can be told by. */
 export interface Edition {
@@ -19,6 +20,11 @@ export interface Edition {
   readonly shell: Shell;
   /** As `surroundings` names them. */
   readonly surroundings: Digest;
+}
+
+/** All that is other since the last build of an output folder, whose records these are. */
+export interface Since extends Changes {
+  readonly edition: Edition;
 }
 
 export function isValid({ valid: [from, until] }: Edition, now: number): boolean {

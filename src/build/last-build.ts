@@ -7,7 +7,7 @@ import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
 import { isFile, readIfExists } from '../base/files.ts';
 import { writeWhole } from '../base/write-files.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
-import { type Edition, isValid } from './edition.ts';
+import { type Edition, isValid, type Since } from './edition.ts';
 import { allIntact, readLedger } from './ledger.ts';
 import { type Changes, changesSince, isTouchedAfter, type Look, lookAt, lookText } from './look.ts';
 import type { Memory } from './memory.ts';
@@ -38,11 +38,8 @@ export interface LookBack {
   readonly look: Look | null;
   /** Of a build that has nothing to do; null when there is something. */
   readonly result: BuildResult | null;
-  /**
-   * The last build, when nothing is other since but files that were touched or added, and which these are; null after
-   * other builds.
-   */
-  readonly since: ({ readonly edition: Edition } & Changes) | null;
+  /** Null when more is other than files that were touched or added, and after other builds. */
+  readonly since: Since | null;
 }
 
 /** `wake` is called as soon as there is something to do. */

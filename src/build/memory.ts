@@ -1,8 +1,7 @@
 import type { Parser } from '../articles/parser.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Pool } from '../engine/pool.ts';
-import type { Edition } from './edition.ts';
-import type { LookBack } from './last-build.ts';
+import type { Edition, Since } from './edition.ts';
 import type { Ledger } from './ledger.ts';
 import type { Look } from './look.ts';
 import type { Model } from './model.ts';
@@ -19,8 +18,8 @@ export interface Memory {
   pool: Pool;
   records: Records;
   look: Look | null;
-  /** The last build of the output folder, and all that is other since then, as `LookBack`; null when nobody knows. */
-  since: LookBack['since'];
+  /** Null when nobody knows. */
+  since: Since | null;
   /** Of the output folder, when a build of this process wrote it. */
   ledger: Ledger | null;
   model: Model | null;

@@ -2,7 +2,7 @@ import { isDocument } from '../articles/discover.ts';
 import { contentFile } from '../articles/site-file.ts';
 import { areNews, reachOfNews, surroundings } from '../site/reach-of-news.ts';
 import type { Route } from '../site/route.ts';
-import type { LookBack } from './last-build.ts';
+import type { Since } from './edition.ts';
 import type { Prepared } from './prepare.ts';
 import type { ReadSite } from './read-site.ts';
 
@@ -11,7 +11,7 @@ import type { ReadSite } from './read-site.ts';
  * as it was left; null when all routes may.
  */
 export function reachOf(
-  since: LookBack['since'],
+  since: Since | null,
   { settings, model, stands }: ReadSite,
   { context, views }: Pick<Prepared, 'context' | 'views'>,
 ): ((route: Route) => boolean) | null {

@@ -64,6 +64,8 @@ export function reachOfNews(news: ReadonlySet<string>, context: ViewContext): (r
         const newer = site.byKey.get(target.key)?.newer ?? '';
         return news.has(target.key) || news.has(newer);
       }
+      case 'card':
+        return news.has(target.key);
       case 'section':
       case 'tag':
       case 'author': {

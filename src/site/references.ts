@@ -28,10 +28,10 @@ export interface Referable {
 export function checkReferences(profiles: readonly AuthorProfile[], site: Referable): Problem[] {
   const { shown } = site.edition;
   const fileOf = new Map(shown.map(({ article: { card } }) => [card.key, card.file]));
-  const articles = new Set([...fileOf.keys(), ...site.unusable.map(articleKey)]);
+  const unusable = new Set(site.unusable.map(articleKey));
   const files = new Set([...site.files.keys(), ...site.filePaths]);
   const leadsNowhere = (kind: Reference['kind'], target: string) =>
-    kind !== 'page' && !(kind === 'article' ? articles : files).has(target);
+    kind === 'article' ? !fileOf.has(target) && !unusable.has(target) : kind === 'file' && !files.has(target);
   const doubtful = shown.filter(({ article: { card } }) =>
     card.asks.some((ask) => {
       const { kind, target } = readAsk(ask);

@@ -46,7 +46,13 @@ function article({ day, month, file, link, ...field }: Fields, index: number, ye
 function paperOf(metas: readonly Meta[], perPage: number) {
   const files = ['anh.jpg', 'ke-hoach.pdf'].map((name) => [name, picture(`content/${name}`)] as const);
   const profiles = [profile({ id: 'ha', name: 'Thu Hà', role: 'Phóng viên' })];
-  const paper = newspaper({ metas, profiles, files, config: { perPage }, now: '2022-01-01' });
+  const paper = newspaper({
+    metas,
+    profiles,
+    files,
+    config: { perPage, cards: 'chu.woff2' },
+    now: '2022-01-01',
+  });
   return { ...paper, context: viewContext(paper.site, addressesFrom(paper.site.config)) };
 }
 
