@@ -61,11 +61,9 @@ export async function loadArticles(
   progress.tick(entries.length - stale.length);
 
   const { lost, passing } = await readDocuments(stale, { using, making, authors, progress }, session);
-  const there = new Set(
-    entries.flatMap((file) => (lost.has(file) || passing.has(file.path) ? [] : [file.path])),
-  );
-  for (const [path, row] of records.documents.entries()) if (!there.has(path)) dropDocument(row, records);
-  records.documents.keepOnly(there);
+  const there = new Set<string>();
+  for (const file of entries) if (!lost.has(file) && !passing.has(file.path)) there.add(file.path);
+  records.documents.keepOnly(there, (row) => dropDocument(row, records));
   const rowOf = (path: string) => passing.get(path) ?? records.documents.get(path);
   const readAnew = new Set(stale.map(({ path }) => siteFile(path, using)));
   return { ...arrange(entries, authors, rowOf, [...lost.values()], session), parser: using.parser, readAnew };

@@ -6,8 +6,8 @@ export interface Rows<V> {
   get(path: string): V | null;
   set(path: string, row: V): void;
   entries(): readonly (readonly [string, V])[];
-  /** Forgets the rows of all other paths. */
-  keepOnly(paths: { has(path: string): boolean }): void;
+  /** Forgets the rows of all other paths, each of which `onDrop` is told. */
+  keepOnly(paths: { has(path: string): boolean }, onDrop?: (row: V) => void): void;
   /** Puts into the table what was set since the last time. */
   end(): void;
 }
@@ -60,11 +60,12 @@ export function openPackedRows<V, P>(table: RowTable<P>, { pack, unpack }: Packi
       changed.add(index);
     },
     entries: all,
-    keepOnly: (paths) => {
+    keepOnly: (paths, onDrop) => {
       for (let index = 0; index < bucketCount; index += 1) {
         const bucket = bucketAt(index);
-        for (const path of bucket.keys()) {
+        for (const [path, row] of bucket) {
           if (paths.has(path)) continue;
+          onDrop?.(row);
           bucket.delete(path);
           changed.add(index);
         }
