@@ -56,7 +56,7 @@ async function tell(
   { note, all, failed }: Findings,
 ): Promise<BuildResult> {
   memory.edition = null;
-  const { settings: bare, before } = note(await loadSettings(options, session, memory.ledger));
+  const { settings: bare, before } = note(await loadSettings(options, session, memory));
   if (bare === null) return { problems: all(), summary: null, fault: 'settings' };
 
   // Threads keep modules as they were: plugins may have changed.
@@ -64,7 +64,7 @@ async function tell(
   memory.documentKey = bare.documentKey;
 
   const { site } = note(await readSite(options, bare, before, session, memory));
-  if (site === null) return { problems: all(), summary: null, fault: 'settings' };
+  if (site === null) return { problems: all(), summary: null, fault: 'site' };
   const { settings, articles, files, model, states } = site;
   const rendering = prepareRendering(model, articles.texts, files, settings, session);
   const known = { before, states, reached: reachOf(memory.since, site, rendering) };

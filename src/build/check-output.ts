@@ -25,12 +25,13 @@ export function checkOutput(root: string, content: string, out: string, known: b
   if (fileStat(out) !== null && !isFolder(out)) {
     return refuse(out, 'a file of that name stands there', 'Choose a folder of its own, such as dist.');
   }
-  if (known || walk(out).files.length === 0) return [];
+  const [first] = known ? [] : walk(out).files;
+  if (first === undefined) return [];
   const front = path.join(out, 'index.html');
   if (isFile(front) && generatorMark.test(readText(front))) return [];
   return refuse(
     out,
-    'it holds files that bantin did not write',
+    `it holds files that bantin did not write, such as ${isFile(front) ? 'index.html' : first.path}`,
     'Choose an empty folder with --out, or empty this one yourself.',
   );
 }

@@ -42,6 +42,28 @@ export function readLedger(file: string): Ledger | null {
   }
 }
 
+/**
+ * The ledger with all outputs besides that a receipt is for and that stand in `out` with its bytes: lines may have been
+ * lost, and what we wrote must not count as somebody else's.
+ */
+export function withReceipts(
+  ledger: Ledger | null,
+  receipts: Iterable<readonly [path: string, receipt: readonly [digest: Digest, ...unknown[]]]>,
+  out: string,
+): Ledger | null {
+  let found: Map<string, LedgerEntry> | null = null;
+  for (const [name, [digest]] of receipts) {
+    if (ledger?.has(name)) continue;
+    const file = path.join(out, name);
+    const stat = fileStat(file);
+    const bytes = stat && readIfExists(file);
+    if (stat === null || bytes === null || digestBytes(bytes) !== digest) continue;
+    found ??= new Map(ledger);
+    found.set(name, { ...stat, digest });
+  }
+  return found ?? ledger;
+}
+
 /** A file of more bytes for each output has grown by many builds, and is written anew. */
 const mostBytes = 500;
 

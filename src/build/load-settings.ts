@@ -9,11 +9,13 @@ import type { Theme } from '../templates/theme.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
 import { recover } from './commit.ts';
+import type { Since } from './edition.ts';
 import { keptConfig, keptTheme } from './kept-settings.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { type Ledger, readLedger, withReceipts, writeLedger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
-import { packageFolder } from './places.ts';
+import { type Places, packageFolder } from './places.ts';
 import { pluginFiles } from './plugin-files.ts';
+import type { Records } from './records.ts';
 import type { Session } from './session.ts';
 import { shippedCode } from './shipped-code.ts';
 
@@ -40,12 +42,12 @@ const defaultTheme = path.join(packageFolder, 'templates');
 
 /**
  * The settings, null when an error in them makes building pointless, and what the last
- * build wrote to the output folder, null when nobody knows: what is `known` of it, or else recorded.
+ * build wrote to the output folder, null when nobody knows: what the memory knows of it, or else what is recorded.
  */
 export async function loadSettings(
   options: BuildOptions,
   { places, records }: Session,
-  known: Ledger | null,
+  { ledger: known, since }: { readonly ledger: Ledger | null; readonly since: Since | null },
 ): Promise<{
   readonly settings: Settings | null;
   readonly before: Ledger | null;
@@ -53,7 +55,7 @@ export async function loadSettings(
 }> {
   const { root, out } = options;
   if (known === null) recover(places);
-  const before = known ?? readLedger(places.ledger);
+  const before = known ?? (since === null ? wholeLedger(places, records) : readLedger(places.ledger));
   const code = shippedCode();
   const { config, locale, problems: ofConfig } = await keptConfig(root, options, code, records);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
@@ -74,6 +76,14 @@ export async function loadSettings(
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
   return { settings: { config, locale, articles, code, documentKey, inputs }, before, problems };
+}
+
+/** What is recorded of the output folder, written anew when receipts know more. */
+function wholeLedger(places: Places, { receipts }: Records): Ledger | null {
+  const read = readLedger(places.ledger);
+  const whole = withReceipts(read, receipts.entries(), places.out);
+  if (whole !== null && whole !== read) writeLedger(places.ledger, whole, null);
+  return whole;
 }
 
 /** The settings with the theme that they name; null when an error in it makes rendering pointless. */

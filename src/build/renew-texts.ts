@@ -50,7 +50,7 @@ async function tell(
 ): Promise<BuildResult | null> {
   const { problems, due, articles } = edition;
   if (problems.some(({ at }) => at !== null && touched.has(at.file))) return null;
-  const { settings: bare, before } = await loadSettings(options, session, memory.ledger);
+  const { settings: bare, before } = await loadSettings(options, session, memory);
   if (bare === null || before === null || (options.search && bare.config.search)) return null;
   const { settings } = await withTheme(options.root, bare, session);
   if (settings === null) return null;

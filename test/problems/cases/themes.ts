@@ -51,7 +51,7 @@ export const themes: readonly Case[] = [
       'template-cycle',
       'theme-file-skipped',
     ],
-    exit: 2,
+    exit: 1,
   },
   {
     title: 'Templates at work',
