@@ -5,9 +5,9 @@ import { hugo, hugoPlain } from './sites/hugo.js';
 /** In the order of the tables; all are compared with the first. */
 const finders = {
   hugo,
+  'hugo-plain': hugoPlain,
   eleventy,
   bantin,
-  'hugo-plain': hugoPlain,
   'bantin-search': bantinSearch,
   'bantin-remark': bantinRemark,
 };
