@@ -7,12 +7,12 @@ import type { Prepared } from './prepare.ts';
 import type { ReadSite } from './read-site.ts';
 
 /**
- * Which routes may be other than at the last build, when nothing but news was added since then and every output stands
- * as it was left; null when all routes may.
+ * Which routes may be other than at the last build, when nothing but news was added since then, no other article had to
+ * be read (as when there are enough for another parser), and every output stands as it was left; null when all routes may.
  */
 export function reachOf(
   since: Since | null,
-  { settings, model, stands }: ReadSite,
+  { settings, articles: { readAnew }, model, stands }: ReadSite,
   { context, views }: Pick<Prepared, 'context' | 'views'>,
 ): ((route: Route) => boolean) | null {
   const isOfContent = (name: string) => contentFile(name, settings.articles) !== null;
@@ -20,6 +20,7 @@ export function reachOf(
   if (!since.added.every(isOfContent)) return null;
   const { articles } = model.site;
   const documents = new Set(since.added.filter(isDocument));
+  if (![...readAnew].every((file) => documents.has(file))) return null;
   const newest = articles.slice(articles.length - documents.size).map(({ card }) => card);
   const news = new Set(newest.filter(({ file }) => documents.has(file)).map(({ key }) => key));
   if (news.size < documents.size || !areNews(news, articles)) return null;

@@ -7,6 +7,7 @@ import type * as Clock from '../../src/base/clock.ts';
 import { build } from '../../src/build/build.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { BuildOptions } from '../../src/build/options.ts';
+import { placesOf } from '../../src/build/places.ts';
 import { withDefaults } from '../../src/build/with-defaults.ts';
 import { insidePool } from '../helpers/inside-pool.ts';
 import { png } from '../helpers/png.ts';
@@ -161,6 +162,15 @@ test.each<[string, (of: TestSite) => void]>([
     'a template comes',
     (of) =>
       of.write({ 'content/kinh-te/moi.md': news(), 'templates/partials/byline.vto': '<p>Tòa soạn</p>\n' }),
+  ],
+  [
+    'other articles have to be read again',
+    (of) => {
+      of.write({ 'content/kinh-te/moi.md': news() });
+      const { store } = placesOf(optionsOf(of));
+      const lost = fs.readdirSync(store).find((name) => name.startsWith('documents-'));
+      fs.writeFileSync(path.join(store, lost ?? ''), 'x');
+    },
   ],
   [
     'a page was changed by hand',
