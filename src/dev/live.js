@@ -1,12 +1,19 @@
-// @ts-nocheck The names of browsers are not known to this project's types.
-
 /** Keeps an open page up to date with the site, and says over it why the site cannot be built. */
 
-const script = document.querySelector('script[data-bantin]');
-const loaded = JSON.parse(script.dataset.bantin);
+/**
+ * The state of a page, and what the server says of it since.
+ * @typedef {{ version: string, styles: readonly string[] }} State
+ * @typedef {State & { problems: string | null }} News
+ */
+
+const script = /** @type {HTMLScriptElement} */ (document.querySelector('script[data-bantin]'));
+/** @type {State} */
+const loaded = JSON.parse(script.dataset.bantin ?? '');
 const place = `bantin:${location.pathname}`;
 let styles = loaded.styles;
+/** @type {HTMLElement | null} */
 let panel = null;
+/** @type {EventSource | null} */
 let events = null;
 
 function listen() {
@@ -21,6 +28,7 @@ function follow() {
   else events?.close();
 }
 
+/** @param {News} news */
 function hear(news) {
   if (news.version !== loaded.version) reload();
   else {
@@ -30,7 +38,7 @@ function hear(news) {
 }
 
 function reload() {
-  events.close();
+  events?.close();
   sessionStorage.setItem(place, JSON.stringify([scrollX, scrollY]));
   location.reload();
 }
@@ -43,27 +51,33 @@ function scrollBack() {
   scrollTo({ left, top, behavior: 'instant' });
 }
 
-/** Puts the stylesheets at `next` in the place of those that the page has, the old ones gone once the new ones are there. */
+/**
+ * Puts the stylesheets at `next` in the place of those that the page has, the old ones gone once the new ones are there.
+ * @param {readonly string[]} next
+ */
 function swap(next) {
-  const links = [...document.querySelectorAll('link[rel~="stylesheet"]')];
+  const links = /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll('link[rel~="stylesheet"]')]);
   for (const [index, href] of next.entries()) {
     if (href === styles[index]) continue;
-    const old = links.filter((link) => bare(link.getAttribute('href')) === bare(styles[index] ?? ''));
-    if (old.length === 0) return reload();
-    const link = old.at(-1).cloneNode();
+    const old = links.filter((link) => bare(link.getAttribute('href') ?? '') === bare(styles[index] ?? ''));
+    const last = old.at(-1);
+    if (last === undefined) return reload();
+    const link = /** @type {HTMLLinkElement} */ (last.cloneNode());
     link.href = href;
     link.onload = () => {
       for (const one of old) one.remove();
     };
-    old.at(-1).after(link);
+    last.after(link);
   }
   styles = next;
 }
 
+/** @param {string} href */
 function bare(href) {
   return href.split('?')[0];
 }
 
+/** @param {string | null} problems HTML */
 function show(problems) {
   panel?.remove();
   panel = null;
@@ -71,10 +85,9 @@ function show(problems) {
   panel = document.createElement('div');
   panel.style.cssText =
     'all: initial; position: fixed; inset: 0; z-index: 2147483647; overflow: auto; background: Canvas; color: CanvasText';
-  panel.attachShadow({
-    mode: 'open',
-  }).innerHTML = `<link rel="stylesheet" href="/__bantin/problems.css"><div class="problems" role="alert" style="min-height: 100%"><button type="button">Close</button>${problems}</div>`;
-  panel.shadowRoot.querySelector('button').onclick = () => panel?.remove();
+  const inside = panel.attachShadow({ mode: 'open' });
+  inside.innerHTML = `<link rel="stylesheet" href="/__bantin/problems.css"><div class="problems" role="alert" style="min-height: 100%"><button type="button">Close</button>${problems}</div>`;
+  inside.querySelector('button')?.addEventListener('click', () => panel?.remove());
   document.documentElement.append(panel);
 }
 
