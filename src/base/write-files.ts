@@ -51,6 +51,24 @@ export function claimFile(file: string, text: string): boolean {
   }
 }
 
+/**
+ * Gives a file a second name at one stroke; false when there is something of that name already. A disk that knows no
+ * second names gets a copy.
+ */
+export function linkNew(file: string, name: string): boolean {
+  try {
+    fs.linkSync(file, name);
+    return true;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(String(code))) {
+      return claimFile(name, fs.readFileSync(file, 'utf8'));
+    }
+    throw cause;
+  }
+}
+
 /** The folder that was made last, which need not be made again for the next file. */
 let latestFolder = '';
 
