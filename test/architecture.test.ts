@@ -26,7 +26,10 @@ const owned: readonly { what: RegExp; where: RegExp }[] = [
   { what: /\bprocess\.(env|cwd)\b/, where: /^(cli\/|base\/clock\.ts$)/ },
   { what: /\bprocess\.exit\(/, where: /^$/ },
   { what: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, where: /^base\/clock\.ts$/ },
-  { what: /from 'node:fs(\/promises)?'/, where: /^base\/(files|handles|remove-files|walk|write-files)\.ts$/ },
+  {
+    what: /from 'node:fs(\/promises)?'/,
+    where: /^base\/(files|handles|processor-time|remove-files|walk|write-files)\.ts$/,
+  },
   { what: /\bMath\.random\(/, where: /^$/ },
 ];
 

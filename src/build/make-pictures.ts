@@ -16,8 +16,11 @@ export interface StalePicture {
   readonly kept: PictureRecord | null;
 }
 
-/** Milliseconds that all files of one picture may take, and megabytes that the heap of one thread may (safety R10). */
-const timeLimit = 300_000;
+/**
+ * Milliseconds that our own code may work on one picture, and megabytes that the heap of one thread may take (safety R10).
+ * Its points are worked on in other threads, in which they are bounded by their number alone.
+ */
+const timeLimit = 60_000;
 const memoryLimit = 512;
 
 /**
@@ -37,13 +40,11 @@ export async function makePictures(
   const work = pool.each(pictureTask, context, inputs, (index, outcome) => {
     const item = stale[index];
     if (item === undefined) return;
-    const output: PictureOutput = outcome.ok
-      ? outcome.value
-      : { unusable: outcome.why === 'crash' ? 'damaged' : 'too-large' };
+    const { facts, at } = item.used;
+    const output: PictureOutput = outcome.ok ? outcome.value : { unusable: causes[outcome.why] };
     if ('refusal' in output) throw systemError(output.refusal);
     if ('unusable' in output) {
-      const { facts, at } = item.used;
-      problems.push(unusable(facts.file, output.unusable, at()));
+      problems.push(unusable(facts.file, output.unusable, at(), outcome.ok ? '' : outcome.message));
     } else onDone(item.used, joined(item.kept, output.record));
     progress.tick(1);
   });
@@ -54,6 +55,8 @@ export async function makePictures(
   }
   return problems;
 }
+
+const causes = { 'time-limit': 'too-slow', memory: 'too-large', crash: 'damaged' } as const;
 
 /** The record of a picture with the files that were there before it. */
 function joined(kept: PictureRecord | null, now: PictureRecord): PictureRecord {

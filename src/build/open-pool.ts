@@ -3,7 +3,7 @@ import { documentTask } from './document-task.ts';
 import type { BuildOptions } from './options.ts';
 import { renderTask } from './render-task.ts';
 
-/** Milliseconds that one article or page may take, and megabytes that the heap of one thread may (safety R4). */
+/** Milliseconds of processor time that one article or page may take, and megabytes that the heap of one thread may (safety R4). */
 const timeLimit = 5_000;
 const memoryLimit = 512;
 

@@ -40,14 +40,18 @@ const told = {
   owner: 'who owns the camera',
 } as const;
 
-/** Why a picture cannot be published. */
-export function unusable(file: string, why: 'damaged' | 'too-large', at: Place | null): Problem {
+export type Unusable = 'damaged' | 'too-large' | 'too-slow';
+
+/** Why a picture cannot be published; `detail` says which limit of time it broke. */
+export function unusable(file: string, why: Unusable, at: Place | null, detail: string): Problem {
   if (why === 'damaged')
     return { ...unusablePicture(file, 'is damaged, cut short, or no picture at all'), at };
   return error(
     'picture-too-large',
     at,
-    `The picture "${file}" has too many pixels in all its frames, or takes too long to be made smaller.`,
+    why === 'too-slow'
+      ? `The picture "${file}" does not come to an end. ${detail}`
+      : `The picture "${file}" has too many pixels in all its frames.`,
     'Save the picture smaller; 2,000 pixels across are enough. "pictures" in bantin.yaml has the limits.',
   );
 }

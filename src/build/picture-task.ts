@@ -6,6 +6,7 @@ import type { Task } from '../engine/task.ts';
 import type { PictureKind } from '../pictures/look.ts';
 import type { PictureUses } from '../pictures/plan-renditions.ts';
 import type { PictureSettings } from '../pictures/settings.ts';
+import type { Unusable } from './picture-problems.ts';
 import type { PictureRecord } from './picture-record.ts';
 
 export interface PictureContext {
@@ -29,7 +30,7 @@ export interface PictureInput {
 /** `made` holds those that were made now. */
 export type PictureOutput =
   | { readonly record: PictureRecord }
-  | { readonly unusable: 'damaged' | 'too-large' }
+  | { readonly unusable: Unusable }
   | { readonly refusal: Refusal };
 
 export const pictureTask: Task<PictureContext, PictureInput, PictureOutput> = {

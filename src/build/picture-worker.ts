@@ -65,5 +65,5 @@ function isFromSharp(cause: unknown): cause is Error {
 }
 
 function isTooMuch({ message }: Error): boolean {
-  return /pixel limit|timeout|out of memory/i.test(message);
+  return /pixel limit|out of memory/i.test(message);
 }

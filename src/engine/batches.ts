@@ -2,6 +2,8 @@
 export interface Item<I> {
   readonly index: number;
   readonly input: I;
+  /** A thread broke down over it. */
+  readonly suspected: boolean;
 }
 
 /** Long enough that the way to the thread and back hardly counts, short enough that all threads end together. */
@@ -31,7 +33,7 @@ export class Batches<I> {
     if (again !== undefined) return again;
     const items: Item<I>[] = [];
     while (items.length < this.#size && this.#ahead.done !== true) {
-      items.push({ index: this.#index++, input: this.#ahead.value });
+      items.push({ index: this.#index++, input: this.#ahead.value, suspected: false });
       this.#ahead = this.#inputs.next();
     }
     return items.length === 0 ? null : items;

@@ -5,12 +5,13 @@ import { type Breakdown, brokenDown, type Outcome } from './outcome.ts';
 export interface Aftermath<I> {
   readonly done: readonly (readonly [Item<I>, Outcome<never>])[];
   readonly again: readonly (readonly Item<I>[])[];
+  /** To be tried again while no other thread works. */
+  readonly alone: readonly Item<I>[];
 }
 
 /**
- * Who took the thread down that was at the item in place `at` of its batch. A time limit is the fault of the item that
- * took the time, and any other end that of an item that was alone. Else the suspect is tried alone, apart from the
- * rest; without a suspect (`at` is outside the batch) every item is.
+ * Who took the thread down that was at the item in place `at` of its batch. An item is blamed when it does so a second
+ * time, alone; the rest of the batch is tried again. Without a suspect (`at` is outside the batch) each item is, by itself.
  */
 export function blame<I>(
   items: readonly Item<I>[],
@@ -19,10 +20,12 @@ export function blame<I>(
   cause: unknown,
 ): Aftermath<I> {
   const suspect = items[at] ?? (items.length === 1 ? items[0] : undefined);
-  if (suspect === undefined) return { done: [], again: items.map((item) => [item]) };
+  if (suspect === undefined) return { done: [], again: items.map((item) => [item]), alone: [] };
+  if (suspect.suspected) return { done: [[suspect, brokenDown(why, cause)]], again: [], alone: [] };
   const rest = items.filter((item) => item !== suspect);
-  const again = rest.length === 0 ? [] : [rest];
-  return why === 'time-limit' || rest.length === 0
-    ? { done: [[suspect, brokenDown(why, cause)]], again }
-    : { done: [], again: [...again, [suspect]] };
+  return {
+    done: [],
+    again: rest.length === 0 ? [] : [rest],
+    alone: [{ ...suspect, suspected: true }],
+  };
 }

@@ -5,7 +5,8 @@ import type { Item } from './batches.ts';
 import { blame } from './blame.ts';
 import type { Breakdown, Outcome } from './outcome.ts';
 import type { Task } from './task.ts';
-import { starting, type Watch } from './watch.ts';
+import { ThreadEnded } from './thread-ended.ts';
+import { starting, type Watch, waiting } from './watch.ts';
 
 /** A task with its context, written once and read by every thread from the same memory. */
 export interface PreparedTask {
@@ -27,16 +28,20 @@ export type BatchReport =
   | { readonly outcomes: Uint8Array; readonly milliseconds: number }
   | { readonly noStart: unknown };
 
-/** `milliseconds` is null when the thread broke down. */
+/** `milliseconds` is null when the thread broke down; `lost` says why it did so before it began. */
 export interface BatchResult<I, O> {
   readonly done: readonly (readonly [Item<I>, Outcome<O>])[];
   readonly again: readonly (readonly Item<I>[])[];
+  readonly alone: readonly Item<I>[];
   readonly milliseconds: number | null;
+  readonly lost: Error | null;
 }
 
 export interface Threads {
   readonly tinypool: Tinypool;
-  readonly timeLimit: number;
+  readonly watch: Watch;
+  /** Also looks out for the end of threads that are new. */
+  readonly countThreads: () => number;
   closed: boolean;
 }
 
@@ -50,25 +55,30 @@ export function prepare<C, I, O>(task: Task<C, I, O>, context: C): PreparedTask 
 /** One batch through one thread. Rejects when the task cannot start in it, an input cannot be cloned, or on `close`. */
 export async function runBatch<I, O>(
   threads: Threads,
-  watch: Watch,
   task: PreparedTask,
   items: readonly Item<I>[],
 ): Promise<BatchResult<I, O>> {
   const inputs = v8.serialize(items.map((item) => item.input));
-  const watched = watch.start();
+  const watched = threads.watch.start();
   const batch: Batch = { ...task, progress: watched.progress, inputs };
   const noStart = (cause: unknown) =>
     new Error(`The task ${task.name} could not start: ${messageOf(cause)}`, { cause });
   let report: BatchReport;
   try {
-    report = await threads.tinypool.run(batch, { signal: watched.signal, transferList: [inputs.buffer] });
+    const work = threads.tinypool.run(batch, { signal: watched.signal, transferList: [inputs.buffer] });
+    threads.countThreads();
+    report = await work;
   } catch (cause) {
+    threads.countThreads();
     if (threads.closed) throw new Error('The pool was closed while it worked.', { cause });
-    if (watched.place() === starting) throw noStart(cause);
-    const why = breakdownOf(cause);
-    const limit = `It took longer than ${threads.timeLimit / 1000} seconds.`;
-    const aftermath = blame(items, watched.place(), why, why === 'time-limit' ? limit : cause);
-    return { ...aftermath, milliseconds: null };
+    const late = watched.why();
+    const place = watched.place();
+    if (place === waiting || (place === starting && cause instanceof ThreadEnded)) {
+      return { done: [], again: [items], alone: [], milliseconds: null, lost: noStart(late ?? cause) };
+    }
+    if (place === starting) throw noStart(late ?? cause);
+    const aftermath = blame(items, place, late === null ? breakdownOf(cause) : 'time-limit', late ?? cause);
+    return { ...aftermath, milliseconds: null, lost: null };
   } finally {
     watched.end();
   }
@@ -78,12 +88,11 @@ export async function runBatch<I, O>(
     const item = items[place];
     return item === undefined ? [] : [[item, outcome] as const];
   });
-  return { done, again: [], milliseconds: report.milliseconds };
+  return { done, again: [], alone: [], milliseconds: report.milliseconds, lost: null };
 }
 
 function breakdownOf(cause: unknown): Breakdown {
   if (!(cause instanceof Error)) return 'crash';
-  if (cause.name === 'AbortError') return 'time-limit';
   return 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash';
 }
 

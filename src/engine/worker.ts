@@ -4,10 +4,13 @@ import v8 from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { stopwatch } from '../base/clock.ts';
 import type { Digest } from '../base/digest.ts';
+import { thisThread } from '../base/processor-time.ts';
 import { brokenDown, type Outcome } from './outcome.ts';
 import type { Batch, BatchReport } from './run-batch.ts';
 import type { Start } from './task.ts';
 import { starting } from './watch.ts';
+
+const thread = thisThread();
 
 type Run = ReturnType<Start<unknown, unknown, unknown>>;
 
@@ -35,6 +38,7 @@ function modulesToLoad(): readonly string[] {
 
 export async function work(batch: Batch): Promise<BatchReport> {
   const place = new Int32Array(batch.progress);
+  Atomics.store(place, 1, thread);
   Atomics.store(place, 0, starting);
   let run: Run;
   try {

@@ -3,7 +3,7 @@ import { encodeRendition, matterOf } from './encode-rendition.ts';
 import type { PictureKind, PictureLook } from './look.ts';
 import { type PictureUses, planRenditions, type Rendition } from './plan-renditions.ts';
 import { type PictureMetadata, readMetadata } from './read-metadata.ts';
-import { decoding, longestStep, type Pixels, scalePicture } from './scale-picture.ts';
+import { decoding, type Pixels, scalePicture } from './scale-picture.ts';
 import type { PictureSettings } from './settings.ts';
 
 type MakeSharp = typeof import('sharp').default;
@@ -87,9 +87,10 @@ async function encodeFrames(
   { maxPixels }: PictureSettings,
   sharp: MakeSharp,
 ): Promise<Uint8Array> {
-  const moving = sharp(bytes, { ...decoding(maxPixels), animated: true })
-    .resize({ width, withoutEnlargement: true })
-    .timeout({ seconds: longestStep });
+  const moving = sharp(bytes, { ...decoding(maxPixels), animated: true }).resize({
+    width,
+    withoutEnlargement: true,
+  });
   if (type === 'image/gif') return moving.gif({ effort: 4 }).toBuffer();
   return (packet === null ? moving : moving.withXmp(packet)).webp({ quality: 78, effort: 2 }).toBuffer();
 }

@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 import type { PictureKind } from './look.ts';
 import type { Rendition } from './plan-renditions.ts';
-import { longestStep, type Pixels } from './scale-picture.ts';
+import type { Pixels } from './scale-picture.ts';
 
 type MakeSharp = typeof import('sharp').default;
 
@@ -46,7 +46,7 @@ export async function encodeRendition(
   sharp: MakeSharp,
 ): Promise<Uint8Array> {
   const { data, ...raw } = pixels;
-  const scaled = shape(sharp(data, { raw }), rendition, sharp).timeout({ seconds: longestStep });
+  const scaled = shape(sharp(data, { raw }), rendition, sharp);
   const named = xmp === null ? scaled : scaled.withXmp(xmp);
   switch (rendition.type) {
     case 'image/avif':

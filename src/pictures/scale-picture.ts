@@ -9,10 +9,10 @@ export interface Pixels {
   readonly channels: 1 | 2 | 3 | 4;
 }
 
-/** Seconds that one step of one picture may take (safety R10). */
-export const longestStep = 60;
-
-/** Decodes with these: what is damaged is refused, what is merely untidy is not. */
+/**
+ * Decodes with these: what is damaged is refused, what is merely untidy is not. Points are limited and time is not: how long
+ * a picture takes depends on the machine (safety R10).
+ */
 export function decoding(maxPixels: number) {
   return { failOn: 'error', limitInputPixels: maxPixels, sequentialRead: true } as const;
 }
@@ -27,7 +27,6 @@ export async function scalePicture(
   const width = Math.max(1, Math.ceil(size.width * share));
   const height = Math.max(1, Math.ceil(size.height * share));
   const { data, info } = await picture
-    .timeout({ seconds: longestStep })
     .resize({ width, height, fit: 'fill' })
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/engine/outcome.ts';
@@ -10,11 +11,14 @@ const pranks: Task<{ factor?: number; fail?: boolean; hang?: boolean }, unknown,
 };
 const options = { timeLimit: 400, memoryLimit: 48, modules: [] };
 const pools = [1, 2, 3, 4].map((threads) => createPool({ ...options, threads }));
-const [one, two] = pools as [(typeof pools)[0], (typeof pools)[0]];
+const [, two] = pools as [unknown, (typeof pools)[0]];
 afterAll(() => Promise.all(pools.map((pool) => pool.close())));
 
 const told = (outcomes: readonly Outcome<unknown>[]) =>
-  outcomes.map((outcome) => (outcome.ok ? outcome.value : `${outcome.why}: ${outcome.message}`));
+  outcomes.map((outcome) => {
+    if (outcome.ok) return outcome.value;
+    return `${outcome.why}: ${outcome.message.replace(/ The machine was busy: .* meanwhile\.$/, '')}`;
+  });
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('the pool', () => {
@@ -79,13 +83,24 @@ describe('an input that goes wrong (safety R4)', () => {
 
   test.each([1, 2])('and hangs is ended and reported alone, in %d threads', async (threads) => {
     const pool = pools[threads - 1];
-    const late = 'time-limit: It took longer than 0.4 seconds.';
+    const late = 'time-limit: It took longer than 0.4 seconds of processor time.';
     expect(told((await pool?.run(pranks, {}, mixed('hang'))) ?? [])).toEqual(others(late));
   });
 
   test('and never answers is ended too', async () => {
-    const late = 'time-limit: It took longer than 0.4 seconds.';
-    expect(told(await one.run(pranks, {}, mixed('never')))).toEqual(others(late));
+    const hasty = createPool({ ...options, threads: 1, timeLimit: 100 });
+    const outcomes = told(await hasty.run(pranks, {}, mixed('never')));
+    await hasty.close();
+    expect(outcomes).toEqual(
+      others(expect.stringMatching(/^time-limit: It did nothing for 1(\.\d)? seconds\.$/)),
+    );
+  });
+
+  test('is not blamed for time in which its thread had no processor', async () => {
+    const hasty = createPool({ ...options, threads: 2, timeLimit: 25 });
+    const outcomes = told(await hasty.run(pranks, {}, ['slow', 'slow', 1, 'slow']));
+    await hasty.close();
+    expect(outcomes).toEqual(['slow', 'slow', 2, 'slow']);
   });
 
   test('and fills the memory is ended and reported alone', async () => {
@@ -112,6 +127,43 @@ describe('an input that goes wrong (safety R4)', () => {
     const outcomes = await two.run(pranks, {}, inputs);
     expect(outcomes.filter((outcome) => !outcome.ok)).toHaveLength(3);
     expect(outcomes.every((outcome, index) => outcome.ok === (inputs[index] !== 'hang'))).toBe(true);
+  });
+});
+
+describe('a thread that somebody ends', () => {
+  const ended = async (threads: number, delay: number) => {
+    const workers: Worker[] = [];
+    const know = (worker: Worker) => workers.push(worker);
+    process.on('worker', know);
+    const pool = createPool({ ...options, timeLimit: 2_000, threads });
+    try {
+      const run = pool.run(pranks, {}, ['a', 1, 'slow', 2, ...numbers(300)]);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await Promise.all(workers.map((worker) => worker.terminate()));
+      return told(await run);
+    } finally {
+      process.off('worker', know);
+      await pool.close();
+    }
+  };
+  const all = ['A', 2, 'slow', 4, ...numbers(300).map((input) => input * 2)];
+
+  test.each([1, 2])(
+    'takes no input with it, whenever it ends, in %d threads',
+    async (threads) => {
+      for (let delay = 0; delay < 360; delay += 12) expect(await ended(threads, delay)).toEqual(all);
+    },
+    60_000,
+  );
+
+  test('again and again before it begins is told', async () => {
+    const end = (worker: Worker) => void worker.terminate();
+    process.on('worker', end);
+    const pool = createPool({ ...options, threads: 2 });
+    await expect(pool.run(pranks, {}, [1, 2, 3]))
+      .rejects.toThrow(/pranks could not start/)
+      .finally(() => process.off('worker', end));
+    await pool.close();
   });
 });
 
