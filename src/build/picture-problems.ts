@@ -40,12 +40,20 @@ const told = {
   owner: 'who owns the camera',
 } as const;
 
-export type Unusable = 'damaged' | 'too-large' | 'too-slow';
+export type Unusable = 'damaged' | 'too-large' | 'too-slow' | 'too-complex';
 
 /** Why a picture cannot be published; `detail` says which limit of time it broke. */
 export function unusable(file: string, why: Unusable, at: Place | null, detail: string): Problem {
   if (why === 'damaged')
     return { ...unusablePicture(file, 'is damaged, cut short, or no picture at all'), at };
+  if (why === 'too-complex') {
+    return error(
+      'picture-too-large',
+      at,
+      `The drawing "${file}" names parts of itself (use, pattern, mask, clip-path, filter) so often that it would be drawn for ever.`,
+      'Let the drawing program turn copies into paths, or save it as PNG.',
+    );
+  }
   return error(
     'picture-too-large',
     at,

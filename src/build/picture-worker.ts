@@ -22,7 +22,7 @@ export const start: Start<PictureContext, PictureInput, PictureOutput> = ({ sett
       const digest = pictureDigest(maker, digestBytes(bytes));
       const have = new Set(digest === input.digest ? input.have : []);
       const developed = await make(bytes, input, settings, have);
-      if (developed === null) return { unusable: 'damaged' };
+      if (typeof developed === 'string') return { unusable: developed };
       const { made, ...seen } = developed;
       const files = Array.from(made, ([suffix, content]): MadeFile => {
         writeWhole(path.join(folder, madeFile(digest, suffix)), content);
@@ -48,7 +48,8 @@ async function make(
   const plain = { kind, ...size, alpha: true, frames: 1, colour: null, texts: noTexts } as const;
   if (kind === 'svg') {
     const svg = cleanSvg(bytes);
-    if (svg === null) return null;
+    if (svg === null) return 'damaged';
+    if (svg.endless) return 'too-complex';
     const made = new Map(have.has('.svg') ? [] : [['.svg', new TextEncoder().encode(svg.text)]]);
     return { look: plain, personal, removed: svg.removed, made };
   }

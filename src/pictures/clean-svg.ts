@@ -2,12 +2,15 @@ import type { Element, ElementContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { xmlText } from '../base/escape.ts';
+import { countDrawn } from './count-drawn.ts';
 import { isEditorsOwn, isSafeStyle, mayStay, svgElements } from './svg-rules.ts';
 
 export interface CleanSvg {
   readonly text: string;
   /** What was left out that a person may miss: names of elements, and of attributes with their elements. */
   readonly removed: readonly string[];
+  /** Whether references in it make more of it than anybody can draw: then it must not be published. */
+  readonly endless: boolean;
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -15,8 +18,9 @@ const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 
 /** Deeper drawings could exhaust the stack of whoever reads them. */
 const deepest = 100;
-/** What `use` may draw in all: a few of them that name each other would draw billions (safety P41). */
+/** What may be drawn in all when every reference is followed, and how much more than is written (safety P41). */
 const mostDrawn = 100_000;
+const mostRepeated = 20;
 
 /**
  * The drawing with nothing but shapes, text and paint. Null when it is no well-formed SVG, or is nested too deeply. What
@@ -29,11 +33,9 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg | null {
   const clean = cleanElement(root, removed, 0);
   if (clean === null) return null;
   clean.attributes = { xmlns: svgNamespace, 'xmlns:xlink': xlinkNamespace, ...clean.attributes };
-  if (drawn(clean, byId(clean), new Set(), mostDrawn) > mostDrawn) {
-    removed.add('use');
-    dropUses(clean);
-  }
-  return { text: `${xmlText(toXml(clean))}\n`, removed: [...removed].sort() };
+  const { written, drawn } = countDrawn(clean);
+  const endless = drawn > Math.max(mostDrawn, mostRepeated * written);
+  return { text: `${xmlText(toXml(clean))}\n`, removed: [...removed].sort(), endless };
 }
 
 function parse(bytes: Uint8Array): Element | null {
@@ -80,42 +82,4 @@ function cleanElement(element: Element, removed: Set<string>, depth: number): El
 function isSafeElement({ name, children }: Element): boolean {
   if (name !== 'style') return true;
   return isSafeStyle(children.map((child) => ('value' in child ? child.value : '')).join(''));
-}
-
-function* everyElement(element: Element): Generator<Element> {
-  yield element;
-  for (const child of element.children) if (child.type === 'element') yield* everyElement(child);
-}
-
-function byId(root: Element): ReadonlyMap<string, Element> {
-  const named = [...everyElement(root)].filter(({ attributes }) => attributes.id);
-  return new Map(named.map((element) => [element.attributes.id ?? '', element]));
-}
-
-/** How many elements are drawn when every `use` is followed; more than `most` when there are too many to count. */
-function drawn(
-  element: Element,
-  ids: ReadonlyMap<string, Element>,
-  under: ReadonlySet<Element>,
-  most: number,
-): number {
-  if (under.has(element)) return most + 1;
-  const within = new Set([...under, element]);
-  let count = 1;
-  const target = element.name === 'use' ? ids.get(targetOf(element)) : undefined;
-  for (const child of target === undefined ? element.children : [...element.children, target]) {
-    if (child.type === 'element') count += drawn(child, ids, within, most - count);
-    if (count > most) return count;
-  }
-  return count;
-}
-
-function targetOf({ attributes }: Element): string {
-  return (attributes.href ?? attributes['xlink:href'] ?? '').trim().slice(1);
-}
-
-function dropUses(root: Element): void {
-  for (const element of everyElement(root)) {
-    element.children = element.children.filter((child) => child.type !== 'element' || child.name !== 'use');
-  }
 }

@@ -100,6 +100,17 @@ export const sites: readonly Case[] = [
     ],
   },
   {
+    title: 'A drawing without end',
+    files: {
+      'content/tin/a.md': text('![Bản đồ](ve.svg)\n'),
+      'content/tin/ve.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${Array.from(
+        { length: 40 },
+        (_, n) => `<g id="g${n + 1}"><use href="#g${n}"/><use href="#g${n}"/></g>`,
+      ).join('')}<rect id="g0"/></svg>`,
+    },
+    shows: ['picture-too-large'],
+  },
+  {
     title: 'What the files of pictures hold',
     files: {
       'bantin.yaml': `${settings}pictures: { originals: true }\n`,
