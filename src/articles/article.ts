@@ -5,7 +5,7 @@ import type { Body, Reference } from './body.ts';
 import { dropSignature } from './drop-signature.ts';
 import { type AttachmentField, type Fields, readFields } from './fields.ts';
 import type { Figure, Unsaid } from './figures.ts';
-import { type Hole, holesOf } from './fragment.ts';
+import type { Hole } from './fragment.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { articleKey } from './key.ts';
 import type { RenderMarkdown } from './markdown.ts';
@@ -91,7 +91,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
     unsaid: rendered.body.unsaid,
     references: [...rendered.body.references, ...references],
-    holes: holesOf(rendered.body.html),
+    holes: rendered.body.html.asks,
   };
   return { article: { meta, body: rendered.body }, problems: [...found, ...unsafe] };
 }

@@ -6,6 +6,8 @@ import type { Fragment } from './fragment.ts';
 /** What the Markdown of one document yields. */
 export interface Body {
   readonly html: Fragment;
+  /** Its words on one line, without the numbers of its footnotes: what is searched. */
+  readonly text: string;
   /** Plain text of the first paragraph, `''` when there is none. */
   readonly firstParagraph: string;
   readonly headings: readonly Heading[];

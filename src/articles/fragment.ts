@@ -1,13 +1,30 @@
-import { fromUtf8, toUtf8 } from '../base/utf8.ts';
+import { escapeHtml } from '../base/escape.ts';
 
 /**
  * HTML with holes. An article's body is a pure function of its source, but the addresses it names (other articles,
  * pictures) and the sizes of its pictures belong to the site. So a body keeps a hole for each, and the page that
  * prints it fills the holes from its view.
  *
- * A fragment alternates: HTML, hole, HTML, hole, …, HTML (always an odd number of strings).
+ * The places of holes stand beside the HTML and never in it, so no text of an article can be taken for one.
  */
-export type Fragment = readonly string[];
+export interface Fragment {
+  readonly html: string;
+  /** What the holes ask for, each once, in the order in which they stand there first. */
+  readonly asks: readonly Hole[];
+  /** In order. */
+  readonly holes: readonly HolePlace[];
+  /** In order, none within another. */
+  readonly feed: readonly FeedEdit[];
+}
+
+/** How many characters of the HTML stand before the hole, and the index of what it asks for. */
+export type HolePlace = readonly [at: number, ask: number];
+
+/**
+ * What feeds carry otherwise: in place of the characters of the HTML between `from` and `to` stands that address as it
+ * is seen from the article's page, or nothing when it is null.
+ */
+export type FeedEdit = readonly [from: number, to: number, address: string | null];
 
 /**
  * What a hole asks for. `article:<key>` the address of an article by `Meta.key`; `file:<path>` the address of a
@@ -28,50 +45,39 @@ export type HoleKind = 'article' | 'file' | 'page' | PictureHole | 'figcaption';
 /** What a hole asks of the picture at a path. */
 export type PictureHole = 'picture' | 'width' | 'height' | 'tone' | 'sources' | 'alt';
 
-const open = '\ufdd0';
-const close = '\ufdd1';
-const marks = /[\ufdd0\ufdd1]/g;
-
-/** The hole as a mark inside an attribute of a tree, to be cut out after serialising. Content can never hold it:
- * U+FDD0 and U+FDD1 are no characters, and `cleanText` removes them. */
-export function holeMark(hole: Hole): string {
-  return `${open}${encodeURIComponent(hole)}${close}`;
-}
-
-/** Serialised HTML with hole marks, cut into a fragment. */
-export function cutHoles(html: string): Fragment {
-  return html.split(marks).map((part, index) => (index % 2 === 1 ? decodeURIComponent(part) : part));
-}
-
-/** The holes of a fragment in order, each once. */
-export function holesOf(fragment: Fragment): Hole[] {
-  return [...new Set(fragment.filter((_, index) => index % 2 === 1))] as Hole[];
-}
-
-/** The bytes in which a fragment is kept, and the fragment in them. */
-export function encodeFragment(fragment: Fragment): Uint8Array {
-  return toUtf8(fragment.join(open));
-}
-
-export function decodeFragment(bytes: Uint8Array): Fragment {
-  return fromUtf8(bytes).split(open);
-}
+/** Filled with elements; all others stand in attributes, and are filled with text. */
+const ofElements = /^(?:sources|figcaption):/;
 
 /**
- * The HTML with its holes filled: `values` has one for each, in the order in which they stand there first. Throws a
- * TypeError when there are fewer: the view was not made for it.
+ * The HTML with its holes filled: `values` has one for each of `asks`, of which texts are escaped here. `edits` put other
+ * HTML in place of parts of it. Throws a TypeError when there are fewer values: the view was not made for it.
  */
-export function fillHoles(fragment: Fragment, values: readonly string[]): string {
-  const [first = '', ...others] = fragment;
-  const holes: string[] = [];
-  let html = first;
-  for (let index = 0; index + 1 < others.length; index += 2) {
-    const hole = others[index] ?? '';
-    let place = holes.indexOf(hole);
-    if (place < 0) place = holes.push(hole) - 1;
-    const value = values[place];
-    if (value === undefined) throw new TypeError(`No value for the hole "${hole}".`);
-    html += value + others[index + 1];
+export function fillHoles(
+  { html, asks, holes }: Fragment,
+  values: readonly string[],
+  edits: readonly (readonly [from: number, to: number, html: string])[] = [],
+): string {
+  const written = asks.map((ask, index) => {
+    const value = values[index];
+    if (value === undefined) throw new TypeError(`No value for the hole "${ask}".`);
+    return ofElements.test(ask) ? value : escapeHtml(value);
+  });
+  let filled = '';
+  let end = 0;
+  let next = 0;
+  const fillUpTo = (place: number) => {
+    for (let hole = holes[next]; hole !== undefined && hole[0] <= place; hole = holes[++next]) {
+      filled += html.slice(end, hole[0]) + written[hole[1]];
+      end = hole[0];
+    }
+    filled += html.slice(end, place);
+  };
+  for (const [from, to, other] of edits) {
+    fillUpTo(from);
+    filled += other;
+    end = to;
+    while ((holes[next]?.[0] ?? to) < to) next += 1;
   }
-  return html;
+  fillUpTo(html.length);
+  return filled;
 }

@@ -1,4 +1,4 @@
-import rehypeStringify from 'rehype-stringify';
+import type { Root as Html } from 'hast';
 import remarkParse from 'remark-parse';
 import type { Options } from 'remark-rehype';
 import { unified } from 'unified';
@@ -7,13 +7,11 @@ import { Failure, type Problem } from '../base/problem.ts';
 import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
-import { cutHoles } from './fragment.ts';
 import { type Folded, fold, unfolded } from './parser-fold.ts';
 import { type Part, partReader } from './parser-parts.ts';
 import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
 import { unfoldTree } from './parser-unfold.ts';
-import { plainBody } from './plain/plain-body.ts';
-import { writePlain } from './plain-html.ts';
+import { plainText } from './plain-text.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
 import { bareLinks } from './plugins/bare-links.ts';
@@ -42,6 +40,7 @@ import { wordElements } from './plugins/word-elements.ts';
 import type { ArticleSettings } from './settings.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
+import { writeFragment } from './write-fragment.ts';
 
 export type { Body, Heading, MarkdownInput, MarkdownResult, Reference } from './body.ts';
 
@@ -84,8 +83,6 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
     .use(firstParagraph)
     .use(pictureElements)
     .use(quotes)
-    .use(rehypeStringify)
-    .use(writePlain)
     .freeze();
 }
 
@@ -94,8 +91,6 @@ interface Renderer {
   readonly chain: ReturnType<typeof chain>;
   /** Reads a folded text in parts; null where plugins may add syntax, so that nothing may be folded. */
   readonly read: ((folded: Folded) => readonly Part[]) | null;
-  /** Whether plain documents need not go through the chain: not where plugins may change them. */
-  readonly spares: boolean;
 }
 
 function renderer(settings: ArticleSettings, plugins: SitePlugins, parser: ReadMarkdown | null): Renderer {
@@ -104,7 +99,6 @@ function renderer(settings: ArticleSettings, plugins: SitePlugins, parser: ReadM
   return {
     chain: whole,
     read: folds ? partReader((markdown) => whole.parse(markdown)) : null,
-    spares: folds && plugins.rehype.length === 0,
   };
 }
 
@@ -153,7 +147,7 @@ function rendererOf(settings: ArticleSettings): Renderer {
   return made;
 }
 
-function render(draft: Draft, { chain, read, spares }: Renderer): Body {
+function render(draft: Draft, { chain, read }: Renderer): Body {
   const { depth, htmlBytes } = draft.settings.limits;
   const { body } = draft.input;
   const foldAll = read === null ? unfolded : fold;
@@ -165,18 +159,16 @@ function render(draft: Draft, { chain, read, spares }: Renderer): Body {
   const excess = findExcess(folded.text, depth);
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
   const parts = read?.(folded) ?? null;
-  if (spares && parts !== null) {
-    const plain = plainBody(parts, text, draft, (html) => String(chain.stringify(html)));
-    if (plain !== null) return plain;
-  }
-
   const tree = parts === null ? chain.parse(text) : unfoldTree(parts, text);
   const file = { value: text, data: { draft } };
-  const html = chain.stringify(chain.runSync(tree, file), file);
-  if (Buffer.byteLength(html) > htmlBytes) throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
+  const whole = chain.runSync(tree, file) as Html;
+  const html = writeFragment(whole);
+  if (Buffer.byteLength(html.html) > htmlBytes)
+    throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
   const { headings, figures, unsaid, references } = draft;
   return {
-    html: cutHoles(html),
+    html,
+    text: plainText(whole),
     firstParagraph: draft.firstParagraph,
     headings,
     figures,

@@ -1,7 +1,8 @@
+import type { Element, Properties } from 'hast';
 import { error, type Place, warning } from '../base/problem.ts';
 import { readAddress, readable } from './address.ts';
 import type { Draft, Picture } from './draft.ts';
-import { holeMark } from './fragment.ts';
+import { putHole } from './hole-node.ts';
 
 /** The picture that an address names; null, with a problem noted, when it names none. */
 export function findPicture(address: string, at: Place, draft: Draft): Picture | null {
@@ -38,15 +39,17 @@ export function notePicture({ src, remote, written, at }: Picture, draft: Draft)
   );
 }
 
-/** The attributes of the `img` of a picture: what depends on its file are holes (R4.4). */
-export function pictureProperties({ src, remote }: Picture): Record<string, string> {
+/** Makes an `img` show the picture: what depends on its file are holes (R4.4). `others` are attributes of its own. */
+export function showPicture(image: Element, picture: Picture, alt: string, others: Properties = {}): void {
+  const { src, remote } = picture;
   const lazy = { loading: 'lazy', decoding: 'async' };
-  if (remote) return { src, ...lazy };
-  return {
-    src: holeMark(`picture:${src}`),
-    width: holeMark(`width:${src}`),
-    height: holeMark(`height:${src}`),
-    className: holeMark(`tone:${src}`),
-    ...lazy,
-  };
+  if (remote) {
+    image.properties = { src, alt, ...others, ...lazy };
+    return;
+  }
+  image.properties = { src: '', alt, ...others, width: '', height: '', className: [], ...lazy };
+  putHole(image, 'src', `picture:${src}`);
+  putHole(image, 'width', `width:${src}`);
+  putHole(image, 'height', `height:${src}`);
+  putHole(image, 'className', `tone:${src}`);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Draft, FrontFigure } from './draft.ts';
-import { notePicture, pictureProperties } from './picture.ts';
+import { notePicture, showPicture } from './picture.ts';
 
 /** Makes `element` the figure of an image of the body: what the image does not say itself, the front matter says. */
 export function placeBodyFigure(
@@ -29,13 +29,8 @@ export function placeBodyFigure(
 
 /** A new `figure` element for a figure of the front matter. */
 export function placeFrontFigure({ field, picture }: FrontFigure, draft: Draft): Element {
-  const { src, ...others } = pictureProperties(picture);
-  const image: Element = {
-    type: 'element',
-    tagName: 'img',
-    properties: { src, alt: '', ...others },
-    children: [],
-  };
+  const image: Element = { type: 'element', tagName: 'img', properties: {}, children: [] };
+  showPicture(image, picture, '');
   const element = newFigure();
   notePicture(picture, draft);
   draft.pictures.set(image, picture);

@@ -3,7 +3,7 @@
 import { toArticle } from '../articles/article.ts';
 import { readAuthorProfile } from '../articles/author-profile.ts';
 import { toCard } from '../articles/card.ts';
-import { encodeFragment } from '../articles/fragment.ts';
+import { encodeBody } from '../articles/kept-body.ts';
 import { loadMarkdown } from '../articles/markdown.ts';
 import type { Source } from '../articles/read.ts';
 import type { ArticleSettings } from '../articles/settings.ts';
@@ -44,7 +44,7 @@ function toDocument(
   }
   const { article, problems } = toArticle(source, settings, render);
   const record = { meta: article?.meta ?? null, profile: null, problems };
-  return keep(source.digest, record, article && encodeFragment(article.body.html));
+  return keep(source.digest, record, article && encodeBody(article.body));
 }
 
 function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): NonNullable<DocumentOutput> {

@@ -1,4 +1,4 @@
-import { decodeFragment } from '../articles/fragment.ts';
+import { decodeBody } from '../articles/kept-body.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { isEmptyFolder } from '../base/files.ts';
 import { mediaType } from '../base/media-type.ts';
@@ -100,7 +100,7 @@ async function indexPart(
     const piece = texts.get(key)?.piece;
     const body = piece === undefined ? null : records.bodies.get(piece);
     if (body === null) throw new LostText(key);
-    return toSearchRecord(toSearchItem(article, context), decodeFragment(body), language);
+    return toSearchRecord(toSearchItem(article, context), decodeBody(body).text, language);
   };
   const found = articles === null ? null : articles.map(recordOf);
   try {

@@ -1,4 +1,5 @@
-import { decodeFragment, type Fragment } from '../articles/fragment.ts';
+import type { Fragment } from '../articles/fragment.ts';
+import { decodeBody } from '../articles/kept-body.ts';
 import { digestBytes } from '../base/digest.ts';
 import { readBytes, readIfExists } from '../base/files.ts';
 import { fromUtf8 } from '../base/utf8.ts';
@@ -27,7 +28,7 @@ import { LostPicture } from './picture-record.ts';
 export interface RenderInput {
   /** The view, as it is digested and kept: bytes go to a thread faster than a value. */
   readonly json: Uint8Array;
-  /** Where the encoded fragments of the articles lie that the view prints, by article key. */
+  /** Where the kept bodies of the articles lie that the view prints, by article key. */
   readonly bodies: readonly (readonly [key: string, fragment: Source])[];
   /** Where the file of a `FileView` or the font of a card lies; null for other views. */
   readonly disk: string | null;
@@ -99,7 +100,7 @@ function fragmentsOf({ bodies }: RenderInput): Map<string, Fragment> {
     bodies.map(([key, source]) => {
       const bytes = readSource(source);
       if (bytes === null) throw new LostText(key);
-      return [key, decodeFragment(bytes)];
+      return [key, decodeBody(bytes).html];
     }),
   );
 }

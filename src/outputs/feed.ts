@@ -1,4 +1,4 @@
-import { type Fragment, fillHoles } from '../articles/fragment.ts';
+import type { Fragment } from '../articles/fragment.ts';
 import { outputPath } from '../base/paths.ts';
 import { feedForms } from '../site/feed-formats.ts';
 import type { FeedItem, FeedView } from '../site/machine-view.ts';
@@ -16,7 +16,7 @@ export function toFeed(view: FeedView, bodies: ReadonlyMap<string, Fragment>): O
   const htmlOf = ({ body, holes, link }: FeedItem) => {
     const fragment = bodies.get(body);
     if (fragment === undefined) throw new TypeError(`The feed has no body for "${body}".`);
-    return feedHtml(fillHoles(fragment, holes), link);
+    return feedHtml(fragment, holes, link);
   };
   return {
     path: outputPath(view.url),

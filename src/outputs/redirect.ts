@@ -1,13 +1,10 @@
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
 import type { RedirectView } from '../site/machine-view.ts';
 import type { Shell } from '../site/shell-view.ts';
 import type { Output } from './output.ts';
-
-const serializer = unified().use(rehypeStringify, { upperDoctype: true });
 
 /** A page at an old address that leads to the new one on any host, and that search engines drop (R11.3). */
 export function toRedirect(view: RedirectView, shell: Shell): Output {
@@ -30,7 +27,7 @@ export function toRedirect(view: RedirectView, shell: Shell): Output {
   ]);
   return {
     path: outputPath(view.url),
-    bytes: toUtf8(`${serializer.stringify(page)}\n`),
+    bytes: toUtf8(`${toHtml(page, { upperDoctype: true })}\n`),
     mediaType: 'text/html',
   };
 }

@@ -1,7 +1,6 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { PictureUse } from '../articles/card.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
-import { holesOf } from '../articles/fragment.ts';
 import type { Reference } from '../articles/markdown.ts';
 import type { Place } from '../base/problem.ts';
 import type { PictureUses } from '../pictures/plan-renditions.ts';
@@ -43,7 +42,7 @@ function useProfile(
   use: (src: string, how: readonly PictureUse[], naming: () => Naming) => void,
 ): void {
   const naming = () => profile;
-  for (const hole of holesOf(profile.biography)) {
+  for (const hole of profile.biography.asks) {
     if (hole.startsWith('picture:')) use(hole.slice('picture:'.length), ['shown'], naming);
     if (hole.startsWith('file:')) use(hole.slice('file:'.length), ['full'], naming);
   }

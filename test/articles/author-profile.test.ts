@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAuthorProfile } from '../../src/articles/author-profile.ts';
 import { renderMarkdown } from '../../src/articles/markdown.ts';
+import { fragment } from '../helpers/fragment.ts';
 import { brief, source } from './document.ts';
 import { usual } from './rendering.ts';
 
@@ -25,7 +26,7 @@ describe('the profile of an author', () => {
         role: 'Phóng viên',
         picture: 'authors/van-trong.jpg',
         email: 'a@b.vn',
-        biography: ['<p>Viết từ <strong>2015</strong>.</p>'],
+        biography: fragment('<p>Viết từ <strong>2015</strong>.</p>'),
         figures: [],
         unsaid: [],
         references: [

@@ -5,9 +5,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { fillHoles, holesOf } from '../../src/articles/fragment.ts';
+import { fillHoles } from '../../src/articles/fragment.ts';
 import { syntax } from '../../src/articles/plugins/syntax.ts';
 import { encodePath } from '../../src/base/paths.ts';
+import { fragment } from '../helpers/fragment.ts';
 import { render } from './rendering.ts';
 
 const plainTree = unified().use(remarkParse);
@@ -75,8 +76,8 @@ function holds(node: Nodes, types: readonly string[]): boolean {
 
 /** The page of an article at the top of the content folder, each hole filled with the path that it asks for. */
 function filled(markdown: string): string {
-  const html = render(markdown, { path: 'a.md' }).body?.html ?? [];
-  const values = holesOf(html).map((hole) => encodePath(hole.slice(hole.indexOf(':') + 1)));
+  const html = render(markdown, { path: 'a.md' }).body?.html ?? fragment('');
+  const values = html.asks.map((hole) => encodePath(hole.slice(hole.indexOf(':') + 1)));
   return fillHoles(html, values);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fragment } from '../helpers/fragment.ts';
 import { html, problems, render, settings } from './rendering.ts';
 
 describe('the syntax', () => {
@@ -21,7 +22,7 @@ describe('what rendering gives', () => {
     const at = { file: 'content/kinh-te/hoi-nghi/index.md', line: 14, column: 1 };
     expect(render(body)).toEqual({
       body: {
-        html: [
+        html: fragment(
           '<h2 id="ket-qua">Kết quả</h2>\n<p>Một <a href="',
           'article:kinh-te/b',
           '">b</a>.</p>\n<figure id="hinh-1"><picture>',
@@ -37,7 +38,8 @@ describe('what rendering gives', () => {
           '" alt="a" fetchpriority="high"></picture>',
           'figcaption:0',
           '</figure>\n<ul>\n<li>hai</li>\n</ul>',
-        ],
+        ),
+        text: 'Kết quả Một b. hai',
         firstParagraph: 'Một b.',
         headings: [{ depth: 2, id: 'ket-qua', text: 'Kết quả' }],
         figures: [
@@ -63,7 +65,8 @@ describe('what rendering gives', () => {
 
   test('an empty body is empty', () => {
     expect(render('').body).toEqual({
-      html: [''],
+      html: fragment(''),
+      text: '',
       firstParagraph: '',
       headings: [],
       figures: [],

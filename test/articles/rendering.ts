@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../src/articles/markdown.ts';
 import { type ArticleSettings, defaultLimits } from '../../src/articles/settings.ts';
 import { captionHtml } from '../../src/site/views/described-figure.ts';
 import { locale } from '../helpers/config.ts';
+import { fragment, withHoles } from '../helpers/fragment.ts';
 
 export function settings(changes: Partial<ArticleSettings> = {}): ArticleSettings {
   return {
@@ -45,10 +46,8 @@ export function html(
   input: Partial<MarkdownInput> = {},
   using: ArticleSettings = usual,
 ): string {
-  const { html: parts = [], figures = [] } = render(body, input, using).body ?? {};
-  return parts
-    .map((part, index) => (index % 2 === 1 ? shown(part, figures, using) : part))
-    .join('')
+  const { html = fragment(''), figures = [] } = render(body, input, using).body ?? {};
+  return withHoles(html, (hole) => shown(hole, figures, using))
     .replace(/<\/?picture>| class="(?=")"/g, '')
     .trim();
 }

@@ -30,7 +30,7 @@ const rehype = (...texts: string[]) => settings({ plugins: { remark: [], rehype:
 
 async function html(using: ReturnType<typeof settings>, body = 'Một.'): Promise<string> {
   const render = await loadMarkdown(using);
-  return (render({ ...input, body }).body?.html ?? []).join('');
+  return render({ ...input, body }).body?.html.html ?? '';
 }
 
 describe('the plugins of a site', () => {

@@ -5,6 +5,7 @@ import type { FileFacts } from '../../src/articles/file-facts.ts';
 import type { Reference } from '../../src/articles/markdown.ts';
 import type { Moment } from '../../src/base/moment.ts';
 import { nameOf } from '../../src/base/paths.ts';
+import { fragment } from './fragment.ts';
 
 /** A moment in Vietnam: `moment('2021-01-28 10:22')`, or untimed `moment('2021-01-28')`. */
 export function moment(written: string): Moment {
@@ -72,7 +73,7 @@ export function profile(changes: Partial<AuthorProfile> & Pick<AuthorProfile, 'i
     role: null,
     picture: null,
     email: null,
-    biography: [''],
+    biography: fragment(''),
     figures: [],
     unsaid: [],
     references: [],

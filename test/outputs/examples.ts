@@ -3,6 +3,7 @@ import type { FeedItem, FeedPicture, FeedView } from '../../src/site/machine-vie
 import type { Shell } from '../../src/site/shell-view.ts';
 import type { ArticleView } from '../../src/site/view.ts';
 import type { PictureView } from '../../src/site/view-parts.ts';
+import { fragment } from '../helpers/fragment.ts';
 
 export const shell: Shell = {
   site: {
@@ -131,7 +132,7 @@ export function feedItem(changes: Partial<FeedItem> = {}): FeedItem {
 }
 
 export const bodies = new Map([
-  ['kinh-te/hoi-nghi', ['<p>Sáng 27/01.</p><img src="', 'file:kinh-te/hoi-nghi/a.jpg', '" alt="">']],
+  ['kinh-te/hoi-nghi', fragment('<p>Sáng 27/01.</p><img src="', 'file:kinh-te/hoi-nghi/a.jpg', '" alt="">')],
 ]);
 
 export function feedView(format: FeedView['format'], changes: Partial<FeedView> = {}): FeedView {

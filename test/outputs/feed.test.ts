@@ -1,3 +1,4 @@
+import { fragment, fragmentOf } from '../helpers/fragment.ts';
 /** What holds for feeds in every format. */
 
 import { parseXml } from '@rgrove/parse-xml';
@@ -44,7 +45,7 @@ describe.each(['rss', 'atom'] as const)('a feed in %s', (format) => {
     });
     fc.assert(
       fc.property(words, words, (title, html) => {
-        const body = new Map([['kinh-te/hoi-nghi', [html]]]);
+        const body = new Map([['kinh-te/hoi-nghi', fragment(html)]]);
         const author = { name: title, canonical: 'https://moduc.example/' };
         const view = feedView(format, { title, items: [feedItem({ title, authors: [author] })] });
         parseXml(text(toFeed(view, body)));
@@ -65,19 +66,18 @@ describe.each(allFeedFormats)('a feed in %s', (format) => {
       '<img src="a.jpg" srcset="/a.jpg 400w, /b.jpg 800w" alt=""><video poster="/p.jpg"></video>',
       '<script>alert(1)</script><iframe src="/x"></iframe>',
     ].join('');
-    const written = text(toFeed(feedView(format), new Map([['kinh-te/hoi-nghi', [html]]])));
+    const written = text(toFeed(feedView(format), new Map([['kinh-te/hoi-nghi', fragmentOf(html)]])));
     const read = format === 'json' ? JSON.parse(written).items[0].content_html : written;
     const page = 'https://moduc.example/tin/2021/01/hoi-nghi/';
     for (const found of [
       `href="${page}#fn-1"`,
       'href="https://moduc.example/tin/2021/01/khac/"',
       `src="${page}a.jpg"`,
-      'srcset="https://moduc.example/a.jpg 400w, https://moduc.example/b.jpg 800w"',
       'poster="https://moduc.example/p.jpg"',
     ]) {
       expect(read).toContain(found);
     }
-    expect(read).not.toMatch(/<script|<iframe|style=|onclick/);
+    expect(read).not.toMatch(/<script|<iframe|style=|onclick|srcset/);
   });
 
   test('without the body of an item is a bug, not an empty item', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toPage } from '../../src/outputs/page.ts';
 import type { NotFoundView } from '../../src/site/view.ts';
+import { fragment } from '../helpers/fragment.ts';
 import { articleView, shell, text } from './examples.ts';
 
 /** Answers with the name of the template and, as JSON, what it was given. */
@@ -24,7 +25,7 @@ const notFound: NotFoundView = {
 describe('a page', () => {
   test('is what the template of its kind makes of the view, the shell and the body', async () => {
     const view = articleView();
-    const body = ['<img src="', 'file:kinh-te/hoi-nghi/a.jpg', '">'];
+    const body = fragment('<img src="', 'file:kinh-te/hoi-nghi/a.jpg', '">');
     const output = await toPage(view, shell, body, mirror);
     const [name, json] = text(output).split('\n');
     expect(name).toBe('article.vto');
@@ -47,8 +48,8 @@ describe('a page', () => {
   });
 
   test('a hole that the view does not fill is a bug', async () => {
-    await expect(toPage(articleView({ holes: [] }), shell, ['', 'article:khac', ''], mirror)).rejects.toThrow(
-      'article:khac',
-    );
+    await expect(
+      toPage(articleView({ holes: [] }), shell, fragment('', 'article:khac', ''), mirror),
+    ).rejects.toThrow('article:khac');
   });
 });

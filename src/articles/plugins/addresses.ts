@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { readAddress, readable } from '../address.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
-import { holeMark } from '../fragment.ts';
+import { putHole } from '../hole-node.ts';
 import { eachElement } from '../walk.ts';
 
 /** Where elements other than pictures name something to load or to go to. */
@@ -34,7 +34,7 @@ function fill(element: Element, attribute: string, written: string, draft: Draft
     const { kind, target, suffix } = address;
     // A still stands in the page like any other picture; all else is asked for whole.
     const hole = kind === 'file' && attribute === 'poster' ? 'picture' : kind;
-    element.properties[attribute] = holeMark(`${hole}:${target}`) + suffix;
+    putHole(element, attribute, `${hole}:${target}`, suffix);
     draft.references.push({ kind, target, written: name, at });
   } else if (address.kind === 'elsewhere') {
     element.properties[attribute] = written.replace(/^\/\//, 'https://');

@@ -5,7 +5,7 @@ import { warning } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import { type Draft, draftOf, type PlacedFigure } from '../draft.ts';
 import { checkAlt, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
-import { holeMark } from '../fragment.ts';
+import { putHole } from '../hole-node.ts';
 import { eachElement } from '../walk.ts';
 
 /** Numbers the figures in the order in which they stand now, and prints image, label, caption and credit in each. */
@@ -27,7 +27,7 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
     const figure = figures[index];
     if (figure === undefined) continue;
     element.properties.id ??= figureId(index + 1, locale);
-    image.properties.alt = altOf(figure);
+    describe(image, figure);
     if (index === 0) loadFirst(image);
     const lacks = figure.remote ? [] : unsaidOf(figure);
     const captioned = figure.caption !== null;
@@ -46,12 +46,13 @@ function unsaidOf(figure: Figure): Unsaid['lacks'] {
   return (['caption', 'alt', 'credit'] as const).filter((name) => figure[name] === null);
 }
 
-function altOf({ src, alt }: Pick<Figure, 'src' | 'alt'>): string {
-  return alt ?? holeMark(`alt:${src}`);
+function describe(image: Element, { src, alt }: Pick<Figure, 'src' | 'alt'>): void {
+  if (alt === null) putHole(image, 'alt', `alt:${src}`);
+  else image.properties.alt = alt;
 }
 
 function captionHole(index: number): ElementContent {
-  return { type: 'text', value: holeMark(`figcaption:${index}`) };
+  return { type: 'hole', hole: `figcaption:${index}` };
 }
 
 /** The first picture is the largest thing that a reader waits for (R4.4). */
@@ -95,7 +96,7 @@ function describeOtherPictures(draft: Draft, figures: ReadonlySet<Element>): voi
     const field = draft.frontFigures.find((front) => front.picture.src === picture.src)?.field;
     const alt = String(image.properties.alt ?? '') || (field?.alt ?? null);
     const { src, remote, written, at } = picture;
-    image.properties.alt = remote ? (alt ?? '') : altOf({ src, alt });
+    describe(image, { src, alt: remote ? (alt ?? '') : alt });
     if (alt === null && !remote) draft.unsaid.push({ src, written, at, lacks: ['alt'], captioned: false });
     draft.problems.push(...checkAlt({ written, remote, alt, caption: null, at }));
     if (field?.caption === undefined || field.caption === null) continue;

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { draftOf, placeOf } from '../draft.ts';
-import { findPicture, notePicture, pictureProperties } from '../picture.ts';
+import { findPicture, notePicture, showPicture } from '../picture.ts';
 import { eachElement } from '../walk.ts';
 
 /**
@@ -20,8 +20,7 @@ export const pictures: Plugin<[], Root> = () => (tree, file) => {
     }
     notePicture(picture, draft);
     draft.pictures.set(element, picture);
-    const { src, ...rest } = pictureProperties(picture);
-    element.properties = { src, alt: String(alt ?? ''), ...others, ...rest };
+    showPicture(element, picture, String(alt ?? ''), others);
   });
   for (const [index, field] of draft.input.figures.entries()) {
     const picture = findPicture(field.src, field.at, draft);

@@ -1,18 +1,16 @@
 import type { CustomRecord } from 'pagefind';
-import type { Fragment } from '../../articles/fragment.ts';
 import { nfc, fold as unmarked } from '../../base/text.ts';
 import type { SearchItem } from '../../site/views/search-item.ts';
 import { foldedWords } from './folded-words.ts';
-import { fragmentText } from './fragment-text.ts';
 
 /**
  * What Pagefind is given of an article. Metadata can be searched and never shows in excerpts, so what readers type without
  * marks for words with `đ` stands there: `fold` for those of the text, `plain` for a title that has some (R7.1). The names are
  * those that the theme's `search.js` weighs and shows.
  */
-export function toSearchRecord(item: SearchItem, body: Fragment, language: string): CustomRecord {
+export function toSearchRecord(item: SearchItem, text: string, language: string): CustomRecord {
   const { href, title, lead, date, year, sectionTitle, section, authors } = item;
-  const content = nfc([lead, fragmentText(body)].filter((part) => part !== '').join(' '));
+  const content = nfc([lead, text].filter((part) => part !== '').join(' '));
   const author = authors.map(({ title }) => title).join(', ');
   const plain = foldedWords(title) === '' ? '' : unmarked(title).toLowerCase();
   const fold = foldedWords([title, content, sectionTitle, author].join(' '));

@@ -23,7 +23,7 @@ export interface Printing {
 }
 
 /**
- * A value for each hole, in their order. One that asks for something the site does not have gets an empty one: `checkReferences` has
+ * A value for each hole, in their order: text, or HTML where elements will stand. One that asks for something the site does not have gets an empty one: `checkReferences` has
  * made that an error, so nothing is published, but the pages are made all the same to find what else is wrong with them.
  */
 export function holeValues(body: Holed, context: ViewContext, printing: Printing): string[] {
@@ -71,7 +71,7 @@ function holeValue(
     case 'alt': {
       const caption = figures.find(({ src }) => src === target)?.caption ?? null;
       const { alt } = describedFigure({ caption, alt: null, credit: null }, picture, site.locale);
-      return escapeHtml(alt ?? '');
+      return alt ?? '';
     }
     case 'sources':
       return sources && picture !== undefined ? sourcesHtml(picture, print, site.config.pictures.sizes) : '';

@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import { fillHoles, holesOf } from '../../articles/fragment.ts';
+import { fillHoles } from '../../articles/fragment.ts';
 import type { ProfileView } from '../view.ts';
 import { holeValues } from './hole-values.ts';
 import { toThumbnail } from './thumbnail.ts';
@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.ts';
 /** An author as their front presents them. The picture's text is empty, because the name stands beside it (R4.1). */
 export function toProfile(profile: AuthorProfile, context: ViewContext): ProfileView {
   const { name, role, email, picture, biography, figures } = profile;
-  const matter = { holes: holesOf(biography), figures };
+  const matter = { holes: biography.asks, figures };
   return {
     name,
     role,

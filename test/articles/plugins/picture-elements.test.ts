@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { fragment, withHoles } from '../../helpers/fragment.ts';
 import { render } from '../rendering.ts';
 
 /** The body with its holes as they are. */
 function body(text: string): string {
-  const parts = render(text).body?.html ?? [];
-  return parts.map((part, index) => (index % 2 === 1 ? `{${part}}` : part)).join('');
+  return withHoles(render(text).body?.html ?? fragment(''));
 }
 
 const x = 'kinh-te/hoi-nghi/x.jpg';

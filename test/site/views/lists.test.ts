@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ListView } from '../../../src/site/view.ts';
 import type { Link } from '../../../src/site/view-parts.ts';
 import { config as settings } from '../../helpers/config.ts';
+import { fragment } from '../../helpers/fragment.ts';
 import { meta, picture, profile } from '../../helpers/meta.ts';
 import { figure, newspaper } from './newspaper.ts';
 
@@ -169,7 +170,7 @@ describe('tags and authors', () => {
         role: 'Phóng viên',
         email: 'trong@example.vn',
         picture: 'authors/trong.jpg',
-        biography: ['<p>Viết <a href="', 'article:a/1', '">bài này</a>.</p>'],
+        biography: fragment('<p>Viết <a href="', 'article:a/1', '">bài này</a>.</p>'),
       }),
     ],
     files: [['authors/trong.jpg', picture('content/authors/trong.jpg')]],

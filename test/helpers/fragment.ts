@@ -1,0 +1,41 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import type { Fragment, Hole } from '../../src/articles/fragment.ts';
+import { writeFragment } from '../../src/articles/write-fragment.ts';
+
+/** A fragment of HTML, a hole, HTML, a hole … and HTML. */
+export function fragment(...parts: readonly string[]): Fragment {
+  const asks: Hole[] = [];
+  const holes: [number, number][] = [];
+  let html = '';
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0) html += part;
+    else {
+      if (!asks.includes(part as Hole)) asks.push(part as Hole);
+      holes.push([html.length, asks.indexOf(part as Hole)]);
+    }
+  }
+  return { html, asks, holes, feed: [] };
+}
+
+/** The HTML with each hole as `show` writes it. */
+export function withHoles({ html, asks, holes }: Fragment, show = (hole: string) => `{${hole}}`): string {
+  let shown = '';
+  let end = 0;
+  for (const [at, ask] of holes) {
+    shown += html.slice(end, at) + show(asks[ask] ?? '');
+    end = at;
+  }
+  return shown + html.slice(end);
+}
+
+/** The tree that a browser makes of HTML. */
+export function treeOf(html: string): Root {
+  const raw = { type: 'root', children: [{ type: 'raw', value: html }] } as unknown as Root;
+  return rehypeRaw()(raw, { value: html } as never) as Root;
+}
+
+/** HTML as it is written when it stood in the tree of an article. */
+export function fragmentOf(html: string): Fragment {
+  return writeFragment(treeOf(html));
+}
