@@ -1,0 +1,48 @@
+import { cutBlocks } from './cut-blocks.ts';
+import { gatherWords } from './gather-words.ts';
+import { type IndexFile, packedFile } from './packed-file.ts';
+import type { ResultRow, SearchDocument } from './search-document.ts';
+import { facetsOf, rowsInFile, type SegmentContents, yearsOf } from './segment-contents.ts';
+import { sortWords } from './sort-words.ts';
+
+/** A closed segment: what its readers load, and what the root of the index says of it. */
+export interface BuiltSegment {
+  readonly files: readonly IndexFile[];
+  readonly contents: SegmentContents;
+}
+
+/** The index of some articles from the oldest to the newest, a function of these alone. There must be one. */
+export function buildSegment(documents: readonly SearchDocument[]): BuiltSegment {
+  const place = documents.at(-1)?.key ?? '';
+  const blocks = cutBlocks(sortWords(gatherWords(documents)));
+  const words = blocks.map(({ bytes }) => packedFile(bytes, place));
+  const rows = chunks(documents, rowsInFile).map((some) =>
+    packedFile(JSON.stringify(some.map(rowOf)), place),
+  );
+  const facets = packedFile(JSON.stringify(facetsOf(documents)), place);
+  const contents = {
+    articles: documents.length,
+    years: yearsOf(documents),
+    starts: blocks.map(({ start }) => start).join(' '),
+    blocks: names(words),
+    rows: names(rows),
+    facets: facets.name,
+  };
+  return { files: [...words, ...rows, facets], contents };
+}
+
+/** Without names of fields, in the order in which the reader takes them. */
+export function rowOf({ row }: Pick<SearchDocument, 'row'>): readonly string[] {
+  const { href, title, kicker, lead, date, section, picture } = row satisfies ResultRow;
+  return [href, title, kicker, lead, date, section, picture];
+}
+
+function names(files: readonly IndexFile[]): string {
+  return files.map(({ name }) => name).join('');
+}
+
+function chunks<T>(values: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
+    values.slice(index * size, (index + 1) * size),
+  );
+}

@@ -1,0 +1,15 @@
+import type { ResultRow } from '../index/search-document.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Hit } from './search.ts';
+
+/** What is shown of some articles that were found. */
+export function results({ segments }: OpenIndex, hits: readonly Hit[]): Promise<readonly ResultRow[]> {
+  return Promise.all(
+    hits.map(async ({ article }) => {
+      const segment = segments.findLast(({ first }) => first <= article);
+      const row = (await segment?.row(article - segment.first)) ?? [];
+      const [href = '', title = '', kicker = '', lead = '', date = '', section = '', picture = ''] = row;
+      return { href, title, kicker, lead, date, section, picture };
+    }),
+  );
+}
