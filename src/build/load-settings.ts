@@ -3,14 +3,14 @@ import type { ArticleSettings } from '../articles/settings.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
-import type { Config } from '../site/config.ts';
+import type { Config, LoadedConfig } from '../site/config.ts';
 import { registerFile } from '../site/register.ts';
 import type { Theme } from '../templates/theme.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
 import { recover } from './commit.ts';
 import type { Since } from './edition.ts';
-import { keptConfig, keptTheme } from './kept-settings.ts';
+import { knownTheme } from './known-theme.ts';
 import { type Ledger, readLedger, withReceipts, writeLedger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
 import { type Places, packageFolder } from './places.ts';
@@ -57,7 +57,7 @@ export async function loadSettings(
   if (known === null) recover(places);
   const before = known ?? (since === null ? wholeLedger(places, records) : readLedger(places.ledger));
   const code = shippedCode();
-  const { config, locale, problems: ofConfig } = await keptConfig(root, options, code, records);
+  const { config, locale, problems: ofConfig } = await readConfig(options);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofOutput];
   if (config === null || locale === null || hasErrors(ofOutput)) {
@@ -78,6 +78,20 @@ export async function loadSettings(
   return { settings: { config, locale, articles, code, documentKey, inputs }, before, problems };
 }
 
+/**
+ * The settings file as it is now: settings name code to run and folders to publish, so they come from the site alone and
+ * never from what builds remember. A preview is not compressed: that takes longer than all else.
+ */
+async function readConfig({ root, base, relative, host, drafts }: BuildOptions): Promise<LoadedConfig> {
+  const { loadConfig } = await import('../site/config.ts');
+  return loadConfig(root, {
+    ...(base === null ? {} : { base }),
+    ...(relative ? { relative } : {}),
+    ...(host === null ? {} : { host }),
+    ...(drafts ? { precompress: false } : {}),
+  });
+}
+
 /** What is recorded of the output folder, written anew when receipts know more. */
 function wholeLedger(places: Places, { receipts }: Records): Ledger | null {
   const read = readLedger(places.ledger);
@@ -93,7 +107,7 @@ export async function withTheme(
   { records }: Session,
 ): Promise<{ readonly settings: ThemedSettings | null; readonly problems: readonly Problem[] }> {
   const { config, code } = settings;
-  const { theme, problems } = await keptTheme(themeFolders(root, config), code, records);
+  const { theme, problems } = await knownTheme(themeFolders(root, config), code, records);
   if (theme === null) return { settings: null, problems };
   const ofCards = checkCardFont(config, theme);
   const drawn = ofCards.length === 0 ? config : { ...config, cards: null };

@@ -1,21 +1,19 @@
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Digest } from '../base/digest.ts';
-import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import { Heap } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { findRow, openPackedRows, openRows, type Rows, replaceRows } from '../engine/rows.ts';
 import type { Seen } from '../engine/stat-index.ts';
 import { openStore, type Table } from '../engine/store.ts';
-import type { Config } from '../site/config.ts';
-import type { Theme } from '../templates/theme.ts';
+import type { TemplateFacts } from '../templates/template-facts.ts';
 import { type DocumentRow, type PackedRow, packedRow } from './document-row.ts';
 import type { PictureRecord } from './picture-record.ts';
 import type { Places } from './places.ts';
 import type { ReceiptRow } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 8';
+const version = 'bantin 9';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
@@ -29,7 +27,6 @@ export interface Records {
   readonly facts: Table<FactsRecord>;
   /** By `FileFacts.file`. */
   readonly pictures: Table<PictureRecord>;
-  readonly config: Table<ConfigRecord>;
   readonly themes: Table<ThemeRecord>;
   readonly addresses: Table<AddressesRecord>;
   /** Of one output folder, by path. */
@@ -61,18 +58,11 @@ export interface FactsRecord {
   readonly problems: readonly Problem[];
 }
 
-export interface ConfigRecord {
-  readonly key: Digest;
-  /** Folders that the settings depend on, and whether they were there. */
-  readonly folders: readonly (readonly [folder: string, there: boolean])[];
-  readonly config: Config;
-  readonly locale: Locale;
-  readonly problems: readonly Problem[];
-}
-
 export interface ThemeRecord {
+  /** Names all files of the theme, and what checks them. */
   readonly key: Digest;
-  readonly theme: Theme;
+  /** By name of the template. */
+  readonly facts: Readonly<Record<string, TemplateFacts>>;
   readonly problems: readonly Problem[];
 }
 
@@ -123,7 +113,6 @@ export function openRecords(places: Places, cache: boolean): Records {
     },
     facts: open('facts'),
     pictures: open('pictures'),
-    config: open('config'),
     themes: open('themes'),
     addresses: open(`addresses-${places.name}`),
     receipts,

@@ -1,0 +1,55 @@
+import type { Problem } from '../base/problem.ts';
+import { checkLinks } from './check-links.ts';
+import { type CheckedTemplate, checkNames } from './check-names.ts';
+import { closures } from './closures.ts';
+import { createEnvironment } from './environment.ts';
+import { filterNames } from './filters.ts';
+import { freeNames } from './free-names.ts';
+import { sharedNames } from './names.ts';
+import { readTags } from './read-tags.ts';
+import { isTemplate, type ThemeFile } from './read-theme.ts';
+import type { TemplateFacts } from './template-facts.ts';
+
+/**
+ * The facts of all templates, by name. Problems: what cannot be parsed, unknown filters and names, templates that are
+ * missing or call each other in a circle (safety R6), and files that style sheets miss.
+ */
+export function checkTheme(files: readonly ThemeFile[]): {
+  readonly facts: Readonly<Record<string, TemplateFacts>>;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const environment = createEnvironment(Object.fromEntries(filterNames.map((name) => [name, () => ''])));
+  const checked = new Map<string, CheckedTemplate>();
+  for (const { name, file, text } of files.filter(isTemplate)) {
+    const template = { file, source: text ?? '' };
+    const tags = readTags(environment, template);
+    const free = freeNames(environment, template);
+    problems.push(...tags.problems, ...free.problems);
+    checked.set(name, { ...template, calls: tags.calls, names: free.names });
+  }
+  const closed = closures(checked);
+  problems.push(...closed.problems, ...checkNames(checked));
+
+  const facts: Record<string, TemplateFacts> = {};
+  const given = new Map(Array.from(checked, ([name, template]) => [name, namesGiven(template)]));
+  const isShared = (name: string) => given.get(name)?.every((one) => sharedNames.includes(one)) ?? false;
+  for (const name of checked.keys()) {
+    facts[name] = {
+      names: given.get(name) ?? [],
+      constant: [...(closed.reached.get(name) ?? [])].every(isShared),
+      closure: closed.digests.get(name) ?? '',
+    };
+  }
+  const names = files.map(({ name }) => name);
+  for (const { name, file, text } of files) {
+    if (name.endsWith('.css')) problems.push(...checkLinks({ source: text ?? '', file }, name, names));
+  }
+  return { facts, problems };
+}
+
+/** The names that a template uses; those too that it sets, which may have been given to it before. */
+function namesGiven({ names, source }: CheckedTemplate): string[] {
+  const set = Array.from(source.matchAll(/\{\{-?\s*set\s+([a-z_$][\w$]*)/gi), ([, name = '']) => name);
+  return [...new Set([...names.map(({ name }) => name), ...set])];
+}

@@ -1,0 +1,34 @@
+/** A cache that somebody changed who knows how it is made: with the right checksums. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { openStore } from '../../src/engine/store.ts';
+
+/** The version of the store that a build left. */
+function versionOf(store: string): string {
+  const heading = fs.readFileSync(path.join(store, 'manifest'), 'utf8').split('\n')[0] ?? '';
+  return JSON.parse(/"(?:[^"\\]|\\.)*"/.exec(heading)?.[0] ?? '""');
+}
+
+/** The names of all tables of the store. */
+export function tablesOf(store: string): string[] {
+  const text = fs.readFileSync(path.join(store, 'manifest'), 'utf8');
+  const states: Record<string, { indexes?: unknown }> = JSON.parse(text.slice(text.indexOf('\n') + 1));
+  return Object.keys(states).filter((name) => states[name]?.indexes !== undefined);
+}
+
+/** Replaces every value of a table; a table without any gets what `added` holds. */
+export function poisonTable(
+  store: string,
+  table: string,
+  change: (value: unknown, key: string) => unknown,
+  added: Readonly<Record<string, unknown>> = {},
+): void {
+  const opened = openStore(store, versionOf(store));
+  const values = opened.table<unknown>(table);
+  for (const [key, value] of [...values.entries()]) values.put(key, change(value, key));
+  for (const [key, value] of Object.entries(added)) if (values.get(key) === null) values.put(key, value);
+  const failed = opened.commit();
+  opened.close();
+  if (failed !== null) throw new Error(failed);
+}
