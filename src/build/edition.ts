@@ -2,7 +2,7 @@ import type { Parser } from '../articles/parser.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Due } from '../site/due.ts';
-import type { Shell } from '../site/shell-view.ts';
+import type { Shells } from '../site/shell-view.ts';
 import type { Changes } from './look.ts';
 
 /** What a whole build found out that holds as long as nothing changes but the texts of articles, and that news can be told by. */
@@ -17,7 +17,7 @@ export interface Edition {
   readonly problems: readonly Problem[];
   /** What reads Markdown. */
   readonly parser: Parser;
-  readonly shell: Shell;
+  readonly shells: Shells;
   /** As `surroundings` names them. */
   readonly surroundings: Digest;
 }

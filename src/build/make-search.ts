@@ -45,7 +45,8 @@ export async function makeSearch(
   session: Session,
   stopping: AbortSignal,
 ): Promise<MadeSearch> {
-  const context = viewContext(site, addressesFrom(site.config));
+  // The page that searches lies in a folder at the top.
+  const context = viewContext(site, addressesFrom(site.config, '../'));
   const parts = searchParts(context, texts).map((part) => ({ ...part, key: digestBytes(code + part.key) }));
   const { search, receipts } = session.records;
   const stands = ([path, digest]: readonly [string, Digest]) =>

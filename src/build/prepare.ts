@@ -8,6 +8,9 @@ import { oldAddresses } from '../site/old-addresses.ts';
 import { remember } from '../site/remember.ts';
 import type { Route } from '../site/route.ts';
 import { toShell } from '../site/shell.ts';
+import type { Shells } from '../site/shell-view.ts';
+import type { Site } from '../site/site.ts';
+import { type Top, topOf } from '../site/top.ts';
 import type { View } from '../site/view.ts';
 import { newestPublished } from '../site/views/feed-view.ts';
 import { type ViewContext, viewContext } from '../site/views/view-context.ts';
@@ -59,14 +62,17 @@ export function prepareRendering(
   settings: ThemedSettings,
   { places, records }: Session,
 ): Prepared {
-  const addresses = addressesFrom(site.config);
   const old = site.config.host === 'none' ? undefined : oldAddresses(routes);
-  const views = viewContext(site, addresses, pictures.pictures, old);
-  const shell = toShell(site, addresses, files.assets);
+  const seenFrom = remember((top: Top) =>
+    viewContext(site, addressesFrom(site.config, top), pictures.pictures, old),
+  );
+  const views = seenFrom('');
+  const shells = shellsOf(routes, site, files.assets);
   const { theme, locale, code } = settings;
+  const { relative, url } = site.config;
   const inputs = inputDigester(views, (key) => texts.get(key)?.shown ?? '', memory);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
-  const shellDigest = digestValue([shell, locale]);
+  const shellDigest = digestValue([toShell(site, addressesFrom(site.config), files.assets), locale]);
   const font = cardFont(site.config, theme);
 
   const sharedOf = remember((kind: View['kind']): Parts => {
@@ -84,15 +90,15 @@ export function prepareRendering(
     return { json, bodies: bodiesOf(shown, texts, records), ...diskOf(shown) };
   };
   return {
-    context: { shell, relative: site.config.relative, theme, locale, stage },
+    context: { shells, site: { relative, url }, theme, locale, stage },
     views,
     prints,
     prepare: (route) => ({
-      shared: sharedOf(viewKind(route)),
+      shared: sharedOf(placeOf(route).kind),
       body: bodyDigest(prints(route)),
       inputs: () => inputs(route),
       view: () => {
-        const view = toView(route, views);
+        const view = toView(route, seenFrom(topOf(placeOf(route), site.config)));
         const json = toUtf8(JSON.stringify(view));
         return { digest: digestBytes(json), input: inputOf(view, json) };
       },
@@ -122,7 +128,16 @@ export function prepareRendering(
   }
 }
 
-function viewKind({ target }: Route): View['kind'] {
-  if (target.kind === 'compressed') return viewKind(target.of);
-  return target.kind === 'sitemap-fronts' ? 'sitemap' : target.kind;
+/** One for each depth at which pages stand. */
+function shellsOf(routes: readonly Route[], site: Site, assets: LoadedFiles['assets']): Shells {
+  const tops = new Set(routes.map((route) => topOf(placeOf(route), site.config)));
+  return Object.fromEntries(
+    [...tops].sort().map((top) => [top, toShell(site, addressesFrom(site.config, top), assets)]),
+  );
+}
+
+/** What stands at a compressed file is seen from where the plain one stands. */
+function placeOf({ url, target }: Route): { readonly kind: View['kind']; readonly url: string } {
+  if (target.kind === 'compressed') return placeOf(target.of);
+  return { url, kind: target.kind === 'sitemap-fronts' ? 'sitemap' : target.kind };
 }

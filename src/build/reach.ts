@@ -25,7 +25,7 @@ export function reachOf(
   const news = new Set(newest.filter(({ file }) => documents.has(file)).map(({ key }) => key));
   if (news.size < documents.size || !areNews(news, articles)) return null;
   const isSame =
-    JSON.stringify(context.shell) === JSON.stringify(since.edition.shell) &&
+    JSON.stringify(context.shells) === JSON.stringify(since.edition.shells) &&
     surroundings(views, news) === since.edition.surroundings;
   return isSame ? reachOfNews(news, views) : null;
 }

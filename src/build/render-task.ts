@@ -4,15 +4,15 @@ import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Refusal } from '../base/refusal.ts';
 import type { Task } from '../engine/task.ts';
-import type { Shell } from '../site/shell-view.ts';
+import type { Config } from '../site/config.ts';
+import type { Shells } from '../site/shell-view.ts';
 import type { Theme } from '../templates/theme.ts';
 import type { RenderInput } from './render.ts';
 import type { Stage, Written } from './write.ts';
 
 export interface RenderContext {
-  readonly shell: Shell;
-  /** Addresses have the mark of the top, which is another on each page. */
-  readonly relative: boolean;
+  readonly shells: Shells;
+  readonly site: Pick<Config, 'relative' | 'url'>;
   readonly theme: Theme;
   readonly locale: Locale;
   readonly stage: Stage;

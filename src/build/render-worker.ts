@@ -11,8 +11,8 @@ import type { RenderContext, RenderOutput } from './render-task.ts';
 import { write } from './write.ts';
 
 export const start: Start<RenderContext, RenderInput, RenderOutput> = ({
-  shell,
-  relative,
+  shells,
+  site,
   theme,
   locale,
   stage,
@@ -20,7 +20,7 @@ export const start: Start<RenderContext, RenderInput, RenderOutput> = ({
   const renderer = createRenderer(theme, locale);
   return async (input) => {
     try {
-      return { written: write(await render(input, shell, renderer, relative), stage) };
+      return { written: write(await render(input, { shells, site }, renderer), stage) };
     } catch (cause) {
       if (cause instanceof Failure) return { problems: cause.problems };
       if (cause instanceof LostText) return { lost: cause.article };

@@ -18,12 +18,13 @@ import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
 import { toTextFile } from '../outputs/text-file.ts';
 import type { FileView } from '../site/machine-view.ts';
-import { seenFrom } from '../site/seen-from.ts';
 import type { Shell } from '../site/shell-view.ts';
+import { topOf } from '../site/top.ts';
 import type { View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';
 import { LostPicture } from './picture-record.ts';
+import type { RenderContext } from './render-task.ts';
 
 export interface RenderInput {
   /** The view, as it is digested and kept: bytes go to a thread faster than a value. */
@@ -36,20 +37,17 @@ export interface RenderInput {
   readonly kept: boolean;
 }
 
-/**
- * The file that a view becomes; `relative` when its addresses depend on where it stands. Rejects with a Failure when its
- * template fails.
- */
+/** The file that a view becomes. Rejects with a Failure when its template fails. */
 export async function render(
   input: RenderInput,
-  shell: Shell,
+  { shells, site }: Pick<RenderContext, 'shells' | 'site'>,
   renderer: Renderer,
-  relative: boolean,
 ): Promise<Output> {
   const view: View = JSON.parse(fromUtf8(input.json));
-  return relative
-    ? toOutput(seenFrom(view, view, shell), input, seenFrom(shell, view, shell), renderer)
-    : toOutput(view, input, shell, renderer);
+  const top = topOf(view.kind === 'compressed' ? view.of : view, site);
+  const shell = shells[top];
+  if (shell === undefined) throw new TypeError(`No page was to be seen from "${top}".`);
+  return toOutput(view, input, shell, renderer);
 }
 
 async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {

@@ -102,11 +102,12 @@ async function render(
   stale: readonly Printing[],
   receipts: Receipts,
   { config, theme, locale }: ThemedSettings,
-  { shell }: Edition,
+  { shells }: Edition,
   { pool, places, onEvent, stop }: Session,
 ): Promise<ReadonlyMap<string, Written> | null> {
   const stage = { out: places.out, folder: places.stage, fresh: false };
-  const context = { shell, relative: config.relative, theme, locale, stage };
+  const { relative, url } = config;
+  const context = { shells, site: { relative, url }, theme, locale, stage };
   const progress = startProgress('render', stale.length, onEvent, stop);
   const made = new Map<string, Written>();
   const inputs = stale.map(({ input }) => input);

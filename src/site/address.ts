@@ -1,24 +1,27 @@
 import { encodePath, nameOf } from '../base/paths.ts';
 import type { Config } from './config.ts';
-import { topMark } from './seen-from.ts';
+import type { Top } from './top.ts';
 
 /** Turns paths below the top of the site, as in `Route.url`, into what is printed. Every printed address passes here. */
 export interface Addresses {
   /**
    * For links between the site's own pages: the sub-path of the site and the path, `/repo/kinh-te/`. In a relative site,
-   * the mark of the top and the path of the file, which `seenFrom` makes an address of.
+   * what leads to the top and the path of the file.
    */
   readonly href: (path: string) => string;
   /** With scheme and host, for feeds, sitemaps and canonical addresses (R1.13, R1.19, R2.4). */
   readonly absolute: (path: string) => string;
 }
 
-/** The addresses of a site at `config.url`, in NFC and percent-encoded. */
-export function addressesFrom({ url, relative }: Pick<Config, 'url' | 'relative'>): Addresses {
+/**
+ * The addresses of a site at `config.url`, in NFC and percent-encoded; those of a relative site as they are seen from where
+ * `top` leads to its top.
+ */
+export function addressesFrom({ url, relative }: Pick<Config, 'url' | 'relative'>, top: Top = ''): Addresses {
   const { origin, pathname } = new URL(url);
   const below = (path: string) => pathname + encoded(path.slice(1));
   return {
-    href: relative ? (path) => topMark + encoded(explicit(path).slice(1)) : below,
+    href: relative ? (path) => top + encoded(explicit(path).slice(1)) : below,
     absolute: (path) => origin + below(path),
   };
 }

@@ -1,3 +1,4 @@
+import type { Top } from './top.ts';
 import type { FeedLink, Link, LogoView } from './view-parts.ts';
 
 /** Shared by every page of one language: the masthead, the menu, the words. A part of its own in every page's key. */
@@ -6,6 +7,9 @@ export interface Shell {
   /** The words of the language (`locales/*.yaml`), by name. */
   readonly words: Readonly<Record<string, string>>;
 }
+
+/** By what leads to the top from where a page stands, as `topOf` says. */
+export type Shells = Readonly<Record<Top, Shell>>;
 
 export interface Masthead {
   readonly title: string;

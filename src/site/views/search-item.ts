@@ -1,5 +1,4 @@
 import { formatDate } from '../../base/format.ts';
-import { topMark } from '../seen-from.ts';
 import type { SiteArticle } from '../site.ts';
 import type { Choice } from '../view.ts';
 import { linkToSection } from './links.ts';
@@ -22,8 +21,7 @@ export interface SearchItem {
 export function toSearchItem(article: SiteArticle, context: ViewContext): SearchItem {
   const { meta, section, authors } = article;
   return {
-    // Of a relative site: the page that searches lies in a folder at the top.
-    href: context.addresses.href(article.url).replace(topMark, '../'),
+    href: context.addresses.href(article.url),
     title: meta.title,
     lead: meta.lead ?? '',
     date: formatDate(meta.date, 'short', context.site.locale),

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressesFrom } from '../../src/site/address.ts';
-import { seenFrom } from '../../src/site/seen-from.ts';
-import type { Shell } from '../../src/site/shell-view.ts';
+import { topOf } from '../../src/site/top.ts';
 import type { GoneView, View } from '../../src/site/view.ts';
-import { frame, sampleSite } from '../helpers/sample-site.ts';
+import { frame } from '../helpers/sample-site.ts';
 
-const shell: Shell = { site: sampleSite, words: {} };
-const { href } = addressesFrom({ url: 'https://example.vn/bao/', relative: true });
+const usual = { url: 'https://example.vn/bao/', relative: true };
 const at = (url: string): GoneView => ({ kind: 'gone', ...frame(url, 'Trang') });
-const seen = (path: string, from: View) => seenFrom(href(path), from, shell);
+const seen = (path: string, from: View, site = usual) => addressesFrom(site, topOf(from, site)).href(path);
 
 describe('addresses of a relative site', () => {
   test.each([
@@ -39,8 +37,8 @@ describe('addresses of a relative site', () => {
 
   test('R11.2 are whole on the page for missing pages, which is shown at any depth', () => {
     const missing: View = { kind: 'not-found', latest: [], ...frame('/404.html', 'Không có') };
-    expect(seen('/kinh-te/', missing)).toBe('https://bantin.example/kinh-te/index.html');
-    const unknown = { ...shell, site: { ...sampleSite, canonical: 'http://localhost:8080/' } };
-    expect(seenFrom(href('/kinh-te/'), missing, unknown)).toBe('kinh-te/index.html');
+    expect(seen('/kinh-te/', missing)).toBe('https://example.vn/bao/kinh-te/index.html');
+    const unknown = { url: 'http://localhost:8080/', relative: true };
+    expect(seen('/kinh-te/', missing, unknown)).toBe('kinh-te/index.html');
   });
 });
