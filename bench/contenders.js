@@ -1,4 +1,4 @@
-import { bantin, bantinRemark, bantinSearch } from './sites/bantin.js';
+import { bantin, bantinSearch } from './sites/bantin.js';
 import { eleventy } from './sites/eleventy.js';
 import { hugo, hugoPlain } from './sites/hugo.js';
 
@@ -9,7 +9,6 @@ const finders = {
   eleventy,
   bantin,
   'bantin-search': bantinSearch,
-  'bantin-remark': bantinRemark,
 };
 
 export const contenderNames = Object.keys(finders);

@@ -24,7 +24,7 @@ const entries = [
 ];
 
 /** Native code, and what must find files of its own. */
-const apart = ['satteri', 'tinypool', 'chokidar', 'sharp', 'exifreader', 'fontkit', 'pagefind'];
+const apart = ['tinypool', 'chokidar', 'sharp', 'exifreader', 'fontkit', 'pagefind'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((name) => [name, path.join(project, 'src', `${name}.ts`)])),

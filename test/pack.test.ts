@@ -82,7 +82,6 @@ describe('the package', () => {
       'exifreader',
       'fontkit',
       'pagefind',
-      'satteri',
       'sharp',
       'tinypool',
     ]);

@@ -9,7 +9,6 @@ import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
 import { type Folded, fold, unfolded } from './parser-fold.ts';
 import { type Part, partReader } from './parser-parts.ts';
-import { loadSatteri, type ReadMarkdown, readFirst } from './parser-satteri.ts';
 import { unfoldTree } from './parser-unfold.ts';
 import { plainText } from './plain-text.ts';
 import { addresses } from './plugins/addresses.ts';
@@ -52,11 +51,10 @@ export type RenderMarkdown = (input: MarkdownInput) => MarkdownResult;
  * written, and what they make is sanitised like it; its rehype plugins see the sanitised tree, and what they add is
  * published as it is.
  */
-function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdown | null) {
+function chain(settings: ArticleSettings, plugins: SitePlugins) {
   return unified()
     .use(remarkParse)
     .use(syntax)
-    .use(readFirst, read)
     .use(wordElements)
     .use(bareLinks)
     .use(missedLinks)
@@ -89,17 +87,14 @@ function chain(settings: ArticleSettings, plugins: SitePlugins, read: ReadMarkdo
 /** What renders the documents of a site. */
 interface Renderer {
   readonly chain: ReturnType<typeof chain>;
-  /** Reads a folded text in parts; null where plugins may add syntax, so that nothing may be folded. */
+  /** Reads a folded text in parts; null where nothing is folded, as where plugins may add syntax. */
   readonly read: ((folded: Folded) => readonly Part[]) | null;
 }
 
-function renderer(settings: ArticleSettings, plugins: SitePlugins, parser: ReadMarkdown | null): Renderer {
-  const whole = chain(settings, plugins, parser);
-  const folds = plugins.remark.length === 0;
-  return {
-    chain: whole,
-    read: folds ? partReader((markdown) => whole.parse(markdown)) : null,
-  };
+function renderer(settings: ArticleSettings, plugins: SitePlugins): Renderer {
+  const whole = chain(settings, plugins);
+  const folds = settings.folds && plugins.remark.length === 0;
+  return { chain: whole, read: folds ? partReader((markdown) => whole.parse(markdown)) : null };
 }
 
 function htmlOptions({ locale: { words } }: ArticleSettings): Options {
@@ -116,15 +111,14 @@ const renderers = new WeakMap<ArticleSettings, Renderer>();
 
 /** The renderer of these settings, with the site's plugins. Rejects with a Failure when something cannot be loaded. */
 export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMarkdown> {
-  const read = settings.parser === 'satteri' ? await loadSatteri() : null;
-  renderers.set(settings, renderer(settings, await loadSitePlugins(settings), read));
+  renderers.set(settings, renderer(settings, await loadSitePlugins(settings)));
   return (input) => renderMarkdown(input, settings);
 }
 
 /**
  * What the Markdown of a document yields, with everything that is wrong with it; no body when it breaks a bound or a
- * plugin fails. Pure: the same input and settings give the same result. Settings that name plugins or Sätteri must have
- * been through `loadMarkdown` before, else this throws a TypeError.
+ * plugin fails. Pure: the same input and settings give the same result. Settings that name plugins must have been through
+ * `loadMarkdown` before, else this throws a TypeError.
  */
 export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings): MarkdownResult {
   const draft = newDraft(input, settings);
@@ -139,10 +133,10 @@ export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings):
 function rendererOf(settings: ArticleSettings): Renderer {
   const known = renderers.get(settings);
   if (known !== undefined) return known;
-  if (settings.plugins.remark.length + settings.plugins.rehype.length > 0 || settings.parser !== 'remark') {
-    throw new TypeError('These settings name plugins or a parser, which loadMarkdown must load first.');
+  if (settings.plugins.remark.length + settings.plugins.rehype.length > 0) {
+    throw new TypeError('These settings name plugins, which loadMarkdown must load first.');
   }
-  const made = renderer(settings, { remark: [], rehype: [] }, null);
+  const made = renderer(settings, { remark: [], rehype: [] });
   renderers.set(settings, made);
   return made;
 }

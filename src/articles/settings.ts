@@ -1,5 +1,4 @@
 import type { Locale } from '../base/locale.ts';
-import type { Parser } from './parser.ts';
 
 /** All that turning one source into an article may depend on besides the source itself: a part of its key. */
 export interface ArticleSettings {
@@ -11,7 +10,8 @@ export interface ArticleSettings {
   readonly contentFolder: string;
   /** Absolute paths of the site's own remark and rehype plugins, in the order in which they run. */
   readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
-  readonly parser: Parser;
+  /** Whether words are folded while Markdown is parsed: the same tree, sooner (`parser-fold.ts`). */
+  readonly folds: boolean;
   readonly limits: Limits;
 }
 

@@ -95,12 +95,7 @@ async function tell(
   note(checkHost(settings.config.host, model.routes, ledger));
   const edition: Edition = {
     ...{ valid: model.valid, articles: model.site.articles.length, due: model.due },
-    ...{
-      url: settings.config.url,
-      problems: all(),
-      parser: articles.parser,
-      shells: rendering.context.shells,
-    },
+    ...{ url: settings.config.url, problems: all(), shells: rendering.context.shells },
     surroundings: surroundings(rendering.views),
   };
   memory.edition = articles.complete && files.complete ? edition : null;

@@ -1,4 +1,3 @@
-import type { Parser } from '../articles/parser.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Due } from '../site/due.ts';
@@ -15,8 +14,6 @@ export interface Edition {
   /** Absolute address of the site's top. */
   readonly url: string;
   readonly problems: readonly Problem[];
-  /** What reads Markdown. */
-  readonly parser: Parser;
   readonly shells: Shells;
   /** As `surroundings` names them. */
   readonly surroundings: Digest;

@@ -1,8 +1,6 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { Listed } from '../articles/card.ts';
 import type { Discovery } from '../articles/discover.ts';
-import { chooseParser, type Parser } from '../articles/parser.ts';
-import type { ArticleSettings } from '../articles/settings.ts';
 import { siteFile } from '../articles/site-file.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
@@ -22,8 +20,6 @@ export interface LoadedArticles {
   readonly texts: ReadonlyMap<string, ArticleText>;
   /** Sources that an error made unusable, below the content folder: links to them are not broken, they wait. */
   readonly unusable: readonly string[];
-  /** What read the Markdown. */
-  readonly parser: Parser;
   /** Paths from the site's root of the files that were read anew: what was said of places in them holds no longer. */
   readonly readAnew: ReadonlySet<string>;
   /** Whether every file that was found could still be read. */
@@ -32,7 +28,7 @@ export interface LoadedArticles {
 }
 
 /** Articles without word of how they came to be known. */
-export type KeptArticles = Omit<LoadedArticles, 'parser' | 'readAnew'>;
+export type KeptArticles = Omit<LoadedArticles, 'readAnew'>;
 
 /** What names an article's text. */
 export interface ArticleText {
@@ -49,11 +45,10 @@ export async function loadArticles(
   found: Discovery,
   settings: Settings,
   session: Session,
-  reader: Parser | null,
 ): Promise<LoadedArticles> {
   const { records, onEvent } = session;
-  const using = withParser(settings, found, reader);
-  const making = makingOf(settings, using.parser);
+  const using = settings.articles;
+  const making = makingOf(settings);
   const authors = new Set(found.authors);
   const entries = [...found.articles, ...found.authors];
   const stale = entries.filter((file) => !isFresh(file, making, session));
@@ -66,7 +61,7 @@ export async function loadArticles(
   records.documents.keepOnly(there, (row) => dropDocument(row, records));
   const rowOf = (path: string) => passing.get(path) ?? records.documents.get(path);
   const readAnew = new Set(stale.map(({ path }) => siteFile(path, using)));
-  return { ...arrange(entries, authors, rowOf, [...lost.values()], session), parser: using.parser, readAnew };
+  return { ...arrange(entries, authors, rowOf, [...lost.values()], session), readAnew };
 }
 
 /** All as it is kept, whether it is of the present bytes or not; null when of some file nothing is. */
@@ -75,15 +70,6 @@ export function keptArticles(found: Discovery, session: Session): KeptArticles |
   const entries = [...found.articles, ...found.authors];
   if (entries.some(({ path }) => documents.get(path) === null)) return null;
   return arrange(entries, new Set(found.authors), documents.get, [], session);
-}
-
-function withParser(
-  { config, articles }: Settings,
-  found: Discovery,
-  reader: Parser | null,
-): ArticleSettings {
-  const choice = reader ?? config.markdown.parser;
-  return { ...articles, parser: chooseParser(choice, found.articles.length, articles.plugins.remark) };
 }
 
 /** In the order of the files, whatever order the threads ended in. */

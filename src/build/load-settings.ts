@@ -23,8 +23,7 @@ import { shippedCode } from './shipped-code.ts';
 export interface Settings {
   readonly config: Config;
   readonly locale: Locale;
-  /** Without the parser, which depends on how many articles there are. */
-  readonly articles: Omit<ArticleSettings, 'parser'>;
+  readonly articles: ArticleSettings;
   /** Of all shipped code that shapes output. */
   readonly code: Digest;
   /** Of all that a document's result depends on besides the document. */
@@ -70,6 +69,7 @@ export async function loadSettings(
     figures: config.figures,
     contentFolder: config.content,
     plugins: { remark: config.plugins.remark.map(absolute), rehype: config.plugins.rehype.map(absolute) },
+    folds: options.shortcuts,
     limits: config.limits,
   };
   const plugins = pluginFiles(articles.plugins);

@@ -1,4 +1,3 @@
-import type { Parser } from '../articles/parser.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Pool } from '../engine/pool.ts';
 import type { Edition, Since } from './edition.ts';
@@ -23,8 +22,6 @@ export interface Memory {
   /** Of the output folder, when a build of this process wrote it. */
   ledger: Ledger | null;
   model: Model | null;
-  /** Reads all Markdown, whatever the settings say; null leaves it to them. */
-  readonly parser: Parser | null;
   /** As in `Settings`, of the last build. */
   documentKey: Digest | null;
   /** Of the last build, if it went well and could read every file that its look had found. */
@@ -36,7 +33,7 @@ export interface Memory {
 
 export function openMemory(
   options: BuildOptions,
-  { parser = null, lasting = false }: { readonly parser?: Parser | null; readonly lasting?: boolean } = {},
+  { lasting = false }: { readonly lasting?: boolean } = {},
 ): Memory {
   const memory: Memory = {
     pool: openPool(options),
@@ -45,7 +42,6 @@ export function openMemory(
     since: null,
     ledger: null,
     model: null,
-    parser,
     lasting,
     documentKey: null,
     edition: null,

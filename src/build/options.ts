@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly cache: boolean;
   /** Make the search index, where the site has a search; without it, its page says that the search does not work. */
   readonly search: boolean;
+  /** Take the shorter ways that end at the same bytes. A clean build that is compared takes none. */
+  readonly shortcuts: boolean;
   /** Compare what was built with a clean build, byte for byte. */
   readonly verify: boolean;
   /** A publication: its addresses are recorded in the register, and one that would vanish is an error. */

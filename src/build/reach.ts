@@ -8,7 +8,7 @@ import type { ReadSite } from './read-site.ts';
 
 /**
  * Which routes may be other than at the last build, when nothing but news was added since then, no other article had to
- * be read (as when there are enough for another parser), and every output stands as it was left; null when all routes may.
+ * be read, and every output stands as it was left; null when all routes may.
  */
 export function reachOf(
   since: Since | null,

@@ -1,6 +1,6 @@
 import type { ArticleSettings } from '../articles/settings.ts';
 import { siteFile } from '../articles/site-file.ts';
-import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
+import { type Digest, digestBytes } from '../base/digest.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { FileEntry } from '../base/walk.ts';
 import { bytesOf, settled, vouched } from '../engine/stat-index.ts';
@@ -29,8 +29,8 @@ export interface ReadDocuments {
 }
 
 /** Names all that a document's result depends on besides its bytes: shortly, since every row bears it. */
-export function makingOf({ documentKey }: Settings, parser: ArticleSettings['parser']): Digest {
-  return digestValue([documentKey, parser]).slice(0, 16);
+export function makingOf({ documentKey }: Settings): Digest {
+  return documentKey.slice(0, 16);
 }
 
 /** Reads documents in the threads, and records what became of them. */

@@ -62,7 +62,7 @@ export async function readSite(
   };
 
   const [articles, { settings, problems: ofTheme, ...outputs }] = await Promise.all([
-    loadArticles(found, bare, session, memory.parser),
+    loadArticles(found, bare, session),
     whileThreadsWork(async () => {
       const { settings, problems } = await withTheme(options.root, bare, session);
       const kept = settings === null || memory.model !== null ? null : keptArticles(found, session);

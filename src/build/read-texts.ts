@@ -11,18 +11,18 @@ import type { Session } from './session.ts';
 export async function readTexts(
   files: readonly FileEntry[],
   settings: Settings,
-  { parser, articles }: Edition,
+  { articles }: Edition,
   session: Session,
 ): Promise<ReadonlyMap<string, ArticleText> | null> {
   const { documents } = session.records;
-  const making = makingOf(settings, parser);
+  const making = makingOf(settings);
   const stale = files.filter((file) => !isFresh(file, making, session));
   const old = new Map(stale.map(({ path }) => [path, documents.get(path)]));
   if (![...old.values()].every((row) => row !== null && isPlain(row) && row.making === making)) return null;
   const progress = startProgress('read', articles, session.onEvent, session.stop);
   progress.tick(articles - stale.length);
   const reading = {
-    using: { ...settings.articles, parser },
+    using: settings.articles,
     making,
     authors: new Set<FileEntry>(),
     progress,

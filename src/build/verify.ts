@@ -14,8 +14,8 @@ const most = 10;
 
 /**
  * A problem for each of the first files in which the output folder differs from a clean build of the same site, which
- * is made beside it in a temporary folder, remembers nothing and reads all Markdown with remark-parse, which defines the
- * result; none when both are equal byte for byte. A note besides when files lie there that no build remembers.
+ * is made beside it in a temporary folder, remembers nothing and takes no shortcuts; none when both are equal byte for
+ * byte. A note besides when files lie there that no build remembers.
  */
 export async function verify(options: BuildOptions): Promise<readonly Problem[]> {
   const temporary = makeTemporaryFolder('bantin-verify');
@@ -26,8 +26,9 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
       state: path.join(temporary, 'state'),
       cache: false,
       record: false,
+      shortcuts: false,
     };
-    const memory = openMemory(clean, { parser: 'remark' });
+    const memory = openMemory(clean);
     const { problems, summary } = await build(clean, memory).finally(memory.close);
     if (summary === null) return problems;
     const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());

@@ -18,6 +18,7 @@ export function withDefaults(options: SomeBuildOptions): BuildOptions {
     threads: availableParallelism(),
     cache: true,
     search: true,
+    shortcuts: true,
     verify: false,
     record: !options.drafts,
     allowShrink: false,

@@ -73,7 +73,6 @@ export function configSchema({ locale, isFolder }: Surroundings) {
     search: or(flag, true),
     content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
     theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
-    markdown: group({ parser: or(z.enum(['auto', 'remark', 'satteri']), 'auto') }),
     pictures: group({
       resize: or(flag, defaultPictures.resize),
       widths: or(wholeNumbers(16, 8192), defaultPictures.widths),

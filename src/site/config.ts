@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { ParserChoice } from '../articles/parser.ts';
 import type { Limits } from '../articles/settings.ts';
 import { decodeText } from '../base/decode.ts';
 import { isFolder, readIfExists } from '../base/files.ts';
@@ -59,7 +58,6 @@ export interface Config {
   /** Folders from the site's root. `content` is `''` when the root itself holds the articles. */
   readonly content: string;
   readonly theme: string | null;
-  readonly markdown: { readonly parser: ParserChoice };
   readonly pictures: PictureSettings;
   readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
   readonly limits: Limits;

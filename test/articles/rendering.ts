@@ -14,7 +14,7 @@ export function settings(changes: Partial<ArticleSettings> = {}): ArticleSetting
     figures: { label: true, numberSingle: false },
     contentFolder: 'content',
     plugins: { remark: [], rehype: [] },
-    parser: 'remark',
+    folds: true,
     limits: defaultLimits,
     ...changes,
   };

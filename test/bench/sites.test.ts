@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { generateCorpus } from '../../bench/corpus.js';
-import { bantin, bantinRemark, bantinSearch } from '../../bench/sites/bantin.js';
+import { bantin, bantinSearch } from '../../bench/sites/bantin.js';
 import type { Contender } from '../../bench/sites/contender.js';
 import { hugo, hugoPlain } from '../../bench/sites/hugo.js';
 import { peerText, peerUrl } from '../../bench/sites/peer-article.js';
@@ -61,12 +61,6 @@ describe('the same newspaper', () => {
     const site = build(bantinSearch());
     expectWhole(site, bantinSearch());
     expect(fs.readdirSync(path.join(site.trial.folder, 'dist/tim-kiem/pagefind'))).toContain('pagefind.js');
-  });
-
-  test('of bantin with remark-parse is the same', { timeout: 60_000 }, () => {
-    const [one, two] = [bantin(), bantinRemark()].map((contender) => build(contender).trial.folder);
-    const home = (folder = '') => fs.readFileSync(path.join(folder, 'dist/rss.xml'), 'utf8');
-    expect(home(two)).toBe(home(one));
   });
 
   test.skipIf('missing' in installed)('of Hugo has every article, and one line in its template', () => {

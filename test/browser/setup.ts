@@ -59,6 +59,7 @@ async function serve(root: string, out: string, folder: string) {
     threads: 1,
     cache: false,
     search: true,
+    shortcuts: true,
     verify: false,
     ...{ relative: false, host: null, record: false, allowShrink: true },
     onEvent: () => {},

@@ -17,6 +17,7 @@ const optionsOf = (root: string, more: Partial<BuildOptions> = {}): BuildOptions
     threads: 1,
     cache: true,
     search: false,
+    shortcuts: true,
     verify: false,
     record: true,
     allowShrink: true,

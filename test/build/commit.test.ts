@@ -86,6 +86,7 @@ function optionsFor(root: string): BuildOptions {
       threads: 1,
       cache: true,
       search: false,
+      shortcuts: true,
       verify: false,
       record: true,
       allowShrink: true,

@@ -44,6 +44,7 @@ async function built(
       threads: 1,
       cache: true,
       search: false,
+      shortcuts: true,
       verify: false,
       record: true,
       allowShrink: true,

@@ -31,7 +31,6 @@ export function config(changes: Partial<Config> = {}): Config {
     search: true,
     content: 'content',
     theme: null,
-    markdown: { parser: 'auto' },
     pictures: defaultPictures,
     plugins: { remark: [], rehype: [] },
     limits: defaultLimits,

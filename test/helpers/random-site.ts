@@ -69,6 +69,7 @@ export function randomSite(): RandomSite {
         threads: 1,
         cache: true,
         search: false,
+        shortcuts: true,
         verify: false,
         record: true,
         allowShrink: true,

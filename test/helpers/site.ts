@@ -73,6 +73,7 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
         threads: 1,
         cache: true,
         search: false,
+        shortcuts: true,
         verify: false,
         record: true,
         allowShrink: false,

@@ -6,7 +6,6 @@ import { cleanText } from '../../base/clean.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
-import { isSurelySafe } from '../surely-safe.ts';
 
 const allowed = new Set(sanitizeSchema.tagNames);
 const dropped = new Set(sanitizeSchema.strip);
@@ -81,7 +80,7 @@ function cleanProperties(element: Element, run: Run): Properties {
     const address = before[name];
     if (typeof address === 'string') before[name] = address.trim().replace(/^[a-z][a-z\d+.-]*:/i, lowerCase);
   }
-  const after = isSurelySafe(element) ? before : judged(element);
+  const after = judged(element);
   for (const [name, value] of Object.entries(before)) {
     const left = Object.hasOwn(after, name) ? after[name] : undefined;
     if (left !== undefined && length(left) === length(value)) continue;

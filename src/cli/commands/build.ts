@@ -89,6 +89,7 @@ async function buildAt(root: string, values: BuildValues, host: Host): Promise<B
       host: values.servedBy,
       cache: values.cache,
       search: true,
+      shortcuts: true,
       verify: values.verify,
       allowShrink: values.allowShrink,
       record: !drafts && (values.now ?? 0) <= wallClock(),

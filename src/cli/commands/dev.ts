@@ -59,6 +59,7 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
             strict: false,
             cache: true,
             search: false,
+            shortcuts: true,
             verify: false,
             record: false,
             allowShrink: true,

@@ -1,5 +1,3 @@
-import { loadSatteri } from '../../../src/articles/parser-satteri.ts';
-import { Failure } from '../../../src/base/problem.ts';
 import { png } from '../../helpers/png.ts';
 import { article, type Case, text } from '../case.ts';
 
@@ -88,16 +86,5 @@ export const bodies: readonly Case[] = [
       'content/tin/cu.md': article('expires: 30/01/2021'),
     },
     shows: ['broken-link', 'expired-link', 'unknown-page', 'bad-path', 'scheduled'],
-  },
-  {
-    title: 'The parser of large sites on a machine that has no native code for it',
-    find: async () => {
-      const missing = () => Promise.reject(new Error('Cannot find native binding.'));
-      return loadSatteri(missing).then(
-        () => [],
-        (cause: unknown) => (cause instanceof Failure ? cause.problems : []),
-      );
-    },
-    shows: ['no-native-parser'],
   },
 ];
