@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimedAddress } from '../base/claimed-address.ts';
 import { slugify } from '../base/text.ts';
 import {
   commaTexts,
@@ -70,16 +71,13 @@ const slug = text.transform((written, context) => {
   return z.NEVER;
 });
 
-const alias = someText.refine(
-  (path) => /^\/(?!\/)[^?#\\\u0000-\u0020]*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path),
-  {
-    error: (issue) => `"${String(issue.input)}" is not an address on this site.`,
-    params: {
-      code: 'bad-alias',
-      hint: 'Write the path only, beginning with /, without spaces: /old/address/',
-    },
-  },
-);
+const alias = someText.transform((written, context) => {
+  const claim = claimedAddress(written);
+  if (claim.url !== null) return written;
+  const message = `The old address "${written}" cannot lead here, because ${claim.why}.`;
+  complain(context, 'bad-alias', message, claim.hint);
+  return z.NEVER;
+});
 
 const aliases = z
   .union([alias.transform((path) => [path]), z.array(alias)])

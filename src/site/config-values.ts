@@ -1,12 +1,13 @@
 /** The kinds of value in a site's settings: how each is written, what it becomes, and what is said when it is wrong. */
 
 import { z } from 'zod';
+import { addressFault } from '../base/address-fault.ts';
+import { claimedAddress } from '../base/claimed-address.ts';
 import { knownLanguages, loadLocale } from '../base/load-locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { safePath } from '../base/paths.ts';
 import { allFeedFormats } from './feed-formats.ts';
 import { groupKey } from './group-key.ts';
-import { oldAddress } from './old-address.ts';
 import { permalinkPlaces } from './permalink.ts';
 import { directiveNames } from './security-policy.ts';
 import { toSiteAddress } from './site-address.ts';
@@ -47,7 +48,7 @@ export const siteAddress = z.string().transform((written, context) => {
 export const addressHint = 'Write the whole address of the front page, such as "https://example.vn/".';
 
 export function badAddress(written: string): string {
-  return `"${written}" cannot be the address of the site: it must begin with http:// or https:// and have no "?" or "#".`;
+  return `"${written}" cannot be the address of the site: it must begin with http:// or https://, and its path may hold no signs such as "?", "#", "*", "$" and ":".`;
 }
 
 export const language = z.string().transform((written, context) => {
@@ -97,16 +98,21 @@ export const permalinkPattern = z.string().transform((written, context) => {
       example,
     );
   }
+  const fault = addressFault(written.replace(/:[a-z]+/g, 'x'));
+  if (fault !== null) return bad(`No article can stand at "${written}", because ${fault}.`, example);
   return written;
 });
 
 /** Paths from the top of the site, one or a list, as addresses of pages. */
 export const oldAddresses = lines.transform((written, context) =>
   written.map((path) => {
-    const url = path.startsWith('/') ? oldAddress(path) : null;
-    const message = `"${path}" is not an address on this site.`;
-    return (
-      url ?? refuse(context, 'bad-alias', message, 'Write the path only, beginning with /: /old/address/')
+    const claim = claimedAddress(path);
+    if (claim.url !== null) return claim.url;
+    return refuse(
+      context,
+      'bad-alias',
+      `No tombstone can stand at "${path}", because ${claim.why}.`,
+      claim.hint,
     );
   }),
 );

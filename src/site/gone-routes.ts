@@ -1,5 +1,5 @@
+import { claimedAddress } from '../base/claimed-address.ts';
 import { outputPath } from '../base/paths.ts';
-import { oldAddress } from './old-address.ts';
 import type { Route } from './route.ts';
 import type { Site } from './site.ts';
 
@@ -13,7 +13,7 @@ export function expiredRoutes(expired: Site['expired'], others: readonly Route[]
   if (expired.length === 0) return [];
   const taken = new Set(others.map(({ path }) => path));
   return expired.flatMap(({ card, url }) => {
-    const urls = [url, ...card.aliases.flatMap((alias) => oldAddress(alias) ?? [])];
+    const urls = [url, ...card.aliases.flatMap((alias) => claimedAddress(alias).url ?? [])];
     return urls
       .map((old) => tombstone(old, card.file))
       .filter(({ path }) => !taken.has(path) && taken.add(path));

@@ -4,6 +4,7 @@
  * order, and more than once, since tools that merge files make such ones.
  */
 
+import { addressFault } from '../base/address-fault.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 
@@ -39,7 +40,9 @@ export function readRegister(text: string): Register {
     const at = () => ({ file: registerFile, line: index + 1, column: 1 });
     const entry = asEntry(values === null ? parseLine(line) : values[index]);
     const other = entry === null ? undefined : entries.get(entry.url);
+    const fault = entry === null || other !== undefined ? null : addressFault(entry.url);
     if (entry === null) problems.push(/^(<{7}|={7}|>{7}|\|{7})/.test(line) ? conflict(at()) : broken(at()));
+    else if (fault !== null) problems.push(refused(entry.url, fault, at()));
     else if (other === undefined) entries.set(entry.url, entry);
     else if (other.id !== entry.id || other.first !== entry.first) {
       problems.push(twice(entry.url, lineOf(entry.url), at()));
@@ -94,6 +97,15 @@ function broken(at: Place): Problem {
     at,
     'This line of the register of addresses says no address.',
     'Bring the line back from version control; each reads {"url":"/…/","id":"…","first":"2021-01-28T10:22:00+07:00"}.',
+  );
+}
+
+function refused(url: string, fault: string, at: Place): Problem {
+  return error(
+    'bad-register',
+    at,
+    `Nothing can be published at ${url}, which the register of addresses names, because ${fault}.`,
+    'Remove the line; where readers still use the address, redirect it on the web server.',
   );
 }
 

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../base/problem.ts';
 import { aliasRoutes } from './alias-routes.ts';
 import { monthName, yearsOf } from './calendar.ts';
 import { cardUrl } from './cards.ts';
+import { checkClaims } from './check-claims.ts';
 import { withoutCollisions } from './collisions.ts';
 import { compressedRoutes } from './compressed-routes.ts';
 import { expiredRoutes, goneRoutes } from './gone-routes.ts';
@@ -48,7 +49,7 @@ export function planRoutes(
     ...cardRoutes(site),
     ...groupRoutes(site),
     ...calendarRoutes(site),
-    ...aliases.routes,
+    ...aliases,
     ...goneRoutes(site.config.gone),
     ...hostRoutes(site.config.host),
     ...extra.files.map(fileRoute),
@@ -58,7 +59,10 @@ export function planRoutes(
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site));
   const { precompress, host } = site.config;
   const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
-  return { routes: all, problems: [...aliases.problems, ...problems, ...checkPageLinks(site, routes)] };
+  return {
+    routes: all,
+    problems: [...checkClaims(claimed, site), ...problems, ...checkPageLinks(site, routes)],
+  };
 }
 
 /** Where an article says what decides the address; null when no article does. */

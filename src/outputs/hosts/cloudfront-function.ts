@@ -17,10 +17,10 @@ export function toCloudfrontFunction(view: HostFileView): string {
 
 function functionText({ moved, gone, language, goneTitle, goneText }: HostFileView): string {
   const page = `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><title>${escapeHtml(goneTitle)}</title><h1>${escapeHtml(goneTitle)}</h1><p>${escapeHtml(goneText)}</p></html>`;
-  const places = JSON.stringify(Object.fromEntries(moved.map(([from, to]) => [encodePath(from), to])));
+  const places = literal(Object.fromEntries(moved.map(([from, to]) => [encodePath(from), to])));
   return `// Made by bantin. Runtime cloudfront-js-2.0, for viewer requests.
 var moved = ${places};
-var gone = ${JSON.stringify(gone.map(encodePath))};
+var gone = ${literal(gone.map(encodePath))};
 
 function handler(event) {
   var request = event.request;
@@ -31,7 +31,7 @@ function handler(event) {
       statusCode: 410,
       statusDescription: 'Gone',
       headers: { 'content-type': { value: 'text/html; charset=utf-8' } },
-      body: { encoding: 'text', data: ${JSON.stringify(page)} },
+      body: { encoding: 'text', data: ${literal(page)} },
     };
   }
   if (/\\/$/.test(request.uri)) request.uri += 'index.html';
@@ -43,4 +43,9 @@ function to(path) {
   return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: path } } };
 }
 `;
+}
+
+/** A value as JavaScript of any age reads it. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }

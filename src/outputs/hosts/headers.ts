@@ -1,5 +1,5 @@
-import { encodePath } from '../../base/paths.ts';
 import type { HostFileView } from '../../site/machine-view.ts';
+import { rulePath } from './redirect-lines.ts';
 import { caching, foreverFolders, securityHeaders } from './serving-rules.ts';
 
 /**
@@ -7,7 +7,7 @@ import { caching, foreverFolders, securityHeaders } from './serving-rules.ts';
  * of one header, so each answer gets its caching from one rule at most.
  */
 export function toHeaders(view: HostFileView): string {
-  const top = encodePath(view.top);
+  const top = rulePath(view.top);
   const rules: [path: string, headers: readonly (readonly [string, string])[]][] = [
     [`${top}*`, securityHeaders(view)],
     ...foreverFolders.map((folder): [string, [string, string][]] => [
@@ -18,6 +18,9 @@ export function toHeaders(view: HostFileView): string {
     [`${top}sitemap.xml`, [['Cache-Control', caching.sitemap]]],
   ];
   return rules
-    .map(([path, headers]) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .map(
+      ([path, headers]) =>
+        `${path}\n${headers.map(([name, value]) => `  ${name}: ${value.replace(/[\r\n]+/g, ' ')}\n`).join('')}`,
+    )
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { encodePath } from '../../base/paths.ts';
 import type { HostFileView } from '../../site/machine-view.ts';
+import { directive, rewriteRule, section } from './apache-lines.ts';
 import {
   caching,
   extensionTypes,
@@ -18,8 +19,8 @@ export function toHtaccess(view: HostFileView): string {
     '# Where the server answers 500, its owner does not allow this line: remove it.',
     'Options -Indexes -MultiViews',
     'DirectoryIndex index.html',
-    `ErrorDocument 404 ${top}404.html`,
-    `ErrorDocument 410 ${top}410.html`,
+    directive('ErrorDocument', '404', `${top}404.html`),
+    directive('ErrorDocument', '410', `${top}410.html`),
     '',
     ...types(view),
     '',
@@ -35,32 +36,29 @@ function types({ precompressed }: HostFileView): string[] {
   return [
     'AddDefaultCharset utf-8',
     '<IfModule mod_mime.c>',
-    ...extensionTypes.map(([extension, type]) => `  AddType ${type} .${extension}`),
+    ...extensionTypes.map(([extension, type]) => `  ${directive('AddType', type, `.${extension}`)}`),
     '  AddCharset utf-8 .html .css .js .mjs .json .xml .svg .txt .webmanifest',
     ...(precompressed
       ? ['  RemoveType .gz .br', '  RemoveLanguage .br', '  AddEncoding gzip .gz', '  AddEncoding br .br']
       : []),
     '</IfModule>',
-    ...namedTypes.flatMap(([name, type]) => [
-      `<FilesMatch "^${literally(name)}${packed}$">`,
-      `  ForceType "${type}; charset=utf-8"`,
-      '</FilesMatch>',
-    ]),
+    ...namedTypes.flatMap(([name, type]) =>
+      section('FilesMatch', `^${literally(name)}${packed}$`, [
+        directive('ForceType', `${type}; charset=utf-8`),
+      ]),
+    ),
   ];
 }
 
 function headers(view: HostFileView): string[] {
   const below = (pattern: string) => `%{REQUEST_URI} =~ m#^${literally(view.top)}${pattern}#`;
-  const kept = (condition: string, value: string) => [
-    `  <If "${condition}">`,
-    `    Header set Cache-Control "${value}"`,
-    '  </If>',
-  ];
+  const kept = (condition: string, value: string) =>
+    section('If', condition, [directive('Header', 'set', 'Cache-Control', value)]).map((line) => `  ${line}`);
   const packed = view.precompressed ? '(?:\\.br|\\.gz)?' : '';
   return [
     '<IfModule mod_headers.c>',
-    ...securityHeaders(view).map(([name, value]) => `  Header always set ${name} "${value}"`),
-    `  Header set Cache-Control "${caching.page}"`,
+    ...securityHeaders(view).map(([name, value]) => `  ${directive('Header', 'always', 'set', name, value)}`),
+    `  ${directive('Header', 'set', 'Cache-Control', caching.page)}`,
     ...kept(below(`(?:${foreverFolders.join('|')})/`), caching.forever),
     ...kept(`%{REQUEST_URI} =~ m#/(?:rss\\.xml|atom\\.xml|feed\\.json)${packed}$#`, caching.feed),
     ...kept(`%{REQUEST_URI} =~ m#/[^/]*sitemap[^/]*\\.xml${packed}$#`, caching.sitemap),
@@ -69,18 +67,18 @@ function headers(view: HostFileView): string[] {
   ];
 }
 
-/** Patterns see paths below the folder of this file; in goals, `%` begins a reference unless it is escaped. */
+/** Patterns see paths below the folder of this file. */
 function rewriting({ moved, gone, top, precompressed }: HostFileView): string[] {
   const here = (url: string) => {
     const path = url.slice(top.length);
-    return `"^${literally(path)}${path.endsWith('/') || path === '' ? '(?:index\\.html)?' : ''}$"`;
+    return `^${literally(path)}${path.endsWith('/') || path === '' ? '(?:index\\.html)?' : ''}$`;
   };
   return [
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
     '  RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]',
-    ...moved.map(([from, to]) => `  RewriteRule ${here(from)} ${to.replaceAll('%', '\\%')} [R=301,L,NE]`),
-    ...gone.map((url) => `  RewriteRule ${here(url)} - [G,L]`),
+    ...moved.map(([from, to]) => `  ${rewriteRule(here(from), to, 'R=301,L,NE')}`),
+    ...gone.map((url) => `  ${rewriteRule(here(url), '-', 'G,L')}`),
     ...(precompressed ? [...packed('br'), ...packed('gz')] : []),
     '</IfModule>',
   ];

@@ -67,7 +67,7 @@ function exactly(path: string, what: string): string[] {
   return paths.map((one) => `location = ${quoted(one)} { ${what} }`);
 }
 
-/** `$` begins a variable wherever nginx reads one; no address of a site needs it, and patterns end with it, which is safe. */
+/** Text that nginx reads back as it is; `$` begins a variable wherever it takes one, so no goal and no header may hold it. */
 function quoted(text: string): string {
-  return `"${text.replace(/\\(?=["\\])|"/g, '\\$&')}"`;
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

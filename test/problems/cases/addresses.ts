@@ -62,6 +62,14 @@ export const addresses: readonly Case[] = [
     shows: ['not-recorded'],
   },
   {
+    title: 'Addresses that hosts keep for themselves',
+    files: {
+      'content/tin/a.md': article('aliases: ["/*", "/.git/config", "/x.php"]'),
+      'content/tin/b.md': article('slug: con'),
+    },
+    shows: ['bad-alias', 'reserved-address'],
+  },
+  {
     title: 'A list of what is gone that holds no address',
     files: {
       'bantin.yaml': `${settings}gone: [tin/a/]\n`,

@@ -1,0 +1,35 @@
+import { addressFault } from './address-fault.ts';
+import { safePath } from './paths.ts';
+import { slugify } from './text.ts';
+
+/** The address as `Route.url`; or why nobody may have it, and what to write instead. */
+export type ClaimedAddress =
+  | { readonly url: string }
+  | { readonly url: null; readonly why: string; readonly hint: string };
+
+/**
+ * The address that is claimed by writing `written`, percent-encoded or not: the file of a page as it is, else a folder.
+ */
+export function claimedAddress(written: string): ClaimedAddress {
+  const refuse = (why: string, hint = example) => ({ url: null, why, hint });
+  if (!/^\/(?!\/)/.test(written)) return refuse('it does not begin with one "/"');
+  if (/[?#]/.test(written)) {
+    return refuse('no file can stand at an address with "?" or "#"', `${example} ${onServer}`);
+  }
+  const path = /(?:^|\/)\.{1,2}(?:\/|$)/.test(written) ? null : safePath(written, '');
+  if (path === null) return refuse('it is no path on this site');
+  const url = pageName.test(path) && !written.endsWith('/') ? `/${path}` : `/${path}/`;
+  const fault = addressFault(url);
+  return fault === null ? { url } : refuse(fault, hintFor(path));
+}
+
+const pageName = /\.html?$/i;
+const example = 'Write the path only, beginning with /, such as "/tin/hoi-nghi/".';
+const onServer = 'Redirect any other address on the web server.';
+
+/** A near address that can be had. */
+function hintFor(path: string): string {
+  const plain = `/${path.split('/').map(slugify).filter(Boolean).join('/')}/`;
+  const free = plain !== '//' && addressFault(plain) === null;
+  return free ? `Write for example "${plain}". ${onServer}` : `${example} ${onServer}`;
+}

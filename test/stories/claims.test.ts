@@ -1,0 +1,153 @@
+/** Whoever writes an article can claim addresses, and nothing that a host would read as more than an address. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { HostName } from '../../src/site/host.ts';
+import { article, site } from '../helpers/site.ts';
+
+const settings = 'url: https://x.example/\nsections: { tin: Tin tức }\n';
+
+async function problemsOf(files: Readonly<Record<string, string>>, host: HostName = 'none') {
+  const paper = site({ 'bantin.yaml': settings, ...files });
+  const { problems, summary } = await paper.build({ host });
+  return {
+    said: problems.map(({ code, severity, message, hint, at }) => ({
+      code,
+      severity,
+      text: `${message} ${hint}`,
+      at,
+    })),
+    published: summary !== null,
+    out: fs.existsSync(paper.out) ? fs.readdirSync(paper.out, { recursive: true }) : [],
+    paper,
+  };
+}
+
+const refused: readonly (readonly [alias: string, why: string])[] = [
+  ['/*', '"*"'],
+  ['/tin/*', '"*"'],
+  ['/:splat', '":"'],
+  ['/.htaccess', 'begins with a dot'],
+  ['/.git/config', 'begins with a dot'],
+  ['/web.config', 'keep for themselves'],
+  ['/x.php', 'servers run'],
+  ['/%24%7Bjndi%7D/', '"$"'],
+  ['/a%20301!/', 'A space'],
+];
+
+describe('an old address that a host would read as more', () => {
+  test.each(['netlify', 'apache', 'none'] as const)(
+    'is an error at its place that says what to write, and nothing is published at %s',
+    async (host) => {
+      const field = host === 'none' ? 'redirect_from' : 'aliases';
+      const aliases = refused.map(([alias]) => alias);
+      const { said, published, out } = await problemsOf(
+        { 'content/tin/a.md': article({ [field]: aliases }) },
+        host,
+      );
+      expect(said.map(({ code, severity, at }) => [code, severity, at?.line])).toEqual(
+        refused.map(() => ['bad-alias', 'error', 4]),
+      );
+      for (const [alias, why] of refused) {
+        const text = said.find((one) => one.text.includes(`"${alias}"`))?.text;
+        expect(text).toContain(why);
+        expect(text).toMatch(/ Write /);
+      }
+      expect(published).toBe(false);
+      expect(out).toEqual([]);
+    },
+  );
+});
+
+describe('an address that is made of a name', () => {
+  test.each([
+    ['slug', article({ slug: 'CON' }), '/2021/01/con/', 4],
+    ['a section', article({ section: 'Media' }), '/media/', 1],
+    ['a section', article({ section: 'Assets' }), '/assets/', 1],
+    ['a section', article({ section: 'cgi bin' }), '/cgi-bin/', 1],
+    ['a section', article({ category: 'Functions' }), '/functions/', 1],
+    ['a tag', article({ tags: ['AUX'] }), '/the/aux/', 4],
+    ['an author', article({ author: 'Nul' }), '/tac-gia/nul/', 4],
+  ])('of %s is an error at its place when a host keeps it', async (_, text, url, line) => {
+    const { said, published } = await problemsOf({ 'content/tin/a.md': text });
+    const [problem, ...others] = said.filter(({ severity }) => severity === 'error');
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'reserved-address', at: { file: 'content/tin/a.md', line } });
+    expect(problem?.text).toContain(`The address ${url} of `);
+    expect(published).toBe(false);
+  });
+
+  test('of a file of an author is one as well', async () => {
+    const { said } = await problemsOf({
+      'content/tin/a.md': article(),
+      'content/authors/con.md': '---\nname: Nguyễn Con\n---\nPhóng viên.\n',
+    });
+    expect(said).toMatchObject([{ code: 'reserved-address', at: { file: 'content/authors/con.md' } }]);
+  });
+
+  test('of a folder is one as well', async () => {
+    const { said } = await problemsOf({ 'content/media/a.md': article() });
+    expect(said).toContainEqual(expect.objectContaining({ code: 'reserved-address' }));
+  });
+
+  test('holds nothing but letters and digits, whatever is written', async () => {
+    const odd = '../.git/* :splat $1 %{x} "\';\\ /x.php';
+    const { said, paper } = await problemsOf({
+      'content/tin/a.md': article({ slug: odd, tags: [odd], author: odd, section: odd }),
+    });
+    expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const odds = [...paper.pages().keys()].filter((name) => /git/.test(name));
+    expect(odds.length).toBeGreaterThan(3);
+    for (const name of odds) expect(name).toMatch(/^(?:[a-z0-9-]+\/)*(?:index\.html|rss\.xml)$/);
+  });
+});
+
+describe('an address in the files of the site', () => {
+  test.each(['/*', '/.htaccess', '/x.php', '/a b/', '/web.config'])('%s cannot be gone', async (url) => {
+    const { said } = await problemsOf({
+      'bantin.yaml': `${settings}gone: [${JSON.stringify(url)}]\n`,
+      'content/tin/a.md': article(),
+    });
+    expect(said).toMatchObject([
+      { code: 'bad-alias', severity: 'error', at: { file: 'bantin.yaml', line: 3 } },
+    ]);
+  });
+
+  test.each(['/.git/:slug/', '/cgi-bin/:slug/', '/assets/:slug/', '/x.php/:slug/'])(
+    '%s is no pattern for articles',
+    async (permalink) => {
+      const { said } = await problemsOf({
+        'bantin.yaml': `${settings}permalink: ${permalink}\n`,
+        'content/tin/a.md': article(),
+      });
+      expect(said).toMatchObject([{ code: 'bad-permalink', at: { line: 3 } }]);
+    },
+  );
+
+  test.each(['/*', '/.git/', '/x.php', '/"/'])('%s in the register is told with its line', async (url) => {
+    const line = JSON.stringify({ url, id: 'a', first: '2021-01-28T10:22:00+07:00' });
+    const { said } = await problemsOf({ 'content/tin/a.md': article(), 'bantin.urls.jsonl': `${line}\n` });
+    expect(said).toMatchObject([{ code: 'bad-register', at: { file: 'bantin.urls.jsonl', line: 1 } }]);
+    expect(said[0]?.text).toContain('Remove the line');
+  });
+
+  test.each([
+    'https://x.example/*/',
+    'https://x.example/$1/',
+    'https://x.example/%22/',
+    'https://x.example/:a/',
+  ])('%s is none of a site', async (url) => {
+    const { said } = await problemsOf({ 'bantin.yaml': `url: ${url}\n`, 'content/tin/a.md': article() });
+    expect(said).toMatchObject([{ code: 'bad-url' }]);
+  });
+});
+
+test('an alias of every sign that is safe stands as a page and leads on', async () => {
+  const { said, paper } = await problemsOf({
+    'content/tin/a.md': article({ aliases: ['/cũ/tin,1(2)+a=b@c_d-e.f/', '/cu.html'] }),
+  });
+  expect(said).toEqual([]);
+  expect(fs.existsSync(path.join(paper.out, 'cũ/tin,1(2)+a=b@c_d-e.f/index.html'))).toBe(true);
+  expect(paper.page('cu.html')).toContain('url=/2021/01/a/');
+});
