@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { badFileName } from '../base/bad-file-name.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { extensionOf, folderOf, nameOf } from '../base/paths.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import { nfc } from '../base/text.ts';
-import { type FileEntry, type Walk, walk } from '../base/walk.ts';
+import { type FileEntry, type Skipped, type Walk, walk } from '../base/walk.ts';
 import { articleKey } from './key.ts';
 import { contentFile, siteFile } from './site-file.ts';
 
@@ -146,7 +147,8 @@ function sameName(file: string): Problem {
   );
 }
 
-function notFollowed(file: string, why: 'symlink' | 'special'): Problem {
+function notFollowed(file: string, why: Skipped['why']): Problem {
+  if (why === 'name') return badFileName(file);
   return why === 'symlink'
     ? warning(
         'not-followed',

@@ -1,9 +1,15 @@
 /**
  * The text in NFC, without what no text of a site may hold: control characters other than tab and line feed, and the
- * noncharacters U+FDD0 to U+FDEF, U+FFFE and U+FFFF, vanish; a lone surrogate becomes U+FFFD. Safety R2, R6.1.
+ * noncharacters U+FDD0 to U+FDEF, and U+FFFE and U+FFFF of every plane, vanish; a lone surrogate becomes U+FFFD. Safety R2,
+ * R6.1.
  */
 export function cleanText(text: string): string {
   return isUsual(text) ? text : text.toWellFormed().replace(forbidden, '').normalize('NFC');
+}
+
+/** Whether the text holds something that `cleanText` takes out or replaces: whoever wrote it is to be told. */
+export function holdsForbidden(text: string): boolean {
+  return !isUsual(text) && (!text.isWellFormed() || text.search(forbidden) >= 0);
 }
 
 /**
@@ -17,4 +23,4 @@ export function isUsual(text: string): boolean {
 const unusual =
   /[^\t\n\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ua000-\ua48c]/;
 
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\p{Noncharacter_Code_Point}]/gu;

@@ -1,3 +1,5 @@
+import { holdsForbidden } from './clean.ts';
+
 /**
  * Paths inside a site: always with `/`, in NFC, relative to a folder that the caller names. Every path that comes from
  * content passes through `safePath` before it touches a disk or an output (safety R7).
@@ -6,7 +8,8 @@
 /**
  * The path that `written` (as typed in an article, percent-encoded or not) names, seen from the folder `from`; a
  * leading `/` starts at the top. Null when it is no path inside the top folder: it climbs out, is empty, or holds a
- * NUL, a control character, a backslash, a drive letter, or something still percent-encoded after decoding once.
+ * NUL, a control character, a character that no text may hold, a backslash, a drive letter, or something still
+ * percent-encoded after decoding once.
  */
 export function safePath(written: string, from: string): string | null {
   let decoded: string;
@@ -18,6 +21,7 @@ export function safePath(written: string, from: string): string | null {
   if (
     decoded === '' ||
     /[\u0000-\u001f\u007f\\]/.test(decoded) ||
+    holdsForbidden(decoded) ||
     /^[a-z]:/i.test(decoded) ||
     /%(?:2e|2f|5c|00)/i.test(decoded)
   ) {

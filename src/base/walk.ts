@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { holdsForbidden } from './clean.ts';
 import { type FileStat, fileStat, isFolder } from './files.ts';
 import { compareCodeUnits } from './order.ts';
 
@@ -17,10 +18,10 @@ export interface Walk {
   readonly skipped: readonly Skipped[];
 }
 
-/** What a walk meets and will not follow: safety R8. */
+/** What a walk meets and will not follow (safety R8), or whose name no address and no message could give. */
 export interface Skipped {
   readonly path: string;
-  readonly why: 'symlink' | 'special';
+  readonly why: 'symlink' | 'special' | 'name';
 }
 
 /**
@@ -37,7 +38,8 @@ export function walk(folder: string, ignore: (path: string) => boolean = () => f
       const found = prefix + entry.name.normalize('NFC');
       if (ignore(found)) continue;
       const place = disk + path.sep + entry.name;
-      if (entry.isDirectory()) visit(place, `${found}/`);
+      if (!isWritable(entry.name, place)) skipped.push({ path: found, why: 'name' });
+      else if (entry.isDirectory()) visit(place, `${found}/`);
       else if (entry.isFile()) {
         const stat = fileStat(place);
         if (stat !== null) files.push({ path: found, disk: place, stat });
@@ -48,6 +50,12 @@ export function walk(folder: string, ignore: (path: string) => boolean = () => f
   files.sort((a, b) => compareCodeUnits(a.path, b.path));
   skipped.sort((a, b) => compareCodeUnits(a.path, b.path));
   return { files, skipped };
+}
+
+/** Whether a name is text that may stand in a site. What is no UTF-8 on the disk is read as U+FFFD, and found no more. */
+function isWritable(name: string, place: string): boolean {
+  if (/[\t\n]/.test(name) || holdsForbidden(name)) return false;
+  return !name.includes('\ufffd') || fs.existsSync(place);
 }
 
 /** Everything below a folder that holds nothing itself, names that begin with a dot included; paths with `/`. */

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { cleanText } from './clean.ts';
+import { cleanText, holdsForbidden } from './clean.ts';
 import { error, type Place, type Problem, warning } from './problem.ts';
 import { quoted, shown } from './yaml-mend.ts';
 
@@ -36,7 +36,7 @@ export function readYamlNode(
   }
 
   function scalar(node: Scalar): string | null {
-    if (node.type !== 'PLAIN') return cleanText(String(node.value));
+    if (node.type !== 'PLAIN') return clean(node);
     const source = node.source ?? '';
     const end = node.range?.[1] ?? 0;
     const cut = /^[ \t]*(#\S.*)/.exec(text.slice(end, lineEnd(end)));
@@ -50,7 +50,22 @@ export function readYamlNode(
         ),
       );
     }
-    return source === '' || source === '~' || source === 'null' ? null : cleanText(String(node.value));
+    return source === '' || source === '~' || source === 'null' ? null : clean(node);
+  }
+
+  function clean(node: Scalar): string {
+    const written = String(node.value);
+    if (holdsForbidden(written)) {
+      problems.push(
+        warning(
+          'control-characters',
+          placeAt(node.range?.[0] ?? 0),
+          'This value holds a character that no text may hold, such as a control character. It was left out.',
+          'Remove escapes such as \\uFDD0 from it, or type it again.',
+        ),
+      );
+    }
+    return cleanText(written);
   }
 
   /** The rest of the line as written. */
@@ -76,7 +91,7 @@ export function readYamlNode(
     const result: Record<string, unknown> = Object.create(null);
     for (const { key, value: item } of items) {
       const offset = (key as Node | null)?.range?.[0] ?? 0;
-      const name = isScalar(key) ? cleanText(String(key.value)) : '';
+      const name = isScalar(key) ? clean(key) : '';
       if (name === '' || refusedNames.has(name) || isMarked(key)) {
         const written = shown(text.slice(offset, lineEnd(offset)));
         problems.push(

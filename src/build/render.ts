@@ -17,14 +17,14 @@ import { toRobots } from '../outputs/robots.ts';
 import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
 import { toTextFile } from '../outputs/text-file.ts';
+import type { Config } from '../site/config.ts';
 import type { FileView } from '../site/machine-view.ts';
-import type { Shell } from '../site/shell-view.ts';
+import type { Shell, Shells } from '../site/shell-view.ts';
 import { topOf } from '../site/top.ts';
 import type { View } from '../site/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import { LostText } from './lost-text.ts';
 import { LostPicture } from './picture-record.ts';
-import type { RenderContext } from './render-task.ts';
 
 export interface RenderInput {
   /** The view, as it is digested and kept: bytes go to a thread faster than a value. */
@@ -40,7 +40,7 @@ export interface RenderInput {
 /** The file that a view becomes. Rejects with a Failure when its template fails. */
 export async function render(
   input: RenderInput,
-  { shells, site }: Pick<RenderContext, 'shells' | 'site'>,
+  { shells, site }: { readonly shells: Shells; readonly site: Pick<Config, 'relative' | 'url'> },
   renderer: Renderer,
 ): Promise<Output> {
   const view: View = JSON.parse(fromUtf8(input.json));

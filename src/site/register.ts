@@ -5,6 +5,7 @@
  */
 
 import { addressFault } from '../base/address-fault.ts';
+import { holdsForbidden } from '../base/clean.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 
@@ -79,6 +80,7 @@ function asEntry(value: unknown): PublishedUrl | null {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return null;
   const { url, id, first } = value as Record<string, unknown>;
   if (typeof url !== 'string' || typeof id !== 'string' || typeof first !== 'string') return null;
+  if (holdsForbidden(url) || holdsForbidden(id)) return null;
   return url.startsWith('/') && id !== '' && moment.test(first) ? { url, id, first } : null;
 }
 

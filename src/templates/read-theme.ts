@@ -1,8 +1,9 @@
+import { badFileName } from '../base/bad-file-name.ts';
+import { decodeText } from '../base/decode.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { isFolder, readBytes } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
-import { nfc } from '../base/text.ts';
 import { type FileEntry, type Skipped, walk } from '../base/walk.ts';
 
 export interface ThemeFolder {
@@ -28,7 +29,7 @@ export interface ThemeFile {
 
 /**
  * All files of the folders, later ones replacing files of earlier ones one by one, sorted by name. Problems: a folder that
- * does not exist, and what is no ordinary file.
+ * does not exist, what is no ordinary file, and what is no clean text.
  */
 export function readTheme(folders: readonly ThemeFolder[]): {
   readonly files: readonly ThemeFile[];
@@ -44,7 +45,7 @@ export function readTheme(folders: readonly ThemeFolder[]): {
   }
   const files = [...found.values()].map(({ path: name, file, disk }): ThemeFile => {
     const bytes = readBytes(disk);
-    const text = /\.(?:vto|css)$/.test(name) ? sourceText(bytes) : null;
+    const text = /\.(?:vto|css)$/.test(name) ? sourceText(bytes, file, problems) : null;
     return { name, file, disk, digest: digestBytes(bytes), bytes: bytes.byteLength, text };
   });
   return { files: files.toSorted((a, b) => compareCodeUnits(a.name, b.name)), problems };
@@ -54,9 +55,11 @@ export function isTemplate({ name }: Pick<ThemeFile, 'name'>): boolean {
   return name.endsWith('.vto');
 }
 
-/** One text whatever editor and version control made of it: no byte order mark, `\n` at line ends, NFC. */
-function sourceText(bytes: Uint8Array): string {
-  return nfc(new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'));
+/** One text whatever editor and version control made of it. */
+function sourceText(bytes: Uint8Array, file: string, problems: Problem[]): string {
+  const { text, problems: found } = decodeText(bytes, file);
+  problems.push(...found);
+  return text ?? '';
 }
 
 function noFolder(origin: string): Problem {
@@ -69,6 +72,7 @@ function noFolder(origin: string): Problem {
 }
 
 function notFollowed(origin: string, { path, why }: Skipped): Problem {
+  if (why === 'name') return badFileName(`${origin}/${path}`);
   return warning(
     'theme-file-skipped',
     null,

@@ -126,3 +126,21 @@ describe('discover', () => {
     ]);
   });
 });
+
+test('a name that no address and no message could give is an error, and nothing in it is read', () => {
+  const { root } = site({
+    'content/a.md': 'x',
+    'content/b\ufdd0.md': 'x',
+    'content/c\u0007/d.md': 'x',
+    'content/e\nf.jpg': 'x',
+  });
+  fs.writeFileSync(
+    Buffer.concat([Buffer.from(`${root}/content/g`), Buffer.from([0xff]), Buffer.from('.md')]),
+    'x',
+  );
+  const { articles, files, problems } = named(discover(root, { content: 'content', ignore: [] }));
+  expect([...articles, ...files]).toEqual(['a.md']);
+  expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
+    Array(4).fill('error bad-file-name'),
+  );
+});

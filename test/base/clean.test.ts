@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanText } from '../../src/base/clean.ts';
+import { cleanText, holdsForbidden } from '../../src/base/clean.ts';
 
 /** What a clean text is, without the look that spares most texts the work. */
 function thoroughly(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f]/g, '')
+    .replace(/[\ufdd0-\ufdef]/g, '')
+    .replace(/./gu, (sign) => ((sign.codePointAt(0) ?? 0) % 0x10000 >= 0xfffe ? '' : sign))
     .normalize('NFC');
 }
 
@@ -17,7 +19,20 @@ test('every character is cleaned, alone and beside others, also where a look say
   }
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (a, b) => {
-      for (const text of [a, b, a + b, b.normalize('NFD')]) expect(cleanText(text)).toBe(thoroughly(text));
+      for (const text of [a, b, a + b, b.normalize('NFD')]) {
+        expect(cleanText(text)).toBe(thoroughly(text));
+        expect(holdsForbidden(text)).toBe(thoroughly(text) !== text.normalize('NFC'));
+      }
     }),
   );
+});
+
+test('noncharacters of every plane are none of a text', () => {
+  for (let plane = 0; plane <= 0x10; plane += 1) {
+    for (const last of [0xfffe, 0xffff]) {
+      const sign = String.fromCodePoint(plane * 0x10000 + last);
+      expect(cleanText(`a${sign}b`)).toBe('ab');
+      expect(holdsForbidden(sign)).toBe(true);
+    }
+  }
 });

@@ -124,3 +124,11 @@ test('joinPath takes every part by itself, also where it need not', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a path that names a character no text may hold is none, however it is written', () => {
+  for (const sign of ['\ufdd0', '\ufdef', '\ufffe', '\u{1ffff}', '\u{10fffe}', '\u0086', '\n']) {
+    expect(safePath(`/a${sign}b`, '')).toBeNull();
+    expect(safePath(`/a${encodeURIComponent(sign)}b`, 'c')).toBeNull();
+  }
+  expect(safePath('/a\ud800', '')).toBeNull();
+});

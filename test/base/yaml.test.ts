@@ -29,7 +29,7 @@ describe('values', () => {
   test('and names are NFC and free of what no text may hold (R6.1)', () => {
     const { data, problems } = parseYaml('ti\u0302n: "Mo\u0323\u0302 \\ud800\\u0000\\ufdd0x"', 'a.md', 1);
     expect({ ...data }).toEqual({ tîn: 'Mộ \ufffdx' });
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['control-characters']);
   });
 
   test('keep lists, groups and texts over several lines', () => {
@@ -220,4 +220,11 @@ describe('what is refused', () => {
       { numRuns: 400 },
     );
   });
+});
+
+test('an escape that names a character no text may hold is left out and told, in names and values', () => {
+  const text = 'a: "x\\uFDD0"\n"b\\uD800": y\nc: ["\\u0007", z]\nd: "\\U0001FFFE"\n';
+  const { data } = parseYaml(text, 'a.md', 1);
+  expect(JSON.stringify(data)).toBe('{"a":"x","b\ufffd":"y","c":["","z"],"d":""}');
+  expect(codes(text)).toEqual(['1:4', '2:1', '3:5', '4:4'].map((place) => `control-characters ${place}`));
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/base/clean.ts';
 import { type PublishedUrl, printRegister, readRegister } from '../../src/site/register.ts';
 
 const entry = { url: '/2021/01/a/', id: '2021-01-28/a', first: '2021-01-28T10:22:00+07:00' };
 const line = JSON.stringify(entry);
 
 const anyEntry: fc.Arbitrary<PublishedUrl> = fc.record({
-  url: fc.string({ unit: 'binary' }).map((text) => `/${text.toWellFormed()}`),
-  id: fc.string({ unit: 'binary', minLength: 1 }).map((text) => text.toWellFormed()),
+  url: fc.string({ unit: fc.constantFrom(...'aếđ漢0-_') }).map((text) => `/x${text}/`),
+  id: fc.string({ unit: 'binary', minLength: 1 }).map((text) => cleanText(text) || 'x'),
   first: fc.constantFrom('2021-01-28T10:22:00+07:00', '1999-12-31T00:00:00Z'),
 });
 
@@ -55,4 +56,12 @@ describe('the register of addresses', () => {
       }),
     ]);
   });
+});
+
+test('an address or a name with a character that no text may hold is none', () => {
+  for (const change of [{ url: '/a\ufdd0/' }, { id: 'a\ud800' }]) {
+    const { entries, problems } = readRegister(JSON.stringify({ ...entry, ...change }));
+    expect(entries.size).toBe(0);
+    expect(problems.map(({ code }) => code)).toEqual(['bad-register']);
+  }
 });

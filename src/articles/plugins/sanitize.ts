@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import type { Plugin } from 'unified';
-import { cleanText } from '../../base/clean.ts';
+import { type TreeCleaner, treeCleaner } from '../clean-tree.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
@@ -21,8 +21,10 @@ export const sanitize: Plugin<[], Root> = () => {
   const nest = rehypeRaw();
   return (tree, file) => {
     const draft = draftOf(file);
-    const run: Run = { draft, unwrapped: false };
+    const texts = treeCleaner(draft);
+    const run: Run = { draft, texts, unwrapped: false };
     tree.children = clean(tree.children, run);
+    texts.report(draft);
     const [first] = draft.word;
     if (first !== undefined) draft.problems.push(removed.removedWord(draft.word.length, first));
     return run.unwrapped ? (nest(tree, file) as Root) : tree;
@@ -38,6 +40,7 @@ function lowerCase(text: string): string {
 
 interface Run {
   readonly draft: Draft;
+  readonly texts: TreeCleaner;
   /** Whether an element went and its content stayed. */
   unwrapped: boolean;
 }
@@ -46,7 +49,7 @@ function clean(nodes: readonly RootContent[], run: Run): ElementContent[] {
   const kept: ElementContent[] = [];
   for (const node of nodes) {
     if (node.type === 'text') {
-      node.value = cleanText(node.value);
+      run.texts.cleanValue(node);
       kept.push(node);
     } else if (node.type === 'element') kept.push(...cleanElement(node, run));
     else if (node.type === 'comment') {
@@ -68,7 +71,10 @@ function cleanElement(element: Element, run: Run): ElementContent[] {
     run.unwrapped = true;
     return clean(element.children, run);
   }
-  if (!isEmpty(element.properties)) element.properties = cleanProperties(element, run);
+  if (!isEmpty(element.properties)) {
+    run.texts.cleanProperties(element);
+    element.properties = cleanProperties(element, run);
+  }
   element.children = clean(element.children, run);
   const bare = tagName === 'span' && isEmpty(element.properties);
   return bare ? element.children : [element];
@@ -88,9 +94,6 @@ function cleanProperties(element: Element, run: Run): Properties {
     if (removed.isWordProperty(name, value)) run.draft.word.push(at);
     else run.draft.problems.push(removed.removedProperty(element, name, at));
     if (length(left) === 0) delete after[name];
-  }
-  for (const [name, value] of Object.entries(after)) {
-    if (typeof value === 'string') after[name] = cleanText(value);
   }
   return after;
 }

@@ -88,7 +88,32 @@ describe('text pasted from Word', () => {
   });
 });
 
-test('text that references make is in NFC and holds no mark of a hole (R6.1)', () => {
+test('text that references make is in NFC and holds no character that no text may hold (R6.1)', () => {
   expect(html('<div>e&#x301; &#xFDD0;x</div>')).toBe('<div>é x</div>');
   expect(html('<div title="e&#x301;&#xFDD1;">x</div>')).toBe('<div title="é">x</div>');
+});
+
+describe('a reference to a character that no text may hold is told', () => {
+  test.each([
+    'Một &#xFDD0; hai',
+    'Một &#0; hai',
+    'Một &#xD800; hai',
+    '<b title="&#64976;">x</b>',
+    '<b>&#x1FFFE;</b>',
+    '<code class="language-&#xFDD0;">x</code>',
+    '[x](https://e.vn/&#xFDD0; "a")',
+    '[x](https://e.vn/ "&#xFDD0;")',
+    '![a&#xFFFF;](https://e.vn/x.jpg)',
+  ])('%s', (text) => {
+    const found = render(text).problems.filter(({ code }) => code === 'control-characters');
+    expect(found.map(({ severity, at }) => [severity, at?.line])).toEqual([['warning', 10]]);
+    expect(html(text)).not.toMatch(/\p{Noncharacter_Code_Point}|\0/u);
+  });
+
+  test.each(['Một \ufffd hai', '`&#xFDD0;`', 'Một &#x1EBF; hai', '[x](https://e.vn/%EF%BF%BD)'])(
+    'but not %s',
+    (text) => {
+      expect(render(text).problems).toEqual([]);
+    },
+  );
 });

@@ -89,6 +89,7 @@ export const sites: readonly Case[] = [
       execFileSync('mkfifo', [path.join(root, 'content/tin/ong')]);
       for (const form of ['NFC', 'NFD'])
         fs.writeFileSync(path.join(root, 'content/tin', 'ảnh.jpg'.normalize(form)), '');
+      fs.writeFileSync(path.join(root, 'content/tin', 'hai\ndòng.md'), '');
     },
     shows: [
       'not-a-picture',
@@ -96,6 +97,7 @@ export const sites: readonly Case[] = [
       'active-file',
       'file-too-large',
       'not-followed',
+      'bad-file-name',
       'same-name',
     ],
   },

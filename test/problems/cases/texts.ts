@@ -9,6 +9,7 @@ export const texts: readonly Case[] = [
       'content/tin/b-windows.md': Buffer.concat([Buffer.from(text('Gi')), Buffer.from([0xe1, 0x0a])]),
       'content/tin/c-two-pieces.md': text('Hội nghị'.normalize('NFD')),
       'content/tin/d-invisible.md': text('Hội\u0007 nghị\u0000.\n'),
+      'content/tin/e-named.md': article('lead: "Tóm\\u0007 tắt"', 'Hội&#xFDD0; nghị.\n'),
     },
     shows: ['not-utf8', 'not-nfc', 'control-characters'],
   },
