@@ -38,6 +38,32 @@ export function readText(file: string): string {
   return fs.readFileSync(file, 'utf8');
 }
 
+/** Whether a link stands there, wherever it leads. */
+export function isLink(file: string): boolean {
+  try {
+    return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw cause;
+  }
+}
+
+/**
+ * Says of paths below `top` whether a link stands on the way there: what is written or removed behind it would be
+ * somewhere else. `top` may be a link itself. A folder is looked at once.
+ */
+export function linksBelow(top: string): (path: string) => boolean {
+  const known = new Map([['.', false]]);
+  const isBehind = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const now = isBehind(path.posix.dirname(folder)) || isLink(path.join(top, folder));
+    known.set(folder, now);
+    return now;
+  };
+  return (name) => isBehind(path.posix.dirname(name));
+}
+
 /** The file's bytes, or null when there is no such file: nothing, a folder, or a file where its folder should be. */
 export function readIfExists(file: string): Uint8Array | null {
   try {

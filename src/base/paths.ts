@@ -18,16 +18,23 @@ export function safePath(written: string, from: string): string | null {
   } catch {
     return null;
   }
-  if (
-    decoded === '' ||
-    /[\u0000-\u001f\u007f\\]/.test(decoded) ||
-    holdsForbidden(decoded) ||
-    /^[a-z]:/i.test(decoded) ||
-    /%(?:2e|2f|5c|00)/i.test(decoded)
-  ) {
+  if (decoded === '' || isNeverInPaths(decoded) || /%(?:2e|2f|5c|00)/i.test(decoded)) {
     return null;
   }
   return joinPath(decoded.startsWith('/') ? '' : from, decoded);
+}
+
+/** Control characters, what no text may hold, backslashes, and a drive letter at the head. */
+function isNeverInPaths(path: string): boolean {
+  return /[\u0000-\u001f\u007f\\]|^[a-z]:/i.test(path) || holdsForbidden(path);
+}
+
+/**
+ * Whether it is the path of something below its folder, written as `joinPath` writes it. For paths that were written down
+ * and that others may have changed since: such a one is no path at all.
+ */
+export function isInnerPath(path: unknown): path is string {
+  return typeof path === 'string' && path !== '' && !isNeverInPaths(path) && joinPath('', path) === path;
 }
 
 /** `path` resolved against the folder `from`, in NFC without empty, `.` and `..` parts; null when it climbs out. */

@@ -17,12 +17,31 @@ export function removeEmptyFolder(folder: string): boolean {
   }
 }
 
-/** Removes a file and then the folders above it that became empty, up to and not including `top`. */
+/** Removes folders in which there is no file, and the folder itself when there is none in it either; false when it stays. */
+export function removeEmptyFolders(folder: string): boolean {
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(path.join(folder, entry.name));
+  }
+  return removeEmptyFolder(folder);
+}
+
+function unlink(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOTDIR') throw cause;
+  }
+}
+
+/**
+ * Removes a file and then the folders above it that became empty, up to and not including `top`. Can be done again when it
+ * was interrupted: what is gone already is passed over.
+ */
 export function removeFile(file: string, top: string): void {
-  fs.rmSync(file, { force: true });
+  unlink(file);
   let folder = path.dirname(file);
-  while (folder.startsWith(top + path.sep) && isFolder(folder) && fs.readdirSync(folder).length === 0) {
-    fs.rmdirSync(folder);
+  while (folder.startsWith(top + path.sep) && (!isFolder(folder) || fs.readdirSync(folder).length === 0)) {
+    if (isFolder(folder)) fs.rmdirSync(folder);
     folder = path.dirname(folder);
   }
 }

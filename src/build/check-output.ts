@@ -1,11 +1,9 @@
 import os from 'node:os';
 import path from 'node:path';
-import { fileStat, isFile, isFolder, readText } from '../base/files.ts';
+import { fileStat, isFile, isFolder } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import { walk } from '../base/walk.ts';
-
-/** How a page says that this tool made it; the default theme prints it in every head. */
-const generatorMark = /<meta name="?generator"? content="bantin/;
+import { isGeneratedPage } from './stray-pages.ts';
 
 /**
  * An error when the folder `out` must not be written to, because that would bury something that is not ours (safety
@@ -28,7 +26,7 @@ export function checkOutput(root: string, content: string, out: string, known: b
   const [first] = known ? [] : walk(out).files;
   if (first === undefined) return [];
   const front = path.join(out, 'index.html');
-  if (isFile(front) && generatorMark.test(readText(front))) return [];
+  if (isGeneratedPage(front)) return [];
   return refuse(
     out,
     `it holds files that bantin did not write, such as ${isFile(front) ? 'index.html' : first.path}`,

@@ -72,10 +72,11 @@ function changed(look: Look, last: LastBuild, places: Places): Changes | null {
 function nothingToDo({ url, articles, due, problems }: Edition, places: Places): BuildResult | null {
   const ledger = readLedger(places.ledger);
   if (ledger === null || !allIntact(places.out, ledger)) return null;
-  writePlan(places, url, new Map(), [], ledger.size, due);
+  const unchanged = [...ledger.values()].filter(({ kept }) => !kept).length;
+  writePlan(places, url, new Map(), [], unchanged, due);
   return {
     problems,
-    summary: { articles, written: 0, removed: 0, unchanged: ledger.size, due },
+    summary: { articles, written: 0, removed: 0, unchanged, due },
     fault: null,
   };
 }

@@ -1,40 +1,48 @@
 /**
  * What stands in one output folder because we wrote it: for every file the digest of its bytes and what the disk said
  * of it then. Only files that stand here are ever removed, and only while their bytes are still the recorded ones.
+ *
+ * The file lies beside the output folder and not in the cache: what was written is known as long as it stands. Others may
+ * have changed it, so what names no place below the output folder counts as nothing. What the disk said is for speed
+ * alone; on another machine it says something else, and the files are read.
  */
 
 import path from 'node:path';
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { type FileStat, fileStat, readIfExists } from '../base/files.ts';
+import { type FileStat, fileStat, isLink, readIfExists } from '../base/files.ts';
 import { lastByte } from '../base/handles.ts';
+import { isInnerPath } from '../base/paths.ts';
 import { fromUtf8 } from '../base/utf8.ts';
 import { append, writeWhole } from '../base/write-files.ts';
 import type { OutputState } from '../engine/staleness.ts';
 
 export interface LedgerEntry extends FileStat {
+  /** Of what we wrote; empty when nobody knows. */
   readonly digest: Digest;
+  /** It is no output any more, and stays because its bytes are not the ones that we wrote. */
+  readonly kept: boolean;
 }
 
 export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
-const heading = 'bantin ledger 3\n';
+const heading = 'bantin manifest 1\n';
 
 /** A line of the file: an output, or the name alone of one that is gone. A later line counts more than an earlier one. */
 type Row =
-  | [name: string, digest: Digest, size: number, mtime: number, ctime: number, inode: number]
+  | [name: string, digest: Digest, size: number, mtime: number, ctime: number, inode: number, kept?: 1]
   | [name: string];
 
 /** Null when nothing usable is recorded. What follows the last line break was torn off when it was written. */
 export function readLedger(file: string): Ledger | null {
-  const text = fromUtf8(readIfExists(file) ?? new Uint8Array());
+  const text = fromUtf8((isLink(file) ? null : readIfExists(file)) ?? new Uint8Array());
   if (!text.startsWith(heading)) return null;
   try {
     const lines = text.slice(heading.length, text.lastIndexOf('\n')).replaceAll('\n', ',');
     const rows: Row[] = JSON.parse(`[${lines}]`);
     const ledger = new Map<string, LedgerEntry>();
-    for (const [name, digest, size = 0, mtime = 0, ctime = 0, inode = 0] of rows) {
-      if (digest === undefined) ledger.delete(name);
-      else ledger.set(name, { digest, size, mtime, ctime, inode });
+    for (const [name, digest, size = 0, mtime = 0, ctime = 0, inode = 0, kept] of rows) {
+      if (typeof digest !== 'string') ledger.delete(name);
+      else if (isInnerPath(name)) ledger.set(name, { digest, size, mtime, ctime, inode, kept: kept === 1 });
     }
     return ledger;
   } catch {
@@ -53,13 +61,13 @@ export function withReceipts(
 ): Ledger | null {
   let found: Map<string, LedgerEntry> | null = null;
   for (const [name, [digest]] of receipts) {
-    if (ledger?.has(name)) continue;
+    if (ledger?.has(name) || !isInnerPath(name)) continue;
     const file = path.join(out, name);
     const stat = fileStat(file);
     const bytes = stat && readIfExists(file);
     if (stat === null || bytes === null || digestBytes(bytes) !== digest) continue;
     found ??= new Map(ledger);
-    found.set(name, { ...stat, digest });
+    found.set(name, { ...stat, digest, kept: false });
   }
   return found ?? ledger;
 }
@@ -87,13 +95,14 @@ function* wholeText(ledger: Ledger): Generator<string> {
   for (const entry of ledger) yield lineOf(entry);
 }
 
-function lineOf([name, { digest, size, mtime, ctime, inode }]: readonly [string, LedgerEntry]): string {
-  return `${JSON.stringify([name, digest, size, mtime, ctime, inode])}\n`;
+function lineOf([name, entry]: readonly [string, LedgerEntry]): string {
+  const { digest, size, mtime, ctime, inode, kept } = entry;
+  return `${JSON.stringify([name, digest, size, mtime, ctime, inode, ...(kept ? [1] : [])])}\n`;
 }
 
 /** Whether the file is whole, and small enough to grow. */
 function takesMore(file: string, most: number): boolean {
-  const size = fileStat(file)?.size ?? 0;
+  const size = isLink(file) ? 0 : (fileStat(file)?.size ?? 0);
   return size > 0 && size < most && lastByte(file, size) === 10;
 }
 

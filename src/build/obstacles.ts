@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { isFile, isFolder } from '../base/files.ts';
+import { isFile, isFolder, isLink } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import { listLeaves } from '../base/walk.ts';
 
 /**
- * An error for everything in the folder `out` that `written` cannot replace: a file where an output needs a folder, and
+ * An error for everything in the folder `out` that `written` cannot replace: a file or a link where an output needs a folder, and
  * a folder where an output needs a file, or what lies in it. What is `stale` will be gone by then.
  */
 export function obstacles(
@@ -24,7 +24,10 @@ export function obstacles(
     if (leaves.length === 0) found.add(name);
     for (const leaf of leaves) found.add(path.posix.join(name, leaf));
   }
-  for (const folder of folders) if (isFile(path.join(out, folder))) found.add(folder);
+  for (const folder of folders) {
+    const place = path.join(out, folder);
+    if (isFile(place) || isLink(place)) found.add(folder);
+  }
   return [...found].filter((name) => !gone.has(name)).map((name) => foreign(out, name));
 }
 

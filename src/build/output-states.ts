@@ -25,7 +25,7 @@ export function outputStates(
 ): OutputStates {
   const states = new Map<string, Standing>();
   for (const [name, entry] of before ?? []) {
-    if (entry.digest !== records.receipts.get(name)?.[0]) states.set(name, changed);
+    if (entry.kept || entry.digest !== records.receipts.get(name)?.[0]) states.set(name, changed);
     else states.set(name, ours ? intact : outputState(entry, places.out + path.sep + name));
   }
   return states;

@@ -16,9 +16,9 @@ export interface Places {
   readonly pictures: string;
   /** Identifies the output folder among those of the site; letters only. */
   readonly name: string;
-  /** What was written to the output folder. */
+  /** The manifest: what was written to the output folder, beside which it lies. */
   readonly ledger: string;
-  /** A commit that has begun. */
+  /** A commit that has begun. Beside the output folder too: with the cache lost, the manifest alone would not tell. */
   readonly journal: string;
   /** What the last whole build was made from. */
   readonly last: string;
@@ -36,16 +36,17 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
     .toString('hex')
     .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
   const own = (file: string) => path.join(state, name, file);
+  const beside = (kind: string) => path.join(path.dirname(out), `.${path.basename(out)}.${kind}`);
   return {
     ...{ root, out, name },
     store: path.join(state, 'store'),
     pictures: path.join(state, 'pictures'),
-    ledger: own('ledger'),
-    journal: own('journal.json'),
+    ledger: beside('manifest'),
+    journal: beside('journal'),
     last: own('last.json'),
     look: own('look'),
     lock: own('lock'),
     plan: path.join(state, 'plan.json'),
-    stage: path.join(path.dirname(out), `.${path.basename(out)}.staged`),
+    stage: beside('staged'),
   };
 }

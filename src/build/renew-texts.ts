@@ -67,7 +67,8 @@ async function tell(
   if (rendered === null) return null;
   if (!memory.lasting) await session.pool.close();
 
-  const outputs = new Map(Array.from(before, ([path, { digest }]) => [path, digest]));
+  const stood = [...before].filter(([, { kept }]) => !kept);
+  const outputs = new Map(stood.map(([path, { digest }]) => [path, digest]));
   for (const [path, { digest }] of rendered) outputs.set(path, digest);
   const changed = [...rendered].filter(([, { there }]) => there !== 'same');
   const written = new Map(changed.map(([path]) => [path, textChanged]));

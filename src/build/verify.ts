@@ -32,7 +32,8 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
     const { problems, summary } = await build(clean, memory).finally(memory.close);
     if (summary === null) return problems;
     const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());
-    const names = [...new Set([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();
+    const made = [...(ours ?? [])].filter(([, { kept }]) => !kept).map(([name]) => name);
+    const names = [...new Set([...made, ...(theirs?.keys() ?? [])])].sort();
     const differing = names.filter((name) => {
       const [a, b] = [options.out, clean.out].map((out) => readIfExists(path.join(out, name)));
       return !a || !b || Buffer.compare(a, b) !== 0;
@@ -53,7 +54,7 @@ function notOurs([first, ...more]: readonly FileEntry[], out: string): Problem {
     'not-ours',
     null,
     `The folder ${out} also holds ${first?.path}${files}, which no build remembers: left alone, and not compared.`,
-    'Remove what nobody else put there. Pages stay behind when the folder .bantin is lost and the output folder is not.',
+    'Remove what nobody else put there. bantin removes only what it knows to have written.',
   );
 }
 

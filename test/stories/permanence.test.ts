@@ -46,7 +46,7 @@ describe('the register', () => {
   test('R12.6 is not begun by a build: a folder of Markdown stays as it is', async () => {
     const paper = site({ 'a.md': article() });
     await paper.build();
-    expect(fs.readdirSync(paper.root).sort()).toEqual(['.bantin', 'a.md', 'dist']);
+    expect(fs.readdirSync(paper.root).sort()).toEqual(['.bantin', '.dist.manifest', 'a.md', 'dist']);
   });
 
   test('a slip in a published article, or none at all, is told without a word of lost addresses', async () => {

@@ -107,12 +107,11 @@ export const commands: readonly Case[] = [
     exit: 3,
   },
   {
-    title: 'Pages of a site whose memory was lost',
+    title: 'A published folder that holds files of somebody else',
     args: ['build', '--verify'],
     prepare: async (root) => {
       await built(root);
-      fs.rmSync(path.join(root, '.bantin'), { recursive: true });
-      fs.renameSync(path.join(root, 'content/tin/a.md'), path.join(root, 'content/tin/b.md'));
+      fs.writeFileSync(path.join(root, 'dist/ghi-chu.txt'), 'của người khác');
     },
     shows: ['not-ours'],
     exit: 0,
