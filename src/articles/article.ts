@@ -40,6 +40,8 @@ export interface Meta extends Omit<Fields, 'figures'> {
 /** What reading one source gave; `article` is null when an error makes it unusable. */
 export interface ArticleResult {
   readonly article: Article | null;
+  /** What makes it a draft, also when it is unusable; null when nothing does. */
+  readonly draft: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -52,23 +54,28 @@ const excerptLength = 300;
 export function toArticle(source: Source, settings: ArticleSettings, render: RenderMarkdown): ArticleResult {
   const { path } = source;
   const frontMatter = readFrontMatter(source, settings);
-  const { fields, problems } = readFields(frontMatter, path, settings);
+  const { fields, draft, problems } = readFields(frontMatter, path, settings);
   const { body, bodyLine } = frontMatter;
   const { title, lead, figures, authors } = fields ?? { title: '', lead: null, figures: [], authors: [] };
   const input = { path, body: dropSignature(body, authors), bodyLine, title, lead, figures };
   const rendered = render(input);
   const inBody = fields === null ? rendered.problems.filter(needsNoFields) : rendered.problems;
   const found = [...frontMatter.problems, ...problems, ...inBody];
-  if (fields === null || rendered.body === null) return { article: null, problems: found };
+  if (fields === null || rendered.body === null)
+    return { article: null, draft, problems: judged(found, draft) };
 
   const { references, unsafe } = attachmentReferences(fields.attachments, path);
   // Written out: a copy that then gets more names is slow to make, and to read ever after.
   const meta: Meta = {
     title: fields.title,
     date: fields.date,
+    notBefore: fields.notBefore,
     updated: fields.updated,
     expires: fields.expires,
     draft: fields.draft,
+    hidden: fields.hidden,
+    noindex: fields.noindex,
+    heldBy: fields.heldBy,
     pinned: fields.pinned,
     id: fields.id,
     slug: fields.slug,
@@ -93,8 +100,25 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     references: [...rendered.body.references, ...references],
     holes: rendered.body.html.asks,
   };
-  return { article: { meta, body: rendered.body }, problems: [...found, ...unsafe] };
+  return { article: { meta, body: rendered.body }, draft, problems: judged([...found, ...unsafe], draft) };
 }
+
+/**
+ * A draft is unfinished, and no reader sees it: what is wrong with it is told and stops no one. That it is one must be
+ * beyond doubt.
+ */
+function judged(problems: readonly Problem[], draft: string | null): readonly Problem[] {
+  if (draft === null || problems.some(({ code }) => doubtsDraft.has(code))) return problems;
+  return problems.map((problem) =>
+    problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
+  );
+}
+
+const doubtsDraft: ReadonlySet<string> = new Set([
+  'contradiction',
+  'unclear-publication',
+  'restricted-reading',
+]);
 
 /** Whether a problem of the body would be one whatever figures the front matter has. */
 function needsNoFields({ code }: Problem): boolean {

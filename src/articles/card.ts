@@ -17,8 +17,11 @@ export interface Card
     | 'file'
     | 'title'
     | 'date'
+    | 'notBefore'
     | 'expires'
     | 'draft'
+    | 'hidden'
+    | 'noindex'
     | 'pinned'
     | 'slug'
     | 'aliases'
@@ -64,8 +67,11 @@ export function toCard(meta: Meta): Card {
     file,
     title,
     date,
+    notBefore,
     expires,
     draft,
+    hidden,
+    noindex,
     pinned,
     slug,
     aliases,
@@ -77,7 +83,8 @@ export function toCard(meta: Meta): Card {
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
   const changed = lastChange(meta);
   return {
-    ...{ key, id, file, title, date, expires, draft, pinned, slug, aliases, authors, section, tags, asks },
+    ...{ key, id, file, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases },
+    ...{ authors, section, tags, asks },
     changed: changed === date ? null : changed,
     pictures: namedPictures(meta),
     reprinted: meta.canonical !== null,

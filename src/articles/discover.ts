@@ -6,6 +6,7 @@ import { error, type Problem, warning } from '../base/problem.ts';
 import { nfc } from '../base/text.ts';
 import { type FileEntry, type Skipped, type Walk, walk } from '../base/walk.ts';
 import { articleKey } from './key.ts';
+import { withoutLeftOut } from './left-out.ts';
 import { contentFile, siteFile } from './site-file.ts';
 
 /** The files of the content folder by what they are, each list sorted by path; paths are below that folder. */
@@ -56,7 +57,11 @@ export function discover(root: string, where: Where, found: Walk = listContent(r
   for (const { path: place, why } of found.skipped) {
     problems.push(notFollowed(fromRoot(place), why));
   }
-  const documents = files.filter((file) => isDocument(file.path));
+  const { documents, problems: ofLeftOut } = withoutLeftOut(
+    files.filter((file) => isDocument(file.path)),
+    fromRoot,
+  );
+  problems.push(...ofLeftOut);
   const isAuthor = ({ path: place }: FileEntry) => place.startsWith('authors/');
   const isProfile = (file: FileEntry) => folderOf(file.path) === 'authors';
   const ofAuthors = documents.filter(isAuthor);

@@ -1,24 +1,14 @@
 /**
- * The other names that people and tools give to our fields: those of Hugo, Jekyll, Eleventy, Hexo, WordPress exports
+ * The other names that people and tools give to our fields (those about being published: `front-matter/holding-names.ts`): those of Hugo, Jekyll, Eleventy, Hexo, WordPress exports
  * and CMSs, and Vietnamese ones. Case, marks, spaces, `-` and `_` do not matter: `Tiêu đề`, `tieu_de` and `tieuDe` are
  * one name. Each row begins with our own name.
  */
 
-import { fold } from '../base/text.ts';
+import { holdingFields } from './front-matter/holding-names.ts';
+import { plainName } from './plain-name.ts';
 
 const article: readonly (readonly string[])[] = [
   ['title', 'headline', 'tiêu đề', 'tựa đề', 'tên bài'],
-  [
-    'date',
-    'pubDate',
-    'publishDate',
-    'publishedAt',
-    'publishedOn',
-    'publishedTime',
-    'postDate',
-    'created',
-    'createdAt',
-  ].concat(['datePublished', 'ngày', 'ngày đăng', 'ngày tháng', 'thời gian']),
   [
     'updated',
     'lastmod',
@@ -29,8 +19,6 @@ const article: readonly (readonly string[])[] = [
     'updatedAt',
     'dateModified',
   ].concat(['ngày sửa', 'cập nhật', 'ngày cập nhật']),
-  ['expires', 'expiryDate', 'expirationDate', 'expiresAt', 'unpublishDate', 'hết hạn', 'ngày hết hạn'],
-  ['draft', 'isDraft', 'nháp', 'bản nháp'],
   ['pinned', 'pin', 'pinnedUntil', 'ghim', 'ghim đến'],
   ['id', 'guid', 'uid', 'uuid'],
   ['slug', 'postName', 'đường dẫn'],
@@ -105,7 +93,7 @@ export const fieldNames: {
   readonly article: NameTable;
   readonly inside: Readonly<Record<'figures' | 'attachments' | 'source' | 'corrections', NameTable>>;
 } = {
-  article: index(article),
+  article: index([...article, ...holdingFields]),
   inside: {
     figures: index(figure),
     attachments: index(attachment),
@@ -128,7 +116,6 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     permalink:
       'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
     url: 'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
-    password: 'Every page is public. Do not publish what needs a password.',
     language: 'All articles of this site are in one language, which bantin.yaml names.',
     lang: 'All articles of this site are in one language, which bantin.yaml names.',
     translations: 'All articles of this site are in one language, which bantin.yaml names.',
@@ -149,20 +136,12 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     resources: null,
     markup: null,
     eleventynavigation: null,
-    eleventyexcludefromcollections: null,
     eleventycomputed: null,
     postid: null,
     posttype: null,
     timezone: null,
   }),
 );
-
-/** The plain form of a name, under which the tables above have it. */
-export function plainName(name: string): string {
-  return fold(name)
-    .toLowerCase()
-    .replace(/[\s_.-]+/g, '');
-}
 
 function index(rows: readonly (readonly string[])[]): NameTable {
   return new Map(

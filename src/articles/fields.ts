@@ -18,10 +18,20 @@ import { readWrittenDate, type WrittenDate } from './written-date.ts';
 /** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
 export interface Fields {
   readonly title: string;
+  /** When it was published: the latest of all dates that say so. */
   readonly date: Moment;
+  /** A later moment up to which something else holds it back; null when nothing does. */
+  readonly notBefore: Moment | null;
   readonly updated: Moment | null;
+  /** The earliest of all dates from which on it is no longer shown. */
   readonly expires: Moment | null;
   readonly draft: boolean;
+  /** Shown at its own address alone: in no list, feed, sitemap or search. */
+  readonly hidden: boolean;
+  /** Search engines and the site's own search leave it out. */
+  readonly noindex: boolean;
+  /** What of the front matter holds it back, as it is written there. */
+  readonly heldBy: HeldBy;
   /** At the top of the front page: for good, or until a moment. */
   readonly pinned: Pin | null;
   /** A name kept for ever in feeds; null means that it is derived from the first date and the path. */
@@ -46,6 +56,14 @@ export interface Fields {
   /** The site's own values, untouched: plain data of null, boolean, number, string, list and object. */
   readonly extra: Readonly<Record<string, unknown>>;
   readonly places: FieldPlaces;
+}
+
+export interface HeldBy {
+  /** What makes it a draft: `status: pending`, or `folder "_drafts"`; null when nothing does. */
+  readonly draft: string | null;
+  /** Names of the fields that say from when to when it is shown. */
+  readonly date: string | null;
+  readonly expires: string | null;
 }
 
 export interface FigureField {
@@ -81,6 +99,8 @@ export interface CorrectionField {
 /** What checking the front matter gave; `fields` is null when an error makes the article unusable. */
 export interface FieldsResult {
   readonly fields: Fields | null;
+  /** What makes it a draft, also when an error makes it unusable. */
+  readonly draft: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -92,26 +112,30 @@ export interface FieldsResult {
  */
 export function readFields(frontMatter: FrontMatter, path: string, settings: ArticleSettings): FieldsResult {
   if (hasErrors(frontMatter.problems) && Object.keys(frontMatter.data).length === 0) {
-    return { fields: null, problems: [] };
+    return { fields: null, draft: null, problems: [] };
   }
-  const { yaml, problems: nameProblems } = withOwnNames(frontMatter);
-  const { value, problems: schemaProblems } = checkSchema(articleSchema(settings.timezone), yaml, {
+  const facts = pathFacts(path);
+  const { timezone } = settings;
+  const drafts = facts.drafts === null ? null : `folder "${facts.drafts}"`;
+  const { yaml, holding, problems: nameProblems } = withOwnNames(frontMatter, { timezone, drafts });
+  const { value, problems: schemaProblems } = checkSchema(articleSchema(timezone), yaml, {
     what: 'the front matter',
   });
-  const facts = pathFacts(path);
   const title = written(yaml, 'title') ? null : headingTitle(frontMatter.body);
   const day =
-    written(yaml, 'date') || facts.day === null ? null : readWrittenDate(facts.day, settings.timezone);
+    facts.day === null || (holding.dated && written(yaml, 'date'))
+      ? null
+      : readWrittenDate(facts.day, timezone);
   const problems = [...nameProblems, ...schemaProblems];
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
   if (!written(yaml, 'date') && !day?.moment) problems.push(missingDate(yaml.placeOf(['date']), day));
-  if (value === null) return { fields: null, problems };
+  if (value === null || hasErrors(nameProblems)) return { fields: null, draft: holding.draft, problems };
 
   const doubts = fieldDoubts(value, yaml);
   problems.push(...doubts);
   const headline = value.title ?? title;
-  const date = value.date?.moment ?? day?.moment ?? null;
-  if (headline === null || date === null) return { fields: null, problems };
+  const date = latestOf(value.date?.moment ?? null, day?.moment ?? null);
+  if (headline === null || date === null) return { fields: null, draft: holding.draft, problems };
 
   const updated = value.updated?.moment ?? null;
   const [section = facts.section, ...otherSections] = value.section;
@@ -120,9 +144,13 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const fields: Fields = {
     title: headline,
     date,
+    notBefore: holding.notBefore !== null && holding.notBefore.epoch > date.epoch ? holding.notBefore : null,
     updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,
     expires: value.expires?.moment ?? null,
-    draft: value.draft,
+    draft: holding.draft !== null,
+    hidden: value.hidden,
+    noindex: value.noindex,
+    heldBy: { draft: holding.draft, date: holding.date, expires: holding.expires },
     pinned: value.pinned,
     id: value.id,
     slug:
@@ -153,7 +181,11 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     extra: value.extra ?? {},
     places: fieldPlaces(yaml),
   };
-  return { fields, problems };
+  return { fields, draft: holding.draft, problems };
+}
+
+function latestOf(a: Moment | null, b: Moment | null): Moment | null {
+  return a !== null && b !== null ? (a.epoch < b.epoch ? b : a) : (a ?? b);
 }
 
 /** Whether the field holds anything at all, right or wrong. */

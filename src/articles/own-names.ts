@@ -1,42 +1,65 @@
 import { info, type Problem, warning } from '../base/problem.ts';
 import type { YamlDocument } from '../base/yaml.ts';
-import { fieldNames, ignoredFields, type NameTable, plainName } from './field-names.ts';
-import { readFlag } from './flag.ts';
+import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
+import { type Holding, readHolding } from './front-matter/holding.ts';
+import { plainName } from './plain-name.ts';
+
+/** Where and when an article is read. */
+export interface Surroundings {
+  readonly timezone: string;
+  /** The folder of drafts in which it lies, in words; else null. */
+  readonly drafts: string | null;
+}
+
+export interface OwnNames {
+  readonly yaml: YamlDocument;
+  readonly holding: Holding;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The front matter with every name that `field-names.ts` knows replaced by ours, and without the fields of other tools
  * that mean nothing here. Places still point to what was written. Where two names of one field are written, ours
- * wins, else the first, with a warning.
+ * wins, else the first, with a warning; of those about being published, the one that counts.
  */
-export function withOwnNames(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
-  return areOwnNames(yaml.data) ? { yaml, problems: [] } : withNamesReplaced(yaml);
+export function withOwnNames(yaml: YamlDocument, of: Surroundings): OwnNames {
+  return of.drafts === null && areOwnNames(yaml.data)
+    ? { yaml, holding: holdingOfDate, problems: [] }
+    : withNamesReplaced(yaml, of);
 }
 
-/** Whether every name is one of ours, so that nothing is to be replaced. */
+const holdingOfDate: Holding = { draft: null, date: 'date', expires: null, notBefore: null, dated: true };
+
+/** Whether every name is one of ours, and none but the date says anything of being published. */
 function areOwnNames(data: YamlDocument['data']): boolean {
   const { article, inside } = fieldNames;
   const tables: Readonly<Record<string, NameTable | undefined>> = inside;
+  if (typeof data.date !== 'string' || data.date.trim() === '') return false;
   for (const name in data) {
-    if (article.get(name) !== name) return false;
+    if (article.get(name) !== name || toBeWeighed.has(name)) return false;
     const table = tables[name];
     if (table !== undefined && ![data[name]].flat().every((value) => isOwn(value, table))) return false;
   }
   return true;
 }
 
+/** Fields of ours that only their values tell of. */
+const toBeWeighed = new Set(['draft', 'embargo', 'expires', 'hidden', 'noindex', 'extra']);
+
 function isOwn(value: unknown, table: NameTable): boolean {
   return !isObject(value) || Object.keys(value).every((name) => table.get(name) === name);
 }
 
 /** The same whatever names are written. */
-export function withNamesReplaced(yaml: YamlDocument): { yaml: YamlDocument; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const known = Object.entries(yaml.data).filter(([name]) => {
-    const problem = ignored(name, yaml);
+export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts }: Surroundings): OwnNames {
+  const weighed = readHolding(Object.entries(yaml.data), drafts, yaml, timezone);
+  const problems: Problem[] = [...weighed.problems];
+  const known = weighed.entries.filter(([name, , own]) => {
+    const problem = own === undefined ? ignored(name, yaml) : null;
     if (problem !== null) problems.push(problem);
     return problem === null;
   });
-  const top = rename(known.map(meaning), fieldNames.article, yaml, []);
+  const top = rename(known, fieldNames.article, yaml, []);
   problems.push(...top.problems);
 
   const written = new Map(top.written);
@@ -59,6 +82,7 @@ export function withNamesReplaced(yaml: YamlDocument): { yaml: YamlDocument; pro
     path.map((step, index) => written.get(path.slice(0, index + 1).join('\n')) ?? step);
   return {
     yaml: { data, placeOf: (path, key) => yaml.placeOf(original(path), key), problems: yaml.problems },
+    holding: weighed.holding,
     problems,
   };
 }
@@ -99,20 +123,6 @@ export function rename(
     }
   }
   return { data, written, problems };
-}
-
-/** Names that mean one field or another by their value: `published: false` is a draft, `published: 2021-01-28` a date. */
-function meaning([name, value]: readonly [string, unknown]): readonly [string, unknown, string?] {
-  if (typeof value !== 'string') return [name, value];
-  const plain = plainName(name);
-  if (plain === 'published') {
-    const flag = readFlag(value);
-    return flag === null ? [name, value, 'date'] : [name, flag ? 'false' : 'true', 'draft'];
-  }
-  if (plain === 'status' && /^(?:draft|pending|private|future|publish|published|public)$/i.test(value)) {
-    return [name, /^(?:publish|public|future)/i.test(value) ? 'false' : 'true', 'draft'];
-  }
-  return [name, value];
 }
 
 function ignored(name: string, yaml: YamlDocument): Problem | null {

@@ -1,5 +1,6 @@
 import { folderOf, nameOf } from '../base/paths.ts';
 import { slugify } from '../base/text.ts';
+import { isDraftsFolder } from './underscored.ts';
 
 /** What the path of an article says about it. */
 export interface PathFacts {
@@ -7,8 +8,10 @@ export interface PathFacts {
   readonly slug: string;
   /** The day with which its file's or folder's name begins, as `2021-01-28`. */
   readonly day: string | null;
-  /** The first folder that is neither its own, nor a year or month, nor begins with `_`. */
+  /** The first folder that is neither its own, nor a year or month, nor one of drafts. */
   readonly section: string | null;
+  /** The folder of drafts in which it lies. */
+  readonly drafts: string | null;
 }
 
 /** What the path of a Markdown file below the content folder says: `kinh-te/2021-01-28-hoi-nghi/index.md`. */
@@ -19,9 +22,12 @@ export function pathFacts(path: string): PathFacts {
   const name = isBundle ? nameOf(place) : file;
   const [, day = null, rest = name] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(name) ?? [];
   const slug = slugify(day === null ? name : rest === name ? '' : rest);
-  const folders = folderOf(place).split('/');
-  const section = folders.find((folder) => folder !== '' && !/^(?:\d{1,4}|_.*)$/.test(folder)) ?? null;
-  return { slug: isGeneric(slug) ? '' : slug, day, section };
+  const folders = folderOf(path).split('/');
+  const drafts = folders.find(isDraftsFolder) ?? null;
+  const own = isBundle ? folders.slice(0, -1) : folders;
+  const section =
+    own.find((folder) => folder !== '' && !/^\d{1,4}$/.test(folder) && !isDraftsFolder(folder)) ?? null;
+  return { slug: isGeneric(slug) ? '' : slug, day, section, drafts };
 }
 
 function isGeneric(slug: string): boolean {

@@ -4,12 +4,12 @@ import { fold } from './text.ts';
 /**
  * The candidate that a person most likely meant by `word`, for "did you mean": the one with the fewest edits after
  * folding marks and case, or null when even that one differs in more than a third of the word. Two neighbouring
- * letters that changed places are one edit.
+ * letters that changed places are one edit; `most` is the number of edits allowed.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function nearest(word: string, candidates: Iterable<string>, most?: number): string | null {
   const wanted = fold(word).toLowerCase();
   let best: string | null = null;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let fewest = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of candidates) {
     const known = fold(candidate).toLowerCase();
     const edits = isSwap(wanted, known) ? 1 : distance(wanted, known);

@@ -43,8 +43,11 @@ type PackedCard = readonly [
   id: Card['id'],
   title: Card['title'],
   date: Card['date'],
+  notBefore: Card['notBefore'],
   expires: Card['expires'],
   draft: Card['draft'],
+  hidden: Card['hidden'],
+  noindex: Card['noindex'],
   pinned: Card['pinned'],
   slug: Card['slug'],
   aliases: Card['aliases'],
@@ -77,18 +80,18 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 };
 
 function packCard(card: Card): PackedCard {
-  const { file, id, title, date, expires, draft, pinned, slug, aliases } = card;
+  const { file, id, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases } = card;
   const { authors, section, tags, changed, reprinted, asks, pictures } = card;
   return [
-    ...([file, id, title, date, expires, draft, pinned, slug, aliases] as const),
+    ...([file, id, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases] as const),
     ...([authors, section, tags, changed, reprinted, asks, pictures] as const),
   ];
 }
 
 /** With its fields in the order of `toCard`: cards are compared as they are written. */
 function unpackCard(packed: PackedCard, path: string): Card {
-  const [file, id, title, date, expires, draft, pinned, slug, aliases] = packed;
-  const [, , , , , , , , , authors, section, tags, changed, reprinted, asks, pictures] = packed;
+  const [file, id, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases] = packed;
+  const [, , , , , , , , , , , , authors, section, tags, changed, reprinted, asks, pictures] = packed;
   return {
     ...{
       key: articleKey(path),
@@ -96,8 +99,11 @@ function unpackCard(packed: PackedCard, path: string): Card {
       file,
       title,
       date,
+      notBefore,
       expires,
       draft,
+      hidden,
+      noindex,
       pinned,
       slug,
       aliases,

@@ -80,7 +80,7 @@ export async function loadSettings(
 
 /**
  * The settings file as it is now: settings name code to run and folders to publish, so they come from the site alone and
- * never from what builds remember. A preview is not compressed: that takes longer than all else.
+ * never from what builds remember.
  */
 async function readConfig({ root, base, relative, host, drafts }: BuildOptions): Promise<LoadedConfig> {
   const { loadConfig } = await import('../site/config.ts');
@@ -88,7 +88,7 @@ async function readConfig({ root, base, relative, host, drafts }: BuildOptions):
     ...(base === null ? {} : { base }),
     ...(relative ? { relative } : {}),
     ...(host === null ? {} : { host }),
-    ...(drafts ? { precompress: false } : {}),
+    ...(drafts ? { preview: true } : {}),
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Digest, digestBytes } from '../base/digest.ts';
 import type { SiteArticle } from '../site/site.ts';
 import { searchIndexUrl } from '../site/site-urls.ts';
+import { isSearched } from '../site/sitemap-parts.ts';
 import { searchEngine } from '../site/views/search-view.ts';
 import type { ViewContext } from '../site/views/view-context.ts';
 import type { ArticleText } from './load-articles.ts';
@@ -28,7 +29,7 @@ export function searchParts(
   const { language, timezone } = site.config;
   const all = `${language} ${timezone}`;
   const parts = years.flatMap(({ year, months }): SearchPart[] => {
-    const articles = months.flatMap((month) => month.articles.filter(({ mark }) => mark === null));
+    const articles = months.flatMap((month) => month.articles.filter(isSearched));
     if (articles.length === 0) return [];
     const name = String(year);
     const key = digestBytes([all, ...articles.map(textOf)].join('\n'));

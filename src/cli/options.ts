@@ -72,7 +72,10 @@ export const options = {
     null,
     'SOURCE_DATE_EPOCH, else the clock',
   ),
-  drafts: toggle('--drafts', 'show drafts and scheduled articles too, marked as such'),
+  drafts: toggle(
+    '--drafts',
+    'make a preview: drafts and scheduled articles too, marked, for no search engine',
+  ),
   strict: toggle('--strict', 'treat every warning as an error'),
   threads: flag(
     '--threads <number>',

@@ -3,12 +3,12 @@ import { toUtf8 } from '../base/utf8.ts';
 import type { RobotsView } from '../site/machine-view.ts';
 import type { Output } from './output.ts';
 
-/** robots.txt: everything may be read, and here are the sitemaps (R1.13, R1.21). */
+/** robots.txt: everything may be read, and here are the sitemaps; of a preview nothing (R1.13, R1.21). */
 export function toRobots(view: RobotsView): Output {
   const sitemaps = view.sitemaps.map((address) => `Sitemap: ${address}\n`).join('');
   return {
     path: outputPath(view.url),
-    bytes: toUtf8(`User-agent: *\nAllow: /\n\n${sitemaps}`),
+    bytes: toUtf8(view.closed ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nAllow: /\n\n${sitemaps}`),
     mediaType: 'text/plain',
   };
 }

@@ -43,13 +43,19 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const edition = editionAt(input.now, input.drafts, input.articles, config.timezone, locale);
   const { place, keys } = placer(config, profiles);
 
-  const placed = edition.shown.map(place);
+  const all = edition.shown.map(place);
+  const placed = all.filter(({ article }) => !article.card.hidden);
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
   const articles = placed.map(
     (article, index) =>
       new ArticleInSite(article, neighbours[index] ?? { newer: null, older: null }, related[index] ?? []),
   );
+
+  const hidden = all
+    .filter(({ article }) => article.card.hidden)
+    .map((article) => new ArticleInSite(article, { newer: null, older: null }, []));
+  const pages = hidden.length === 0 ? articles : [...articles, ...hidden];
 
   const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
   const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale);
@@ -62,7 +68,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     contentFolder: config.content,
   });
 
-  const byKey = new Map(articles.map((article) => [article.card.key, article]));
+  const byKey = new Map(pages.map((article) => [article.card.key, article]));
   const expired = [...edition.withheld.values()]
     .filter(({ why }) => why === 'expired')
     .map(({ article }) => ({ card: article.card, url: place({ article, mark: null }).url }));
@@ -71,6 +77,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       config,
       locale,
       articles,
+      pages,
       byKey,
       pinned: articles.filter(({ card }) => isPinned(card, input.now)),
       news: newsAt(articles, input.now),

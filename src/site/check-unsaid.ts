@@ -20,7 +20,7 @@ export function checkUnsaid(site: Site, pictures: Pictures): Problem[] {
     const texts = textsOf(src);
     return lacks.some((name) => texts[name] !== null || name === 'alt');
   };
-  const telling = site.articles.filter(({ card }) => card.pictures.some(isWorthTelling));
+  const telling = site.pages.filter(({ card }) => card.pictures.some(isWorthTelling));
   const profiles = site.authors.flatMap(({ profile }) => (profile === null ? [] : [profile]));
   return [...telling.map(({ meta }) => meta), ...profiles].flatMap(({ unsaid }) =>
     unsaid.flatMap((one) => problemsOf(one, textsOf(one.src))),

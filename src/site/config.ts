@@ -40,6 +40,8 @@ export interface Config {
   readonly csp: Readonly<Record<string, readonly string[]>>;
   /** Keep each text file compressed beside itself, where the host serves such. */
   readonly precompress: boolean;
+  /** What is built is for editors, with drafts: no search engine is to list any of it. */
+  readonly preview: boolean;
   /** Articles on one list page. */
   readonly perPage: number;
   readonly feeds: FeedSettings;
@@ -99,7 +101,7 @@ export interface Overrides {
   readonly base?: string;
   readonly relative?: boolean;
   readonly host?: HostName;
-  readonly precompress?: false;
+  readonly preview?: boolean;
 }
 
 /** Names that the settings file may have; the first that exists counts. */
@@ -132,7 +134,9 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     url: url ?? defaultUrl,
     relative: overrides.relative ?? relative,
     host: overrides.host ?? host,
-    precompress: overrides.precompress ?? precompress,
+    // That takes longer than all else.
+    precompress: precompress && overrides.preview !== true,
+    preview: overrides.preview === true,
   };
   return { config, locale, problems };
 }

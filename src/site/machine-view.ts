@@ -114,6 +114,8 @@ export interface CardView {
 export interface RobotsView {
   readonly kind: 'robots';
   readonly url: string;
+  /** Nothing may be read. */
+  readonly closed: boolean;
   readonly sitemaps: readonly string[];
 }
 
@@ -157,6 +159,8 @@ export interface HostFileView {
   readonly language: string;
   /** Content security policy. */
   readonly policy: string;
+  /** No search engine is to list any of it. */
+  readonly preview: boolean;
   readonly precompressed: boolean;
 }
 

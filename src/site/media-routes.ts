@@ -9,11 +9,11 @@ import type { Site } from './site.ts';
  * were made of it, and itself only when the settings ask for that. What only withheld articles name is not among them,
  * so that nothing of these leaks (R12.5); files in `static/` are published anyway.
  */
-export function mediaRoutes({ articles, authors, files, config }: Site, pictures: Pictures): FileRoute[] {
+export function mediaRoutes({ pages, authors, files, config }: Site, pictures: Pictures): FileRoute[] {
   const routes = new Map<string, FileRoute>();
   const add = (url: string, file: string, digest: string) => routes.set(url, { url, file, digest });
   const named = [
-    ...articles.flatMap(({ card }) => targetsOf(card, 'file')),
+    ...pages.flatMap(({ card }) => targetsOf(card, 'file')),
     ...authors
       .flatMap(({ profile }) => profile?.references ?? [])
       .flatMap(({ kind, target }) => (kind === 'file' ? [target] : [])),

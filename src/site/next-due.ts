@@ -1,9 +1,9 @@
 import type { Card } from '../articles/card.ts';
 import { momentAt } from '../base/zone.ts';
 import type { Due } from './due.ts';
-import { newsSpan, publicationOf } from './publication.ts';
+import { appearance, newsSpan, publicationOf } from './publication.ts';
 
-type Dated = Pick<Card, 'date' | 'expires' | 'draft' | 'pinned' | 'reprinted'>;
+type Dated = Pick<Card, 'date' | 'notBefore' | 'expires' | 'draft' | 'pinned' | 'reprinted'>;
 
 /** The next moment after `now` at which a build would make another site of the same files; null when there is none. */
 export function nextDue(cards: Iterable<Dated>, now: number, timezone: string): Due | null {
@@ -17,8 +17,8 @@ export function nextDue(cards: Iterable<Dated>, now: number, timezone: string): 
   for (const card of cards) {
     const { date, expires, pinned, reprinted } = card;
     const publication = publicationOf(card, now);
-    if (publication === 'scheduled' && (expires === null || expires.epoch > date.epoch)) {
-      turn(date.epoch, 'appears');
+    if (publication === 'scheduled' && (expires === null || expires.epoch > appearance(card).epoch)) {
+      turn(appearance(card).epoch, 'appears');
     }
     if (publication !== 'published') continue;
     if (expires !== null) turn(expires.epoch, 'expires');

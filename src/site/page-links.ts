@@ -8,8 +8,8 @@ import type { Site } from './site.ts';
  * A warning for each link by address, in the articles shown and by authors, to a page that the site does not have. No
  * error, because something else may stand at that address on the same server.
  */
-export function checkPageLinks({ articles, authors }: Site, routes: readonly Route[]): Problem[] {
-  const linking = articles.filter(({ card }) => targetsOf(card, 'page').length > 0);
+export function checkPageLinks({ pages, authors }: Site, routes: readonly Route[]): Problem[] {
+  const linking = pages.filter(({ card }) => targetsOf(card, 'page').length > 0);
   const sources = [...linking.map(({ meta }) => meta), ...authors.flatMap(({ profile }) => profile ?? [])];
   const links = sources.flatMap(({ references }) => references.filter(({ kind }) => kind === 'page'));
   if (links.length === 0) return [];

@@ -19,7 +19,7 @@ interface Naming {
 }
 
 /** The pictures of a site, each once, in the order in which its articles name them. Those of withheld articles are not among them. */
-export function picturesOf({ articles, authors, files }: Site): UsedPicture[] {
+export function picturesOf({ pages, authors, files }: Site): UsedPicture[] {
   const used = new Map<string, UsedPicture>();
   const use = (src: string, how: readonly PictureUse[], naming: () => Naming) => {
     const facts = files.get(src);
@@ -28,7 +28,7 @@ export function picturesOf({ articles, authors, files }: Site): UsedPicture[] {
     const also = Object.fromEntries(how.map((name) => [name, true]));
     used.set(facts.file, { facts, uses: { ...uses, ...also }, at });
   };
-  for (const article of articles) {
+  for (const article of pages) {
     for (const { src, uses } of article.card.pictures) use(src, uses, () => article.meta);
   }
   for (const { profile } of authors) if (profile !== null) useProfile(profile, use);

@@ -3,6 +3,7 @@ import type { Card } from '../articles/card.ts';
 import { placeOfField } from '../articles/field-places.ts';
 import { formatDate } from '../base/format.ts';
 import type { Locale } from '../base/locale.ts';
+import type { Moment } from '../base/moment.ts';
 import { info, type Problem } from '../base/problem.ts';
 
 export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
@@ -14,12 +15,17 @@ export const newsSpan = 2 * day;
 
 /** Whether readers may see an article at the moment `now`, in milliseconds since 1970, and if not, why (R12.5). */
 export function publicationOf(
-  { draft, expires, date }: Pick<Card, 'draft' | 'expires' | 'date'>,
+  { draft, expires, date, notBefore }: Pick<Card, 'draft' | 'expires' | 'date' | 'notBefore'>,
   now: number,
 ): Publication {
   if (draft) return 'draft';
   if (expires !== null && expires.epoch <= now) return 'expired';
-  return date.epoch > now ? 'scheduled' : 'published';
+  return appearance({ date, notBefore }).epoch > now ? 'scheduled' : 'published';
+}
+
+/** The moment from which on an article may be shown: the latest of all that its front matter names. */
+export function appearance({ date, notBefore }: Pick<Card, 'date' | 'notBefore'>): Moment {
+  return notBefore ?? date;
 }
 
 /** Whether an article leads the front page at the moment `now`. */
@@ -30,13 +36,18 @@ export function isPinned({ pinned }: Pick<Card, 'pinned'>, now: number): boolean
 /** The message that an article is held back until its date. */
 export function scheduledProblem(meta: Meta, now: number, timezone: string, locale: Locale): Problem {
   const build = 'Build the site again after that moment to publish it';
-  const soon = meta.date.epoch - now < day;
+  const moment = appearance(meta);
+  const soon = moment.epoch - now < day;
+  const because =
+    meta.heldBy.date === null || meta.heldBy.date === 'date'
+      ? 'its date has not come yet'
+      : `"${meta.heldBy.date}" says so`;
   return info(
     'scheduled',
     placeOfField(meta, 'date'),
-    `"${meta.title}" is held back until ${formatDate(meta.date, 'full', locale)} (${timezone}), because its date has not come yet.`,
+    `"${meta.title}" is held back until ${formatDate(moment, 'full', locale)} (${timezone}), because ${because}.`,
     soon
-      ? `${build}. If it should be out already, check the time zone: a date without an offset is read as ${timezone}; write one such as "${meta.date.iso}", or set "timezone" in bantin.yaml.`
+      ? `${build}. If it should be out already, check the time zone: a date without an offset is read as ${timezone}; write one such as "${moment.iso}", or set "timezone" in bantin.yaml.`
       : `${build}, or change its date.`,
   );
 }
@@ -46,7 +57,7 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
  * not published: from the first moment to before the second, in milliseconds since 1970.
  */
 export function steadySpan(
-  cards: Iterable<Pick<Card, 'date' | 'expires' | 'pinned'>>,
+  cards: Iterable<Pick<Card, 'date' | 'notBefore' | 'expires' | 'pinned'>>,
   now: number,
 ): readonly [from: number, until: number] {
   let from = 0;
@@ -55,9 +66,10 @@ export function steadySpan(
     if (moment <= now) from = Math.max(from, moment);
     else until = Math.min(until, moment);
   };
-  for (const { date, expires, pinned } of cards) {
-    turn(date.epoch);
-    turn(date.epoch - day + 1);
+  for (const { date, notBefore, expires, pinned } of cards) {
+    const { epoch } = appearance({ date, notBefore });
+    turn(epoch);
+    turn(epoch - day + 1);
     turn(date.epoch + newsSpan);
     if (expires !== null) turn(expires.epoch);
     if (pinned !== null && pinned.until !== null) turn(pinned.until.epoch);

@@ -29,7 +29,7 @@ export function surroundings(
     groups
       .filter(({ articles }) => articles[0] === undefined || isOld(articles[0]))
       .map((group) => [...headOf(group), 'profile' in group ? group.profile : null]);
-  const files = new Set(site.articles.filter(isOld).flatMap(({ card }) => targetsOf(card, 'file')));
+  const files = new Set(site.pages.filter(isOld).flatMap(({ card }) => targetsOf(card, 'file')));
   for (const { profile } of site.authors) {
     for (const { kind, target } of profile?.references ?? []) if (kind === 'file') files.add(target);
   }

@@ -27,6 +27,8 @@ import {
 } from './site-urls.ts';
 import { frontsParts, monthParts, newsParts } from './sitemap-parts.ts';
 
+const robotsUrl = '/robots.txt';
+
 /** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
 export interface ExtraRoutes {
   readonly files: readonly FileRoute[];
@@ -41,7 +43,7 @@ export function planRoutes(
   site: Site,
   extra: ExtraRoutes,
 ): { routes: readonly Route[]; problems: Problem[] } {
-  const aliases = aliasRoutes(site.articles);
+  const aliases = aliasRoutes(site.pages);
   const wanted = [
     ...siteRoutes(site),
     ...sitemapRoutes(site),
@@ -52,7 +54,7 @@ export function planRoutes(
     ...aliases,
     ...goneRoutes(site.config.gone),
     ...hostRoutes(site.config.host),
-    ...extra.files.map(fileRoute),
+    ...extra.files.filter(({ url }) => !site.config.preview || url !== robotsUrl).map(fileRoute),
     ...(extra.texts ?? []).map(({ url, origin, text }) => route(url, origin, { kind: 'text', text })),
   ];
   const claimed = [...wanted, ...expiredRoutes(site.expired, wanted)];
@@ -66,9 +68,9 @@ export function planRoutes(
 }
 
 /** Where an article says what decides the address; null when no article does. */
-function placeOf({ origin, target }: Route, { articles }: Site): Place | null {
+function placeOf({ origin, target }: Route, { pages }: Site): Place | null {
   if (target.kind !== 'article' && target.kind !== 'redirect') return null;
-  const meta = articles.find((article) => article.card.file === origin)?.meta;
+  const meta = pages.find((article) => article.card.file === origin)?.meta;
   return meta === undefined ? null : placeOfField(meta, target.kind === 'article' ? 'slug' : 'aliases');
 }
 
@@ -85,16 +87,16 @@ function siteRoutes({ config, locale }: Site): Route[] {
     ),
     route(indexUrl('feeds', locale), 'the index of feeds', { kind: 'feeds' }),
     route(feedListUrl, 'the list of feeds', { kind: 'feed-list' }),
-    route('/robots.txt', 'the rules for robots', { kind: 'robots' }),
+    route(robotsUrl, 'the rules for robots', { kind: 'robots' }),
   ];
 }
 
-function articleRoutes({ articles }: Site): Route[] {
-  return articles.map(({ card, url }) => route(url, card.file, { kind: 'article', key: card.key }));
+function articleRoutes({ pages }: Site): Route[] {
+  return pages.map(({ card, url }) => route(url, card.file, { kind: 'article', key: card.key }));
 }
 
 function cardRoutes(site: Site): Route[] {
-  return site.articles.flatMap((article) => {
+  return site.pages.flatMap((article) => {
     const url = cardUrl(article, site);
     const { key, file } = article.card;
     return url === null ? [] : [route(url, `the card of ${file}`, { kind: 'card', key })];

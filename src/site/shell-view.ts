@@ -41,6 +41,8 @@ export interface Masthead {
   readonly publisher: PublisherView;
   /** Account on X, with its `@`. */
   readonly account: string | null;
+  /** Built for editors, with drafts: each page says so. */
+  readonly preview: boolean;
 }
 
 /** Who answers for the site. */

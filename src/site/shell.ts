@@ -54,6 +54,7 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       policy: policyOf(config),
       publisher: toPublisher(site, addresses),
       account: config.publisher.account,
+      preview: config.preview,
     },
     words: locale.words,
   };

@@ -12,6 +12,8 @@ export interface Site {
   readonly locale: Locale;
   /** Published articles from the oldest to the newest: by instant, then by key. */
   readonly articles: readonly SiteArticle[];
+  /** Every article that has a page: those, and the hidden ones, which no other page of the site knows. */
+  readonly pages: readonly SiteArticle[];
   readonly byKey: ReadonlyMap<string, SiteArticle>;
   /** Those that lead the front page now, from the oldest to the newest. */
   readonly pinned: readonly SiteArticle[];

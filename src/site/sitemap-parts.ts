@@ -31,9 +31,17 @@ export function newsParts({ news }: Site): SiteArticle[][] {
   return cut(news, mostNews);
 }
 
-/** Articles that a search engine may list at this address: no preview (R1.21), and no reprint of another site's. */
+/**
+ * Articles that a search engine may list at this address: no preview (R1.21), no reprint of another site's, and none that
+ * asks not to be listed.
+ */
 export function isListed({ card, mark }: SiteArticle): boolean {
-  return mark === null && !card.reprinted;
+  return mark === null && !card.reprinted && !card.noindex;
+}
+
+/** Articles that the search of the site finds. */
+export function isSearched({ card, mark }: SiteArticle): boolean {
+  return mark === null && !card.noindex;
 }
 
 function frontUrls(site: Site): string[] {

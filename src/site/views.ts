@@ -1,6 +1,5 @@
 import type { FeedOf, Route } from './route.ts';
 import type { Group, Month } from './site.ts';
-import { newsSitemapUrl, sitemapIndexUrl } from './site-urls.ts';
 import type { View } from './view.ts';
 import { toArticleView } from './views/article-view.ts';
 import { toArchiveView, toYearView } from './views/calendar-view.ts';
@@ -15,6 +14,7 @@ import { toIndexView } from './views/index-view.ts';
 import { toMonthView } from './views/month-view.ts';
 import { toNewsSitemap } from './views/news-sitemap-view.ts';
 import { toNotFoundView } from './views/not-found-view.ts';
+import { toRobotsView } from './views/robots-view.ts';
 import { toSearchView } from './views/search-view.ts';
 import { toFrontsSitemap, toMonthSitemap, toSitemapIndex } from './views/sitemap-view.ts';
 import type { ViewContext } from './views/view-context.ts';
@@ -70,7 +70,7 @@ export function toView({ url, target }: Route, context: ViewContext): View {
     case 'news-sitemap':
       return toNewsSitemap(target.part, context);
     case 'robots':
-      return { kind: 'robots', url, sitemaps: [sitemapIndexUrl, newsSitemapUrl].map(addresses.absolute) };
+      return toRobotsView(url, context);
     case 'redirect':
       return {
         kind: 'redirect',

@@ -48,6 +48,10 @@ extra: {map: {lat: "15.1"}}`);
       updated: moment('2021-01-29'),
       expires: moment('2022-01-28'),
       draft: false,
+      notBefore: null,
+      hidden: false,
+      noindex: false,
+      heldBy: { draft: null, date: 'date', expires: 'expires' },
       pinned: null,
       id: 'tag:example.vn,2021:1',
       slug: 'giai-ngan',
@@ -163,7 +167,7 @@ describe('what is wrong', () => {
     ['views: nhiều', 'error wrong-value 4:8'],
     ['views: 1.23', 'error wrong-value 4:8'],
     ['views: -5', 'error wrong-value 4:8'],
-    ['draft: maybe', 'error wrong-value 4:8'],
+    ['draft: maybe', 'error unclear-publication 4:8'],
     ['slug: "!!"', 'error bad-slug 4:7'],
     ['aliases: [old]', 'error bad-alias 4:11'],
     ['aliases: //evil.example/x', 'error bad-alias 4:10'],
@@ -193,8 +197,8 @@ describe('what is wrong', () => {
     );
     expect(found).toBeNull();
     expect(said.toSorted()).toEqual([
+      'error unclear-publication 6:8',
       'error wrong-value 5:8',
-      'error wrong-value 6:8',
       'info ignored-field 9:1',
       'warning field-twice 8:1',
       'warning unknown-field 4:1',

@@ -13,11 +13,27 @@ test.each([
   ['2021-01-28.md', '', '2021-01-28', null],
   ['2021-01-28_Đường mới.md', 'duong-moi', '2021-01-28', null],
   ['2021-01-289-x.md', '2021-01-289-x', null, null],
-  ['_posts/2021/01/2021-01-28-x.md', 'x', '2021-01-28', null],
+  ['_drafts/2021/01/2021-01-28-x.md', 'x', '2021-01-28', null],
+  ['_drafts/kinh-te/x.md', 'x', null, 'kinh-te'],
+  ['kinh-te/Drafts/x/index.md', 'x', null, 'kinh-te'],
   ['2021/kinh-te/x.markdown', 'x', null, 'kinh-te'],
   ['Kinh tế/1.md', '', null, 'Kinh tế'],
 ])('%s has the slug %j, the day %j and the section %j', (path, slug, day, section) => {
-  expect(pathFacts(path)).toEqual({ slug, day, section });
+  expect(pathFacts(path)).toMatchObject({ slug, day, section });
+});
+
+test.each([
+  ['_drafts/x.md', '_drafts'],
+  ['a/_Drafts/x/index.md', '_Drafts'],
+  ['drafts/x.md', 'drafts'],
+  ['kinh-te/Bản nháp/x.md', 'Bản nháp'],
+  ['a/_nháp/x.md', '_nháp'],
+  ['a/_draft/index.md', '_draft'],
+  ['drafts.md', null],
+  ['nhap-khau/x.md', null],
+  ['nhap/x.md', null],
+])('%s lies in the folder of drafts %j', (path, drafts) => {
+  expect(pathFacts(path).drafts).toBe(drafts);
 });
 
 test.each([

@@ -15,7 +15,8 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
   const card: fc.Arbitrary<Card> = fc.record(
     {
       ...{ key: fc.constant(articleKey(path)), id: orNull(text), file: fc.constant(`content/${path}`) },
-      ...{ title: text, date: moment, expires: orNull(moment), draft: fc.boolean() },
+      ...{ title: text, date: moment, notBefore: orNull(moment), expires: orNull(moment) },
+      ...{ draft: fc.boolean(), hidden: fc.boolean(), noindex: fc.boolean() },
       pinned: orNull(fc.record({ until: orNull(moment) }, { noNullPrototype: true })),
       ...{ slug: text, aliases: fc.array(text), authors: fc.array(text), section: orNull(text) },
       ...{ tags: fc.array(text), asks: fc.array(text.map((target) => `article:${target}` as const)) },

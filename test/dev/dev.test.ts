@@ -105,7 +105,8 @@ describe('bantin dev', () => {
     expect(page.headers['cache-control']).toBe('no-cache');
     expect(page.body).toContain('Nội dung của bài.');
     expect(page.body).toContain('src="/__bantin/live.js"');
-    expect(page.body).toContain(`<link rel="canonical" href="${url}2021/01/hoi-nghi/">`);
+    expect(page.body).toContain(`<meta property="og:url" content="${url}2021/01/hoi-nghi/">`);
+    expect(page.body).toContain('<meta name="robots" content="noindex">');
     expect(fs.existsSync(path.join(root, 'dist'))).toBe(false);
     const out = path.join(root, '.bantin/dev', new URL(url).port, 'site');
     const written = fs.readFileSync(path.join(out, address, 'index.html'), 'utf8');

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleSchema } from '../../src/articles/article-schema.ts';
-import { authorNames, fieldNames, type NameTable, plainName } from '../../src/articles/field-names.ts';
+import { authorNames, fieldNames, type NameTable } from '../../src/articles/field-names.ts';
+import { holdingNames } from '../../src/articles/front-matter/holding-names.ts';
+import { plainName } from '../../src/articles/plain-name.ts';
 import { readWrittenDate } from '../../src/articles/written-date.ts';
 import { fieldsOf } from '../articles/document.ts';
 import { codesIn, rowsUnder } from './tables.ts';
@@ -30,6 +32,20 @@ describe('docs/articles.md', () => {
     const rows = rowsUnder(guide, 'Other names');
     const documented = rows.map(([name, others = '']) => [name, codesIn(others).map(plainName).sort()]);
     expect(Object.fromEntries(documented)).toEqual(allNames());
+  });
+
+  test('lists exactly the names that hold an article back, those of each kind in one row', () => {
+    const kinds = new Map<string, string[]>();
+    for (const [name, { kind }] of holdingNames) kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
+    const rows = rowsUnder(guide, 'Held back').map(([names = '']) => plainRow(codesIn(names)));
+    const others = rowsUnder(guide, 'Other names').map(([own = '', names = '']) =>
+      plainRow([own, ...codesIn(names)]),
+    );
+    const own = ['embargo', 'expires', 'draft', 'hidden', 'noindex'];
+    for (const [kind, names] of kinds) {
+      if (kind !== 'date') expect(own.includes(kind) ? others : rows).toContain(plainRow(names));
+    }
+    expect(rows).toHaveLength(kinds.size - own.length - 1);
   });
 
   test('lists exactly the fields of an author and their other names', () => {
@@ -61,6 +77,10 @@ function examplesIn(text: string): [string, string][] {
   return examples
     .filter((example) => /^title: /m.test(example))
     .map((example) => [example.split('\n')[1] ?? '', example]);
+}
+
+function plainRow(names: readonly string[]): string {
+  return [...new Set(names.map(plainName))].sort().join();
 }
 
 function weekdayIsWrong(date: string): boolean {

@@ -34,6 +34,7 @@ export function config(changes: Partial<Config> = {}): Config {
     pictures: defaultPictures,
     plugins: { remark: [], rehype: [] },
     limits: defaultLimits,
+    preview: false,
     ...changes,
   };
 }

@@ -53,6 +53,7 @@ export const sampleSite: Masthead = {
     'Ghi rõ nguồn “Bản tin Mộ Đức” khi đăng lại.',
   ],
   policy: '',
+  preview: false,
   publisher: {
     kind: 'government',
     name: 'Ủy ban nhân dân huyện Mộ Đức',

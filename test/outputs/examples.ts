@@ -27,6 +27,7 @@ export const shell: Shell = {
     fonts: [],
     footer: [],
     policy: '',
+    preview: false,
     publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
     account: null,
   },

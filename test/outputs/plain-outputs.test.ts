@@ -6,6 +6,7 @@ import { text } from './examples.ts';
 test('R1.13, R1.21 robots.txt allows everything and names the sitemap', () => {
   const output = toRobots({
     kind: 'robots',
+    closed: false,
     url: '/robots.txt',
     sitemaps: ['https://moduc.example/sitemap.xml', 'https://moduc.example/sitemap-news.xml'],
   });

@@ -49,7 +49,13 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
       },
       moved: paths.map((old, index) => [`/${old}/`, `/${encodePath(`moi ${index} ${old}`)}/`]),
       gone: ['/gỡ "$1"/'],
-      ...{ goneTitle: 'Đã gỡ', goneText: 'Đã gỡ', policy: securityPolicy({}), precompressed: false },
+      ...{
+        goneTitle: 'Đã gỡ',
+        goneText: 'Đã gỡ',
+        policy: securityPolicy({}),
+        precompressed: false,
+        preview: false,
+      },
     };
     fs.mkdirSync(path.join(documents, '.nginx'));
     fs.writeFileSync(path.join(documents, files[name]), name === 'nginx' ? toNginx(view) : toHtaccess(view));

@@ -70,6 +70,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     policy: '',
     publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
     account: null,
+    preview: false,
   });
   expect(shell.words.skip).toBe('Chuyển đến nội dung chính');
 });

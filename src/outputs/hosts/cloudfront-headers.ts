@@ -1,7 +1,7 @@
 import type { HostFileView } from '../../site/machine-view.ts';
 
 /** A response headers policy as `aws cloudfront create-response-headers-policy` takes it. */
-export function toCloudfrontHeaders({ policy }: HostFileView): string {
+export function toCloudfrontHeaders({ policy, preview }: HostFileView): string {
   const config = {
     Name: 'bantin',
     SecurityHeadersConfig: {
@@ -9,6 +9,14 @@ export function toCloudfrontHeaders({ policy }: HostFileView): string {
       ContentTypeOptions: { Override: true },
       ReferrerPolicy: { Override: true, ReferrerPolicy: 'strict-origin-when-cross-origin' },
     },
+    ...(preview
+      ? {
+          CustomHeadersConfig: {
+            Quantity: 1,
+            Items: [{ Header: 'X-Robots-Tag', Value: 'noindex', Override: true }],
+          },
+        }
+      : {}),
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

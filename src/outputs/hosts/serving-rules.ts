@@ -5,11 +5,13 @@ import type { HostFileView } from '../../site/machine-view.ts';
 /** Names and values of the headers of every answer (R11.7). */
 export function securityHeaders({
   policy,
-}: Pick<HostFileView, 'policy'>): readonly (readonly [string, string])[] {
+  preview,
+}: Pick<HostFileView, 'policy' | 'preview'>): readonly (readonly [string, string])[] {
   return [
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ...(preview ? [['X-Robots-Tag', 'noindex'] as const] : []),
   ];
 }
 

@@ -58,7 +58,7 @@ export function toArticleView(article: SiteArticle, context: ViewContext): Artic
     language: meta.language,
     title: meta.title,
     description: excerpt(meta.excerpt, descriptionLength),
-    index: mark === null,
+    index: mark === null && !meta.hidden && !meta.noindex && !site.config.preview,
     breadcrumb: section === null ? [home] : [home, section],
     feeds: [],
   };

@@ -22,7 +22,7 @@ export function toFrame(url: string, matter: Matter, context: ViewContext): Fram
     language: context.site.config.language,
     title,
     description,
-    index,
+    index: index && !context.site.config.preview,
     breadcrumb,
     feeds: feedOf === null ? [] : groupFeedLinks(feedOf, context.site, context.addresses),
   };

@@ -22,6 +22,7 @@ export function toHostView(url: string, file: HostFile, context: ViewContext): H
     goneText: say(locale, 'goneText'),
     language: config.language,
     policy: securityPolicy(config.csp),
+    preview: config.preview,
     precompressed: config.precompress,
   };
 }

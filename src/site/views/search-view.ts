@@ -1,5 +1,6 @@
 import type { Group } from '../site.ts';
 import { indexUrl, searchIndexUrl } from '../site-urls.ts';
+import { isSearched } from '../sitemap-parts.ts';
 import type { Choice, SearchView } from '../view.ts';
 import { linkToYear } from './calendar-links.ts';
 import { toFrame } from './frame.ts';
@@ -22,7 +23,7 @@ export function toSearchView(context: ViewContext): SearchView {
     breadcrumb: [linkToHome(context)],
     feedOf: null,
   };
-  const searchable = years.filter(({ months }) => months.some(hasPublished)).toReversed();
+  const searchable = years.filter(({ months }) => months.some(hasSearched)).toReversed();
   return {
     kind: 'search',
     heading: matter.title,
@@ -40,9 +41,9 @@ export function toSearchView(context: ViewContext): SearchView {
 }
 
 function choices(groups: readonly Group[]): Choice[] {
-  return groups.filter(hasPublished).map(({ key, title }) => ({ value: key, title }));
+  return groups.filter(hasSearched).map(({ key, title }) => ({ value: key, title }));
 }
 
-function hasPublished({ articles }: Pick<Group, 'articles'>): boolean {
-  return articles.some(({ mark }) => mark === null);
+function hasSearched({ articles }: Pick<Group, 'articles'>): boolean {
+  return articles.some(isSearched);
 }

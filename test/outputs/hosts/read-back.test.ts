@@ -41,7 +41,15 @@ const views: fc.Arbitrary<HostFileView> = fc
   .map(({ top, froms, tos, text }): HostFileView => {
     const urls = froms.map((path, index) => `${top}${path}${index % 2 === 0 ? '/' : ''}`);
     return {
-      ...{ kind: 'host-file', url: '/x', file: 'headers', top, language: 'vi', precompressed: false },
+      ...{
+        kind: 'host-file',
+        url: '/x',
+        file: 'headers',
+        top,
+        language: 'vi',
+        precompressed: false,
+        preview: false,
+      },
       moved: urls.slice(1).map((url, index) => [url, encodePath(`${top}${tos[index]}/`)] as const),
       gone: urls.slice(0, 1),
       ...{

@@ -69,7 +69,6 @@ export const frontMatter: readonly Case[] = [
       'content/tin/2021-13-28-g-bad-name.md': '---\ntitle: Hội nghị\n---\nNội dung.\n',
       'content/tin/h-values.md': article(
         [
-          'draft: maybe',
           'views: nhiều',
           'tags: { a: b }',
           'canonical: báo Quảng Ngãi',
@@ -113,6 +112,30 @@ export const frontMatter: readonly Case[] = [
       'source-incomplete',
       'several-sections',
       'slug-changed',
+    ],
+  },
+  {
+    title: 'What is meant to be held back, perhaps',
+    files: {
+      'content/tin/a-unclear.md': article('draft: để sau'),
+      'content/tin/b-misspelt.md': article('pubilshed: false'),
+      'content/tin/c-inside.md': article('extra: { draft: true }'),
+      'content/tin/d-contradiction.md': article('draft: false\nstatus: pending'),
+      'content/tin/_drafts/e-folder.md': article('published: true'),
+      'content/tin/f-password.md': article('password: hoa sen'),
+      'content/tin/g-future.md': article('status: future'),
+      'content/tin/h-dates.md': article('publishDate: 29/01/2021 8:00'),
+      'content/_noi-bo/i.md': article(),
+      'content/_posts/j.md': article(),
+      'content/tin/_k.md': article(),
+    },
+    shows: [
+      'unclear-publication',
+      'contradiction',
+      'restricted-reading',
+      'status-holds',
+      'several-dates',
+      'left-out',
     ],
   },
   {

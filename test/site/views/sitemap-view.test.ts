@@ -52,6 +52,7 @@ test('together the sitemaps have every page that may be indexed, once, and no ot
 test('robots are led to the index and to the news', () => {
   expect(view('robots', '/robots.txt')).toEqual({
     kind: 'robots',
+    closed: false,
     url: '/robots.txt',
     sitemaps: ['https://example.vn/bao/sitemap.xml', 'https://example.vn/bao/sitemap-news.xml'],
   });

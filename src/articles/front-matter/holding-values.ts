@@ -1,0 +1,145 @@
+/** What the values of a field of each kind say about being published. */
+
+import type { Moment } from '../../base/moment.ts';
+import { readFlag } from '../flag.ts';
+import { plainName } from '../plain-name.ts';
+import { type Complaint, readWrittenDate } from '../written-date.ts';
+import { readStatus } from './status-words.ts';
+
+export type HoldingKind =
+  | 'date'
+  | 'utc-date'
+  | 'created'
+  | 'embargo'
+  | 'expires'
+  | 'draft'
+  | 'published'
+  | 'status'
+  | 'withdrawn'
+  | 'rendered'
+  | 'build'
+  | 'restricted'
+  | 'hidden'
+  | 'listed'
+  | 'noindex'
+  | 'indexed'
+  | 'unsearched'
+  | 'searched'
+  | 'robots'
+  | 'sitemap'
+  | 'seo'
+  | 'unclear-yes'
+  | 'unclear-no';
+
+/**
+ * What one value says. `draft` and `out`, `hidden` and `listed`, `noindex` and `indexed` contradict each other; `withdrawn`
+ * is a draft, and `unsearched` a page for no search, that contradict nothing. `other`: nothing about being published, so that
+ * the field is one like all others. `unclear`: perhaps that it is not to be published.
+ */
+export type Says =
+  | 'nothing'
+  | 'other'
+  | 'unclear'
+  | 'draft'
+  | 'withdrawn'
+  | 'out'
+  | 'hidden'
+  | 'listed'
+  | 'noindex'
+  | 'unsearched'
+  | 'indexed'
+  | 'restricted'
+  | 'date'
+  | 'created'
+  | 'embargo'
+  | 'expires';
+
+export interface Statement {
+  readonly says: Says;
+  /** Of a date. */
+  readonly moment: Moment | null;
+  /** As written: the value that says so. */
+  readonly text: string;
+  /** Why a date was not understood. */
+  readonly complaint: Complaint | null;
+}
+
+interface Reading {
+  readonly yes?: Says;
+  readonly no?: Says;
+  /** What a date says. */
+  readonly dated?: 'date' | 'created' | 'embargo' | 'expires';
+  /** What a word for a state says. */
+  readonly word?: (text: string) => Says | null;
+  /** What any other text says; `unclear` when left out. */
+  readonly else?: Says;
+}
+
+const status = (text: string): Says | null => readStatus(text);
+const drafts = (text: string): Says | null => (readStatus(text) === 'draft' ? 'draft' : null);
+/** A digit is a place in an order. */
+const position = (text: string): Says | null => (/^\s*\d+\s*$/.test(text) ? 'other' : null);
+const robots = (text: string): Says | null => (/\b(?:noindex|none)\b/i.test(text) ? 'noindex' : null);
+
+const readings: Readonly<Record<HoldingKind, Reading>> = {
+  date: { dated: 'date' },
+  'utc-date': { dated: 'date' },
+  created: { dated: 'created' },
+  embargo: { dated: 'embargo', yes: 'draft', no: 'nothing' },
+  expires: { dated: 'expires', yes: 'withdrawn', no: 'nothing' },
+  draft: { yes: 'draft', no: 'out', word: drafts },
+  published: { yes: 'out', no: 'draft', dated: 'date', word: status },
+  status: { yes: 'out', no: 'draft', word: status },
+  withdrawn: { yes: 'withdrawn', no: 'nothing' },
+  rendered: { no: 'withdrawn', else: 'other', yes: 'other' },
+  build: { no: 'withdrawn', yes: 'nothing' },
+  restricted: { yes: 'restricted', no: 'nothing', else: 'restricted' },
+  hidden: { yes: 'hidden', no: 'listed' },
+  listed: { yes: 'listed', no: 'hidden' },
+  noindex: { yes: 'noindex', no: 'indexed' },
+  indexed: { word: position, yes: 'indexed', no: 'noindex', else: 'other' },
+  unsearched: { yes: 'unsearched', no: 'nothing' },
+  searched: { yes: 'nothing', no: 'unsearched', else: 'other' },
+  robots: { no: 'noindex', yes: 'other', word: robots, else: 'other' },
+  sitemap: { no: 'unsearched', yes: 'nothing', else: 'other' },
+  seo: { else: 'other' },
+  'unclear-yes': { yes: 'unclear', no: 'nothing', else: 'other' },
+  'unclear-no': { no: 'unclear', yes: 'other', else: 'other' },
+};
+
+/** What the text says as the value of a field of that kind. */
+export function readHoldingText(kind: HoldingKind, text: string, timezone: string): Statement {
+  const reading = readings[kind];
+  const said = (says: Says) => ({ says, moment: null, text, complaint: null });
+  if (text.trim() === '') return said('nothing');
+  const byWord = reading.word?.(text);
+  if (byWord) return said(byWord);
+  const flag = readFlag(text);
+  const byFlag = flag === null ? undefined : flag ? reading.yes : reading.no;
+  if (byFlag !== undefined) return said(byFlag);
+  if (reading.dated === undefined) return said(reading.else ?? 'unclear');
+  const written =
+    kind === 'utc-date' && !/(?:z|[+-]\d\d:?\d\d)\s*$/i.test(text) ? `${text.trim()} +0000` : text;
+  const read = readWrittenDate(written, timezone);
+  return read.moment === null
+    ? { ...said('unclear'), complaint: read.complaint }
+    : { says: reading.dated, moment: read.moment, text: written, complaint: null };
+}
+
+/** What names inside `build` of Hugo say by their values. */
+const buildNames: Readonly<Record<string, Readonly<Record<string, Says>>>> = {
+  render: { always: 'nothing', true: 'nothing', never: 'withdrawn', false: 'withdrawn', link: 'withdrawn' },
+  list: { always: 'nothing', true: 'nothing', never: 'hidden', false: 'hidden', local: 'hidden' },
+  publishresources: { true: 'nothing', false: 'nothing' },
+};
+
+/** Names inside `sitemap` that take a page out of it. */
+const outOfSitemap = new Set(['disable', 'disabled', 'exclude', 'excluded', 'ignore', 'hidden']);
+
+/** What a name inside a field of that kind says; null when it has no meaning of its own there. */
+export function readInside(kind: HoldingKind, name: string, text: string): Says | null {
+  const plain = plainName(name);
+  if (kind === 'build') return buildNames[plain]?.[text.trim().toLowerCase()] ?? 'unclear';
+  if (kind !== 'sitemap') return null;
+  return outOfSitemap.has(plain) && readFlag(text) !== false ? 'unsearched' : 'nothing';
+}

@@ -1,0 +1,188 @@
+import type { Moment } from '../../base/moment.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
+import { fieldNames, ignoredFields } from '../field-names.ts';
+import { plainName } from '../plain-name.ts';
+import { holdingNames } from './holding-names.ts';
+import {
+  contradiction,
+  doubleDate,
+  heldInside,
+  holdsForGood,
+  looksLike,
+  restricted,
+  unclear,
+} from './holding-problems.ts';
+import type { HoldingKind, Says } from './holding-values.ts';
+import { nearHolding } from './near-holding.ts';
+import { type NamedStatement, statementsOf } from './statements.ts';
+import { isScheduling } from './status-words.ts';
+
+/** What the front matter of an article says about being published, all of it together. */
+export interface Holding {
+  /** What makes it a draft, as it is written: `status: pending`, or the folder in which it lies; null when nothing does. */
+  readonly draft: string | null;
+  /** The name as written of the date that counts, of those on which it may be published first: the latest. */
+  readonly date: string | null;
+  /** The name as written of the date that counts, of those from which on it is no longer shown: the earliest. */
+  readonly expires: string | null;
+  /** The latest date that does no more than hold it back, such as that of its making; null when there is none. */
+  readonly notBefore: Moment | null;
+  /** Whether a date says when it is published, and not only until when it is held back. */
+  readonly dated: boolean;
+}
+
+/** An entry of the front matter; with `own`, under the name of ours for which it stands. */
+export type Entry = readonly [name: string, value: unknown, own?: string];
+
+/**
+ * What all of these entries say about being published, and the entries that are left for the fields: each of ours once at
+ * most, with the value that counts. It is published only if none of them says otherwise; what contradicts itself or is not
+ * understood is an error. `folder` is the name of a folder of drafts in which the article lies, else null.
+ */
+export function readHolding(
+  entries: readonly (readonly [name: string, value: unknown])[],
+  folder: string | null,
+  yaml: YamlDocument,
+  timezone: string,
+): { readonly holding: Holding; readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
+  const said: NamedStatement[] = [];
+  const others: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const [name, value] of entries) {
+    const kind = holdingNames.get(plainName(name))?.kind;
+    if (kind === undefined) {
+      const doubts = lookalikes(name, value, yaml, timezone);
+      problems.push(...doubts);
+      if (doubts.length === 0 || typeof value === 'object') others.push([name, value]);
+      continue;
+    }
+    const statements = statementsOf(kind, value, timezone);
+    const field = fieldOf(kind);
+    const isWrong = field !== null && statements.some(({ says }) => says === 'unclear');
+    if (isWrong && !others.some(([, , own]) => own === field)) others.push([name, value, field]);
+    else for (const one of statements) said.push({ ...one, name });
+    if (statements.some(({ says }) => says === 'other')) others.push([name, value]);
+  }
+  const saying = (...what: Says[]) => said.filter(({ says }) => what.includes(says));
+  for (const one of saying('unclear')) problems.push(unclear(one, yaml));
+  for (const one of saying('restricted')) problems.push(restricted(one, yaml));
+
+  const [firm] = saying('draft');
+  const [soft] = saying('withdrawn');
+  for (const [one, other] of [
+    [firm, saying('out')[0]],
+    [saying('hidden')[0], saying('listed')[0]],
+    [saying('noindex')[0], saying('indexed')[0]],
+  ]) {
+    if (one !== undefined && other !== undefined) problems.push(contradiction(one, other, yaml));
+  }
+  const [out] = saying('out');
+  if (folder !== null && out !== undefined) problems.push(contradiction(out, null, yaml, folder));
+  const scheduling = firm !== undefined && isScheduling(firm.text) ? firm : null;
+  if (scheduling !== null && saying('date', 'embargo').length > 0)
+    problems.push(holdsForGood(scheduling, yaml));
+
+  const dates = saying('date');
+  const created = saying('created');
+  const from = latest([...(dates.length > 0 ? dates : created), ...saying('embargo')]);
+  const ends = earliest(saying('expires'));
+  const hidden = saying('hidden')[0];
+  const noindex = saying('noindex', 'unsearched')[0];
+  if (new Set(dates.map(({ moment }) => moment?.epoch)).size > 1 && from !== null) {
+    problems.push(doubleDate(dates, from, yaml));
+  }
+  const held = firm ?? soft;
+  const isLeft = (field: string) => others.some(([, , own]) => own === field);
+  const kept: (Entry | null)[] = [
+    held === undefined ? null : [held.name, 'true', 'draft'],
+    from && !isLeft('date') ? [from.name, from.text, 'date'] : null,
+    ends && !isLeft('expires') ? [ends.name, ends.text, 'expires'] : null,
+    hidden === undefined ? null : [hidden.name, 'true', 'hidden'],
+    noindex === undefined ? null : [noindex.name, 'true', 'noindex'],
+  ];
+  return {
+    holding: {
+      draft: held === undefined ? folder : `${held.name}: ${held.text}`,
+      date: from?.name ?? null,
+      expires: ends?.name ?? null,
+      notBefore: latest(created)?.moment ?? null,
+      dated: dates.length + created.length > 0,
+    },
+    entries: [...others, ...kept.filter((entry) => entry !== null)],
+    problems,
+  };
+}
+
+/** The field that says itself what is wrong with the first date of that kind. */
+function fieldOf(kind: HoldingKind): 'date' | 'expires' | null {
+  if (kind === 'expires') return 'expires';
+  return kind === 'date' || kind === 'utc-date' || kind === 'created' ? 'date' : null;
+}
+
+function latest(dates: readonly NamedStatement[]): NamedStatement | null {
+  return pick(dates, (a, b) => a > b);
+}
+
+function earliest(dates: readonly NamedStatement[]): NamedStatement | null {
+  return pick(dates, (a, b) => a < b);
+}
+
+function pick(
+  dates: readonly NamedStatement[],
+  wins: (a: number, b: number) => boolean,
+): NamedStatement | null {
+  let best: NamedStatement | null = null;
+  for (const one of dates) {
+    if (one.moment === null) continue;
+    if (best?.moment == null || wins(one.moment.epoch, best.moment.epoch)) best = one;
+  }
+  return best;
+}
+
+const heldKinds = new Set<HoldingKind>([
+  'draft',
+  'published',
+  'status',
+  'withdrawn',
+  'hidden',
+  'listed',
+  'embargo',
+  'noindex',
+]);
+
+/** What looks like a field about being published and is none: a name like one of theirs, or one inside another field. */
+function lookalikes(name: string, value: unknown, yaml: YamlDocument, timezone: string): Problem[] {
+  const plain = plainName(name);
+  const own = fieldNames.article.get(plain);
+  if (value === null || (own !== undefined && own !== 'extra')) return [];
+  if (typeof value === 'object') {
+    const inside = holdsInside(value, timezone);
+    if (inside !== null) return [heldInside(name, inside, yaml)];
+  }
+  if (own !== undefined || ignoredFields.has(plain)) return [];
+  const meant = nearHolding(name, value, knownNames, timezone);
+  return meant === null ? [] : [looksLike(name, meant, yaml)];
+}
+
+const knownNames = [...fieldNames.article.keys(), ...ignoredFields.keys()];
+
+/** A name inside the value, and what it says, that would hold an article back if it stood outside. */
+function holdsInside(value: object, timezone: string, depth = 0): string | null {
+  for (const [name, inner] of Object.entries(value)) {
+    const kind = holdingNames.get(plainName(name))?.kind;
+    const holds =
+      kind !== undefined && heldKinds.has(kind)
+        ? statementsOf(kind, inner, timezone).find(({ says }) =>
+            /^(?:draft|withdrawn|hidden|noindex|embargo)$/.test(says),
+          )
+        : undefined;
+    if (holds !== undefined) return `${name}: ${holds.text}`;
+    const deeper =
+      typeof inner === 'object' && inner !== null && depth < 3
+        ? holdsInside(inner, timezone, depth + 1)
+        : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { nearest } from '../../base/nearest.ts';
+import { plainName } from '../plain-name.ts';
+import { holdingNames } from './holding-names.ts';
+import type { HoldingKind } from './holding-values.ts';
+import { statementsOf } from './statements.ts';
+
+/** Words that no name holds which says nothing about being published. */
+const tellingParts =
+  /draft|embargo|unlisted|noindex|unpublish|schedul|expir|private|hidden|publish(?!er|ing|edby|edin)/;
+
+/** Names that are like others by chance. */
+const harmless = new Set(['publisher', 'publishers', 'publication', 'publications', 'publishing', 'statue']);
+
+/** Kinds whose names are so common that a like name counts only when its value could be theirs. */
+const commonKinds = new Set<HoldingKind>([
+  ...([
+    'date',
+    'utc-date',
+    'created',
+    'status',
+    'rendered',
+    'listed',
+    'indexed',
+    'searched',
+    'robots',
+  ] as const),
+  ...(['sitemap', 'seo', 'build', 'restricted'] as const),
+]);
+
+const candidates = [...holdingNames]
+  .filter(([name, { kind }]) => name.length >= 4 && !kind.startsWith('unclear'))
+  .map(([name]) => name);
+
+/**
+ * The name about being published that an unknown name may be meant for, by a letter or two or by a word in it; null when it
+ * looks like none. `known` are all other names that have a meaning, of which one may be nearer.
+ */
+export function nearHolding(
+  name: string,
+  value: unknown,
+  known: Iterable<string>,
+  timezone: string,
+): string | null {
+  const plain = plainName(name);
+  const part = tellingParts.exec(plain)?.[0];
+  if (plain.length < 3 || harmless.has(plain)) return null;
+  const most = plain.length < 8 ? 1 : 2;
+  const near = nearest(plain, candidates, most);
+  if (near === null || nearest(plain, known, most - 1) !== null) return part ?? null;
+  const { kind } = holdingNames.get(near) ?? { kind: 'draft' };
+  const isUnderstood = () =>
+    statementsOf(kind, value, timezone).some(
+      ({ says }) => says !== 'unclear' && says !== 'other' && says !== 'nothing',
+    );
+  const isSurely = !commonKinds.has(kind) && near.length >= 5 && near[0] === plain[0];
+  return isSurely || isUnderstood() ? near : (part ?? null);
+}

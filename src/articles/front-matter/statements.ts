@@ -1,0 +1,55 @@
+import { plainName } from '../plain-name.ts';
+import { holdingNames } from './holding-names.ts';
+import {
+  type HoldingKind,
+  readHoldingText,
+  readInside,
+  type Says,
+  type Statement,
+} from './holding-values.ts';
+
+/** Names inside a field of some kind that stand for its value. */
+const valueNames = new Set(['value', 'name', 'label', 'state', 'status', 'is', 'date', 'at', 'from', 'time']);
+
+/** Whether the kind says something by a group of names, of which the unknown ones mean nothing to us. */
+const isGroup = (kind: HoldingKind) => kind === 'sitemap' || kind === 'seo' || kind === 'rendered';
+
+/** A statement with the name under which it stands. */
+export interface NamedStatement extends Statement {
+  readonly name: string;
+}
+
+/** Everything that the value of a field of that kind says about being published, in whatever shape it is written. */
+export function statementsOf(kind: HoldingKind, value: unknown, timezone: string, depth = 0): Statement[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value === 'string') return [readHoldingText(kind, value, timezone)];
+  if (typeof value !== 'object' || depth > 4) return [plainly('unclear', '…')];
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [plainly(isGroup(kind) ? 'other' : 'unclear', '[]')];
+    return value.flatMap((item) => statementsOf(kind, item, timezone, depth + 1));
+  }
+  const entries = Object.entries(value);
+  if (entries.length === 0) return [plainly(isGroup(kind) ? 'other' : 'unclear', '{}')];
+  const found = entries.flatMap(([name, inner]) => insideOf(kind, name, inner, timezone, depth + 1));
+  return isGroup(kind) ? [...found, plainly('other', '')] : found;
+}
+
+function insideOf(
+  kind: HoldingKind,
+  name: string,
+  value: unknown,
+  timezone: string,
+  depth: number,
+): Statement[] {
+  if (value === null) return [];
+  const says = typeof value === 'string' ? readInside(kind, name, value) : null;
+  if (says !== null) return [plainly(says, `${name}: ${String(value)}`)];
+  const own = holdingNames.get(plainName(name))?.kind;
+  if (own !== undefined && own !== 'date') return statementsOf(own, value, timezone, depth);
+  if (!isGroup(kind) && valueNames.has(plainName(name))) return statementsOf(kind, value, timezone, depth);
+  return [plainly(isGroup(kind) ? 'other' : 'unclear', name)];
+}
+
+function plainly(says: Says, text: string): Statement {
+  return { says, moment: null, text, complaint: null };
+}

@@ -1,0 +1,75 @@
+import { plainName } from '../plain-name.ts';
+
+/** What a word for the state of an article means for readers. */
+export type StatusMeaning = 'out' | 'draft' | 'hidden' | 'restricted';
+
+const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
+  out: [
+    'publish',
+    'published',
+    'public',
+    'live',
+    'online',
+    'released',
+    'visible',
+    'sent',
+    'featured',
+    'đăng',
+  ].concat(['đã đăng', 'xuất bản', 'đã xuất bản', 'công khai', 'công bố', 'đã công bố']),
+  draft: ['draft', 'drafts', 'drafted', 'auto-draft', 'initial draft', 'pending', 'pending review', 'review']
+    .concat([
+      'in review',
+      'needs review',
+      'submitted',
+      'inherit',
+      'future',
+      'scheduled',
+      'schedule',
+      'unpublished',
+    ])
+    .concat([
+      'unpublish',
+      'not published',
+      'unapproved',
+      'embargo',
+      'embargoed',
+      'wip',
+      'in progress',
+      'idea',
+    ])
+    .concat(['work in progress', 'pitch', 'assigned', 'todo', 'hold', 'on hold', 'held', 'skip', 'private'])
+    .concat([
+      'trash',
+      'trashed',
+      'deleted',
+      'removed',
+      'archive',
+      'archived',
+      'expired',
+      'disabled',
+      'inactive',
+    ])
+    .concat(['offline', 'spam', 'withdrawn', 'rejected', 'internal', 'nháp', 'bản nháp', 'chờ', 'chờ duyệt'])
+    .concat(['chờ đăng', 'hẹn giờ', 'hẹn đăng', 'lên lịch', 'chưa đăng', 'chưa duyệt', 'chưa xuất bản'])
+    .concat(['đang viết', 'đang sửa', 'tạm giữ', 'riêng tư', 'nội bộ', 'đã xóa', 'đã gỡ', 'gỡ', 'thùng rác'])
+    .concat(['từ chối', 'không đăng', 'không duyệt', 'ngừng đăng', 'hết hạn', 'lưu trữ']),
+  hidden: ['hidden', 'unlisted', 'hidden from lists'],
+  restricted: ['password', 'protected', 'members', 'members only', 'paid', 'tiers', 'subscribers'],
+};
+
+/** By the plain form of each word. */
+const meanings: ReadonlyMap<string, StatusMeaning> = new Map(
+  Object.entries(words).flatMap(([meaning, all]) =>
+    all.map((word) => [plainName(word), meaning as StatusMeaning] as const),
+  ),
+);
+
+/** What the word says, in English or Vietnamese, as tools write it; null for any other. */
+export function readStatus(text: string): StatusMeaning | null {
+  return meanings.get(plainName(text.trim())) ?? null;
+}
+
+/** Whether the word says that a date to come will publish the article. */
+export function isScheduling(text: string): boolean {
+  return /^(?:future|scheduled?|embargo(?:ed)?|hengio|hendang|lenlich)$/.test(plainName(text.trim()));
+}

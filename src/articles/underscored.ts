@@ -1,0 +1,22 @@
+/** Names of files and folders that say that what they hold is not to be published. */
+
+import { plainName } from './plain-name.ts';
+
+/** Whether the articles in a folder of that name are drafts: `_drafts`, `drafts`, `_nháp`, `Bản nháp`. */
+export function isDraftsFolder(name: string): boolean {
+  return (
+    /^(?:drafts?|bannhap)$/.test(plainName(name)) ||
+    /^_+nhap$/.test(name.startsWith('_') ? `_${plainName(name)}` : '')
+  );
+}
+
+/**
+ * The first part of the path, with all before it, that keeps a document from being an article: a folder or a file whose name
+ * begins with `_` and that is no folder of drafts; null when there is none.
+ */
+export function leftOutBy(path: string): string | null {
+  if (!path.includes('_')) return null;
+  const parts = path.split('/');
+  const index = parts.findIndex((part) => part.startsWith('_') && !isDraftsFolder(part));
+  return index < 0 ? null : parts.slice(0, index + 1).join('/');
+}

@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hasErrors } from '../../../src/base/problem.ts';
+import { publicationOf } from '../../../src/site/publication.ts';
+import { brief, fieldsOf } from '../document.ts';
+
+const now = Date.parse('2021-02-01T08:00:00+07:00');
+
+/** What becomes of an article with a title, a date in the past and these lines. */
+function fate(lines: string, path = 'kinh-te/bai.md'): string {
+  const { fields, problems } = fieldsOf(`---\ntitle: Hội nghị\n${lines}\n---\nThân bài.`, path);
+  if (hasErrors(problems)) return 'error';
+  if (fields === null) return 'nothing';
+  const why = publicationOf(fields, now);
+  if (why !== 'published') return why;
+  return fields.hidden ? 'hidden' : fields.noindex ? 'noindex' : 'published';
+}
+
+const past = 'date: 28/01/2021 10:22\n';
+
+describe('what one line says, in every spelling (R12.5)', () => {
+  test.each(
+    [
+      ['draft: true', 'Draft: yes', 'DRAFT: on', 'draft: 1', 'draft: có', 'drafts: true', 'is_draft: "true"'],
+      ['draft: nháp', 'nháp: đúng', 'Bản nháp: có', 'draft: [true]', 'draft: { value: true }'],
+      [
+        'published: false',
+        'publish: no',
+        'Published: "off"',
+        'public: 0',
+        'isPublished: không',
+        'đăng: không',
+      ],
+      ['xuất bản: chưa đăng', 'published: draft', 'publish: { status: draft }'],
+      [
+        'status: draft',
+        'status: Draft',
+        'status: trash',
+        'status: private',
+        'status: pending',
+        'status: future',
+      ],
+      [
+        'status: inherit',
+        'status: auto-draft',
+        'post_status: auto_draft',
+        'status: "0"',
+        'trạng thái: Chờ duyệt',
+      ],
+      ['visibility: private', 'status: { name: draft }', 'workflow: in review', 'tình trạng: thùng rác'],
+      ['private: true', 'unpublished: yes', 'deleted: 1', 'headless: true', 'riêng tư: có', 'on hold: true'],
+      [
+        'permalink: false',
+        'url: no',
+        'render: false',
+        'build: { render: never }',
+        '_build: { render: false }',
+      ],
+      ['build: { render: link }', 'build: false', 'embargo: true', 'scheduled: yes', 'expired: true'],
+    ].flat(),
+  )('%s makes a draft', (line) => {
+    expect(fate(past + line)).toBe('draft');
+  });
+
+  test.each(
+    [
+      [
+        'publishDate: 2021-03-01',
+        'embargo: 01/03/2021 8:00',
+        'embargo_until: 2021-03-01',
+        'scheduled: 1/3/2021',
+      ],
+      [
+        'goLiveDate: 2021-03-01',
+        'post_date: "2021-03-01 08:00:00"',
+        'publish_on: 2021-03-01',
+        'created: 1/3/2021',
+      ],
+      ['post_date_gmt: "2021-02-01 02:00:00"', 'hẹn giờ: 01/03/2021', 'published: 2021-03-01'],
+      ['publish: { from: 2021-03-01 }', 'release date: March 1, 2021', 'ngày đăng: 01/03/2021'],
+    ].flat(),
+  )('%s holds back until then, whatever the date', (line) => {
+    expect(fate(past + line)).toBe('scheduled');
+    expect(fate(`${line}\n${past}`)).toBe('scheduled');
+  });
+
+  test.each([
+    'expires: 2021-01-30',
+    'expiryDate: 30/01/2021',
+    'unpublishDate: 30/01/2021',
+    'hết hạn: 30/01/2021',
+    'expires: 2022-01-01\nunpublish_at: 2021-01-30',
+    'publish_down: 2021-01-30\nexpires: 2022-01-01',
+  ])('%j takes down from the earliest', (line) => {
+    expect(fate(past + line)).toBe('expired');
+  });
+
+  test.each([
+    ['hidden: true', 'hidden'],
+    ['unlisted: yes', 'hidden'],
+    ['listed: false', 'hidden'],
+    ['eleventyExcludeFromCollections: true', 'hidden'],
+    ['build: { list: never }', 'hidden'],
+    ['status: unlisted', 'hidden'],
+    ['noindex: true', 'noindex'],
+    ['sitemap_exclude: true', 'noindex'],
+    ['sitemap: false', 'noindex'],
+    ['sitemap: { disable: true }', 'noindex'],
+    ['searchable: false', 'noindex'],
+    ['robots: noindex, nofollow', 'noindex'],
+    ['seo: { noindex: true }', 'noindex'],
+    ['index: false', 'noindex'],
+  ])('%s: %s', (line, what) => {
+    expect(fate(past + line)).toBe(what);
+  });
+
+  test.each(
+    [
+      ['draft: false', 'draft:', 'published: true', 'status: publish', 'status: published', 'private: false'],
+      [
+        'hidden: false',
+        'password: ""',
+        'permalink: /a/',
+        'build: { render: always, list: always }',
+        'embargo: no',
+      ],
+      [
+        'embargo: 01/01/2021',
+        'created: 2021-01-29',
+        'expires:',
+        'expires: 2022-01-01',
+        'index: 3',
+        'url: /cu/',
+      ],
+      [
+        'robots: index, follow',
+        'sitemap: { priority: 0.5 }',
+        'published: 2021-01-29',
+        'deleted: no',
+        'status:',
+      ],
+      ['visible: true', 'extra: { draft: false }', 'publisher: Báo A', 'seo: { title: x }', 'weight: 3'],
+    ].flat(),
+  )('%s holds nothing back', (line) => {
+    expect(fate(past + line)).toMatch(/^published$/);
+  });
+
+  test.each(
+    [
+      [
+        'draft: maybe',
+        'draft: soon',
+        'draft: 01/03/2021',
+        'status: soon',
+        'published: sometime',
+        'embargo: Tết',
+      ],
+      [
+        'expires: never',
+        'hidden: partly',
+        'noindex: x',
+        'draft: {}',
+        'status: { a: b }',
+        'build: { render: x }',
+      ],
+      [
+        'draf: true',
+        'Drafft: yes',
+        'pubilshed: false',
+        'publised: no',
+        'publshed: 2099-01-01',
+        'embrago: 1/3/2021',
+      ],
+      [
+        'hiden: true',
+        'privte: yes',
+        'unpublised: true',
+        'statsu: draft',
+        'pubDat: 2099-01-01',
+        'no_indx: true',
+      ],
+      ['draftStatus: 1', 'isNotPublished: true', 'embargoNote: đến Tết', 'scheduleLater: x', 'expireSoon: x'],
+      ['password: abc', 'visibility: password', 'membersOnly: true', 'protected: yes', 'status: paid'],
+      [
+        'ẩn: true',
+        'archived: yes',
+        'visible: false',
+        'active: no',
+        'live: false',
+        'pending: true',
+        'duyệt: không',
+      ],
+      [
+        'extra: { draft: true }',
+        'params: { published: false }',
+        'meta: { status: draft }',
+        'wp: { post: { hidden: 1 } }',
+      ],
+      ['draft: false\npublished: false', 'draft: false\nstatus: draft', 'draft: true\npublished: true'],
+      ['draft: false\nisDraft: true', 'hidden: true\nlisted: true', 'index: true\nnoindex: true'],
+      [
+        'status: [publish, draft]',
+        'status: trash\ndraft: no',
+        'published: yes\nstatus: future',
+        'publishDate: mai',
+        'created: hôm qua',
+      ],
+    ].flat(),
+  )('%j is an error', (line) => {
+    expect(fate(past + line)).toBe('error');
+  });
+});
+
+describe('folders of drafts', () => {
+  test.each(['_drafts/x.md', 'tin/_Drafts/x.md', 'drafts/x/index.md', '_nháp/x.md'])(
+    '%s holds drafts',
+    (path) => {
+      expect(fate(past, path)).toBe('draft');
+      expect(fate(`${past}draft: true`, path)).toBe('draft');
+      expect(fate(`${past}draft: false`, path)).toBe('error');
+      expect(fate(`${past}status: publish`, path)).toBe('error');
+    },
+  );
+});
+
+const lines = {
+  draft: [
+    'draft: true',
+    'published: no',
+    'status: pending',
+    'private: yes',
+    'permalink: false',
+    'trash: 1',
+    'is draft: có',
+  ],
+  error: [
+    'draft: ?',
+    'status: soon',
+    'password: x',
+    'draf: true',
+    'archived: true',
+    'embargo: x',
+    'meta: { draft: true }',
+  ],
+  scheduled: ['publishDate: 2021-03-01', 'embargo: 2/3/2021', 'createdAt: 2021-04-01', 'go_live: 2021-03-01'],
+  expired: ['expires: 2021-01-29', 'unpublishDate: 30/01/2021'],
+  hidden: ['hidden: true', 'unlisted: 1', 'build: { list: never }'],
+  noindex: ['noindex: true', 'searchable: no', 'robots: none'],
+  published: [
+    'tags: [a]',
+    'embargo: 2020-01-01',
+    'created: 2020-01-01',
+    'expires: 2030-01-01',
+    'weight: 1',
+  ].concat(['deleted: false', 'lead: x', 'publishDate: 2021-01-02', 'postDate: 1/1/2021']),
+} as const;
+type Fate = keyof typeof lines;
+
+/** By which of them counts. */
+const order: readonly Fate[] = ['error', 'draft', 'expired', 'scheduled', 'hidden', 'noindex', 'published'];
+const line = fc
+  .constantFrom(...order)
+  .chain((what) => fc.constantFrom(...lines[what]).map((text) => ({ what, text })));
+
+test('an article is published only if none of its lines says otherwise, in any order (R12.5)', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(line, { selector: ({ text }) => text.split(':')[0], maxLength: 7 }), (all) => {
+      const text = [past.trim(), ...all.map((one) => one.text)];
+      const expected = order.find((what) => all.some((one) => one.what === what)) ?? 'published';
+      for (const shuffled of [text, text.toReversed()]) expect(fate(shuffled.join('\n'))).toBe(expected);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a line that releases contradicts whatever makes a draft, and nothing else', () => {
+  const release = fc.constantFrom('draft: false', 'published: true', 'status: publish', 'public: yes');
+  const firm = fc.constantFrom(
+    'draft: true',
+    'published: no',
+    'status: pending',
+    'post_status: trash',
+    'isDraft: 1',
+  );
+  const soft = fc.constantFrom(
+    ...lines.expired,
+    ...lines.scheduled,
+    'private: yes',
+    'hidden: true',
+    'noindex: 1',
+  );
+  const named = (text: string) => text.split(':')[0];
+  fc.assert(
+    fc.property(release, firm, soft, (out, held, other) => {
+      if (named(out) !== named(held)) expect(fate(`${past}${out}\n${held}`)).toBe('error');
+      expect(fate(`${past}${out}\n${other}`)).not.toMatch(/error|published/);
+    }),
+  );
+});
+
+test('the date that counts is the one that is shown, and is named', () => {
+  const { fields } = fieldsOf(`---\ntitle: A\n${past}embargo: 01/03/2021 8:00\n---\nx`);
+  expect(fields).toMatchObject({ date: { iso: '2021-03-01T08:00:00+07:00' }, heldBy: { date: 'embargo' } });
+  const made = fieldsOf(`---\ntitle: A\n${past}created: 01/03/2021 8:00\n---\nx`).fields;
+  expect(made?.date.iso).toBe('2021-01-28T10:22:00+07:00');
+  expect(made?.notBefore?.iso).toBe('2021-03-01T08:00:00+07:00');
+});
+
+test('dates that differ are told, and so is a status that waits for a date', () => {
+  const said = (more: string) => brief(fieldsOf(`---\ntitle: A\n${past}${more}\n---\nx`).problems);
+  expect(said('publishDate: 2021-01-29')).toEqual(['warning several-dates 4:1']);
+  expect(said('publishDate: 28/01/2021 10:22')).toEqual([]);
+  expect(said('status: future')).toEqual(['warning status-holds 4:9']);
+});

@@ -1,0 +1,168 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { article, site, type TestSite } from '../helpers/site.ts';
+
+const settings = 'title: Bản tin\nurl: https://tin.example/\nsections: { tin: Tin tức }\n';
+const said = ({ problems }: Awaited<ReturnType<TestSite['build']>>, severity = '') =>
+  problems
+    .filter((one) => one.severity.includes(severity))
+    .map(({ code, at }) => `${code} ${at?.file ?? ''}`);
+
+/** Every file of the output that holds the word. */
+function holding(paper: TestSite, word: string): string[] {
+  return [...paper.pages()].filter(([, text]) => text.includes(word)).map(([name]) => name);
+}
+
+describe('names that begin with "_"', () => {
+  const bai = (title: string) => article({ title });
+  const paper = () =>
+    site({
+      'bantin.yaml': settings,
+      'content/tin/a.md': bai('Tin ra'),
+      'content/_drafts/x.md': bai('CHIM'),
+      'content/tin/_Drafts/y/index.md': bai('CHIM'),
+      'content/tin/drafts/z.md': bai('CHIM'),
+      'content/_posts/2021-01-01-p.md': bai('CHIM'),
+      'content/tin/_noi-bo/q.md': bai('CHIM'),
+      'content/tin/_noi-bo/sau/r.md': bai('CHIM'),
+      'content/tin/_index.md': bai('CHIM'),
+      'content/authors/_z.md': '---\nname: CHIM\n---\n',
+    });
+
+  test('are never published, and each folder is told once', async () => {
+    const here = paper();
+    const built = await here.build();
+    expect(built.summary?.articles).toBe(1);
+    expect(holding(here, 'CHIM')).toEqual([]);
+    expect(said(built)).toEqual([
+      'left-out content/_posts/2021-01-01-p.md',
+      'left-out content/authors/_z.md',
+      'left-out content/tin/_index.md',
+      'left-out content/tin/_noi-bo/q.md',
+    ]);
+    expect(said(built, 'warning')).toEqual(['left-out content/_posts/2021-01-01-p.md']);
+  });
+
+  test('hold drafts when they say so, which a preview shows', async () => {
+    const here = paper();
+    const built = await here.build({ drafts: true, record: false });
+    expect(built.summary?.articles).toBe(4);
+    expect(holding(here, 'CHIM')).toContain('2021/01/x/index.html');
+  });
+
+  test('are told loudly when a site consists of nothing else', async () => {
+    const here = site({ 'bantin.yaml': settings, '_tin/a.md': bai('CHIM') });
+    const built = await here.build();
+    expect(said(built, 'warning')).toContain('left-out _tin/a.md');
+  });
+});
+
+describe('a hidden article', () => {
+  const files = {
+    'bantin.yaml': `${settings}cards: null\n`,
+    'content/tin/a.md': article({ title: 'Tin thường', tags: ['lúa'] }),
+    'content/tin/b.md': article({
+      title: 'CHIM',
+      date: '29/01/2021',
+      hidden: true,
+      tags: ['lúa', 'ẩn'],
+      aliases: ['/cu/'],
+    }),
+    'content/tin/c.md': article({ title: 'Tin sau', date: '30/01/2021', tags: ['lúa'] }),
+  };
+
+  test('stands at its own address and nowhere else', async () => {
+    const here = site(files);
+    const built = await here.build({ search: true });
+    expect(said(built, 'error')).toEqual([]);
+    expect(built.summary?.articles).toBe(2);
+    expect(holding(here, 'CHIM')).toEqual(['2021/01/b/index.html']);
+    expect(holding(here, '/2021/01/b/')).toEqual(['2021/01/b/index.html', 'cu/index.html']);
+    expect(robotsOf(here.page('2021/01/b/index.html'))).toBe('noindex');
+    const shown = await here.build({ search: true });
+    expect(shown.changed).toEqual([]);
+  });
+
+  test('is warm what it is clean, when it is hidden and shown again', async () => {
+    const here = site(files);
+    await here.build();
+    here.edit('content/tin/b.md', (text) => text.replace('hidden: true', 'hidden: false'));
+    await here.build();
+    expect(holding(here, 'CHIM').length).toBeGreaterThan(5);
+    here.edit('content/tin/b.md', (text) => text.replace('hidden: false', 'hidden: true'));
+    await here.build();
+    const clean = site(files);
+    await clean.build();
+    expect(here.pages()).toEqual(clean.pages());
+  });
+});
+
+test('noindex keeps an article from search engines and the search of the site, not from lists and feeds', async () => {
+  const here = site({
+    'bantin.yaml': settings,
+    'content/tin/a.md': article({ title: 'Tin thường', date: '31/01/2021 10:00' }),
+    'content/tin/b.md': article({ title: 'CHIM', date: '31/01/2021 10:00', noindex: true }),
+  });
+  const built = await here.build();
+  expect(said(built, 'error')).toEqual([]);
+  const names = holding(here, '/2021/01/b/').filter((name) => name.includes('sitemap'));
+  expect(names).toEqual([]);
+  expect(holding(here, '/2021/01/a/').filter((name) => name.includes('sitemap'))).toHaveLength(2);
+  expect(holding(here, 'CHIM')).toEqual(expect.arrayContaining(['index.html', 'rss.xml', 'tin/index.html']));
+  expect(robotsOf(here.page('2021/01/b/index.html'))).toBe('noindex');
+  expect(robotsOf(here.page('2021/01/a/index.html'))).not.toBe('noindex');
+});
+
+describe('a preview', () => {
+  const files = {
+    'bantin.yaml': settings,
+    'static/robots.txt': 'User-agent: *\nAllow: /\n',
+    'content/tin/a.md': article({ title: 'Tin ra', tags: ['lúa'], author: 'Thu Hà' }),
+    'content/tin/b.md': article({ title: 'Bản nháp', draft: true }),
+  };
+
+  test.each(['none', 'netlify', 'cloudflare', 'nginx', 'apache', 'iis', 's3'] as const)(
+    'is no search engine’s, on %s',
+    async (host) => {
+      const here = site(files);
+      const built = await here.build({ drafts: true, record: false, host });
+      expect(said(built, 'error')).toEqual([]);
+      const pages = [...here.pages()].filter(([name]) => name.endsWith('.html'));
+      expect(pages.length).toBeGreaterThan(8);
+      for (const [name, text] of pages) expect([name, robotsOf(text)]).toEqual([name, 'noindex']);
+      for (const [name, text] of pages) {
+        const isRedirect = text.includes('http-equiv="refresh"');
+        if (!isRedirect) expect([name, text.includes('class="preview"')]).toEqual([name, true]);
+      }
+      expect(here.page('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+      const told = [...here.pages()].filter(([, text]) => /X-Robots-Tag[\s\S]{0,60}noindex/.test(text));
+      expect(told.map(([name]) => name)).toHaveLength(host === 'none' ? 0 : 1);
+    },
+  );
+
+  test('leaves no trace in what is published afterwards', async () => {
+    const here = site(files);
+    await here.build({ drafts: true, record: false });
+    await here.build();
+    expect(holding(here, 'Bản nháp')).toEqual([]);
+    expect(holding(here, 'class="preview"')).toEqual([]);
+    expect(here.page('robots.txt')).toContain('Allow: /');
+    expect(robotsOf(here.page('index.html'))).not.toBe('noindex');
+  });
+});
+
+/** What the page asks of robots, on the parsed tree. */
+function robotsOf(html: string): string | undefined {
+  const found: string[] = [];
+  const visit = (node: {
+    childNodes?: unknown[];
+    tagName?: string;
+    attrs?: { name: string; value: string }[];
+  }) => {
+    const attribute = (name: string) => node.attrs?.find((one) => one.name === name)?.value;
+    if (node.tagName === 'meta' && attribute('name') === 'robots') found.push(attribute('content') ?? '');
+    for (const child of node.childNodes ?? []) visit(child as typeof node);
+  };
+  visit(parse(html) as never);
+  return found[0];
+}
