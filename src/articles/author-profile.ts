@@ -42,10 +42,14 @@ const schema = z.strictObject({
   role: text.describe('What the author does, in a few words.'),
   picture: text.describe('A picture beside the file, or from the top with /.'),
   email: text
-    .refine((address) => address === null || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address), {
-      error: (issue) => `"${String(issue.input)}" is no e-mail address.`,
-      params: { code: 'bad-address', hint: 'Write it like this: van.trong@example.vn' },
-    })
+    .refine(
+      (address) =>
+        address === null || (address.length <= 254 && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)),
+      {
+        error: (issue) => `"${String(issue.input)}" is no e-mail address.`,
+        params: { code: 'bad-address', hint: 'Write it like this: van.trong@example.vn' },
+      },
+    )
     .describe('For readers; printed on the page of the author.'),
 });
 

@@ -10,15 +10,21 @@ const openersPerLevel = 20;
 
 /**
  * The first line of a Markdown text that could make parsing it take seconds: one that begins with more nested quotes
- * and lists than `depth`, or opens thousands of links, emphases or code spans (safety R4, P16, P17, P20); else null.
+ * and lists than `depth`, opens thousands of links, emphases or code spans, or is in a block with thousands of `]` that
+ * close nothing, for each of which a parser looks through all of the block (safety R4, P16, P17, P20); else null.
  */
 export function findExcess(markdown: string, depth: number): number | null {
+  const most = depth * openersPerLevel;
   let number = 0;
+  /** Brackets of the block so far that are open, and those that closed nothing. */
+  let brackets = { open: 0, stray: 0 };
   for (const line of markdown.split('\n')) {
     number += 1;
+    if (line.includes(']') || line.includes('[')) brackets = closed(line, brackets);
+    else if (isBlank(line)) brackets = { open: 0, stray: 0 };
+    if (brackets.stray > most) return number;
     if (line.length <= depth) continue;
     if (count(containers.exec(line)?.[0] ?? '', marker) > depth) return number;
-    const most = depth * openersPerLevel;
     if (line.length > most && count(line, openers) > most) return number;
   }
   return null;
@@ -50,6 +56,20 @@ export function htmlTooLarge(at: Place, limit: number): Problem {
     `The text of the page would have more than ${limit} bytes as HTML.`,
     'Split the article or its tables. "limits: { htmlBytes: … }" in bantin.yaml raises the limit.',
   );
+}
+
+function closed(line: string, { open, stray }: { open: number; stray: number }) {
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 0x5b) open += 1;
+    else if (code === 0x5d && open > 0) open -= 1;
+    else if (code === 0x5d) stray += 1;
+  }
+  return { open, stray };
+}
+
+function isBlank(line: string): boolean {
+  return line.length === 0 || line.trim() === '';
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -96,9 +96,27 @@ export function placeInText(
   draft: Draft,
 ): Place {
   const start = placeOf(node, draft);
-  const lines = node.value.slice(0, index).split('\n');
-  const column = (lines.at(-1) ?? '').length;
-  return lines.length === 1
-    ? { ...start, column: start.column + column }
-    : { ...start, line: start.line + lines.length - 1, column: column + 1 };
+  const { lines, begin } = lineAt(node.value, index);
+  return lines === 0
+    ? { ...start, column: start.column + index }
+    : { ...start, line: start.line + lines, column: index - begin + 1 };
+}
+
+/** What was last looked for: whoever asks for one place in a text asks for the next one in it soon. */
+let latest = { text: '', lines: 0, begin: 0, end: 0 };
+
+/** How many lines end before `index`, and where its own begins and ends. */
+function lineAt(text: string, index: number): typeof latest {
+  if (latest.text !== text || index < latest.begin)
+    latest = { text, lines: 0, begin: 0, end: endOf(text, 0) };
+  while (latest.end < index) {
+    const begin = latest.end + 1;
+    latest = { text, lines: latest.lines + 1, begin, end: endOf(text, begin) };
+  }
+  return latest;
+}
+
+function endOf(text: string, begin: number): number {
+  const end = text.indexOf('\n', begin);
+  return end < 0 ? text.length : end;
 }

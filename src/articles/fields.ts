@@ -13,6 +13,7 @@ import { withOwnNames } from './own-names.ts';
 import { pathFacts } from './path-facts.ts';
 import type { Pin } from './pin.ts';
 import type { ArticleSettings } from './settings.ts';
+import { longLists } from './too-many-entries.ts';
 import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
@@ -131,6 +132,9 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   if (!written(yaml, 'date') && !day?.moment) problems.push(missingDate(yaml.placeOf(['date']), day));
   if (value === null || hasErrors(nameProblems)) return { fields: null, draft: holding.draft, problems };
 
+  const tooLong = longLists(value, yaml, settings.limits.entries);
+  problems.push(...tooLong);
+  if (tooLong.length > 0) return { fields: null, draft: holding.draft, problems };
   const doubts = fieldDoubts(value, yaml);
   problems.push(...doubts);
   const headline = value.title ?? title;

@@ -108,11 +108,14 @@ export function checkAlt(
 
 /** Whether two texts say the same, whatever their letter case, spaces and last full stop. */
 export function same(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    oneLine(text)
-      .replace(/[.\s]+$/, '')
-      .toLowerCase();
   return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  const line = oneLine(text);
+  let end = line.length;
+  while (end > 0 && '. '.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end).toLowerCase();
 }
 
 function typedLabel(typed: number, junk: string, number: number, at: Place): Problem {

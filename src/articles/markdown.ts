@@ -39,6 +39,7 @@ import { wordElements } from './plugins/word-elements.ts';
 import type { ArticleSettings } from './settings.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
+import { tooManyEntries } from './too-many-entries.ts';
 import { writeFragment } from './write-fragment.ts';
 
 export type { Body, Heading, MarkdownInput, MarkdownResult, Reference } from './body.ts';
@@ -124,7 +125,11 @@ export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings):
   const draft = newDraft(input, settings);
   try {
     const body = render(draft, rendererOf(settings));
-    return { body, problems: draft.problems };
+    const { length } = body.figures;
+    const { entries } = settings.limits;
+    if (length <= entries) return { body, problems: draft.problems };
+    const tooMany = tooManyEntries(length, 'pictures', entries, placeOf({}, draft));
+    return { body: null, problems: [...draft.problems, tooMany] };
   } catch (cause) {
     return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
   }

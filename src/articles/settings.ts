@@ -21,6 +21,8 @@ export interface Limits {
   readonly htmlBytes: number;
   readonly depth: number;
   readonly frontMatterBytes: number;
+  /** Of one list in the front matter, and of the pictures of one article. */
+  readonly entries: number;
 }
 
 export const defaultLimits: Limits = {
@@ -28,4 +30,5 @@ export const defaultLimits: Limits = {
   htmlBytes: 5_000_000,
   depth: 100,
   frontMatterBytes: 65_536,
+  entries: 500,
 };

@@ -1,4 +1,5 @@
 import type { Moment } from '../base/moment.ts';
+import { excerpt } from '../base/text.ts';
 import { momentAt, momentOfClock } from '../base/zone.ts';
 import { type DateParts, dateParts } from './date-parts.ts';
 
@@ -19,6 +20,9 @@ export interface Complaint {
  * times are refused, as are years before 1900 and after 2100. Never depends on the machine (R6.7, safety R3).
  */
 export function readWrittenDate(text: string, timezone: string): WrittenDate {
+  if (text.length > longest) {
+    return { moment: null, complaint: { why: `"${excerpt(text, 40)}" is no date.`, hint: howToWrite } };
+  }
   const parts = dateParts(text);
   const complaint = unreadable(parts, text) ?? badDay(parts) ?? badTime(parts);
   if (complaint !== null || parts.date === null) {
@@ -33,6 +37,9 @@ export function readWrittenDate(text: string, timezone: string): WrittenDate {
   const { moment, skipped } = momentOfClock(clock, timezone, timed);
   return { moment, doubt: doubt ?? (skipped && timed ? skippedTime(text, moment) : null) };
 }
+
+/** With the names of months and zones written out, no date is longer. */
+const longest = 200;
 
 const howToWrite = 'Write day/month/year and, if it is known, the time: 28/01/2021 10:22.';
 

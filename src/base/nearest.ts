@@ -1,24 +1,40 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './text.ts';
 
+/** Longer words are no slips of the hand. */
+const longest = 200;
+
 /**
  * The candidate that a person most likely meant by `word`, for "did you mean": the one with the fewest edits after
  * folding marks and case, or null when even that one differs in more than a third of the word. Two neighbouring
  * letters that changed places are one edit; `most` is the number of edits allowed.
  */
 export function nearest(word: string, candidates: Iterable<string>, most?: number): string | null {
-  const wanted = fold(word).toLowerCase();
-  let best: string | null = null;
-  let fewest = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
-  for (const candidate of candidates) {
-    const known = fold(candidate).toLowerCase();
-    const edits = isSwap(wanted, known) ? 1 : distance(wanted, known);
-    if (edits < fewest) {
-      best = candidate;
-      fewest = edits;
+  return nearestAmong(candidates)(word, most);
+}
+
+/** The same for many words: what can be done once with the candidates is. */
+export function nearestAmong(candidates: Iterable<string>): (word: string, most?: number) => string | null {
+  const known = Array.from(candidates, (written) => ({ written, plain: plainOf(written) }));
+  return (word, most) => {
+    if (word.length > longest) return null;
+    const wanted = plainOf(word);
+    let best: string | null = null;
+    let fewest = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const { written, plain } of known) {
+      if (Math.abs(plain.length - wanted.length) >= fewest) continue;
+      const edits = isSwap(wanted, plain) ? 1 : distance(wanted, plain);
+      if (edits < fewest) {
+        best = written;
+        fewest = edits;
+      }
     }
-  }
-  return best;
+    return best;
+  };
+}
+
+function plainOf(text: string): string {
+  return fold(text).toLowerCase();
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -70,8 +70,9 @@ export function readYamlNode(
 
   /** The rest of the line as written. */
   function reserved(node: Node): string {
-    const before = text.slice(0, node.range?.[0] ?? 0);
-    const start = before.length - (/(?:[&!]\S*\s+)*$/.exec(before)?.[0].length ?? 0);
+    const end = node.range?.[0] ?? 0;
+    const before = text.slice(Math.max(0, end - longestMark), end);
+    const start = end - (/(?:[&!]\S*\s+)*$/.exec(before)?.[0].length ?? 0);
     const written = text.slice(start, lineEnd(start)).trim();
     problems.push(
       error(
@@ -125,6 +126,8 @@ export function readYamlNode(
 }
 
 const deepest = 20;
+/** Of an anchor or a tag before a value. */
+const longestMark = 200;
 const refusedNames = new Set(['__proto__', '<<']);
 
 /** Whether the node carries an anchor or a tag. */

@@ -9,6 +9,9 @@ export interface Mend {
   readonly hint: string;
 }
 
+/** How many of the lines above a line may say how it was meant. */
+export const linesAbove = 8;
+
 /**
  * The ways in which the line may have been meant, the likeliest first; whether one helps is for the parser to say.
  * `above` are the lines before it.
@@ -59,11 +62,11 @@ function space(line: string): Mend | null {
   };
 }
 
-const nameAndValue = /^(\s*(?:- +)*(?:[^\s:"'#[{-][^:]*:[ \t]+)?)(\S.*?)\s*$/;
+const nameAndValue = /^(\s*(?:- +)*(?:[^\s:"'#[{-][^:]*:[ \t]+)?)(\S.*)$/;
 
 function backslash(line: string): Mend | null {
-  const [, start = '', value = ''] = nameAndValue.exec(line) ?? [];
-  if (start.trim() === '' || !/^".*\\.*"$/.test(value)) return null;
+  const [, start = '', value = ''] = nameAndValue.exec(line.trimEnd()) ?? [];
+  if (start.trim() === '' || !/^".*"$/.test(value) || !value.slice(1, -1).includes('\\')) return null;
   const text = start + quoted(value.slice(1, -1));
   return {
     code: 'yaml-quotes',
@@ -77,7 +80,7 @@ function backslash(line: string): Mend | null {
 const pairs: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 function closing(line: string): Mend | null {
-  const [, start = '', value = ''] = nameAndValue.exec(line) ?? [];
+  const [, start = '', value = ''] = nameAndValue.exec(line.trimEnd()) ?? [];
   const end = pairs[value.charAt(0)];
   if (end === undefined || value.includes(end, 1)) return null;
   const text = start + value + end;
@@ -91,7 +94,7 @@ function closing(line: string): Mend | null {
 }
 
 function quotes(line: string): Mend | null {
-  const [, start = '', value = ''] = nameAndValue.exec(line) ?? [];
+  const [, start = '', value = ''] = nameAndValue.exec(line.trimEnd()) ?? [];
   const why = start.trim() === '' ? null : needsQuotes(value);
   if (why === null) return null;
   const text = start + quoted(value);
@@ -120,7 +123,7 @@ function needsQuotes(value: string): string | null {
 function columns(line: string, above: readonly string[]): Mend[] {
   const indent = /^ */.exec(line)?.[0].length ?? 0;
   const wanted = new Set<number>();
-  for (const other of above.slice(-8).reverse()) {
+  for (const other of above.slice(-linesAbove).reverse()) {
     const [dashes = '', spaces = ''] = /^( *)(?:- +)*/.exec(other) ?? [];
     if (other.trim() !== '') wanted.add(dashes.length).add(spaces.length);
   }

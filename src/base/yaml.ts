@@ -1,7 +1,7 @@
 import { error, type Place, type Problem } from './problem.ts';
 import { readYamlNode } from './yaml-data.ts';
 import { explainMistakes } from './yaml-explain.ts';
-import { mendYamlLine } from './yaml-mend.ts';
+import { linesAbove, mendYamlLine } from './yaml-mend.ts';
 import { lineAndColumn, type ParsedYaml, parseYamlText } from './yaml-parse.ts';
 import { yamlOffset } from './yaml-place.ts';
 import { plainData, plainOffset, readPlainYaml } from './yaml-plain.ts';
@@ -92,7 +92,7 @@ function mendFirst(
     // What is left open is noticed only further down; a line in the wrong column may upset the one above it.
     if (index + 1 < broken && !/(?:: +|^\s*- +)["'[{]/.test(line)) continue;
     const isLeftOpen = index + 1 < broken && indentOf(lines[index + 1] ?? '') <= indentOf(line);
-    for (const mend of mendYamlLine(line, lines.slice(0, index))) {
+    for (const mend of mendYamlLine(line, lines.slice(Math.max(0, index - linesAbove), index))) {
       const retried = attempt(lines.with(index, mend.text).join('\n'));
       if (retried === null) return null;
       const next = retried.mistakes[0];

@@ -1,12 +1,21 @@
 import stringWidth from 'string-width';
 import { visibleText } from './visible-text.ts';
 
+/** The lines of a text, whatever ends them. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
 /**
  * The line of a text at `line` with the one before it and a caret under `column` (both from 1), at most `width`
  * columns wide; null when the text has no such line.
  */
-export function codeFrame(text: string, line: number, column: number, width: number): string | null {
-  const lines = text.split(/\r\n|\n|\r/);
+export function codeFrame(
+  lines: readonly string[],
+  line: number,
+  column: number,
+  width: number,
+): string | null {
   const faulty = lines[line - 1];
   if (faulty === undefined) return null;
   const gutter = String(line).length;

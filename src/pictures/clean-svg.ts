@@ -40,7 +40,9 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg | null {
 
 function parse(bytes: Uint8Array): Element | null {
   try {
-    const root = fromXml(new TextDecoder().decode(bytes)).children.find((child) => child.type === 'element');
+    const root = fromXml(new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')).children.find(
+      (child) => child.type === 'element',
+    );
     return root !== undefined && /^(?:svg:)?svg$/.test(root.name) ? withoutPrefix(root) : null;
   } catch {
     // Whatever the parser says, the file is no drawing that can be published.

@@ -88,6 +88,7 @@ export function configSchema({ locale, isFolder }: Surroundings) {
       htmlBytes: limit('htmlBytes'),
       depth: limit('depth'),
       frontMatterBytes: limit('frontMatterBytes'),
+      entries: limit('entries'),
     }),
   });
 }

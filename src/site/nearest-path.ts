@@ -1,6 +1,9 @@
-import { nearest } from '../base/nearest.ts';
+import { nearestAmong } from '../base/nearest.ts';
 import { nameOf } from '../base/paths.ts';
 import { remember } from './remember.ts';
+
+/** After so many paths that do not exist nobody slipped: an archive came from elsewhere. */
+const mostAsked = 1_000;
 
 /**
  * For "did you mean": the path that a person most likely meant by one that does not exist: the likest name in the
@@ -13,9 +16,12 @@ export function nearestPath(paths: Iterable<string>): (missing: string) => strin
     enter(namesIn, upToName(path), nameOf(path));
     enter(pathsNamed, nameOf(path), path);
   }
+  const nearestIn = remember((folder: string) => nearestAmong(namesIn.get(folder) ?? []));
+  let asked = 0;
   return remember((missing) => {
+    asked += 1;
     const folder = upToName(missing);
-    const name = nearest(nameOf(missing), namesIn.get(folder) ?? []);
+    const name = asked > mostAsked ? null : nearestIn(folder)(nameOf(missing));
     if (name !== null) return folder + name;
     const [only, ...others] = pathsNamed.get(nameOf(missing)) ?? [];
     return only === undefined || others.length > 0 ? null : only;

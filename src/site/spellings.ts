@@ -25,7 +25,9 @@ export function spellingsOf(
   const spellings = new Map<string, Spelling[]>();
   for (const spelling of counted.values()) {
     const key = keyOf(spelling.text);
-    spellings.set(key, [...(spellings.get(key) ?? []), spelling]);
+    const ofKey = spellings.get(key);
+    if (ofKey === undefined) spellings.set(key, [spelling]);
+    else ofKey.push(spelling);
   }
   for (const ofKey of spellings.values()) ofKey.sort(commonestFirst);
   return spellings;

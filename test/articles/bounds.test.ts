@@ -19,6 +19,13 @@ describe('lines that would take long to parse (safety R4)', () => {
     expect(findExcess('*a '.repeat(100), 5)).toBeNull();
   });
 
+  test('brackets that close nothing are counted in a block, over all of its lines', () => {
+    expect(findExcess(']'.repeat(101), 5)).toBe(1);
+    expect(findExcess(`${'a]\n'.repeat(101)}`, 5)).toBe(101);
+    expect(findExcess(`${`${'a]'.repeat(90)}\n\n`.repeat(10)}`, 5)).toBeNull();
+    expect(findExcess('- [ ] [a](b.md)\n'.repeat(5_000), 100)).toBeNull();
+  });
+
   test('an ordinary text has none', () => {
     expect(findExcess(`${'Một câu dài, [liên kết](x.md). '.repeat(400)}\n\n- a\n  - b`, 100)).toBeNull();
   });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { codeFrame } from '../../src/cli/code-frame.ts';
+import { codeFrame as frame, linesOf } from '../../src/cli/code-frame.ts';
 
+const codeFrame = (text: string, line: number, column: number, width: number) =>
+  frame(linesOf(text), line, column, width);
 const text = '---\ntitel: Hội nghị\ndate: 28/13/2021\n---\n';
 
 describe('a code frame', () => {

@@ -22,7 +22,7 @@ function linkWithin(parent: { children: RootContent[] }): void {
 }
 
 const address =
-  /(?<=^|[\s\p{P}\p{S}])(?:(?<url>(?:https?:\/\/|www\.)[^\s<]+)|(?<mail>[\w.+-]+@[a-z\d_-]+(?:\.[a-z\d_-]+)+))/giu;
+  /(?<=^|[\s\p{P}\p{S}])(?:(?<url>(?:https?:\/\/|www\.)[^\s<]+)|(?<mail>[\w.+-]{1,64}@[a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63})+))/giu;
 const host = /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}-]+\.[\p{L}\p{N}-]+(?=[:/?#]|$)/u;
 
 /** The text with its bare links cut out as links; null when it holds none. */
@@ -66,15 +66,21 @@ function mailLink(written: string): Found | null {
 
 /** Without the punctuation that ends a sentence rather than an address, and without brackets that it did not open. */
 function withoutTrail(written: string): string {
-  let shown = written;
-  for (;;) {
-    const shorter = shown.replace(/(?:[?!.,:*_~'"”’»…]+|&[a-z\d]+;)$/i, '');
-    const closes = shorter.endsWith(')') && count(shorter, ')') > count(shorter, '(');
-    const next = closes ? shorter.slice(0, -1) : shorter;
-    if (next === shown) return shown;
-    shown = next;
+  let surplus = count(written, ')') - count(written, '(');
+  for (let end = written.length; ; ) {
+    const last = written.charAt(end - 1);
+    const entity =
+      last === ';' ? (/&[a-z\d]{1,31};$/i.exec(written.slice(Math.max(0, end - 33), end))?.[0] ?? '') : '';
+    if (entity !== '') end -= entity.length;
+    else if (last !== '' && trail.includes(last)) end -= 1;
+    else if (last === ')' && surplus > 0) {
+      surplus -= 1;
+      end -= 1;
+    } else return written.slice(0, end);
   }
 }
+
+const trail = `?!.,:*_~'"”’»…`;
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;

@@ -12,25 +12,29 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
   const references: FootnoteReference[] = [];
   const definitions: FootnoteDefinition[] = [];
   collect(tree, references, definitions, (text) => {
-    const found = /\[\^([^\]\s]+)\]/.exec(text.value);
+    const found = /\[\^([^\]\s]{1,200})\]/.exec(text.value);
     if (found === null) return;
     const [written, name] = found;
     const message = `The footnote "${name}" is referred to, but it stands nowhere, so "${written}" is printed as text.`;
     const hint = `Write the note on a line of its own: "${written}: the note".`;
     draft.problems.push(warning('missing-footnote', placeInText(text, found.index, draft), message, hint));
   });
-  const order = [...new Set(references.map((reference) => reference.identifier.toUpperCase()))];
+  const order = new Map<string, number>();
+  for (const { identifier } of references) {
+    const name = identifier.toUpperCase();
+    if (!order.has(name)) order.set(name, order.size + 1);
+  }
   for (const definition of definitions) {
-    const index = order.indexOf(definition.identifier.toUpperCase());
-    if (index < 0) {
+    const number = order.get(definition.identifier.toUpperCase());
+    if (number === undefined) {
       const message = `No text refers to the footnote "${definition.label ?? definition.identifier}", so it is not printed.`;
       const hint = `Write [^${definition.label ?? definition.identifier}] where the note belongs, or remove the note.`;
       draft.problems.push(warning('unused-footnote', placeOf(definition, draft), message, hint));
     }
-    definition.identifier = index < 0 ? `unused-${definition.identifier}` : String(index + 1);
+    definition.identifier = number === undefined ? `unused-${definition.identifier}` : String(number);
   }
   for (const reference of references) {
-    reference.identifier = String(order.indexOf(reference.identifier.toUpperCase()) + 1);
+    reference.identifier = String(order.get(reference.identifier.toUpperCase()) ?? 0);
   }
 };
 

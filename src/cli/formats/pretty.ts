@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readIfExists } from '../../base/files.ts';
 import type { Place, Problem } from '../../base/problem.ts';
-import { codeFrame } from '../code-frame.ts';
+import { codeFrame, linesOf } from '../code-frame.ts';
 import { countLine } from '../lines.ts';
 import type { Found } from '../outcome.ts';
 import type { Print } from '../print.ts';
@@ -12,12 +12,12 @@ import { visibleText } from '../visible-text.ts';
 export function pretty(found: Found, { colors, width }: Pick<Print, 'colors' | 'width'>): string {
   if (found.problems.length === 0) return '';
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan };
-  const texts = new Map<string, string | null>();
+  const texts = new Map<string, readonly string[] | null>();
 
   const frame = ({ file, line, column }: Place): string[] => {
     if (!texts.has(file)) texts.set(file, readLines(path.join(found.root, file)));
-    const text = texts.get(file) ?? null;
-    const drawn = text === null ? null : codeFrame(text, line, column, width);
+    const lines = texts.get(file) ?? null;
+    const drawn = lines === null ? null : codeFrame(lines, line, column, width);
     return drawn === null ? [] : [colors.dim(indent(drawn))];
   };
 
@@ -36,9 +36,9 @@ export function pretty(found: Found, { colors, width }: Pick<Print, 'colors' | '
   return `${found.problems.map(block).join('\n')}\n${colors.bold(countLine(found.problems))}\n`;
 }
 
-function readLines(file: string): string | null {
+function readLines(file: string): readonly string[] | null {
   const bytes = readIfExists(file);
-  return bytes === null ? null : new TextDecoder().decode(bytes);
+  return bytes === null ? null : linesOf(new TextDecoder().decode(bytes));
 }
 
 function indent(text: string): string {

@@ -11,6 +11,8 @@ interface Space {
   readonly height: number;
 }
 
+/** In characters: more have no room on any card. */
+const longest = 500;
 const sizes = [88, 80, 72, 64, 58, 52, 46];
 const leadingOf = (size: number) => Math.round(size * 1.28);
 
@@ -22,7 +24,7 @@ export function fitText(
 ): FittedText {
   const set = (size: number) => {
     const leading = leadingOf(size);
-    return { lines: breakLines(text, width, (line) => widthOf(line, size)), size, leading };
+    return { lines: breakLines(text.slice(0, longest), width, (line) => widthOf(line, size)), size, leading };
   };
   const fits = ({ lines, size, leading }: FittedText) =>
     (lines.length - 1) * leading + size <= height && lines.every((line) => widthOf(line, size) <= width);

@@ -25,4 +25,15 @@ export const texts: readonly Case[] = [
     },
     shows: ['article-too-large', 'front-matter-too-large', 'html-too-large', 'too-deep'],
   },
+  {
+    title: 'The lists of an article',
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\nlimits: { entries: 3 }\n',
+      'content/tin/a.md': article(
+        'tags: [một, hai, ba, bốn]\naliases:\n  - /1/\n  - /2/\n  - /3/\n  - /4/\n  - /5/',
+      ),
+      'content/tin/b.md': text('![Một](1.jpg)\n\n![Hai](2.jpg)\n\n![Ba](3.jpg)\n\n![Bốn](4.jpg)\n'),
+    },
+    shows: ['too-many-entries'],
+  },
 ];

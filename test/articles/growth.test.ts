@@ -1,0 +1,251 @@
+import type { Root } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { readAddress } from '../../src/articles/address.ts';
+import { toArticle } from '../../src/articles/article.ts';
+import { findExcess } from '../../src/articles/bounds.ts';
+import { newDraft } from '../../src/articles/draft.ts';
+import { cleanCredit, same } from '../../src/articles/figures.ts';
+import { headingTitle } from '../../src/articles/heading-title.ts';
+import { renderMarkdown } from '../../src/articles/markdown.ts';
+import { fold as foldProse } from '../../src/articles/parser-fold.ts';
+import { splitBareLinks } from '../../src/articles/plugins/bare-links.ts';
+import { footnotes } from '../../src/articles/plugins/footnotes.ts';
+import { missedLinks } from '../../src/articles/plugins/missed-links.ts';
+import { removedProperty } from '../../src/articles/removed-html.ts';
+import { stripIndents } from '../../src/articles/strip-indents.ts';
+import { readTypedLabel } from '../../src/articles/typed-label.ts';
+import { readWrittenDate } from '../../src/articles/written-date.ts';
+import { cleanText } from '../../src/base/clean.ts';
+import { nearest } from '../../src/base/nearest.ts';
+import { safePath } from '../../src/base/paths.ts';
+import { excerpt, fold, oneLine, slugify } from '../../src/base/text.ts';
+import { parseYaml } from '../../src/base/yaml.ts';
+import { mendYamlLine } from '../../src/base/yaml-mend.ts';
+import { readPlainYaml } from '../../src/base/yaml-plain.ts';
+import { codeFrame, linesOf } from '../../src/cli/code-frame.ts';
+import { cleanSvg } from '../../src/pictures/clean-svg.ts';
+import { groupKey } from '../../src/site/group-key.ts';
+import { source } from './document.ts';
+import { usual } from './rendering.ts';
+
+/** What is written over and over: what begins something, ends something, or may belong to one thing or another. */
+const units = [
+  ...[
+    '[',
+    ']',
+    '](',
+    '![',
+    '[a',
+    '[a](',
+    '[a](b c',
+    '[a](b c.jpg) ',
+    '![](a b.jpg)\n',
+    '[^',
+    '[^1',
+    '[^1] ',
+    '(',
+  ],
+  ...[
+    ')',
+    '*',
+    '**a',
+    '_',
+    '`',
+    '~',
+    '"',
+    "'",
+    '\\',
+    '<',
+    '<a ',
+    '<!--',
+    '&',
+    '&a',
+    '&a;',
+    '#',
+    '|',
+    '{',
+    '%',
+    '$',
+  ],
+  ...[
+    '.',
+    '..',
+    '. ',
+    ',',
+    ', ',
+    ';',
+    ':',
+    ': ',
+    '-',
+    '- ',
+    '–',
+    '=',
+    '+',
+    '/',
+    '//',
+    '../',
+    '@',
+    'a@',
+    'a.',
+    'a@b.',
+  ],
+  ...[
+    'http://',
+    'http://a',
+    'http://a)',
+    'http://a.b!',
+    'http://a.b&a;',
+    'www.',
+    'www.a.',
+    ' ',
+    'a ',
+    ' a',
+    '  a',
+  ],
+  ...[
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\n',
+    '\n\n',
+    'a\n',
+    '\n- ',
+    '\na: ',
+    '\n  a: ',
+    '\r',
+    'a',
+    'á',
+    'e\u0301',
+    '\u0301',
+  ],
+  ...[
+    'đ',
+    '1',
+    '1/',
+    '1:',
+    ' 1',
+    'ngày ',
+    'tháng',
+    'at ',
+    'Hình 1: ',
+    'url(',
+    'url( ',
+    '%20',
+    '"\n',
+    "'\n",
+    '&a ',
+    '!a ',
+  ],
+];
+
+const draft = () =>
+  newDraft({ path: 'a.md', body: '', bodyLine: 1, title: '', lead: null, figures: [] }, usual);
+const transform = (plugin: typeof missedLinks, value: string) => {
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
+  const run = plugin.call({} as never) as unknown as (tree: Root, file: object) => void;
+  run(tree, { data: { draft: draft() } });
+};
+const at = { file: 'a.md', line: 1, column: 1 };
+const utf8 = new TextEncoder();
+
+/** Everything that reads what people write, of one text each. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  missedLinks: (text) => transform(missedLinks, text),
+  footnotes: (text) => transform(footnotes, text),
+  splitBareLinks: (text) => splitBareLinks({ type: 'text', value: `a@b ${text} http://a.b` }),
+  'splitBareLinks, one address': (text) =>
+    splitBareLinks({ type: 'text', value: `http://a.b/${text.replace(/[\s<]/g, 'a')}` }),
+  readTypedLabel: (text) => readTypedLabel(`Hình 1${text}`, usual.locale.figure.names),
+  'readTypedLabel, before': (text) => readTypedLabel(`${text}Hình`, usual.locale.figure.names),
+  readWrittenDate: (text) => readWrittenDate(`28/01/2021 ${text}`, usual.timezone),
+  removedProperty: (text) =>
+    removedProperty({ type: 'element', tagName: 'a', properties: { href: text }, children: [] }, 'href', at),
+  readAddress: (text) => readAddress(text, 'a/b.md'),
+  findExcess: (text) => findExcess(text, 100),
+  headingTitle: (text) => headingTitle(`# ${text}`),
+  same: (text) => same(text, `${text}a`),
+  cleanCredit: (text) => cleanCredit(text, usual.locale),
+  foldProse,
+  stripIndents,
+  cleanText,
+  nearest: (text) => nearest(text, ['title', text.slice(1), 'b']),
+  safePath: (text) => safePath(text, 'a'),
+  fold,
+  oneLine,
+  slugify,
+  groupKey,
+  excerpt: (text) => excerpt(text, 300),
+  mendYamlLine: (text) => mendYamlLine(`title: ${text}a`, []),
+  'mendYamlLine, quoted': (text) => mendYamlLine(`title: "${text}`, []),
+  readPlainYaml: (text) => readPlainYaml(`tags: [${text}`),
+  codeFrame: (text) => codeFrame(linesOf(text), 1, 50_000, 80),
+  cleanSvg: (text) => cleanSvg(utf8.encode(`<svg><style>${text}</style><g fill="${text}"/></svg>`)),
+};
+
+/** Milliseconds of the processor. */
+function work(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user } = process.cpuUsage(before);
+  return user / 1000;
+}
+
+/**
+ * Whether four times as much text takes so much more work that it must grow with its square. What takes no time to speak
+ * of is not measured further; and what a busy machine makes slow once, it does not make slow three times.
+ */
+function growsTooFast(run: (text: string) => unknown, unit: string, size: number): boolean {
+  const text = (length: number) => unit.repeat(Math.ceil(length / unit.length));
+  for (let trial = 0; trial < 3; trial += 1) {
+    const little = work(() => run(text(size / 4)));
+    if (little < 20) return false;
+    const much = work(() => run(text(size)));
+    if (much < 9 * little + 100) return false;
+  }
+  return true;
+}
+
+describe('the work for a text grows as the text does, whatever it repeats (safety R4)', () => {
+  test.each(Object.entries(readers))(
+    '%s',
+    (_, run) => {
+      expect(units.filter((unit) => growsTooFast(run, unit, 160_000))).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('front matter', () => {
+    const fields = (text: string) => parseYaml(`title: a\nlead: ${text}\n`, 'a.md', 1);
+    expect(units.filter((unit) => growsTooFast(fields, unit, 60_000))).toEqual([]);
+  }, 120_000);
+
+  test.each([
+    ']',
+    '](',
+    'a]\n',
+    '[',
+    '![',
+    '[a](b c.jpg) ',
+    '![](a b.jpg)\n',
+    '[^1] ',
+    '*a',
+    '`',
+    '<',
+    'http://a) ',
+    '# a\n\n',
+  ])(
+    'an article of %j is read, or told to be too much, with little work',
+    (unit) => {
+      const read = (text: string) => {
+        const { article, problems } = toArticle(
+          source(`---\ntitle: a\ndate: 28/01/2021\nlead: b\n---\n${text}`),
+          usual,
+          (input) => renderMarkdown(input, usual),
+        );
+        expect(article !== null || problems.some(({ code }) => code === 'too-deep')).toBe(true);
+      };
+      expect(growsTooFast(read, unit, 30_000)).toBe(false);
+    },
+    120_000,
+  );
+});
