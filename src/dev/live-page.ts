@@ -8,10 +8,11 @@ export const livePaths = {
   events: '/__bantin/events',
 } as const;
 
-/** The page with the script that keeps it up to date; only what is served has it, never the output. */
+/**
+ * The page with the script that keeps it up to date; only what is served has it, never the output. It stands behind the
+ * page, whatever that is: there browsers put it into the body.
+ */
 export function livePage(html: string, state: PageState): string {
   const data = escapeHtml(JSON.stringify(state));
-  const script = `<script type="module" src="${livePaths.script}" data-bantin="${data}"></script>`;
-  const end = /<\/body>(?![\s\S]*<\/body>)/i.exec(html)?.index ?? html.length;
-  return html.slice(0, end) + script + html.slice(end);
+  return `${html}<script type="module" src="${livePaths.script}" data-bantin="${data}"></script>`;
 }

@@ -1,5 +1,6 @@
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
 import { mediaType } from '../base/media-type.ts';
+import { type PageLink, pageLinks } from './page-links.ts';
 
 /** The outputs of the last good build: path below the output folder → digest of the bytes. */
 export type Outputs = ReadonlyMap<string, Digest>;
@@ -24,27 +25,30 @@ const usedByPages = /^(?:image|font|audio|video)\/|\/(?:css|javascript)$/;
  * alone; those without a digest in their names get one here.
  */
 export function pageState(html: string, unnamed: Outputs): PageState {
-  const hrefs = stylesheetsIn(html);
+  const links = pageLinks(html);
+  const hrefs = links.filter(({ isStylesheet }) => isStylesheet).map(({ href }) => href);
   const others = new Map(unnamed);
   const styles = hrefs.map((href) => {
     const digest = unnamed.get(outputOf(href));
     others.delete(outputOf(href));
     return digest === undefined ? href : `${href}?${digest.slice(0, 12)}`;
   });
-  const bare = hrefs.reduce((text, href) => text.replaceAll(href, ''), html);
+  const bare = without(
+    html,
+    links.filter(({ href }) => hrefs.includes(href)),
+  );
   return { version: digestValue([digestBytes(bare), others]), styles };
 }
 
-/** As written in the page. */
-function stylesheetsIn(html: string): string[] {
-  const links = html.match(/<link\b[^>]*>/gi) ?? [];
-  return links
-    .filter((link) => /\srel=["']?(?:[^"'>]*\s)?stylesheet\b/i.test(link))
-    .map((link) => {
-      const [, double, single, bare] = /\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(link) ?? [];
-      return double ?? single ?? bare ?? '';
-    })
-    .filter((href) => href !== '');
+/** The page without these links' addresses. */
+function without(html: string, links: readonly PageLink[]): string {
+  let bare = '';
+  let end = 0;
+  for (const { from, to } of links) {
+    bare += html.slice(end, from);
+    end = to;
+  }
+  return bare + html.slice(end);
 }
 
 /** The output that an address from the top of the site stands for. */
