@@ -20,6 +20,8 @@ export interface DocumentInput {
 export interface DocumentRecord {
   readonly meta: Meta | null;
   readonly profile: AuthorProfile | null;
+  /** What makes an unusable article a draft; null when nothing does. */
+  readonly draft: string | null;
   readonly problems: readonly Problem[];
 }
 

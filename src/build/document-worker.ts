@@ -26,7 +26,7 @@ export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (set
       return toDocument(kind, { path, bytes, digest }, settings, await loading);
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
-      const record = { meta: null, profile: null, problems: cause.problems };
+      const record = { meta: null, profile: null, draft: null, problems: cause.problems };
       return { ...keep(digest, record, null), lasting: false };
     }
   };
@@ -40,10 +40,15 @@ function toDocument(
 ): NonNullable<DocumentOutput> {
   if (kind === 'author') {
     const { profile, problems } = readAuthorProfile(source, settings, render);
-    return keep(source.digest, { meta: null, profile, problems }, null);
+    return keep(source.digest, { meta: null, profile, draft: null, problems }, null);
   }
-  const { article, problems } = toArticle(source, settings, render);
-  const record = { meta: article?.meta ?? null, profile: null, problems };
+  const { article, draft, problems } = toArticle(source, settings, render);
+  const record = {
+    meta: article?.meta ?? null,
+    profile: null,
+    draft: article === null ? draft : null,
+    problems,
+  };
   return keep(source.digest, record, article && encodeBody(article.body));
 }
 

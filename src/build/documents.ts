@@ -37,6 +37,11 @@ export function profileOf(path: string, row: DocumentRow, { metas }: Records): A
   return recordOf(path, row, metas).profile;
 }
 
+/** What makes an article a draft that errors make unusable. */
+export function draftOf(path: string, row: DocumentRow, { metas }: Records): string | null {
+  return row.card === null && row.troubled ? recordOf(path, row, metas).draft : null;
+}
+
 export function problemsOf(path: string, row: DocumentRow, { metas }: Records): readonly Problem[] {
   return row.troubled ? recordOf(path, row, metas).problems : [];
 }

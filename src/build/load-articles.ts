@@ -7,7 +7,7 @@ import type { Problem } from '../base/problem.ts';
 import type { FileEntry } from '../base/walk.ts';
 import type { Piece } from '../engine/manifest.ts';
 import type { DocumentRow } from './document-row.ts';
-import { articlesFrom, dropDocument, problemsOf, profileOf } from './documents.ts';
+import { articlesFrom, draftOf, dropDocument, problemsOf, profileOf } from './documents.ts';
 import type { Settings } from './load-settings.ts';
 import { startProgress } from './progress.ts';
 import { isFresh, makingOf, readDocuments } from './read-documents.ts';
@@ -20,6 +20,8 @@ export interface LoadedArticles {
   readonly texts: ReadonlyMap<string, ArticleText>;
   /** Sources that an error made unusable, below the content folder: links to them are not broken, they wait. */
   readonly unusable: readonly string[];
+  /** Those of them that are drafts, so that no error keeps them: links to them are broken. */
+  readonly unfinished: readonly string[];
   /** Paths from the site's root of the files that were read anew: what was said of places in them holds no longer. */
   readonly readAnew: ReadonlySet<string>;
   /** Whether every file that was found could still be read. */
@@ -85,6 +87,7 @@ function arrange(
   const profiles: AuthorProfile[] = [];
   const texts = new Map<string, ArticleText>();
   const unusable: string[] = [];
+  const unfinished: string[] = [];
   const problems = found.filter((problem) => problem !== null);
   for (const file of entries) {
     const { path } = file;
@@ -96,7 +99,10 @@ function arrange(
       articles.push(toListed(path, row.card));
       const { shown, bodyDigest: body, body: piece } = row;
       texts.set(row.card.key, { path, shown, body, piece });
-    } else unusable.push(path);
+    } else {
+      unusable.push(path);
+      if (row !== null && draftOf(path, row, records) !== null) unfinished.push(path);
+    }
   }
-  return { articles, profiles, texts, unusable, complete: !found.includes(null), problems };
+  return { articles, profiles, texts, unusable, unfinished, complete: !found.includes(null), problems };
 }

@@ -11,6 +11,7 @@ export interface ModelInput {
   readonly articles: readonly Listed[];
   readonly profiles: readonly AuthorProfile[];
   readonly unusable: readonly string[];
+  readonly unfinished: readonly string[];
   readonly files: LoadedFiles;
   /** As in `LoadedArticles`. */
   readonly readAnew: ReadonlySet<string>;

@@ -79,6 +79,7 @@ function isSame(input: ModelInput, { input: before, valid: [from, until] }: Mode
     input.articles.every(({ card }, index) => isEqual(card, before.articles[index]?.card)) &&
     isEqual(input.profiles, before.profiles) &&
     isEqual(input.unusable, before.unusable) &&
+    isEqual(input.unfinished, before.unfinished) &&
     isEqual(input.config, before.config) &&
     isEqual(input.locale, before.locale) &&
     isEqual(input.files.filePaths, before.files.filePaths) &&

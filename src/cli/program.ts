@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.ts';
 import { addDev } from './commands/dev.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
+import { addList } from './commands/list.ts';
 import { addNew } from './commands/new.ts';
 import { addPreview } from './commands/preview.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -17,6 +18,7 @@ Examples:
   $ bantin dev                        see the site while you write
   $ bantin build --help               say all that build can do
   $ bantin explain /2021/01/tin/      say why a page was made
+  $ bantin list scheduled             say what is held back, and until when
 
 Exit codes: 0 fine, 1 the site has errors, 2 wrong usage or settings, 3 a mistake in bantin, 130 interrupted.
 `;
@@ -39,6 +41,7 @@ export function createProgram(host: Host, end: (code: ExitCode) => void): Comman
       getErrHelpWidth: () => print.width,
       outputError: (text, write) => write(print.colors.red(text)),
     });
-  for (const add of [addInit, addNew, addBuild, addExplain, addDev, addPreview]) add(program, host, end);
+  for (const add of [addInit, addNew, addBuild, addExplain, addList, addDev, addPreview])
+    add(program, host, end);
   return program;
 }

@@ -31,6 +31,8 @@ export interface AssembleInput {
   readonly filePaths?: readonly string[];
   /** Sources of articles that an error keeps out, by path below the content folder: links to them are not broken. */
   readonly unusable?: readonly string[];
+  /** Those of them that are drafts. */
+  readonly unfinished?: readonly string[];
   /** Milliseconds since 1970: decides what is scheduled and what has expired. */
   readonly now: number;
   /** Show drafts and scheduled articles too, marked. */
@@ -65,6 +67,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     files,
     filePaths: input.filePaths ?? [],
     unusable: input.unusable ?? [],
+    unfinished: input.unfinished ?? [],
     contentFolder: config.content,
   });
 

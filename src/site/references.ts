@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
-import { type Card, readAsk } from '../articles/card.ts';
+import { type Card, type Listed, readAsk } from '../articles/card.ts';
 import { articleKey } from '../articles/key.ts';
 import type { Reference } from '../articles/markdown.ts';
 import { asWritten } from '../base/moment.ts';
@@ -7,6 +7,7 @@ import { folderOf, nameOf, pathFrom } from '../base/paths.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import type { Edition } from './edition.ts';
 import { nearestPath } from './nearest-path.ts';
+import { appearance, type Publication, publicationOf } from './publication.ts';
 
 /** What references may lead to. */
 export interface Referable {
@@ -17,42 +18,78 @@ export interface Referable {
   readonly filePaths: readonly string[];
   /** Sources of articles that an error of their own keeps out, by path below the content folder. */
   readonly unusable: readonly string[];
+  /** Those of them that are drafts. */
+  readonly unfinished: readonly string[];
   /** From the site's root, `''` when it is the root. */
   readonly contentFolder: string;
 }
 
 /**
- * A problem for each link and each file, named in the articles shown and by authors, that leads nowhere. Articles and
- * files that are there but cannot be used have a problem already, and so get no second one here.
+ * A problem for each link and each file, named in articles and by authors, that leads nowhere. Articles and files that are
+ * there but cannot be used have a problem already, and so get no second one here. What is scheduled is checked as of the
+ * moment at which it appears, so that no night brings a surprise; drafts and what has expired stop no build.
  */
 export function checkReferences(profiles: readonly AuthorProfile[], site: Referable): Problem[] {
-  const { shown } = site.edition;
+  const { shown, withheld } = site.edition;
   const fileOf = new Map(shown.map(({ article: { card } }) => [card.key, card.file]));
-  const unusable = new Set(site.unusable.map(articleKey));
+  const unfinished = new Set(site.unfinished.map(articleKey));
+  const unusable = new Set(site.unusable.map(articleKey).filter((key) => !unfinished.has(key)));
   const files = new Set([...site.files.keys(), ...site.filePaths]);
-  const leadsNowhere = (kind: Reference['kind'], target: string) =>
-    kind === 'article' ? !fileOf.has(target) && !unusable.has(target) : kind === 'file' && !files.has(target);
-  const doubtful = shown.filter(({ article: { card } }) =>
-    card.asks.some((ask) => {
+  const leadsNowhere = ({ why, card }: Source, kind: Reference['kind'], target: string) => {
+    if (kind === 'file') return !files.has(target);
+    if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
+    const held = withheld.get(target);
+    if (why === 'draft') return held === undefined && !unfinished.has(target);
+    if (why === 'expired') return held === undefined;
+    return !(why === 'scheduled' && card !== null && held !== undefined && isOutBy(held.article.card, card));
+  };
+  const sources: Source[] = [
+    ...shown.map(({ article, mark }) => ({ article, card: article.card, why: mark })),
+    ...Array.from(withheld.values(), ({ article, why }) => ({ article, card: article.card, why })),
+  ];
+  const doubtful = sources.filter((source) =>
+    source.card?.asks.some((ask) => {
       const { kind, target } = readAsk(ask);
-      return leadsNowhere(kind, target);
+      return leadsNowhere(source, kind, target);
     }),
   );
-  const sources = [...doubtful.map(({ article }) => article.meta), ...profiles];
-  const broken = sources.flatMap(({ references }) =>
-    references.filter(({ kind, target }) => leadsNowhere(kind, target)),
+  const all: (readonly [Source, readonly Reference[]])[] = [
+    ...doubtful.map((source) => [source, source.article?.meta.references ?? []] as const),
+    ...profiles.map(({ references }) => [{ article: null, card: null, why: null }, references] as const),
+  ];
+  const broken = all.flatMap(([source, references]) =>
+    references
+      .filter(({ kind, target }) => leadsNowhere(source, kind, target))
+      .map((reference) => ({ reference, isMild: source.why === 'draft' || source.why === 'expired' })),
   );
   if (broken.length === 0) return [];
   const nearestArticle = nearestPath(fileOf.keys());
   const nearestFile = nearestFileAmong([...files]);
-  return broken.map((reference) => {
+  const problemOf = (reference: Reference): Problem => {
     if (reference.kind === 'file')
       return missingFile(reference, nearestFile(reference.target), site.contentFolder);
-    const held = site.edition.withheld.get(reference.target);
+    const held = withheld.get(reference.target);
     if (held !== undefined) return withheldArticle(reference, held.article.card, held.why);
+    if (unfinished.has(reference.target)) return linkToDraft(reference, 'an article');
     const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
     return unknownArticle(reference, meant === reference.at.file ? null : meant);
+  };
+  return broken.map(({ reference, isMild }) => {
+    const problem = problemOf(reference);
+    return isMild ? { ...problem, severity: 'warning' } : problem;
   });
+}
+
+/** Whoever names something, and why readers do not see it; null for what they see. */
+interface Source {
+  readonly article: Listed | null;
+  readonly card: Card | null;
+  readonly why: Publication | null;
+}
+
+/** Whether readers see the first article when the second appears. */
+function isOutBy(first: Card, second: Card): boolean {
+  return publicationOf(first, appearance(second).epoch) === 'published';
 }
 
 function unknownArticle({ written, at }: Reference, meant: string | null): Problem {
@@ -66,7 +103,8 @@ function unknownArticle({ written, at }: Reference, meant: string | null): Probl
   );
 }
 
-function withheldArticle({ written, at }: Reference, { file, date }: Card, why: string): Problem {
+function withheldArticle({ written, at }: Reference, card: Card, why: Publication): Problem {
+  const { file } = card;
   if (why === 'expired') {
     return warning(
       'expired-link',
@@ -75,14 +113,22 @@ function withheldArticle({ written, at }: Reference, { file, date }: Card, why: 
       'Remove the link, or give that article a later "expires".',
     );
   }
-  const [reason, remedy] =
-    why === 'draft'
-      ? ['is a draft', 'Publish that article by removing its "draft: true", or remove the link.']
-      : [
-          `is held back until ${asWritten(date)}`,
-          'Remove the link until then, or give this article a later date too.',
-        ];
-  return error('broken-link', at, `The link "${written}" leads to ${file}, which ${reason}.`, remedy);
+  if (why === 'draft') return linkToDraft({ written, at }, file);
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" leads to ${file}, which is held back until ${asWritten(appearance(card))}.`,
+    'Remove the link until then, or give this article a later date too.',
+  );
+}
+
+function linkToDraft({ written, at }: Pick<Reference, 'written' | 'at'>, file: string): Problem {
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" leads to ${file}, which is a draft.`,
+    'Publish that article by removing what makes it a draft, or remove the link.',
+  );
 }
 
 function missingFile({ written, target, at }: Reference, meant: string | null, content: string): Problem {

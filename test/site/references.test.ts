@@ -59,7 +59,7 @@ describe('a link to an article', () => {
     expect(naming('article', 'kinh-te/hong', { unusable: ['kinh-te/hong/index.md'] })).toEqual([]);
   });
 
-  test('is not checked in an article that is not out itself', () => {
+  test('is a warning in an article that is not out itself', () => {
     const draft = meta({
       key: 'a',
       draft: true,

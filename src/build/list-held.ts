@@ -1,0 +1,85 @@
+/** What of a site readers do not see, and why. Nothing is built, and the output folder is left alone. */
+
+import { discover } from '../articles/discover.ts';
+import { siteFile } from '../articles/site-file.ts';
+import type { Problem } from '../base/problem.ts';
+import { appearance, publicationOf } from '../site/publication.ts';
+import { draftOf } from './documents.ts';
+import { newFindings } from './findings.ts';
+import { loadArticles } from './load-articles.ts';
+import { loadSettings } from './load-settings.ts';
+import { lock } from './lock.ts';
+import { contentOf, lookAt } from './look.ts';
+import { openMemory } from './memory.ts';
+import type { BuildOptions, Fault } from './options.ts';
+import { placesOf } from './places.ts';
+import { readSite } from './read-site.ts';
+import { openSession } from './session.ts';
+
+/** An article that readers do not see. */
+export interface HeldArticle {
+  /** Path of its file from the root of the site. */
+  readonly path: string;
+  /** Null when nothing gives it one yet. */
+  readonly title: string | null;
+  /** From when on it is shown, or was shown no longer: ISO 8601 in the zone of the site. Null for drafts. */
+  readonly when: string | null;
+  /** What holds it back, as it is written: `status: pending`, or the name of a date. */
+  readonly because: string | null;
+}
+
+export const heldKinds = ['drafts', 'scheduled', 'expired'] as const;
+
+export type HeldKind = (typeof heldKinds)[number];
+
+export interface HeldList {
+  /** By path; empty when problems are asked for. */
+  readonly articles: readonly HeldArticle[];
+  /** All of the site when they are asked for, else what keeps the list from being made. */
+  readonly problems: readonly Problem[];
+  readonly fault: Fault | null;
+}
+
+/** The articles that are held back in that way at the moment of the options, or all problems of the site. */
+export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems'): Promise<HeldList> {
+  const { release, problems } = lock(placesOf(options));
+  if (release === null) return { articles: [], problems, fault: 'settings' };
+  const memory = openMemory(options);
+  const session = openSession(options, memory);
+  try {
+    const { note, all, failed } = newFindings(options.strict);
+    const { settings, before } = note(await loadSettings(options, session, memory));
+    if (settings === null) return { articles: [], problems: all(), fault: 'settings' };
+    if (kind === 'problems') {
+      note(await readSite(options, settings, before, session, memory));
+      return { articles: [], problems: all(), fault: failed() ? 'site' : null };
+    }
+    const where = contentOf(options, settings.config.content);
+    const walk = lookAt(options, settings.inputs).walks.get(where.content || '.');
+    const found = discover(options.root, where, walk);
+    const { articles, unfinished } = await loadArticles(found, settings, session);
+    const held = articles
+      .filter(({ card }) => publicationOf(card, options.now) === publications[kind])
+      .map(({ card, meta }): HeldArticle => {
+        const { file: path, title, expires } = card;
+        const { draft, date, expires: ends } = meta.heldBy;
+        if (kind === 'drafts') return { path, title, when: null, because: draft };
+        if (kind === 'expired') return { path, title, when: expires?.iso ?? null, because: ends };
+        const because = card.notBefore === null ? date : 'created';
+        return { path, title, when: appearance(card).iso, because };
+      });
+    const drafts = kind === 'drafts' ? unfinished : [];
+    for (const source of drafts) {
+      const row = session.records.documents.get(source);
+      const because = row && draftOf(source, row, session.records);
+      held.push({ path: siteFile(source, settings.articles), title: null, when: null, because });
+    }
+    return { articles: held.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: [], fault: null };
+  } finally {
+    session.close();
+    await memory.close();
+    release();
+  }
+}
+
+const publications = { drafts: 'draft', scheduled: 'scheduled', expired: 'expired' } as const;

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { bantin } from '../cli/captured.ts';
+import { article, site, type TestSite } from '../helpers/site.ts';
+
+const settings = 'title: Bản tin\nurl: https://tin.example/\nsections: { tin: Tin tức }\n';
+const wrong = [
+  'Xem [bài khác](khong-co.md).\n\n![Ruộng lúa](khong-co.png)\n',
+  { attachments: ['khong-co.pdf'], figures: [{ src: 'mat.jpg', alt: 'x', caption: 'y' }] },
+] as const;
+const wrongArticle = (fields: Readonly<Record<string, unknown>>) =>
+  article({ ...wrong[1], ...fields }, wrong[0]);
+const said = ({ problems }: Awaited<ReturnType<TestSite['build']>>) =>
+  problems
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, severity }) => `${severity} ${code}`)
+    .sort();
+
+describe('what is held back is checked in full today', () => {
+  const faults = ['broken-link', 'missing-file', 'missing-file', 'missing-file'];
+
+  test('an error in a scheduled article is an error now', async () => {
+    const here = site({ 'bantin.yaml': settings, 'content/tin/a.md': article() });
+    here.write({ 'content/tin/mai.md': wrongArticle({ date: '01/03/2021' }) });
+    const built = await here.build();
+    expect(said(built)).toEqual(faults.map((code) => `error ${code}`));
+    expect(built.problems.filter(({ severity }) => severity === 'error').every(({ at }) => at?.line)).toBe(
+      true,
+    );
+    expect(built.summary).toBeNull();
+  });
+
+  test.each([
+    ['a draft', { draft: true }],
+    ['what has expired', { expires: '29/01/2021' }],
+  ])('an error in %s is a warning and stops nothing', async (_, fields) => {
+    const here = site({ 'bantin.yaml': settings, 'content/tin/a.md': article() });
+    here.write({ 'content/tin/b.md': wrongArticle(fields) });
+    const built = await here.build();
+    expect(said(built)).toEqual(faults.map((code) => `warning ${code}`));
+    expect(built.summary?.articles).toBe(1);
+    const again = await here.build();
+    expect(said(again)).toEqual(said(built));
+  });
+
+  test('a draft with mistakes is previewed', async () => {
+    const here = site({ 'bantin.yaml': settings, 'content/tin/b.md': wrongArticle({ draft: true }) });
+    const built = await here.build({ drafts: true, record: false });
+    expect(said(built)).toEqual(faults.map((code) => `warning ${code}`));
+    expect(here.page('2021/01/b/index.html')).toContain('Xem');
+  });
+
+  test('a draft of which not even the front matter can be used stops nothing, but who links to it is wrong', async () => {
+    const here = site({ 'bantin.yaml': settings, 'content/tin/a.md': article() });
+    here.write({ 'content/tin/b.md': '---\ndraft: true\ndate: mai\nviews: nhiều\n---\nChưa xong.\n' });
+    const built = await here.build();
+    expect(said(built)).toEqual(['warning bad-date', 'warning missing-title', 'warning wrong-value']);
+    expect(built.summary?.articles).toBe(1);
+    here.write({ 'content/tin/a.md': article({}, 'Xem [bài](b.md).\n') });
+    const linked = await here.build();
+    expect(said(linked)).toContain('error broken-link');
+    here.write({ 'content/tin/a.md': article({ draft: true }, 'Xem [bài](b.md).\n') });
+    expect(said(await here.build())).not.toContain('warning broken-link');
+  });
+
+  test.each([
+    ['one that appears before it', { date: '15/02/2021' }, []],
+    ['one that appears with it', { date: '01/03/2021' }, []],
+    ['one that appears after it', { date: '02/03/2021' }, ['error broken-link']],
+    ['a draft', { draft: true }, ['error broken-link']],
+    ['one that will have expired', { expires: '10/02/2021' }, []],
+  ])('a scheduled article may link to what is out by then: %s', async (_, fields, expected) => {
+    const here = site({
+      'bantin.yaml': settings,
+      'content/tin/mai.md': article({ date: '01/03/2021' }, 'Xem [bài](b.md).\n'),
+      'content/tin/b.md': article(fields),
+    });
+    expect(said(await here.build())).toEqual(expected);
+  });
+});
+
+describe('bantin list', () => {
+  const here = () =>
+    site({
+      'bantin.yaml': settings,
+      'content/tin/a.md': article({ title: 'Tin ra' }),
+      'content/tin/b.md': article({ title: 'Tin duyệt', status: 'pending' }),
+      'content/_drafts/c.md': article({ title: 'Tin viết dở' }),
+      'content/tin/d.md': '---\ndraft: true\n---\nChưa xong.\n',
+      'content/tin/e.md': article({ title: 'Tin mai', embargo: '01/03/2021 08:00' }),
+      'content/tin/f.md': article({ title: 'Tin cũ', unpublishDate: '29/01/2021' }),
+    }).root;
+  const now = ['--now', '2021-02-01T08:00+07:00'];
+  const asked = async (root: string, what: string) => {
+    const { code, out } = await bantin(root, 'list', what, '--format', 'json', ...now);
+    expect(code).toBe(0);
+    return JSON.parse(out)[what];
+  };
+
+  test('names what is held back, until when, and what says so', async () => {
+    const root = here();
+    expect(await asked(root, 'drafts')).toEqual([
+      { path: 'content/_drafts/c.md', title: 'Tin viết dở', when: null, because: 'folder "_drafts"' },
+      { path: 'content/tin/b.md', title: 'Tin duyệt', when: null, because: 'status: pending' },
+      { path: 'content/tin/d.md', title: null, when: null, because: 'draft: true' },
+    ]);
+    expect(await asked(root, 'scheduled')).toEqual([
+      { path: 'content/tin/e.md', title: 'Tin mai', when: '2021-03-01T08:00:00+07:00', because: 'embargo' },
+    ]);
+    expect(await asked(root, 'expired')).toEqual([
+      {
+        path: 'content/tin/f.md',
+        title: 'Tin cũ',
+        when: '2021-01-29T00:00:00+07:00',
+        because: 'unpublishDate',
+      },
+    ]);
+    const { out } = await bantin(root, 'list', 'scheduled', ...now);
+    expect(out).toBe('content/tin/e.md\n  Tin mai — from 2021-03-01T08:00:00+07:00 (embargo)\n1 scheduled\n');
+  });
+
+  test('tells all problems without building', async () => {
+    const paper = site({ 'bantin.yaml': settings, 'content/tin/a.md': wrongArticle({}) });
+    const { code, err } = await bantin(paper.root, 'list', 'problems', ...now);
+    expect(code).toBe(1);
+    expect(err).toContain('broken-link');
+    expect(paper.pages().size).toBe(0);
+    expect((await bantin(paper.root, 'list', 'nothing')).code).toBe(2);
+  });
+
+  test('leaves the next build what it was', async () => {
+    const paper = site({ 'bantin.yaml': settings, 'content/tin/a.md': article() });
+    await paper.build();
+    await bantin(paper.root, 'list', 'drafts', ...now);
+    expect((await paper.build()).changed).toEqual([]);
+  });
+});
