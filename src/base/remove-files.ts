@@ -1,10 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isFolder } from './files.ts';
+import { isFolder, isLink } from './files.ts';
 
 /** Removes a folder with all that is in it; for folders that only this tool writes to. */
 export function removeFolder(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** Removes the link that stands where a folder of ours belongs: what is written there would be somewhere else. */
+export function dropLink(folder: string): void {
+  if (isLink(folder)) fs.rmSync(folder);
 }
 
 /** Removes an empty folder; false when files, a link or another disk stand there, which stay. */

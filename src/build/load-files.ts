@@ -82,7 +82,10 @@ export function loadFiles(
     routes: [...statics, ...ofTheme.files],
     texts: ofTheme.texts,
     assets: ofTheme.assets,
-    disks: new Map([...entries.values()].map((entry) => [entry.path, entry.disk])),
+    disks: new Map([
+      ...ofTheme.files.map(({ file }) => [file, file] as const),
+      ...Array.from(entries.values(), (entry) => [entry.path, entry.disk] as const),
+    ]),
     complete: digests.size === entries.size,
     problems,
   };

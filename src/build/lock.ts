@@ -11,7 +11,7 @@ import path from 'node:path';
 import { digestBytes } from '../base/digest.ts';
 import { fileStat, readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
-import { removeFile } from '../base/remove-files.ts';
+import { dropLink, removeFile } from '../base/remove-files.ts';
 import { linkNew, move, writeWhole } from '../base/write-files.ts';
 import { forgetHolder, holderOf, type LockFile, newHolder } from './lock-holder.ts';
 import type { Places } from './places.ts';
@@ -24,6 +24,7 @@ export function lock({ lock: file, out }: Pick<Places, 'lock' | 'out'>): {
   readonly release: (() => void) | null;
   readonly problems: readonly Problem[];
 } {
+  dropLink(path.dirname(file));
   const us = newHolder();
   const own = `${file}.${us.slice(us.lastIndexOf(' ') + 1)}`;
   writeWhole(own, us);

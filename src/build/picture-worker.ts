@@ -4,6 +4,7 @@ import path from 'node:path';
 import { digestBytes } from '../base/digest.ts';
 import { readBytes } from '../base/files.ts';
 import { refusalOf } from '../base/refusal.ts';
+import { dropLink } from '../base/remove-files.ts';
 import { writeWhole } from '../base/write-files.ts';
 import type { Start } from '../engine/task.ts';
 import { cleanSvg } from '../pictures/clean-svg.ts';
@@ -25,7 +26,9 @@ export const start: Start<PictureContext, PictureInput, PictureOutput> = ({ sett
       if (typeof developed === 'string') return { unusable: developed };
       const { made, ...seen } = developed;
       const files = Array.from(made, ([suffix, content]): MadeFile => {
-        writeWhole(path.join(folder, madeFile(digest, suffix)), content);
+        const file = path.join(folder, madeFile(digest, suffix));
+        dropLink(path.dirname(file));
+        writeWhole(file, content);
         return [suffix, digestBytes(content), content.length];
       });
       return { record: { digest, resize: settings.resize, ...seen, made: files } };

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
+import { dropLink } from '../base/remove-files.ts';
 import { Heap } from '../engine/heap.ts';
 import type { Parts } from '../engine/receipt.ts';
 import { findRow, openPackedRows, openRows, type Rows, replaceRows } from '../engine/rows.ts';
@@ -93,6 +94,7 @@ export function forgetLostTexts({ documents, metas, bodies, commit }: Records): 
 
 /** `cache` false begins with nothing and keeps nothing. */
 export function openRecords(places: Places, cache: boolean): Records {
+  for (const folder of [places.store, places.pictures]) dropLink(folder);
   const store = openStore(places.store, version);
   const open = <V>(name: string): Table<V> => (cache ? store.table<V>(name) : forgetful<V>());
   const openHeap = (name: string) => (cache ? store.heap(name) : new Heap(null, name, null));

@@ -74,10 +74,7 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':
-      return toFile(
-        view,
-        input.kept ? keptBytes(view, input.disk ?? '') : readBytes(input.disk ?? view.file),
-      );
+      return toFile(view, input.kept ? keptBytes(view, input.disk ?? '') : siteBytes(view, input.disk));
     case 'text':
       return toTextFile(view);
     case 'article':
@@ -85,6 +82,12 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     default:
       return toPage(view, shell, null, renderer);
   }
+}
+
+/** The file is one that was found in the site; what a view calls it is for messages alone. */
+function siteBytes({ file }: FileView, disk: string | null): Uint8Array {
+  if (disk === null) throw new Error(`the site has no file "${file}"`);
+  return readBytes(disk);
 }
 
 function keptBytes({ file, digest }: FileView, disk: string): Uint8Array {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { readIfExists } from '../base/files.ts';
+import { isInnerPath } from '../base/paths.ts';
 import { writeNew } from '../base/write-files.ts';
 import type { Output } from '../outputs/output.ts';
 
@@ -26,6 +27,8 @@ export interface Written {
  * rsync and object stores send just what changed.
  */
 export function write(output: Output, stage: Stage): Written {
+  // Where a page stands is said by its view, which may have been kept, and changed by others since.
+  if (!isInnerPath(output.path)) throw new Error(`"${output.path}" is no place in the output folder`);
   const digest = digestBytes(output.bytes);
   const before = stage.fresh ? null : readIfExists(path.join(stage.out, output.path));
   if (before !== null && Buffer.compare(before, output.bytes) === 0) {

@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { readIfExists } from '../base/files.ts';
+import { isLink, readIfExists } from '../base/files.ts';
 import { writeWhole } from '../base/write-files.ts';
 
 /** What the store's files hold as far as it is committed, by the names of tables and heaps. */
@@ -26,7 +27,7 @@ export interface Piece {
   readonly sum: number;
 }
 
-/** Of another version, torn, or missing: null. */
+/** Of another version, torn, or missing: null. A state that names no file of the store, or a link, is left out. */
 export function readManifest(file: string, version: string): Manifest | null {
   let text: string;
   try {
@@ -36,8 +37,17 @@ export function readManifest(file: string, version: string): Manifest | null {
   }
   const newline = text.indexOf('\n');
   const body = text.slice(newline + 1);
-  return text.slice(0, newline) === heading(version, body) ? JSON.parse(body) : null;
+  if (text.slice(0, newline) !== heading(version, body)) return null;
+  const states: Manifest = JSON.parse(body);
+  const isOurs = ([name, state]: readonly [string, HeapState]) =>
+    fileName.test(state.file) &&
+    state.file.startsWith(`${name}-`) &&
+    !isLink(path.join(path.dirname(file), state.file));
+  return Object.fromEntries(Object.entries(states).filter(isOurs));
 }
+
+/** What the files of heaps and packs are called: nothing else is read, and above all written. */
+const fileName = /^[a-z-]+-[0-9a-f]{12}\.pack$/;
 
 /** From here on the pieces that the manifest names are the store; a reader sees all of them or those before. */
 export function writeManifest(file: string, version: string, manifest: Manifest): void {

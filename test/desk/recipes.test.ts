@@ -63,14 +63,39 @@ describe('recipes for CI', () => {
     expect(on.schedule[0].cron).toMatch(/^\d+ \d+ \* \* \*$/);
   });
 
-  test.each(actions)('%s keeps what builds remember, and the site', (name) => {
-    const cache = stepsOf(name).find(({ uses }) => uses?.includes('cache@'));
-    expect(cache?.with?.path?.trim().split('\n')).toEqual(['.bantin', 'dist']);
-    expect(cache?.with?.['restore-keys']).toBe('bantin-');
+  test('GitHub keeps what builds remember, the site, and what was written there', () => {
+    const cache = stepsOf('.github/workflows/site.yml').find(({ uses }) => uses?.includes('cache@'));
+    expect(cache?.with?.path?.trim().split('\n')).toEqual(['.bantin', 'dist', '.dist.manifest']);
+  });
+
+  test.each(actions)('%s runs for the main branch alone, and never for a pull request', (name) => {
+    const { on, jobs } = recipe(name);
+    expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    for (const job of Object.values<{ if?: string }>(jobs)) {
+      expect(job.if).toBe('github.ref_name == github.event.repository.default_branch');
+    }
+  });
+
+  test.each(actions)('%s restores nothing that another branch or a pull request kept', (name) => {
+    const caches = stepsOf(name).filter(({ uses }) => uses?.includes('cache'));
+    // Forgejo does not always keep caches of pull requests apart, so its recipe has none.
+    expect(caches).toHaveLength(name.startsWith('.github') ? 1 : 0);
+    for (const { with: given } of caches) {
+      const branch = /^bantin-\$\{\{ github\.ref \}\}-/;
+      expect(given?.key).toMatch(branch);
+      for (const key of (given?.['restore-keys'] ?? '').trim().split('\n')) expect(key).toMatch(branch);
+    }
+  });
+
+  test('GitLab publishes the main branch alone, with a cache of its own', () => {
+    expect(gitlab.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
+    expect(gitlab.cache.key).toBe('bantin-$CI_COMMIT_REF_SLUG');
+    expect(gitlab.cache).not.toHaveProperty('unprotect');
+    expect(gitlab.cache).not.toHaveProperty('fallback_keys');
   });
 
   test('GitLab keeps what builds remember, and publishes one site at a time', () => {
-    expect(gitlab.cache.paths).toEqual(['.bantin/', 'public/']);
+    expect(gitlab.cache.paths).toEqual(['.bantin/', 'public/', '.public.manifest']);
     expect(gitlab).toMatchObject({ resource_group: 'pages', artifacts: { paths: ['public'] } });
   });
 
