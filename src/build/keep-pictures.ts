@@ -33,7 +33,7 @@ export function keepPictures(
   { config: { pictures: settings } }: Pick<Settings, 'config'>,
   { records, pictures: folder }: Session,
 ): KeptPictures {
-  const used = picturesOf(site);
+  const used = usedPictures(site);
   const maker = used.length === 0 ? '' : pictureMaker();
   const found = new Map<string, Picture>();
   const made = new Map<string, string>();
@@ -63,6 +63,15 @@ export function keepPictures(
   }
   const problems = () => kept.flatMap(([one, record]) => pictureProblems(one, record, settings));
   return { pictures: found, made, stale, problems };
+}
+
+/** Those of what is scheduled too, though nothing publishes them yet: a damaged one is told before its day. */
+function usedPictures(site: Site): UsedPicture[] {
+  const used = picturesOf(site);
+  if (site.coming.length === 0) return used;
+  const known = new Set(used.map(({ facts }) => facts.file));
+  const coming = picturesOf({ files: site.files, pages: site.coming, authors: [] });
+  return [...used, ...coming.filter(({ facts }) => !known.has(facts.file))];
 }
 
 /** All files that the picture should have; null when the record does not have them all. */

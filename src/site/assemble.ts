@@ -54,9 +54,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       new ArticleInSite(article, neighbours[index] ?? { newer: null, older: null }, related[index] ?? []),
   );
 
-  const hidden = all
-    .filter(({ article }) => article.card.hidden)
-    .map((article) => new ArticleInSite(article, { newer: null, older: null }, []));
+  const hidden = all.filter(({ article }) => article.card.hidden).map(alone);
   const pages = hidden.length === 0 ? articles : [...articles, ...hidden];
 
   const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
@@ -72,6 +70,9 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   });
 
   const byKey = new Map(pages.map((article) => [article.card.key, article]));
+  const coming = [...edition.withheld.values()]
+    .filter(({ why }) => why === 'scheduled')
+    .map(({ article }) => alone(place({ article, mark: null })));
   const expired = [...edition.withheld.values()]
     .filter(({ why }) => why === 'expired')
     .map(({ article }) => ({ card: article.card, url: place({ article, mark: null }).url }));
@@ -81,6 +82,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       locale,
       articles,
       pages,
+      coming,
       byKey,
       pinned: articles.filter(({ card }) => isPinned(card, input.now)),
       news: newsAt(articles, input.now),
@@ -103,6 +105,11 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...checkSameIds(articles),
     ],
   };
+}
+
+/** An article that no other knows. */
+function alone(article: Placed): SiteArticle {
+  return new ArticleInSite(article, { newer: null, older: null }, []);
 }
 
 /** Passes the question for its metadata on: most articles are never asked. */

@@ -19,7 +19,11 @@ interface Naming {
 }
 
 /** The pictures of a site, each once, in the order in which its articles name them. Those of withheld articles are not among them. */
-export function picturesOf({ pages, authors, files }: Site): UsedPicture[] {
+export function picturesOf({
+  pages,
+  authors,
+  files,
+}: Pick<Site, 'pages' | 'authors' | 'files'>): UsedPicture[] {
   const used = new Map<string, UsedPicture>();
   const use = (src: string, how: readonly PictureUse[], naming: () => Naming) => {
     const facts = files.get(src);

@@ -13,7 +13,7 @@ import { hosts } from './host.ts';
 import { hostRoutes } from './host-routes.ts';
 import { checkPageLinks } from './page-links.ts';
 import type { FileRoute, Route, Target, TextRoute } from './route.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteArticle } from './site.ts';
 import {
   feedListUrl,
   feedUrl,
@@ -59,6 +59,7 @@ export function planRoutes(
   ];
   const claimed = [...wanted, ...expiredRoutes(site.expired, wanted)];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site));
+  problems.push(...comingCollisions(routes, site));
   const { precompress, host } = site.config;
   const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
   return {
@@ -67,10 +68,21 @@ export function planRoutes(
   };
 }
 
+/** An error for each address that something scheduled will claim although another has it; what has expired makes room. */
+function comingCollisions(routes: readonly Route[], site: Site): Problem[] {
+  if (site.coming.length === 0) return [];
+  const standing = routes.filter(
+    ({ target, url }) => target.kind !== 'gone' || site.config.gone.includes(url),
+  );
+  const coming = [...articleRoutes({ pages: site.coming }), ...aliasRoutes(site.coming)];
+  return withoutCollisions([...standing, ...coming], (route) => placeOf(route, site)).problems;
+}
+
 /** Where an article says what decides the address; null when no article does. */
-function placeOf({ origin, target }: Route, { pages }: Site): Place | null {
+function placeOf({ origin, target }: Route, { pages, coming }: Site): Place | null {
   if (target.kind !== 'article' && target.kind !== 'redirect') return null;
-  const meta = pages.find((article) => article.card.file === origin)?.meta;
+  const isIt = ({ card }: SiteArticle) => card.file === origin;
+  const meta = (coming.find(isIt) ?? pages.find(isIt))?.meta;
   return meta === undefined ? null : placeOfField(meta, target.kind === 'article' ? 'slug' : 'aliases');
 }
 
@@ -91,7 +103,7 @@ function siteRoutes({ config, locale }: Site): Route[] {
   ];
 }
 
-function articleRoutes({ pages }: Site): Route[] {
+function articleRoutes({ pages }: Pick<Site, 'pages'>): Route[] {
   return pages.map(({ card, url }) => route(url, card.file, { kind: 'article', key: card.key }));
 }
 

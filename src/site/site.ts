@@ -15,6 +15,8 @@ export interface Site {
   /** Every article that has a page: those, and the hidden ones, which no other page of the site knows. */
   readonly pages: readonly SiteArticle[];
   readonly byKey: ReadonlyMap<string, SiteArticle>;
+  /** What is scheduled, at its future address: nothing of it is published, but all of it is checked. */
+  readonly coming: readonly SiteArticle[];
   /** Those that lead the front page now, from the oldest to the newest. */
   readonly pinned: readonly SiteArticle[];
   /** In the order of the menu. Only sections that hold an article, and those the config names. */

@@ -65,7 +65,9 @@ describe('a link to an article', () => {
       draft: true,
       references: [reference('article', 'nowhere', 'content/a.md')],
     });
-    expect(assembled({ metas: [draft] }).problems).toEqual([]);
+    expect(assembled({ metas: [draft] }).problems).toMatchObject([
+      { code: 'broken-link', severity: 'warning', at: { file: 'content/a.md' } },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bantin } from '../cli/captured.ts';
+import { png } from '../helpers/png.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 
 const settings = 'title: Bản tin\nurl: https://tin.example/\nsections: { tin: Tin tức }\n';
@@ -40,6 +41,42 @@ describe('what is held back is checked in full today', () => {
     expect(built.summary?.articles).toBe(1);
     const again = await here.build();
     expect(said(again)).toEqual(said(built));
+  });
+
+  test('an address that a scheduled article will claim is an error now, unless what has it expires', async () => {
+    const here = site({
+      'bantin.yaml': settings,
+      'content/tin/a.md': article({ slug: 'x', aliases: ['/cu/'] }),
+      'content/tin/mai.md': article({
+        embargo: '01/03/2021',
+        date: '28/02/2021',
+        slug: 'mai',
+        aliases: ['/cu/'],
+      }),
+    });
+    const built = await here.build();
+    expect(said(built)).toEqual(['error same-address']);
+    expect(built.problems.find(({ code }) => code === 'same-address')?.at?.file).toBe('content/tin/mai.md');
+    here.edit('content/tin/a.md', (text) => text.replace('slug:', 'expires: 30/01/2021\nslug:'));
+    expect(said(await here.build())).toEqual([]);
+  });
+
+  test('a damaged picture of a scheduled article is told now, and a sound one is not published', async () => {
+    const damaged = Buffer.from(png(400, 300)).fill(7, 60);
+    const here = site({
+      'bantin.yaml': settings,
+      'content/tin/anh.png': png(400, 300),
+      'content/tin/hong.png': damaged,
+      'content/tin/a.md': article(),
+      'content/tin/mai.md': article({ date: '01/03/2021' }, '![Ruộng lúa](anh.png)\n'),
+    });
+    const built = await here.build();
+    expect(said(built)).toEqual([]);
+    expect([...here.pages().keys()].filter((name) => name.includes('anh'))).toEqual([]);
+    const clean = await here.build({ cache: false });
+    expect(clean.changed).toEqual([]);
+    here.edit('content/tin/mai.md', (text) => text.replace('anh.png', 'hong.png'));
+    expect(said(await here.build())[0]).toMatch(/^(?:error|warning) .*picture/);
   });
 
   test('a draft with mistakes is previewed', async () => {
