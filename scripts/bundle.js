@@ -52,8 +52,58 @@ const misplaced = output.find(
 if (misplaced !== undefined)
   throw new Error('lib/index.js looks for files, but lies in another folder than its source.');
 
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+const scripts = [
+  await bundleScript('search', path.join(project, 'src/search/page/main.ts')),
+  ...(await bundleStems()),
+];
+const modules = [...output, ...scripts].flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 fs.writeFileSync(path.join(lib, 'licenses.txt'), licensesOf(modules));
+
+/** What the pages that search run, for each language whose words have endings besides what takes them off. */
+async function bundleStems() {
+  const languages = {
+    ...{
+      ar: 'arabic',
+      bg: 'bulgarian',
+      da: 'danish',
+      de: 'german',
+      el: 'greek',
+      en: 'english',
+      es: 'spanish',
+    },
+    ...{ fi: 'finnish', fr: 'french', hu: 'hungarian', id: 'indonesian', it: 'italian', nl: 'dutch' },
+    ...{ no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', sv: 'swedish', tr: 'turkish' },
+    ...{ uk: 'ukrainian' },
+  };
+  const made = [];
+  for (const [language, name] of Object.entries(languages)) {
+    const code = `import { stemmer } from '@orama/stemmers/${name}'; globalThis.bantinStem = stemmer;`;
+    made.push(await bundleScript(`stem-${language}`, path.join(project, 'scripts/stem.js'), code));
+  }
+  return made;
+}
+
+/**
+ * A script of its own for browsers, `lib/search/NAME.js`.
+ * @param {string} name
+ * @param {string} input
+ * @param {string} [code] Of the input, when it is no file.
+ */
+async function bundleScript(name, input, code) {
+  const virtual = { name: 'virtual', load: (/** @type {string} */ id) => (id === input ? code : undefined) };
+  const resolve = {
+    name: 'resolve',
+    resolveId: (/** @type {string} */ id) => (id === input ? id : undefined),
+  };
+  const script = await rolldown({
+    input,
+    platform: 'browser',
+    plugins: code === undefined ? [] : [resolve, virtual],
+  });
+  const file = path.join(lib, 'search', `${name}.js`);
+  const { output } = await script.write({ file, format: 'iife', minify: true });
+  return output[0];
+}
 
 /**
  * The name of the package that a module comes from; null for ours.

@@ -1,6 +1,6 @@
-import { planSegments, topLevel } from '../../src/search/cuts/plan-segments.ts';
+import { planSegments } from '../../src/search/cuts/plan-segments.ts';
 import { buildRoot } from '../../src/search/index/build-root.ts';
-import { buildSegment } from '../../src/search/index/build-segment.ts';
+import { type BuiltSegment, buildSegment } from '../../src/search/index/build-segment.ts';
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import { type OpenIndex, openIndex } from '../../src/search/reader/open-index.ts';
 import { readQuery } from '../../src/search/reader/read-query.ts';
@@ -12,28 +12,35 @@ export interface Dated {
   readonly date: number;
 }
 
-/** The files of an index of these articles by name, as a planner has them made. */
-export function indexFiles(articles: readonly Dated[], language = 'vi'): Map<string, Uint8Array> {
+/** Segments that were built before, by what they are made of. */
+export type Kept = Map<string, BuiltSegment>;
+
+/** The files of an index of these articles by name, as a planner has them made. Throws when two files have one name. */
+export function indexFiles(
+  articles: readonly Dated[],
+  language = 'vi',
+  kept: Kept = new Map(),
+): Map<string, Uint8Array> {
   const byKey = new Map(articles.map(({ document }) => [document.key, document]));
   const documentsOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
   const plan = planSegments(
     articles.map(({ document, date }) => ({ key: document.key, date, digest: JSON.stringify(document) })),
   );
-  const built = plan.map(({ level, keys }) => ({
-    level,
-    keys,
-    made: level === 0 ? null : buildSegment(documentsOf(keys)),
-  }));
-  const contents = (wanted: (level: number) => boolean) =>
-    built.flatMap(({ level, made }) => (made !== null && wanted(level) ? [made.contents] : []));
+  const built = plan.map(({ level, keys, digest }) => {
+    if (level === 0) return { level, keys, made: null };
+    const made = kept.get(digest) ?? buildSegment(documentsOf(keys));
+    kept.set(digest, made);
+    return { level, keys, made };
+  });
   const root = buildRoot({
     language,
-    archive: contents((level) => level === topLevel),
-    recent: contents((level) => level < topLevel),
+    segments: built.flatMap(({ level, made }) => (made === null ? [] : [{ level, contents: made.contents }])),
     tail: documentsOf(built.find(({ level }) => level === 0)?.keys ?? []),
   });
   const files = [...root, ...built.flatMap(({ made }) => made?.files ?? [])];
-  return new Map(files.map(({ name, bytes }) => [name, bytes]));
+  const named = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  if (named.size < files.length) throw new Error('Two files have one name.');
+  return named;
 }
 
 export interface Indexed {

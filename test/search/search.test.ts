@@ -87,6 +87,14 @@ test('marks that were typed are meant, and other marks are not', async () => {
   expect(await paper.titles('bão số 9')).toEqual(['Bão số 9 vào bờ', 'Tin thời tiết']);
 });
 
+test('a word without marks beside one with marks is meant as it was typed, and others follow', async () => {
+  const { titles } = await indexed([
+    dated('Một', { text: ['Đội ản toàn, ản toàn.'] }),
+    dated('Hai', { date: '2011-01-01', text: ['Đội an toàn.'] }),
+  ]);
+  expect(await titles('an toàn')).toEqual(['Hai', 'Một']);
+});
+
 test('marks that nobody wrote are taken for a slip, one word or all', async () => {
   expect((await paper.titles('Mộ Đưc'))[0]).toBe(seed);
   expect((await paper.titles('mồ đừc'))[0]).toBe(seed);

@@ -1,45 +1,27 @@
+import { topLevel } from '../cuts/plan-segments.ts';
 import { rowOf } from './build-segment.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { writeAllWords } from './cut-blocks.ts';
 import { gatherWords } from './gather-words.ts';
 import { type IndexFile, packedFile } from './packed-file.ts';
+import { type Root, rootName, rootVersion } from './root.ts';
 import type { SearchDocument } from './search-document.ts';
-import { type Facets, facetsOf, type SegmentContents, yearsOf } from './segment-contents.ts';
+import { facetsOf, type SegmentContents, yearsOf } from './segment-contents.ts';
 import { sortWords } from './sort-words.ts';
 
-/** The file that every search loads first and every publication changes. */
-export interface Root {
-  /** Another number means files that another reader reads. */
-  readonly version: number;
-  /** Of the site: how words are taken. */
-  readonly language: string;
-  /** Name of the file with the contents of the segments of the highest level; empty when there are none. */
-  readonly archive: string;
-  /** Of the lower levels, from the oldest to the newest. */
-  readonly recent: readonly SegmentContents[];
-  readonly tail: {
-    readonly articles: number;
-    readonly years: SegmentContents['years'];
-    readonly rows: readonly (readonly string[])[];
-    readonly facets: Facets;
-  };
-}
-
 export interface RootInput {
+  /** Of the site. */
   readonly language: string;
-  /** Contents of the segments of the highest level, from the oldest to the newest. */
-  readonly archive: readonly SegmentContents[];
-  /** Of the lower levels, the tail not among them. */
-  readonly recent: readonly SegmentContents[];
-  /** The articles of the tail. */
+  /** All but the tail, from the oldest to the newest. */
+  readonly segments: readonly { readonly level: number; readonly contents: SegmentContents }[];
+  /** The articles of the tail, from the oldest to the newest. */
   readonly tail: readonly SearchDocument[];
 }
 
-export const rootVersion = 1;
-export const rootName = 'index';
-
 /** The root, and the contents of the archive in a file of their own, which publications leave as it is. */
-export function buildRoot({ language, archive, recent, tail }: RootInput): readonly IndexFile[] {
+export function buildRoot({ language, segments, tail }: RootInput): readonly IndexFile[] {
+  const archive = segments.filter(({ level }) => level === topLevel).map(({ contents }) => contents);
+  const recent = segments.filter(({ level }) => level < topLevel).map(({ contents }) => contents);
   const contents = archive.length === 0 ? null : packedFile(JSON.stringify(archive), 'archive');
   const root: Root = {
     version: rootVersion,

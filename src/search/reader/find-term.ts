@@ -5,10 +5,10 @@ import type { Posting } from './read-words.ts';
 import { type Stem, stemBase } from './stem.ts';
 
 /**
- * How a word stands to the one that was typed, the nearest first: it is that word; another ending of it; the same letters
- * without the marks that were typed, which counts in phrases only; a longer word that begins so.
+ * How a word stands to the one that was typed, the nearest first: it is that word; another ending of it; that word with more
+ * marks; the same letters without the marks that were typed, which counts in phrases only; a longer word that begins so.
  */
-export const likenesses = { typed: 0, ending: 1, bare: 2, longer: 3 } as const;
+export const likenesses = { typed: 0, ending: 1, marked: 2, bare: 3, longer: 4 } as const;
 
 export type Likeness = (typeof likenesses)[keyof typeof likenesses];
 
@@ -46,7 +46,7 @@ export function findTerm(
   language: string,
   anyMarks: boolean,
 ): FoundTerm {
-  const wanted = anyMarks ? { ...term, form: term.plain } : term;
+  const wanted = anyMarks ? { ...term, form: term.plain, marked: false } : term;
   const isLikely = likelyMarks(language);
   const found = new Map<number, Occurrence[]>();
   let isMeant = false;
@@ -66,19 +66,18 @@ export function findTerm(
   return isMeant || anyMarks ? found : findTerm(term, words, stem, language, true);
 }
 
-const weights: Readonly<Record<Likeness, number>> = { 0: 1, 1: 0.85, 2: 0.6, 3: 0.5 };
+const weights: Readonly<Record<Likeness, number>> = { 0: 1, 1: 0.85, 2: 0.7, 3: 0.6, 4: 0.5 };
 const lessLikely = 0.85;
 
 /** Who types Vietnamese without marks seldom means a word that has none (R7.3). */
 function likelyMarks(language: string): (term: Term, word: Posting) => boolean {
-  return /^vi\b/.test(language)
-    ? ({ form, plain }, word) => form !== plain || word.form !== word.plain
-    : () => true;
+  return /^vi\b/.test(language) ? ({ marked }, word) => marked || word.form !== word.plain : () => true;
 }
 
 function likenessOf({ plain, form }: Posting, term: Term, stem: Stem): Likeness | null {
   if (plain === term.plain) {
-    if (admits(term.form, form)) return likenesses.typed;
+    if (admits(term.form, form))
+      return term.marked && term.form !== form ? likenesses.marked : likenesses.typed;
     return form === plain ? likenesses.bare : null;
   }
   if (stem !== null && stem(plain) === stem(term.plain)) return likenesses.ending;

@@ -3,7 +3,7 @@ import { type Likeness, likenesses, type Occurrence } from './find-term.ts';
 import type { Query } from './read-query.ts';
 
 /** How well an article answers, the best first. */
-export const tiers = { phrase: 0, barePhrase: 1, begunPhrase: 2, near: 3, scattered: 4 } as const;
+export const tiers = { phrase: 0, otherMarks: 1, begunPhrase: 2, near: 3, scattered: 4 } as const;
 
 export interface Judgement {
   readonly tier: (typeof tiers)[keyof typeof tiers];
@@ -56,7 +56,8 @@ export function judgeArticle(
 const tierOf = {
   [likenesses.typed]: tiers.phrase,
   [likenesses.ending]: tiers.phrase,
-  [likenesses.bare]: tiers.barePhrase,
+  [likenesses.marked]: tiers.otherMarks,
+  [likenesses.bare]: tiers.otherMarks,
   [likenesses.longer]: tiers.begunPhrase,
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Root } from '../index/build-root.ts';
+import { type Root, rootName, rootVersion } from '../index/root.ts';
 import { type Facets, nameLength, rowsInFile, type SegmentContents } from '../index/segment-contents.ts';
 import { ByteReader } from './byte-reader.ts';
 import { inflate } from './inflate.ts';
@@ -34,8 +34,10 @@ const decoder = new TextDecoder();
 
 export async function openIndex(get: GetFile): Promise<OpenIndex> {
   const loaded = new Map<string, Promise<unknown>>();
-  const bytes = new ByteReader(await inflate(await get('index')));
+  const bytes = new ByteReader(await inflate(await get(rootName)));
   const root: Root = JSON.parse(bytes.text());
+  if (root.version !== rootVersion)
+    throw new Error('The index was written for another version of this script.');
   const tailWords = readWords(bytes);
   const archive = root.archive === '' ? [] : await load<readonly SegmentContents[]>(root.archive, json);
   const { tail } = root;

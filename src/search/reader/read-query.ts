@@ -8,6 +8,8 @@ export interface Term {
   readonly plain: string;
   /** Whether words that begin so are meant too: the last one, which may not be finished. */
   readonly beginning: boolean;
+  /** Whether whoever typed it types marks: then a word without any is meant to have none. */
+  readonly marked: boolean;
 }
 
 export interface Query {
@@ -23,7 +25,7 @@ const mostTerms = 16;
 
 /** What someone typed, in any normal form and case, with quotes of any kind; a quote that is not closed ends with the text. */
 export function readQuery(typed: string): Query {
-  const terms: Term[] = [];
+  const terms: Omit<Term, 'marked'>[] = [];
   const phrases: [number, number][] = [];
   const text = typed.normalize('NFC').toLowerCase();
   const parts = text.split(quotes);
@@ -39,5 +41,6 @@ export function readQuery(typed: string): Query {
     if (quoted && terms.length > from) phrases.push([from, terms.length]);
     if (terms.length >= mostTerms) break;
   }
-  return { terms, phrases };
+  const marked = terms.some(({ form, plain }) => form !== plain);
+  return { terms: terms.map((term) => ({ ...term, marked })), phrases };
 }

@@ -7,6 +7,6 @@ export function stemBase(plain: string, stem: Stem): string | null {
   const stemmed = stem(plain);
   let common = 0;
   while (common < stemmed.length && stemmed[common] === plain[common]) common += 1;
-  // The last letter changes too: `city` and `cities` have `citi` in common.
-  return plain.slice(0, common > 3 ? common - 1 : common);
+  // The last letter changes too: the stem of `city` and `cities` is `citi`.
+  return plain.slice(0, common > 3 || stemmed.endsWith('i') ? common - 1 : common);
 }

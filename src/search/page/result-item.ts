@@ -1,0 +1,51 @@
+import type { ResultRow } from '../index/search-document.ts';
+import { excerpt, markAll, type Piece } from '../reader/excerpt.ts';
+import { findSpans } from '../reader/find-spans.ts';
+import type { Query } from '../reader/read-query.ts';
+import type { Stem } from '../reader/stem.ts';
+import { articleText } from './article-text.ts';
+
+/** A result as an item of the list. Its text follows from the article's page where neither title nor lead shows why it was found. */
+export function resultItem(row: ResultRow, sectionTitle: string, query: Query, stem: Stem): HTMLLIElement {
+  const { href, title, kicker, lead, date, picture } = row;
+  const link = element('a', '', nodes(markAll(title, query, stem)));
+  link.href = href;
+  const text = element('p', 'excerpt', nodes(excerpt(lead, query, stem)));
+  const facts = [date, sectionTitle].filter((fact) => fact !== '').join(' · ');
+  const item = element('li', '', [
+    ...(picture === '' ? [] : [image(picture)]),
+    ...(kicker === '' ? [] : [element('p', 'kicker', nodes(markAll(kicker, query, stem)))]),
+    element('h3', '', [link]),
+    element('p', 'meta', [facts]),
+    text,
+  ]);
+  const isShown = [title, lead].some((part) => findSpans(part, query, stem).isPhrase);
+  if (!isShown || lead === '')
+    articleText(href).then((body) => {
+      if (body !== '') text.replaceChildren(...nodes(excerpt(body, query, stem)));
+    });
+  return item;
+}
+
+function image(src: string): HTMLImageElement {
+  const picture = element('img', '', []);
+  picture.loading = 'lazy';
+  picture.alt = '';
+  picture.src = src;
+  return picture;
+}
+
+function nodes(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', '', [text]) : text));
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  children: readonly (Node | string)[],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
