@@ -48,9 +48,11 @@ function filesOf(name: string): string[] {
 describe('the package', () => {
   test('holds the bundled program with its types and licenses, and nothing else that is code', () => {
     const types = filesOf('src')
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('src/search/page/'))
       .map((file) => file.replace(/^src(.*)\.ts$/, 'lib$1.d.ts'));
-    const programs = under('lib').filter((file) => !types.includes(file) && !file.startsWith('lib/chunks/'));
+    const programs = under('lib').filter(
+      (file) => !types.includes(file) && !/^lib\/(?:chunks\/|search\/stem-)/.test(file),
+    );
     expect(under('lib').filter((file) => file.endsWith('.d.ts'))).toEqual(types.sort());
     expect(programs).toEqual(
       [
@@ -61,9 +63,10 @@ describe('the package', () => {
           'lib/cli/main.js',
           'lib/dev/live.js',
         ],
-        ...['lib/engine/worker.js', 'lib/index.js', 'lib/licenses.txt'],
+        ...['lib/engine/worker.js', 'lib/index.js', 'lib/licenses.txt', 'lib/search/search.js'],
       ].sort(),
     );
+    expect(under('lib').filter((file) => file.startsWith('lib/search/stem-')).length).toBeGreaterThan(15);
     expect(under('bin')).toEqual(['bin/bantin.js']);
   });
 

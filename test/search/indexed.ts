@@ -61,7 +61,7 @@ export async function indexed(articles: readonly Dated[], language = 'vi'): Prom
     return new Uint8Array(bytes);
   });
   const titles = async (typed: string, options: Partial<SearchOptions> = {}) => {
-    const hits = await search(index, readQuery(typed), {
+    const { hits } = await search(index, readQuery(typed), {
       narrowing: {},
       order: 'best',
       stem: null,

@@ -85,6 +85,12 @@ test('a phrase stands above words that stand together, and these above what is s
 
 test('marks that were typed are meant, and other marks are not', async () => {
   expect(await paper.titles('bão số 9')).toEqual(['Bão số 9 vào bờ', 'Tin thời tiết']);
+  const { titles } = await indexed([dated('Lúa'), dated('Lứa'), dated('Lựa'), dated('Của'), dated('Cửa')]);
+  expect(await titles('lúa')).toEqual(['Lúa']);
+  expect(await titles('của')).toEqual(['Của']);
+  expect((await titles('lưa')).toSorted()).toEqual(['Lứa', 'Lựa']);
+  expect((await titles('lủa')).toSorted()).toEqual(['Lúa', 'Lứa', 'Lựa']);
+  expect((await titles('lua')).toSorted()).toEqual(['Lúa', 'Lứa', 'Lựa']);
 });
 
 test('a word without marks beside one with marks is meant as it was typed, and others follow', async () => {
@@ -114,6 +120,13 @@ describe('the last word', () => {
   test('may be a beginning', async () => {
     expect(await paper.titles('nông ngh')).toEqual(['Nghề muối']);
     expect(await paper.titles('nong nghiê')).toEqual(['Nghề muối']);
+  });
+  test('is whole when enough articles say all as it was typed, which loads less', async () => {
+    const many = Array.from({ length: 12 }, (_, n) => dated(`Lúa ${n}`, { text: ['Quảng phú.'] }));
+    const { titles } = await indexed([...many, dated('Phúc', { text: ['Quảng phúc, quảng phụng.'] })]);
+    expect(await titles('quang phu')).toHaveLength(12);
+    expect(await titles('quang phuc')).toEqual(['Phúc']);
+    expect(await titles('quang ph')).toHaveLength(13);
   });
   test('is whole when a space, or a quote, ends it; others are whole always', async () => {
     expect(await paper.titles('nông nghiê ')).toEqual([]);

@@ -1,9 +1,10 @@
 /** The page that searches. Nothing is loaded before someone types. What it says stands in the form as `data-` attributes. */
 
+import type { Hit } from '../reader/find-hits.ts';
 import { type OpenIndex, openIndex } from '../reader/open-index.ts';
 import { type Query, readQuery } from '../reader/read-query.ts';
 import { results } from '../reader/results.ts';
-import { type Hit, search } from '../reader/search.ts';
+import { type Found, search } from '../reader/search.ts';
 import type { Stem } from '../reader/stem.ts';
 import { fetchFrom, loadScript, scriptsFrom } from './get-file.ts';
 import { resultItem } from './result-item.ts';
@@ -43,15 +44,15 @@ function start(
   }
 
   /** A site that was published in between has another root: what fails is tried once more from there. */
-  async function answer(isAgain = false): Promise<readonly Hit[]> {
+  async function answer(typed: Query, isAgain = false): Promise<Found> {
     opened ??= open();
     try {
       const [index, stem] = await opened;
-      return await search(index, query, { ...form.options, stem });
+      return await search(index, typed, { ...form.options, stem });
     } catch (cause) {
       opened = null;
       if (isAgain) throw cause;
-      return answer(true);
+      return answer(typed, true);
     }
   }
 
@@ -61,12 +62,12 @@ function start(
     const { typed } = form;
     form.remember();
     document.title = typed === '' ? title : `${typed} – ${title}`;
-    query = readQuery(typed);
     if (typed === '') return clear('');
     status.textContent = say.searching ?? '';
     try {
-      const hits = await answer();
+      const { hits, query: meant } = await answer(readQuery(typed));
       if (mine !== turn) return;
+      query = meant;
       const items = await itemsOf(hits.slice(0, atOnce));
       if (mine !== turn) return;
       left = hits.slice(atOnce);
@@ -75,7 +76,7 @@ function start(
     } catch (cause) {
       if (mine !== turn) return;
       clear(say.failed ?? '');
-      console.error(cause);
+      reportError(cause);
     }
   }
 

@@ -34,8 +34,11 @@ export interface FoundSpans {
 export function findSpans(text: string, { terms }: Query, stem: Stem): FoundSpans {
   const words = wordsOf(text);
   const meant = terms.map((term) => {
-    const all = words.map((word) => isMeant(term, word, stem));
-    return all.includes(true) ? all : words.map((word) => isMeant({ ...term, form: term.plain }, word, stem));
+    for (const likes of [isTyped, isAdmitted]) {
+      const all = words.map((word) => likes(term, word) || hasOtherEnd(term, word, stem));
+      if (all.includes(true)) return all;
+    }
+    return words.map(({ plain }) => plain === term.plain);
   });
   const phrase = words.flatMap((_, at) => (meant.every((all, term) => all[at + term]) ? [at] : []));
   if (terms.length > 1 && phrase.length > 0)
@@ -63,8 +66,16 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-function isMeant({ form, plain, beginning }: Term, word: Word, stem: Stem): boolean {
-  if (word.plain === plain) return admits(form, word.form);
+function isTyped({ form, plain, marked }: Term, word: Word): boolean {
+  return form === word.form || (!marked && plain === word.plain);
+}
+
+function isAdmitted({ form, plain }: Term, word: Word): boolean {
+  return plain === word.plain && admits(form, word.form);
+}
+
+function hasOtherEnd({ form, plain, beginning }: Term, word: Word, stem: Stem): boolean {
+  if (word.plain === plain) return false;
   if (beginning && word.plain.startsWith(plain) && admits(form, word.form, true)) return true;
   return stem !== null && stem(word.plain) === stem(plain);
 }

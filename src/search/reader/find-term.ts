@@ -38,20 +38,23 @@ export async function loadTerm(term: Term, index: OpenIndex, stem: Stem): Promis
   return found.flat();
 }
 
-/** A term typed with marks means these, unless nobody wrote it so; with `anyMarks`, all words of the same letters. */
+/** How the marks of a word are taken: as they were typed; as some of those that it has; for a slip. */
+export type Marks = 'typed' | 'some' | 'any';
+
+/** A term typed with marks means these; more marks where nobody wrote it so; and any marks where nobody did that. */
 export function findTerm(
   term: Term,
   words: readonly LoadedWord[],
   stem: Stem,
   language: string,
-  anyMarks: boolean,
+  marks: Marks,
 ): FoundTerm {
-  const wanted = anyMarks ? { ...term, form: term.plain, marked: false } : term;
+  const wanted = marks === 'any' ? { ...term, form: term.plain, marked: false } : term;
   const isLikely = likelyMarks(language);
   const found = new Map<number, Occurrence[]>();
   let isMeant = false;
   for (const [first, word] of words) {
-    const likeness = likenessOf(word, wanted, stem);
+    const likeness = likenessOf(word, wanted, stem, marks);
     if (likeness === null) continue;
     if (likeness !== likenesses.bare) isMeant = true;
     const weight = weights[likeness] * (isLikely(wanted, word) ? 1 : lessLikely);
@@ -63,7 +66,8 @@ export function findTerm(
       else others.push({ likeness, weight, places });
     }
   }
-  return isMeant || anyMarks ? found : findTerm(term, words, stem, language, true);
+  if (isMeant || marks === 'any') return found;
+  return findTerm(term, words, stem, language, marks === 'typed' ? 'some' : 'any');
 }
 
 const weights: Readonly<Record<Likeness, number>> = { 0: 1, 1: 0.85, 2: 0.7, 3: 0.6, 4: 0.5 };
@@ -74,10 +78,11 @@ function likelyMarks(language: string): (term: Term, word: Posting) => boolean {
   return /^vi\b/.test(language) ? ({ marked }, word) => marked || word.form !== word.plain : () => true;
 }
 
-function likenessOf({ plain, form }: Posting, term: Term, stem: Stem): Likeness | null {
+function likenessOf({ plain, form }: Posting, term: Term, stem: Stem, marks: Marks): Likeness | null {
   if (plain === term.plain) {
-    if (admits(term.form, form))
-      return term.marked && term.form !== form ? likenesses.marked : likenesses.typed;
+    if (term.form === form || (!term.marked && admits(term.form, form))) return likenesses.typed;
+    const isMarked = term.form !== term.plain;
+    if ((marks === 'some' || !isMarked) && admits(term.form, form)) return likenesses.marked;
     return form === plain ? likenesses.bare : null;
   }
   if (stem !== null && stem(plain) === stem(term.plain)) return likenesses.ending;

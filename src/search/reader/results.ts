@@ -1,6 +1,6 @@
 import type { ResultRow } from '../index/search-document.ts';
+import type { Hit } from './find-hits.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { Hit } from './search.ts';
 
 /** What is shown of some articles that were found. */
 export function results({ segments }: OpenIndex, hits: readonly Hit[]): Promise<readonly ResultRow[]> {

@@ -1,15 +1,9 @@
-import { type FoundTerm, findTerm, type LoadedWord, loadTerm } from './find-term.ts';
-import { type Judgement, judgeArticle, tiers } from './judge-article.ts';
-import { type Narrowed, type Narrowing, narrow } from './narrow.ts';
+import { findHits, type Hit } from './find-hits.ts';
+import { tiers } from './judge-article.ts';
+import { type Narrowing, narrow } from './narrow.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Query } from './read-query.ts';
 import type { Stem } from './stem.ts';
-
-/** An article that answers. */
-export interface Hit extends Judgement {
-  /** Its number among all, from the oldest. */
-  readonly article: number;
-}
 
 export interface SearchOptions {
   readonly narrowing: Narrowing;
@@ -17,61 +11,38 @@ export interface SearchOptions {
   readonly stem: Stem;
 }
 
-/** All articles that answer, the first ones first. */
+export interface Found {
+  /** All articles that answer, the first ones first. */
+  readonly hits: readonly Hit[];
+  /** What was meant: the last word may be whole after all. */
+  readonly query: Query;
+}
+
+/** As many whole words as typed are enough not to take the last one for a beginning, which loads far more. */
+const enough = 10;
+
+/** All articles that answer. The last word is a beginning unless enough articles say all as it stands. */
 export async function search(
   index: OpenIndex,
-  query: Query,
+  typed: Query,
   { narrowing, order, stem }: SearchOptions,
-): Promise<readonly Hit[]> {
-  const { terms } = query;
-  if (terms.length === 0) return [];
-  const [isWanted, ...words] = await Promise.all([
-    narrow(index, narrowing),
-    ...terms.map((term) => loadTerm(term, index, stem)),
-  ]);
-  const find = (anyMarks: boolean) =>
-    hitsOf(
-      index,
-      query,
-      isWanted,
-      words.map((each, at) => foundOf(each, at, anyMarks)),
-    );
-  const hits = find(false);
-  const all = hits.length > 0 || terms.every(({ form, plain }) => form === plain) ? hits : find(true);
-  return all.sort(order === 'newest' ? byDate : byWorth);
-
-  function foundOf(loaded: readonly LoadedWord[], at: number, anyMarks: boolean): FoundTerm {
-    const term = terms[at];
-    return term === undefined ? new Map() : findTerm(term, loaded, stem, index.language, anyMarks);
+): Promise<Found> {
+  const isWanted = await narrow(index, narrowing);
+  const whole = { ...typed, terms: typed.terms.map((term) => ({ ...term, beginning: false })) };
+  let query: Query = whole;
+  let hits = await findHits(index, whole, isWanted, stem, 'typed');
+  if (typed.terms.some(({ beginning }) => beginning) && hits.filter(isPhrase).length < enough) {
+    query = typed;
+    hits = await findHits(index, typed, isWanted, stem, 'typed');
   }
+  if (hits.length === 0 && query.terms.some(({ form, plain }) => form !== plain))
+    hits = await findHits(index, query, isWanted, stem, 'any');
+  return { hits: hits.toSorted(order === 'newest' ? byDate : byWorth), query };
 }
 
-function hitsOf(
-  { articles }: OpenIndex,
-  query: Query,
-  isWanted: Narrowed,
-  found: readonly FoundTerm[],
-): Hit[] {
-  const rarity = found.map(({ size }) => Math.log(1 + (articles - size + 0.5) / (size + 0.5)));
-  const [rarest] = found.toSorted((a, b) => a.size - b.size);
-  const hits: Hit[] = [];
-  for (const article of rarest?.keys() ?? []) {
-    if (!isWanted(article)) continue;
-    const each = found.flatMap((term) => {
-      const occurrences = term.get(article);
-      return occurrences === undefined ? [] : [occurrences];
-    });
-    if (each.length < found.length) continue;
-    const judgement = judgeArticle(query, each, rarity);
-    if (judgement === null) continue;
-    const score = judgement.score * (1 + newer * (article / articles));
-    hits.push({ ...judgement, score, article });
-  }
-  return hits;
+function isPhrase({ tier }: Hit): boolean {
+  return tier < tiers.begunPhrase;
 }
-
-/** What the newest article gains over the oldest. */
-const newer = 0.3;
 
 function byWorth(a: Hit, b: Hit): number {
   return (
