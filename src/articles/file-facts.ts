@@ -3,6 +3,8 @@ import { digestBytes } from '../base/digest.ts';
 import { fileStat, readBytes } from '../base/files.ts';
 import { mediaType } from '../base/media-type.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { doubtByBytes, doubtByName } from './files/file-doubt.ts';
+import { isPictureName } from './files/picture-name.ts';
 
 /** What pages need to know of a published file that an article names. */
 export interface FileFacts {
@@ -26,6 +28,9 @@ export interface PictureLimits {
   readonly maxPixels: number;
 }
 
+/** Endings that the settings add to those that may be published; null for a file of `static/`, which may be of any kind. */
+export type AllowedEndings = readonly string[] | null;
+
 /** What one call reads into memory. */
 const mostBytes = 2_000_000_000;
 
@@ -41,17 +46,25 @@ const pictureTypes: ReadonlyMap<string, string> = new Map([
 
 /**
  * The facts of the file at `disk`, whose path from the site's root is `file`; null with a problem when it must not be
- * published: a picture by name that is none by its bytes, one that is too large to decode, or a document that can run
- * code. What a picture is, its bytes say, never its name (safety R10).
+ * published: a picture by name that is none by its bytes, one that is too large to decode, a file of no kind that may be, or
+ * one that can run code or keeps secrets. What a picture is, its bytes say, never its name (safety R10).
  */
-export function readFileFacts(file: string, disk: string, limits: PictureLimits): FileFactsResult {
+export function readFileFacts(
+  file: string,
+  disk: string,
+  limits: PictureLimits,
+  allowed: AllowedEndings,
+): FileFactsResult {
   const promised = mediaType(file);
-  const isPicture = promised.startsWith('image/');
-  if (activeTypes.has(promised)) return refused(activeFile(file));
+  const isPicture = isPictureName(file);
+  const ofName = allowed === null ? null : doubtByName(file, allowed);
+  if (ofName !== null) return refused(ofName);
   const large = isPicture ? checkPictureSize(file, disk, limits) : checkSize(file, disk);
   if (large !== null) return refused(large);
   const bytes = readBytes(disk);
   const facts = { file, bytes: bytes.length, digest: digestBytes(bytes), mediaType: promised, size: null };
+  const ofBytes = isPicture || allowed === null ? null : doubtByBytes(file, bytes);
+  if (ofBytes !== null) return refused(ofBytes);
   if (!isPicture) return { facts, problems: [] };
 
   const picture = readPicture(bytes);
@@ -82,14 +95,6 @@ function checkPictureSize(file: string, disk: string, { maxBytes }: PictureLimit
 const smaller =
   'Save the picture smaller; 2,000 pixels across are enough. "pictures" in bantin.yaml has the limits.';
 
-/** Opened in a browser, these run what stands in them, in the name of the site. */
-const activeTypes = new Set([
-  'text/html',
-  'application/xhtml+xml',
-  'text/javascript',
-  'application/javascript',
-]);
-
 function readPicture(bytes: Uint8Array): { type: string; width: number; height: number } | null {
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
@@ -104,15 +109,6 @@ function readPicture(bytes: Uint8Array): { type: string; width: number; height: 
 
 function refused(problem: Problem): FileFactsResult {
   return { facts: null, problems: [problem] };
-}
-
-function activeFile(file: string): Problem {
-  return error(
-    'active-file',
-    null,
-    `The file "${file}" can run code in the reader's browser, so it is not published as part of an article.`,
-    'Save it as PDF, or put it into the folder "static" if it belongs to the site itself.',
-  );
 }
 
 function tooLarge(file: string, bytes: number, most: number): string {

@@ -21,22 +21,33 @@ export interface Walk {
 /** What a walk meets and will not follow (safety R8), or whose name no address and no message could give. */
 export interface Skipped {
   readonly path: string;
-  readonly why: 'symlink' | 'special' | 'name';
+  readonly why: 'symlink' | 'special' | 'name' | 'hidden';
 }
+
+/** What to do with a name that begins with a dot: list it, name it among what was passed over, or say nothing of it. */
+export type DottedName = 'list' | 'tell' | 'leave';
 
 /**
  * Every regular file below `folder` and what was passed over, both sorted by path; all empty when the folder does not
- * exist. Names that begin with a dot are never listed. Symbolic links, pipes and devices are never opened. `ignore` answers
- * true for paths (folders and files) to leave out.
+ * exist. Symbolic links, pipes and devices are never opened. `ignore` answers true for paths (folders and files) to leave
+ * out. Names that begin with a dot are left out too, unless `dotted` says what to do with them.
  */
-export function walk(folder: string, ignore: (path: string) => boolean = () => false): Walk {
+export function walk(
+  folder: string,
+  ignore: (path: string) => boolean = () => false,
+  dotted: (path: string) => DottedName = () => 'leave',
+): Walk {
   const files: FileEntry[] = [];
   const skipped: Skipped[] = [];
   const visit = (disk: string, prefix: string) => {
     for (const entry of fs.readdirSync(disk, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
       const found = prefix + entry.name.normalize('NFC');
-      if (ignore(found)) continue;
+      const choice = entry.name.startsWith('.') ? dotted(found) : 'list';
+      if (choice === 'leave' || ignore(found)) continue;
+      if (choice === 'tell') {
+        skipped.push({ path: found, why: 'hidden' });
+        continue;
+      }
       const place = disk + path.sep + entry.name;
       if (!isWritable(entry.name, place)) skipped.push({ path: found, why: 'name' });
       else if (entry.isDirectory()) visit(place, `${found}/`);

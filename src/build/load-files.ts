@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { targetsOf } from '../articles/card.ts';
 import type { Discovery } from '../articles/discover.ts';
-import { checkSize, type FileFacts, readFileFacts } from '../articles/file-facts.ts';
+import { type FileFacts, readFileFacts } from '../articles/file-facts.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Place, Problem } from '../base/problem.ts';
 import type { FileEntry, Walk } from '../base/walk.ts';
 import { knowFiles } from '../engine/stat-index.ts';
 import type { FileRoute, TextRoute } from '../site/route.ts';
+import { checkStatic } from './check-static.ts';
 import type { LoadedArticles } from './load-articles.ts';
 import type { Settings, ThemedSettings } from './load-settings.ts';
 import type { FactsRecord } from './records.ts';
@@ -64,17 +65,17 @@ export function loadFiles(
   const files = new Map<string, FileFacts>();
   const problems: Problem[] = [];
   for (const [target, entry] of named) {
-    const record = factsOf(entry, digests.get(entry.path) ?? '', settings, session);
+    const isStatic = inStatic.get(target.slice(1)) === entry;
+    const record = factsOf(entry, digests.get(entry.path) ?? '', isStatic, settings, session);
     if (record.facts !== null) files.set(target, record.facts);
     for (const problem of record.problems) problems.push({ ...problem, at: placeOf(target, loaded) });
   }
   const statics = [...inStatic].map(([name, { path: file }]): FileRoute => {
     return { url: `/${name}`, file, digest: digests.get(file) ?? '' };
   });
-  for (const { path: file, disk } of inStatic.values()) {
-    const large = digests.has(file) ? null : checkSize(file, disk);
-    if (large !== null) problems.push(large);
-  }
+  problems.push(
+    ...checkStatic(inStaticFolder, [...inStatic.values()], digests, settings, session.records.facts),
+  );
   const ofTheme = themeFiles(settings.theme, settings.config);
   return {
     files,
@@ -104,14 +105,16 @@ function sorted(entries: Iterable<FileEntry>): FileEntry[] {
 function factsOf(
   entry: FileEntry,
   digest: Digest,
+  isStatic: boolean,
   { code, config }: Settings,
   { records }: Session,
 ): FactsRecord {
   const { maxBytes, maxPixels } = config.pictures;
-  const key = digestValue([code, maxBytes, maxPixels, entry.path, digest]);
+  const allowed = isStatic ? null : config.files.allow;
+  const key = digestValue([code, maxBytes, maxPixels, allowed, entry.path, digest]);
   const kept = records.facts.get(entry.path);
   if (kept?.key === key) return kept;
-  const record = { key, ...readFileFacts(entry.path, entry.disk, config.pictures) };
+  const record = { key, ...readFileFacts(entry.path, entry.disk, config.pictures, allowed) };
   if ((record.facts?.digest ?? digest) === digest) records.facts.put(entry.path, record);
   return record;
 }

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { listContent, type Where } from '../articles/discover.ts';
 import { wallClock } from '../base/clock.ts';
 import { type FileStat, fileStat, isFolder } from '../base/files.ts';
-import { type Walk, walk } from '../base/walk.ts';
+import { type DottedName, type Walk, walk } from '../base/walk.ts';
 import { isSettled } from '../engine/stat-index.ts';
+import { dottedName as ofStatic } from './dotted-names.ts';
 import type { BuildOptions } from './options.ts';
 
 /** What the disk says of all that a build is made from, asked once, before anything is read. */
@@ -25,7 +26,8 @@ export function lookAt({ root, out }: Pick<BuildOptions, 'root' | 'out'>, inputs
   for (const input of inputs) {
     const place = path.resolve(root, input);
     if (!isFolder(place)) files.set(input, fileStat(place));
-    else if (input !== inputs[0]) walks.set(input, walkBut(out, place));
+    else if (input !== inputs[0])
+      walks.set(input, walkBut(out, place, input === 'static' ? ofStatic : undefined));
     else walks.set(input, listContent(root, contentOf({ root, out }, input === '.' ? '' : input)));
   }
   return { inputs, walks, files, scanned };
@@ -125,6 +127,6 @@ export function isOf(look: Look | null, inputs: readonly string[]): look is Look
   return look !== null && String(look.inputs) === String(inputs);
 }
 
-function walkBut(out: string, folder: string): Walk {
-  return walk(folder, (name) => path.join(folder, name) === out);
+function walkBut(out: string, folder: string, dotted?: (path: string) => DottedName): Walk {
+  return walk(folder, (name) => path.join(folder, name) === out, dotted);
 }

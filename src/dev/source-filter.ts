@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isHostsOwn } from '../build/dotted-names.ts';
 
 /** Whether `inner` is the folder `outer` or lies below it; both absolute. */
 export function isWithin(inner: string, outer: string): boolean {
@@ -18,7 +19,8 @@ export function sourceFilter(
     const top = tops.find((one) => isWithin(file, one));
     if (top === undefined) return true;
     const parts = path.relative(top, file).split(path.sep);
-    if (parts.some((part) => part.startsWith('.') || part === 'node_modules')) return true;
+    if (parts.some((part) => (part.startsWith('.') && !isHostsOwn(part)) || part === 'node_modules'))
+      return true;
     if (outputs.some((output) => isWithin(file, output))) return true;
     return !sources.some((source) => isWithin(file, source) || isWithin(source, file));
   };

@@ -6,6 +6,7 @@ import { defaultPictures } from '../pictures/settings.ts';
 import { accent } from './accent-value.ts';
 import {
   account,
+  endings,
   feedFormats,
   flag,
   folder,
@@ -82,6 +83,7 @@ export function configSchema({ locale, isFolder }: Surroundings) {
       maxBytes: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxBytes),
       maxPixels: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxPixels),
     }),
+    files: group({ allow: or(endings, []) }),
     plugins: group({ remark: strings, rehype: strings }),
     limits: group({
       articleBytes: limit('articleBytes'),

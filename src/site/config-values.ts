@@ -1,6 +1,7 @@
 /** The kinds of value in a site's settings: how each is written, what it becomes, and what is said when it is wrong. */
 
 import { z } from 'zod';
+import { activeEnding } from '../articles/files/active-ending.ts';
 import { addressFault } from '../base/address-fault.ts';
 import { claimedAddress } from '../base/claimed-address.ts';
 import { knownLanguages, loadLocale } from '../base/load-locale.ts';
@@ -187,6 +188,26 @@ export function feedFormats(least: number) {
     );
   });
 }
+
+/** Endings of files, in lower case without dot; none that servers or browsers run. */
+export const endings = lines.transform((written, context) =>
+  written.map((line) => {
+    const ending = line
+      .trim()
+      .replace(/^\*?\./, '')
+      .toLowerCase();
+    const say = (message: string, hint: string) => refuse(context, 'wrong-value', message, hint);
+    if (!/^[a-z0-9]{1,16}$/.test(ending)) {
+      return say(`"${line}" is no ending of files.`, 'Write letters and digits only, such as "step".');
+    }
+    const active = activeEnding(ending) ?? '';
+    if (!/browser|servers/.test(active)) return ending;
+    return say(
+      `No setting publishes files of the ending ".${ending}" from the content folder: such a file ${active}.`,
+      'Put what belongs to the site itself into the folder "static".',
+    );
+  }),
+);
 
 /** A picture in `static/`, made to begin with `/`. */
 export const sitePicture = z.string().transform((written, context) => {

@@ -61,6 +61,8 @@ export interface Config {
   readonly content: string;
   readonly theme: string | null;
   readonly pictures: PictureSettings;
+  /** Endings of files that articles may bring along besides the usual ones. */
+  readonly files: { readonly allow: readonly string[] };
   readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
   readonly limits: Limits;
 }

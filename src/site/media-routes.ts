@@ -1,5 +1,5 @@
 import { targetsOf } from '../articles/card.ts';
-import { mediaUrl, renditionUrl } from './media.ts';
+import { mayGoAsItIs, mediaUrl, renditionUrl } from './media.ts';
 import type { Pictures } from './picture.ts';
 import type { FileRoute } from './route.ts';
 import type { Site } from './site.ts';
@@ -27,7 +27,7 @@ export function mediaRoutes({ pages, authors, files, config }: Site, pictures: P
     }
     const asItIs = picture === undefined || picture.renditions.length === 0;
     const asked = config.pictures.originals && picture?.uses.full;
-    if ((asItIs || asked) && !facts.file.startsWith('static/'))
+    if ((asItIs || asked) && mayGoAsItIs(facts) && !facts.file.startsWith('static/'))
       add(mediaUrl(facts), facts.file, facts.digest);
   }
   return [...routes.values()];

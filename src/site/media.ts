@@ -21,6 +21,11 @@ export function renditionUrl({ facts, digest }: Pick<Picture, 'facts' | 'digest'
   return `${stem(facts.file, digest)}${suffix}`;
 }
 
+/** Whether the bytes may go out as they are when the settings ask for that: a drawing may run code until it is cleaned. */
+export function mayGoAsItIs({ mediaType }: Pick<FileFacts, 'mediaType'>): boolean {
+  return mediaType !== 'image/svg+xml';
+}
+
 function stem(file: string, digest: Digest): string {
   const extension = extensionOf(file);
   const name = nameOf(file).slice(0, extension === '' ? undefined : -extension.length - 1);

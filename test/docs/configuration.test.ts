@@ -19,6 +19,7 @@ function defaults(language: string, folders: readonly string[]): Map<string, unk
     'figures',
     'markdown',
     'pictures',
+    'files',
     'plugins',
     'limits',
   ];

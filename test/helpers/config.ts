@@ -32,6 +32,7 @@ export function config(changes: Partial<Config> = {}): Config {
     content: 'content',
     theme: null,
     pictures: defaultPictures,
+    files: { allow: [] },
     plugins: { remark: [], rehype: [] },
     limits: defaultLimits,
     preview: false,

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../articles/file-facts.ts';
-import { mediaUrl, renditionUrl } from '../media.ts';
+import { mayGoAsItIs, mediaUrl, renditionUrl } from '../media.ts';
 import type { MadeRendition } from '../picture.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -25,7 +25,9 @@ export function publishedFile(
 ): PublishedFile {
   const picture = pictures.get(facts.file);
   const made =
-    how === 'full' && site.config.pictures.originals ? null : choose(picture?.renditions ?? [], how);
+    how === 'full' && site.config.pictures.originals && mayGoAsItIs(facts)
+      ? null
+      : choose(picture?.renditions ?? [], how);
   if (picture === undefined || made === null) {
     return { url: mediaUrl(facts), bytes: facts.bytes, type: facts.mediaType, size: facts.size };
   }

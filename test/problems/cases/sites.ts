@@ -113,6 +113,27 @@ export const sites: readonly Case[] = [
     shows: ['picture-too-large'],
   },
   {
+    title: 'Files that are not published',
+    files: {
+      'content/tin/a.md': text(
+        'Xem [một](may.php), [hai](bang.csv), [ba](ban-do.kml), [bốn](ve.step), [năm](ten.php.pdf), [sáu](so-lieu.sql), [bảy](khoa.txt).\n',
+      ),
+      'content/tin/may.php': '<?php phpinfo();',
+      'content/tin/bang.csv': '<!doctype html><script>alert(1)</script>',
+      'content/tin/ban-do.kml':
+        '<kml xmlns:h="http://www.w3.org/1999/xhtml"><h:script>alert(1)</h:script></kml>',
+      'content/tin/ve.step': 'ISO-10303-21;',
+      'content/tin/ten.php.pdf': '%PDF-1.4',
+      'content/tin/so-lieu.sql': 'CREATE TABLE a;',
+      'content/tin/khoa.txt': '-----BEGIN PRIVATE KEY-----\nMIIE\n',
+      'static/id_rsa': '',
+      'static/.env': '',
+      'static/.nhap': '',
+    },
+    prepare: (root) => fs.symlinkSync('/etc/hostname', path.join(root, 'static/ten-may')),
+    shows: ['active-file', 'unknown-kind', 'secret-file', 'not-followed'],
+  },
+  {
     title: 'What the files of pictures hold',
     files: {
       'bantin.yaml': `${settings}pictures: { originals: true }\n`,

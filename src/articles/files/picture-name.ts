@@ -1,0 +1,12 @@
+import { mediaType } from '../../base/media-type.ts';
+import { extensionOf } from '../../base/paths.ts';
+import { activeEnding } from './active-ending.ts';
+import { publishableEndings } from './publishable-endings.ts';
+
+/** Whether the name promises a picture, which its bytes then must be; documents such as .dwg and .djvu are none. */
+export function isPictureName(file: string): boolean {
+  const ending = extensionOf(file);
+  return (
+    mediaType(file).startsWith('image/') && !publishableEndings.has(ending) && activeEnding(ending) === null
+  );
+}
