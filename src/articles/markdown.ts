@@ -35,6 +35,7 @@ import { syntax } from './plugins/syntax.ts';
 import { tables } from './plugins/tables.ts';
 import { taskLists } from './plugins/task-lists.ts';
 import { toHtml } from './plugins/to-html.ts';
+import { visitElements } from './plugins/visit-elements.ts';
 import { wordElements } from './plugins/word-elements.ts';
 import type { ArticleSettings } from './settings.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
@@ -68,20 +69,13 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(sanitize)
     .use(looseText)
     .use(plugins.rehype)
-    .use(paragraphs)
-    .use(addresses)
-    .use(pictures)
+    .use(visitElements(paragraphs, addresses, pictures))
     .use(bodyFigures)
     .use(captionParagraphs)
     .use(frontFigures)
     .use(numberFigures)
-    .use(headings)
-    .use(tables)
-    .use(taskLists)
-    .use(anchors)
     .use(firstParagraph)
-    .use(pictureElements)
-    .use(quotes)
+    .use(visitElements(headings, tables, taskLists, pictureElements, anchors, quotes))
     .freeze();
 }
 

@@ -1,10 +1,9 @@
-import type { Element, Root } from 'hast';
-import type { Plugin } from 'unified';
+import type { Element } from 'hast';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { readAddress, readable } from '../address.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { type Draft, placeOf } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
-import { eachElement } from '../walk.ts';
+import { nothing, type Rule } from './visit-elements.ts';
 
 /** Where elements other than pictures name something to load or to go to. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -16,15 +15,16 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Puts a hole in the place of each address that names an article, a file or a page of this site, and notes it. */
-export const addresses: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  eachElement(tree, (element) => {
+export const addresses: Rule = (_, draft) => ({
+  element: (element) => {
     for (const attribute of attributes[element.tagName] ?? []) {
       const written = element.properties[attribute];
       if (typeof written === 'string') fill(element, attribute, written, draft);
     }
-  });
-};
+    return true;
+  },
+  end: nothing,
+});
 
 function fill(element: Element, attribute: string, written: string, draft: Draft): void {
   const at = placeOf(element, draft);

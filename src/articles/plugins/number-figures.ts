@@ -13,10 +13,12 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
   const draft = draftOf(file);
   const { locale } = draft.settings;
   const placed: [Element, PlacedFigure][] = [];
-  eachElement(tree, (element) => {
-    const figure = draft.placedFigures.get(element);
-    if (figure !== undefined) placed.push([element, figure]);
-  });
+  if (draft.placedFigures.size > 0) {
+    eachElement(tree, (element) => {
+      const figure = draft.placedFigures.get(element);
+      if (figure !== undefined) placed.push([element, figure]);
+    });
+  }
   const { figures, problems } = describeFigures(
     placed.map(([, { picture, caption, alt, credit, at }]) => ({ ...picture, caption, alt, credit, at })),
     draft.settings,

@@ -1,26 +1,18 @@
-import type { Element, Root } from 'hast';
-import type { Plugin } from 'unified';
-import { isElement, type Parent } from '../walk.ts';
+import type { Element } from 'hast';
+import { isElement } from '../walk.ts';
+import { nothing, type Rule } from './visit-elements.ts';
 
 /** Takes the indent (spaces, no-break and wide spaces, line breaks) off every paragraph; one of nothing else goes. */
-export const paragraphs: Plugin<[], Root> = () => (tree) => {
-  tidy(tree);
-};
+export const paragraphs: Rule = () => ({
+  element: (element) => {
+    if (element.tagName !== 'p') return true;
+    dropIndent(element);
+    return element.children.length > 0;
+  },
+  end: nothing,
+});
 
 const wrappers = ['b', 'em', 'i', 'span', 'strong', 'u'];
-
-function tidy(parent: Parent): void {
-  for (let index = 0; index < parent.children.length; index += 1) {
-    const child = parent.children[index];
-    if (child?.type !== 'element') continue;
-    if (child.tagName !== 'p') {
-      tidy(child);
-    } else {
-      dropIndent(child);
-      if (child.children.length === 0) parent.children.splice(index--, 1);
-    }
-  }
-}
 
 function dropIndent(parent: Element): void {
   for (;;) {

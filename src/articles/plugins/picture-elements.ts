@@ -1,12 +1,9 @@
-import type { Element, Root } from 'hast';
-import type { Plugin } from 'unified';
-import { draftOf } from '../draft.ts';
-import { eachElement } from '../walk.ts';
+import type { Element } from 'hast';
+import { nothing, type Rule } from './visit-elements.ts';
 
 /** Puts every picture of the site into a `picture` element, where a hole waits for its other sizes and formats (R4.4). */
-export const pictureElements: Plugin<[], Root> = () => (tree, file) => {
-  const { pictures } = draftOf(file);
-  eachElement(tree, (element, index, parent) => {
+export const pictureElements: Rule = (_, { pictures }) => ({
+  element: (element, index, parent) => {
     const picture = pictures.get(element);
     if (picture === undefined || picture.remote) return true;
     const sources = { type: 'hole', hole: `sources:${picture.src}` } as const;
@@ -17,6 +14,7 @@ export const pictureElements: Plugin<[], Root> = () => (tree, file) => {
       children: [sources, element],
     };
     parent.children[index] = around;
-    return false;
-  });
-};
+    return true;
+  },
+  end: nothing,
+});

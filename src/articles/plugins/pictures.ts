@@ -1,29 +1,38 @@
-import type { Root } from 'hast';
-import type { Plugin } from 'unified';
-import { draftOf, placeOf } from '../draft.ts';
+import type { Element } from 'hast';
+import { type Draft, placeOf } from '../draft.ts';
 import { findPicture, notePicture, showPicture } from '../picture.ts';
-import { eachElement } from '../walk.ts';
+import type { Parent } from '../walk.ts';
+import type { Rule } from './visit-elements.ts';
 
 /**
  * Finds the pictures of the front matter and that of every `img`, which gets holes for its address and size. An `img`
  * that names no picture becomes its alternative text.
  */
-export const pictures: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  eachElement(tree, (element, index, parent) => {
-    if (element.tagName !== 'img') return;
-    const { src: address, alt, ...others } = element.properties;
-    const picture = typeof address === 'string' ? findPicture(address, placeOf(element, draft), draft) : null;
-    if (picture === null) {
-      parent.children[index] = { type: 'text', value: String(alt ?? '') };
-      return;
-    }
-    notePicture(picture, draft);
-    draft.pictures.set(element, picture);
-    showPicture(element, picture, String(alt ?? ''), others);
-  });
-  for (const [index, field] of draft.input.figures.entries()) {
-    const picture = findPicture(field.src, field.at, draft);
-    if (picture !== null) draft.frontFigures.push({ field, picture, number: index + 1 });
-  }
+export const pictures: Rule = (_, draft) => {
+  const images: { readonly image: Element; readonly parent: Parent }[] = [];
+  return {
+    element: (image, _, parent) => {
+      if (image.tagName === 'img') images.push({ image, parent });
+      return true;
+    },
+    end: () => {
+      for (const { image, parent } of images) show(image, parent, draft);
+      for (const [index, field] of draft.input.figures.entries()) {
+        const picture = findPicture(field.src, field.at, draft);
+        if (picture !== null) draft.frontFigures.push({ field, picture, number: index + 1 });
+      }
+    },
+  };
 };
+
+function show(image: Element, parent: Parent, draft: Draft): void {
+  const { src: address, alt, ...others } = image.properties;
+  const picture = typeof address === 'string' ? findPicture(address, placeOf(image, draft), draft) : null;
+  if (picture === null) {
+    parent.children[parent.children.indexOf(image)] = { type: 'text', value: String(alt ?? '') };
+    return;
+  }
+  notePicture(picture, draft);
+  draft.pictures.set(image, picture);
+  showPicture(image, picture, String(alt ?? ''), others);
+}
