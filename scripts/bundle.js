@@ -17,6 +17,7 @@ const lib = path.join(project, 'lib');
 const entries = [
   'cli/main',
   'index',
+  'engine/pool-host',
   'engine/worker',
   'build/document-worker',
   'build/picture-worker',

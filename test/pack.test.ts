@@ -63,7 +63,13 @@ describe('the package', () => {
           'lib/cli/main.js',
           'lib/dev/live.js',
         ],
-        ...['lib/engine/worker.js', 'lib/index.js', 'lib/licenses.txt', 'lib/search/search.js'],
+        ...[
+          'lib/engine/pool-host.js',
+          'lib/engine/worker.js',
+          'lib/index.js',
+          'lib/licenses.txt',
+          'lib/search/search.js',
+        ],
       ].sort(),
     );
     expect(under('lib').filter((file) => file.startsWith('lib/search/stem-')).length).toBeGreaterThan(15);

@@ -3,6 +3,7 @@ import type { ArticleSettings } from '../articles/settings.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
 import type { Locale } from '../base/locale.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
+import { walk } from '../base/walk.ts';
 import type { Config, LoadedConfig } from '../site/config.ts';
 import { registerFile } from '../site/register.ts';
 import type { Theme } from '../templates/theme.ts';
@@ -34,6 +35,8 @@ export interface Settings {
 
 export interface ThemedSettings extends Settings {
   readonly theme: Theme;
+  /** Whether the site has templates of its own. */
+  readonly ownTemplates: boolean;
 }
 
 /** The theme that is shipped, which the folder `templates/` of a site overrides file by file. */
@@ -107,11 +110,20 @@ export async function withTheme(
   { records }: Session,
 ): Promise<{ readonly settings: ThemedSettings | null; readonly problems: readonly Problem[] }> {
   const { config, code } = settings;
-  const { theme, problems } = await knownTheme(themeFolders(root, config), code, records);
+  const folders = themeFolders(root, config);
+  const { theme, problems } = await knownTheme(folders, code, records);
   if (theme === null) return { settings: null, problems };
   const ofCards = checkCardFont(config, theme);
   const drawn = ofCards.length === 0 ? config : { ...config, cards: null };
-  return { settings: { ...settings, config: drawn, theme }, problems: [...problems, ...ofCards] };
+  const ownTemplates = folders.slice(1).some(({ folder }) => holdsTemplates(folder));
+  return {
+    settings: { ...settings, config: drawn, theme, ownTemplates },
+    problems: [...problems, ...ofCards],
+  };
+}
+
+function holdsTemplates(folder: string): boolean {
+  return walk(folder).files.some(({ path: name }) => name.endsWith('.vto'));
 }
 
 function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {

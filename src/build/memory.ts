@@ -4,7 +4,7 @@ import type { Edition, Since } from './edition.ts';
 import type { Ledger } from './ledger.ts';
 import type { Look } from './look.ts';
 import type { Model } from './model.ts';
-import { openPool } from './open-pool.ts';
+import { openPool, openPoolApart } from './open-pool.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
 import { openRecords, type Records } from './records.ts';
@@ -15,6 +15,8 @@ import { openRecords, type Records } from './records.ts';
  */
 export interface Memory {
   pool: Pool;
+  /** Renders with templates of the site. */
+  apart: Pool;
   records: Records;
   look: Look | null;
   /** Null when nobody knows. */
@@ -37,6 +39,7 @@ export function openMemory(
 ): Memory {
   const memory: Memory = {
     pool: openPool(options),
+    apart: openPoolApart(options),
     records: openRecords(placesOf(options), options.cache),
     look: null,
     since: null,
@@ -47,7 +50,7 @@ export function openMemory(
     edition: null,
     close: async () => {
       memory.records.close();
-      await memory.pool.close();
+      await Promise.all([memory.pool.close(), memory.apart.close()]);
     },
   };
   return memory;

@@ -28,6 +28,8 @@ import type { Session } from './session.ts';
 /** Turns routes into what their rendering needs. */
 export interface Prepared {
   readonly context: RenderContext;
+  /** Whether templates of the site are rendered, which are not ours. */
+  readonly ownTemplates: boolean;
   readonly views: ViewContext;
   readonly prepare: (route: Route) => PreparedRoute;
   /** Keys of the articles whose bodies the view of a route prints, in that order. */
@@ -91,6 +93,7 @@ export function prepareRendering(
   };
   return {
     context: { shells, site: { relative, url }, theme, locale, stage },
+    ownTemplates: settings.ownTemplates,
     views,
     prints,
     prepare: (route) => ({

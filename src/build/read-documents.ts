@@ -83,7 +83,7 @@ const why = {
 } as const;
 
 function failed(file: string, breakdown: keyof typeof why, message: string): Problem {
-  const told = breakdown === 'memory' ? '' : `: ${message.replace(/\.$/, '')}`;
+  const told = breakdown === 'memory' ? '' : `: ${message.replace(/^It /, 'it ').replace(/\.$/, '')}`;
   return error(
     'article-failed',
     { file, line: 1, column: 1 },

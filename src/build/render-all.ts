@@ -1,12 +1,12 @@
 import type { Digest } from '../base/digest.ts';
 import { compareCodeUnits } from '../base/order.ts';
-import { error, type Problem } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { systemError } from '../base/refusal.ts';
 import type { Heap } from '../engine/heap.ts';
 import type { Piece } from '../engine/manifest.ts';
-import type { Breakdown } from '../engine/outcome.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
 import type { Route } from '../site/route.ts';
+import { brokenTemplates } from './broken-templates.ts';
 import type { Ledger, Standing } from './ledger.ts';
 import { LostText } from './lost-text.ts';
 import { foreign } from './obstacles.ts';
@@ -56,7 +56,9 @@ export async function renderAll(
   session: Session,
   flawed: boolean,
 ): Promise<Rendered> {
-  const { places, records, pool, onEvent } = session;
+  const { places, records, onEvent } = session;
+  const pool = prepared.ownTemplates ? session.apart : session.pool;
+  const broken = brokenTemplates(prepared.context.theme);
   const receipts = openReceipts(records, { whole: reached === null });
   const outputs = new Map<string, Digest>();
   const written = new Map<string, readonly Reason[]>();
@@ -76,6 +78,7 @@ export async function renderAll(
         fresh += 1;
         continue;
       }
+      if (broken.isGivenUp(route)) continue;
       const prepare = prepared.prepare(route);
       const shared = receipts.share(prepare.shared);
       const row = receipts.get(route.path);
@@ -123,7 +126,7 @@ export async function renderAll(
     if (item === undefined) return;
     underWay.delete(index);
     if (!outcome.ok) {
-      if (outcome.why !== 'crash' || !flawed) problems.push(failed(item.route, outcome.why, outcome.message));
+      if (outcome.why !== 'crash' || !flawed) broken.tell(item.route, outcome.why, outcome.message);
     } else if ('lost' in outcome.value) throw new LostText(outcome.value.lost);
     else if ('lostPicture' in outcome.value) throw new LostPicture(outcome.value.lostPicture);
     else if ('refusal' in outcome.value) throw systemError(outcome.value.refusal);
@@ -132,7 +135,7 @@ export async function renderAll(
     progress.tick(1);
   });
   await progress.through(work);
-  return { outputs, written, touched, receipts, problems: tellOnce(problems) };
+  return { outputs, written, touched, receipts, problems: tellOnce([...problems, ...broken.problems()]) };
 }
 
 /** Whether the receipt is for an output of the same shared parts and bodies, and of a view that is made of the same. */
@@ -175,19 +178,4 @@ function tellOnce(problems: readonly Problem[]): Problem[] {
 
 function alsoThere(others: number): string {
   return others === 1 ? 'One more page fails there too.' : `${others} more pages fail there too.`;
-}
-
-function failed({ url, origin }: Route, why: Breakdown, message: string): Problem {
-  const told =
-    why === 'time-limit'
-      ? 'it takes too long'
-      : why === 'memory'
-        ? 'it needs too much memory'
-        : message.replace(/\.$/, '');
-  return error(
-    'page-failed',
-    null,
-    `The page ${url} (${origin}) cannot be made: ${told}.`,
-    'Look for a loop without end in the templates, or for a page of extreme length.',
-  );
 }

@@ -102,9 +102,9 @@ function filesOf(touched: ReadonlySet<string>, { config, articles }: Settings, {
 async function render(
   stale: readonly Printing[],
   receipts: Receipts,
-  { config, theme, locale }: ThemedSettings,
+  { config, theme, locale, ownTemplates }: ThemedSettings,
   { shells }: Edition,
-  { pool, places, onEvent, stop }: Session,
+  { pool, apart, places, onEvent, stop }: Session,
 ): Promise<ReadonlyMap<string, Written> | null> {
   const stage = { out: places.out, folder: places.stage, fresh: false };
   const { relative, url } = config;
@@ -112,7 +112,7 @@ async function render(
   const progress = startProgress('render', stale.length, onEvent, stop);
   const made = new Map<string, Written>();
   const inputs = stale.map(({ input }) => input);
-  const work = pool.each(renderTask, context, inputs, (index, outcome) => {
+  const work = (ownTemplates ? apart : pool).each(renderTask, context, inputs, (index, outcome) => {
     progress.tick(1);
     const one = stale[index];
     if (one === undefined || !outcome.ok || !('written' in outcome.value)) return;

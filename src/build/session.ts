@@ -13,6 +13,8 @@ export interface Session {
   readonly places: Places;
   readonly records: Records;
   readonly pool: Pool;
+  /** Renders with templates of the site. */
+  readonly apart: Pool;
   /** The folder that keeps what is made of pictures, or passes it on when nothing is kept. */
   readonly pictures: string;
   readonly threads: number;
@@ -26,16 +28,21 @@ export interface Session {
 
 export function openSession(
   options: BuildOptions,
-  { records, pool, look }: Pick<Session, 'records' | 'pool'> & { readonly look: Look | null },
+  {
+    records,
+    pool,
+    apart,
+    look,
+  }: Pick<Session, 'records' | 'pool' | 'apart'> & { readonly look: Look | null },
 ): Session {
   const places = placesOf(options);
   const pictures = options.cache ? places.pictures : `${places.stage}-pictures`;
   return {
-    ...{ places, records, pool, pictures },
+    ...{ places, records, pool, apart, pictures },
     threads: options.threads,
     scanned: look?.scanned ?? wallClock(),
     onEvent: options.onEvent,
-    stop: () => void pool.close(),
+    stop: () => void Promise.all([pool.close(), apart.close()]),
     close: () => {
       if (!isFile(places.journal)) removeFolder(places.stage);
       if (!options.cache) removeFolder(pictures);

@@ -21,6 +21,8 @@ export function start({ factor = 2, fail = false, hang = false }) {
     if (input === 'deep') return deep(0);
     if (input === 'late') setTimeout(() => Promise.reject(new Error('late')));
     if (input === 'late') return new Promise(() => {});
+    // More at once than a thread may still take when its memory is full: V8 ends the process.
+    if (input === 'huge') while (true) hoard.push('ab'.repeat(100_000_000 + hoard.length).toUpperCase());
     if (input === 'memory') while (true) hoard.push(new Array(10_000).fill(input + hoard.length));
     return input.toUpperCase();
   };

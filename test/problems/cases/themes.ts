@@ -83,6 +83,16 @@ export const themes: readonly Case[] = [
     shows: ['page-failed'],
   },
   {
+    title: 'A template that fills the memory, beside another mistake',
+    files: {
+      'content/tin/a.md': article(),
+      'templates/year.vto':
+        '{{ set all = page.years.map((year) => { const held = []; for (;;) held.push("ab".repeat(100000000 + held.length).toUpperCase()); }) }}\n',
+      'templates/not-found.vto': '<p>{{ page.headlin }}</p>\n',
+    },
+    shows: ['page-failed', 'template-error'],
+  },
+  {
     title: 'A theme that is not there',
     find: async (root) => loadTheme([{ folder: path.join(root, 'giao-dien'), origin: 'giao-dien' }]).problems,
     shows: ['theme-missing'],
