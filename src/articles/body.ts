@@ -6,7 +6,7 @@ import type { Fragment } from './fragment.ts';
 /** What the Markdown of one document yields. */
 export interface Body {
   readonly html: Fragment;
-  /** Its words on one line, without the numbers of its footnotes: what is searched. */
+  /** Its words, a line for each block, without captions and the numbers of footnotes: what is searched. */
   readonly text: string;
   /** Plain text of the first paragraph, `''` when there is none. */
   readonly firstParagraph: string;

@@ -10,7 +10,7 @@ import { type Draft, newDraft, placeOf } from './draft.ts';
 import { type Folded, fold, unfolded } from './parser-fold.ts';
 import { type Part, partReader } from './parser-parts.ts';
 import { unfoldTree } from './parser-unfold.ts';
-import { plainText } from './plain-text.ts';
+import { plainLines } from './plain-text.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
 import { bareLinks } from './plugins/bare-links.ts';
@@ -161,7 +161,7 @@ function render(draft: Draft, { chain, read }: Renderer): Body {
   const { headings, figures, unsaid, references } = draft;
   return {
     html,
-    text: plainText(whole),
+    text: plainLines(whole),
     firstParagraph: draft.firstParagraph,
     headings,
     figures,

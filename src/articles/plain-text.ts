@@ -14,6 +14,43 @@ export function plainText(node: Nodes): string {
   return line.parts.join('').trimEnd();
 }
 
+/**
+ * The words under a node, each block on a line of its own but the cells of a row on one. Without captions, which belong to
+ * the figures.
+ */
+export function plainLines(node: Nodes): string {
+  const parts: string[] = [];
+  gatherLines(node, parts);
+  const lines = parts.join('').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function gatherLines(node: Nodes, parts: string[]): void {
+  if (node.type === 'text') parts.push(oneLine(node.value));
+  if (node.type !== 'element' && node.type !== 'root') return;
+  if (node.type === 'element' && (node.tagName === 'figcaption' || isFootnoteMark(node))) return;
+  const around =
+    node.type === 'root'
+      ? '\n'
+      : cells.has(node.tagName)
+        ? ' '
+        : inlineElements.has(node.tagName)
+          ? ''
+          : '\n';
+  parts.push(around);
+  for (const child of node.children) gatherLines(child, parts);
+  parts.push(around);
+}
+
+const cells = new Set(['td', 'th']);
+
+function oneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** The text that a node begins with, up to its first change of element. */
 export function leadingText(node: Nodes): string {
   if (node.type === 'text') return node.value;

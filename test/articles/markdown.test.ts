@@ -39,7 +39,7 @@ describe('what rendering gives', () => {
           'figcaption:0',
           '</figure>\n<ul>\n<li>hai</li>\n</ul>',
         ),
-        text: 'Kết quả Một b. hai',
+        text: 'Kết quả\nMột b.\nhai',
         firstParagraph: 'Một b.',
         headings: [{ depth: 2, id: 'ket-qua', text: 'Kết quả' }],
         figures: [

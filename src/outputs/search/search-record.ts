@@ -9,8 +9,8 @@ import { foldedWords } from './folded-words.ts';
  * those that the theme's `search.js` weighs and shows.
  */
 export function toSearchRecord(item: SearchItem, text: string, language: string): CustomRecord {
-  const { href, title, lead, date, year, sectionTitle, section, authors } = item;
-  const content = nfc([lead, text].filter((part) => part !== '').join(' '));
+  const { href, title, lead, captions, date, year, sectionTitle, section, authors } = item;
+  const content = nfc([lead, text, ...captions].filter((part) => part !== '').join(' '));
   const author = authors.map(({ title }) => title).join(', ');
   const plain = foldedWords(title) === '' ? '' : unmarked(title).toLowerCase();
   const fold = foldedWords([title, content, sectionTitle, author].join(' '));

@@ -9,6 +9,7 @@ export interface SearchItem {
   readonly href: string;
   readonly title: string;
   readonly lead: string;
+  readonly captions: readonly string[];
   readonly date: string;
   readonly year: string;
   /** Title of its section; empty when it stands in none. */
@@ -24,6 +25,7 @@ export function toSearchItem(article: SiteArticle, context: ViewContext): Search
     href: context.addresses.href(article.url),
     title: meta.title,
     lead: meta.lead ?? '',
+    captions: meta.figures.flatMap(({ caption }) => caption ?? []),
     date: formatDate(meta.date, 'short', context.site.locale),
     year: meta.date.iso.slice(0, 4),
     sectionTitle: linkToSection(article, context)?.title ?? '',
