@@ -66,7 +66,7 @@ const simple = new Set(['a', 'figcaption', 'p', 'div', 'span', 'br']);
 function fromTypedFigure(figure: Element, draft: Draft): void {
   const images: { image: Element; shown: Element }[] = [];
   let understood = true;
-  let caption: string | null = null;
+  const captions: string[] = [];
   eachElement(figure, (element, _, parent) => {
     if (draft.pictures.has(element)) {
       images.push({
@@ -74,14 +74,22 @@ function fromTypedFigure(figure: Element, draft: Draft): void {
         shown: isElement(parent as Element, 'a') ? (parent as Element) : element,
       });
     } else if (element.tagName === 'figcaption') {
-      caption = plainText(element);
+      captions.push(plainText(element));
     } else if (!simple.has(element.tagName)) {
       understood = false;
     }
     return element.tagName !== 'figcaption';
   });
   const [only] = images;
-  if (!understood || only === undefined || images.length > 1) return;
+  if (!understood || only === undefined || images.length + captions.length > 2) return;
+  if (images.length > 1 || hasOtherWords(figure)) return;
   figure.children = [];
-  placeBodyFigure(figure, only.image, only.shown, caption, draft);
+  placeBodyFigure(figure, only.image, only.shown, captions[0] ?? null, draft);
+}
+
+/** Whether a typed figure holds words that are no caption, as one that is never closed does: they would be lost. */
+function hasOtherWords(figure: Element): boolean {
+  return figure.children.some((child) =>
+    isElement(child) ? child.tagName !== 'figcaption' && hasOtherWords(child) : !isBlank(child),
+  );
 }

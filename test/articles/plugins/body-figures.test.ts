@@ -41,6 +41,15 @@ describe('images that are figures (R4.1, R4.3)', () => {
     ]);
   });
 
+  test.each([
+    '<figure>\n<img src="x.jpg">\n\nHai.',
+    '<figure><img src="x.jpg"> Hai. <figcaption>A</figcaption></figure>',
+    '<figure><img src="x.jpg"><figcaption>A</figcaption><figcaption>Hai.</figcaption></figure>',
+    '<figure><img src="x.jpg"><p><a href="https://a.vn">Hai.</a></p></figure>',
+  ])('words of a typed figure that are no caption are not lost: %s', (body) => {
+    expect(html(body)).toContain('Hai.');
+  });
+
   test('a linked image keeps its link', () => {
     expect(html('[![a](x.jpg)](https://a.vn)')).toMatch(
       /^<figure id="hinh-1"><a href="https:\/\/a.vn"><img [^>]*><\/a><\/figure>$/,
