@@ -23,4 +23,4 @@ export function isUsual(text: string): boolean {
 const unusual =
   /[^\t\n\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ua000-\ua48c]/;
 
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\p{Noncharacter_Code_Point}]/gu;
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu;

@@ -18,17 +18,22 @@ export function fold(text: string): string {
     .replace(strokedLetters, (letter) => (letter === 'đ' || letter === 'ð' || letter === 'ɖ' ? 'd' : 'D'));
 }
 
-const longestSlug = 80;
+export const longestSlug = 80;
 
 /**
  * An ASCII slug of `[a-z0-9-]`, at most 80 characters, cut at a hyphen; empty when the text has no Latin letter or
  * digit. The same for NFC and NFD input (R6.3).
  */
 export function slugify(text: string): string {
+  return slugUpTo(longestSlug, text);
+}
+
+/** The same of another length. */
+export function slugUpTo(longest: number, text: string): string {
   const slug = latin(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
-  if (slug.length <= longestSlug) return slug;
-  const cut = slug.lastIndexOf('-', longestSlug);
-  return slug.slice(0, cut > 0 ? cut : longestSlug);
+  if (slug.length <= longest) return slug;
+  const cut = slug.lastIndexOf('-', longest);
+  return slug.slice(0, cut > 0 ? cut : longest);
 }
 
 /** What the characters of the first blocks become in a slug, the Latin ones among them, as far as they were asked for. */

@@ -6,7 +6,7 @@ import { cleanText, holdsForbidden } from '../../src/base/clean.ts';
 function thoroughly(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f]/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
     .replace(/[\ufdd0-\ufdef]/g, '')
     .replace(/./gu, (sign) => ((sign.codePointAt(0) ?? 0) % 0x10000 >= 0xfffe ? '' : sign))
     .normalize('NFC');
