@@ -2,6 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import { countLine } from '../lines.ts';
 import type { Found } from '../outcome.ts';
 import { shownFile } from '../shown-file.ts';
+import { visibleText } from '../visible-text.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -26,7 +27,7 @@ export function github(found: Found): string {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts';
+import { visibleJson } from '../visible-json.ts';
 
 /** For tools: one JSON document with every problem as it is and what the build did, null when errors stopped it. */
 export function json({ problems, summary }: Outcome): string {
-  return `${JSON.stringify({ problems, summary }, null, 2)}\n`;
+  return `${visibleJson({ problems, summary })}\n`;
 }

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../../base/problem.ts';
 import type { Found } from '../outcome.ts';
 import { shownFile } from '../shown-file.ts';
 import { version } from '../version.ts';
+import { visibleJson } from '../visible-json.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -27,5 +28,5 @@ export function sarif(found: Found): string {
     results: found.problems.map(result),
   };
   const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${visibleJson({ $schema: schema, version: '2.1.0', runs: [run] })}\n`;
 }
