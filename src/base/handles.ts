@@ -2,12 +2,18 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { naming } from './naming.ts';
+
+/** What is open for writing, for messages. */
+const names = new Map<number, string>();
 
 /** The handle of a file to read pieces of or, with `write`, to write pieces to; it and its folder are made when missing. */
 export function openFile(file: string, mode: 'read' | 'write'): number {
   const { O_RDONLY, O_RDWR, O_CREAT } = fs.constants;
   if (mode === 'write') fs.mkdirSync(path.dirname(file), { recursive: true });
-  return fs.openSync(file, mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT);
+  const handle = fs.openSync(file, mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT);
+  if (mode === 'write') names.set(handle, file);
+  return handle;
 }
 
 /** Up to `length` bytes from `position`, fewer where the file ends. */
@@ -23,10 +29,12 @@ export function readAt(handle: number, position: number, length: number): Buffer
 }
 
 export function writeAt(handle: number, position: number, bytes: Uint8Array): void {
-  let written = 0;
-  while (written < bytes.length) {
-    written += fs.writeSync(handle, bytes, written, bytes.length - written, position + written);
-  }
+  naming(names.get(handle) ?? '', () => {
+    let written = 0;
+    while (written < bytes.length) {
+      written += fs.writeSync(handle, bytes, written, bytes.length - written, position + written);
+    }
+  });
 }
 
 /** The last byte of a file of so many. */
@@ -40,5 +48,6 @@ export function lastByte(file: string, size: number): number | undefined {
 }
 
 export function closeFile(handle: number): void {
+  names.delete(handle);
   fs.closeSync(handle);
 }

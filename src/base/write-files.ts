@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { naming } from './naming.ts';
 
 /** Bytes, a text, or the parts of one that is too long to be held at once. */
 type Content = Uint8Array | string | Iterable<string>;
@@ -12,8 +13,10 @@ export function writeWhole(file: string, content: Content): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    if (typeof content === 'string' || content instanceof Uint8Array) fs.writeFileSync(temporary, content);
-    else writeParts(temporary, content);
+    naming(file, () => {
+      if (typeof content === 'string' || content instanceof Uint8Array) fs.writeFileSync(temporary, content);
+      else writeParts(temporary, content);
+    });
     fs.renameSync(temporary, file);
   } catch (cause) {
     fs.rmSync(temporary, { force: true });
@@ -43,7 +46,7 @@ function writeParts(file: string, parts: Iterable<string>): void {
 export function claimFile(file: string, text: string): boolean {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   try {
-    fs.writeFileSync(file, text, { flag: 'wx' });
+    naming(file, () => fs.writeFileSync(file, text, { flag: 'wx' }));
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -78,11 +81,11 @@ export function writeNew(file: string, bytes: Uint8Array | string): void {
   if (folder !== latestFolder) fs.mkdirSync(folder, { recursive: true });
   latestFolder = folder;
   try {
-    fs.writeFileSync(file, bytes);
+    naming(file, () => fs.writeFileSync(file, bytes));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
     fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(file, bytes);
+    naming(file, () => fs.writeFileSync(file, bytes));
   }
 }
 
@@ -100,5 +103,5 @@ export function move(from: string, to: string): void {
 
 /** Adds to the end of a file. A process that is killed meanwhile may leave a part of it there. */
 export function append(file: string, text: string): void {
-  fs.appendFileSync(file, text);
+  naming(file, () => fs.appendFileSync(file, text));
 }

@@ -5,10 +5,18 @@ export function isRefusal(cause: unknown): cause is NodeJS.ErrnoException {
   return cause instanceof Error && 'syscall' in cause && 'code' in cause && typeof cause.code === 'string';
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The space on the disk that you may use is full',
+  EROFS: 'The disk can only be read',
+  EACCES: 'The system does not let bantin read or write this',
+};
+
 /** What to tell a person about an error that nothing in bantin expected. */
 export function explainCrash(cause: unknown): string {
   if (isRefusal(cause)) {
-    return `The system refused to go on: ${cause.message}.\nThe site in the output folder is as it was or can be built again.\n`;
+    const why = reasons[cause.code ?? ''] ?? 'The system refused to go on';
+    return `${why}: ${cause.message}.\nThe site in the output folder is as it was or can be built again.\n`;
   }
   const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   const versions = `bantin ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`;

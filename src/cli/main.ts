@@ -1,10 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { exitCode } from './exit-code.ts';
 import { openTerminal } from './print.ts';
 import { run } from './run.ts';
 
 /** Runs the command line on this process and resolves to its exit code; never rejects, never ends the process. */
-export function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
   // All threads of a process share those in which pictures are decoded: four, unless it is said before the first works.
   process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, availableParallelism()));
-  return run(args, { cwd: process.cwd(), print: openTerminal(process.env) });
+  const terminal = openTerminal(process.env);
+  const code = await run(args, { cwd: process.cwd(), print: terminal });
+  const refused = await terminal.end();
+  if (refused === null) return code;
+  terminal.err(`What was to be printed could not be: ${refused.message}.\n`);
+  return code === exitCode.fine ? exitCode.problems : code;
 }

@@ -16,12 +16,22 @@ export interface Print {
   readonly screen: Writable | null;
 }
 
+/** The terminal of a process. */
+export interface Terminal extends Print {
+  /** Waits until everything is printed; resolves with why something could not be, null when all is. */
+  readonly end: () => Promise<Error | null>;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Prints to this process's streams. A reader that went away, as in `| head -1`, is no error (safety R22). */
-export function openTerminal(environment: Environment): Print {
+export function openTerminal(environment: Environment): Terminal {
   const { stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreBrokenPipe);
+  let refused: NodeJS.ErrnoException | null = null;
+  const refuse = (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') refused ??= cause;
+  };
+  for (const stream of [stdout, stderr]) stream.on('error', refuse);
   const watched = stderr.isTTY === true && environment.TERM !== 'dumb' && !environment.CI;
   return {
     out: (text) => void stdout.write(text),
@@ -29,11 +39,15 @@ export function openTerminal(environment: Environment): Print {
     colors: pc.createColors(wantsColors(environment, stderr.isTTY === true)),
     width: stderr.columns ?? 100,
     screen: watched ? stderr : null,
+    end: async () => {
+      await Promise.all([stdout, stderr].map(flushed));
+      return refused;
+    },
   };
 }
 
-function ignoreBrokenPipe(cause: NodeJS.ErrnoException): void {
-  if (cause.code !== 'EPIPE') throw cause;
+function flushed(stream: Writable): Promise<unknown> {
+  return stream.writable ? new Promise((resolve) => stream.write('', resolve)) : Promise.resolve();
 }
 
 /** As https://no-color.org and https://force-color.org ask. */

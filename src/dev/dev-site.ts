@@ -22,12 +22,23 @@ export interface DevSite {
 
 const liveScript = fileURLToPath(new URL('../../lib/dev/live.js', import.meta.url));
 
-/** Nothing but what the last good build wrote to the folder `out` is ever served (safety R19). */
-export function newDevSite(out: string): DevSite {
+/**
+ * Nothing but what the last good build wrote to the folder `out` is ever served (safety R19). `onLost` is called when a file
+ * of it is gone; until the next build is good there is no site then.
+ */
+export function newDevSite(out: string, onLost: () => void): DevSite {
   let site: { readonly outputs: Outputs; readonly unnamed: Outputs } | null = null;
   let problems: string | null = null;
 
-  const read = (name: string) => (site?.outputs.has(name) ? readIfExists(path.join(out, name)) : null);
+  const read = (name: string) => {
+    if (site?.outputs.has(name) !== true) return null;
+    const bytes = readIfExists(path.join(out, name));
+    if (bytes === null) {
+      site = null;
+      onLost();
+    }
+    return bytes;
+  };
 
   /** What a browser gets at a path: a file, that for missing pages, another path, or nothing. */
   const shownAt = (asked: string) => {
@@ -63,6 +74,7 @@ export function newDevSite(out: string): DevSite {
     if (site === null) return page(503, errorPage(problems));
 
     const shown = shownAt(asked);
+    if (site === null) return page(503, errorPage(problems));
     if (shown === null) return sentence(404, 'There is no such page.');
     if (shown.kind === 'elsewhere') return redirect(shown.status, shown.to);
     if (!contentType(shown.name).startsWith('text/html')) return give(shown.name, shown.bytes);

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { stopwatch } from '../base/clock.ts';
-import { readIfExists } from '../base/files.ts';
+import { isFolder, readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { BuildOptions } from '../build/options.ts';
 import type { Workshop } from '../build/workshop.ts';
@@ -48,17 +48,32 @@ export async function dev({ root, state, host, port, sources, workshop, onEvent 
   });
   const own = path.join(state, String(server.port));
   const place = { root, out: path.join(own, 'site'), state: own, base: server.url };
-  const site = newDevSite(place.out);
-  const { build, outputs, close } = workshop(place);
+  let isLost = false;
+  const site = newDevSite(place.out, () => {
+    isLost = true;
+    rebuilder.request([]);
+  });
+  let shop = workshop(place);
+  let isBuilt = false;
+  /** What stands in the folder is remembered from build to build: when somebody has deleted it, all of that is forgotten. */
+  const wholeShop = async () => {
+    if (!isLost && (!isBuilt || isFolder(place.out))) return shop;
+    isLost = false;
+    await shop.close();
+    shop = workshop(place);
+    return shop;
+  };
   onEvent({ type: 'listening', url: server.url, port: server.port });
 
   let closing = false;
   const rebuilder = newRebuilder(async (changed) => {
     const started = stopwatch();
     try {
+      const { build, outputs } = await wholeShop();
       const result = await build(changed);
       if (result.summary === null) site.fail(html(root, result.problems));
       else site.publish(outputs());
+      isBuilt ||= result.summary !== null;
       onEvent({ type: 'built', changed, result, milliseconds: stopwatch() - started });
     } catch (cause) {
       if (closing) return;
@@ -81,7 +96,7 @@ export async function dev({ root, state, host, port, sources, workshop, onEvent 
       closing = true;
       rebuilder.close();
       await Promise.all([watcher.close(), server.close(), rebuilder.idle()]);
-      await close();
+      await shop.close();
     },
   };
 }

@@ -20,6 +20,8 @@ export interface ListenOptions {
   readonly onFault: (cause: unknown) => void;
 }
 
+const twoNames = sentence(400, 'The request names two hosts.');
+
 /** How many ports may be taken before we give up. */
 const tries = 50;
 
@@ -28,8 +30,10 @@ export async function listen({ host, port, answer, onFault }: ListenOptions): Pr
   const server = createServer((request, response) => {
     for (const stream of [request, response]) stream.on('error', () => {});
     try {
-      const { method = '', url = '', headers } = request;
-      send(answer({ method, target: url, headers }), request, response);
+      const { method = '', url = '', headers, headersDistinct } = request;
+      // Of two names Node takes the first, and whatever stands before this server may take the other.
+      const isOdd = (headersDistinct.host?.length ?? 0) > 1;
+      send(isOdd ? twoNames : answer({ method, target: url, headers }), request, response);
     } catch (cause) {
       onFault(cause);
       if (response.headersSent) response.destroy();

@@ -12,19 +12,25 @@ export interface PreviewOptions {
   readonly out: string;
   /** Path of the site's address, with `/` at both ends. */
   readonly sitePath: string;
+  /** What the host sends with every answer. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly host: string;
   readonly port: number;
   readonly onFault: (cause: unknown) => void;
 }
 
 /** Serves a finished site as a host would: below its path, with its page for missing pages and its caching. */
-export async function preview({ out, sitePath, ...options }: PreviewOptions): Promise<Listening> {
+export async function preview({ out, sitePath, headers, ...options }: PreviewOptions): Promise<Listening> {
   const prefix = decodeURI(sitePath).slice(1);
   const served = await listen({
     ...options,
-    answer: (ask) => refusal(ask, options.host) ?? answerFrom(out, prefix, ask),
+    answer: (ask) => refusal(ask, options.host) ?? withHeaders(headers, answerFrom(out, prefix, ask)),
   });
   return { ...served, url: new URL(sitePath, served.url).href };
+}
+
+function withHeaders(headers: PreviewOptions['headers'], answer: Answer): Answer {
+  return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
 function answerFrom(out: string, prefix: string, ask: Ask): Answer {

@@ -2,6 +2,7 @@
 export const problemsStyle = `
 .problems {
   box-sizing: border-box;
+  min-height: 100%;
   padding: 1.5rem clamp(1rem, 4vw, 3rem) 3rem;
   background: #fff;
   color: #1c1c1c;

@@ -1,16 +1,17 @@
 import type { Addresses } from './address.ts';
 import { hosts } from './host.ts';
+import { knownPolicy } from './known-policy.ts';
 import { toPublisher } from './publisher.ts';
-import { policyInPage, securityPolicy } from './security-policy.ts';
+import { policyInPage } from './security-policy.ts';
 import type { Shell } from './shell-view.ts';
 import type { Site } from './site.ts';
 import { homeUrl, indexUrl } from './site-urls.ts';
 import { siteFeedLinks } from './views/feed-links.ts';
 import { linkTo } from './views/links.ts';
 
-/** Where the host is known and sends no headers, each page says itself what it may load. */
-function policyOf({ host, csp }: Site['config']): string {
-  return host === 'none' || hosts[host].headers ? '' : policyInPage(securityPolicy(csp));
+/** Where the host sends no headers, each page says itself what it may load. */
+function policyOf(config: Site['config']): string {
+  return hosts[config.host].headers ? '' : policyInPage(knownPolicy(config) ?? '');
 }
 
 /** Where the files of the theme are published, as paths below the top of the site. */

@@ -114,7 +114,7 @@ describe('on a narrow screen', () => {
   });
 
   test('text can be spaced out without being cut (WCAG 1.4.12)', async () => {
-    const page = await open(odd('/'), { width: 360 });
+    const page = await open(odd('/'), { width: 360, context: { bypassCSP: true } });
     const style =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
     for (const address of [oddPages.home, oddPages.article]) {

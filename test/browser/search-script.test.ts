@@ -44,6 +44,7 @@ beforeAll(async () => {
   };
   served = await preview({
     out: path.join(folder, 'served'),
+    headers: {},
     sitePath: '/',
     host: '127.0.0.1',
     port: 0,

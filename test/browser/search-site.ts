@@ -73,7 +73,14 @@ export function searchSite(): { readonly url: () => string } {
     const onFault = (cause: unknown) => {
       throw cause;
     };
-    served = await preview({ out: options.out, sitePath: '/', host: '127.0.0.1', port: 0, onFault });
+    served = await preview({
+      out: options.out,
+      headers: {},
+      sitePath: '/',
+      host: '127.0.0.1',
+      port: 0,
+      onFault,
+    });
   });
   afterAll(async () => {
     await served?.close();

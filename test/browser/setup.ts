@@ -68,6 +68,13 @@ async function serve(root: string, out: string, folder: string) {
   const fault = (cause: unknown) => {
     throw cause;
   };
-  const served = await preview({ out, sitePath: '/', host: '127.0.0.1', port: 0, onFault: fault });
+  const served = await preview({
+    out,
+    headers: {},
+    sitePath: '/',
+    host: '127.0.0.1',
+    port: 0,
+    onFault: fault,
+  });
   return { ...served, out };
 }

@@ -288,3 +288,28 @@ describe('bantin dev', () => {
     expect((await fetch(url)).status).toBe(200);
   });
 });
+
+describe('the folder of the server, deleted while it runs', () => {
+  const files = { 'bantin.yaml': settings, [source]: article() };
+
+  test('is made whole by the next change', async () => {
+    const { root, built, get } = await running(files);
+    fs.rmSync(path.join(root, '.bantin/dev'), { recursive: true });
+    await built((desk) => desk.write({ [source]: article({}, 'Một đoạn mới.') }));
+    expect((await get(address)).body).toContain('Một đoạn mới.');
+    expect((await get('/')).status).toBe(200);
+  });
+
+  test('is made whole when a page of it is asked for, also a part of it', async () => {
+    const { root, url, built, get } = await running(files);
+    const own = path.join(root, '.bantin/dev', new URL(url).port, 'site');
+    for (const gone of ['.', '2021']) {
+      fs.rmSync(path.join(own, gone), { recursive: true });
+      let asked: Awaited<ReturnType<typeof get>> | null = null;
+      await built(() => void get(address).then((answer) => (asked = answer)));
+      expect(asked).toMatchObject({ status: 503 });
+      expect((await get(address)).status).toBe(200);
+      expect(fs.existsSync(path.join(own, '2021/01/hoi-nghi/index.html'))).toBe(true);
+    }
+  });
+});

@@ -33,6 +33,19 @@ describe('the server', () => {
     expect([head.status, head.headers['content-length'], head.body]).toEqual([200, '6', '']);
   });
 
+  test('answers no request that names two hosts (safety R19)', async () => {
+    const { port } = await serve(hello);
+    const names = (hosts: readonly string[]) => hosts.map((host) => `Host: ${host}\r\n`).join('');
+    for (const hosts of [
+      ['localhost', 'evil.example'],
+      ['evil.example', 'localhost'],
+      ['localhost', 'localhost'],
+    ]) {
+      const { status } = await raw(port, `GET / HTTP/1.1\r\n${names(hosts)}Connection: close\r\n\r\n`);
+      expect(status).toBe(400);
+    }
+  });
+
   test('takes the next port that is free', async () => {
     const first = await serve(hello);
     const second = await serve(hello, { port: first.port });

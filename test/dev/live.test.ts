@@ -20,7 +20,7 @@ afterAll(async () => browser?.close());
 /** A page open in a browser, of a site whose files the test sets. */
 async function open(files: Record<string, string>) {
   const out = folderWith();
-  const site = newDevSite(out);
+  const site = newDevSite(out, () => {});
   const asked: string[] = [];
   const served = await listen({
     host: '127.0.0.1',

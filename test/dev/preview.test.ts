@@ -19,9 +19,9 @@ const files = {
   'a/.secret/index.html': 'secret',
 };
 
-async function serve(out: string, sitePath = '/') {
+async function serve(out: string, sitePath = '/', headers = {}) {
   const served = await preview({
-    ...{ out, sitePath, host: '127.0.0.1', port: 0 },
+    ...{ out, headers, sitePath, host: '127.0.0.1', port: 0 },
     onFault: (cause) => {
       throw cause;
     },
@@ -31,6 +31,13 @@ async function serve(out: string, sitePath = '/') {
 }
 
 describe('bantin preview serves as a host', () => {
+  test('what the host sends with every answer, also for what is missing', async () => {
+    const { port } = await serve(folderWith(files), '/', { 'Content-Security-Policy': "default-src 'none'" });
+    for (const target of ['/', '/rss.xml', '/khong-co/']) {
+      expect((await ask(port, target)).headers['content-security-policy']).toBe("default-src 'none'");
+    }
+  });
+
   test('every address its answer', async () => {
     const { port } = await serve(folderWith(files));
     const table: [target: string, status: number, body: string, location?: string][] = [

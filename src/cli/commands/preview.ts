@@ -35,12 +35,15 @@ export function addPreview(program: Command, host: Host, end: (code: ExitCode) =
 async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);
-  const [{ loadConfig }, { preview }] = await Promise.all([
+  const [{ loadConfig }, { knownPolicy }, { securityHeaders }, { preview }] = await Promise.all([
     import('../../site/config.ts'),
+    import('../../site/known-policy.ts'),
+    import('../../outputs/hosts/serving-rules.ts'),
     import('../../dev/preview.ts'),
   ]);
   const { config, problems } = loadConfig(root, values.base === null ? {} : { base: values.base });
   if (config === null) throw new Misuse(problems, root);
+  const policy = knownPolicy(config);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
   if (!isFolder(out)) throw new Failure([nothingThere(out)]);
 
@@ -49,6 +52,7 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
     const server = await preview({
       ...{ out, host: values.host, port: values.port },
       sitePath: new URL(config.url).pathname,
+      headers: Object.fromEntries(policy === null ? [] : securityHeaders({ policy, preview: false })),
       onFault: (cause) => host.print.err(explainCrash(cause)),
     });
     if (server.port !== values.port && values.port !== 0) host.print.err(`Port ${values.port} is taken.\n`);

@@ -1,0 +1,27 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { closeFile, openFile, writeAt } from '../../src/base/handles.ts';
+import { append, writeNew } from '../../src/base/write-files.ts';
+
+const full = '/dev/full';
+
+describe.skipIf(!fs.existsSync(full))('a full disk (safety R22)', () => {
+  const bytes = new TextEncoder().encode('Tin');
+  test.each<[string, () => void]>([
+    ['a new file', () => writeNew(full, bytes)],
+    ['the end of a file', () => append(full, 'Tin')],
+    [
+      'a piece of a file',
+      () => {
+        const handle = openFile(full, 'write');
+        try {
+          writeAt(handle, 0, bytes);
+        } finally {
+          closeFile(handle);
+        }
+      },
+    ],
+  ])('is told with the name of %s', (_, write) => {
+    expect(write).toThrow(/^ENOSPC: no space left on device, write '\/dev\/full'$/);
+  });
+});
