@@ -43,11 +43,13 @@ const kinds: Readonly<Record<string, string | Uint8Array>> = { 'anh.png': photo,
 
 const noText = /[\u0000-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
 
-/** Builds it in a temporary folder, which `close` removes. */
-export async function publishHostile(): Promise<HostileNewspaper & { readonly close: () => void }> {
+/** Builds it, or the documents that are picked, in a temporary folder, which `close` removes. */
+export async function publishHostile(
+  pick: (document: HostileDocument) => boolean = () => true,
+): Promise<HostileNewspaper & { readonly close: () => void }> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-hostile-'));
   const close = () => fs.rmSync(root, { recursive: true, force: true });
-  const documents = hostileDocuments();
+  const documents = hostileDocuments().filter(pick);
   write(root, around);
   for (const { file, text, files } of documents) {
     write(root, { [file]: text });
