@@ -131,6 +131,18 @@ describe('the house', () => {
   });
 });
 
+test('a test that is left out says why, for the end of the run', () => {
+  const silent = fs
+    .readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && name !== 'architecture.test.ts')
+    .filter((name) =>
+      /\.(?:skipIf|runIf|todo)\(|\b(?:test|describe)\.skip\b/.test(
+        fs.readFileSync(path.join(import.meta.dirname, name), 'utf8'),
+      ),
+    );
+  expect(silent).toEqual([]);
+});
+
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'])\/\/.*$/gm, '$1');
 }

@@ -63,8 +63,8 @@ describe('the same newspaper', () => {
     expect(fs.readdirSync(path.join(site.trial.folder, 'dist/tim-kiem/pagefind'))).toContain('pagefind.js');
   });
 
-  test.skipIf('missing' in installed)('of Hugo has every article, and one line in its template', () => {
-    if ('missing' in installed) return;
+  test('of Hugo has every article, and one line in its template', (context) => {
+    if ('missing' in installed) return context.skip('Hugo is not installed');
     const site = build(installed);
     expectWhole(site, installed);
     site.trial.editTemplate(7);
@@ -77,9 +77,9 @@ describe('the same newspaper', () => {
     );
   });
 
-  test.skipIf('missing' in installed)('of plain Hugo has nothing at the end of its articles', () => {
+  test('of plain Hugo has nothing at the end of its articles', (context) => {
     const plain = hugoPlain();
-    if ('missing' in plain) return;
+    if ('missing' in plain) return context.skip('Hugo is not installed');
     const { page } = build(plain);
     for (const article of archive) expect(page(plain.url(article))).not.toMatch(/neighbours|related/);
   });

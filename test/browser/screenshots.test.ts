@@ -21,7 +21,7 @@ const sites = [
   ...Object.entries(oddPages).map(([name, address]) => ['odd', name, address] as const),
 ];
 
-test.runIf(process.env.SCREENSHOTS).each(sites)('the %s site: %s', async (site, name, address) => {
+test.each(sites)('the %s site: %s', async (site, name, address) => {
   fs.mkdirSync(folder, { recursive: true });
   const page = await open(new URL(address, inject(site).url).href);
   await page.evaluate("for (const image of document.images) image.loading = 'eager'");

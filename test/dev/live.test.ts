@@ -1,18 +1,16 @@
-import fs from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Answer, sentence } from '../../src/dev/answer.ts';
 import { newDevSite } from '../../src/dev/dev-site.ts';
 import { listen } from '../../src/dev/listen.ts';
+import { findBrowser } from '../browser/install-browser.ts';
 import { folderWith, put } from './serving.ts';
 
-const browserFile = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (file) => fs.existsSync(file),
-);
+const browserFile = findBrowser();
 
 let browser: Browser;
 beforeAll(async () => {
-  if (browserFile === undefined) return;
+  if (browserFile === null) return;
   browser = await chromium.launch({ executablePath: browserFile, args: ['--no-sandbox'] });
 });
 afterAll(async () => browser?.close());
@@ -61,7 +59,9 @@ const files = (text: string, colour = 'red', css = 'a-11111111.css') => ({
 const heading = (page: Page) => page.locator('h1').first();
 const colour = (page: Page) => page.evaluate("getComputedStyle(document.querySelector('h1')).color");
 
-describe.skipIf(browserFile === undefined)('a page that is open in a browser', () => {
+describe('a page that is open in a browser', () => {
+  beforeEach((context) => context.skip(browserFile === null, 'there is no Chromium'));
+
   test('shows what changed where the reader was, and is left alone when nothing did', async () => {
     const { page, publish, loads } = await open(files('Một'));
     await page.evaluate('scrollTo(0, 1234)');

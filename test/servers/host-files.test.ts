@@ -35,7 +35,8 @@ function isAsked(path: string): boolean {
 const files = { nginx: '.nginx/server.conf', apache: '.htaccess' } as const;
 
 describe.each(['nginx', 'apache'] as const)('%s', (name) => {
-  test.skipIf(!there[name])('R11.3 leads on from just the addresses that are written', async () => {
+  test('R11.3 leads on from just the addresses that are written', async (context) => {
+    context.skip(!there[name], `${name} is not installed`);
     const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-www-'));
     onTestFinished(() => fs.rmSync(documents, { recursive: true, force: true }));
     fs.chmodSync(documents, 0o755);

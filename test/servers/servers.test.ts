@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { encodePath } from '../../src/base/paths.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 import { installed } from './install.ts';
@@ -56,9 +56,9 @@ async function published(
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(['nginx', 'apache'] as const)('%s', (name) => {
-  const served = test.skipIf(!there[name]);
+  beforeEach((context) => context.skip(!there[name], `${name} is not installed`));
 
-  served.each(['/', '/repo/', '/b%E1%BA%A3n%20tin/'])(
+  test.each(['/', '/repo/', '/b%E1%BA%A3n%20tin/'])(
     'R11.2 R11.3 R11.4 R11.7 answers every request at %s',
     async (top) => {
       const { ask, paper } = await published(name, top);
@@ -73,7 +73,7 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
     },
   );
 
-  served.each(['/', '/repo/'])('R11.5 answers the same with precompressed files at %s', async (top) => {
+  test.each(['/', '/repo/'])('R11.5 answers the same with precompressed files at %s', async (top) => {
     const { ask, paper } = await published(name, top, 'precompress: true\n');
     expect(await complaints(ask, top, requests(top, paper.pages()))).toEqual([]);
     const codings = name === 'nginx' ? ['gzip'] : ['gzip', 'br'];
@@ -95,41 +95,37 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
     expect(missing.status).toBe(404);
   });
 
-  served(
-    'R11.7 is read in a browser under its policy, which nothing offends',
-    async () => {
-      const { ask } = await published(name, '/');
-      const browser = await chromium.launch({
-        executablePath: '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      });
-      try {
-        const page = await browser.newPage();
-        const said: string[] = [];
-        page.on('console', (message) => said.push(message.text()));
-        page.on('pageerror', (fault) => said.push(fault.message));
-        await page.goto(`${ask.origin}/cu/b/`);
-        expect(page.url()).toBe(`${ask.origin}/2021/01/b/`);
-        await page.goto(`${ask.origin}/2021/01/a/`);
-        expect(await page.evaluate('getComputedStyle(document.body).borderTopWidth')).not.toBe('0px');
-        const picture = page.locator('figure img');
-        await picture.scrollIntoViewIfNeeded();
-        await expect
-          .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
-          .toBeGreaterThan(0);
-        expect(said).toEqual([]);
-        await page.evaluate(
-          "document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))",
-        );
-        expect(await page.evaluate('window.ran')).toBeUndefined();
-      } finally {
-        await browser.close();
-      }
-    },
-    60_000,
-  );
+  test('R11.7 is read in a browser under its policy, which nothing offends', async () => {
+    const { ask } = await published(name, '/');
+    const browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    try {
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (fault) => said.push(fault.message));
+      await page.goto(`${ask.origin}/cu/b/`);
+      expect(page.url()).toBe(`${ask.origin}/2021/01/b/`);
+      await page.goto(`${ask.origin}/2021/01/a/`);
+      expect(await page.evaluate('getComputedStyle(document.body).borderTopWidth')).not.toBe('0px');
+      const picture = page.locator('figure img');
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
+        .toBeGreaterThan(0);
+      expect(said).toEqual([]);
+      await page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))",
+      );
+      expect(await page.evaluate('window.ran')).toBeUndefined();
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
 
-  served('R11.2 serves a relative site below a path that it was never told', async () => {
+  test('R11.2 serves a relative site below a path that it was never told', async () => {
     const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-www-'));
     onTestFinished(() => fs.rmSync(documents, { recursive: true, force: true }));
     fs.chmodSync(documents, 0o755);
