@@ -56,9 +56,10 @@ export type Ask = `${Reference['kind']}:${string}`;
 /** An article as lists of articles hold it. */
 export interface Listed {
   readonly card: Card;
-  /** May be read from the disk when it is asked for. */
-  readonly meta: Meta;
 }
+
+/** Gives the metadata of an article, which messages name places by; null when it cannot be read. */
+export type ReadMeta = (article: Listed) => Meta | null;
 
 export function toCard(meta: Meta): Card {
   const {

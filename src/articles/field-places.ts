@@ -23,11 +23,13 @@ export function fieldPlaces(yaml: YamlDocument): FieldPlaces {
   };
 }
 
-/** Where the field of the article stands. */
+/** Where the field of the article stands; null when the article cannot be read. */
 export function placeOfField(
-  { file, places }: { readonly file: string; readonly places: FieldPlaces },
+  meta: { readonly file: string; readonly places: FieldPlaces } | null,
   field: PlacedField,
-): Place {
+): Place | null {
+  if (meta === null) return null;
+  const { file, places } = meta;
   const [line, column] = places[field];
   return { file, line, column };
 }

@@ -1,13 +1,15 @@
 import { error, type Problem } from '../base/problem.ts';
 import type { Breakdown } from '../engine/outcome.ts';
-import type { Route } from '../site/route.ts';
 import type { Theme } from '../templates/theme.ts';
+import type { PlannedOutput } from './planned-output.ts';
+
+type Page = Pick<PlannedOutput, 'kind' | 'url' | 'origin'>;
 
 /** The pages at which a thread broke down, by their templates. */
 export interface BrokenTemplates {
-  readonly tell: (route: Route, why: Breakdown, message: string) => void;
+  readonly tell: (page: Page, why: Breakdown, message: string) => void;
   /** Whether pages of the template need not be tried any more, each of which costs seconds; counts the page if so. */
-  readonly isGivenUp: (route: Route) => boolean;
+  readonly isGivenUp: (page: Page) => boolean;
   readonly problems: () => readonly Problem[];
 }
 
@@ -19,12 +21,12 @@ export function brokenTemplates({ templates }: Theme): BrokenTemplates {
   const left = new Map<string, number>();
   const found: { readonly kind: string; readonly problem: Problem }[] = [];
   return {
-    tell: (route, why, message) => {
-      const { kind } = route.target;
+    tell: (page, why, message) => {
+      const { kind } = page;
       if (why !== 'crash') tried.set(kind, (tried.get(kind) ?? 0) + 1);
-      found.push({ kind, problem: failed(route, why, message, templates[`${kind}.vto`]?.file ?? null) });
+      found.push({ kind, problem: failed(page, why, message, templates[`${kind}.vto`]?.file ?? null) });
     },
-    isGivenUp: ({ target: { kind } }) => {
+    isGivenUp: ({ kind }) => {
       if ((tried.get(kind) ?? 0) < mostTried) return false;
       left.set(kind, (left.get(kind) ?? 0) + 1);
       return true;
@@ -43,7 +45,7 @@ function notTried(others: number): string {
     : `${others} more pages of that kind were not tried.`;
 }
 
-function failed({ url, origin }: Route, why: Breakdown, message: string, template: string | null): Problem {
+function failed({ url, origin }: Page, why: Breakdown, message: string, template: string | null): Problem {
   const limit = message.replace(/^It /, 'it ');
   const told = why === 'memory' ? 'it needs too much memory' : limit.replace(/\.$/, '');
   const by = template === null ? '' : ` by ${template}`;

@@ -1,14 +1,13 @@
-import type { Meta } from '../articles/article.ts';
 import type { AuthorProfile } from '../articles/author-profile.ts';
-import type { Card, Listed } from '../articles/card.ts';
+import type { ReadMeta } from '../articles/card.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Heap } from '../engine/heap.ts';
+import type { Piece } from '../engine/manifest.ts';
 import type { Seen } from '../engine/stat-index.ts';
 import { readRecord } from './document-record.ts';
 import type { DocumentRow } from './document-row.ts';
 import type { DocumentOutput, DocumentRecord } from './document-task.ts';
-import { LostText } from './lost-text.ts';
 import type { Records } from './records.ts';
 
 /** Puts the texts of a document into the heaps. */
@@ -33,56 +32,31 @@ export function dropDocument({ record, body }: DocumentRow, { metas, bodies }: R
   if (body !== null) bodies.remove(body);
 }
 
-export function profileOf(path: string, row: DocumentRow, { metas }: Records): AuthorProfile | null {
-  return recordOf(path, row, metas).profile;
+export function profileOf(row: DocumentRow, { metas }: Records): AuthorProfile | null {
+  return recordOf(row, metas)?.profile ?? null;
 }
 
 /** What makes an article a draft that errors make unusable. */
-export function draftOf(path: string, row: DocumentRow, { metas }: Records): string | null {
-  return row.card === null && row.troubled ? recordOf(path, row, metas).draft : null;
+export function draftOf(row: DocumentRow, { metas }: Records): string | null {
+  return row.card === null && row.troubled ? (recordOf(row, metas)?.draft ?? null) : null;
 }
 
-export function problemsOf(path: string, row: DocumentRow, { metas }: Records): readonly Problem[] {
-  return row.troubled ? recordOf(path, row, metas).problems : [];
+export function problemsOf(row: DocumentRow, { metas }: Records): readonly Problem[] {
+  return row.troubled ? (recordOf(row, metas)?.problems ?? []) : [];
 }
 
-/** How many of the metas that were asked for stay in memory. */
-const mostMetas = 3_000;
-
-/** What makes an article of a card, whose `meta` is read when it is asked for, as it is kept then. */
-export function articlesFrom({ documents, metas }: Records): (path: string, card: Card) => Listed {
-  const recent = new Map<DocumentRow, Meta>();
-  const metaOf = (path: string): Meta => {
-    const row = documents.get(path);
-    if (row === null) throw new LostText(path);
-    const known = recent.get(row);
-    if (known !== undefined) return known;
-    const { meta } = recordOf(path, row, metas);
-    if (meta === null) throw new LostText(path);
-    recent.set(row, meta);
-    const [oldest] = recent.size > mostMetas ? recent.keys() : [];
-    if (oldest !== undefined) recent.delete(oldest);
-    return meta;
+/** Gives metadata as it is kept: for messages, few of which are written. */
+export function readMetaOf(
+  texts: ReadonlyMap<string, { readonly record: Piece }>,
+  { metas }: Records,
+): ReadMeta {
+  return ({ card }) => {
+    const text = texts.get(card.key);
+    return text === undefined ? null : (recordOf(text, metas)?.meta ?? null);
   };
-  return (path, card) => new KeptArticle(card, () => metaOf(path));
 }
 
-class KeptArticle implements Listed {
-  readonly card: Card;
-  readonly #meta: () => Meta;
-
-  constructor(card: Card, meta: () => Meta) {
-    this.card = card;
-    this.#meta = meta;
-  }
-
-  get meta(): Meta {
-    return this.#meta();
-  }
-}
-
-function recordOf(path: string, { record }: DocumentRow, metas: Heap): DocumentRecord {
+function recordOf({ record }: Pick<DocumentRow, 'record'>, metas: Heap): DocumentRecord | null {
   const bytes = metas.get(record);
-  if (bytes === null) throw new LostText(path);
-  return readRecord(bytes);
+  return bytes === null ? null : readRecord(bytes);
 }

@@ -36,13 +36,12 @@ export function forgetPictures(
 }
 
 /**
- * Forgets, for good, every picture of which a file is missing or damaged, so that the next build makes it again; false
- * when there is none.
+ * Forgets, for good, every picture of which a file is missing or damaged, so that the next build makes it again.
  */
-export function forgetLostPictures({ records, pictures }: Session): boolean {
+export function forgetLostPictures({ records, pictures }: Session): void {
   const lost = [...records.pictures.entries()].filter(([, record]) => !isWhole(record, pictures));
   for (const [file] of lost) records.pictures.remove(file);
-  return records.commit() === null && lost.length > 0;
+  records.commit();
 }
 
 function isWhole({ digest, made }: PictureRecord, folder: string): boolean {

@@ -4,7 +4,8 @@ import { keepPermanent } from '../site/permanence.ts';
 import { type PublishedUrl, readRegister } from '../site/register.ts';
 import type { Route } from '../site/route.ts';
 import type { Site } from '../site/site.ts';
-import type { ModelInput } from './model-input.ts';
+import type { LoadedArticles } from './load-articles.ts';
+import type { BuildOptions } from './options.ts';
 import type { Records } from './records.ts';
 
 export interface Held {
@@ -24,7 +25,8 @@ export interface Held {
 export function holdAddresses(
   routes: readonly Route[],
   site: Site,
-  input: Pick<ModelInput, 'register' | 'articles' | 'unusable' | 'now' | 'record'>,
+  input: Pick<LoadedArticles, 'articles' | 'unusable'> &
+    Pick<BuildOptions, 'now' | 'record'> & { readonly register: Uint8Array | null },
   { addresses }: Pick<Records, 'addresses'>,
 ): Held {
   const { register: bytes, articles, now, record } = input;

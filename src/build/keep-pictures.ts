@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ReadMeta } from '../articles/card.ts';
 import type { Problem } from '../base/problem.ts';
 import { pictureKinds } from '../pictures/look.ts';
 import { planRenditions } from '../pictures/plan-renditions.ts';
@@ -30,10 +31,11 @@ export interface KeptPictures {
 export function keepPictures(
   site: Site,
   disks: LoadedFiles['disks'],
+  read: ReadMeta,
   { config: { pictures: settings } }: Pick<Settings, 'config'>,
   { records, pictures: folder }: Session,
 ): KeptPictures {
-  const used = usedPictures(site);
+  const used = usedPictures(site, read);
   const maker = used.length === 0 ? '' : pictureMaker();
   const found = new Map<string, Picture>();
   const made = new Map<string, string>();
@@ -66,11 +68,11 @@ export function keepPictures(
 }
 
 /** Those of what is scheduled too, though nothing publishes them yet: a damaged one is told before its day. */
-function usedPictures(site: Site): UsedPicture[] {
-  const used = picturesOf(site);
+function usedPictures(site: Site, read: ReadMeta): UsedPicture[] {
+  const used = picturesOf(site, read);
   if (site.coming.length === 0) return used;
   const known = new Set(used.map(({ facts }) => facts.file));
-  const coming = picturesOf({ files: site.files, pages: site.coming, authors: [] });
+  const coming = picturesOf({ files: site.files, pages: site.coming, authors: [] }, read);
   return [...used, ...coming.filter(({ facts }) => !known.has(facts.file))];
 }
 

@@ -1,104 +1,100 @@
 /**
- * The last whole build as one receipt: when nothing that it was made from has changed, and its outputs stand as they
- * were written, there is nothing to do, and nothing but this needs to be loaded to know it.
+ * The last whole build as one record: when nothing that it was made from has changed, and its outputs stand as they were
+ * written, there is nothing to do, and nothing but this needs to be loaded to know it.
  */
 
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
 import { isFile, readIfExists } from '../base/files.ts';
 import { writeWhole } from '../base/write-files.ts';
+import type { BuiltSite } from './built-site.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
-import { type Edition, isValid, type Since } from './edition.ts';
-import { allIntact, readLedger } from './ledger.ts';
-import { type Changes, changesSince, isTouchedAfter, type Look, lookAt, lookText } from './look.ts';
-import type { Memory } from './memory.ts';
+import { allIntact, type Ledger, readLedger } from './ledger.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { type Places, placesOf } from './places.ts';
 import { writePlan } from './plan.ts';
 import { shippedCode } from './shipped-code.ts';
+import { type Changes, changesBetween, type Snapshot, snapshotText } from './snapshot.ts';
+import type { Workspace } from './workspace.ts';
 
-interface LastBuild {
+interface LastBuildRecord {
   /** Of all that it was made from besides the files. */
   readonly key: Digest;
-  /** Of the text of its look, which lies in a file of its own. */
-  readonly look: Digest;
+  /** Of the text of its snapshot, which lies in a file of its own. */
+  readonly snapshot: Digest;
   /** Of the ledger that it left: whatever else was built since has another. */
   readonly ledger: Digest;
-  /** Names the records that it left: what was read since, for another folder or in vain, is news to this one. */
+  /** Names the cache that it left: what was read since, for another folder or in vain, is unknown to this one. */
   readonly records: Digest;
-  /** As in `Look`. */
+  /** As in `Snapshot`. */
   readonly inputs: readonly string[];
-  /** As in `Look`. */
-  readonly scanned: number;
-  readonly edition: Edition;
+  readonly site: BuiltSite;
 }
 
-/** What is known before anything is built. */
-export interface LookBack {
-  /** At what the last build was made from; null when nobody knows. */
-  readonly look: Look | null;
-  /** Of a build that has nothing to do; null when there is something. */
-  readonly result: BuildResult | null;
-  /** Null when more is other than files that were touched or added, and after other builds. */
-  readonly since: Since | null;
+export interface LastBuild extends LastBuildRecord {
+  /** Of a build of this process, to which its folders belong alone; null when all has to be read. */
+  readonly atHand: { readonly snapshot: Snapshot; readonly ledger: Ledger } | null;
 }
 
-/** `wake` is called as soon as there is something to do. */
-export async function lookBack(
-  options: BuildOptions,
-  { records }: Pick<Memory, 'records'>,
-  wake: () => Promise<void>,
-): Promise<LookBack> {
+/** Null when nobody knows of one. */
+export function readLastBuild(options: BuildOptions): LastBuild | null {
   const places = placesOf(options);
-  const last = options.cache && !isFile(places.journal) ? readChecked<LastBuild>(places.last) : null;
-  if (last === null) return { look: null, result: null, since: null };
-  const look = lookAt(options, last.inputs);
-  if (isTouchedAfter(last.scanned, look)) await wake();
-  const { key, edition } = last;
-  const isOfThese = key === keyOf(options) && isValid(edition, options.now);
-  const changes = isOfThese && digestOf(places.ledger) === last.ledger ? changed(look, last, places) : null;
-  if (changes === null) return { look, result: null, since: null };
-  const isSame = changes.touched.length + changes.added.length === 0;
-  const result = isSame ? nothingToDo(edition, places) : null;
-  return { look, result, since: records.identity() === last.records ? { edition, ...changes } : null };
+  if (!options.cache || isFile(places.journal)) return null;
+  const record = readChecked<LastBuildRecord>(places.last);
+  return record && { ...record, atHand: null };
 }
 
-function changed(look: Look, last: LastBuild, places: Places): Changes | null {
-  const now = lookText(look);
-  if (digestBytes(now) === last.look) return { touched: [], added: [] };
+/** The build that has ended as the next one will know it. */
+export function recordLastBuild(
+  options: BuildOptions,
+  { records, lasting }: Workspace,
+  snapshot: Snapshot,
+  ledger: Ledger,
+  site: BuiltSite,
+): LastBuild {
+  const places = placesOf(options);
+  const text = snapshotText(snapshot);
+  const record: LastBuildRecord = {
+    key: keyOf(options),
+    snapshot: digestBytes(text),
+    ledger: lasting ? '' : digestOf(places.ledger),
+    records: records.identity(),
+    ...{ inputs: snapshot.inputs, site },
+  };
+  if (options.cache && !lasting) {
+    writeWhole(places.look, text);
+    writeChecked(places.last, record);
+  }
+  return { ...record, atHand: lasting ? { snapshot, ledger } : null };
+}
+
+/** What has changed since the last build; null when anything may have. */
+export function changesSince(
+  last: LastBuild | null,
+  snapshot: Snapshot,
+  options: BuildOptions,
+  { records }: Workspace,
+): Changes | null {
+  if (last === null || last.key !== keyOf(options) || last.records !== records.identity()) return null;
+  const [from, until] = last.site.valid;
+  if (options.now < from || options.now >= until) return null;
+  const now = snapshotText(snapshot);
+  if (last.atHand !== null) return changesBetween(snapshotText(last.atHand.snapshot), now);
+  const places = placesOf(options);
+  if (digestOf(places.ledger) !== last.ledger) return null;
+  if (digestBytes(now) === last.snapshot) return { touched: [], added: [] };
   const before = new TextDecoder().decode(readIfExists(places.look) ?? new Uint8Array());
-  return digestBytes(before) === last.look ? changesSince(before, now) : null;
+  return digestBytes(before) === last.snapshot ? changesBetween(before, now) : null;
 }
 
-function nothingToDo({ url, articles, due, problems }: Edition, places: Places): BuildResult | null {
-  const ledger = readLedger(places.ledger);
+/** The result of a build that has nothing to do; null when an output does not stand as it was written. */
+export function unchangedResult({ site, atHand }: LastBuild, places: Places): BuildResult | null {
+  const ledger = atHand?.ledger ?? readLedger(places.ledger);
   if (ledger === null || !allIntact(places.out, ledger)) return null;
+  const { url, articles, problems, due } = site;
   const unchanged = [...ledger.values()].filter(({ kept }) => !kept).length;
   writePlan(places, url, new Map(), [], unchanged, due);
-  return {
-    problems,
-    summary: { articles, written: 0, removed: 0, unchanged, due },
-    fault: null,
-  };
-}
-
-/** Records a build that went well, if it read every file that its look had found. */
-export function recordBuild(
-  options: BuildOptions,
-  { look, edition, records }: Pick<Memory, 'look' | 'edition' | 'records'>,
-  { summary }: BuildResult,
-): void {
-  if (!options.cache || summary === null || look === null || edition === null) return;
-  const places = placesOf(options);
-  const text = lookText(look);
-  writeWhole(places.look, text);
-  const last: LastBuild = {
-    key: keyOf(options),
-    look: digestBytes(text),
-    ledger: digestOf(places.ledger),
-    records: records.identity(),
-    ...{ inputs: look.inputs, scanned: look.scanned, edition },
-  };
-  writeChecked(places.last, last);
+  const summary = { articles, written: 0, removed: 0, unchanged, due };
+  return { problems, summary, fault: null };
 }
 
 function keyOf(options: BuildOptions): Digest {

@@ -4,17 +4,18 @@ import { discover } from '../articles/discover.ts';
 import { siteFile } from '../articles/site-file.ts';
 import type { Problem } from '../base/problem.ts';
 import { appearance, publicationOf } from '../site/publication.ts';
-import { draftOf } from './documents.ts';
+import { draftOf, readMetaOf } from './documents.ts';
 import { newFindings } from './findings.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadSettings } from './load-settings.ts';
 import { lock } from './lock.ts';
-import { contentOf, lookAt } from './look.ts';
-import { openMemory } from './memory.ts';
+import { openOutput } from './open-output.ts';
 import type { BuildOptions, Fault } from './options.ts';
 import { placesOf } from './places.ts';
-import { readSite } from './read-site.ts';
+import { planSite } from './plan-site.ts';
 import { openSession } from './session.ts';
+import { contentOf, takeSnapshot } from './snapshot.ts';
+import { openWorkspace } from './workspace.ts';
 
 /** An article that readers do not see. */
 export interface HeldArticle {
@@ -44,25 +45,29 @@ export interface HeldList {
 export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems'): Promise<HeldList> {
   const { release, problems } = lock(placesOf(options));
   if (release === null) return { articles: [], problems, fault: 'settings' };
-  const memory = openMemory(options);
-  const session = openSession(options, memory);
+  const workspace = openWorkspace(options);
+  const session = openSession(options, workspace, takeSnapshot(options, []));
   try {
     const { note, all, failed } = newFindings(options.strict);
-    const { settings, before } = note(await loadSettings(options, session, memory));
+    const output = openOutput(session, null);
+    const { settings } = note(await loadSettings(options, output.ledger));
     if (settings === null) return { articles: [], problems: all(), fault: 'settings' };
+    const snapshot = takeSnapshot(options, settings.inputs);
     if (kind === 'problems') {
-      note(await readSite(options, settings, before, session, memory));
+      note(await planSite({ options, snapshot, last: null, changes: null, settings, output }, session));
       return { articles: [], problems: all(), fault: failed() ? 'site' : null };
     }
     const where = contentOf(options, settings.config.content);
-    const walk = lookAt(options, settings.inputs).walks.get(where.content || '.');
+    const walk = snapshot.walks.get(where.content || '.');
     const found = discover(options.root, where, walk);
-    const { articles, unfinished } = await loadArticles(found, settings, session);
+    const { articles, texts, unfinished } = await loadArticles(found, settings, session);
+    const read = readMetaOf(texts, session.records);
     const held = articles
       .filter(({ card }) => publicationOf(card, options.now) === publications[kind])
-      .map(({ card, meta }): HeldArticle => {
+
+      .map(({ card }): HeldArticle => {
         const { file: path, title, expires } = card;
-        const { draft, date, expires: ends } = meta.heldBy;
+        const { draft = null, date = null, expires: ends = null } = read({ card })?.heldBy ?? {};
         if (kind === 'drafts') return { path, title, when: null, because: draft };
         if (kind === 'expired') return { path, title, when: expires?.iso ?? null, because: ends };
         const because = card.notBefore === null ? date : 'created';
@@ -71,13 +76,13 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
     const drafts = kind === 'drafts' ? unfinished : [];
     for (const source of drafts) {
       const row = session.records.documents.get(source);
-      const because = row && draftOf(source, row, session.records);
+      const because = row && draftOf(row, session.records);
       held.push({ path: siteFile(source, settings.articles), title: null, when: null, because });
     }
     return { articles: held.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: [], fault: null };
   } finally {
     session.close();
-    await memory.close();
+    await workspace.close();
     release();
   }
 }

@@ -1,16 +1,16 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
 import type { Listed } from '../articles/card.ts';
 import type { Discovery } from '../articles/discover.ts';
-import { siteFile } from '../articles/site-file.ts';
 import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { FileEntry } from '../base/walk.ts';
-import type { Piece } from '../engine/manifest.ts';
+import type { BodySource } from './body-sources.ts';
 import type { DocumentRow } from './document-row.ts';
-import { articlesFrom, draftOf, dropDocument, problemsOf, profileOf } from './documents.ts';
+import { draftOf, dropDocument, problemsOf, profileOf } from './documents.ts';
 import type { Settings } from './load-settings.ts';
 import { startProgress } from './progress.ts';
 import { isFresh, makingOf, readDocuments } from './read-documents.ts';
+import type { Records } from './records.ts';
 import type { Session } from './session.ts';
 
 export interface LoadedArticles {
@@ -22,24 +22,15 @@ export interface LoadedArticles {
   readonly unusable: readonly string[];
   /** Those of them that are drafts, so that no error keeps them: links to them are broken. */
   readonly unfinished: readonly string[];
-  /** Paths from the site's root of the files that were read anew: what was said of places in them holds no longer. */
-  readonly readAnew: ReadonlySet<string>;
   /** Whether every file that was found could still be read. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Articles without word of how they came to be known. */
-export type KeptArticles = Omit<LoadedArticles, 'readAnew'>;
-
-/** What names an article's text. */
-export interface ArticleText {
-  /** Below the content folder. */
-  readonly path: string;
+/** What names an article's text, and where all of it lies. */
+export interface ArticleText extends BodySource {
   /** `shownDigest`: of all that a page may show but the body. */
   readonly shown: Digest;
-  readonly body: Digest;
-  readonly piece: Piece;
 }
 
 /** Every article and author file as a value, from the records where these are of the same bytes, settings and code. */
@@ -49,29 +40,30 @@ export async function loadArticles(
   session: Session,
 ): Promise<LoadedArticles> {
   const { records, onEvent } = session;
-  const using = settings.articles;
   const making = makingOf(settings);
   const authors = new Set(found.authors);
   const entries = [...found.articles, ...found.authors];
-  const stale = entries.filter((file) => !isFresh(file, making, session));
+  const stale = entries.filter((file) => !isFresh(file, making, session) || !isReadable(file, records));
   const progress = startProgress('read', entries.length, onEvent, session.stop);
   progress.tick(entries.length - stale.length);
 
-  const { lost, passing } = await readDocuments(stale, { using, making, authors, progress }, session);
+  const { lost, passing } = await readDocuments(
+    stale,
+    { using: settings.articles, making, authors, progress },
+    session,
+  );
   const there = new Set<string>();
   for (const file of entries) if (!lost.has(file) && !passing.has(file.path)) there.add(file.path);
   records.documents.keepOnly(there, (row) => dropDocument(row, records));
   const rowOf = (path: string) => passing.get(path) ?? records.documents.get(path);
-  const readAnew = new Set(stale.map(({ path }) => siteFile(path, using)));
-  return { ...arrange(entries, authors, rowOf, [...lost.values()], session), readAnew };
+  return arrange(entries, authors, rowOf, [...lost.values()], session);
 }
 
-/** All as it is kept, whether it is of the present bytes or not; null when of some file nothing is. */
-export function keptArticles(found: Discovery, session: Session): KeptArticles | null {
-  const { documents } = session.records;
-  const entries = [...found.articles, ...found.authors];
-  if (entries.some(({ path }) => documents.get(path) === null)) return null;
-  return arrange(entries, new Set(found.authors), documents.get, [], session);
+/** Of most articles nothing is read here but what stands in their row. */
+function isReadable({ path }: FileEntry, { documents, metas }: Records): boolean {
+  const row = documents.get(path);
+  if (row === null) return false;
+  return (row.card !== null && !row.troubled) || metas.get(row.record) !== null;
 }
 
 /** In the order of the files, whatever order the threads ended in. */
@@ -81,8 +73,7 @@ function arrange(
   rowOf: (path: string) => DocumentRow | null,
   found: readonly (Problem | null)[],
   { records }: Session,
-): KeptArticles {
-  const toListed = articlesFrom(records);
+): LoadedArticles {
   const articles: Listed[] = [];
   const profiles: AuthorProfile[] = [];
   const texts = new Map<string, ArticleText>();
@@ -92,16 +83,16 @@ function arrange(
   for (const file of entries) {
     const { path } = file;
     const row = rowOf(path);
-    if (row !== null) problems.push(...problemsOf(path, row, records));
-    const profile = row !== null && authors.has(file) ? profileOf(path, row, records) : null;
+    if (row !== null) problems.push(...problemsOf(row, records));
+    const profile = row !== null && authors.has(file) ? profileOf(row, records) : null;
     if (profile !== null) profiles.push(profile);
     else if (row !== null && row.card !== null && row.body !== null) {
-      articles.push(toListed(path, row.card));
-      const { shown, bodyDigest: body, body: piece } = row;
-      texts.set(row.card.key, { path, shown, body, piece });
+      articles.push({ card: row.card });
+      const { shown, bodyDigest: body, body: piece, record } = row;
+      texts.set(row.card.key, { path, shown, body, piece, record });
     } else {
       unusable.push(path);
-      if (row !== null && draftOf(path, row, records) !== null) unfinished.push(path);
+      if (row !== null && draftOf(row, records) !== null) unfinished.push(path);
     }
   }
   return { articles, profiles, texts, unusable, unfinished, complete: !found.includes(null), problems };

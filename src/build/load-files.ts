@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { targetsOf } from '../articles/card.ts';
+import { type ReadMeta, targetsOf } from '../articles/card.ts';
 import type { Discovery } from '../articles/discover.ts';
 import { type FileFacts, readFileFacts } from '../articles/file-facts.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
@@ -40,6 +40,7 @@ export interface LoadedFiles {
 export function loadFiles(
   found: Discovery,
   loaded: Pick<LoadedArticles, 'articles' | 'profiles'>,
+  read: ReadMeta,
   inStaticFolder: Walk | undefined,
   settings: ThemedSettings,
   session: Session,
@@ -68,7 +69,7 @@ export function loadFiles(
     const isStatic = inStatic.get(target.slice(1)) === entry;
     const record = factsOf(entry, digests.get(entry.path) ?? '', isStatic, settings, session);
     if (record.facts !== null) files.set(target, record.facts);
-    for (const problem of record.problems) problems.push({ ...problem, at: placeOf(target, loaded) });
+    for (const problem of record.problems) problems.push({ ...problem, at: placeOf(target, loaded, read) });
   }
   const statics = [...inStatic].map(([name, { path: file }]): FileRoute => {
     return { url: `/${name}`, file, digest: digests.get(file) ?? '' };
@@ -133,8 +134,10 @@ function namedInSettings({ config }: Settings): string[] {
 function placeOf(
   file: string,
   { articles, profiles }: Pick<LoadedArticles, 'articles' | 'profiles'>,
+  read: ReadMeta,
 ): Place | null {
   const naming = articles.find(({ card }) => targetsOf(card, 'file').includes(file));
-  const references = naming?.meta.references ?? profiles.flatMap((profile) => profile.references);
+  const references =
+    (naming && read(naming))?.references ?? profiles.flatMap((profile) => profile.references);
   return references.find(({ kind, target }) => kind === 'file' && target === file)?.at ?? null;
 }

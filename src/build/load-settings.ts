@@ -9,14 +9,11 @@ import { registerFile } from '../site/register.ts';
 import type { Theme } from '../templates/theme.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
-import { recover } from './commit.ts';
-import type { Since } from './edition.ts';
 import { knownTheme } from './known-theme.ts';
-import { type Ledger, readLedger, withReceipts, writeLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
-import { type Places, packageFolder } from './places.ts';
+import { packageFolder } from './places.ts';
 import { pluginFiles } from './plugin-files.ts';
-import type { Records } from './records.ts';
 import type { Session } from './session.ts';
 import { shippedCode } from './shipped-code.ts';
 
@@ -42,28 +39,21 @@ export interface ThemedSettings extends Settings {
 /** The theme that is shipped, which the folder `templates/` of a site overrides file by file. */
 const defaultTheme = path.join(packageFolder, 'templates');
 
-/**
- * The settings, null when an error in them makes building pointless, and what the last
- * build wrote to the output folder, null when nobody knows: what the memory knows of it, or else what is recorded.
- */
+/** The settings; null when an error in them makes building pointless. `before` is what earlier builds wrote to the output folder. */
 export async function loadSettings(
   options: BuildOptions,
-  { places, records }: Session,
-  { ledger: known, since }: { readonly ledger: Ledger | null; readonly since: Since | null },
+  before: Ledger | null,
 ): Promise<{
   readonly settings: Settings | null;
-  readonly before: Ledger | null;
   readonly problems: readonly Problem[];
 }> {
   const { root, out } = options;
-  if (known === null) recover(places);
-  const before = known ?? (since === null ? wholeLedger(places, records) : readLedger(places.ledger));
   const code = shippedCode();
   const { config, locale, problems: ofConfig } = await readConfig(options);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofOutput];
   if (config === null || locale === null || hasErrors(ofOutput)) {
-    return { settings: null, before, problems };
+    return { settings: null, problems };
   }
   const absolute = (file: string) => path.resolve(root, file);
   const articles: Settings['articles'] = {
@@ -78,7 +68,7 @@ export async function loadSettings(
   const plugins = pluginFiles(articles.plugins);
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
-  return { settings: { config, locale, articles, code, documentKey, inputs }, before, problems };
+  return { settings: { config, locale, articles, code, documentKey, inputs }, problems };
 }
 
 /**
@@ -93,14 +83,6 @@ async function readConfig({ root, base, relative, host, drafts }: BuildOptions):
     ...(host === null ? {} : { host }),
     ...(drafts ? { preview: true } : {}),
   });
-}
-
-/** What is recorded of the output folder, written anew when receipts know more. */
-function wholeLedger(places: Places, { receipts }: Records): Ledger | null {
-  const read = readLedger(places.ledger);
-  const whole = withReceipts(read, receipts.entries(), places.out);
-  if (whole !== null && whole !== read) writeLedger(places.ledger, whole, null);
-  return whole;
 }
 
 /** The settings with the theme that they name; null when an error in it makes rendering pointless. */

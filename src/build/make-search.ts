@@ -1,19 +1,24 @@
+import type { Meta } from '../articles/article.ts';
 import { decodeBody } from '../articles/kept-body.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
 import { isEmptyFolder } from '../base/files.ts';
 import { mediaType } from '../base/media-type.ts';
 import { outputPath } from '../base/paths.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { fromUtf8 } from '../base/utf8.ts';
 import type { Indexer, IndexFile } from '../outputs/search/indexer.ts';
 import { toSearchRecord } from '../outputs/search/search-record.ts';
 import { addressesFrom } from '../site/address.ts';
-import type { Site, SiteArticle } from '../site/site.ts';
-import { toSearchItem } from '../site/views/search-item.ts';
-import { type ViewContext, viewContext } from '../site/views/view-context.ts';
+import { toSearchItem } from '../site/pages/parts/search-item.ts';
+import { nothingMade, selected, viewContext } from '../site/pages/parts/view-context.ts';
+import type { Selector } from '../site/pages/selector.ts';
+import type { SiteArticle } from '../site/site.ts';
+import { readRecord } from './document-record.ts';
 import type { ArticleText } from './load-articles.ts';
-import { LostText } from './lost-text.ts';
+import { LostValue } from './lost-value.ts';
 import type { OutputStates } from './output-states.ts';
 import { startProgress } from './progress.ts';
+import type { Records } from './records.ts';
 import { type SearchPart, searchParts } from './search-parts.ts';
 import type { Session } from './session.ts';
 import { type Written, write } from './write.ts';
@@ -33,21 +38,21 @@ export interface MadeSearch {
 
 export const noSearch: MadeSearch = { files: [], problems: [] };
 
-/**
- * Stages the parts of the search index that are not published yet: a part whose articles are the same costs no more than
- * to see that. `stopping` ends the work, which then rejects.
- */
+/** What the search index is made from. */
+export interface SearchSource {
+  readonly selector: Selector;
+  readonly texts: ReadonlyMap<string, ArticleText>;
+  readonly states: OutputStates;
+  readonly code: string;
+}
+
+/** Stages the parts of the search index that are not published yet: a part whose articles are the same costs no more than to see that. */
 export async function makeSearch(
-  site: Site,
-  texts: ReadonlyMap<string, ArticleText>,
-  code: string,
-  states: OutputStates,
+  { selector, texts, states, code }: SearchSource,
   session: Session,
-  stopping: AbortSignal,
 ): Promise<MadeSearch> {
-  // The page that searches lies in a folder at the top.
-  const context = viewContext(site, addressesFrom(site.config, '../'));
-  const parts = searchParts(context, texts).map((part) => ({ ...part, key: digestBytes(code + part.key) }));
+  const { site } = selector;
+  const parts = searchParts(selector, texts).map((part) => ({ ...part, key: digestBytes(code + part.key) }));
   const { search, receipts } = session.records;
   const stands = ([path, digest]: readonly [string, Digest]) =>
     states.get(path)?.state === 'intact' && receipts.get(path)?.[0] === digest;
@@ -67,10 +72,9 @@ export async function makeSearch(
   const total = stale.reduce((sum, { articles }) => sum + (articles?.length ?? 0), 0);
   const progress = startProgress('search', total, session.onEvent, indexer.close);
   const problems: Problem[] = [];
-  stopping.addEventListener('abort', indexer.close);
   const work = async () => {
     for (const part of stale) {
-      const found = await indexPart(part, context, texts, indexer, session);
+      const found = await indexPart(part, selector, texts, indexer, session);
       if (typeof found === 'string') return problems.push(failed(found));
       const made = found.map((file) => stage(file, part, session));
       files.push(...made);
@@ -90,25 +94,40 @@ export async function makeSearch(
 /** The files of a part by their names in it, or why there are none. */
 async function indexPart(
   { articles }: SearchPart,
-  context: ViewContext,
+  selector: Selector,
   texts: ReadonlyMap<string, ArticleText>,
   indexer: Indexer,
   { records }: Session,
 ): Promise<readonly IndexFile[] | string> {
-  const { language } = context.site.config;
+  const { config, locale } = selector.site;
+  const settings = { config, locale, addresses: addressesFrom(config, '../'), made: nothingMade() };
   const recordOf = (article: SiteArticle) => {
     const { key } = article.card;
-    const piece = texts.get(key)?.piece;
-    const body = piece === undefined ? null : records.bodies.get(piece);
-    if (body === null) throw new LostText(key);
-    return toSearchRecord(toSearchItem(article, context), decodeBody(body).text, language);
+    const text = texts.get(key);
+    const body = text === undefined ? null : records.bodies.get(text.piece);
+    if (text === undefined || body === null) throw new LostValue({ text: key });
+    const entry = selector.article(article);
+    const entries = [entry, ...entry.needs].map(
+      ({ name, bytes }) => [name, JSON.parse(fromUtf8(bytes))] as const,
+    );
+    const context = viewContext(entries, settings, () => metaOf(text, records, key));
+    const shown = selected(context.articles.get(key), key);
+    return toSearchRecord(toSearchItem(shown, context), decodeBody(body).text, config.language);
   };
   const found = articles === null ? null : articles.map(recordOf);
   try {
     return found === null ? await indexer.engine() : await indexer.indexOf(found);
   } catch (cause) {
+    if (cause instanceof LostValue) throw cause;
     return cause instanceof Error ? cause.message : String(cause);
   }
+}
+
+function metaOf({ record }: ArticleText, { metas }: Records, key: string): Meta {
+  const bytes = metas.get(record);
+  const meta = bytes === null ? null : readRecord(bytes).meta;
+  if (meta === null) throw new LostValue({ text: key });
+  return meta;
 }
 
 function stage({ path: name, content }: IndexFile, part: SearchPart, { places }: Session) {

@@ -23,14 +23,3 @@ export function madeFile(digest: Digest, suffix: string): string {
   const name = Buffer.from(digest, 'base64url').toString('hex').slice(0, 40);
   return `${name.slice(0, 2)}/${name.slice(2)}${suffix}`;
 }
-
-/** What was made of a picture was kept, but is missing or damaged. */
-export class LostPicture extends Error {
-  /** As in `FileFacts`. */
-  readonly file: string;
-
-  constructor(file: string) {
-    super(`What was made of "${file}" cannot be read.`);
-    this.file = file;
-  }
-}

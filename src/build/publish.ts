@@ -1,9 +1,8 @@
 import { isEmptyFolder } from '../base/files.ts';
 import { type Problem, warning } from '../base/problem.ts';
-import type { Due } from '../site/due.ts';
+import type { BuiltSite } from './built-site.ts';
 import { commit } from './commit.ts';
 import type { Ledger } from './ledger.ts';
-import type { Settings } from './load-settings.ts';
 import type { Summary } from './options.ts';
 import { writePlan } from './plan.ts';
 import type { Rendered } from './render-all.ts';
@@ -14,9 +13,8 @@ export function publish(
   { outputs, written, touched, receipts }: Rendered,
   stale: readonly string[],
   before: Ledger | null,
-  { config }: Settings,
+  { url, due }: Pick<BuiltSite, 'url' | 'due'>,
   { places, records }: Session,
-  due: Due | null,
 ): {
   readonly summary: Omit<Summary, 'articles' | 'due'>;
   readonly ledger: Ledger;
@@ -29,7 +27,7 @@ export function publish(
   );
   receipts.end();
   const notKept = records.commit();
-  writePlan(places, config.url, written, stale, outputs.size - written.size, due);
+  writePlan(places, url, written, stale, outputs.size - written.size, due);
   const summary = {
     written: written.size,
     removed: stale.length,

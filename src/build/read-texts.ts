@@ -1,6 +1,5 @@
 import type { FileEntry } from '../base/walk.ts';
 import type { DocumentRow } from './document-row.ts';
-import type { Edition } from './edition.ts';
 import type { ArticleText } from './load-articles.ts';
 import type { Settings } from './load-settings.ts';
 import { startProgress } from './progress.ts';
@@ -11,7 +10,7 @@ import type { Session } from './session.ts';
 export async function readTexts(
   files: readonly FileEntry[],
   settings: Settings,
-  { articles }: Edition,
+  articles: number,
   session: Session,
 ): Promise<ReadonlyMap<string, ArticleText> | null> {
   const { documents } = session.records;
@@ -50,6 +49,6 @@ function isSameBut(now: DocumentRow, before: DocumentRow | null | undefined): bo
 }
 
 /** Null for what is no article. */
-export function textOf(path: string, { shown, bodyDigest, body }: DocumentRow): ArticleText | null {
-  return body && { path, shown, body: bodyDigest, piece: body };
+export function textOf(path: string, { shown, bodyDigest, body, record }: DocumentRow): ArticleText | null {
+  return body && { path, shown, body: bodyDigest, piece: body, record };
 }

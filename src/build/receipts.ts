@@ -20,11 +20,11 @@ export type ReceiptRow = readonly [
   shared: string,
   view: Digest,
   body: Digest | null,
-  /** Of what the view was made from; null when nobody can tell. */
-  inputs: Digest | null,
+  /** Of what the view is made from. */
+  selection: Digest,
   origin: string,
   because: readonly Reason[],
-  /** Where the view lies as JSON, of an output that prints bodies. */
+  /** Where the selection lies, of an output that prints bodies. */
   json: Piece | null,
 ];
 
@@ -33,8 +33,8 @@ interface Kept {
   readonly receipts: Rows<ReceiptRow>;
   /** Parts that the receipts share, by name. */
   readonly shared: Table<Parts>;
-  /** Views as JSON, where receipts say. */
-  readonly views: Heap;
+  /** Selections of outputs that print bodies, where receipts say. */
+  readonly selections: Heap;
 }
 
 /** The receipts of one output folder. */
@@ -50,7 +50,7 @@ export interface Receipts {
 }
 
 export function openReceipts(
-  { receipts: rows, shared, views }: Kept,
+  { receipts: rows, shared, selections }: Kept,
   { whole }: { readonly whole: boolean },
 ): Receipts {
   const kept = new Map<string, ReceiptRow>();
@@ -85,7 +85,7 @@ export function openReceipts(
 
   function drop(before: ReceiptRow | null, now: ReceiptRow | null): void {
     const json = before?.[7] ?? null;
-    if (json !== null && json !== now?.[7]) views.remove(json);
+    if (json !== null && json !== now?.[7]) selections.remove(json);
   }
 }
 
@@ -95,9 +95,10 @@ export function toReceipt(row: ReceiptRow, shared: Table<Parts>): OutputReceipt 
 }
 
 /** The same receipt, of a view that turned out to be equal though it is made of something else. */
-export function withInputs(row: ReceiptRow, inputs: Digest | null): ReceiptRow {
-  const [digest, shared, view, body, before, ...rest] = row;
-  return inputs === before ? row : [digest, shared, view, body, inputs, ...rest];
+export function withSelection(row: ReceiptRow, selection: Digest, json: Piece | null): ReceiptRow {
+  const [digest, shared, view, body, before, origin, because, piece] = row;
+  if (selection === before && json === piece) return row;
+  return [digest, shared, view, body, selection, origin, because, json];
 }
 
 function partsOf([, name, view, body]: ReceiptRow, shared: Table<Parts>): Parts {

@@ -34,8 +34,8 @@ export interface Records {
   readonly receipts: Rows<ReceiptRow>;
   /** Parts that the receipts share, by name. */
   readonly shared: Table<Parts>;
-  /** Views as JSON, where receipts say. */
-  readonly views: Heap;
+  /** Selections of outputs that print bodies, where receipts say. */
+  readonly selections: Heap;
   /** What prints the body of an article, by `Card.key`. */
   readonly prints: {
     readonly get: (key: string) => PrintsRow | null;
@@ -103,12 +103,12 @@ export function openRecords(places: Places, cache: boolean): Records {
   const receipts = openRows<ReceiptRow>(open(`receipts-${places.name}`));
   const metas = openHeap('metas');
   const bodies = openHeap('bodies');
-  const views = openHeap(`views-${places.name}`);
+  const selections = openHeap(`selections-${places.name}`);
   const printsTable = open<[string, PrintsRow][]>(`prints-${places.name}`);
   const printsDigests = open<Digest[]>(`prints-digests-${places.name}`);
   return {
     ...{ files, documents },
-    ...{ metas, bodies, views },
+    ...{ metas, bodies, selections },
     prints: {
       get: (key) => findRow(printsTable, key),
       replace: (rows) => replaceRows(printsTable, printsDigests, rows),
@@ -123,7 +123,7 @@ export function openRecords(places: Places, cache: boolean): Records {
     commit: () => {
       if (!cache) return null;
       leaveDeadBehind(documents, metas, bodies);
-      renewViews(receipts, views);
+      renewSelections(receipts, selections);
       for (const rows of [files, documents, receipts]) rows.end();
       return store.commit();
     },
@@ -154,15 +154,15 @@ function leaveDeadBehind(documents: Rows<DocumentRow>, metas: Heap, bodies: Heap
   }
 }
 
-function renewViews(receipts: Rows<ReceiptRow>, views: Heap): void {
-  if (!views.isWasteful()) return;
+function renewSelections(receipts: Rows<ReceiptRow>, selections: Heap): void {
+  if (!selections.isWasteful()) return;
   const rows = Array.from(receipts.entries()).flatMap(([path, row]) =>
     row[7] === null ? [] : [{ path, row, json: row[7] }],
   );
-  const moved = views.renew(rows.map(({ json }) => json));
+  const moved = selections.renew(rows.map(({ json }) => json));
   for (const [index, { path, row }] of rows.entries()) {
-    const [digest, shared, view, body, inputs, origin, because, json] = row;
-    receipts.set(path, [digest, shared, view, body, inputs, origin, because, moved[index] ?? json]);
+    const [digest, shared, view, body, selection, origin, because, json] = row;
+    receipts.set(path, [digest, shared, view, body, selection, origin, because, moved[index] ?? json]);
   }
 }
 

@@ -2,22 +2,17 @@ import type { Digest } from '../base/digest.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
 import { systemError } from '../base/refusal.ts';
-import type { Heap } from '../engine/heap.ts';
 import type { Piece } from '../engine/manifest.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
-import type { Route } from '../site/route.ts';
 import { brokenTemplates } from './broken-templates.ts';
-import type { Ledger, Standing } from './ledger.ts';
-import { LostText } from './lost-text.ts';
 import { foreign } from './obstacles.ts';
-import type { OutputStates } from './output-states.ts';
-import { LostPicture } from './picture-record.ts';
-import type { Prepared } from './prepare.ts';
+import type { OpenOutput } from './open-output.ts';
+import { isUnchanged, type PlannedOutput, viewThatStands } from './planned-output.ts';
 import { startProgress } from './progress.ts';
-import { openReceipts, type ReceiptRow, type Receipts, withInputs } from './receipts.ts';
-import type { RenderInput } from './render.ts';
-import { renderTask } from './render-task.ts';
+import { openReceipts, type Receipts, withSelection } from './receipts.ts';
+import { type Lost, type RenderInput, renderTask } from './render-task.ts';
 import type { Session } from './session.ts';
+import type { SitePlan } from './site-plan.ts';
 import type { Written } from './write.ts';
 
 export interface Rendered {
@@ -28,138 +23,102 @@ export interface Rendered {
   /** As they were, but of which the disk says something else than the ledger. */
   readonly touched: readonly string[];
   readonly receipts: Receipts;
+  /** What could not be read of the cache: then nothing may be published. */
+  readonly lost: readonly Lost[];
   readonly problems: readonly Problem[];
 }
 
-interface Stale {
-  readonly route: Route;
-  /** The receipt that it gets, with the digest of its bytes. */
-  readonly receiptOf: (digest: Digest) => ReceiptRow;
-  readonly because: readonly Reason[];
-}
-
-/** How outputs stand, and which of them may be other than `before`; null when all may. */
-export interface Known {
-  readonly before: Ledger | null;
-  readonly states: OutputStates;
-  readonly reached: ((route: Route) => boolean) | null;
+interface UnderWay {
+  readonly output: PlannedOutput;
+  readonly shared: string;
+  readonly kept: Piece | null;
 }
 
 /**
- * Renders into the stage every route whose receipt does not vouch for what stands in the output folder. `flawed` says
- * that errors in what pages are made from are told already: then a page that cannot be made for want of it is no news.
+ * Renders into the stage every output of the plan that is not recorded as it stands: an equal selection is not looked at, an
+ * equal view is not rendered, equal bytes are not written. `flawed` says that errors in what pages are made from are told
+ * already: a page that fails only because its inputs failed is not reported again.
  */
 export async function renderAll(
-  routes: readonly Route[],
-  prepared: Prepared,
-  { before, states, reached }: Known,
-  session: Session,
+  plan: SitePlan,
+  { ledger }: OpenOutput,
+  { places, records, pool, apart, onEvent, stop }: Session,
   flawed: boolean,
 ): Promise<Rendered> {
-  const { places, records, onEvent } = session;
-  const pool = prepared.ownTemplates ? session.apart : session.pool;
-  const broken = brokenTemplates(prepared.context.theme);
-  const receipts = openReceipts(records, { whole: reached === null });
-  const outputs = new Map<string, Digest>();
+  const broken = brokenTemplates(plan.context.theme);
+  const receipts = openReceipts(records, { whole: plan.whole });
+  const outputs = new Map<string, Digest>(plan.others);
   const written = new Map<string, readonly Reason[]>();
   const touched: string[] = [];
   const problems: Problem[] = [];
+  const lost: Lost[] = [];
   /** By the place of their inputs. */
-  const underWay = new Map<number, Stale>();
-  const progress = startProgress('render', routes.length, onEvent, session.stop);
+  const underWay = new Map<number, UnderWay>();
+  const progress = startProgress('render', plan.count, onEvent, stop);
 
   function* stale(): Generator<RenderInput> {
     let fresh = 0;
     let place = 0;
-    for (const route of routes) {
-      const stood = reached === null || reached(route) ? undefined : before?.get(route.path);
-      if (stood !== undefined) {
-        outputs.set(route.path, stood.digest);
+    for (const output of plan.outputs) {
+      const shared = receipts.share(output.shared);
+      if (isUnchanged(output, shared)) {
+        keep(output, output.recorded?.[7] ?? null);
         fresh += 1;
         continue;
       }
-      if (broken.isGivenUp(route)) continue;
-      const prepare = prepared.prepare(route);
-      const shared = receipts.share(prepare.shared);
-      const row = receipts.get(route.path);
-      const { state, asRecorded } = states.get(route.path) ?? missing;
-      const inputs = prepare.inputs();
-      if (row !== null && state === 'intact' && isOfInputs(row, shared, prepare.body, inputs)) {
-        keep(route, row, asRecorded);
-        fresh += 1;
-        continue;
-      }
-      const { digest: view, input } = prepare.view();
-      const { body } = prepare;
-      const parts = { ...prepare.shared, view, ...(body === null ? {} : { body }) };
-      const receipt = row && { digest: row[0], parts: receipts.partsOf(row) };
-      const verdict = compare(parts, receipt, state);
-      if (verdict.fresh && row !== null) {
-        keep(route, withInputs(row, inputs), asRecorded);
-        fresh += 1;
-        continue;
-      }
-      const because = verdict.fresh ? [] : verdict.because;
-      const json = body === null ? null : keepView(input.json, view, row, records.views);
-      const receiptOf = (digest: Digest) =>
-        [digest, shared, view, body, inputs, route.origin, because, json] as const;
-      underWay.set(place, { route, receiptOf, because });
+      if (broken.isGivenUp(output)) continue;
+      const { input, kept } = output.input();
+      underWay.set(place, { output, shared, kept });
       place += 1;
-      yield input;
+      yield { ...input, expected: viewThatStands(output, shared) };
     }
     progress.tick(fresh);
   }
-  const keep = (route: Route, row: ReceiptRow, asRecorded: boolean) => {
-    outputs.set(route.path, row[0]);
-    receipts.keep(route.path, row);
-    if (!asRecorded) touched.push(route.path);
+  const keep = ({ path, recorded, selection, standing }: PlannedOutput, kept: Piece | null) => {
+    if (recorded === null) return;
+    outputs.set(path, recorded[0]);
+    receipts.keep(path, withSelection(recorded, selection, kept));
+    if (!standing.asRecorded) touched.push(path);
   };
-  const done = ({ path, digest, there }: Written, { route, receiptOf, because }: Stale) => {
+  const done = (view: Digest, made: Written, { output, shared, kept }: UnderWay) => {
+    const { path, recorded, body, selection, origin, standing, expected } = output;
+    const parts = { ...output.shared, view, ...(body === null ? {} : { body }) };
+    const receipt = recorded && { digest: recorded[0], parts: receipts.partsOf(recorded) };
+    const verdict = compare(parts, receipt, standing.state);
+    const because = verdict.fresh ? [] : verdict.because;
+    const { digest, there } = made;
     outputs.set(path, digest);
-    if (isAsSeen(route, digest)) receipts.keep(path, receiptOf(digest));
+    // A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other.
+    if (expected === null || expected === digest)
+      receipts.keep(path, [digest, shared, view, body, selection, origin, because, kept]);
     if (there === 'same') touched.push(path);
     else written.set(path, because);
-    if (there === 'other' && before !== null && !before.has(path)) problems.push(foreign(places.out, path));
+    if (there === 'other' && ledger !== null && !ledger.has(path)) problems.push(foreign(places.out, path));
   };
-  const work = pool.each(renderTask, prepared.context, stale(), (index, outcome) => {
+  const threads = plan.ownTemplates ? apart : pool;
+  const work = threads.each(renderTask, plan.context, stale(), (index, outcome) => {
     const item = underWay.get(index);
     if (item === undefined) return;
     underWay.delete(index);
     if (!outcome.ok) {
-      if (outcome.why !== 'crash' || !flawed) broken.tell(item.route, outcome.why, outcome.message);
-    } else if ('lost' in outcome.value) throw new LostText(outcome.value.lost);
-    else if ('lostPicture' in outcome.value) throw new LostPicture(outcome.value.lostPicture);
+      if (outcome.why !== 'crash' || !flawed) broken.tell(item.output, outcome.why, outcome.message);
+    } else if ('lost' in outcome.value) lost.push(outcome.value.lost);
     else if ('refusal' in outcome.value) throw systemError(outcome.value.refusal);
     else if ('problems' in outcome.value) problems.push(...outcome.value.problems);
-    else done(outcome.value.written, item);
+    else if (outcome.value.written === null) keep(item.output, item.kept);
+    else done(outcome.value.view, outcome.value.written, item);
     progress.tick(1);
   });
   await progress.through(work);
-  return { outputs, written, touched, receipts, problems: tellOnce([...problems, ...broken.problems()]) };
+  return {
+    outputs,
+    written,
+    touched,
+    receipts,
+    lost,
+    problems: tellOnce([...problems, ...broken.problems()]),
+  };
 }
-
-/** Whether the receipt is for an output of the same shared parts and bodies, and of a view that is made of the same. */
-function isOfInputs(
-  [, shared, , body, inputs]: ReceiptRow,
-  sharedNow: string,
-  bodyNow: Digest | null,
-  inputsNow: Digest | null,
-): boolean {
-  return shared === sharedNow && body === bodyNow && inputs !== null && inputs === inputsNow;
-}
-
-/** Where the view lies that another text of an article will be printed with. */
-function keepView(json: Uint8Array, view: Digest, row: ReceiptRow | null, views: Heap): Piece {
-  const [, , before, , , , , kept = null] = row ?? [];
-  return before === view && kept !== null ? kept : views.put(json);
-}
-
-/** A file that changed after its digest was taken was published as it is now; its receipt would vouch for the other. */
-function isAsSeen({ target }: Route, digest: Digest): boolean {
-  return target.kind !== 'file' || target.digest === digest;
-}
-
-const missing: Standing = { state: 'missing', asRecorded: false };
 
 /** One mistake in a template is told once, with the first page that it spoils and the number of the others. */
 function tellOnce(problems: readonly Problem[]): Problem[] {

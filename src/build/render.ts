@@ -2,8 +2,7 @@ import type { Fragment } from '../articles/fragment.ts';
 import { decodeBody } from '../articles/kept-body.ts';
 import { digestBytes } from '../base/digest.ts';
 import { readBytes, readIfExists } from '../base/files.ts';
-import { fromUtf8 } from '../base/utf8.ts';
-import { readSource, type Source } from '../engine/heap.ts';
+import { readSource } from '../engine/heap.ts';
 import { toCompressed } from '../outputs/compressed.ts';
 import { toFeed } from '../outputs/feed.ts';
 import { toFeedList } from '../outputs/feed-list.ts';
@@ -17,36 +16,20 @@ import { toRobots } from '../outputs/robots.ts';
 import { toSitemap } from '../outputs/sitemap.ts';
 import { toSitemapIndex } from '../outputs/sitemap-index.ts';
 import { toTextFile } from '../outputs/text-file.ts';
-import type { Config } from '../site/config.ts';
-import type { FileView } from '../site/machine-view.ts';
-import type { Shell, Shells } from '../site/shell-view.ts';
-import { topOf } from '../site/top.ts';
-import type { View } from '../site/view.ts';
+import type { FileView } from '../site/pages/machine-view.ts';
+import type { View } from '../site/pages/view.ts';
+import type { Shell } from '../site/shell-view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
-import { LostText } from './lost-text.ts';
-import { LostPicture } from './picture-record.ts';
-
-export interface RenderInput {
-  /** The view, as it is digested and kept: bytes go to a thread faster than a value. */
-  readonly json: Uint8Array;
-  /** Where the kept bodies of the articles lie that the view prints, by article key. */
-  readonly bodies: readonly (readonly [key: string, fragment: Source])[];
-  /** Where the file of a `FileView` or the font of a card lies; null for other views. */
-  readonly disk: string | null;
-  /** That file is one of ours: it must have the bytes of the view's digest. */
-  readonly kept: boolean;
-}
+import { LostValue } from './lost-value.ts';
+import type { RenderInput } from './render-task.ts';
 
 /** The file that a view becomes. Rejects with a Failure when its template fails. */
 export async function render(
+  view: View,
   input: RenderInput,
-  { shells, site }: { readonly shells: Shells; readonly site: Pick<Config, 'relative' | 'url'> },
+  shell: Shell,
   renderer: Renderer,
 ): Promise<Output> {
-  const view: View = JSON.parse(fromUtf8(input.json));
-  const top = topOf(view.kind === 'compressed' ? view.of : view, site);
-  const shell = shells[top];
-  if (shell === undefined) throw new TypeError(`No page was to be seen from "${top}".`);
   return toOutput(view, input, shell, renderer);
 }
 
@@ -92,7 +75,7 @@ function siteBytes({ file }: FileView, disk: string | null): Uint8Array {
 
 function keptBytes({ file, digest }: FileView, disk: string): Uint8Array {
   const bytes = readIfExists(disk);
-  if (bytes === null || digestBytes(bytes) !== digest) throw new LostPicture(file);
+  if (bytes === null || digestBytes(bytes) !== digest) throw new LostValue({ picture: file });
   return bytes;
 }
 
@@ -100,7 +83,7 @@ function fragmentsOf({ bodies }: RenderInput): Map<string, Fragment> {
   return new Map(
     bodies.map(([key, source]) => {
       const bytes = readSource(source);
-      if (bytes === null) throw new LostText(key);
+      if (bytes === null) throw new LostValue({ text: key });
       return [key, decodeBody(bytes).html];
     }),
   );

@@ -1,9 +1,10 @@
 import { type Digest, digestBytes } from '../base/digest.ts';
+import { addressesFrom } from '../site/address.ts';
+import { searchEngine } from '../site/pages/search.ts';
+import type { Selector } from '../site/pages/selector.ts';
 import type { SiteArticle } from '../site/site.ts';
 import { searchIndexUrl } from '../site/site-urls.ts';
 import { isSearched } from '../site/sitemap-parts.ts';
-import { searchEngine } from '../site/views/search-view.ts';
-import type { ViewContext } from '../site/views/view-context.ts';
 import type { ArticleText } from './load-articles.ts';
 
 /** A part of the search index, which is made and published as one. */
@@ -22,10 +23,10 @@ export interface SearchPart {
 
 /** The engine, and a part for each year with published articles: what a preview shows besides is never found. */
 export function searchParts(
-  context: ViewContext,
+  { site, years, groups }: Selector,
   texts: ReadonlyMap<string, ArticleText>,
 ): readonly SearchPart[] {
-  const { site, years } = context;
+  const { href } = addressesFrom(site.config);
   const { language, timezone } = site.config;
   const all = `${language} ${timezone}`;
   const parts = years.flatMap(({ year, months }): SearchPart[] => {
@@ -42,9 +43,9 @@ export function searchParts(
 
   function textOf({ card, url, section, authors }: SiteArticle): string {
     const text = texts.get(card.key);
-    const title = section === null ? null : context.sections.get(section)?.title;
-    const href = context.addresses.href(url);
-    const names = authors.map((key) => [key, context.authors.get(key)?.title]);
-    return `${text?.shown} ${text?.body} ${JSON.stringify([href, section, title, names])}`;
+    const title = section === null ? null : groups.section.get(section)?.title;
+    const address = href(url);
+    const names = authors.map((key) => [key, groups.author.get(key)?.title]);
+    return `${text?.shown} ${text?.body} ${JSON.stringify([address, section, title, names])}`;
   }
 }

@@ -1,25 +1,19 @@
-import { wallClock } from '../base/clock.ts';
 import { isFile } from '../base/files.ts';
 import { removeFolder } from '../base/remove-files.ts';
-import type { Pool } from '../engine/pool.ts';
 import type { OnEvent } from './events.ts';
-import type { Look } from './look.ts';
 import type { BuildOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import type { Records } from './records.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What the steps of one build work with. */
-export interface Session {
+export interface Session extends Pick<Workspace, 'pool' | 'apart' | 'records'> {
   readonly places: Places;
-  readonly records: Records;
-  readonly pool: Pool;
-  /** Renders with templates of the site. */
-  readonly apart: Pool;
   /** The folder that keeps what is made of pictures, or passes it on when nothing is kept. */
   readonly pictures: string;
   readonly threads: number;
   readonly onEvent: OnEvent;
-  /** Real time before any file was looked at, in milliseconds since 1970. */
+  /** As in `Snapshot`. */
   readonly scanned: number;
   /** Ends the threads: what is under way rejects. */
   readonly stop: () => void;
@@ -28,19 +22,14 @@ export interface Session {
 
 export function openSession(
   options: BuildOptions,
-  {
-    records,
-    pool,
-    apart,
-    look,
-  }: Pick<Session, 'records' | 'pool' | 'apart'> & { readonly look: Look | null },
+  { records, pool, apart }: Workspace,
+  { scanned }: Pick<Snapshot, 'scanned'>,
 ): Session {
   const places = placesOf(options);
   const pictures = options.cache ? places.pictures : `${places.stage}-pictures`;
   return {
-    ...{ places, records, pool, apart, pictures },
+    ...{ places, records, pool, apart, pictures, scanned },
     threads: options.threads,
-    scanned: look?.scanned ?? wallClock(),
     onEvent: options.onEvent,
     stop: () => void Promise.all([pool.close(), apart.close()]),
     close: () => {

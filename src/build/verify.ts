@@ -5,9 +5,9 @@ import { removeFolder } from '../base/remove-files.ts';
 import { type FileEntry, walk } from '../base/walk.ts';
 import { build } from './build.ts';
 import { readLedger } from './ledger.ts';
-import { openMemory } from './memory.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
+import { openWorkspace } from './workspace.ts';
 
 /** How many differing files are named. */
 const most = 10;
@@ -28,8 +28,9 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
       record: false,
       shortcuts: false,
     };
-    const memory = openMemory(clean);
-    const { problems, summary } = await build(clean, memory).finally(memory.close);
+    const workspace = openWorkspace(clean);
+    const { result } = await build(clean, workspace).finally(workspace.close);
+    const { problems, summary } = result;
     if (summary === null) return problems;
     const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());
     const made = [...(ours ?? [])].filter(([, { kept }]) => !kept).map(([name]) => name);

@@ -1,20 +1,22 @@
-import type { Digest } from '../base/digest.ts';
 import type { Problem } from '../base/problem.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
-import type { MadeSearch } from './make-search.ts';
+import type { MadeSearch, SearchSource } from './make-search.ts';
 import { foreign } from './obstacles.ts';
-import type { Known, Rendered } from './render-all.ts';
+import type { OpenOutput } from './open-output.ts';
+import type { Rendered } from './render-all.ts';
 import type { Session } from './session.ts';
 
 /** What was rendered, with the files of the search index, which have receipts as all outputs. */
 export function withSearch(
   rendered: Rendered,
-  { files, problems: ofSearch }: MadeSearch,
-  code: Digest,
-  { before, states }: Pick<Known, 'before' | 'states'>,
+  made: MadeSearch | null,
+  source: SearchSource | null,
+  { ledger }: OpenOutput,
   { places, records }: Session,
 ): Rendered {
-  if (files.length === 0) return { ...rendered, problems: ofSearch };
+  if (made === null || source === null) return { ...rendered, problems: [] };
+  const { files, problems: ofSearch } = made;
+  const { states, code } = source;
   const { receipts } = rendered;
   const outputs = new Map(rendered.outputs);
   const written = new Map<string, readonly Reason[]>(rendered.written);
@@ -33,12 +35,12 @@ export function withSearch(
       const verdict = compare({ code, view: part.key }, receipt, state);
       const because = verdict.fresh ? [] : verdict.because;
       outputs.set(path, made.digest);
-      receipts.keep(path, [made.digest, shared, part.key, null, null, part.origin, because, null]);
+      receipts.keep(path, [made.digest, shared, part.key, null, part.key, part.origin, because, null]);
       if (made.there === 'same') touched.push(path);
       else written.set(path, because);
-      if (made.there === 'other' && before !== null && !before.has(path))
+      if (made.there === 'other' && ledger !== null && !ledger.has(path))
         problems.push(foreign(places.out, path));
     }
   }
-  return { outputs, written, touched, receipts, problems };
+  return { ...rendered, outputs, written, touched, problems };
 }

@@ -5,7 +5,7 @@ import { stopwatch } from '../base/clock.ts';
 import { isFolder, readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { BuildOptions } from '../build/options.ts';
-import type { Workshop } from '../build/workshop.ts';
+import type { SiteBuilder } from '../build/site-builder.ts';
 import { newDevSite } from './dev-site.ts';
 import type { DevEvent } from './events.ts';
 import { listen } from './listen.ts';
@@ -25,7 +25,7 @@ export interface DevOptions {
   /** Absolute paths of what the site is made from. */
   readonly sources: () => readonly string[];
   /** Where the site is built, again and again. */
-  readonly workshop: (where: BuildPlace) => Workshop;
+  readonly workshop: (where: BuildPlace) => SiteBuilder;
   readonly onEvent: (event: DevEvent) => void;
 }
 

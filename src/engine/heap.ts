@@ -169,15 +169,21 @@ export function readSource(source: Source): Uint8Array | null {
   }
 }
 
-let opened: { readonly file: string; readonly handle: number } | null = null;
+/** The files that are read now stay open: a thread asks for thousands of pieces of a few of them. */
+const opened = new Map<string, number>();
+const mostOpened = 4;
 
-/** The file that is read now stays open: a thread asks for thousands of pieces of it. */
 function handleOf(file: string): number {
-  if (opened?.file === file) return opened.handle;
-  const before = opened;
-  opened = { file, handle: openFile(file, 'read') };
-  if (before !== null) closeFile(before.handle);
-  return opened.handle;
+  const known = opened.get(file);
+  if (known !== undefined) return known;
+  const [oldest] = opened.size < mostOpened ? [] : opened;
+  if (oldest !== undefined) {
+    opened.delete(oldest[0]);
+    closeFile(oldest[1]);
+  }
+  const handle = openFile(file, 'read');
+  opened.set(file, handle);
+  return handle;
 }
 
 function newFile(name: string): string {

@@ -13,7 +13,7 @@ export interface PoolOptions {
 }
 
 /** Megabytes for what a thread has just made: as quick as the default of 48, and each thread holds less. */
-const youngMemory = 8;
+const youngMemory = 24;
 
 export async function startThreads({
   threads,

@@ -1,4 +1,4 @@
-import type { FeedPicture } from '../site/machine-view.ts';
+import type { FeedPicture } from '../site/pages/machine-view.ts';
 import { type Xml, x } from './xml.ts';
 
 /** The final slash belongs to the name (R2.8). */

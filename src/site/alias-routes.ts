@@ -1,10 +1,10 @@
 import { claimedAddress } from '../base/claimed-address.ts';
-import { outputPath } from '../base/paths.ts';
 import type { Route } from './route.ts';
-import type { SiteArticle } from './site.ts';
+import type { Site, SiteArticle } from './site.ts';
+import { toRoute } from './to-route.ts';
 
 /** A redirect from each old address of each article (R12.6). */
-export function aliasRoutes(articles: readonly SiteArticle[]): Route[] {
+export function aliasRoutes(articles: readonly SiteArticle[], site: Site): Route[] {
   const routes: Route[] = [];
   for (const { card, url: to } of articles) {
     const urls = new Set([to]);
@@ -12,7 +12,7 @@ export function aliasRoutes(articles: readonly SiteArticle[]): Route[] {
       const { url } = claimedAddress(alias);
       if (url === null || urls.has(url)) continue;
       urls.add(url);
-      routes.push({ url, path: outputPath(url), origin: card.file, target: { kind: 'redirect', to } });
+      routes.push(toRoute(url, card.file, { kind: 'redirect', to }, site));
     }
   }
   return routes;

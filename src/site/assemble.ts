@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
-import type { Listed } from '../articles/card.ts';
+import type { Listed, ReadMeta } from '../articles/card.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Problem } from '../base/problem.ts';
@@ -37,37 +37,40 @@ export interface AssembleInput {
   readonly now: number;
   /** Show drafts and scheduled articles too, marked. */
   readonly drafts: boolean;
+  readonly read: ReadMeta;
 }
+
+const noNeighbours: Neighbours = { newer: null, older: null };
 
 /** The site that readers see at the moment `now`, and every problem that shows only when articles come together. */
 export function assemble(input: AssembleInput): { site: Site; problems: Problem[] } {
-  const { config, locale, profiles, files } = input;
-  const edition = editionAt(input.now, input.drafts, input.articles, config.timezone, locale);
+  const { config, locale, profiles, files, read } = input;
+  const edition = editionAt(input.now, input.drafts, input.articles, config.timezone, locale, read);
   const { place, keys } = placer(config, profiles);
 
   const all = edition.shown.map(place);
   const placed = all.filter(({ article }) => !article.card.hidden);
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
-  const articles = placed.map(
-    (article, index) =>
-      new ArticleInSite(article, neighbours[index] ?? { newer: null, older: null }, related[index] ?? []),
+  const articles = placed.map((article, index) =>
+    toSiteArticle(article, neighbours[index] ?? noNeighbours, related[index] ?? []),
   );
 
   const hidden = all.filter(({ article }) => article.card.hidden).map(alone);
   const pages = hidden.length === 0 ? articles : [...articles, ...hidden];
 
   const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
-  const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale);
-  const { authors, problems: ofAuthors } = authorsOf(articles, profiles, keys.author, locale);
-  const ofReferences = checkReferences(profiles, {
+  const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale, read);
+  const { authors, problems: ofAuthors } = authorsOf(articles, profiles, keys.author, locale, read);
+  const referable = {
     edition,
     files,
     filePaths: input.filePaths ?? [],
     unusable: input.unusable ?? [],
     unfinished: input.unfinished ?? [],
     contentFolder: config.content,
-  });
+  };
+  const ofReferences = checkReferences(profiles, referable, read);
 
   const byKey = new Map(pages.map((article) => [article.card.key, article]));
   const coming = [...edition.withheld.values()]
@@ -109,36 +112,13 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
 
 /** An article that no other knows. */
 function alone(article: Placed): SiteArticle {
-  return new ArticleInSite(article, { newer: null, older: null }, []);
+  return toSiteArticle(article, noNeighbours, []);
 }
 
-/** Passes the question for its metadata on: most articles are never asked. */
-class ArticleInSite implements SiteArticle {
-  readonly card: SiteArticle['card'];
-  readonly mark: SiteArticle['mark'];
-  readonly url: string;
-  readonly section: string | null;
-  readonly tags: readonly string[];
-  readonly authors: readonly string[];
-  readonly newer: string | null;
-  readonly older: string | null;
-  readonly related: readonly string[];
-  readonly #article: Listed;
-
-  constructor(placed: Placed, { newer, older }: Neighbours, related: readonly string[]) {
-    this.card = placed.article.card;
-    this.mark = placed.mark;
-    this.url = placed.url;
-    this.section = placed.section;
-    this.tags = placed.tags;
-    this.authors = placed.authors;
-    this.newer = newer;
-    this.older = older;
-    this.related = related;
-    this.#article = placed.article;
-  }
-
-  get meta(): SiteArticle['meta'] {
-    return this.#article.meta;
-  }
+function toSiteArticle(
+  { article, mark, url, section, tags, authors }: Placed,
+  { newer, older }: Neighbours,
+  related: readonly string[],
+): SiteArticle {
+  return { card: article.card, mark, url, section, tags, authors, newer, older, related };
 }

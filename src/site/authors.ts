@@ -1,4 +1,5 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
+import type { ReadMeta } from '../articles/card.ts';
 import { placeOfField } from '../articles/field-places.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareCodeUnits } from '../base/order.ts';
@@ -33,6 +34,7 @@ export function authorsOf(
   profiles: readonly AuthorProfile[],
   keyOf: (written: string) => string,
   { language, paths }: Locale,
+  read: ReadMeta,
 ): { authors: AuthorGroup[]; problems: Problem[] } {
   const members = membersOf(articles, (article) => article.authors);
   const { byKey, problems } = profilesByKey(profiles);
@@ -41,7 +43,7 @@ export function authorsOf(
     if (commonest === undefined || byKey.has(key)) continue;
     names.set(key, commonest.text);
     for (const { text, first } of others) {
-      problems.push(spellingProblem(text, commonest.text, placeOfField(first.meta, 'author')));
+      problems.push(spellingProblem(text, commonest.text, placeOfField(read(first), 'author')));
     }
   }
   const authors = [...names].map(([key, title]) => ({
@@ -88,7 +90,7 @@ function sameAuthorProblem(profile: AuthorProfile, other: AuthorProfile): Proble
   );
 }
 
-function spellingProblem(text: string, name: string, at: Place): Problem {
+function spellingProblem(text: string, name: string, at: Place | null): Problem {
   return warning(
     'author-spellings',
     at,

@@ -1,16 +1,16 @@
-import type { NamedPicture } from '../articles/card.ts';
+import type { NamedPicture, ReadMeta } from '../articles/card.ts';
 import { missingAlt, type Unsaid } from '../articles/figures.ts';
 import { info, type Problem } from '../base/problem.ts';
 import type { PictureTexts } from '../pictures/look.ts';
+import { describedFigure } from './pages/parts/described-figure.ts';
 import type { Pictures } from './picture.ts';
 import type { Site } from './site.ts';
-import { describedFigure } from './views/described-figure.ts';
 
 /**
  * A note for each picture of which the file says what its article or author does not, and a warning for each that has
  * no alternative text even so (R4.2). Those of withheld articles wait until these are shown.
  */
-export function checkUnsaid(site: Site, pictures: Pictures): Problem[] {
+export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Problem[] {
   const textsOf = (src: string) => {
     const picture = pictures.get(site.files.get(src)?.file ?? '');
     return describedFigure({ caption: null, alt: null, credit: null }, picture, site.locale);
@@ -22,7 +22,7 @@ export function checkUnsaid(site: Site, pictures: Pictures): Problem[] {
   };
   const telling = site.pages.filter(({ card }) => card.pictures.some(isWorthTelling));
   const profiles = site.authors.flatMap(({ profile }) => (profile === null ? [] : [profile]));
-  return [...telling.map(({ meta }) => meta), ...profiles].flatMap(({ unsaid }) =>
+  return [...telling.flatMap((article) => read(article) ?? []), ...profiles].flatMap(({ unsaid }) =>
     unsaid.flatMap((one) => problemsOf(one, textsOf(one.src))),
   );
 }

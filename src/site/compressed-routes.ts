@@ -12,7 +12,7 @@ export function compressedRoutes(routes: readonly Route[]): Route[] {
   const all = routes.filter(isWorthIt).flatMap((of) =>
     (['br', 'gz'] as const).map((coding): Route => {
       const [url, path] = [`${of.url.replace(/\/$/, '/index.html')}.${coding}`, `${of.path}.${coding}`];
-      return { url, path, origin: of.origin, target: { kind: 'compressed', coding, of } };
+      return { ...of, url, path, target: { kind: 'compressed', coding, of } };
     }),
   );
   return all.filter(({ path }) => !taken.has(path));

@@ -1,9 +1,9 @@
-import type { Listed } from '../articles/card.ts';
+import type { Listed, ReadMeta } from '../articles/card.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Mark } from './pages/view-parts.ts';
 import { type Publication, publicationOf, scheduledProblem } from './publication.ts';
-import type { Mark } from './view-parts.ts';
 
 /** The articles that one build shows, and those that it does not. */
 export interface Edition {
@@ -21,6 +21,7 @@ export function editionAt(
   articles: readonly Listed[],
   timezone: string,
   locale: Locale,
+  read: ReadMeta,
 ): Edition {
   const shown: { article: Listed; mark: Mark }[] = [];
   const withheld = new Map<string, { article: Listed; why: Publication }>();
@@ -30,7 +31,8 @@ export function editionAt(
     if (why === 'published') shown.push({ article, mark: null });
     else if (drafts && why !== 'expired') shown.push({ article, mark: why });
     else withheld.set(article.card.key, { article, why });
-    if (why === 'scheduled' && !drafts) problems.push(scheduledProblem(article.meta, now, timezone, locale));
+    const meta = why === 'scheduled' && !drafts ? read(article) : null;
+    if (meta !== null) problems.push(scheduledProblem(meta, now, timezone, locale));
   }
   shown.sort(({ article: { card: a } }, { article: { card: b } }) => {
     return a.date.epoch - b.date.epoch || compareCodeUnits(a.key, b.key);

@@ -1,25 +1,25 @@
 import { claimedAddress } from '../base/claimed-address.ts';
-import { outputPath } from '../base/paths.ts';
 import type { Route } from './route.ts';
 import type { Site } from './site.ts';
+import { toRoute } from './to-route.ts';
 
 /** A tombstone at each address of the list `gone` in the settings. */
-export function goneRoutes(gone: readonly string[]): Route[] {
-  return [...new Set(gone)].map((url) => tombstone(url, 'the list "gone" in bantin.yaml'));
+export function goneRoutes(site: Site): Route[] {
+  return [...new Set(site.config.gone)].map((url) => tombstone(url, 'the list "gone" in bantin.yaml', site));
 }
 
 /** A tombstone wherever an expired article stood (R12.5), unless something else of the site wants the place now. */
-export function expiredRoutes(expired: Site['expired'], others: readonly Route[]): Route[] {
-  if (expired.length === 0) return [];
+export function expiredRoutes(site: Site, others: readonly Route[]): Route[] {
+  if (site.expired.length === 0) return [];
   const taken = new Set(others.map(({ path }) => path));
-  return expired.flatMap(({ card, url }) => {
+  return site.expired.flatMap(({ card, url }) => {
     const urls = [url, ...card.aliases.flatMap((alias) => claimedAddress(alias).url ?? [])];
     return urls
-      .map((old) => tombstone(old, card.file))
+      .map((old) => tombstone(old, card.file, site))
       .filter(({ path }) => !taken.has(path) && taken.add(path));
   });
 }
 
-function tombstone(url: string, origin: string): Route {
-  return { url, path: outputPath(url), origin, target: { kind: 'gone' } };
+function tombstone(url: string, origin: string, site: Site): Route {
+  return toRoute(url, origin, { kind: 'gone' }, site);
 }

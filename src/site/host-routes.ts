@@ -1,16 +1,15 @@
-import { outputPath } from '../base/paths.ts';
-import { type Host, type HostName, hostFileUrls, hosts } from './host.ts';
+import { type Host, hostFileUrls, hosts } from './host.ts';
 import { goneUrl } from './old-addresses.ts';
-import type { Route, Target } from './route.ts';
+import type { Route } from './route.ts';
+import type { Site } from './site.ts';
+import { toRoute } from './to-route.ts';
 
 /** What the host of the site is told: how to serve it, and the page for what is gone where it can show one. */
-export function hostRoutes(name: HostName): Route[] {
-  const { files, gone, title }: Host = hosts[name];
-  const route = (url: string, target: Target): Route => {
-    return { url, path: outputPath(url), origin: `what ${title} needs`, target };
-  };
+export function hostRoutes(site: Site): Route[] {
+  const { files, gone, title }: Host = hosts[site.config.host];
+  const origin = `what ${title} needs`;
   return [
-    ...files.map((file) => route(hostFileUrls[file], { kind: 'host-file', file })),
-    ...(gone ? [route(goneUrl, { kind: 'gone' })] : []),
+    ...files.map((file) => toRoute(hostFileUrls[file], origin, { kind: 'host-file', file }, site)),
+    ...(gone ? [toRoute(goneUrl, origin, { kind: 'gone' }, site)] : []),
   ];
 }

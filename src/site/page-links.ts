@@ -1,4 +1,4 @@
-import { targetsOf } from '../articles/card.ts';
+import { type ReadMeta, targetsOf } from '../articles/card.ts';
 import type { Reference } from '../articles/markdown.ts';
 import { type Problem, warning } from '../base/problem.ts';
 import type { Route } from './route.ts';
@@ -8,9 +8,16 @@ import type { Site } from './site.ts';
  * A warning for each link by address, in the articles shown and by authors, to a page that the site does not have. No
  * error, because something else may stand at that address on the same server.
  */
-export function checkPageLinks({ pages, authors }: Site, routes: readonly Route[]): Problem[] {
+export function checkPageLinks(
+  { pages, authors }: Site,
+  routes: readonly Route[],
+  read: ReadMeta,
+): Problem[] {
   const linking = pages.filter(({ card }) => targetsOf(card, 'page').length > 0);
-  const sources = [...linking.map(({ meta }) => meta), ...authors.flatMap(({ profile }) => profile ?? [])];
+  const sources = [
+    ...linking.flatMap((article) => read(article) ?? []),
+    ...authors.flatMap(({ profile }) => profile ?? []),
+  ];
   const links = sources.flatMap(({ references }) => references.filter(({ kind }) => kind === 'page'));
   if (links.length === 0) return [];
   const urls = new Set(routes.map(({ url }) => url));

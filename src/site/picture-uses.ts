@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
-import type { PictureUse } from '../articles/card.ts';
+import type { PictureUse, ReadMeta } from '../articles/card.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Reference } from '../articles/markdown.ts';
 import type { Place } from '../base/problem.ts';
@@ -19,13 +19,12 @@ interface Naming {
 }
 
 /** The pictures of a site, each once, in the order in which its articles name them. Those of withheld articles are not among them. */
-export function picturesOf({
-  pages,
-  authors,
-  files,
-}: Pick<Site, 'pages' | 'authors' | 'files'>): UsedPicture[] {
+export function picturesOf(
+  { pages, authors, files }: Pick<Site, 'pages' | 'authors' | 'files'>,
+  read: ReadMeta,
+): UsedPicture[] {
   const used = new Map<string, UsedPicture>();
-  const use = (src: string, how: readonly PictureUse[], naming: () => Naming) => {
+  const use = (src: string, how: readonly PictureUse[], naming: () => Naming | null) => {
     const facts = files.get(src);
     if (facts === undefined || facts.size === null) return;
     const { uses, at } = used.get(facts.file) ?? { uses: unused, at: () => placeOf(src, naming()) };
@@ -33,7 +32,7 @@ export function picturesOf({
     used.set(facts.file, { facts, uses: { ...uses, ...also }, at });
   };
   for (const article of pages) {
-    for (const { src, uses } of article.card.pictures) use(src, uses, () => article.meta);
+    for (const { src, uses } of article.card.pictures) use(src, uses, () => read(article));
   }
   for (const { profile } of authors) if (profile !== null) useProfile(profile, use);
   return [...used.values()];
@@ -43,7 +42,7 @@ const unused: PictureUses = { shown: false, card: false, full: false };
 
 function useProfile(
   profile: AuthorProfile,
-  use: (src: string, how: readonly PictureUse[], naming: () => Naming) => void,
+  use: (src: string, how: readonly PictureUse[], naming: () => Naming | null) => void,
 ): void {
   const naming = () => profile;
   for (const hole of profile.biography.asks) {
@@ -53,6 +52,6 @@ function useProfile(
   if (profile.picture !== null) use(profile.picture, ['card'], naming);
 }
 
-function placeOf(src: string, { references }: Naming): Place | null {
-  return references.find(({ kind, target }) => kind === 'file' && target === src)?.at ?? null;
+function placeOf(src: string, naming: Naming | null): Place | null {
+  return naming?.references.find(({ kind, target }) => kind === 'file' && target === src)?.at ?? null;
 }

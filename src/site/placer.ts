@@ -3,11 +3,11 @@ import type { Listed } from '../articles/card.ts';
 import { authorKeys } from './authors.ts';
 import type { Config } from './config.ts';
 import { groupKey } from './group-key.ts';
+import type { Mark } from './pages/view-parts.ts';
 import { permalinks } from './permalink.ts';
 import { remember } from './remember.ts';
 import { sectionKeys } from './sections.ts';
 import type { SiteArticle } from './site.ts';
-import type { Mark } from './view-parts.ts';
 
 /** An article with its address and groups, before it is seen among the others. */
 export interface Placed extends Pick<SiteArticle, 'mark' | 'url' | 'section' | 'tags' | 'authors'> {

@@ -2,9 +2,9 @@ import type { FileFacts } from '../articles/file-facts.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { Addresses } from './address.ts';
 import type { Config } from './config.ts';
+import type { LogoView } from './pages/view-parts.ts';
 import type { PublisherView } from './shell-view.ts';
 import type { Site } from './site.ts';
-import type { LogoView } from './view-parts.ts';
 
 /** Who answers for the site, with the logo when there is one. */
 export function toPublisher({ config, files }: Site, addresses: Addresses): PublisherView {

@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../articles/author-profile.ts';
-import { type Card, type Listed, readAsk } from '../articles/card.ts';
+import { type Card, type Listed, type ReadMeta, readAsk } from '../articles/card.ts';
 import { articleKey } from '../articles/key.ts';
 import type { Reference } from '../articles/markdown.ts';
 import { asWritten } from '../base/moment.ts';
@@ -29,7 +29,11 @@ export interface Referable {
  * there but cannot be used have a problem already, and so get no second one here. What is scheduled is checked as of the
  * moment at which it appears, so that no night brings a surprise; drafts and what has expired stop no build.
  */
-export function checkReferences(profiles: readonly AuthorProfile[], site: Referable): Problem[] {
+export function checkReferences(
+  profiles: readonly AuthorProfile[],
+  site: Referable,
+  read: ReadMeta,
+): Problem[] {
   const { shown, withheld } = site.edition;
   const fileOf = new Map(shown.map(({ article: { card } }) => [card.key, card.file]));
   const unfinished = new Set(site.unfinished.map(articleKey));
@@ -54,7 +58,9 @@ export function checkReferences(profiles: readonly AuthorProfile[], site: Refera
     }),
   );
   const all: (readonly [Source, readonly Reference[]])[] = [
-    ...doubtful.map((source) => [source, source.article?.meta.references ?? []] as const),
+    ...doubtful.map(
+      (source) => [source, (source.article && read(source.article))?.references ?? []] as const,
+    ),
     ...profiles.map(({ references }) => [{ article: null, card: null, why: null }, references] as const),
   ];
   const broken = all.flatMap(([source, references]) =>

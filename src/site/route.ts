@@ -9,27 +9,20 @@ export interface Route {
   readonly path: string;
   /** What a message about this route names: a file of the site, or e.g. `the tag "tín dụng"`. */
   readonly origin: string;
+  /** In which readers find it. */
+  readonly language: string;
   readonly target: Target;
 }
 
 /** What a route shows. Groups and articles are named by key, as in `Site`. */
 export type Target =
-  | {
-      readonly kind:
-        | 'home'
-        | 'tags'
-        | 'authors'
-        | 'archive'
-        | 'feeds'
-        | 'search'
-        | 'not-found'
-        | 'feed-list'
-        | 'sitemap-index'
-        | 'robots';
-    }
-  | { readonly kind: 'article' | 'card'; readonly key: string }
+  | { [Kind in Single]: { readonly kind: Kind } }[Single]
+  | { readonly kind: 'article'; readonly key: string }
+  | { readonly kind: 'card'; readonly key: string }
   /** `page` is null for the front, else the number of the list page counted from the oldest. */
-  | { readonly kind: 'section' | 'tag' | 'author'; readonly key: string; readonly page: number | null }
+  | {
+      [Kind in GroupKind]: { readonly kind: Kind; readonly key: string; readonly page: number | null };
+    }[GroupKind]
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
   /** `of` null is the feed of the whole site. */
@@ -51,8 +44,23 @@ export type Target =
   | { readonly kind: 'file'; readonly file: string; readonly digest: string }
   | { readonly kind: 'text'; readonly text: string };
 
+export type GroupKind = 'section' | 'tag' | 'author';
+
+/** What a site has once. */
+type Single =
+  | 'home'
+  | 'tags'
+  | 'authors'
+  | 'archive'
+  | 'feeds'
+  | 'search'
+  | 'not-found'
+  | 'feed-list'
+  | 'sitemap-index'
+  | 'robots';
+
 export interface FeedOf {
-  readonly kind: 'section' | 'tag' | 'author';
+  readonly kind: GroupKind;
   readonly key: string;
 }
 

@@ -1,5 +1,5 @@
+import type { FeedLink, Link, LogoView } from './pages/view-parts.ts';
 import type { Top } from './top.ts';
-import type { FeedLink, Link, LogoView } from './view-parts.ts';
 
 /** Shared by every page of one language: the masthead, the menu, the words. A part of its own in every page's key. */
 export interface Shell {

@@ -1,13 +1,13 @@
 import type { Addresses } from './address.ts';
 import { hosts } from './host.ts';
 import { knownPolicy } from './known-policy.ts';
+import { siteFeedLinks } from './pages/parts/feed-links.ts';
+import { linkTo } from './pages/parts/links.ts';
 import { toPublisher } from './publisher.ts';
 import { policyInPage } from './security-policy.ts';
 import type { Shell } from './shell-view.ts';
 import type { Site } from './site.ts';
 import { homeUrl, indexUrl } from './site-urls.ts';
-import { siteFeedLinks } from './views/feed-links.ts';
-import { linkTo } from './views/links.ts';
 
 /** Where the host sends no headers, each page says itself what it may load. */
 function policyOf(config: Site['config']): string {

@@ -7,6 +7,8 @@ import type { Month } from './site.ts';
 
 export const homeUrl = '/';
 
+export const robotsUrl = '/robots.txt';
+
 export const sitemapIndexUrl = '/sitemap.xml';
 
 /** What is told to Google News: a sitemap, or the index of its parts. */

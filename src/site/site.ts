@@ -5,7 +5,7 @@ import type { Card, Listed } from '../articles/card.ts';
 import type { FileFacts } from '../articles/file-facts.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Config } from './config.ts';
-import type { Mark } from './view-parts.ts';
+import type { Mark } from './pages/view-parts.ts';
 
 export interface Site {
   readonly config: Config;

@@ -1,3 +1,4 @@
+import type { ReadMeta } from '../articles/card.ts';
 import { placeOfField } from '../articles/field-places.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareCodeUnits } from '../base/order.ts';
@@ -14,6 +15,7 @@ export function tagsOf(
   articles: readonly SiteArticle[],
   keyOf: (written: string) => string,
   { language, paths }: Locale,
+  read: ReadMeta,
 ): { tags: Group[]; problems: Problem[] } {
   const members = membersOf(articles, (article) => article.tags);
   const tags: Group[] = [];
@@ -22,7 +24,7 @@ export function tagsOf(
     const title = commonest?.text ?? key;
     tags.push({ key, title, url: `/${paths.tags}/${key}/`, articles: members.get(key) ?? [] });
     for (const { text, first } of others) {
-      problems.push(spellingProblem(text, title, placeOfField(first.meta, 'tags')));
+      problems.push(spellingProblem(text, title, placeOfField(read(first), 'tags')));
     }
   }
   const collator = new Intl.Collator(language);
@@ -30,7 +32,7 @@ export function tagsOf(
   return { tags, problems };
 }
 
-function spellingProblem(text: string, title: string, at: Place): Problem {
+function spellingProblem(text: string, title: string, at: Place | null): Problem {
   return warning(
     'tag-spellings',
     at,

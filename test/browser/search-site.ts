@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { withDefaults } from '../../src/build/with-defaults.ts';
 import { preview } from '../../src/dev/preview.ts';
+import { buildOnce } from '../helpers/build-once.ts';
 import { article } from '../helpers/site.ts';
 
 const filler = 'Sáng nay, cán bộ các xã đã về dự và nghe báo cáo về công tác trong năm. '.repeat(20);
@@ -68,7 +68,7 @@ export function searchSite(): { readonly url: () => string } {
       fs.writeFileSync(path.join(folder, name), content);
     }
     const options = withDefaults({ root: folder, now: Date.parse('2021-12-01T00:00:00+07:00'), threads: 1 });
-    const { problems, summary } = await build(options);
+    const { problems, summary } = await buildOnce(options);
     if (summary === null) throw new Error(problems.map(({ message }) => message).join('\n'));
     const onFault = (cause: unknown) => {
       throw cause;

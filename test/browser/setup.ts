@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from '../../src/build/build.ts';
 import { preview } from '../../src/dev/preview.ts';
+import { buildOnce } from '../helpers/build-once.ts';
 import { installBrowser } from './install-browser.ts';
 import { oddSite } from './odd-site.ts';
 
@@ -48,7 +48,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 }
 
 async function serve(root: string, out: string, folder: string) {
-  const { problems, summary } = await build({
+  const { problems, summary } = await buildOnce({
     root,
     out,
     state: path.join(folder, `state-${path.basename(out)}`),

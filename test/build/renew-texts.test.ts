@@ -4,12 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type * as Clock from '../../src/base/clock.ts';
-import { build } from '../../src/build/build.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { BuildOptions } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
+import { openSiteBuilder } from '../../src/build/site-builder.ts';
 import { withDefaults } from '../../src/build/with-defaults.ts';
-import { openWorkshop } from '../../src/build/workshop.ts';
+import { buildOnce } from '../helpers/build-once.ts';
 import { insidePool } from '../helpers/inside-pool.ts';
 import { article, site, type TestSite, testNow } from '../helpers/site.ts';
 
@@ -24,15 +24,15 @@ vi.mock(import('../../src/base/clock.ts'), async (actual) => {
   return { ...real, wallClock: () => real.wallClock() + 60_000 };
 });
 
-/** Every whole story that is told. */
+/** Every plan of a whole site. */
 const told = vi.hoisted(() => ({ whole: 0 }));
 
-vi.mock(import('../../src/build/build.ts'), async (actual) => {
-  const { build: tell } = await actual();
+vi.mock(import('../../src/build/plan-site.ts'), async (actual) => {
+  const { planSite } = await actual();
   return {
-    build: (...args) => {
+    planSite: (...args) => {
       told.whole += 1;
-      return tell(...args);
+      return planSite(...args);
     },
   };
 });
@@ -58,7 +58,7 @@ async function built(of: TestSite, more: Partial<BuildOptions> = {}) {
 async function clean(of: TestSite, more: Partial<BuildOptions> = {}): Promise<Map<string, string>> {
   const out = path.join(of.root, '..', `${path.basename(of.root)}-clean`);
   try {
-    await build({ ...optionsOf(of, more), out, cache: false });
+    await buildOnce({ ...optionsOf(of, more), out, cache: false });
     const names = fs.readdirSync(out, { recursive: true, encoding: 'utf8' });
     const files = names.filter((name) => fs.statSync(path.join(out, name)).isFile()).sort();
     return new Map(files.map((name) => [name, fs.readFileSync(path.join(out, name), 'latin1')]));
@@ -180,11 +180,11 @@ test('a search index is made of all texts', async () => {
   expect((await built(of, { search: true })).whole).toBe(true);
 });
 
-test('when the views that were kept are lost, they are made', async () => {
+test('when the selections that were kept are lost, the whole site is planned', async () => {
   const of = paper();
   await built(of);
   const { store } = placesOf(optionsOf(of));
-  for (const name of fs.readdirSync(store).filter((file) => file.startsWith('views-'))) {
+  for (const name of fs.readdirSync(store).filter((file) => file.startsWith('selections-'))) {
     fs.writeFileSync(path.join(store, name), 'x');
   }
   addParagraph(of);
@@ -218,7 +218,7 @@ test('what a build read that published nothing is published by the next', async 
 
 test('a development server puts nothing in order for a text either', async () => {
   const of = paper();
-  const workshop = openWorkshop(() => optionsOf(of));
+  const workshop = openSiteBuilder(() => optionsOf(of));
   try {
     await workshop.build([]);
     const tellings = told.whole;

@@ -13,10 +13,10 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type * as Clock from '../../src/base/clock.ts';
 import { removeFile } from '../../src/base/remove-files.ts';
-import { build } from '../../src/build/build.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { BuildResult } from '../../src/build/options.ts';
 import type * as Pools from '../../src/engine/pool.ts';
+import { buildOnce } from '../helpers/build-once.ts';
 import { insidePool } from '../helpers/inside-pool.ts';
 import { plain, type RandomSite, randomSite } from '../helpers/random-site.ts';
 import { siteSteps } from '../helpers/site-steps.ts';
@@ -115,7 +115,7 @@ async function check(site: RandomSite): Promise<boolean> {
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-clean-'));
   try {
     const clean = { out: path.join(temporary, 'out'), state: path.join(temporary, 'state') };
-    const fresh = await build({ ...site.options, ...clean, cache: false });
+    const fresh = await buildOnce({ ...site.options, ...clean, cache: false });
     expect(ofTheSite(warm)).toEqual(ofTheSite(fresh));
     const after = filesOf(out);
     if (warm.summary === null) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openWorkshop } from '../../src/build/workshop.ts';
+import { openSiteBuilder } from '../../src/build/site-builder.ts';
 import { siteSources } from '../../src/cli/site-sources.ts';
 import { type DevOptions, dev } from '../../src/dev/dev.ts';
 import type { DevEvent } from '../../src/dev/events.ts';
@@ -29,7 +29,7 @@ async function running(files: Record<string, string>, options: Partial<DevOption
     port: 0,
     sources: siteSources(desk.root),
     workshop: (place) =>
-      openWorkshop(() => ({
+      openSiteBuilder(() => ({
         ...place,
         ...{
           drafts: true,
@@ -259,7 +259,7 @@ describe('bantin dev', () => {
       { 'bantin.yaml': settings, [source]: hoiNghi() },
       {
         workshop: (place) => {
-          const { build, ...rest } = openWorkshop(() => ({
+          const { build, ...rest } = openSiteBuilder(() => ({
             ...place,
             ...{
               drafts: true,

@@ -1,18 +1,25 @@
 import type { Meta } from '../../src/articles/article.ts';
-import { toCard } from '../../src/articles/card.ts';
+import { type ReadMeta, toCard } from '../../src/articles/card.ts';
 import { type AssembleInput, assemble } from '../../src/site/assemble.ts';
 import { config, locale } from './config.ts';
+
+/** Gives those of the metadata that are asked for. */
+export function readFrom(metas: readonly Meta[]): ReadMeta {
+  const byKey = new Map(metas.map((meta) => [meta.key, meta]));
+  return ({ card }) => byKey.get(card.key) ?? null;
+}
 
 /** The site made of what is given, as seen in 2022, with everything unsaid as in the small newspaper of the tests. */
 export function assembled({ metas = [], ...input }: Partial<AssembleInput> & { metas?: readonly Meta[] }) {
   return assemble({
     config: config(),
     locale: locale(),
-    articles: metas.map((meta) => ({ card: toCard(meta), meta })),
+    articles: metas.map((meta) => ({ card: toCard(meta) })),
     profiles: [],
     files: new Map(),
     now: Date.parse('2022-01-01T00:00:00+07:00'),
     drafts: false,
+    read: readFrom(metas),
     ...input,
   });
 }

@@ -54,16 +54,31 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     corrections: [],
     extra: {},
     places: { date: [3, 7], slug: [2, 1], aliases: [2, 1], author: [2, 1], tags: [2, 1] },
-    references: [],
+    references: referencesOf(changes, `content/${key}.md`),
     holes: [],
     ...changes,
   };
 }
 
+/** A reference for all that the body and the figures ask for, as reading them would give. */
+function referencesOf({ holes = [], figures = [] }: MetaChanges, file: string): Reference[] {
+  const asked = holes.map(
+    (hole) => [hole.slice(0, hole.indexOf(':')), hole.slice(hole.indexOf(':') + 1)] as const,
+  );
+  const articles = asked.flatMap(([kind, target]) => (kind === 'article' ? [target] : []));
+  const files = asked.flatMap(([kind, target]) =>
+    /^(?:article|page|figcaption)$/.test(kind) ? [] : [target],
+  );
+  const pictures = figures.flatMap(({ src, remote }) => (remote ? [] : [src]));
+  return [
+    ...[...new Set(articles)].map((target) => reference('article', target, file)),
+    ...[...new Set([...files, ...pictures])].map((target) => reference('file', target, file)),
+  ];
+}
+
 /** The same as lists of articles hold it. */
 export function listed(changes: MetaChanges = {}): Listed {
-  const whole = meta(changes);
-  return { card: toCard(whole), meta: whole };
+  return { card: toCard(meta(changes)) };
 }
 
 export function card(changes: MetaChanges = {}): Card {

@@ -1,7 +1,5 @@
 /** The newspaper of the sample views: its masthead and the articles that its lists show. */
 
-import type { PictureShape } from '../../src/site/picture-shape.ts';
-import type { Masthead } from '../../src/site/shell-view.ts';
 import type {
   DateView,
   FeedLink,
@@ -10,7 +8,9 @@ import type {
   PictureView,
   Teaser,
   Thumbnail,
-} from '../../src/site/view-parts.ts';
+} from '../../src/site/pages/view-parts.ts';
+import type { PictureShape } from '../../src/site/picture-shape.ts';
+import type { Masthead } from '../../src/site/shell-view.ts';
 
 /** A feed in RSS. */
 export function feed(href: string, title: string): FeedLink {

@@ -10,8 +10,8 @@ import type {
   NotFoundView,
   PageView,
   SearchView,
-} from '../../src/site/view.ts';
-import type { Teaser } from '../../src/site/view-parts.ts';
+} from '../../src/site/pages/view.ts';
+import type { Teaser } from '../../src/site/pages/view-parts.ts';
 import { minimalArticle, richArticle } from './sample-article.ts';
 import { bareTeaser, feed, frame, sampleSite, sampleTeasers, thumbnail } from './sample-site.ts';
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
+import { buildOnce } from './build-once.ts';
 
 /** A site in a temporary folder, gone when the test is over. */
 export interface TestSite {
@@ -62,7 +62,7 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
       Object.fromEntries([...readAll(root)].map(([name, text]) => [name, Buffer.from(text, 'latin1')])),
     build: async (options = {}) => {
       const before = readAll(options.out ?? out);
-      const result = await build({
+      const result = await buildOnce({
         root,
         out,
         state: path.join(root, '.bantin'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toPage } from '../../src/outputs/page.ts';
-import type { NotFoundView } from '../../src/site/view.ts';
+import type { NotFoundView } from '../../src/site/pages/view.ts';
 import { fragment } from '../helpers/fragment.ts';
 import { articleView, shell, text } from './examples.ts';
 

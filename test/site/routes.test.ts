@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FileRoute, Route } from '../../src/site/route.ts';
 import { planRoutes } from '../../src/site/routes.ts';
-import { assembled } from '../helpers/assembled.ts';
+import { assembled, readFrom } from '../helpers/assembled.ts';
 import { config } from '../helpers/config.ts';
 import { meta, profile, reference } from '../helpers/meta.ts';
 
 function planned(input: Parameters<typeof assembled>[0], files: readonly FileRoute[] = []) {
-  return planRoutes(assembled(input).site, { files });
+  return planRoutes(assembled(input).site, { files }, readFrom(input.metas ?? []));
 }
 
 const file = (url: string, digest = 'a', place = `static${url}`): FileRoute => ({ url, file: place, digest });
@@ -68,6 +68,7 @@ describe('the addresses of a site', () => {
       url: '/2021/01/hoi-nghi/',
       path: '2021/01/hoi-nghi/index.html',
       origin: 'content/kinh-te/hoi-nghi.md',
+      language: 'vi',
       target: { kind: 'article', key: 'kinh-te/hoi-nghi' },
     });
   });

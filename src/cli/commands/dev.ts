@@ -37,9 +37,9 @@ export function addDev(program: Command, host: Host, end: (code: ExitCode) => vo
 async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
   const { root, problems } = siteFolder(values.root, host);
   if (hasErrors(problems)) throw new Misuse(problems, null);
-  const [{ dev }, { openWorkshop }, { siteSources }, { showDev }] = await Promise.all([
+  const [{ dev }, { openSiteBuilder }, { siteSources }, { showDev }] = await Promise.all([
     import('../../dev/dev.ts'),
-    import('../../build/workshop.ts'),
+    import('../../build/site-builder.ts'),
     import('../site-sources.ts'),
     import('../show-dev.ts'),
   ]);
@@ -52,7 +52,7 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
       state: path.join(root, '.bantin', 'dev'),
       sources: siteSources(root),
       workshop: (place) =>
-        openWorkshop(() => ({
+        openSiteBuilder(() => ({
           ...place,
           ...{
             drafts: true,

@@ -1,4 +1,4 @@
-import type { HostFileView } from '../../site/machine-view.ts';
+import type { HostFileView } from '../../site/pages/machine-view.ts';
 
 /** A response headers policy as `aws cloudfront create-response-headers-policy` takes it. */
 export function toCloudfrontHeaders({ policy, preview }: HostFileView): string {

@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import { nfc, fold as unmarked } from '../../base/text.ts';
-import type { SearchItem } from '../../site/views/search-item.ts';
+import type { SearchItem } from '../../site/pages/parts/search-item.ts';
 import { foldedWords } from './folded-words.ts';
 
 /**

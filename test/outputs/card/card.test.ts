@@ -7,7 +7,7 @@ import { toXml } from 'xast-util-to-xml';
 import { toCard } from '../../../src/outputs/card/card.ts';
 import { cardSvg } from '../../../src/outputs/card/card-svg.ts';
 import { typesetter } from '../../../src/outputs/card/typesetter.ts';
-import type { CardView } from '../../../src/site/machine-view.ts';
+import type { CardView } from '../../../src/site/pages/machine-view.ts';
 import { font } from '../../helpers/font.ts';
 
 const type = typesetter(font, 'fonts/chu.ttf');

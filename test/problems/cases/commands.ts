@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
 import type { Problem } from '../../../src/base/problem.ts';
-import { build } from '../../../src/build/build.ts';
 import { readLedger } from '../../../src/build/ledger.ts';
 import { placesOf } from '../../../src/build/places.ts';
 import { withDefaults } from '../../../src/build/with-defaults.ts';
 import { dev } from '../../../src/dev/dev.ts';
 import { watchTrouble } from '../../../src/dev/watch-trouble.ts';
 import { bantin } from '../../cli/captured.ts';
+import { buildOnce } from '../../helpers/build-once.ts';
 import { article, type Case } from '../case.ts';
 
 /** Builds the site before the case begins. */
@@ -146,7 +146,9 @@ async function withoutPagefind(root: string): Promise<readonly Problem[]> {
   const print = vi.spyOn(console, 'error').mockImplementation(() => {});
   try {
     const now = Date.parse('2021-02-01T08:00:00+07:00');
-    const { problems } = await build(withDefaults({ root, now, base: 'https://moduc.example/', threads: 1 }));
+    const { problems } = await buildOnce(
+      withDefaults({ root, now, base: 'https://moduc.example/', threads: 1 }),
+    );
     return problems;
   } finally {
     print.mockRestore();

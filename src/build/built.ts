@@ -1,0 +1,9 @@
+import type { LastBuild } from './last-build.ts';
+import type { BuildResult } from './options.ts';
+
+/** How a build ended. */
+export interface Built {
+  readonly result: BuildResult;
+  /** For the next build; null when this one cannot vouch for what it left. */
+  readonly last: LastBuild | null;
+}

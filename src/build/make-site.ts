@@ -1,0 +1,91 @@
+/** The steps of a build that has something to do: settings → articles → site → plan → render → publish. */
+
+import type { Built } from './built.ts';
+import { checkHost } from './check-host.ts';
+import { checkShrink } from './check-shrink.ts';
+import { newFindings } from './findings.ts';
+import { forgetLost } from './forget-lost.ts';
+import { type LastBuild, recordLastBuild } from './last-build.ts';
+import { loadSettings } from './load-settings.ts';
+import { makeRoom } from './make-room.ts';
+import { makeSearch } from './make-search.ts';
+import { openOutput } from './open-output.ts';
+import type { BuildOptions, Fault } from './options.ts';
+import { planSite } from './plan-site.ts';
+import { planTexts } from './plan-texts.ts';
+import { publish } from './publish.ts';
+import { recordAddresses } from './register-file.ts';
+import { renderAll } from './render-all.ts';
+import { openSession, type Session } from './session.ts';
+import { type Changes, isOf, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { withSearch } from './with-search.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is known before anything is read. */
+interface Known {
+  readonly last: LastBuild | null;
+  readonly snapshot: Snapshot;
+  /** What has changed since the last build; null when anything may have. */
+  readonly changes: Changes | null;
+}
+
+/** `lost` says that the cache was damaged: nothing was published, and what was damaged is forgotten. */
+export type MadeSite = (Built & { readonly lost: false }) | { readonly lost: true };
+
+/** Rejects as `build` does. */
+export async function makeSite(options: BuildOptions, workspace: Workspace, known: Known): Promise<MadeSite> {
+  const session = openSession(options, workspace, known.snapshot);
+  try {
+    return await takeSteps(options, workspace, known, session);
+  } finally {
+    session.close();
+  }
+}
+
+async function takeSteps(
+  options: BuildOptions,
+  workspace: Workspace,
+  known: Known,
+  session: Session,
+): Promise<MadeSite> {
+  const { note, all, failed } = newFindings(options.strict);
+  const output = openOutput(session, known.last);
+  const { settings } = note(await loadSettings(options, output.ledger));
+  if (settings === null) return stop('settings');
+  // Threads keep modules as they were: plugins may have changed.
+  if (known.last !== null && known.last.site.documentKey !== settings.documentKey) await session.pool.close();
+
+  const snapshot = isOf(known.snapshot, settings.inputs)
+    ? known.snapshot
+    : takeSnapshot(options, settings.inputs);
+  const from = { ...known, options, snapshot, settings, output };
+  const plan = (await planTexts(from, session)) ?? (await planSite(from, session));
+  note(plan);
+  if (plan.outputs === null) return stop('site');
+
+  const pages = note(await renderAll(plan, output, session, failed()));
+  const search = plan.search === null || failed() ? null : await makeSearch(plan.search, session);
+  if (forgetLost(pages.lost, session)) return { lost: true };
+  const rendered = note(withSearch(pages, search, plan.search, output, session));
+  if (failed()) return stop('site');
+
+  const { stale } = note(plan.whole ? makeRoom(rendered, output.ledger, options.out) : nothingStale);
+  note(checkShrink(stale, output.ledger, options.allowShrink));
+  if (failed()) return stop('site');
+
+  if (!workspace.lasting) await Promise.all([session.pool.close(), session.apart.close()]);
+  const { summary, ledger } = note(publish(rendered, stale, output.ledger, plan.site, session));
+  note(recordAddresses(options, plan.published));
+  note(plan.whole ? checkHost(plan.config.host, plan.routes, ledger) : { problems: [] });
+  const site = { ...plan.site, problems: all() };
+  const last = plan.complete ? recordLastBuild(options, workspace, snapshot, ledger, site) : null;
+  const { articles, due, problems } = site;
+  return { lost: false, result: { problems, summary: { articles, ...summary, due }, fault: null }, last };
+
+  function stop(fault: Fault): MadeSite {
+    session.records.commit();
+    return { lost: false, result: { problems: all(), summary: null, fault }, last: null };
+  }
+}
+
+const nothingStale = { stale: [], problems: [] };

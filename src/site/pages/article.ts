@@ -1,0 +1,135 @@
+import type { Meta } from '../../articles/article.ts';
+import { lastChange } from '../../articles/last-change.ts';
+import { leadFigure } from '../../articles/lead-figure.ts';
+import { formatNumber } from '../../base/format.ts';
+import { excerpt } from '../../base/text.ts';
+import type { Route } from '../route.ts';
+import type { Site, SiteArticle } from '../site.ts';
+import { toRoute } from '../to-route.ts';
+import { linkToCard } from './card.ts';
+import { found, type PageKind, type TargetOf } from './page-kind.ts';
+import { toAttachments } from './parts/attachments.ts';
+import { toCorrections } from './parts/corrections.ts';
+import { toDateView } from './parts/date-view.ts';
+import { toHeadline } from './parts/headline.ts';
+import { holeValues } from './parts/hole-values.ts';
+import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
+import { toPictureView } from './parts/picture-view.ts';
+import { say } from './parts/say.ts';
+import { selected, type ViewContext } from './parts/view-context.ts';
+import { type SelectedArticle, select } from './selection.ts';
+import type { ArticleView, Neighbour } from './view.ts';
+import type { Headline, Link } from './view-parts.ts';
+
+/** Search engines and cards show about so much of a description. */
+const descriptionLength = 160;
+
+interface OwnOfArticle {
+  readonly key: string;
+  /** Keys of articles. */
+  readonly newer: string | null;
+  readonly older: string | null;
+  readonly related: readonly string[];
+}
+
+/** The page of one article: what it says itself, its past, and the one article after it. */
+export const articlePage: PageKind<TargetOf<'article'>, OwnOfArticle, ArticleView> = {
+  routes: (site) => articleRoutes(site.pages, site),
+  select: ({ key }, { site, ...selector }) => {
+    const article = found(site.byKey.get(key), `article ${key}`);
+    const { newer, older, related } = article;
+    const others = [newer, older, ...related].map((other) => {
+      const named = other === null ? undefined : site.byKey.get(other);
+      return named === undefined ? null : selector.teaser(named);
+    });
+    return select({ key, newer, older, related }, [selector.article(article), ...others], [key]);
+  },
+  view: (own, context, url) => {
+    const article = selected(context.articles.get(own.key), own.key);
+    return toArticleView(article, own, url, context);
+  },
+};
+
+export function articleRoutes(articles: readonly SiteArticle[], site: Site): Route[] {
+  return articles.map(({ card, url }) => toRoute(url, card.file, { kind: 'article', key: card.key }, site));
+}
+
+function toArticleView(
+  article: SelectedArticle,
+  own: OwnOfArticle,
+  url: string,
+  context: ViewContext,
+): ArticleView {
+  const { locale, addresses } = context;
+  const { mark } = article;
+  const meta = context.read(article);
+  const { date } = meta;
+  const section = linkToSection(article, context);
+  const home = linkToHome(context);
+  const changed = lastChange(meta);
+  const figure = leadFigure(meta);
+  return {
+    kind: 'article',
+    headline: meta.title,
+    section,
+    date: toDateView(date, locale),
+    updated: changed === date ? null : toDateView(changed, locale),
+    expires: meta.expires === null ? null : toDateView(meta.expires, locale),
+    views: meta.views === null ? null : { count: meta.views, text: viewsText(meta.views, context) },
+    authors: article.authors.flatMap((key) => authorView(key, context)),
+    lead: meta.lead,
+    mark,
+    picture: figure === null ? null : toPictureView(figure, context),
+    card: linkToCard(article.card, context),
+    tags: article.tags.flatMap((key) => tagLink(key, context)),
+    source: sourceView(meta, context),
+    attachments: toAttachments(meta, context),
+    corrections: toCorrections(meta.corrections, locale),
+    newer: neighbour(own.newer, context),
+    older: neighbour(own.older, context),
+    related: own.related.flatMap((key) => headlineOf(key, context) ?? []),
+    extra: meta.extra,
+    body: meta.key,
+    holes: holeValues(meta, context, { print: addresses.href, sources: true }),
+    url,
+    canonical: meta.canonical ?? addresses.absolute(url),
+    language: meta.language,
+    title: meta.title,
+    description: excerpt(meta.excerpt, descriptionLength),
+    index: mark === null && !meta.hidden && !meta.noindex && !context.config.preview,
+    breadcrumb: section === null ? [home] : [home, section],
+    feeds: [],
+  };
+}
+
+function viewsText(count: number, { locale }: ViewContext): string {
+  return say(locale, 'views', { n: formatNumber(count, locale) });
+}
+
+function authorView(key: string, { authors, addresses }: ViewContext): ArticleView['authors'] {
+  const author = authors.get(key);
+  if (author === undefined) return [];
+  const { title: name, url, role } = author;
+  return [{ name, href: addresses.href(url), canonical: addresses.absolute(url), role }];
+}
+
+function tagLink(key: string, { tags, addresses }: ViewContext): Link[] {
+  const tag = tags.get(key);
+  return tag === undefined ? [] : [linkTo(tag, addresses)];
+}
+
+function sourceView({ source }: Pick<Meta, 'source'>, { locale }: ViewContext): ArticleView['source'] {
+  if (source === null) return null;
+  const { name, url: href, publishedAt } = source;
+  return { name, href, published: publishedAt === null ? null : toDateView(publishedAt, locale) };
+}
+
+function neighbour(key: string | null, context: ViewContext): Neighbour | null {
+  const article = key === null ? null : headlineOf(key, context);
+  return article === null ? null : { href: article.href, title: article.title, picture: article.picture };
+}
+
+function headlineOf(key: string, context: ViewContext): Headline | null {
+  const article = context.teasers.get(key);
+  return article === undefined ? null : toHeadline(article, context);
+}

@@ -1,0 +1,46 @@
+import { feedListUrl, homeUrl, indexUrl } from '../site-urls.ts';
+import { toRoute } from '../to-route.ts';
+import type { PageKind, TargetOf } from './page-kind.ts';
+import { type FeedGroup, feedGroupsOf, titleOfGroups } from './parts/feed-groups.ts';
+import { groupFeedLinks, siteFeedLinks } from './parts/feed-links.ts';
+import { toFrame } from './parts/frame.ts';
+import { linkTo, linkToHome, linkToIndex } from './parts/links.ts';
+import { say } from './parts/say.ts';
+import { select } from './selection.ts';
+import type { FeedEntryView, FeedsView } from './view.ts';
+
+/** The page that lists all feeds: those of the site, then those of every group that holds an article. */
+export const feedsPage: PageKind<TargetOf<'feeds'>, readonly FeedGroup[], FeedsView> = {
+  routes: (site) => [toRoute(indexUrl('feeds', site.locale), 'the index of feeds', { kind: 'feeds' }, site)],
+  select: (_, { site }) => select(feedGroupsOf(site)),
+  view: (groups, context) => {
+    const { config, locale, addresses } = context;
+    const { title } = linkToIndex('feeds', context);
+    const matter = {
+      title,
+      description: say(locale, 'feedsDescription', { site: config.title }),
+      index: true,
+      breadcrumb: [linkToHome(context)],
+      feedOf: null,
+    };
+    const whole: FeedEntryView = {
+      href: addresses.href(homeUrl),
+      title: config.title,
+      feeds: siteFeedLinks(context, addresses),
+    };
+    const others = groups.map((of) => ({
+      title: titleOfGroups(of, context),
+      items: of.groups.map((group) => ({
+        ...linkTo(group, addresses),
+        feeds: groupFeedLinks(group, context, addresses),
+      })),
+    }));
+    return {
+      kind: 'feeds',
+      heading: title,
+      groups: [{ title: say(locale, 'feedsOfSite'), items: [whole] }, ...others],
+      list: addresses.href(feedListUrl),
+      ...toFrame(indexUrl('feeds', locale), matter, context),
+    };
+  },
+};

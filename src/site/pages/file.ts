@@ -1,0 +1,10 @@
+import type { FileView } from './machine-view.ts';
+import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
+import { select } from './selection.ts';
+
+/** A file published as it is. */
+export const plainFile: PageKind<TargetOf<'file'>, Pick<FileView, 'file' | 'digest'>, FileView> = {
+  routes: noRoutes,
+  select: ({ file, digest }) => select({ file, digest }),
+  view: ({ file, digest }, _, url) => ({ kind: 'file', url, file, digest }),
+};

@@ -1,0 +1,143 @@
+import type { AuthorProfile } from '../../articles/author-profile.ts';
+import { pageCount, pageRange, pageUrl, paginate } from '../pagination.ts';
+import type { FeedOf } from '../route.ts';
+import type { AuthorGroup, Group, Site } from '../site.ts';
+import { toRoute } from '../to-route.ts';
+import { found, type PageKind, type TargetOf } from './page-kind.ts';
+import { toFrame } from './parts/frame.ts';
+import { linkTo, linkToHome, linkToIndex } from './parts/links.ts';
+import { toProfile } from './parts/profile.ts';
+import { say } from './parts/say.ts';
+import { newestFirst } from './parts/teaser.ts';
+import { teasersOf, type ViewContext } from './parts/view-context.ts';
+import { select } from './selection.ts';
+import type { Selector } from './selector.ts';
+import type { ListView } from './view.ts';
+
+type Kind = FeedOf['kind'];
+
+interface OwnOfGroup {
+  readonly kind: Kind;
+  readonly title: string;
+  /** Path of its front. */
+  readonly url: string;
+  /** As in `ListView`. */
+  readonly page: number | null;
+  /** Of a front, how many numbered pages there are, which hold what is older; of the others, whether a newer one is there. */
+  readonly older: number | null;
+  readonly hasNewer: boolean;
+  readonly isEmpty: boolean;
+  /** Keys of articles, from the oldest to the newest. */
+  readonly items: readonly string[];
+  /** Of an author, on the front. */
+  readonly profile: AuthorProfile | null;
+}
+
+/** How the pages of each kind of group are called, by names of words. */
+const wording = {
+  section: { title: null, description: 'sectionDescription', index: null },
+  tag: { title: 'tag', description: 'tagDescription', index: 'tags' },
+  author: { title: 'author', description: 'authorDescription', index: 'authors' },
+} as const;
+
+export const sectionPage = groupPage('section', ({ sections }) => sections);
+export const tagPage = groupPage('tag', ({ tags }) => tags);
+export const authorPage = groupPage('author', ({ authors }) => authors);
+
+/** The front of each group of a kind (`page` null), and its pages as `paginate` numbers them. */
+function groupPage<K extends Kind>(
+  kind: K,
+  groupsOf: (site: Site) => readonly Group[],
+): PageKind<TargetOf<K>, OwnOfGroup, ListView> {
+  return {
+    routes: (site) => groupsOf(site).flatMap((group) => routesOf(group, kind, site)),
+    select: (target, selector) => {
+      const { key, page } = target as { readonly key: string; readonly page: number | null };
+      return selectGroup(kind, found(selector.groups[kind].get(key), `${kind} ${key}`), page, selector);
+    },
+    view: toGroupView,
+  };
+}
+
+function routesOf({ key, title, url, articles }: Group, kind: Kind, site: Site) {
+  const origin = `the ${kind} "${title}"`;
+  const count = pageCount(articles.length, site.config.perPage);
+  const pages = Array.from({ length: count }, (_, index) => index + 1).map((page) =>
+    toRoute(pageUrl(url, site.locale.paths.page, page), origin, { kind, key, page }, site),
+  );
+  return [toRoute(url, origin, { kind, key, page: null }, site), ...pages];
+}
+
+function selectGroup(kind: Kind, group: Group | AuthorGroup, page: number | null, selector: Selector) {
+  const { title, url, articles } = group;
+  const { perPage } = selector.site.config;
+  const last = pageCount(articles.length, perPage);
+  const { from, to } = page === null ? paginate(articles.length, perPage).front : pageRange(page, perPage);
+  const items = articles.slice(from, to);
+  const profile = page === null && 'profile' in group ? group.profile : null;
+  const own: OwnOfGroup = {
+    ...{ kind, title, url, page, profile },
+    older: page === null ? (last === 0 ? null : last) : page > 1 ? page - 1 : null,
+    hasNewer: page !== null && page < last,
+    isEmpty: articles.length === 0,
+    items: items.map(({ card }) => card.key),
+  };
+  return select(own, [
+    ...items.map(selector.teaser),
+    ...(profile === null ? [] : namedBy(profile, selector)),
+  ]);
+}
+
+/** What the text of an author asks for, and their picture. */
+function namedBy({ picture, biography }: AuthorProfile, { file, link }: Selector) {
+  const asked = biography.asks.map((ask) => {
+    const colon = ask.indexOf(':');
+    const target = ask.slice(colon + 1);
+    return ask.slice(0, colon) === 'article' ? link(target) : file(target);
+  });
+  return [picture === null ? null : file(picture), ...asked];
+}
+
+function toGroupView(own: OwnOfGroup, context: ViewContext): ListView {
+  const { kind, page, profile, isEmpty, items } = own;
+  const { locale } = context;
+  const { title, description, index } = wording[kind];
+  const heading = title === null ? own.title : say(locale, title, { name: own.title });
+  const about = say(locale, description, { name: own.title });
+  const home = linkToHome(context);
+  const parents = index === null ? [home] : [home, linkToIndex(index, context)];
+  const front = linkTo(own, context.addresses);
+  const matter = {
+    title: page === null ? heading : say(locale, 'titleOnPage', { title: heading, n: page }),
+    description: page === null ? about : say(locale, 'descriptionOnPage', { description: about, n: page }),
+    index: !isEmpty,
+    breadcrumb: page === null ? parents : [...parents, front],
+    feedOf: own,
+  };
+  const url = page === null ? own.url : pageUrl(own.url, locale.paths.page, page);
+  return {
+    kind,
+    heading,
+    items: newestFirst(teasersOf(items, context), context),
+    page,
+    ...pager(own, context),
+    author: profile === null ? null : toProfile(profile, context),
+    ...toFrame(url, matter, context),
+  };
+}
+
+/** From the front down to page 1, which has the oldest articles. */
+function pager(
+  { title, url, page, older, hasNewer }: OwnOfGroup,
+  { locale, addresses }: ViewContext,
+): Pick<ListView, 'newer' | 'older'> {
+  const linkToPage = (number: number) => {
+    const numbered = pageUrl(url, locale.paths.page, number);
+    return linkTo({ url: numbered, title: say(locale, 'titleOnPage', { title, n: number }) }, addresses);
+  };
+  const front = page === null ? null : linkTo({ url, title }, addresses);
+  return {
+    newer: page !== null && hasNewer ? linkToPage(page + 1) : front,
+    older: older === null ? null : linkToPage(older),
+  };
+}

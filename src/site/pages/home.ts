@@ -1,0 +1,87 @@
+import type { SiteArticle } from '../site.ts';
+import { homeUrl } from '../site-urls.ts';
+import { toRoute } from '../to-route.ts';
+import type { PageKind, TargetOf } from './page-kind.ts';
+import { toFrame } from './parts/frame.ts';
+import { linkTo } from './parts/links.ts';
+import { say } from './parts/say.ts';
+import { siteDescription } from './parts/site-description.ts';
+import { newestFirst } from './parts/teaser.ts';
+import { teasersOf } from './parts/view-context.ts';
+import { select } from './selection.ts';
+import type { HomeView } from './view.ts';
+
+/** A front page has a lead story with a few beside it, and a screenful of others, however long the lists are. */
+const mostTop = 4;
+/** What is pinned leaves a place for the newest. */
+const mostPinned = 3;
+const mostLatest = 7;
+const perSection = 4;
+
+/** Keys of articles, from the oldest to the newest. */
+interface OwnOfHome {
+  readonly top: readonly string[];
+  readonly latest: readonly string[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly items: readonly string[];
+  }[];
+}
+
+export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
+  routes: (site) => [toRoute(homeUrl, 'the front page', { kind: 'home' }, site)],
+  select: (_, { site, teaser }) => {
+    const { config, articles, pinned } = site;
+    const kept = pinned.slice(-mostPinned);
+    const others = without(kept, articles, mostTop + mostLatest);
+    const top = [...others.slice(others.length - mostTop + kept.length), ...kept];
+    const latest = without(top, others, Math.min(config.perPage, mostLatest));
+    const sections = site.sections
+      .map(({ title, url, articles }) => ({ title, url, rest: without(top, articles, perSection) }))
+      .filter(({ rest }) => rest.length > 0);
+    const shown = new Set([...top, ...latest, ...sections.flatMap(({ rest }) => rest)]);
+    const own = {
+      top: keysOf(top),
+      latest: keysOf(latest),
+      sections: sections.map(({ title, url, rest }) => ({ title, url, items: keysOf(rest) })),
+    };
+    return select(own, [...shown].map(teaser));
+  },
+  view: ({ top, latest, sections }, context) => {
+    const { config, locale } = context;
+    const matter = {
+      title: say(locale, 'home'),
+      description: siteDescription(config),
+      index: true,
+      breadcrumb: [],
+      feedOf: null,
+    };
+    const shown = (keys: readonly string[]) => newestFirst(teasersOf(keys, context), context);
+    return {
+      kind: 'home',
+      top: shown(top),
+      latest: shown(latest),
+      sections: sections.map(({ items, ...section }) => ({
+        section: linkTo(section, context.addresses),
+        items: shown(items),
+      })),
+      ...toFrame(homeUrl, matter, context),
+    };
+  },
+};
+
+function keysOf(articles: readonly SiteArticle[]): string[] {
+  return articles.map(({ card }) => card.key);
+}
+
+/** The newest `count` of articles, from the oldest, that are not among `shown`, which are no more than `mostTop`. */
+function without(
+  shown: readonly SiteArticle[],
+  articles: readonly SiteArticle[],
+  count: number,
+): readonly SiteArticle[] {
+  const newest = articles.slice(Math.max(0, articles.length - count - mostTop));
+  const rest = newest.filter((article) => !shown.includes(article));
+  return rest.slice(Math.max(0, rest.length - count));
+}

@@ -1,0 +1,33 @@
+import type { OldAddresses } from '../old-addresses.ts';
+import { securityPolicy } from '../security-policy.ts';
+import type { HostFileView } from './machine-view.ts';
+import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
+import { say } from './parts/say.ts';
+import { select } from './selection.ts';
+
+type OwnOfHostFile = OldAddresses & Pick<HostFileView, 'file'>;
+
+/** What a host is told of the site: where it stands, what has moved, what is gone. */
+export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileView> = {
+  routes: noRoutes,
+  select: ({ file }, { oldAddresses }) => select({ file, ...oldAddresses }),
+  view: ({ file, moved, gone }, { config, locale, addresses }, url) => {
+    const { origin, pathname } = new URL(config.url);
+    const top = decodeURI(pathname);
+    const below = (path: string) => top + path.slice(1);
+    return {
+      kind: 'host-file',
+      url,
+      file,
+      top,
+      moved: moved.map(([from, to]) => [below(from), addresses.absolute(to).slice(origin.length)]),
+      gone: gone.map(below),
+      goneTitle: say(locale, 'gone'),
+      goneText: say(locale, 'goneText'),
+      language: config.language,
+      policy: securityPolicy(config.csp),
+      preview: config.preview,
+      precompressed: config.precompress,
+    };
+  },
+};

@@ -1,0 +1,173 @@
+/** What outputs that no template makes may see: feeds, sitemaps and the like. See `view.ts`. */
+
+import type { FeedFormat } from '../feed-formats.ts';
+import type { HostFile } from '../host.ts';
+
+export interface FeedView {
+  readonly kind: 'feed';
+  readonly format: FeedFormat;
+  readonly url: string;
+  readonly canonical: string;
+  /** Absolute address of the page that the feed follows. */
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Who answers for what has no author. */
+  readonly publisher: { readonly name: string; readonly canonical: string };
+  /** Absolute address of the WebSub hub (R2.14). */
+  readonly hub: string | null;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Never changes once published; no address (R2.2). */
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  /** ISO 8601 with offset. */
+  readonly published: string;
+  /** The last editorial change, `published` when there was none. */
+  readonly updated: string;
+  readonly summary: string;
+  readonly authors: readonly { readonly name: string; readonly canonical: string }[];
+  /** Section title, then tags. */
+  readonly categories: readonly string[];
+  /** The first picture; a feed item has at most one (R2.8). */
+  readonly enclosure: { readonly href: string; readonly bytes: number; readonly type: string } | null;
+  /** The other pictures. */
+  readonly media: readonly FeedPicture[];
+  /** Article key, and absolute values for the holes of that body, in their order. */
+  readonly body: string;
+  readonly holes: readonly string[];
+}
+
+export interface FeedPicture {
+  readonly href: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+/** All feeds, in the form in which feed readers take lists. */
+export interface FeedListView {
+  readonly kind: 'feed-list';
+  readonly url: string;
+  readonly title: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly items: readonly { readonly title: string; readonly page: string; readonly feed: string }[];
+  }[];
+}
+
+export interface SitemapView {
+  readonly kind: 'sitemap';
+  readonly url: string;
+  readonly entries: readonly SitemapEntry[];
+}
+
+export interface SitemapEntry {
+  readonly canonical: string;
+  readonly modified: string | null;
+  /** Addresses of the pictures of the page (R1.14). */
+  readonly pictures: readonly string[];
+}
+
+/** What news search engines are told of the last two days. */
+export interface NewsSitemapView {
+  readonly kind: 'news-sitemap';
+  readonly url: string;
+  /** Of the newspaper, as shown on the site. */
+  readonly name: string;
+  /** ISO 639. */
+  readonly language: string;
+  readonly entries: readonly {
+    readonly canonical: string;
+    /** When it was first published: a day, or a moment with offset. */
+    readonly published: string;
+    readonly title: string;
+  }[];
+}
+
+export interface SitemapIndexView {
+  readonly kind: 'sitemap-index';
+  readonly url: string;
+  readonly sitemaps: readonly { readonly canonical: string; readonly modified: string | null }[];
+}
+
+/** The picture that is drawn for an article which has none. */
+export interface CardView {
+  readonly kind: 'card';
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly headline: string;
+  /** Lines at the foot; the last is the name of the site. */
+  readonly masthead: readonly string[];
+  /** File of the theme that it is drawn with. */
+  readonly font: string;
+}
+
+export interface RobotsView {
+  readonly kind: 'robots';
+  readonly url: string;
+  /** Nothing may be read. */
+  readonly closed: boolean;
+  readonly sitemaps: readonly string[];
+}
+
+/** A file published as it is. */
+export interface FileView {
+  readonly kind: 'file';
+  readonly url: string;
+  /** Path from the site's root. */
+  readonly file: string;
+  readonly digest: string;
+}
+
+/** A file whose text the build has put together: a style sheet of the theme. */
+export interface TextView {
+  readonly kind: 'text';
+  readonly url: string;
+  readonly text: string;
+}
+
+/** An old address that leads to a new one. */
+export interface RedirectView {
+  readonly kind: 'redirect';
+  readonly url: string;
+  readonly href: string;
+  readonly canonical: string;
+}
+
+/** A file that tells a host how to serve the site. */
+export interface HostFileView {
+  readonly kind: 'host-file';
+  readonly url: string;
+  readonly file: HostFile;
+  /** Path of the site's top, not percent-encoded: `/repo/`. */
+  readonly top: string;
+  /** Old path, not percent-encoded, and new one, percent-encoded; both with the top. */
+  readonly moved: readonly (readonly [from: string, to: string])[];
+  /** Paths of what is gone for good, not percent-encoded. */
+  readonly gone: readonly string[];
+  readonly goneTitle: string;
+  readonly goneText: string;
+  readonly language: string;
+  /** Content security policy. */
+  readonly policy: string;
+  /** No search engine is to list any of it. */
+  readonly preview: boolean;
+  readonly precompressed: boolean;
+}
+
+/** An output as readers get it who take it compressed. */
+export interface CompressedView<View> {
+  readonly kind: 'compressed';
+  readonly url: string;
+  readonly coding: 'br' | 'gz';
+  readonly of: View;
+}

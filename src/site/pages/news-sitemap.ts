@@ -1,0 +1,59 @@
+import type { Moment } from '../../base/moment.ts';
+import { newsSitemapPartUrl, newsSitemapUrl } from '../site-urls.ts';
+import { newsParts } from '../sitemap-parts.ts';
+import { toRoute } from '../to-route.ts';
+import type { NewsSitemapView, SitemapIndexView } from './machine-view.ts';
+import type { PageKind, TargetOf } from './page-kind.ts';
+import { select } from './selection.ts';
+
+type OwnOfNews =
+  | { readonly parts: number }
+  | { readonly entries: readonly (readonly [url: string, published: string, title: string])[] };
+
+/**
+ * The news of the last two days (R1.8): one sitemap, or where this would be too long an index of its parts (R1.9). The
+ * index bears no dates, so that it changes only with the number of parts.
+ */
+export const newsSitemap: PageKind<
+  TargetOf<'news-sitemap'>,
+  OwnOfNews,
+  NewsSitemapView | SitemapIndexView
+> = {
+  routes: (site) => {
+    const news = newsParts(site);
+    const parts = news.length === 1 ? [] : news.map((_, index) => index + 1);
+    return [null, ...parts].map((part) => {
+      const url = part === null ? newsSitemapUrl : newsSitemapPartUrl(part);
+      return toRoute(url, 'the news sitemap', { kind: 'news-sitemap', part }, site);
+    });
+  },
+  select: ({ part }, { site }) => {
+    const parts = newsParts(site);
+    if (part === null && parts.length > 1) return select({ parts: parts.length });
+    const articles = parts[(part ?? 1) - 1] ?? [];
+    return select({ entries: articles.map(({ card, url }) => [url, published(card.date), card.title]) });
+  },
+  view: (own, { config, addresses }, url) => {
+    if ('parts' in own) {
+      const urls = Array.from({ length: own.parts }, (_, index) => newsSitemapPartUrl(index + 1));
+      const sitemaps = urls.map((part) => ({ canonical: addresses.absolute(part), modified: null }));
+      return { kind: 'sitemap-index', url, sitemaps };
+    }
+    const entries = own.entries.map(([page, published, title]) => {
+      return { canonical: addresses.absolute(page), published, title };
+    });
+    const { title, language } = config;
+    return { kind: 'news-sitemap', url, name: title, language: newsLanguage(language), entries };
+  },
+};
+
+/** A day where only a day is known, else the moment with its offset (R1.10). */
+function published({ iso, timed }: Moment): string {
+  return timed ? iso : iso.slice(0, 10);
+}
+
+/** ISO 639 knows no regions; Chinese is the exception (R1.10). */
+function newsLanguage(language: string): string {
+  const tag = language.toLowerCase();
+  return tag === 'zh-cn' || tag === 'zh-tw' ? tag : (tag.split('-')[0] ?? tag);
+}

@@ -1,0 +1,38 @@
+import { toRoute } from '../to-route.ts';
+import type { PageKind, TargetOf } from './page-kind.ts';
+import { toFrame } from './parts/frame.ts';
+import { linkToHome } from './parts/links.ts';
+import { say } from './parts/say.ts';
+import { newestFirst } from './parts/teaser.ts';
+import { teasersOf } from './parts/view-context.ts';
+import { select } from './selection.ts';
+import type { NotFoundView } from './view.ts';
+
+const mostLatest = 5;
+
+/** The page for addresses at which nothing stands, with the keys of the newest articles. */
+export const notFoundPage: PageKind<TargetOf<'not-found'>, readonly string[], NotFoundView> = {
+  routes: (site) => [toRoute('/404.html', 'the page for missing pages', { kind: 'not-found' }, site)],
+  select: (_, { site, teaser }) => {
+    const newest = site.articles.slice(Math.max(0, site.articles.length - mostLatest));
+    return select(
+      newest.map(({ card }) => card.key),
+      newest.map(teaser),
+    );
+  },
+  view: (latest, context, url) => {
+    const { locale } = context;
+    const matter = {
+      title: say(locale, 'notFound'),
+      description: say(locale, 'notFoundText'),
+      index: false,
+      breadcrumb: [linkToHome(context)],
+      feedOf: null,
+    };
+    return {
+      kind: 'not-found',
+      latest: newestFirst(teasersOf(latest, context), context),
+      ...toFrame(url, matter, context),
+    };
+  },
+};

@@ -1,0 +1,90 @@
+/** Every kind of page and other file that a site publishes, by the kind of its target. To add one, write its file and name it here. */
+
+import type { Route, Target } from '../route.ts';
+import type { Site } from '../site.ts';
+import { archivePage } from './archive.ts';
+import { articlePage } from './article.ts';
+import { cardPicture } from './card.ts';
+import { feedFile } from './feed.ts';
+import { feedListFile } from './feed-list.ts';
+import { feedsPage } from './feeds.ts';
+import { plainFile } from './file.ts';
+import { gonePage } from './gone.ts';
+import { authorPage, sectionPage, tagPage } from './group.ts';
+import { authorsPage, tagsPage } from './group-index.ts';
+import { homePage } from './home.ts';
+import { hostFile } from './host-file.ts';
+import { monthPage } from './month.ts';
+import { newsSitemap } from './news-sitemap.ts';
+import { notFoundPage } from './not-found.ts';
+import type { ViewContext } from './parts/view-context.ts';
+import { redirectPage } from './redirect.ts';
+import { robotsFile } from './robots.ts';
+import { searchPage } from './search.ts';
+import type { Selection } from './selection.ts';
+import type { Selector } from './selector.ts';
+import { monthSitemap } from './sitemap.ts';
+import { frontsSitemap } from './sitemap-fronts.ts';
+import { sitemapIndex } from './sitemap-index.ts';
+import { textFile } from './text.ts';
+import type { View } from './view.ts';
+import type { WrittenSelection } from './written-selection.ts';
+import { yearPage } from './year.ts';
+
+/** Another output, for readers who take it compressed, is of the kind of that output. */
+type Kind = Exclude<Target['kind'], 'compressed'>;
+
+type AnyKind = {
+  readonly routes: (site: Site) => readonly Route[];
+  readonly select: (target: never, selector: Selector) => Selection;
+  readonly view: (own: never, context: ViewContext, url: string) => View;
+};
+
+/** In the order in which they take addresses: where two want the same, the first has it. */
+const pageKinds: Readonly<Record<Kind, AnyKind>> = {
+  home: homePage,
+  tags: tagsPage,
+  authors: authorsPage,
+  archive: archivePage,
+  search: searchPage,
+  'not-found': notFoundPage,
+  feeds: feedsPage,
+  'feed-list': feedListFile,
+  robots: robotsFile,
+  'sitemap-index': sitemapIndex,
+  'sitemap-fronts': frontsSitemap,
+  sitemap: monthSitemap,
+  'news-sitemap': newsSitemap,
+  article: articlePage,
+  card: cardPicture,
+  section: sectionPage,
+  tag: tagPage,
+  author: authorPage,
+  feed: feedFile,
+  year: yearPage,
+  month: monthPage,
+  redirect: redirectPage,
+  gone: gonePage,
+  'host-file': hostFile,
+  file: plainFile,
+  text: textFile,
+};
+
+/** The addresses of all kinds that need nothing but the site in order. */
+export function routesOfKinds(site: Site): Route[] {
+  return Object.values(pageKinds).flatMap(({ routes }) => routes(site));
+}
+
+/** What stands at a route. Throws a TypeError when the route was planned for another site. */
+export function selectionOf({ target }: Route, selector: Selector): Selection {
+  if (target.kind === 'compressed') return selectionOf(target.of, selector);
+  return pageKinds[target.kind].select(target as never, selector);
+}
+
+/** Exactly what stands there, made of the selection alone. */
+export function viewOf(
+  { kind, url, own }: Pick<WrittenSelection, 'kind' | 'url' | 'own'>,
+  context: ViewContext,
+): View {
+  return pageKinds[kind as Kind].view(own as never, context, url);
+}

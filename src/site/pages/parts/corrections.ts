@@ -1,0 +1,18 @@
+import type { CorrectionField } from '../../../articles/fields.ts';
+import type { Locale } from '../../../base/locale.ts';
+import type { CorrectionView } from '../view.ts';
+import { toDateView } from './date-view.ts';
+import { say } from './say.ts';
+
+/** The corrections in the order in which they were given, each with an id to link to on its page (R8.2). */
+export function toCorrections(corrections: readonly CorrectionField[], locale: Locale): CorrectionView[] {
+  return corrections.map(({ kind, date, was, now, text }, index) => ({
+    id: `correction-${index + 1}`,
+    kind,
+    label: say(locale, kind),
+    date: toDateView(date, locale),
+    was,
+    now,
+    text,
+  }));
+}

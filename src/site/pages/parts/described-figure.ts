@@ -1,0 +1,35 @@
+import { cleanCredit, type Figure, same } from '../../../articles/figures.ts';
+import { escapeHtml } from '../../../base/escape.ts';
+import type { Locale } from '../../../base/locale.ts';
+import type { PictureTexts } from '../../../pictures/look.ts';
+import type { Picture } from '../../picture.ts';
+
+/** What readers are told about a figure: what the article does not say, its file may (R4.2, R4.3). */
+export function describedFigure(
+  figure: Pick<Figure, 'caption' | 'alt' | 'credit'>,
+  picture: Picture | undefined,
+  locale: Locale,
+): PictureTexts {
+  const { caption, alt, credit } = { ...figure };
+  const file = picture?.look.texts;
+  const text = caption ?? file?.caption ?? null;
+  const repeated = file?.alt != null && text !== null && same(file.alt, text);
+  return {
+    caption: text,
+    alt: alt ?? (repeated ? null : (file?.alt ?? null)),
+    credit: credit ?? cleanCredit(file?.credit ?? null, locale),
+  };
+}
+
+/** The `figcaption` of a figure, as the article's body has it where the article says everything; `''` when there is none. */
+export function captionHtml(figure: Figure, picture: Picture | undefined, locale: Locale): string {
+  const { caption, credit } = describedFigure(figure, picture, locale);
+  const alone = caption === null && credit === null;
+  const label = alone ? figure.label.replace(/[\s\p{P}]+$/u, '') : figure.label;
+  const parts = [
+    label === '' ? '' : `<span class="label">${escapeHtml(label)}</span>`,
+    caption === null ? '' : escapeHtml(credit === null ? caption : `${caption} `),
+    credit === null ? '' : `<small class="credit">${escapeHtml(locale.figure.credit + credit)}</small>`,
+  ];
+  return parts.every((part) => part === '') ? '' : `<figcaption>${parts.join('')}</figcaption>`;
+}

@@ -1,0 +1,26 @@
+import type { FeedOf } from '../../route.ts';
+import type { Site } from '../../site.ts';
+import { say } from './say.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The groups that have feeds with something in them, by kind. */
+export interface FeedGroup {
+  readonly kind: FeedOf['kind'];
+  readonly groups: readonly { readonly title: string; readonly url: string }[];
+}
+
+const names = { section: 'sections', tag: 'tags', author: 'authors' } as const;
+
+export function feedGroupsOf(site: Site): FeedGroup[] {
+  if (site.config.feeds.groups.length === 0) return [];
+  return (['section', 'tag', 'author'] as const)
+    .map((kind) => {
+      const full = site[names[kind]].filter(({ articles }) => articles.length > 0);
+      return { kind, groups: full.map(({ title, url }) => ({ title, url })) };
+    })
+    .filter(({ groups }) => groups.length > 0);
+}
+
+export function titleOfGroups({ kind }: FeedGroup, { locale }: Pick<ViewContext, 'locale'>): string {
+  return say(locale, names[kind]);
+}

@@ -1,0 +1,46 @@
+import { lastChange } from '../../../articles/last-change.ts';
+import type { FeedItem, FeedPicture } from '../machine-view.ts';
+import type { SelectedArticle, SelectedGroup } from '../selection.ts';
+import { type HeldPicture, heldPictures } from './held-pictures.ts';
+import { holeValues } from './hole-values.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** An article as feeds carry it, with every address absolute (R2.4). */
+export function toFeedItem(article: SelectedArticle, context: ViewContext): FeedItem {
+  const { addresses, sections, tags, authors } = context;
+  const meta = context.read(article);
+  const [lead, ...others] = heldPictures(meta, context);
+  return {
+    id: article.id,
+    link: addresses.absolute(article.url),
+    title: meta.title,
+    published: meta.date.iso,
+    updated: lastChange(meta).iso,
+    summary: meta.excerpt,
+    authors: groupsOf(article.authors, authors).map(({ title, url }) => ({
+      name: title,
+      canonical: addresses.absolute(url),
+    })),
+    categories: [
+      ...groupsOf(article.section === null ? [] : [article.section], sections),
+      ...groupsOf(article.tags, tags),
+    ].map(({ title }) => title),
+    enclosure: lead === undefined ? null : toEnclosure(lead),
+    media: others.map(toFeedPicture),
+    body: meta.key,
+    holes: holeValues(meta, context, { print: addresses.absolute, sources: false }),
+  };
+}
+
+function groupsOf(keys: readonly string[], groups: ReadonlyMap<string, SelectedGroup>): SelectedGroup[] {
+  return keys.flatMap((key) => groups.get(key) ?? []);
+}
+
+/** The first picture, since a feed item has at most one enclosure (R2.8). */
+function toEnclosure({ canonical, bytes, type }: HeldPicture): NonNullable<FeedItem['enclosure']> {
+  return { href: canonical, bytes, type };
+}
+
+function toFeedPicture({ canonical, type, size, figure }: HeldPicture): FeedPicture {
+  return { href: canonical, type, ...size, caption: figure.caption, credit: figure.credit };
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '../../../base/locale.ts';
+import type { Addresses } from '../../address.ts';
+import type { Config } from '../../config.ts';
+import { type FeedFormat, feedForms } from '../../feed-formats.ts';
+import type { Group } from '../../site.ts';
+import { feedUrl, homeUrl } from '../../site-urls.ts';
+import type { FeedLink } from '../view-parts.ts';
+import { say } from './say.ts';
+
+/** The settings that feeds are named by. */
+type Naming = { readonly config: Config; readonly locale: Locale };
+type Named = Pick<Group, 'url' | 'title'>;
+
+/** The feeds of the whole site, one in each format. */
+export function siteFeedLinks(site: Naming, addresses: Addresses): FeedLink[] {
+  const { title, feeds } = site.config;
+  return linksTo(homeUrl, title, feeds.formats, site, addresses);
+}
+
+/** The feeds of a section, tag or author. */
+export function groupFeedLinks(group: Named, site: Naming, addresses: Addresses): FeedLink[] {
+  return linksTo(group.url, feedTitle(group, site), site.config.feeds.groups, site, addresses);
+}
+
+/** What a feed reader shows of the feed of a section, tag or author. */
+export function feedTitle(own: Named, { config, locale }: Naming): string {
+  return say(locale, 'feedTitle', { site: config.title, name: own.title });
+}
+
+/** Feeds need distinct titles: the format is named where there are several (R2.12). */
+function linksTo(
+  front: string,
+  title: string,
+  formats: readonly FeedFormat[],
+  { locale }: Naming,
+  { href }: Addresses,
+): FeedLink[] {
+  return formats.map((format) => {
+    const { name, mediaType } = feedForms[format];
+    return {
+      href: href(feedUrl(front, format)),
+      title: formats.length === 1 ? title : say(locale, 'feedIn', { title, format: name }),
+      type: mediaType,
+      format: name,
+    };
+  });
+}

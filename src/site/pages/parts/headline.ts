@@ -1,0 +1,29 @@
+import { leadFigure } from '../../../articles/lead-figure.ts';
+import type { SelectedTeaser } from '../selection.ts';
+import type { Headline, Thumbnail } from '../view-parts.ts';
+import { toShortDate } from './date-view.ts';
+import { toThumbnail } from './thumbnail.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What the pages of other articles say of one. */
+export function toHeadline(article: SelectedTeaser, context: ViewContext): Headline {
+  const { headlines } = context.made;
+  const known = headlines.get(article);
+  if (known !== undefined) return known;
+  const { title, date, url, mark } = article;
+  const headline = {
+    href: context.addresses.href(url),
+    title,
+    date: toShortDate(date, context.locale),
+    picture: pictureOf(article, context),
+    mark,
+  };
+  headlines.set(article, headline);
+  return headline;
+}
+
+/** The metadata, which has to be read, is asked only when there is a picture. */
+function pictureOf(article: SelectedTeaser, context: ViewContext): Thumbnail | null {
+  const figure = article.picture === null ? null : leadFigure(context.read(article));
+  return figure === null ? null : toThumbnail(figure.src, figure.alt, context);
+}

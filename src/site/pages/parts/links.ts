@@ -1,0 +1,29 @@
+import type { Addresses } from '../../address.ts';
+import type { Group } from '../../site.ts';
+import { homeUrl, indexUrl } from '../../site-urls.ts';
+import type { Link } from '../view-parts.ts';
+import { say } from './say.ts';
+import type { ViewContext } from './view-context.ts';
+
+const indexNames = { tags: 'allTags', authors: 'authors', archive: 'archive', feeds: 'feeds' } as const;
+
+export function linkTo(target: Pick<Group, 'url' | 'title'>, { href }: Addresses): Link {
+  return { href: href(target.url), title: target.title };
+}
+
+export function linkToHome({ locale, addresses }: ViewContext): Link {
+  return linkTo({ url: homeUrl, title: say(locale, 'home') }, addresses);
+}
+
+export function linkToIndex(kind: keyof typeof indexNames, { locale, addresses }: ViewContext): Link {
+  return linkTo({ url: indexUrl(kind, locale), title: say(locale, indexNames[kind]) }, addresses);
+}
+
+/** The section that an article stands in, null for an article at the top. */
+export function linkToSection(
+  article: { readonly section: string | null },
+  { sections, addresses }: ViewContext,
+): Link | null {
+  const section = article.section === null ? undefined : sections.get(article.section);
+  return section === undefined ? null : linkTo(section, addresses);
+}

@@ -1,0 +1,6 @@
+import type { Config } from '../../config.ts';
+
+/** What the site says of itself where something must be said. */
+export function siteDescription({ title, description }: Config): string {
+  return description === '' ? title : description;
+}

@@ -1,0 +1,63 @@
+import type { Shape } from '../../../pictures/plan-renditions.ts';
+import { renditionUrl } from '../../media.ts';
+import type { Picture } from '../../picture.ts';
+import type { PictureShape, PictureSource } from '../../picture-shape.ts';
+import type { Thumbnail } from '../view-parts.ts';
+import { publishedFile } from './published-file.ts';
+import { toneOf } from './tone.ts';
+import type { ViewContext } from './view-context.ts';
+
+/**
+ * The picture at a path as in `Site.files`; null when there is no such file or it has no pixels. `alt` null asks for
+ * what the file itself says.
+ */
+export function toThumbnail(src: string, alt: string | null, context: ViewContext): Thumbnail | null {
+  const { files, addresses, pictures } = context;
+  const facts = files.get(src);
+  if (facts === undefined || facts.size === null) return null;
+  const picture = pictures.get(facts.file);
+  const { url, size } = publishedFile(facts, 'whole', context);
+  const whole = picture === undefined ? null : shapeOf(picture, 'whole', addresses.href);
+  const { width, height } = whole ?? size ?? facts.size;
+  return {
+    href: addresses.href(url),
+    width,
+    height,
+    sources: whole?.sources ?? [],
+    alt: alt ?? picture?.look.texts.alt ?? '',
+    tone: toneOf(picture),
+    crops: picture === undefined ? null : cropsOf(picture, addresses.href),
+  };
+}
+
+/** A shape of a picture, as large as it is published; null when it is not made. `print` writes addresses. */
+export function shapeOf(
+  picture: Picture,
+  shape: Shape,
+  print: (path: string) => string,
+): PictureShape | null {
+  const made = picture.renditions.filter((rendition) => rendition.shape === shape);
+  const fallback = made.at(-1);
+  if (fallback === undefined) return null;
+  const sources = new Map<string, string[]>();
+  for (const { type, width, suffix } of made) {
+    if (type === fallback.type) continue;
+    const candidates = sources.get(type) ?? [];
+    candidates.push(`${print(renditionUrl(picture, suffix))} ${width}w`);
+    sources.set(type, candidates);
+  }
+  const { width, height } = made.reduce((a, b) => (b.width > a.width ? b : a));
+  return {
+    href: print(renditionUrl(picture, fallback.suffix)),
+    width,
+    height,
+    sources: Array.from(sources, ([type, list]): PictureSource => ({ type, srcset: list.join(', ') })),
+  };
+}
+
+function cropsOf(picture: Picture, print: (path: string) => string): Thumbnail['crops'] {
+  const [wide, standard, square] = (['wide', 'standard', 'square'] as const).map((crop) =>
+    shapeOf(picture, crop, print),
+  );
+  return wide && standard && square ? { wide, standard, square } : null;
+}

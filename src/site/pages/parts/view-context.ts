@@ -1,0 +1,91 @@
+import type { Meta } from '../../../articles/article.ts';
+import type { FileFacts } from '../../../articles/file-facts.ts';
+import type { Locale } from '../../../base/locale.ts';
+import type { Addresses } from '../../address.ts';
+import type { Config } from '../../config.ts';
+import type { Picture, Pictures } from '../../picture.ts';
+import type { SelectedArticle, SelectedFile, SelectedGroup, SelectedTeaser } from '../selection.ts';
+import type { Headline, Teaser } from '../view-parts.ts';
+
+/** All that a view may read: the settings of the site, and what the selection of its page names. */
+export interface ViewContext {
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly addresses: Addresses;
+  readonly articles: ReadonlyMap<string, SelectedArticle>;
+  /** Those of `articles` are among them. */
+  readonly teasers: ReadonlyMap<string, SelectedTeaser>;
+  readonly sections: ReadonlyMap<string, SelectedGroup>;
+  readonly tags: ReadonlyMap<string, SelectedGroup>;
+  readonly authors: ReadonlyMap<string, SelectedGroup>;
+  /** By path as in holes. */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  readonly pictures: Pictures;
+  /** Paths of the pages of articles that texts name, by key. */
+  readonly links: ReadonlyMap<string, string>;
+  /** The metadata of a selected article. */
+  readonly read: (article: SelectedTeaser) => Meta;
+  /** What was made of selected articles for other pages, each once as long as its entry is the same. */
+  readonly made: MadeOfTeasers;
+}
+
+export interface MadeOfTeasers {
+  readonly headlines: Map<SelectedTeaser, Headline>;
+  readonly teasers: Map<SelectedTeaser, Teaser>;
+}
+
+export function nothingMade(): MadeOfTeasers {
+  return { headlines: new Map(), teasers: new Map() };
+}
+
+/** Entries that are the same object are taken for equal in all that they need, too. */
+export function viewContext(
+  entries: Iterable<readonly [name: string, value: unknown]>,
+  settings: Pick<ViewContext, 'config' | 'locale' | 'addresses' | 'made'>,
+  read: ViewContext['read'],
+): ViewContext {
+  const articles = new Map<string, SelectedArticle>();
+  const teasers = new Map<string, SelectedTeaser>();
+  const groups = {
+    section: new Map<string, SelectedGroup>(),
+    tag: new Map<string, SelectedGroup>(),
+    author: new Map<string, SelectedGroup>(),
+  };
+  const files = new Map<string, FileFacts>();
+  const pictures = new Map<string, Picture>();
+  const links = new Map<string, string>();
+  for (const [name, value] of entries) {
+    const colon = name.indexOf(':');
+    const key = name.slice(colon + 1);
+    const kind = name.slice(0, colon);
+    if (kind === 'article') {
+      articles.set(key, value as SelectedArticle);
+      teasers.set(key, value as SelectedArticle);
+    } else if (kind === 'teaser') teasers.set(key, value as SelectedTeaser);
+    else if (kind === 'link') links.set(key, value as string);
+    else if (kind === 'section' || kind === 'tag' || kind === 'author')
+      groups[kind].set(key, value as SelectedGroup);
+    else if (kind === 'file') {
+      const { facts, picture } = value as SelectedFile;
+      files.set(key, facts);
+      if (picture !== null) pictures.set(facts.file, { facts, ...picture });
+    }
+  }
+  const { config, locale, addresses, made } = settings;
+  return {
+    ...{ config, locale, addresses, articles, teasers },
+    ...{ sections: groups.section, tags: groups.tag, authors: groups.author },
+    ...{ files, pictures, links, read, made },
+  };
+}
+
+/** The selected articles of these keys, in this order. Throws a TypeError for one that is not selected. */
+export function teasersOf(keys: readonly string[], { teasers }: ViewContext): SelectedTeaser[] {
+  return keys.map((key) => selected(teasers.get(key), key));
+}
+
+/** What was selected under a name; a TypeError says that a view asks for what its selection does not name. */
+export function selected<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new TypeError(`The selection does not name ${name}.`);
+  return value;
+}

@@ -1,0 +1,16 @@
+import { newsSitemapUrl, robotsUrl, sitemapIndexUrl } from '../site-urls.ts';
+import { toRoute } from '../to-route.ts';
+import type { RobotsView } from './machine-view.ts';
+import type { PageKind, TargetOf } from './page-kind.ts';
+import { select } from './selection.ts';
+
+/** What robots are told: where the sitemaps are, or to stay away from a preview. */
+export const robotsFile: PageKind<TargetOf<'robots'>, null, RobotsView> = {
+  routes: (site) => [toRoute(robotsUrl, 'the rules for robots', { kind: 'robots' }, site)],
+  select: () => select(null),
+  view: (_, { config, addresses }, url) => {
+    const closed = config.preview;
+    const sitemaps = closed ? [] : [sitemapIndexUrl, newsSitemapUrl].map(addresses.absolute);
+    return { kind: 'robots', url, closed, sitemaps };
+  },
+};

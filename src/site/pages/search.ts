@@ -1,0 +1,70 @@
+import type { Group } from '../site.ts';
+import { indexUrl, searchIndexUrl } from '../site-urls.ts';
+import { isSearched } from '../sitemap-parts.ts';
+import { toRoute } from '../to-route.ts';
+import type { PageKind, TargetOf } from './page-kind.ts';
+import { type CalendarPage, linkToYear } from './parts/calendar-links.ts';
+import { toFrame } from './parts/frame.ts';
+import { linkToHome, linkToIndex } from './parts/links.ts';
+import { say } from './parts/say.ts';
+import { select } from './selection.ts';
+import type { Choice, SearchView } from './view.ts';
+
+/** The part of the index that holds no article, but what every search needs. */
+export const searchEngine = 'pagefind';
+
+interface OwnOfSearch {
+  /** Those with published articles, newest first. */
+  readonly years: readonly CalendarPage[];
+  readonly sections: readonly Choice[];
+  readonly authors: readonly Choice[];
+}
+
+/** What can be searched; it grows by the first article of a year, section or author, and not by any other. */
+export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> = {
+  routes: (site) =>
+    site.config.search
+      ? [toRoute(indexUrl('search', site.locale), 'the search page', { kind: 'search' }, site)]
+      : [],
+  select: (_, { site, years }) => {
+    const searchable = years.filter(({ months }) => months.some(hasSearched)).toReversed();
+    return select({
+      years: searchable.map(({ year, url }) => ({ year, url })),
+      sections: choices(site.sections),
+      authors: choices(site.authors),
+    });
+  },
+  view: ({ years, sections, authors }, context) => {
+    const { config, locale, addresses } = context;
+    const fileOf = (part: string, name: string) => addresses.href(searchIndexUrl(part, locale) + name);
+    const matter = {
+      title: say(locale, 'search'),
+      description: say(locale, 'searchDescription', { site: config.title }),
+      index: false,
+      breadcrumb: [linkToHome(context)],
+      feedOf: null,
+    };
+    return {
+      kind: 'search',
+      heading: matter.title,
+      engine: fileOf(searchEngine, 'pagefind.js'),
+      archive: linkToIndex('archive', context),
+      years: years.map((year) => {
+        const { href, title } = linkToYear(year, context);
+        const name = String(year.year);
+        return { href, title, year: name, index: fileOf(name, 'pagefind-entry.json') };
+      }),
+      sections,
+      authors,
+      ...toFrame(indexUrl('search', locale), matter, context),
+    };
+  },
+};
+
+function choices(groups: readonly Group[]): Choice[] {
+  return groups.filter(hasSearched).map(({ key, title }) => ({ value: key, title }));
+}
+
+function hasSearched({ articles }: Pick<Group, 'articles'>): boolean {
+  return articles.some(isSearched);
+}

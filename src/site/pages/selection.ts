@@ -1,0 +1,99 @@
+/**
+ * What a page is made from, named without making it. A selection is plain, small and made without reading anything; a view
+ * is made from the selection alone, so a page cannot show what its selection does not name, and the digest of the selection
+ * tells whether the page can have changed.
+ */
+
+import type { FileFacts } from '../../articles/file-facts.ts';
+import { type Digest, digestBytes } from '../../base/digest.ts';
+import type { Moment } from '../../base/moment.ts';
+import { toUtf8 } from '../../base/utf8.ts';
+import type { Picture } from '../picture.ts';
+import type { Mark } from './view-parts.ts';
+
+/** One thing that a page shows, by a name that is unique in the site, with the other things that are shown with it. */
+export interface Entry {
+  readonly name: string;
+  /** The value as JSON in UTF-8: one of the types below, by the kind that begins the name. */
+  readonly bytes: Uint8Array;
+  readonly needs: readonly Entry[];
+  /** Of all of this. */
+  readonly digest: Digest;
+}
+
+/** An article as lists show it: `teaser:<key>`. */
+export interface SelectedTeaser {
+  readonly key: string;
+  /** Path of its file below the content folder, by which its metadata is found. */
+  readonly source: string;
+  /** Names all that may be shown of it besides its body. */
+  readonly shown: Digest;
+  readonly url: string;
+  readonly mark: Mark;
+  readonly title: string;
+  readonly date: Moment;
+  /** Key of the group, which is selected too, as everything that is named here. */
+  readonly section: string | null;
+  /** The picture that stands for it, as in holes. */
+  readonly picture: string | null;
+}
+
+/** An article as its own page and feeds show it: `article:<key>`. */
+export interface SelectedArticle extends SelectedTeaser {
+  /** Its name in feeds. */
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  /** Address of its drawn card. */
+  readonly card: string | null;
+}
+
+/** A section, tag or author as others name it: `section:<key>`, `tag:<key>`, `author:<key>`. */
+export interface SelectedGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+  /** What an author does. */
+  readonly role: string | null;
+}
+
+/** A file that is published: `file:<path as in holes>`. */
+export interface SelectedFile {
+  readonly facts: FileFacts;
+  /** What is made of it. */
+  readonly picture: Omit<Picture, 'facts'> | null;
+}
+
+/** Where an article stands that a text names: `link:<key>`. */
+export type SelectedLink = string;
+
+/** `own` is what only this kind of page asks: plain JSON, numbers, titles and the keys of the entries in their order. */
+export interface Selection<Own = unknown> {
+  readonly own: Own;
+  readonly entries: readonly Entry[];
+  /** Keys of the articles whose bodies the page prints, in that order. */
+  readonly bodies: readonly string[];
+}
+
+export function select<Own>(
+  own: Own,
+  entries: readonly (Entry | null)[] = [],
+  bodies: readonly string[] = [],
+): Selection<Own> {
+  return { own, entries: entries.filter((entry) => entry !== null), bodies };
+}
+
+export function toEntry(name: string, value: unknown, needs: readonly (Entry | null)[] = []): Entry {
+  const json = JSON.stringify(value);
+  const needed = needs.filter((entry) => entry !== null);
+  let text = `${name}\n${json}`;
+  for (const { digest } of needed) text += `\n${digest}`;
+  return { name, bytes: toUtf8(json), needs: needed, digest: digestBytes(text) };
+}
+
+/** Names all of a selection for the page at an address; `settings` is the digest of what every view may read. */
+export function selectionDigest(url: string, { own, entries }: Selection, settings: Digest): Digest {
+  let text = `${settings}\n${url}\n${JSON.stringify(own)}`;
+  for (const { digest } of entries) text += `\n${digest}`;
+  return digestBytes(text);
+}

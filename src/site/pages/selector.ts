@@ -1,0 +1,107 @@
+import { readAsk, targetsOf } from '../../articles/card.ts';
+import type { Digest } from '../../base/digest.ts';
+import { articleId } from '../article-id.ts';
+import { type Year, yearsOf } from '../calendar.ts';
+import { cardUrl } from '../cards.ts';
+import type { OldAddresses } from '../old-addresses.ts';
+import type { Pictures } from '../picture.ts';
+import { remember } from '../remember.ts';
+import type { FeedOf } from '../route.ts';
+import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
+import { type Entry, type SelectedArticle, type SelectedTeaser, toEntry } from './selection.ts';
+
+/** Where the metadata of an article is found, and the digest of what may be shown of it besides its body. */
+export interface Shown {
+  readonly path: string;
+  readonly shown: Digest;
+}
+
+/** Names the things of a site for selections, each once for all pages that show it. */
+export interface Selector {
+  readonly site: Site;
+  /** From the oldest to the newest. */
+  readonly years: readonly Year[];
+  readonly oldAddresses: OldAddresses;
+  readonly groups: Readonly<Record<FeedOf['kind'], ReadonlyMap<string, Group | AuthorGroup>>>;
+  readonly article: (article: SiteArticle) => Entry;
+  readonly teaser: (article: SiteArticle) => Entry;
+  /** Null where there is no such thing. */
+  readonly group: (kind: FeedOf['kind'], key: string | null) => Entry | null;
+  readonly file: (path: string) => Entry | null;
+  readonly link: (key: string) => Entry | null;
+}
+
+const nothingOld: OldAddresses = { moved: [], gone: [] };
+
+/** `shownOf` by the key of an article. Without `pictures` all of them are shown as they are. */
+export function openSelector(
+  site: Site,
+  shownOf: (key: string) => Shown | undefined,
+  pictures: Pictures = new Map(),
+  oldAddresses: OldAddresses = nothingOld,
+): Selector {
+  const groups = { section: byKey(site.sections), tag: byKey(site.tags), author: byKey(site.authors) };
+  const file = remember((target: string): Entry | null => {
+    const facts = site.files.get(target);
+    if (facts === undefined) return null;
+    const picture = pictures.get(facts.file);
+    if (picture === undefined) return toEntry(`file:${target}`, { facts, picture: null });
+    const { uses, look, digest, renditions } = picture;
+    return toEntry(`file:${target}`, { facts, picture: { uses, look, digest, renditions } });
+  });
+  const link = remember((key: string): Entry | null => {
+    const url = site.byKey.get(key)?.url ?? site.gone.get(key);
+    return url === undefined ? null : toEntry(`link:${key}`, url);
+  });
+  const named = {
+    section: remember((key: string) => groupEntry('section', groups.section.get(key))),
+    tag: remember((key: string) => groupEntry('tag', groups.tag.get(key))),
+    author: remember((key: string) => groupEntry('author', groups.author.get(key))),
+  };
+  const group: Selector['group'] = (kind, key) => (key === null ? null : named[kind](key));
+
+  const teaserOf = (article: SiteArticle): SelectedTeaser => {
+    const { card, url, mark, section } = article;
+    const { path, shown } = shownOf(card.key) ?? { path: '', shown: '' };
+    const picture = card.pictures.find(({ uses }) => uses.includes('card'))?.src ?? null;
+    const { key, title, date } = card;
+    return { key, source: path, shown, url, mark, title, date, section, picture };
+  };
+  const lookOf = ({ section, picture }: SelectedTeaser) => [
+    group('section', section),
+    picture === null ? null : file(picture),
+  ];
+  const teaser = remember((article: SiteArticle) => {
+    const value = teaserOf(article);
+    return toEntry(`teaser:${value.key}`, value, lookOf(value));
+  });
+  const article = remember((article: SiteArticle) => {
+    const { card, tags, authors } = article;
+    const value: SelectedArticle = {
+      ...teaserOf(article),
+      id: site.ids.get(card.key) ?? articleId(card),
+      ...{ tags, authors },
+      card: cardUrl(article, site),
+    };
+    return toEntry(`article:${card.key}`, value, [
+      ...lookOf(value),
+      ...tags.map((key) => group('tag', key)),
+      ...authors.map((key) => group('author', key)),
+      ...targetsOf(card, 'file').map(file),
+      ...card.asks.map(readAsk).map(({ kind, target }) => (kind === 'article' ? link(target) : null)),
+    ]);
+  });
+  const years = yearsOf(site.months);
+  return { site, years, oldAddresses, groups, article, teaser, group, file, link };
+}
+
+function groupEntry(kind: FeedOf['kind'], group: Group | AuthorGroup | undefined): Entry | null {
+  if (group === undefined) return null;
+  const { key, title, url } = group;
+  const role = 'profile' in group ? (group.profile?.role ?? null) : null;
+  return toEntry(`${kind}:${key}`, { key, title, url, role });
+}
+
+function byKey<T extends Group>(groups: readonly T[]): Map<string, T> {
+  return new Map(groups.map((group) => [group.key, group]));
+}

@@ -1,0 +1,36 @@
+import type { Moment } from '../../base/moment.ts';
+import type { SiteArticle } from '../site.ts';
+import { sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../site-urls.ts';
+import { frontsParts, monthParts } from '../sitemap-parts.ts';
+import { toRoute } from '../to-route.ts';
+import type { SitemapIndexView } from './machine-view.ts';
+import type { PageKind, TargetOf } from './page-kind.ts';
+import { select } from './selection.ts';
+
+type Row = readonly [url: string, modified: string | null];
+
+/** All sitemaps but that of news, each with the latest change in it and never the time of a build (R2.15, R12.7). */
+export const sitemapIndex: PageKind<TargetOf<'sitemap-index'>, readonly Row[], SitemapIndexView> = {
+  routes: (site) => [toRoute(sitemapIndexUrl, 'the sitemap', { kind: 'sitemap-index' }, site)],
+  select: (_, { site }) => {
+    const fronts = frontsParts(site).map((_, index): Row => [sitemapFrontsUrl(index + 1), null]);
+    const months = site.months.flatMap((month) =>
+      monthParts(month).map((articles, index): Row => [sitemapUrl(month, index + 1), latestChange(articles)]),
+    );
+    return select([...fronts, ...months]);
+  },
+  view: (rows, { addresses }, url) => ({
+    kind: 'sitemap-index',
+    url,
+    sitemaps: rows.map(([sitemap, modified]) => ({ canonical: addresses.absolute(sitemap), modified })),
+  }),
+};
+
+function latestChange(articles: readonly SiteArticle[]): string | null {
+  let latest: Moment | null = null;
+  for (const { card } of articles) {
+    const moment = card.changed ?? card.date;
+    if (latest === null || moment.epoch > latest.epoch) latest = moment;
+  }
+  return latest?.iso ?? null;
+}

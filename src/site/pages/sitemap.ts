@@ -1,0 +1,50 @@
+import { targetsOf } from '../../articles/card.ts';
+import { monthName } from '../calendar.ts';
+import { sitemapUrl } from '../site-urls.ts';
+import { monthParts, mostPictures } from '../sitemap-parts.ts';
+import { toRoute } from '../to-route.ts';
+import type { SitemapView } from './machine-view.ts';
+import { found, type PageKind, type TargetOf } from './page-kind.ts';
+import { pictureAddress } from './parts/held-pictures.ts';
+import type { ViewContext } from './parts/view-context.ts';
+import { select } from './selection.ts';
+
+/** Of each article its address, its last change, and the paths of the files that it names, as in holes. */
+type Row = readonly [url: string, modified: string, files: readonly string[]];
+
+/** The articles of one month with their last change: frozen when the month is over (R1.13, R12.7). */
+export const monthSitemap: PageKind<TargetOf<'sitemap'>, readonly Row[], SitemapView> = {
+  routes: (site) =>
+    site.months.flatMap((of) =>
+      monthParts(of).map((_, index) => {
+        const { year, month } = of;
+        const target = { kind: 'sitemap', year, month, part: index + 1 } as const;
+        return toRoute(sitemapUrl(of, target.part), `the sitemap of ${monthName(of)}`, target, site);
+      }),
+    ),
+  select: ({ year, month, part }, { site, file }) => {
+    const of = site.months.find((one) => one.year === year && one.month === month);
+    const articles = monthParts(found(of, `month ${year}-${month}`))[part - 1] ?? [];
+    const rows = articles.map(({ card, url }): Row => {
+      return [url, (card.changed ?? card.date).iso, targetsOf(card, 'file')];
+    });
+    return select(rows, [...new Set(rows.flatMap(([, , files]) => files))].map(file));
+  },
+  view: (rows, context, url) => ({
+    kind: 'sitemap',
+    url,
+    entries: rows.map(([page, modified, files]) => ({
+      canonical: context.addresses.absolute(page),
+      modified,
+      pictures: picturesOf(files, context),
+    })),
+  }),
+};
+
+/** The addresses of those of the files that are pictures. */
+function picturesOf(files: readonly string[], context: ViewContext): string[] {
+  const pictures = files
+    .flatMap((target) => context.files.get(target) ?? [])
+    .filter(({ size }) => size !== null);
+  return [...new Set(pictures.map((facts) => pictureAddress(facts, context)))].slice(0, mostPictures);
+}

@@ -1,0 +1,94 @@
+/** What views are made up of. Templates see these by name; see `docs/templates.md`. */
+
+import type { Crop } from '../../pictures/plan-renditions.ts';
+import type { PictureCrop, PictureShape } from '../picture-shape.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** A feed in one format. */
+export interface FeedLink extends Link {
+  /** Media type. */
+  readonly type: string;
+  /** Name of the format, such as `RSS`. */
+  readonly format: string;
+}
+
+/** A date as machines (`iso`) and as people read it. */
+export interface ShortDate {
+  readonly iso: string;
+  readonly short: string;
+}
+
+/** The same with the date in full. */
+export interface DateView extends ShortDate {
+  readonly text: string;
+}
+
+/** A picture as lists show it. */
+export interface Thumbnail extends PictureShape {
+  readonly alt: string;
+  /** Classes that paint its place while it loads, e.g. `tone red-2 green-3 blue-1`; `plain` when it has no colour. */
+  readonly tone: string;
+  /** 16:9, 4:3 and 1:1; null for drawings, and where the settings make none. */
+  readonly crops: Readonly<Record<Crop, PictureShape>> | null;
+}
+
+/** A picture as cards and structured data name it. */
+export interface PictureView {
+  readonly href: string;
+  readonly canonical: string;
+  /** Media type. */
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** 16:9, 4:3 and 1:1 as JPEG, in this order; empty where none are made (R1.2). */
+  readonly crops: readonly PictureCrop[];
+}
+
+/** An article as the pages of others name it. */
+export interface Headline extends Link {
+  readonly date: ShortDate;
+  readonly picture: Thumbnail | null;
+  /** `draft` or `scheduled` when the article is shown only because a preview asked for it. */
+  readonly mark: Mark;
+}
+
+/** An article as lists show it. */
+export interface Teaser extends Headline {
+  readonly section: Link | null;
+  /** At most 200 characters. */
+  readonly excerpt: string;
+}
+
+export type Mark = 'draft' | 'scheduled' | null;
+
+/** What every page has besides its own matter. */
+export interface Frame {
+  /** Path of the page below the top of the site; not for printing. */
+  readonly url: string;
+  readonly canonical: string;
+  readonly language: string;
+  /** For `<title>`, without the site's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Whether search engines may list the page (R1.21). */
+  readonly index: boolean;
+  /** From the front page to the parent of this page. */
+  readonly breadcrumb: readonly Link[];
+  /** For auto-discovery beside those of the site: the feeds of this page's own articles. */
+  readonly feeds: readonly FeedLink[];
+}
+
+export interface LogoView {
+  readonly canonical: string;
+  readonly width: number;
+  readonly height: number;
+  /** Media type. */
+  readonly type: string;
+}
