@@ -38,6 +38,11 @@ export async function photo(width: number, height: number, words: PhotoWords = {
   return { bytes: Buffer.concat([plain.subarray(0, 2), ...segments, plain.subarray(2)]), thumbnail };
 }
 
+/** The JPEG with words in it, before all that it says itself. */
+export function withWords(bytes: Uint8Array, words: PhotoWords): Uint8Array {
+  return Buffer.concat([bytes.subarray(0, 2), segment(0xed, iptc(words)), bytes.subarray(2)]);
+}
+
 function segment(marker: number, content: Uint8Array): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);

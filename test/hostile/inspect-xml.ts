@@ -62,3 +62,25 @@ export function inspectXml(xml: string, base: string): Feed {
       findings.push(`the address "${value}"`);
   }
 }
+
+/** What is active in a drawing. */
+export function inspectDrawing(xml: string): string[] {
+  const findings: string[] = [];
+  const visit = (node: XmlNode): void => {
+    if (!(node instanceof XmlElement)) return;
+    if (!/^(?:svg|g|defs|title|desc|text|tspan|rect|path|use|symbol)$/.test(node.name)) {
+      findings.push(`<${node.name}> has no place here`);
+    }
+    for (const [name, value] of Object.entries(node.attributes)) {
+      if (/^on|style$/i.test(name)) findings.push(`<${node.name} ${name}>`);
+      if (/href$/.test(name) && !value.startsWith('#')) findings.push(`the address "${value}"`);
+    }
+    node.children.forEach(visit);
+  };
+  const { children } = parseXml(xml, { preserveDocumentType: true });
+  for (const node of children) {
+    if (node instanceof XmlElement) visit(node);
+    else findings.push(`a ${node.type}`);
+  }
+  return findings;
+}

@@ -3,8 +3,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { type BuildResult, build, type Problem, withDefaults } from '../../src/index.ts';
 import { photo } from '../helpers/newspaper.ts';
+import { withWords } from '../helpers/photo.ts';
 import { type HostileDocument, hostileDocuments } from './documents.ts';
 
 export const base = 'https://bao.example/';
@@ -41,6 +43,13 @@ const around: Readonly<Record<string, string | Uint8Array>> = {
 };
 const kinds: Readonly<Record<string, string | Uint8Array>> = { 'anh.png': photo, 'tep.pdf': pdf };
 
+/** A picture or file of a kind, a photograph that says something, or the text itself. */
+function contentOf(kind: string, camera: Uint8Array): string | Uint8Array {
+  const [, words] = /^jpeg:([\s\S]*)$/.exec(kind) ?? [];
+  if (words === undefined) return kinds[kind] ?? kind;
+  return withWords(camera, { caption: words, byline: words, copyright: words });
+}
+
 const noText = /[\u0000-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
 
 /** Builds it, or the documents that are picked, in a temporary folder, which `close` removes. */
@@ -51,9 +60,11 @@ export async function publishHostile(
   const close = () => fs.rmSync(root, { recursive: true, force: true });
   const documents = hostileDocuments().filter(pick);
   write(root, around);
+  const look = { width: 60, height: 40, channels: 3, background: '#345' } as const;
+  const camera = await sharp({ create: look }).jpeg().toBuffer();
   for (const { file, text, files } of documents) {
     write(root, { [file]: text });
-    for (const [name, kind] of Object.entries(files)) write(root, { [name]: kinds[kind] ?? '' });
+    for (const [name, kind] of Object.entries(files)) write(root, { [name]: contentOf(kind, camera) });
   }
   const options = withDefaults({
     root,
