@@ -143,6 +143,26 @@ describe('an article in the default theme', () => {
   });
 });
 
+describe('the search', () => {
+  const asks = (html: string) =>
+    all(html, /<form class="ask" role="search" aria-label="Tìm kiếm" action="([^"]*)">/g);
+
+  it.each(samples)('can be asked from %s once, if it is not the search itself (R7.3)', async (name) => {
+    const isSearch = sampleViews[name]?.kind === 'search';
+    expect(asks(await renderSample(name))).toEqual(isSearch ? [] : [sampleSite.search?.href]);
+    if (isSearch) return;
+    expect(await renderSample(name, { site: { ...sampleSite, search: null } })).not.toContain(
+      'role="search"',
+    );
+  });
+
+  it('is told what is the text of an article, of which it shows pieces', async () => {
+    const html = await renderSample('article, rich');
+    expect(html.match(/data-search-body/g)).toHaveLength(1);
+    expect(/data-search-body>\s*<([\s\S]*?)class="byline"/.exec(html)?.[1]).toContain('class="credit"');
+  });
+});
+
 describe('theme.css', () => {
   const css = fs.readFileSync(path.join(themeFolder, 'theme.css'), 'utf8');
   const [light, dark] = all(css, /:root \{([^}]*)\}/g);
