@@ -52,22 +52,6 @@ const between = /(?:[\s,|;]|[-–—](?=\s)|t(?=\d{1,2}:)|(?:ngày|lúc|vào|at|
 
 /** The parts of a written date, in whatever order they stand. */
 export function dateParts(written: string): DateParts {
-  return usualParts(written) ?? anyParts(written);
-}
-
-const usual = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d{2}))?$/;
-
-/** The parts of a date as most people write it: `28/01/2021 10:22`. */
-function usualParts(written: string): DateParts | null {
-  const [whole, day, month, year, hour, minute] = usual.exec(written) ?? [];
-  if (whole === undefined) return null;
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  const time = hour === undefined ? null : { hour: Number(hour), minute: Number(minute), second: 0 };
-  return { date, time, half: null, offset: null, weekday: null, rest: '' };
-}
-
-/** The same of any date. */
-export function anyParts(written: string): DateParts {
   const text = written
     .normalize('NFC')
     .toLowerCase()

@@ -3,7 +3,6 @@ import { decodeText } from '../base/decode.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 import { parseYaml, type YamlDocument } from '../base/yaml.ts';
 import { exactFences } from './fences.ts';
-import { type CutFront, cutPlainFront } from './plain-front.ts';
 import type { Source } from './read.ts';
 import type { ArticleSettings } from './settings.ts';
 import { siteFile } from './site-file.ts';
@@ -30,9 +29,10 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const decoded = decodeText(source.bytes, file);
   if (decoded.text === null) return nothing(file, decoded.problems);
 
-  const cut = cutPlainFront(decoded.text) ?? cutAnyFront(decoded.text, file);
-  const { block, firstLine, body, bodyLine } = cut;
-  const begun = [...decoded.problems, ...cut.problems];
+  const { front, fieldsShift, body, bodyLine, problems } = exactFences(decoded.text, file);
+  const block = front === '' ? '' : blockOf(front);
+  const firstLine = fieldsShift + 1;
+  const begun = [...decoded.problems, ...problems];
   const blockBytes = Buffer.byteLength(block);
   if (blockBytes > frontMatterBytes) {
     const at = { file, line: Math.max(1, firstLine), column: 1 };
@@ -42,13 +42,6 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const yaml = parseYaml(block, file, firstLine);
   const { data, placeOf } = yaml;
   return { data, placeOf, problems: [...begun, ...yaml.problems], body, bodyLine };
-}
-
-/** The text cut behind its front matter. */
-export function cutAnyFront(text: string, file: string): CutFront {
-  const { front, fieldsShift, body, bodyLine, problems } = exactFences(text, file);
-  const block = front === '' ? '' : blockOf(front);
-  return { block, firstLine: fieldsShift + 1, body, bodyLine, problems };
 }
 
 /**

@@ -3,7 +3,6 @@ import { nearest } from './nearest.ts';
 import { error, type Problem, sortProblems, warning } from './problem.ts';
 import { describeIssue } from './schema-issue.ts';
 import { namesAt } from './schema-names.ts';
-import { parseWritten } from './schema-part.ts';
 import type { YamlDocument } from './yaml.ts';
 
 /**
@@ -17,8 +16,6 @@ export function checkSchema<S extends z.ZodType>(
   yaml: YamlDocument,
   options: { readonly what: string },
 ): { value: z.output<S> | null; problems: Problem[] } {
-  const written = parseWritten(schema, yaml.data);
-  if (written !== null) return { value: written, problems: [] };
   const problems: Problem[] = [];
   let data: unknown = yaml.data;
   for (;;) {

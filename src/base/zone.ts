@@ -3,31 +3,13 @@
 import type { Moment } from './moment.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const day = 86_400_000;
 
 /**
  * How far the clocks of the zone are ahead of UTC at an instant, in whole minutes (the odd seconds of the time before
  * standard zones are rounded). Throws a RangeError for a name that is no IANA time zone.
  */
 export function offsetAt(epoch: number, timezone: string): number {
-  const begin = Math.floor(epoch / day) * day;
-  const offset = knownOffset(begin, timezone);
-  return offset === knownOffset(begin + day, timezone) ? offset : readOffset(epoch, timezone);
-}
-
-const day = 86_400_000;
-
-const offsets = new Map<string, Map<number, number>>();
-
-/** The same where a day of UTC begins, read once: no zone ever changed its clocks there and back within one. */
-function knownOffset(epoch: number, timezone: string): number {
-  const ofZone = offsets.get(timezone) ?? new Map<number, number>();
-  offsets.set(timezone, ofZone);
-  const offset = ofZone.get(epoch) ?? readOffset(epoch, timezone);
-  ofZone.set(epoch, offset);
-  return offset;
-}
-
-function readOffset(epoch: number, timezone: string): number {
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
     formatterOf(timezone).format(epoch).match(/\d+/g) ?? []
   ).map(Number);
