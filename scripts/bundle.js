@@ -2,7 +2,7 @@
  * Gathers the program with the libraries that it uses into few files below `lib/`: a build loads one file where there
  * were hundreds, and starts that much sooner (docs/decisions/050-one-file-for-each-thread.md).
  *
- * Every file but `index.js`, which holds nothing itself, lies two folders below the package, as its source does: so
+ * Every file but `index.js`, which holds nothing itself, lies two folders below the package, or three, as its source does: so
  * `import.meta.url` leads to the same places.
  */
 
@@ -19,9 +19,9 @@ const entries = [
   'index',
   'engine/pool-host',
   'engine/worker',
-  'build/document-worker',
-  'build/picture-worker',
-  'build/render-worker',
+  'build/documents/document-worker',
+  'build/pictures/picture-worker',
+  'build/render/render-worker',
 ];
 
 /** Native code, and what must find files of its own. */

@@ -1,6 +1,6 @@
 import { hasErrors } from '../base/problem.ts';
 import { build } from './build.ts';
-import { lock } from './lock.ts';
+import { lock } from './cache/lock.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 import { openWorkspace } from './workspace.ts';

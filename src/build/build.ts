@@ -1,10 +1,10 @@
 /** One build, whatever has changed: what the disk says now, compared with the last build, and all that follows from it. */
 
 import type { Built } from './built.ts';
-import { changesSince, type LastBuild, readLastBuild, unchangedResult } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
-import { renewSnapshot, takeSnapshot } from './snapshot.ts';
+import { changesSince, type LastBuild, readLastBuild, unchangedResult } from './snapshot/last-build.ts';
+import { renewSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { LastBuild } from './last-build.ts';
 import type { BuildResult } from './options.ts';
+import type { LastBuild } from './snapshot/last-build.ts';
 
 /** How a build ended. */
 export interface Built {

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { compareCodeUnits } from '../base/order.ts';
 import { outputPath, safePath } from '../base/paths.ts';
 import type { OutputState } from '../engine/staleness.ts';
-import { outputState, readLedger } from './ledger.ts';
+import { type OutputReceipt, toReceipt } from './cache/receipts.ts';
+import { openRecords } from './cache/records.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
-import { type OutputReceipt, toReceipt } from './receipts.ts';
-import { openRecords } from './records.ts';
+import { outputState, readLedger } from './publish/manifest.ts';
 
 /** What is known of one output since the last build. */
 export interface Explanation {

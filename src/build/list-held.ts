@@ -3,18 +3,18 @@
 import { discover } from '../articles/discover.ts';
 import { siteFile } from '../articles/site-file.ts';
 import type { Problem } from '../base/problem.ts';
-import { appearance, publicationOf } from '../site/publication.ts';
-import { draftOf, readMetaOf } from './documents.ts';
+import { appearance, publicationOf } from '../site/order/publication.ts';
+import { lock } from './cache/lock.ts';
+import { draftOf, readMetaOf } from './documents/documents.ts';
+import { loadArticles } from './documents/load-articles.ts';
 import { newFindings } from './findings.ts';
-import { loadArticles } from './load-articles.ts';
-import { loadSettings } from './load-settings.ts';
-import { lock } from './lock.ts';
-import { openOutput } from './open-output.ts';
 import type { BuildOptions, Fault } from './options.ts';
 import { placesOf } from './places.ts';
-import { planSite } from './plan-site.ts';
+import { planSite } from './plan/plan-site.ts';
+import { openOutput } from './publish/open-output.ts';
 import { openSession } from './session.ts';
-import { contentOf, takeSnapshot } from './snapshot.ts';
+import { loadSettings } from './settings/load-settings.ts';
+import { contentOf, takeSnapshot } from './snapshot/snapshot.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** An article that readers do not see. */

@@ -8,20 +8,20 @@ import { error, type Problem } from '../base/problem.ts';
 import { fromUtf8 } from '../base/utf8.ts';
 import type { Indexer, IndexFile } from '../outputs/search/indexer.ts';
 import { toSearchRecord } from '../outputs/search/search-record.ts';
-import { addressesFrom } from '../site/address.ts';
+import { addressesFrom } from '../site/addresses/address.ts';
+import type { SiteArticle } from '../site/order/site.ts';
 import { toSearchItem } from '../site/pages/parts/search-item.ts';
 import { nothingMade, selected, viewContext } from '../site/pages/parts/view-context.ts';
 import type { Selector } from '../site/pages/selector.ts';
-import type { SiteArticle } from '../site/site.ts';
-import { readRecord } from './document-record.ts';
-import type { ArticleText } from './load-articles.ts';
-import { LostValue } from './lost-value.ts';
-import type { OutputStates } from './output-states.ts';
+import type { Records } from './cache/records.ts';
+import { readRecord } from './documents/document-record.ts';
+import type { ArticleText } from './documents/load-articles.ts';
+import type { OutputStates } from './plan/output-states.ts';
 import { startProgress } from './progress.ts';
-import type { Records } from './records.ts';
+import { LostValue } from './render/lost-value.ts';
+import { type Written, write } from './render/write.ts';
 import { type SearchPart, searchParts } from './search-parts.ts';
 import type { Session } from './session.ts';
-import { type Written, write } from './write.ts';
 
 /** A file of the search index, as it stands in the output folder or in the stage. */
 export interface SearchFile {

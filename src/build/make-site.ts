@@ -1,23 +1,23 @@
 /** The steps of a build that has something to do: settings → articles → site → plan → render → publish. */
 
 import type { Built } from './built.ts';
-import { checkHost } from './check-host.ts';
-import { checkShrink } from './check-shrink.ts';
+import { forgetLost } from './cache/forget-lost.ts';
 import { newFindings } from './findings.ts';
-import { forgetLost } from './forget-lost.ts';
-import { type LastBuild, recordLastBuild } from './last-build.ts';
-import { loadSettings } from './load-settings.ts';
-import { makeRoom } from './make-room.ts';
 import { makeSearch } from './make-search.ts';
-import { openOutput } from './open-output.ts';
 import type { BuildOptions, Fault } from './options.ts';
-import { planSite } from './plan-site.ts';
-import { planTexts } from './plan-texts.ts';
-import { publish } from './publish.ts';
-import { recordAddresses } from './register-file.ts';
-import { renderAll } from './render-all.ts';
+import { planSite } from './plan/plan-site.ts';
+import { planTexts } from './plan/plan-texts.ts';
+import { recordAddresses } from './plan/register-file.ts';
+import { checkHost } from './publish/check-host.ts';
+import { checkShrink } from './publish/check-shrink.ts';
+import { makeRoom } from './publish/make-room.ts';
+import { openOutput } from './publish/open-output.ts';
+import { publish } from './publish/publish.ts';
+import { renderAll } from './render/render-all.ts';
 import { openSession, type Session } from './session.ts';
-import { type Changes, isOf, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { loadSettings } from './settings/load-settings.ts';
+import { type LastBuild, recordLastBuild } from './snapshot/last-build.ts';
+import { type Changes, isOf, type Snapshot, takeSnapshot } from './snapshot/snapshot.ts';
 import { withSearch } from './with-search.ts';
 import type { Workspace } from './workspace.ts';
 

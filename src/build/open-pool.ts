@@ -1,8 +1,8 @@
 import { createPool, type Pool } from '../engine/pool.ts';
 import { createPoolApart } from '../engine/pool-apart.ts';
-import { documentTask } from './document-task.ts';
+import { documentTask } from './documents/document-task.ts';
 import type { BuildOptions } from './options.ts';
-import { renderTask } from './render-task.ts';
+import { renderTask } from './render/render-task.ts';
 
 /** Milliseconds of processor time that one article or page may take, and megabytes that the heap of one thread may (safety R4). */
 const timeLimit = 5_000;

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts';
-import type { Due } from '../site/due.ts';
-import type { HostName } from '../site/host.ts';
+import type { Due } from '../site/order/due.ts';
+import type { HostName } from '../site/settings/host.ts';
 import type { OnEvent } from './events.ts';
 
 /** Complete: whoever calls `build` has put in every default. */

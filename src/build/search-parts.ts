@@ -1,11 +1,11 @@
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { addressesFrom } from '../site/address.ts';
+import { addressesFrom } from '../site/addresses/address.ts';
+import { searchIndexUrl } from '../site/addresses/site-urls.ts';
+import type { SiteArticle } from '../site/order/site.ts';
+import { isSearched } from '../site/order/sitemap-parts.ts';
 import { searchEngine } from '../site/pages/search.ts';
 import type { Selector } from '../site/pages/selector.ts';
-import type { SiteArticle } from '../site/site.ts';
-import { searchIndexUrl } from '../site/site-urls.ts';
-import { isSearched } from '../site/sitemap-parts.ts';
-import type { ArticleText } from './load-articles.ts';
+import type { ArticleText } from './documents/load-articles.ts';
 
 /** A part of the search index, which is made and published as one. */
 export interface SearchPart {

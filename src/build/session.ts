@@ -3,7 +3,7 @@ import { removeFolder } from '../base/remove-files.ts';
 import type { OnEvent } from './events.ts';
 import type { BuildOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the steps of one build work with. */

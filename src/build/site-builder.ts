@@ -1,9 +1,9 @@
 import type { Digest } from '../base/digest.ts';
 import { build } from './build.ts';
-import type { LastBuild } from './last-build.ts';
-import { lock } from './lock.ts';
+import { lock } from './cache/lock.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
+import type { LastBuild } from './snapshot/last-build.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Builds one site again and again in one process, which remembers what it has seen and made. */

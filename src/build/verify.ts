@@ -4,9 +4,9 @@ import { error, info, type Problem } from '../base/problem.ts';
 import { removeFolder } from '../base/remove-files.ts';
 import { type FileEntry, walk } from '../base/walk.ts';
 import { build } from './build.ts';
-import { readLedger } from './ledger.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
+import { readLedger } from './publish/manifest.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** How many differing files are named. */

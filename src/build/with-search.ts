@@ -1,9 +1,9 @@
 import type { Problem } from '../base/problem.ts';
 import { compare, type Reason } from '../engine/staleness.ts';
 import type { MadeSearch, SearchSource } from './make-search.ts';
-import { foreign } from './obstacles.ts';
-import type { OpenOutput } from './open-output.ts';
-import type { Rendered } from './render-all.ts';
+import { foreign } from './publish/obstacles.ts';
+import type { OpenOutput } from './publish/open-output.ts';
+import type { Rendered } from './render/render-all.ts';
 import type { Session } from './session.ts';
 
 /** What was rendered, with the files of the search index, which have receipts as all outputs. */

@@ -1,8 +1,8 @@
 import type { Pool } from '../engine/pool.ts';
+import { openRecords, type Records } from './cache/records.ts';
 import { openPool, openPoolApart } from './open-pool.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
-import { openRecords, type Records } from './records.ts';
 
 /** What the builds of one process have in common: threads, and the open cache. */
 export interface Workspace {

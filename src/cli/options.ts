@@ -4,7 +4,7 @@
  */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type HostName, hostNames } from '../site/host.ts';
+import { type HostName, hostNames } from '../site/settings/host.ts';
 import { type Format, formats } from './report.ts';
 import { readBase, readCount, readMoment, readPort, readText } from './values.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { pluginFiles } from '../build/plugin-files.ts';
-import { loadConfig } from '../site/config.ts';
-import { registerFile } from '../site/register.ts';
+import { pluginFiles } from '../build/settings/plugin-files.ts';
+import { registerFile } from '../site/addresses/register.ts';
+import { loadConfig } from '../site/settings/config.ts';
 
 /**
  * Says, each time it is asked, which files and folders the site at `root` is made from: absolute paths, there or not. While

@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError } from 'commander';
 import { readWrittenDate } from '../articles/written-date.ts';
-import { toSiteAddress } from '../site/site-address.ts';
+import { toSiteAddress } from '../site/addresses/site-address.ts';
 
 /**
  * Text that is really there: an empty value is most often an unset variable, and one that begins with `-` an option

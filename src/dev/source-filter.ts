@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isHostsOwn } from '../build/dotted-names.ts';
+import { isHostsOwn } from '../build/snapshot/dotted-names.ts';
 
 /** Whether `inner` is the folder `outer` or lies below it; both absolute. */
 export function isWithin(inner: string, outer: string): boolean {

@@ -1,5 +1,5 @@
-import { feedForms } from '../site/feed-formats.ts';
 import type { FeedItem, FeedView } from '../site/pages/machine-view.ts';
+import { feedForms } from '../site/settings/feed-formats.ts';
 import { atomId, atomMoment } from './atom-names.ts';
 import { mediaElements, mediaNamespace } from './media-rss.ts';
 import { newestChange } from './newest-change.ts';

@@ -1,7 +1,7 @@
 import type { Fragment } from '../articles/fragment.ts';
 import { outputPath } from '../base/paths.ts';
-import { feedForms } from '../site/feed-formats.ts';
 import type { FeedItem, FeedView } from '../site/pages/machine-view.ts';
+import { feedForms } from '../site/settings/feed-formats.ts';
 import { atom } from './atom.ts';
 import { feedHtml } from './feed-html.ts';
 import { jsonFeed } from './json-feed.ts';

@@ -1,8 +1,8 @@
 import { type Fragment, fillHoles } from '../articles/fragment.ts';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
+import type { Shell } from '../site/pages/shell-view.ts';
 import type { PageView } from '../site/pages/view.ts';
-import type { Shell } from '../site/shell-view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import type { Output } from './output.ts';
 import { structuredData } from './structured-data/structured-data.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
 import type { RedirectView } from '../site/pages/machine-view.ts';
-import type { Shell } from '../site/shell-view.ts';
+import type { Shell } from '../site/pages/shell-view.ts';
 import type { Output } from './output.ts';
 
 /** A page at an old address that leads to the new one on any host, and that search engines drop (R11.3). */

@@ -1,5 +1,5 @@
-import { feedForms } from '../site/feed-formats.ts';
 import type { FeedItem } from '../site/pages/machine-view.ts';
+import { feedForms } from '../site/settings/feed-formats.ts';
 import { mediaElements, mediaNamespace } from './media-rss.ts';
 import { newestChange } from './newest-change.ts';
 import { rfc822 } from './rfc822.ts';

@@ -24,7 +24,7 @@ import { mendYamlLine } from '../../src/base/yaml-mend.ts';
 import { readPlainYaml } from '../../src/base/yaml-plain.ts';
 import { codeFrame, linesOf } from '../../src/cli/code-frame.ts';
 import { cleanSvg } from '../../src/pictures/clean-svg.ts';
-import { groupKey } from '../../src/site/group-key.ts';
+import { groupKey } from '../../src/site/order/group-key.ts';
 import { source } from './document.ts';
 import { usual } from './rendering.ts';
 

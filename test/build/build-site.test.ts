@@ -4,9 +4,9 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import { explain } from '../../src/build/explain.ts';
-import { readLedger } from '../../src/build/ledger.ts';
 import type { BuildOptions } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
+import { readLedger } from '../../src/build/publish/manifest.ts';
 import { article, site, testNow } from '../helpers/site.ts';
 
 const optionsOf = (root: string, more: Partial<BuildOptions> = {}): BuildOptions => ({

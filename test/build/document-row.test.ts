@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card } from '../../src/articles/card.ts';
 import { articleKey } from '../../src/articles/key.ts';
-import { type DocumentRow, packedRow } from '../../src/build/document-row.ts';
+import { type DocumentRow, packedRow } from '../../src/build/documents/document-row.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 const digest = fc.string({ minLength: 43, maxLength: 43 });

@@ -2,9 +2,9 @@
 
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { type OutputReceipt, toReceipt } from '../../src/build/cache/receipts.ts';
+import { openRecords } from '../../src/build/cache/records.ts';
 import { placesOf } from '../../src/build/places.ts';
-import { type OutputReceipt, toReceipt } from '../../src/build/receipts.ts';
-import { openRecords } from '../../src/build/records.ts';
 import { insidePool } from '../helpers/inside-pool.ts';
 import { newspaper, otherPhoto, photoFiles } from '../helpers/newspaper.ts';
 import { site, type TestSite } from '../helpers/site.ts';

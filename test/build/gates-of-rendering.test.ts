@@ -5,8 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { toUtf8 } from '../../src/base/utf8.ts';
-import { render } from '../../src/build/render.ts';
-import { write } from '../../src/build/write.ts';
+import { render } from '../../src/build/render/render.ts';
+import { write } from '../../src/build/render/write.ts';
 
 const folder = () => {
   const made = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-gates-'));

@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestBytes } from '../../src/base/digest.ts';
 import { processStart } from '../../src/base/process-start.ts';
-import { lock } from '../../src/build/lock.ts';
+import { lock } from '../../src/build/cache/lock.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-lock-'));
 const places = (name: string) => ({ lock: path.join(folder, name, 'lock'), out: path.join(folder, 'dist') });
@@ -56,7 +56,7 @@ function startContender(): Contender {
 let contenders: Contender[] = [];
 beforeAll(async () => {
   // The module alone, as plain JavaScript: the program is compiled into one piece.
-  const bundle = await rolldown({ input: path.resolve('src/build/lock.ts'), platform: 'node' });
+  const bundle = await rolldown({ input: path.resolve('src/build/cache/lock.ts'), platform: 'node' });
   await bundle.write({ file: path.join(folder, 'lock.mjs') });
   contenders = Array.from({ length: 6 }, startContender);
 });

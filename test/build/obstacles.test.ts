@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { readLedger } from '../../src/build/ledger.ts';
 import { placesOf } from '../../src/build/places.ts';
+import { readLedger } from '../../src/build/publish/manifest.ts';
 import { insidePool } from '../helpers/inside-pool.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 

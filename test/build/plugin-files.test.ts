@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pluginFiles } from '../../src/build/plugin-files.ts';
+import { pluginFiles } from '../../src/build/settings/plugin-files.ts';
 
 let folder = '';
 beforeEach(() => {

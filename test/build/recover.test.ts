@@ -8,11 +8,11 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { digestBytes } from '../../src/base/digest.ts';
-import { commit, recover } from '../../src/build/commit.ts';
-import type { CommitPlan } from '../../src/build/commit-plan.ts';
-import { readLedger } from '../../src/build/ledger.ts';
 import { type Places, placesOf } from '../../src/build/places.ts';
-import { sweep } from '../../src/build/sweep.ts';
+import { commit, recover } from '../../src/build/publish/commit.ts';
+import type { CommitPlan } from '../../src/build/publish/commit-plan.ts';
+import { readLedger } from '../../src/build/publish/manifest.ts';
+import { sweep } from '../../src/build/publish/sweep.ts';
 
 /** Counts the operations that change the disk, and ends the process, as it were, before one of them or in its midst. */
 const disk = vi.hoisted(() => ({ calls: 0, killAt: 0, dead: false }));

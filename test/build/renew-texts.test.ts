@@ -27,7 +27,7 @@ vi.mock(import('../../src/base/clock.ts'), async (actual) => {
 /** Every plan of a whole site. */
 const told = vi.hoisted(() => ({ whole: 0 }));
 
-vi.mock(import('../../src/build/plan-site.ts'), async (actual) => {
+vi.mock(import('../../src/build/plan/plan-site.ts'), async (actual) => {
   const { planSite } = await actual();
   return {
     planSite: (...args) => {

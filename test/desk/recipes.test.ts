@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { loadLocale } from '../../src/base/load-locale.ts';
 import { momentAt } from '../../src/base/zone.ts';
 import { startSite } from '../../src/desk/start-site.ts';
-import { hostNames } from '../../src/site/host.ts';
+import { hostNames } from '../../src/site/settings/host.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 
 const locale = loadLocale('en');

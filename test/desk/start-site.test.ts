@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { loadLocale } from '../../src/base/load-locale.ts';
 import { momentAt } from '../../src/base/zone.ts';
 import { startSite } from '../../src/desk/start-site.ts';
-import { loadConfig } from '../../src/site/config.ts';
+import { loadConfig } from '../../src/site/settings/config.ts';
 
 function newSite(language: string, title = 'Bản tin: "Mộ Đức"', url: string | null = null) {
   const locale = loadLocale(language);

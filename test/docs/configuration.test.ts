@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { knownLanguages, loadLocale } from '../../src/base/load-locale.ts';
-import { configSchema } from '../../src/site/config-schema.ts';
-import { permalinkPlaces } from '../../src/site/permalink.ts';
+import { permalinkPlaces } from '../../src/site/addresses/permalink.ts';
+import { configSchema } from '../../src/site/settings/config-schema.ts';
 import { codesIn, rowsUnder } from './tables.ts';
 
 const guide = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');

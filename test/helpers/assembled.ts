@@ -1,6 +1,6 @@
 import type { Meta } from '../../src/articles/article.ts';
 import { type ReadMeta, toCard } from '../../src/articles/card.ts';
-import { type AssembleInput, assemble } from '../../src/site/assemble.ts';
+import { type AssembleInput, assemble } from '../../src/site/order/assemble.ts';
 import { config, locale } from './config.ts';
 
 /** Gives those of the metadata that are asked for. */

@@ -2,7 +2,7 @@ import { defaultLimits } from '../../src/articles/settings.ts';
 import { loadLocale } from '../../src/base/load-locale.ts';
 import type { Locale } from '../../src/base/locale.ts';
 import { defaultPictures } from '../../src/pictures/settings.ts';
-import type { Config } from '../../src/site/config.ts';
+import type { Config } from '../../src/site/settings/config.ts';
 
 /** The settings of the small newspaper that tests publish. */
 export function config(changes: Partial<Config> = {}): Config {

@@ -1,5 +1,7 @@
 /** The newspaper of the sample views: its masthead and the articles that its lists show. */
 
+import type { PictureShape } from '../../src/site/order/picture-shape.ts';
+import type { Masthead } from '../../src/site/pages/shell-view.ts';
 import type {
   DateView,
   FeedLink,
@@ -9,8 +11,6 @@ import type {
   Teaser,
   Thumbnail,
 } from '../../src/site/pages/view-parts.ts';
-import type { PictureShape } from '../../src/site/picture-shape.ts';
-import type { Masthead } from '../../src/site/shell-view.ts';
 
 /** A feed in RSS. */
 export function feed(href: string, title: string): FeedLink {

@@ -1,8 +1,8 @@
-import { feedForms } from '../../src/site/feed-formats.ts';
 import type { FeedItem, FeedPicture, FeedView } from '../../src/site/pages/machine-view.ts';
+import type { Shell } from '../../src/site/pages/shell-view.ts';
 import type { ArticleView } from '../../src/site/pages/view.ts';
 import type { PictureView } from '../../src/site/pages/view-parts.ts';
-import type { Shell } from '../../src/site/shell-view.ts';
+import { feedForms } from '../../src/site/settings/feed-formats.ts';
 import { fragment } from '../helpers/fragment.ts';
 
 export const shell: Shell = {

@@ -7,7 +7,7 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith
 import { describe, expect, test } from 'vitest';
 import { toFeed } from '../../src/outputs/feed.ts';
 import { toFeedList } from '../../src/outputs/feed-list.ts';
-import { allFeedFormats, type FeedFormat } from '../../src/site/feed-formats.ts';
+import { allFeedFormats, type FeedFormat } from '../../src/site/settings/feed-formats.ts';
 import { bodies, feedItem, feedView, text } from './examples.ts';
 
 const nasty = 'Tin "nóng" <b>A & B</b> ]]> \u0000\u0008\u000b\u001f\ufffe hết\ud800 &amp; 2 > 1';

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawPicture } from '../../bench/picture.js';
 import { digestBytes, digestValue } from '../../src/base/digest.ts';
-import { pictureMaker } from '../../src/build/picture-maker.ts';
+import { pictureMaker } from '../../src/build/pictures/picture-maker.ts';
 import { cleanSvg } from '../../src/pictures/clean-svg.ts';
 import { developPicture } from '../../src/pictures/develop-picture.ts';
 import { defaultPictures } from '../../src/pictures/settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressesFrom } from '../../src/site/address.ts';
+import { addressesFrom } from '../../src/site/addresses/address.ts';
 
 const sitePath = fc
   .array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 })

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadConfig } from '../../src/site/config.ts';
+import { loadConfig } from '../../src/site/settings/config.ts';
 
 let root = '';
 beforeEach(() => {

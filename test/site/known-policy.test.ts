@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownPolicy } from '../../src/site/known-policy.ts';
+import { knownPolicy } from '../../src/site/settings/known-policy.ts';
 import { config } from '../helpers/config.ts';
 
 const ours = { host: 'none', theme: null, relative: false } as const;

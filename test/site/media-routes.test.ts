@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediaRoutes } from '../../src/site/media-routes.ts';
+import { mediaRoutes } from '../../src/site/addresses/media-routes.ts';
 import { assembled } from '../helpers/assembled.ts';
 import { meta, picture, profile, reference } from '../helpers/meta.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { digestBytes } from '../../src/base/digest.ts';
-import { mediaUrl } from '../../src/site/media.ts';
+import { mediaUrl } from '../../src/site/addresses/media.ts';
 import { picture } from '../helpers/meta.ts';
 
 test.each([

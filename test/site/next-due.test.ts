@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCard } from '../../src/articles/card.ts';
-import { nextDue } from '../../src/site/next-due.ts';
-import { steadySpan } from '../../src/site/publication.ts';
+import { nextDue } from '../../src/site/order/next-due.ts';
+import { steadySpan } from '../../src/site/order/publication.ts';
 import { meta, moment } from '../helpers/meta.ts';
 
 const card = (fields: Parameters<typeof meta>[0]) => toCard(meta(fields));

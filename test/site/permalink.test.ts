@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permalinks } from '../../src/site/permalink.ts';
+import { permalinks } from '../../src/site/addresses/permalink.ts';
 import { card } from '../helpers/meta.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicationOf, scheduledProblem } from '../../src/site/publication.ts';
+import { publicationOf, scheduledProblem } from '../../src/site/order/publication.ts';
 import { locale } from '../helpers/config.ts';
 import { meta } from '../helpers/meta.ts';
 

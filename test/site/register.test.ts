@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/base/clean.ts';
-import { type PublishedUrl, printRegister, readRegister } from '../../src/site/register.ts';
+import { type PublishedUrl, printRegister, readRegister } from '../../src/site/addresses/register.ts';
 
 const entry = { url: '/2021/01/a/', id: '2021-01-28/a', first: '2021-01-28T10:22:00+07:00' };
 const line = JSON.stringify(entry);

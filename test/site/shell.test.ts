@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressesFrom } from '../../src/site/address.ts';
-import { toShell } from '../../src/site/shell.ts';
+import { addressesFrom } from '../../src/site/addresses/address.ts';
+import { toShell } from '../../src/site/pages/shell.ts';
 import { assembled } from '../helpers/assembled.ts';
 import { config } from '../helpers/config.ts';
 import { meta } from '../helpers/meta.ts';

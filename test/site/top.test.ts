@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressesFrom } from '../../src/site/address.ts';
+import { addressesFrom } from '../../src/site/addresses/address.ts';
+import { topOf } from '../../src/site/addresses/top.ts';
 import type { GoneView, View } from '../../src/site/pages/view.ts';
-import { topOf } from '../../src/site/top.ts';
 import { frame } from '../helpers/sample-site.ts';
 
 const usual = { url: 'https://example.vn/bao/', relative: true };

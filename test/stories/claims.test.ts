@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { HostName } from '../../src/site/host.ts';
+import type { HostName } from '../../src/site/settings/host.ts';
 import { article, site } from '../helpers/site.ts';
 
 const settings = 'url: https://x.example/\nsections: { tin: Tin tức }\n';

@@ -7,7 +7,7 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { type HostName, hostFileUrls, hostNames, hosts } from '../../src/site/host.ts';
+import { type HostName, hostFileUrls, hostNames, hosts } from '../../src/site/settings/host.ts';
 import { parseHtml } from '../helpers/crawl.ts';
 import { example } from '../helpers/example.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkOutput } from '../../src/build/check-output.ts';
+import { checkOutput } from '../../src/build/settings/check-output.ts';
 import { bantin } from '../cli/captured.ts';
 import { runBinary } from '../helpers/binary.ts';
 import { newspaper } from '../helpers/newspaper.ts';

@@ -15,7 +15,9 @@ interface Declared {
 }
 
 const declarations = readInterfaces(
-  ['view', 'view-parts', 'shell-view', 'picture-shape'].map((name) => read(`src/site/${name}.ts`)).join(''),
+  ['pages/view', 'pages/view-parts', 'pages/shell-view', 'order/picture-shape']
+    .map((name) => read(`src/site/${name}.ts`))
+    .join(''),
 );
 const guide = read('docs/templates.md');
 const documented = new Map(
@@ -91,7 +93,7 @@ function simple(type: string): string {
 }
 
 function unionOf(name: string): string[] {
-  const union = new RegExp(`export type ${name} =([^;]+);`).exec(read('src/site/view.ts'))?.[1] ?? '';
+  const union = new RegExp(`export type ${name} =([^;]+);`).exec(read('src/site/pages/view.ts'))?.[1] ?? '';
   return union.match(/\w+/g) ?? [];
 }
 

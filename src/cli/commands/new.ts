@@ -35,8 +35,8 @@ async function makeArticle(title: string, values: Values<(typeof names)[number]>
     import('../../base/zone.ts'),
     import('../../desk/make-files.ts'),
     import('../../desk/new-article.ts'),
-    import('../../site/config.ts'),
-    import('../../site/sections.ts'),
+    import('../../site/settings/config.ts'),
+    import('../../site/order/sections.ts'),
   ]);
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);

@@ -36,8 +36,8 @@ async function serve(values: Values<(typeof names)[number]>, host: Host): Promis
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);
   const [{ loadConfig }, { knownPolicy }, { securityHeaders }, { preview }] = await Promise.all([
-    import('../../site/config.ts'),
-    import('../../site/known-policy.ts'),
+    import('../../site/settings/config.ts'),
+    import('../../site/settings/known-policy.ts'),
     import('../../outputs/hosts/serving-rules.ts'),
     import('../../dev/preview.ts'),
   ]);

@@ -1,5 +1,5 @@
-import { hosts } from '../../site/host.ts';
 import type { HostFileView } from '../../site/pages/machine-view.ts';
+import { hosts } from '../../site/settings/host.ts';
 import { redirectLines } from './redirect-lines.ts';
 
 /** `_redirects` of Cloudflare Pages; those that it would not read have their page. It knows no status for what is gone. */

@@ -1,8 +1,8 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { encodePath } from '../../base/paths.ts';
+import { remember } from '../../base/remember.ts';
+import type { Masthead } from '../../site/pages/shell-view.ts';
 import type { Frame } from '../../site/pages/view-parts.ts';
-import { remember } from '../../site/remember.ts';
-import type { Masthead } from '../../site/shell-view.ts';
 
 /**
  * From the front page to this page, which `title` names. Links of a page may be relative to it, so they are resolved

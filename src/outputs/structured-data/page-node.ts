@@ -1,7 +1,7 @@
 import type { CollectionPage, ImageObject, Person, ProfilePage, WebSite } from 'schema-dts';
+import type { Masthead } from '../../site/pages/shell-view.ts';
 import type { ListView, ProfileView } from '../../site/pages/view.ts';
 import type { Frame } from '../../site/pages/view-parts.ts';
-import type { Masthead } from '../../site/shell-view.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
 import { publisherNode } from './publisher.ts';

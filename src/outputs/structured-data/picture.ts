@@ -1,6 +1,6 @@
 import type { ImageObject } from 'schema-dts';
+import type { PublisherView } from '../../site/pages/shell-view.ts';
 import type { PictureView } from '../../site/pages/view-parts.ts';
-import type { PublisherView } from '../../site/shell-view.ts';
 import { node, type Stated } from './node.ts';
 
 /** Search engines show no picture with fewer pixels (R1.2). */

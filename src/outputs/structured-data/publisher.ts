@@ -1,6 +1,6 @@
 import type { GovernmentOrganization, ImageObject, NewsMediaOrganization } from 'schema-dts';
+import type { Masthead } from '../../site/pages/shell-view.ts';
 import type { LogoView } from '../../site/pages/view-parts.ts';
-import type { Masthead } from '../../site/shell-view.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
 

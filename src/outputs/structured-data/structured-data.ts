@@ -1,7 +1,7 @@
 import type { Graph, Thing } from 'schema-dts';
 import { escapeScriptJson } from '../../base/escape.ts';
+import type { Shell } from '../../site/pages/shell-view.ts';
 import type { PageView } from '../../site/pages/view.ts';
-import type { Shell } from '../../site/shell-view.ts';
 import { breadcrumbNode } from './breadcrumb.ts';
 import { newsArticleNode } from './news-article.ts';
 import { collectionNode, profileNode, siteNode } from './page-node.ts';

@@ -1,5 +1,5 @@
-import { indexUrl } from '../site-urls.ts';
-import { toRoute } from '../to-route.ts';
+import { indexUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkToHome } from './parts/links.ts';

@@ -1,5 +1,5 @@
-import { cardSize, cardUrl } from '../cards.ts';
-import { toRoute } from '../to-route.ts';
+import { cardSize, cardUrl } from '../addresses/cards.ts';
+import { toRoute } from '../addresses/to-route.ts';
 import type { CardView } from './machine-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import type { ViewContext } from './parts/view-context.ts';

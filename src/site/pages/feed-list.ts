@@ -1,6 +1,6 @@
-import type { FeedFormat } from '../feed-formats.ts';
-import { feedListUrl, feedUrl, homeUrl } from '../site-urls.ts';
-import { toRoute } from '../to-route.ts';
+import { feedListUrl, feedUrl, homeUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import type { FeedFormat } from '../settings/feed-formats.ts';
 import type { FeedListView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { type FeedGroup, feedGroupsOf, titleOfGroups } from './parts/feed-groups.ts';

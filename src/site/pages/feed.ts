@@ -1,8 +1,8 @@
-import { publisherName } from '../publisher.ts';
-import type { FeedOf } from '../route.ts';
-import type { SiteArticle } from '../site.ts';
-import { feedUrl, homeUrl } from '../site-urls.ts';
-import { toRoute } from '../to-route.ts';
+import type { FeedOf } from '../addresses/route.ts';
+import { feedUrl, homeUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import type { SiteArticle } from '../order/site.ts';
+import { publisherName } from '../settings/publisher.ts';
 import type { FeedView } from './machine-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFeedItem } from './parts/feed-item.ts';

@@ -1,5 +1,5 @@
-import { feedListUrl, homeUrl, indexUrl } from '../site-urls.ts';
-import { toRoute } from '../to-route.ts';
+import { feedListUrl, homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { type FeedGroup, feedGroupsOf, titleOfGroups } from './parts/feed-groups.ts';
 import { groupFeedLinks, siteFeedLinks } from './parts/feed-links.ts';

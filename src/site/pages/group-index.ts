@@ -1,6 +1,6 @@
-import type { Site } from '../site.ts';
-import { indexUrl } from '../site-urls.ts';
-import { toRoute } from '../to-route.ts';
+import { indexUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import type { Site } from '../order/site.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkTo, linkToHome, linkToIndex } from './parts/links.ts';

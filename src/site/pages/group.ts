@@ -1,8 +1,8 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import { pageCount, pageRange, pageUrl, paginate } from '../pagination.ts';
-import type { FeedOf } from '../route.ts';
-import type { AuthorGroup, Group, Site } from '../site.ts';
-import { toRoute } from '../to-route.ts';
+import type { FeedOf } from '../addresses/route.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import { pageCount, pageRange, pageUrl, paginate } from '../order/pagination.ts';
+import type { AuthorGroup, Group, Site } from '../order/site.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkTo, linkToHome, linkToIndex } from './parts/links.ts';

@@ -1,6 +1,6 @@
-import type { SiteArticle } from '../site.ts';
-import { homeUrl } from '../site-urls.ts';
-import { toRoute } from '../to-route.ts';
+import { homeUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import type { SiteArticle } from '../order/site.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkTo } from './parts/links.ts';

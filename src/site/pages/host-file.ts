@@ -1,5 +1,5 @@
-import type { OldAddresses } from '../old-addresses.ts';
-import { securityPolicy } from '../security-policy.ts';
+import type { OldAddresses } from '../addresses/old-addresses.ts';
+import { securityPolicy } from '../settings/security-policy.ts';
 import type { HostFileView } from './machine-view.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
 import { say } from './parts/say.ts';

@@ -1,7 +1,7 @@
 /** What outputs that no template makes may see: feeds, sitemaps and the like. See `view.ts`. */
 
-import type { FeedFormat } from '../feed-formats.ts';
-import type { HostFile } from '../host.ts';
+import type { FeedFormat } from '../settings/feed-formats.ts';
+import type { HostFile } from '../settings/host.ts';
 
 export interface FeedView {
   readonly kind: 'feed';

@@ -1,7 +1,7 @@
 import type { Moment } from '../../base/moment.ts';
-import { newsSitemapPartUrl, newsSitemapUrl } from '../site-urls.ts';
-import { newsParts } from '../sitemap-parts.ts';
-import { toRoute } from '../to-route.ts';
+import { newsSitemapPartUrl, newsSitemapUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import { newsParts } from '../order/sitemap-parts.ts';
 import type { NewsSitemapView, SitemapIndexView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';

@@ -1,4 +1,4 @@
-import { toRoute } from '../to-route.ts';
+import { toRoute } from '../addresses/to-route.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkToHome } from './parts/links.ts';

@@ -1,5 +1,5 @@
-import type { Route, Target } from '../route.ts';
-import type { Site } from '../site.ts';
+import type { Route, Target } from '../addresses/route.ts';
+import type { Site } from '../order/site.ts';
 import type { ViewContext } from './parts/view-context.ts';
 import type { Selection } from './selection.ts';
 import type { Selector } from './selector.ts';

@@ -1,7 +1,7 @@
 /** Every kind of page and other file that a site publishes, by the kind of its target. To add one, write its file and name it here. */
 
-import type { Route, Target } from '../route.ts';
-import type { Site } from '../site.ts';
+import type { Route, Target } from '../addresses/route.ts';
+import type { Site } from '../order/site.ts';
 import { archivePage } from './archive.ts';
 import { articlePage } from './article.ts';
 import { cardPicture } from './card.ts';

@@ -1,5 +1,5 @@
-import { newsSitemapUrl, robotsUrl, sitemapIndexUrl } from '../site-urls.ts';
-import { toRoute } from '../to-route.ts';
+import { newsSitemapUrl, robotsUrl, sitemapIndexUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
 import type { RobotsView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';

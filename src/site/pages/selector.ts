@@ -1,13 +1,13 @@
 import { readAsk, targetsOf } from '../../articles/card.ts';
 import type { Digest } from '../../base/digest.ts';
-import { articleId } from '../article-id.ts';
-import { type Year, yearsOf } from '../calendar.ts';
-import { cardUrl } from '../cards.ts';
-import type { OldAddresses } from '../old-addresses.ts';
-import type { Pictures } from '../picture.ts';
-import { remember } from '../remember.ts';
-import type { FeedOf } from '../route.ts';
-import type { AuthorGroup, Group, Site, SiteArticle } from '../site.ts';
+import { remember } from '../../base/remember.ts';
+import { cardUrl } from '../addresses/cards.ts';
+import type { OldAddresses } from '../addresses/old-addresses.ts';
+import type { FeedOf } from '../addresses/route.ts';
+import { articleId } from '../order/article-id.ts';
+import { type Year, yearsOf } from '../order/calendar.ts';
+import type { Pictures } from '../order/picture.ts';
+import type { AuthorGroup, Group, Site, SiteArticle } from '../order/site.ts';
 import { type Entry, type SelectedArticle, type SelectedTeaser, toEntry } from './selection.ts';
 
 /** Where the metadata of an article is found, and the digest of what may be shown of it besides its body. */

@@ -1,6 +1,6 @@
-import { sitemapFrontsUrl } from '../site-urls.ts';
-import { frontsParts } from '../sitemap-parts.ts';
-import { toRoute } from '../to-route.ts';
+import { sitemapFrontsUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import { frontsParts } from '../order/sitemap-parts.ts';
 import type { SitemapView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';

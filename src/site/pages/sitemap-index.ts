@@ -1,8 +1,8 @@
 import type { Moment } from '../../base/moment.ts';
-import type { SiteArticle } from '../site.ts';
-import { sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../site-urls.ts';
-import { frontsParts, monthParts } from '../sitemap-parts.ts';
-import { toRoute } from '../to-route.ts';
+import { sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import type { SiteArticle } from '../order/site.ts';
+import { frontsParts, monthParts } from '../order/sitemap-parts.ts';
 import type { SitemapIndexView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';

@@ -1,8 +1,8 @@
 import { targetsOf } from '../../articles/card.ts';
-import { monthName } from '../calendar.ts';
-import { sitemapUrl } from '../site-urls.ts';
-import { monthParts, mostPictures } from '../sitemap-parts.ts';
-import { toRoute } from '../to-route.ts';
+import { sitemapUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import { monthName } from '../order/calendar.ts';
+import { monthParts, mostPictures } from '../order/sitemap-parts.ts';
 import type { SitemapView } from './machine-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { pictureAddress } from './parts/held-pictures.ts';

@@ -1,7 +1,7 @@
 /** What views are made up of. Templates see these by name; see `docs/templates.md`. */
 
 import type { Crop } from '../../pictures/plan-renditions.ts';
-import type { PictureCrop, PictureShape } from '../picture-shape.ts';
+import type { PictureCrop, PictureShape } from '../order/picture-shape.ts';
 
 export interface Link {
   readonly href: string;

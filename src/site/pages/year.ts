@@ -1,6 +1,6 @@
-import type { Year } from '../calendar.ts';
-import { yearsOf } from '../calendar.ts';
-import { toRoute } from '../to-route.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import type { Year } from '../order/calendar.ts';
+import { yearsOf } from '../order/calendar.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { type CalendarPage, linkToYear } from './parts/calendar-links.ts';
 import { toFrame } from './parts/frame.ts';

@@ -14,7 +14,7 @@ import { toNetlifyRedirects } from '../../../src/outputs/hosts/netlify-redirects
 import { toNginx } from '../../../src/outputs/hosts/nginx.ts';
 import { toWebConfig } from '../../../src/outputs/hosts/web-config.ts';
 import type { HostFileView } from '../../../src/site/pages/machine-view.ts';
-import { securityPolicy } from '../../../src/site/security-policy.ts';
+import { securityPolicy } from '../../../src/site/settings/security-policy.ts';
 import { hostileAddress } from '../../helpers/hostile-address.ts';
 import {
   apacheWords,

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { structuredData } from '../../../src/outputs/structured-data/structured-data.ts';
+import type { Masthead } from '../../../src/site/pages/shell-view.ts';
 import type { PageView } from '../../../src/site/pages/view.ts';
-import type { Masthead } from '../../../src/site/shell-view.ts';
 import { locale } from '../../helpers/config.ts';
 import { sampleSite } from '../../helpers/sample-site.ts';
 import { sampleViews } from '../../helpers/sample-views.ts';

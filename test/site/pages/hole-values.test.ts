@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Hole } from '../../../src/articles/fragment.ts';
-import { addressesFrom } from '../../../src/site/address.ts';
+import { addressesFrom } from '../../../src/site/addresses/address.ts';
 import { holeValues } from '../../../src/site/pages/parts/hole-values.ts';
 import { nothingMade, viewContext } from '../../../src/site/pages/parts/view-context.ts';
 import { config, locale } from '../../helpers/config.ts';

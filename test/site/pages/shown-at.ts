@@ -2,16 +2,16 @@ import type { Meta } from '../../../src/articles/article.ts';
 import { shownDigest } from '../../../src/articles/shown.ts';
 import { type Digest, digestValue } from '../../../src/base/digest.ts';
 import { fromUtf8 } from '../../../src/base/utf8.ts';
-import { addressesFrom } from '../../../src/site/address.ts';
+import { addressesFrom } from '../../../src/site/addresses/address.ts';
+import type { Route } from '../../../src/site/addresses/route.ts';
+import type { Pictures } from '../../../src/site/order/picture.ts';
+import type { Site } from '../../../src/site/order/site.ts';
 import { selectionOf, viewOf } from '../../../src/site/pages/page-kinds.ts';
 import { nothingMade, type ViewContext, viewContext } from '../../../src/site/pages/parts/view-context.ts';
 import { selectionDigest } from '../../../src/site/pages/selection.ts';
 import { openSelector } from '../../../src/site/pages/selector.ts';
 import type { View } from '../../../src/site/pages/view.ts';
 import { readSelection, writeSelection } from '../../../src/site/pages/written-selection.ts';
-import type { Pictures } from '../../../src/site/picture.ts';
-import type { Route } from '../../../src/site/route.ts';
-import type { Site } from '../../../src/site/site.ts';
 
 /** What stands at each route of a site, and what names all that it is made from: on the way that a build takes. */
 export function shownAt(site: Site, metas: readonly Meta[], pictures: Pictures = new Map()) {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { noTexts, type PictureLook } from '../../../src/pictures/look.ts';
 import { planRenditions } from '../../../src/pictures/plan-renditions.ts';
 import { defaultPictures } from '../../../src/pictures/settings.ts';
-import { addressesFrom } from '../../../src/site/address.ts';
+import { addressesFrom } from '../../../src/site/addresses/address.ts';
+import type { Picture } from '../../../src/site/order/picture.ts';
 import { publishedFile } from '../../../src/site/pages/parts/published-file.ts';
 import { toThumbnail } from '../../../src/site/pages/parts/thumbnail.ts';
 import { toneOf } from '../../../src/site/pages/parts/tone.ts';
 import { nothingMade, viewContext } from '../../../src/site/pages/parts/view-context.ts';
-import type { Picture } from '../../../src/site/picture.ts';
 import { config, locale } from '../../helpers/config.ts';
 import { picture as facts, meta } from '../../helpers/meta.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digestValue } from '../../../src/base/digest.ts';
-import type { Route } from '../../../src/site/route.ts';
+import type { Route } from '../../../src/site/addresses/route.ts';
 import { assembled } from '../../helpers/assembled.ts';
 import { meta } from '../../helpers/meta.ts';
 import { archive, archiveFiles, newspaper } from './newspaper.ts';

@@ -1,5 +1,5 @@
-import type { FeedOf } from '../../route.ts';
-import type { Site } from '../../site.ts';
+import type { FeedOf } from '../../addresses/route.ts';
+import type { Site } from '../../order/site.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../base/locale.ts';
-import type { Addresses } from '../../address.ts';
-import type { Config } from '../../config.ts';
-import { type FeedFormat, feedForms } from '../../feed-formats.ts';
-import type { Group } from '../../site.ts';
-import { feedUrl, homeUrl } from '../../site-urls.ts';
+import type { Addresses } from '../../addresses/address.ts';
+import { feedUrl, homeUrl } from '../../addresses/site-urls.ts';
+import type { Group } from '../../order/site.ts';
+import type { Config } from '../../settings/config.ts';
+import { type FeedFormat, feedForms } from '../../settings/feed-formats.ts';
 import type { FeedLink } from '../view-parts.ts';
 import { say } from './say.ts';
 

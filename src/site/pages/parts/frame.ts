@@ -1,4 +1,4 @@
-import type { Group } from '../../site.ts';
+import type { Group } from '../../order/site.ts';
 import type { Frame, Link } from '../view-parts.ts';
 import { groupFeedLinks } from './feed-links.ts';
 import type { ViewContext } from './view-context.ts';

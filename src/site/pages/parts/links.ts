@@ -1,6 +1,6 @@
-import type { Addresses } from '../../address.ts';
-import type { Group } from '../../site.ts';
-import { homeUrl, indexUrl } from '../../site-urls.ts';
+import type { Addresses } from '../../addresses/address.ts';
+import { homeUrl, indexUrl } from '../../addresses/site-urls.ts';
+import type { Group } from '../../order/site.ts';
 import type { Link } from '../view-parts.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../articles/figures.ts';
-import { renditionUrl } from '../../media.ts';
-import type { Picture } from '../../picture.ts';
-import type { PictureCrop } from '../../picture-shape.ts';
+import { renditionUrl } from '../../addresses/media.ts';
+import type { Picture } from '../../order/picture.ts';
+import type { PictureCrop } from '../../order/picture-shape.ts';
 import type { PictureView } from '../view-parts.ts';
 import { describedFigure } from './described-figure.ts';
 import { publishedFile } from './published-file.ts';

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../../articles/file-facts.ts';
-import { mayGoAsItIs, mediaUrl, renditionUrl } from '../../media.ts';
-import type { MadeRendition } from '../../picture.ts';
+import { mayGoAsItIs, mediaUrl, renditionUrl } from '../../addresses/media.ts';
+import type { MadeRendition } from '../../order/picture.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One file that the site publishes. */

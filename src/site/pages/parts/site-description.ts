@@ -1,4 +1,4 @@
-import type { Config } from '../../config.ts';
+import type { Config } from '../../settings/config.ts';
 
 /** What the site says of itself where something must be said. */
 export function siteDescription({ title, description }: Config): string {

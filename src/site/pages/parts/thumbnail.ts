@@ -1,7 +1,7 @@
 import type { Shape } from '../../../pictures/plan-renditions.ts';
-import { renditionUrl } from '../../media.ts';
-import type { Picture } from '../../picture.ts';
-import type { PictureShape, PictureSource } from '../../picture-shape.ts';
+import { renditionUrl } from '../../addresses/media.ts';
+import type { Picture } from '../../order/picture.ts';
+import type { PictureShape, PictureSource } from '../../order/picture-shape.ts';
 import type { Thumbnail } from '../view-parts.ts';
 import { publishedFile } from './published-file.ts';
 import { toneOf } from './tone.ts';

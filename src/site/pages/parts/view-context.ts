@@ -1,9 +1,9 @@
 import type { Meta } from '../../../articles/article.ts';
 import type { FileFacts } from '../../../articles/file-facts.ts';
 import type { Locale } from '../../../base/locale.ts';
-import type { Addresses } from '../../address.ts';
-import type { Config } from '../../config.ts';
-import type { Picture, Pictures } from '../../picture.ts';
+import type { Addresses } from '../../addresses/address.ts';
+import type { Picture, Pictures } from '../../order/picture.ts';
+import type { Config } from '../../settings/config.ts';
 import type { SelectedArticle, SelectedFile, SelectedGroup, SelectedTeaser } from '../selection.ts';
 import type { Headline, Teaser } from '../view-parts.ts';
 

@@ -1,0 +1,66 @@
+/** Runs in worker threads: the work of `documentTask`. */
+
+import { toArticle } from '../../articles/article.ts';
+import { readAuthorProfile } from '../../articles/author-profile.ts';
+import { toCard } from '../../articles/card.ts';
+import { encodeBody } from '../../articles/kept-body.ts';
+import { loadMarkdown } from '../../articles/markdown.ts';
+import type { Source } from '../../articles/read.ts';
+import type { ArticleSettings } from '../../articles/settings.ts';
+import { shownDigest } from '../../articles/shown.ts';
+import { type Digest, digestBytes } from '../../base/digest.ts';
+import { readIfExists } from '../../base/files.ts';
+import { Failure } from '../../base/problem.ts';
+import type { Start } from '../../engine/task.ts';
+import { writeRecord } from './document-record.ts';
+import type { DocumentInput, DocumentOutput, DocumentRecord } from './document-task.ts';
+
+export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (settings) => {
+  const loading = loadMarkdown(settings);
+  loading.catch(() => {});
+  return async ({ kind, path, disk }) => {
+    const bytes = readIfExists(disk);
+    if (bytes === null) return null;
+    const digest = digestBytes(bytes);
+    try {
+      return toDocument(kind, { path, bytes, digest }, settings, await loading);
+    } catch (cause) {
+      if (!(cause instanceof Failure)) throw cause;
+      const record = { meta: null, profile: null, draft: null, problems: cause.problems };
+      return { ...keep(digest, record, null), lasting: false };
+    }
+  };
+};
+
+function toDocument(
+  kind: DocumentInput['kind'],
+  source: Source,
+  settings: ArticleSettings,
+  render: Awaited<ReturnType<typeof loadMarkdown>>,
+): NonNullable<DocumentOutput> {
+  if (kind === 'author') {
+    const { profile, problems } = readAuthorProfile(source, settings, render);
+    return keep(source.digest, { meta: null, profile, draft: null, problems }, null);
+  }
+  const { article, draft, problems } = toArticle(source, settings, render);
+  const record = {
+    meta: article?.meta ?? null,
+    profile: null,
+    draft: article === null ? draft : null,
+    problems,
+  };
+  return keep(source.digest, record, article && encodeBody(article.body));
+}
+
+function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): NonNullable<DocumentOutput> {
+  return {
+    digest,
+    lasting: true,
+    card: record.meta && toCard(record.meta),
+    troubled: record.problems.length > 0,
+    record: writeRecord(record),
+    shown: record.meta === null ? '' : shownDigest(record.meta),
+    body,
+    bodyDigest: body === null ? '' : digestBytes(body),
+  };
+}

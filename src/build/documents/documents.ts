@@ -1,0 +1,62 @@
+import type { AuthorProfile } from '../../articles/author-profile.ts';
+import type { ReadMeta } from '../../articles/card.ts';
+import type { Digest } from '../../base/digest.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Heap } from '../../engine/heap.ts';
+import type { Piece } from '../../engine/manifest.ts';
+import type { Seen } from '../../engine/stat-index.ts';
+import type { Records } from '../cache/records.ts';
+import { readRecord } from './document-record.ts';
+import type { DocumentRow } from './document-row.ts';
+import type { DocumentOutput, DocumentRecord } from './document-task.ts';
+
+/** Puts the texts of a document into the heaps. */
+export function keepDocument(
+  { digest, card, record, shown, body, bodyDigest, troubled }: NonNullable<DocumentOutput>,
+  making: Digest,
+  seen: Seen | null,
+  records: Records,
+): DocumentRow {
+  return {
+    ...{ digest, making, seen, card },
+    record: records.metas.put(record),
+    shown,
+    body: body && records.bodies.put(body),
+    ...{ bodyDigest, troubled },
+  };
+}
+
+/** The heaps need not keep the texts of the document any longer. */
+export function dropDocument({ record, body }: DocumentRow, { metas, bodies }: Records): void {
+  metas.remove(record);
+  if (body !== null) bodies.remove(body);
+}
+
+export function profileOf(row: DocumentRow, { metas }: Records): AuthorProfile | null {
+  return recordOf(row, metas)?.profile ?? null;
+}
+
+/** What makes an article a draft that errors make unusable. */
+export function draftOf(row: DocumentRow, { metas }: Records): string | null {
+  return row.card === null && row.troubled ? (recordOf(row, metas)?.draft ?? null) : null;
+}
+
+export function problemsOf(row: DocumentRow, { metas }: Records): readonly Problem[] {
+  return row.troubled ? (recordOf(row, metas)?.problems ?? []) : [];
+}
+
+/** Gives metadata as it is kept: for messages, few of which are written. */
+export function readMetaOf(
+  texts: ReadonlyMap<string, { readonly record: Piece }>,
+  { metas }: Records,
+): ReadMeta {
+  return ({ card }) => {
+    const text = texts.get(card.key);
+    return text === undefined ? null : (recordOf(text, metas)?.meta ?? null);
+  };
+}
+
+function recordOf({ record }: Pick<DocumentRow, 'record'>, metas: Heap): DocumentRecord | null {
+  const bytes = metas.get(record);
+  return bytes === null ? null : readRecord(bytes);
+}

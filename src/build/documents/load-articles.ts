@@ -1,0 +1,99 @@
+import type { AuthorProfile } from '../../articles/author-profile.ts';
+import type { Listed } from '../../articles/card.ts';
+import type { Discovery } from '../../articles/discover.ts';
+import type { Digest } from '../../base/digest.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { FileEntry } from '../../base/walk.ts';
+import type { Records } from '../cache/records.ts';
+import { startProgress } from '../progress.ts';
+import type { Session } from '../session.ts';
+import type { Settings } from '../settings/load-settings.ts';
+import type { BodySource } from './body-sources.ts';
+import type { DocumentRow } from './document-row.ts';
+import { draftOf, dropDocument, problemsOf, profileOf } from './documents.ts';
+import { isFresh, makingOf, readDocuments } from './read-documents.ts';
+
+export interface LoadedArticles {
+  readonly articles: readonly Listed[];
+  readonly profiles: readonly AuthorProfile[];
+  /** By `Card.key`. */
+  readonly texts: ReadonlyMap<string, ArticleText>;
+  /** Sources that an error made unusable, below the content folder: links to them are not broken, they wait. */
+  readonly unusable: readonly string[];
+  /** Those of them that are drafts, so that no error keeps them: links to them are broken. */
+  readonly unfinished: readonly string[];
+  /** Whether every file that was found could still be read. */
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What names an article's text, and where all of it lies. */
+export interface ArticleText extends BodySource {
+  /** `shownDigest`: of all that a page may show but the body. */
+  readonly shown: Digest;
+}
+
+/** Every article and author file as a value, from the records where these are of the same bytes, settings and code. */
+export async function loadArticles(
+  found: Discovery,
+  settings: Settings,
+  session: Session,
+): Promise<LoadedArticles> {
+  const { records, onEvent } = session;
+  const making = makingOf(settings);
+  const authors = new Set(found.authors);
+  const entries = [...found.articles, ...found.authors];
+  const stale = entries.filter((file) => !isFresh(file, making, session) || !isReadable(file, records));
+  const progress = startProgress('read', entries.length, onEvent, session.stop);
+  progress.tick(entries.length - stale.length);
+
+  const { lost, passing } = await readDocuments(
+    stale,
+    { using: settings.articles, making, authors, progress },
+    session,
+  );
+  const there = new Set<string>();
+  for (const file of entries) if (!lost.has(file) && !passing.has(file.path)) there.add(file.path);
+  records.documents.keepOnly(there, (row) => dropDocument(row, records));
+  const rowOf = (path: string) => passing.get(path) ?? records.documents.get(path);
+  return arrange(entries, authors, rowOf, [...lost.values()], session);
+}
+
+/** Of most articles nothing is read here but what stands in their row. */
+function isReadable({ path }: FileEntry, { documents, metas }: Records): boolean {
+  const row = documents.get(path);
+  if (row === null) return false;
+  return (row.card !== null && !row.troubled) || metas.get(row.record) !== null;
+}
+
+/** In the order of the files, whatever order the threads ended in. */
+function arrange(
+  entries: readonly FileEntry[],
+  authors: ReadonlySet<FileEntry>,
+  rowOf: (path: string) => DocumentRow | null,
+  found: readonly (Problem | null)[],
+  { records }: Session,
+): LoadedArticles {
+  const articles: Listed[] = [];
+  const profiles: AuthorProfile[] = [];
+  const texts = new Map<string, ArticleText>();
+  const unusable: string[] = [];
+  const unfinished: string[] = [];
+  const problems = found.filter((problem) => problem !== null);
+  for (const file of entries) {
+    const { path } = file;
+    const row = rowOf(path);
+    if (row !== null) problems.push(...problemsOf(row, records));
+    const profile = row !== null && authors.has(file) ? profileOf(row, records) : null;
+    if (profile !== null) profiles.push(profile);
+    else if (row !== null && row.card !== null && row.body !== null) {
+      articles.push({ card: row.card });
+      const { shown, bodyDigest: body, body: piece, record } = row;
+      texts.set(row.card.key, { path, shown, body, piece, record });
+    } else {
+      unusable.push(path);
+      if (row !== null && draftOf(row, records) !== null) unfinished.push(path);
+    }
+  }
+  return { articles, profiles, texts, unusable, unfinished, complete: !found.includes(null), problems };
+}

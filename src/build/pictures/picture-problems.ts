@@ -1,0 +1,65 @@
+import { unusablePicture } from '../../articles/file-facts.ts';
+import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import type { UsedPicture } from '../../site/order/picture-uses.ts';
+import type { PictureRecord } from './picture-record.ts';
+
+/** What a person may have to do about a picture that is published. */
+export function pictureProblems(
+  { facts: { file }, uses, at: placeOf }: UsedPicture,
+  { look, personal, removed }: PictureRecord,
+  settings: { readonly resize: boolean; readonly originals: boolean },
+): Problem[] {
+  const problems: Problem[] = [];
+  if (removed.length > 0) {
+    problems.push(
+      warning(
+        'svg-cleaned',
+        placeOf(),
+        `The drawing "${file}" is published without what can run code or load something: ${removed.join(', ')}.`,
+        'If the drawing looks wrong now, turn its text and effects into paths, or save it as PNG.',
+      ),
+    );
+  }
+  const asItIs = look.kind !== 'svg' && (!settings.resize || (settings.originals && uses.full));
+  if (asItIs && personal.length > 0) {
+    problems.push(
+      warning(
+        'personal-metadata',
+        placeOf(),
+        `The picture "${file}" is published as it is, and tells its readers ${personal.map((kind) => told[kind]).join(', ')}.`,
+        'Remove that from the file, or let "pictures" in bantin.yaml make files without it.',
+      ),
+    );
+  }
+  return problems;
+}
+
+const told = {
+  gps: 'where it was taken',
+  serial: 'the serial number of the camera',
+  owner: 'who owns the camera',
+} as const;
+
+export type Unusable = 'damaged' | 'too-large' | 'too-slow' | 'too-complex';
+
+/** Why a picture cannot be published; `detail` says which limit of time it broke. */
+export function unusable(file: string, why: Unusable, at: Place | null, detail: string): Problem {
+  if (why === 'damaged')
+    return { ...unusablePicture(file, 'is damaged, cut short, or no picture at all'), at };
+  if (why === 'too-complex') {
+    return error(
+      'picture-too-large',
+      at,
+      `The drawing "${file}" names parts of itself (use, pattern, mask, clip-path, filter) so often that it would be drawn for ever.`,
+      'Let the drawing program turn copies into paths, or save it as PNG.',
+    );
+  }
+  return error(
+    'picture-too-large',
+    at,
+    why === 'too-slow'
+      ? `The picture "${file}" does not come to an end. ${detail}`
+      : `The picture "${file}" has too many pixels in all its frames.`,
+    'Save the picture smaller; 2,000 pixels across are enough. "pictures" in bantin.yaml has the limits.',
+  );
+}

@@ -1,0 +1,64 @@
+import { type Digest, digestBytes, digestValue } from '../../base/digest.ts';
+import { hasErrors, type Problem } from '../../base/problem.ts';
+import { keepPermanent } from '../../site/addresses/permanence.ts';
+import { type PublishedUrl, readRegister } from '../../site/addresses/register.ts';
+import type { Route } from '../../site/addresses/route.ts';
+import type { Site } from '../../site/order/site.ts';
+import type { Records } from '../cache/records.ts';
+import type { LoadedArticles } from '../documents/load-articles.ts';
+import type { BuildOptions } from '../options.ts';
+
+export interface Held {
+  /** The site with the names in feeds that were recorded. */
+  readonly site: Site;
+  /** As `entries` and `until` in `Permanence`. */
+  readonly published: readonly PublishedUrl[] | null;
+  readonly until: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds the addresses of the site against its register, when it has one. A build that is no publication only warns of
+ * what would be lost. Nothing is said while articles cannot be read, or are all gone: that has been told, and which addresses
+ * are lost shows only when it is mended. A register that asked for nothing is not read again for the same addresses.
+ */
+export function holdAddresses(
+  routes: readonly Route[],
+  site: Site,
+  input: Pick<LoadedArticles, 'articles' | 'unusable'> &
+    Pick<BuildOptions, 'now' | 'record'> & { readonly register: Uint8Array | null },
+  { addresses }: Pick<Records, 'addresses'>,
+): Held {
+  const { register: bytes, articles, now, record } = input;
+  const nothing = { published: null, until: Number.MAX_SAFE_INTEGER, problems: [] };
+  if (bytes === null || articles.length === 0 || input.unusable.length > 0) return { ...nothing, site };
+
+  const key = keyOf(bytes, routes, site);
+  const kept = addresses.get('register');
+  if (kept?.key === key && now >= kept.from && now < kept.until) {
+    return { ...nothing, site: { ...site, ids: new Map(kept.ids) }, until: kept.until };
+  }
+  const register = readRegister(new TextDecoder().decode(bytes));
+  if (hasErrors(register.problems)) return { ...nothing, site, problems: register.problems };
+
+  const cards = articles.map(({ card }) => card);
+  const { ids, entries, until, problems } = keepPermanent(register, routes, site, cards, now);
+  if (problems.length === 0 && entries === null) {
+    addresses.put('register', { key, ids: [...ids], from: now, until });
+  }
+  return {
+    site: { ...site, ids },
+    published: entries,
+    until,
+    problems: record ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' })),
+  };
+}
+
+/** Names all that the result depends on besides the time. */
+function keyOf(register: Uint8Array, routes: readonly Route[], { articles }: Site): Digest {
+  const rows = routes.map(({ url, target }) => (target.kind === 'redirect' ? `${url} ${target.to}` : url));
+  for (const { card, mark, url } of articles) {
+    rows.push(`${url} ${card.key} ${card.date.iso} ${mark} ${card.id}`);
+  }
+  return digestValue([digestBytes(register), digestBytes(rows.join('\n'))]);
+}

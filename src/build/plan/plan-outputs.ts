@@ -1,0 +1,127 @@
+import { type Digest, digestValue } from '../../base/digest.ts';
+import { remember } from '../../base/remember.ts';
+import type { Parts } from '../../engine/receipt.ts';
+import type { Route, Target } from '../../site/addresses/route.ts';
+import { selectionOf } from '../../site/pages/page-kinds.ts';
+import { type Selection, selectionDigest } from '../../site/pages/selection.ts';
+import type { Selector } from '../../site/pages/selector.ts';
+import { writeSelection } from '../../site/pages/written-selection.ts';
+import type { PrintsRow } from '../cache/records.ts';
+import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
+import type { LoadedFiles } from '../pictures/load-files.ts';
+import type { RenderInput } from '../render/render-task.ts';
+import type { Session } from '../session.ts';
+import { cardFont } from '../settings/card-font.ts';
+import type { ThemedSettings } from '../settings/load-settings.ts';
+import type { OutputStates } from './output-states.ts';
+import { missing, type PlannedOutput } from './planned-output.ts';
+
+/** Where what outputs print lies. */
+export interface Sources {
+  /** By article key. */
+  readonly texts: ReadonlyMap<string, BodySource>;
+  readonly files: Pick<LoadedFiles, 'disks'>;
+  /** Files that were made of pictures, by address. */
+  readonly made: ReadonlyMap<string, string>;
+}
+
+/** Every output of the routes, in their order. When all have been asked for, what prints the body of each article is recorded. */
+export function* planOutputs(
+  routes: readonly Route[],
+  selector: Selector,
+  { texts, files, made }: Sources,
+  states: OutputStates,
+  shell: Digest,
+  settings: ThemedSettings,
+  { records }: Session,
+): Generator<PlannedOutput> {
+  const { config, locale, theme } = settings;
+  const everywhere = digestValue([config, locale]);
+  const font = cardFont(config, theme);
+  const sharedOf = sharedParts(shell, settings);
+  const prints = new Map<string, [source: string, ...outputs: string[]]>();
+
+  for (const route of routes) {
+    const selection = selectionOf(route, selector);
+    const digest = selectionDigest(route.url, selection, everywhere);
+    const recorded = records.receipts.get(route.path);
+    for (const key of selection.bodies) {
+      const row = prints.get(key);
+      if (row === undefined) prints.set(key, [texts.get(key)?.path ?? '', route.path]);
+      else row.push(route.path);
+    }
+    yield {
+      path: route.path,
+      url: route.url,
+      kind: kindOf(route.target),
+      origin: route.origin,
+      shared: sharedOf(kindOf(route.target)),
+      body: bodiesDigest(selection.bodies, texts),
+      selection: digest,
+      recorded,
+      standing: states.get(route.path) ?? missing,
+      expected: route.target.kind === 'file' ? route.target.digest : null,
+      input: () => {
+        const bytes = written(route, selection);
+        return {
+          input: {
+            selection: bytes,
+            ...printSources(selection, texts, records),
+            ...diskOf(route),
+            expected: null,
+          },
+          kept: keep(bytes, selection, digest, recorded),
+        };
+      },
+    };
+  }
+  records.prints.replace(prints satisfies ReadonlyMap<string, PrintsRow>);
+
+  function keep(
+    bytes: Uint8Array,
+    { bodies }: Selection,
+    digest: Digest,
+    recorded: PlannedOutput['recorded'],
+  ) {
+    if (bodies.length === 0) return null;
+    const piece = recorded?.[7] ?? null;
+    return piece !== null && recorded?.[4] === digest ? piece : records.selections.put(bytes);
+  }
+
+  /** What the rendering of a view reads itself. */
+  function diskOf({ url, target }: Route): Pick<RenderInput, 'disk' | 'kept'> {
+    if (target.kind === 'compressed') return diskOf(target.of);
+    if (target.kind === 'card') return { disk: font?.disk ?? null, kept: false };
+    if (target.kind !== 'file') return { disk: null, kept: false };
+    const ofPicture = made.get(url);
+    return { disk: ofPicture ?? files.disks.get(target.file) ?? null, kept: ofPicture !== undefined };
+  }
+}
+
+/** Parts that all outputs of a kind share, each once. */
+function sharedParts(
+  shell: Digest,
+  { config, theme, code }: ThemedSettings,
+): (kind: Target['kind']) => Parts {
+  const font = cardFont(config, theme);
+  return remember((kind) => {
+    const template = theme.templates[`${kind}.vto`];
+    const printsShell = template !== undefined || kind === 'redirect';
+    return {
+      code,
+      ...(template === undefined ? {} : { template: template.closure }),
+      ...(printsShell ? { shell } : {}),
+      ...(kind === 'card' && font !== null ? { font: font.digest } : {}),
+    };
+  });
+}
+
+function kindOf(target: Target): Target['kind'] {
+  return target.kind === 'compressed' ? kindOf(target.of.target) : target.kind;
+}
+
+function written({ url, target }: Route, selection: Selection): Uint8Array {
+  if (target.kind !== 'compressed') return writeSelection({ kind: target.kind, url, as: null }, selection);
+  const { of, coding } = target;
+  return writeSelection({ kind: kindOf(of.target), url: of.url, as: { url, coding } }, selection);
+}

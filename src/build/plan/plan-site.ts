@@ -1,0 +1,92 @@
+import { discover } from '../../articles/discover.ts';
+import type { Problem } from '../../base/problem.ts';
+import { mediaRoutes } from '../../site/addresses/media-routes.ts';
+import { oldAddresses } from '../../site/addresses/old-addresses.ts';
+import { planRoutes } from '../../site/addresses/routes.ts';
+import { assemble } from '../../site/order/assemble.ts';
+import { checkUnsaid } from '../../site/order/check-unsaid.ts';
+import { nextDue } from '../../site/order/next-due.ts';
+import { steadySpan } from '../../site/order/publication.ts';
+import { openSelector } from '../../site/pages/selector.ts';
+import { checkFound } from '../documents/check-found.ts';
+import { readMetaOf } from '../documents/documents.ts';
+import { loadArticles } from '../documents/load-articles.ts';
+import { loadFiles } from '../pictures/load-files.ts';
+import { preparePictures } from '../pictures/prepare-pictures.ts';
+import { renderContext } from '../render/render-context.ts';
+import type { Session } from '../session.ts';
+import { withTheme } from '../settings/load-settings.ts';
+import { contentOf } from '../snapshot/snapshot.ts';
+import { holdAddresses } from './hold-addresses.ts';
+import { outputStates } from './output-states.ts';
+import { planOutputs } from './plan-outputs.ts';
+import { readRegisterFile } from './register-file.ts';
+import { shellKey, shellsOf } from './shells.ts';
+import type { NoPlan, PlanSource, SitePlan } from './site-plan.ts';
+
+/** Plans every output of the site: its articles read, put in order, and given their addresses. */
+export async function planSite(from: PlanSource, session: Session): Promise<SitePlan | NoPlan> {
+  const { options, snapshot, settings: bare, output } = from;
+  const { records } = session;
+  const where = contentOf(options, bare.config.content);
+  const found = discover(options.root, where, snapshot.walks.get(where.content || '.') ?? nothing);
+  const [articles, { settings, problems: ofTheme }] = await Promise.all([
+    loadArticles(found, bare, session),
+    withTheme(options.root, bare, session),
+  ]);
+  const problems: Problem[] = [
+    ...found.problems,
+    ...checkFound(found, where.content, options.out, output.ledger).problems,
+    ...ofTheme,
+    ...articles.problems,
+  ];
+  if (settings === null) return { outputs: null, problems };
+
+  const { config } = settings;
+  const read = readMetaOf(articles.texts, records);
+  const files = loadFiles(found, articles, read, snapshot.walks.get('static'), settings, session);
+  const order = assemble({ ...options, ...settings, ...articles, ...files, read });
+  const pictures = await preparePictures(order.site, files, read, settings, session);
+  const planned = planRoutes(
+    order.site,
+    { files: [...files.routes, ...mediaRoutes(order.site, pictures.pictures)], texts: files.texts },
+    read,
+  );
+  const register = readRegisterFile(options.root);
+  const held = holdAddresses(planned.routes, order.site, { ...options, ...articles, register }, records);
+  const { site } = held;
+  const { routes } = planned;
+  const cards = articles.articles.map(({ card }) => card);
+  const [since, until] = steadySpan(cards, options.now);
+
+  const old = config.host === 'none' ? undefined : oldAddresses(routes);
+  const selector = openSelector(site, (key) => articles.texts.get(key), pictures.pictures, old);
+  const shells = shellsOf(routes, site, files.assets);
+  const texts = articles.texts;
+  const sources = { texts, files, made: pictures.made };
+  const states = outputStates(output, session);
+  problems.push(...order.problems, ...pictures.problems, ...files.problems, ...planned.problems);
+  problems.push(...held.problems, ...checkUnsaid(site, pictures.pictures, read));
+  return {
+    outputs: planOutputs(routes, selector, sources, states, shellKey(site, files.assets), settings, session),
+    count: routes.length,
+    whole: true,
+    others: new Map(),
+    ...{ routes, config, problems },
+    context: renderContext(shells, settings, session),
+    ownTemplates: settings.ownTemplates,
+    search: options.search && config.search ? { selector, texts, states, code: settings.code } : null,
+    site: {
+      valid: [since, Math.min(until, held.until)],
+      articles: site.articles.length,
+      due: nextDue(cards, options.now, config.timezone),
+      url: config.url,
+      shells,
+      documentKey: settings.documentKey,
+    },
+    published: held.published,
+    complete: articles.complete && files.complete,
+  };
+}
+
+const nothing = { files: [], skipped: [] };

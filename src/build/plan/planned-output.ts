@@ -1,0 +1,48 @@
+import type { Digest } from '../../base/digest.ts';
+import type { Piece } from '../../engine/manifest.ts';
+import type { Parts } from '../../engine/receipt.ts';
+import type { ReceiptRow } from '../cache/receipts.ts';
+import type { Standing } from '../publish/manifest.ts';
+import type { RenderInput } from '../render/render-task.ts';
+
+/** One output: the key of what it is made from, what is recorded of it, and how it is made where the two differ. */
+export interface PlannedOutput {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly url: string;
+  /** Of the target of its route, or of what it is the compressed form of. */
+  readonly kind: string;
+  /** As in `Route`. */
+  readonly origin: string;
+  /** What it is made from, by name, besides its view and bodies; the same value for all of one kind. */
+  readonly shared: Parts;
+  /** Of the bodies that it prints; null when it prints none. */
+  readonly body: Digest | null;
+  /** Of what its view is made from. */
+  readonly selection: Digest;
+  readonly recorded: ReceiptRow | null;
+  readonly standing: Standing;
+  /** What its bytes must have for digest, of a file that is published as it is; null of all others. */
+  readonly expected: Digest | null;
+  /** What a thread needs to make it, and where the selection is kept for an output that prints bodies. */
+  readonly input: () => { readonly input: RenderInput; readonly kept: Piece | null };
+}
+
+/**
+ * Whether the output may stay without a look at its view: it stands as it was written, of the same selection, bodies and
+ * shared parts, which have the name `shared`.
+ */
+export function isUnchanged({ recorded, standing, body, selection }: PlannedOutput, shared: string): boolean {
+  if (recorded === null || standing.state !== 'intact') return false;
+  const [, sharedBefore, , bodyBefore, selectionBefore] = recorded;
+  return sharedBefore === shared && bodyBefore === body && selectionBefore === selection;
+}
+
+/** The view of which nothing has to be rendered, when that is what the selection gives; null when all must. */
+export function viewThatStands({ recorded, standing, body }: PlannedOutput, shared: string): Digest | null {
+  if (recorded === null || standing.state !== 'intact') return null;
+  const [, sharedBefore, view, bodyBefore] = recorded;
+  return sharedBefore === shared && bodyBefore === body ? view : null;
+}
+
+export const missing: Standing = { state: 'missing', asRecorded: false };

@@ -1,0 +1,54 @@
+import type { Digest } from '../../base/digest.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { PublishedUrl } from '../../site/addresses/register.ts';
+import type { Route } from '../../site/addresses/route.ts';
+import type { Config } from '../../site/settings/config.ts';
+import type { SearchSource } from '../make-search.ts';
+import type { BuildOptions } from '../options.ts';
+import type { OpenOutput } from '../publish/open-output.ts';
+import type { RenderContext } from '../render/render-task.ts';
+import type { Settings } from '../settings/load-settings.ts';
+import type { BuiltSite } from '../snapshot/built-site.ts';
+import type { LastBuild } from '../snapshot/last-build.ts';
+import type { Changes, Snapshot } from '../snapshot/snapshot.ts';
+import type { PlannedOutput } from './planned-output.ts';
+
+/** What a plan is made from. */
+export interface PlanSource {
+  readonly options: BuildOptions;
+  readonly snapshot: Snapshot;
+  readonly last: LastBuild | null;
+  /** What has changed since the last build; null when anything may have. */
+  readonly changes: Changes | null;
+  readonly settings: Settings;
+  readonly output: OpenOutput;
+}
+
+/** What a build is to do. */
+export interface SitePlan {
+  readonly outputs: Iterable<PlannedOutput>;
+  readonly count: number;
+  /** Whether these are all outputs of the site: what stands besides is swept. Else it stays as it is, with `others`. */
+  readonly whole: boolean;
+  /** Digests of the outputs that stay as they are without being asked, by path. */
+  readonly others: ReadonlyMap<string, Digest>;
+  readonly routes: readonly Route[];
+  readonly config: Config;
+  readonly context: RenderContext;
+  /** Whether templates of the site are rendered, which are not ours. */
+  readonly ownTemplates: boolean;
+  /** The articles of the search index; null where there is none. */
+  readonly search: SearchSource | null;
+  readonly site: Omit<BuiltSite, 'problems'>;
+  /** What the register should say now; null when that is what it says. */
+  readonly published: readonly PublishedUrl[] | null;
+  /** Whether every file that was found could still be read. */
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** A plan that errors make pointless. */
+export interface NoPlan {
+  readonly outputs: null;
+  readonly problems: readonly Problem[];
+}

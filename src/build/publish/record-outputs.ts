@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { type FileStat, isFile } from '../../base/files.ts';
+import type { Places } from '../places.ts';
+import type { CommitPlan } from './commit-plan.ts';
+import { type Ledger, type LedgerEntry, writeLedger } from './manifest.ts';
+import { strayPages } from './stray-pages.ts';
+
+/**
+ * The ledger of what stands in the output folder after a commit, written down where it differs from the one before. What
+ * is no output any more and still stands there is kept in mind: so it is told of in every build until it is gone.
+ */
+export function recordOutputs(
+  plan: CommitPlan,
+  before: Ledger | null,
+  { out, ledger: file }: Pick<Places, 'out' | 'ledger'>,
+  statOf: (file: string) => FileStat | null,
+): Ledger {
+  const anew = new Set([...plan.written, ...plan.touched]);
+  const after = new Map<string, LedgerEntry>();
+  let changed = before === null || plan.removed.length > 0;
+  const set = (name: string, entry: LedgerEntry) => {
+    after.set(name, entry);
+    changed ||= before?.get(name) !== entry;
+  };
+  for (const [name, digest] of plan.outputs) {
+    const known = anew.has(name) ? undefined : before?.get(name);
+    if (known !== undefined && known.digest === digest) {
+      set(name, known);
+      continue;
+    }
+    const stat = known ?? statOf(path.join(out, name));
+    if (stat !== null) set(name, { ...stat, digest, kept: false });
+  }
+  const removed = new Set(plan.removed);
+  for (const [name, entry] of before ?? []) {
+    if (plan.outputs.has(name) || removed.has(name)) continue;
+    const place = path.join(out, name);
+    const stat = isFile(place) ? statOf(place) : null;
+    if (stat === null) changed = true;
+    else set(name, isKeptAs(entry, stat) ? entry : { ...stat, digest: entry.digest, kept: true });
+  }
+  if (before === null && !plan.fresh) {
+    for (const name of strayPages(out, plan.outputs)) {
+      const stat = statOf(path.join(out, name));
+      if (stat !== null) set(name, { ...stat, digest: '', kept: true });
+    }
+  }
+  if (changed) writeLedger(file, after, before);
+  return after;
+}
+
+function isKeptAs(entry: LedgerEntry, stat: FileStat): boolean {
+  const { size, mtime, ctime, inode } = stat;
+  return (
+    entry.kept &&
+    entry.size === size &&
+    entry.mtime === mtime &&
+    entry.ctime === ctime &&
+    entry.inode === inode
+  );
+}

@@ -1,0 +1,15 @@
+import { isEmptyFolder } from '../../base/files.ts';
+import type { Shells } from '../../site/pages/shell-view.ts';
+import type { Session } from '../session.ts';
+import type { ThemedSettings } from '../settings/load-settings.ts';
+import type { RenderContext } from './render-task.ts';
+
+/** What all outputs of a site are rendered with. */
+export function renderContext(
+  shells: Shells,
+  { config, theme, locale }: ThemedSettings,
+  { places }: Session,
+): RenderContext {
+  const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
+  return { shells, config, theme, locale, stage };
+}

@@ -1,0 +1,47 @@
+/** One selection to a file of the stage. Nothing that the work needs is loaded here. */
+
+import type { Digest } from '../../base/digest.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Refusal } from '../../base/refusal.ts';
+import type { Task } from '../../engine/task.ts';
+import type { Shells } from '../../site/pages/shell-view.ts';
+import type { Config } from '../../site/settings/config.ts';
+import type { Theme } from '../../templates/theme.ts';
+import type { PrintSources } from '../documents/body-sources.ts';
+import { workerModule } from '../worker-module.ts';
+import type { Stage, Written } from './write.ts';
+
+export interface RenderContext {
+  readonly shells: Shells;
+  readonly config: Config;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly stage: Stage;
+}
+
+export interface RenderInput extends PrintSources {
+  /** As `writeSelection` wrote it. */
+  readonly selection: Uint8Array;
+  /** Where the file of a `FileView` or the font of a card lies; null for other views. */
+  readonly disk: string | null;
+  /** That file is one of ours: it must have the bytes of the view's digest. */
+  readonly kept: boolean;
+  /** The digest of a view that stands there already, so that nothing needs to be rendered. */
+  readonly expected: Digest | null;
+}
+
+/** What is kept and cannot be read: the text of an article, or what was made of a picture, by its source. */
+export type Lost = { readonly text: string } | { readonly picture: string };
+
+export type RenderOutput =
+  /** `written` is null when the view is the expected one. */
+  | { readonly view: Digest; readonly written: Written | null }
+  | { readonly problems: readonly Problem[] }
+  | { readonly lost: Lost }
+  | { readonly refusal: Refusal };
+
+export const renderTask: Task<RenderContext, RenderInput, RenderOutput> = {
+  name: 'render',
+  module: workerModule('render/render-worker'),
+};

@@ -1,0 +1,51 @@
+/**
+ * The theme, read from its files in every build: templates are code, and code comes from the site alone. What is kept is
+ * what was found out about them, as long as they are made of the same bytes: to check them means loading two parsers,
+ * which takes a fifth of a build with little to do.
+ */
+
+import { type Digest, digestValue } from '../../base/digest.ts';
+import { hasErrors, type Problem, sortProblems } from '../../base/problem.ts';
+import { isTemplate, readTheme, type ThemeFile, type ThemeFolder } from '../../templates/read-theme.ts';
+import { keptFacts, type TemplateFacts } from '../../templates/template-facts.ts';
+import type { Theme } from '../../templates/theme.ts';
+import { toTheme } from '../../templates/to-theme.ts';
+import type { Records } from '../cache/records.ts';
+
+/** As `loadTheme`. */
+export async function knownTheme(
+  folders: readonly ThemeFolder[],
+  code: Digest,
+  { themes }: Pick<Records, 'themes'>,
+): Promise<{ readonly theme: Theme | null; readonly problems: readonly Problem[] }> {
+  const read = readTheme(folders);
+  const key = digestValue([code, read.files.map(({ name, file, digest }) => [name, file, digest])]);
+  const kept = themes.get('theme');
+  const known = kept?.key === key ? factsOf(kept.facts, read.files) : null;
+  if (kept !== null && known !== null) {
+    return {
+      theme: toTheme(read.files, known),
+      problems: sortProblems([...read.problems, ...kept.problems]),
+    };
+  }
+  const { checkTheme } = await import('../../templates/check-theme.ts');
+  const { facts, problems: found } = checkTheme(read.files);
+  const problems = sortProblems([...read.problems, ...found]);
+  if (hasErrors(problems)) return { theme: null, problems };
+  themes.put('theme', { key, facts, problems: found });
+  return { theme: toTheme(read.files, facts), problems };
+}
+
+/** Null when those of a template are missing, or are none. */
+function factsOf(
+  kept: Readonly<Record<string, unknown>>,
+  files: readonly ThemeFile[],
+): Record<string, TemplateFacts> | null {
+  const facts: Record<string, TemplateFacts> = {};
+  for (const { name } of files.filter(isTemplate)) {
+    const known = Object.hasOwn(kept, name) ? keptFacts(kept[name]) : null;
+    if (known === null) return null;
+    facts[name] = known;
+  }
+  return facts;
+}

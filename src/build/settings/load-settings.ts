@@ -1,0 +1,126 @@
+import path from 'node:path';
+import type { ArticleSettings } from '../../articles/settings.ts';
+import { type Digest, digestValue } from '../../base/digest.ts';
+import type { Locale } from '../../base/locale.ts';
+import { hasErrors, type Problem } from '../../base/problem.ts';
+import { walk } from '../../base/walk.ts';
+import { registerFile } from '../../site/addresses/register.ts';
+import type { Config, LoadedConfig } from '../../site/settings/config.ts';
+import type { Theme } from '../../templates/theme.ts';
+import type { BuildOptions } from '../options.ts';
+import { packageFolder } from '../places.ts';
+import type { Ledger } from '../publish/manifest.ts';
+import type { Session } from '../session.ts';
+import { checkCardFont } from './card-font.ts';
+import { checkOutput } from './check-output.ts';
+import { knownTheme } from './known-theme.ts';
+import { pluginFiles } from './plugin-files.ts';
+import { shippedCode } from './shipped-code.ts';
+
+/** All that steers a build besides the articles and the theme, which nothing needs before they are read. */
+export interface Settings {
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly articles: ArticleSettings;
+  /** Of all shipped code that shapes output. */
+  readonly code: Digest;
+  /** Of all that a document's result depends on besides the document. */
+  readonly documentKey: Digest;
+  /** Files and folders that the build looks at, from the site's root; the content folder first. */
+  readonly inputs: readonly string[];
+}
+
+export interface ThemedSettings extends Settings {
+  readonly theme: Theme;
+  /** Whether the site has templates of its own. */
+  readonly ownTemplates: boolean;
+}
+
+/** The theme that is shipped, which the folder `templates/` of a site overrides file by file. */
+const defaultTheme = path.join(packageFolder, 'templates');
+
+/** The settings; null when an error in them makes building pointless. `before` is what earlier builds wrote to the output folder. */
+export async function loadSettings(
+  options: BuildOptions,
+  before: Ledger | null,
+): Promise<{
+  readonly settings: Settings | null;
+  readonly problems: readonly Problem[];
+}> {
+  const { root, out } = options;
+  const code = shippedCode();
+  const { config, locale, problems: ofConfig } = await readConfig(options);
+  const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
+  const problems = [...ofConfig, ...ofOutput];
+  if (config === null || locale === null || hasErrors(ofOutput)) {
+    return { settings: null, problems };
+  }
+  const absolute = (file: string) => path.resolve(root, file);
+  const articles: Settings['articles'] = {
+    locale,
+    timezone: config.timezone,
+    figures: config.figures,
+    contentFolder: config.content,
+    plugins: { remark: config.plugins.remark.map(absolute), rehype: config.plugins.rehype.map(absolute) },
+    folds: options.shortcuts,
+    limits: config.limits,
+  };
+  const plugins = pluginFiles(articles.plugins);
+  const inputs = inputsOf(config, [...plugins.keys()]);
+  const documentKey = digestValue([code, articles, [...plugins]]);
+  return { settings: { config, locale, articles, code, documentKey, inputs }, problems };
+}
+
+/**
+ * The settings file as it is now: settings name code to run and folders to publish, so they come from the site alone and
+ * never from what builds remember.
+ */
+async function readConfig({ root, base, relative, host, drafts }: BuildOptions): Promise<LoadedConfig> {
+  const { loadConfig } = await import('../../site/settings/config.ts');
+  return loadConfig(root, {
+    ...(base === null ? {} : { base }),
+    ...(relative ? { relative } : {}),
+    ...(host === null ? {} : { host }),
+    ...(drafts ? { preview: true } : {}),
+  });
+}
+
+/** The settings with the theme that they name; null when an error in it makes rendering pointless. */
+export async function withTheme(
+  root: string,
+  settings: Settings,
+  { records }: Session,
+): Promise<{ readonly settings: ThemedSettings | null; readonly problems: readonly Problem[] }> {
+  const { config, code } = settings;
+  const folders = themeFolders(root, config);
+  const { theme, problems } = await knownTheme(folders, code, records);
+  if (theme === null) return { settings: null, problems };
+  const ofCards = checkCardFont(config, theme);
+  const drawn = ofCards.length === 0 ? config : { ...config, cards: null };
+  const ownTemplates = folders.slice(1).some(({ folder }) => holdsTemplates(folder));
+  return {
+    settings: { ...settings, config: drawn, theme, ownTemplates },
+    problems: [...problems, ...ofCards],
+  };
+}
+
+function holdsTemplates(folder: string): boolean {
+  return walk(folder).files.some(({ path: name }) => name.endsWith('.vto'));
+}
+
+function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
+  const themes = ['templates', theme ?? 'templates', defaultTheme];
+  const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml', registerFile];
+  return [...new Set([...named, ...plugins])];
+}
+
+function themeFolders(
+  root: string,
+  { theme: own }: Pick<Config, 'theme'>,
+): { folder: string; origin: string }[] {
+  const folders = [{ folder: defaultTheme, origin: 'templates' }];
+  if (own !== null && path.resolve(root, own) !== defaultTheme) {
+    folders.push({ folder: path.resolve(root, own), origin: own.replace(/^\.\//, '').replace(/\/$/, '') });
+  }
+  return folders;
+}

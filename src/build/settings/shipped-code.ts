@@ -1,0 +1,14 @@
+import type { Digest } from '../../base/digest.ts';
+import { codeDigest } from '../../engine/code-digest.ts';
+import { packageFolder } from '../places.ts';
+
+let digest: Digest | null = null;
+
+/** Libraries that shape output and are not bundled with our code. */
+const libraries = ['sharp', 'exifreader', 'fontkit', 'pagefind'];
+
+/** The digest of our own code, with the libraries that it is made of: a part of every key. */
+export function shippedCode(): Digest {
+  digest ??= codeDigest({ package: packageFolder, folders: ['lib', 'locales'], libraries });
+  return digest;
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { digestBytes } from '../../base/digest.ts';
+import type { FileRoute, TextRoute } from '../../site/addresses/route.ts';
+import { shortDigest } from '../../site/addresses/short-digest.ts';
+import type { ThemeAssets } from '../../site/pages/shell.ts';
+import type { Config } from '../../site/settings/config.ts';
+import { linksOf, withLinks } from '../../templates/css-links.ts';
+import type { Theme, ThemeAsset } from '../../templates/theme.ts';
+
+/** What a theme publishes besides pages. */
+export interface ThemeFiles {
+  readonly files: readonly FileRoute[];
+  readonly texts: readonly TextRoute[];
+  readonly assets: ThemeAssets;
+}
+
+/** The style sheet of all pages: that of the fonts stands at its head, that of the site itself at its end. */
+const main = 'theme.css';
+const fonts = 'fonts.css';
+const own = 'own.css';
+/** What the page that searches runs. */
+const searchScript = 'search.js';
+/** As many fonts as may be loaded ahead of the style sheet (R6.10). */
+const mostAhead = 2;
+
+/**
+ * The files of a theme under names that hold a part of their digest, so that the bytes of an address never change (R11.4);
+ * style sheets name the others as they are published. What lies in `fonts/` is published when a style sheet names it.
+ */
+export function themeFiles(theme: Theme, config: Pick<Config, 'accent' | 'fonts' | 'search'>): ThemeFiles {
+  const sheets = styleSheets(theme, config);
+  const named = new Set(sheets.flatMap(({ name, text }) => targetsOf(text, name)));
+  const plain = theme.assets.filter(
+    ({ name, text }) =>
+      text === null &&
+      (named.has(name) || !name.startsWith('fonts/')) &&
+      (config.search || name !== searchScript),
+  );
+  const files = plain.map(({ name, disk, digest }) => ({ url: assetUrl(name, digest), file: disk, digest }));
+  const urls = new Map(plain.map(({ name, digest }) => [name, assetUrl(name, digest)]));
+  const texts = sheets.map(({ name, disk, text }): TextRoute => {
+    const linked = withLinks(text, name, (target) => relative(name, urls.get(target)));
+    const url = assetUrl(name, digestBytes(linked));
+    urls.set(name, url);
+    return { url, origin: disk, text: linked };
+  });
+  const declared = config.fonts ? textOf(theme, fonts) : '';
+  const ahead = [...new Set(targetsOf(declared, fonts))].filter((name) => /\.woff2$/.test(name));
+  const first = ahead.flatMap((name) => urls.get(name) ?? []).slice(0, mostAhead);
+  return { files, texts, assets: { urls, fonts: first } };
+}
+
+/** Those that pages or other files may name, with all that they hold. */
+function styleSheets(theme: Theme, { accent, fonts: withFonts }: Pick<Config, 'accent' | 'fonts'>) {
+  return theme.assets.flatMap(({ name, disk, text }) => {
+    if (text === null || name === fonts || name === own) return [];
+    const parts = [withFonts ? textOf(theme, fonts) : '', text, textOf(theme, own), accentRules(accent)];
+    return [{ name, disk, text: name === main ? parts.filter((part) => part !== '').join('\n') : text }];
+  });
+}
+
+function targetsOf(css: string, name: string): string[] {
+  return linksOf(css, name).map(({ target }) => target);
+}
+
+function textOf({ assets }: Theme, wanted: string): string {
+  return assets.find(({ name }) => name === wanted)?.text ?? '';
+}
+
+/** Last in the style sheet, so that it counts whatever theme is used. */
+function accentRules(accent: Config['accent']): string {
+  if (accent === null) return '';
+  const { light, dark } = accent;
+  return `:root { --accent: ${light}; }\n@media (prefers-color-scheme: dark) { :root { --accent: ${dark}; } }\n`;
+}
+
+/** `theme.css` gives `/assets/theme-3f2a91bc.css`. */
+function assetUrl(name: ThemeAsset['name'], digest: string): string {
+  const { dir, name: stem, ext } = path.posix.parse(name);
+  return path.posix.join('/assets', dir, `${stem}-${shortDigest(digest)}${ext}`);
+}
+
+/** An address as the style sheet `name` of the theme writes it, so that the site may stand anywhere. */
+function relative(name: string, url: string | undefined): string | null {
+  return url === undefined
+    ? null
+    : path.posix.relative(path.posix.join('/assets', path.posix.dirname(name)), url);
+}

@@ -1,0 +1,93 @@
+import { collisionKey, folderOf } from '../../base/paths.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
+import type { Route } from './route.ts';
+
+/**
+ * The routes that can stand on one disk, in the same order, and a `same-address` error for each other one that names
+ * both origins: two routes to one file, also after NFC and lower-casing, or a file where another needs a folder
+ * (safety R11). The first stays. A file may share its address with one of equal bytes, and one of the site's own
+ * replaces the robots.txt or the file for a host that would be made; both are no error. `placeOf` says where the address of a route is decided.
+ */
+export function withoutCollisions(
+  routes: readonly Route[],
+  placeOf: (route: Route) => Place | null = () => null,
+): { routes: Route[]; problems: Problem[] } {
+  const byPath = new Map<string, Route>();
+  const problems: Problem[] = [];
+  for (const route of routes) {
+    const key = collisionKey(route.path);
+    const other = byPath.get(key);
+    if (other === undefined || replacesMade(route, other)) {
+      byPath.set(key, route);
+    } else if (!isSameFile(other, route)) {
+      problems.push(sameAddress(other, route, placeOf(route) ?? placeOf(other)));
+    }
+  }
+  const usersOfFolder = foldersOf(byPath);
+  for (const [key, route] of byPath) {
+    const inside = usersOfFolder.get(key);
+    if (inside === undefined) continue;
+    problems.push(fileAndFolder(route, inside, placeOf(route) ?? placeOf(inside)));
+    byPath.delete(key);
+  }
+  return { routes: [...byPath.values()], problems };
+}
+
+/** Every folder that an output needs, with one route that needs it. */
+function foldersOf(byPath: ReadonlyMap<string, Route>): Map<string, Route> {
+  const folders = new Map<string, Route>();
+  for (const [key, route] of byPath) {
+    for (let folder = folderOf(key); folder !== '' && !folders.has(folder); folder = folderOf(folder)) {
+      folders.set(folder, route);
+    }
+  }
+  return folders;
+}
+
+function replacesMade(route: Route, other: Route): boolean {
+  return (
+    /^(?:robots|host-file)$/.test(other.target.kind) &&
+    route.target.kind === 'file' &&
+    route.url === other.url
+  );
+}
+
+function isSameFile(a: Route, b: Route): boolean {
+  return (
+    a.target.kind === 'file' &&
+    b.target.kind === 'file' &&
+    a.url === b.url &&
+    a.target.digest === b.target.digest
+  );
+}
+
+function sameAddress(first: Route, second: Route, at: Place | null): Problem {
+  return error(
+    'same-address',
+    at,
+    first.url === second.url
+      ? `The address ${first.url} belongs to both ${first.origin} and ${second.origin}.`
+      : `The addresses ${first.url} of ${first.origin} and ${second.url} of ${second.origin} are one file on many disks.`,
+    remedy(second, first),
+  );
+}
+
+function fileAndFolder(file: Route, inside: Route, at: Place | null): Problem {
+  return error(
+    'same-address',
+    at,
+    `The address ${file.url} of ${file.origin} is a file, but ${inside.url} of ${inside.origin} needs a folder of that name.`,
+    remedy(file, inside),
+  );
+}
+
+function remedy(...routes: readonly Route[]): string {
+  for (const { target } of routes) {
+    if (target.kind === 'article')
+      return 'Give one of them another "slug", or change "permalink" in bantin.yaml.';
+    if (target.kind === 'redirect') return 'Remove that address from "aliases".';
+    if (target.kind === 'gone') return 'Remove that address from "gone" in bantin.yaml.';
+    if (target.kind === 'file') return 'Rename or remove that file.';
+  }
+  return 'Give one of them another name.';
+}

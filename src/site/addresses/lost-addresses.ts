@@ -1,0 +1,105 @@
+import type { Card } from '../../articles/card.ts';
+import { nearest } from '../../base/nearest.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
+import { articleId } from '../order/article-id.ts';
+import type { SiteArticle } from '../order/site.ts';
+import { type PublishedUrl, registerFile } from './register.ts';
+
+/** How many lost addresses are told one by one. */
+const most = 20;
+
+/** An error for each address that was published and now leads nowhere, with what to write for it. */
+export function lostAddresses(
+  lost: readonly PublishedUrl[],
+  lineOf: (url: string) => number,
+  articles: readonly SiteArticle[],
+  recorded: ReadonlyMap<string, PublishedUrl>,
+  cards: readonly Card[],
+  gone: readonly string[],
+): Problem[] {
+  if (lost.length === 0) return [];
+  const news = articles.filter(({ url }) => !recorded.has(url));
+  const shown = new Set(articles.map(({ card }) => card.key));
+  const hidden = new Map(cards.filter(({ key }) => !shown.has(key)).map((card) => [articleId(card), card]));
+  const told = lost.slice(0, most);
+  const others = lost.length - most;
+  const isHidden = ({ id }: PublishedUrl) => hidden.has(id);
+  const moved = moves(
+    told.filter((entry) => !isHidden(entry)),
+    news,
+  );
+  return told.map((entry, index) => {
+    const at = { file: registerFile, line: lineOf(entry.url), column: 1 };
+    const more = index === most - 1 && others > 0 ? ` ${also(others)}` : '';
+    return lostAddress(entry, at, moved.get(entry.url) ?? null, hidden.get(entry.id) ?? null, more, gone);
+  });
+}
+
+/**
+ * By address, the article that most likely stood there, each for one address only: of the same name in feeds, else of the
+ * same moment, at the most similar address first.
+ */
+function moves(lost: readonly PublishedUrl[], news: readonly SiteArticle[]): Map<string, SiteArticle> {
+  const found = new Map<string, SiteArticle>();
+  const left = new Set(news);
+  const claim = (choose: (entry: PublishedUrl) => SiteArticle | undefined) => {
+    for (const entry of lost) {
+      const article = found.has(entry.url) ? undefined : choose(entry);
+      if (article === undefined || !left.delete(article)) continue;
+      found.set(entry.url, article);
+    }
+  };
+  const byId = new Map(news.map((article) => [articleId(article.card), article]));
+  claim(({ id }) => byId.get(id));
+  const then = ({ first }: PublishedUrl) => [...left].filter(({ card }) => card.date.iso === first);
+  claim((entry) => {
+    const candidates = then(entry);
+    const meant = nearest(
+      entry.url,
+      candidates.map(({ url }) => url),
+    );
+    return candidates.find(({ url }) => url === meant);
+  });
+  claim((entry) => then(entry)[0]);
+  return found;
+}
+
+function lostAddress(
+  { url, first }: PublishedUrl,
+  at: Place,
+  moved: SiteArticle | null,
+  hidden: Card | null,
+  more: string,
+  gone: readonly string[],
+): Problem {
+  const list = gone.length > 3 ? `… , ${url}` : [...gone, url].join(', ');
+  const forGood = `If it is gone for good, write in bantin.yaml: gone: [${list}]`;
+  if (moved !== null) {
+    const { file, aliases } = moved.card;
+    return lostBecause(
+      `because ${file}, which seems to have stood there, is at ${moved.url} now`,
+      `If it is the same article, write in ${file}: aliases: [${[...aliases, url].join(', ')}]. ${forGood}.`,
+    );
+  }
+  if (hidden !== null) {
+    const why = hidden.draft ? 'is a draft' : 'is held back';
+    return lostBecause(`because ${hidden.file} ${why} now`, `Publish that article again. ${forGood}.`);
+  }
+  return lostBecause(
+    'because no article stands there any more',
+    `If the article has moved, write in its front matter: aliases: [${url}]. ${forGood}.`,
+  );
+
+  function lostBecause(why: string, hint: string): Problem {
+    return error(
+      'lost-address',
+      at,
+      `The address ${url}, published with the date ${first.slice(0, 10)}, would lead nowhere, ${why}.${more}`,
+      hint,
+    );
+  }
+}
+
+function also(others: number): string {
+  return `${others} more would be lost too; if "permalink" was changed, the old one brings them all back.`;
+}

@@ -1,0 +1,21 @@
+import { compareCodeUnits } from '../../base/order.ts';
+import type { Route } from './route.ts';
+
+/** Redirects with their goals, and tombstones, as `Route.url` and sorted. */
+export interface OldAddresses {
+  readonly moved: readonly (readonly [from: string, to: string])[];
+  readonly gone: readonly string[];
+}
+
+export function oldAddresses(routes: readonly Route[]): OldAddresses {
+  const moved: [string, string][] = [];
+  const gone: string[] = [];
+  for (const { url, target } of routes) {
+    if (target.kind === 'redirect') moved.push([url, target.to]);
+    if (target.kind === 'gone' && url !== goneUrl) gone.push(url);
+  }
+  return { moved: moved.sort(([a], [b]) => compareCodeUnits(a, b)), gone: gone.sort(compareCodeUnits) };
+}
+
+/** The page that servers show in place of what is gone. */
+export const goneUrl = '/410.html';

@@ -1,0 +1,32 @@
+import type { Card } from '../../articles/card.ts';
+import { slugify } from '../../base/text.ts';
+import { groupKey } from '../order/group-key.ts';
+
+/** The places that an address pattern may hold. */
+export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] as const;
+
+/**
+ * What gives an article its address by the site's pattern: `/:year/:month/:slug/` gives `/2021/01/hoi-nghi/`. The
+ * date is that of the article as the site's readers count days; the place of a section that it does not have is left
+ * out.
+ */
+export function permalinks(pattern: string): (card: Card, section: string | null) => string {
+  const parts = pattern.split(/(:[a-z]+)/);
+  return (card, section) => {
+    const { iso } = card.date;
+    let url = '';
+    for (const part of parts) {
+      if (part === ':year') url += iso.slice(0, 4);
+      else if (part === ':month') url += iso.slice(5, 7);
+      else if (part === ':day') url += iso.slice(8, 10);
+      else if (part === ':slug') url += asciiSlug(card);
+      else url += part === ':section' ? (section ?? '') : part;
+    }
+    return section === null ? url.replace(/\/{2,}/g, '/') : url;
+  };
+}
+
+function asciiSlug({ slug, title }: Card): string {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return slug;
+  return slugify(slug) || groupKey(title);
+}

@@ -1,0 +1,81 @@
+import type { FeedFormat } from '../settings/feed-formats.ts';
+import type { HostFile } from '../settings/host.ts';
+
+/** One address of the site, what stands there, and who asked for it. */
+export interface Route {
+  /** Path below the top of the site, in NFC and not percent-encoded: `/2021/01/hoi-nghi/`, `/rss.xml`. */
+  readonly url: string;
+  /** File below the output folder. */
+  readonly path: string;
+  /** What a message about this route names: a file of the site, or e.g. `the tag "tín dụng"`. */
+  readonly origin: string;
+  /** In which readers find it. */
+  readonly language: string;
+  readonly target: Target;
+}
+
+/** What a route shows. Groups and articles are named by key, as in `Site`. */
+export type Target =
+  | { [Kind in Single]: { readonly kind: Kind } }[Single]
+  | { readonly kind: 'article'; readonly key: string }
+  | { readonly kind: 'card'; readonly key: string }
+  /** `page` is null for the front, else the number of the list page counted from the oldest. */
+  | {
+      [Kind in GroupKind]: { readonly kind: Kind; readonly key: string; readonly page: number | null };
+    }[GroupKind]
+  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'year'; readonly year: number }
+  /** `of` null is the feed of the whole site. */
+  | { readonly kind: 'feed'; readonly format: FeedFormat; readonly of: FeedOf | null }
+  /** Parts are counted from 1. */
+  | { readonly kind: 'sitemap'; readonly year: number; readonly month: number; readonly part: number }
+  /** The sitemap of fronts and lists, which belong to no month. */
+  | { readonly kind: 'sitemap-fronts'; readonly part: number }
+  /** `part` is null for all of it: one sitemap, or the index of its parts. */
+  | { readonly kind: 'news-sitemap'; readonly part: number | null }
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** What stood there is gone for good: a tombstone. */
+  | { readonly kind: 'gone' }
+  /** Tells the host how to serve the site. */
+  | { readonly kind: 'host-file'; readonly file: HostFile }
+  /** Another output, for readers who take it compressed. */
+  | { readonly kind: 'compressed'; readonly coding: 'br' | 'gz'; readonly of: Route }
+  /** A file published as it is; `file` is its path from the site's root. */
+  | { readonly kind: 'file'; readonly file: string; readonly digest: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+export type GroupKind = 'section' | 'tag' | 'author';
+
+/** What a site has once. */
+type Single =
+  | 'home'
+  | 'tags'
+  | 'authors'
+  | 'archive'
+  | 'feeds'
+  | 'search'
+  | 'not-found'
+  | 'feed-list'
+  | 'sitemap-index'
+  | 'robots';
+
+export interface FeedOf {
+  readonly kind: GroupKind;
+  readonly key: string;
+}
+
+/** A file to publish as it is. Two that share an address and a digest are one. */
+export interface FileRoute {
+  /** As in `Route`; for a picture or attachment that an article names, its `mediaUrl`. */
+  readonly url: string;
+  /** Path from the site's root; what messages name. */
+  readonly file: string;
+  readonly digest: string;
+}
+
+/** A file to publish whose text the build puts together; `origin` as in `Route`. */
+export interface TextRoute {
+  readonly url: string;
+  readonly origin: string;
+  readonly text: string;
+}

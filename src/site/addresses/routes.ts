@@ -1,0 +1,72 @@
+import type { ReadMeta } from '../../articles/card.ts';
+import { placeOfField } from '../../articles/field-places.ts';
+import type { Place, Problem } from '../../base/problem.ts';
+import type { Site, SiteArticle } from '../order/site.ts';
+import { articleRoutes } from '../pages/article.ts';
+import { routesOfKinds } from '../pages/page-kinds.ts';
+import { hosts } from '../settings/host.ts';
+import { aliasRoutes } from './alias-routes.ts';
+import { checkClaims } from './check-claims.ts';
+import { withoutCollisions } from './collisions.ts';
+import { compressedRoutes } from './compressed-routes.ts';
+import { expiredRoutes, goneRoutes } from './gone-routes.ts';
+import { hostRoutes } from './host-routes.ts';
+import { checkPageLinks } from './page-links.ts';
+import type { FileRoute, Route, TextRoute } from './route.ts';
+import { robotsUrl } from './site-urls.ts';
+import { toRoute } from './to-route.ts';
+
+/** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
+export interface ExtraRoutes {
+  readonly files: readonly FileRoute[];
+  readonly texts?: readonly TextRoute[];
+}
+
+/**
+ * Every address of the site, each once, with an error for every address that two things claim (safety R11) and a
+ * warning for every link to an address where nothing stands.
+ */
+export function planRoutes(
+  site: Site,
+  extra: ExtraRoutes,
+  read: ReadMeta,
+): { routes: readonly Route[]; problems: Problem[] } {
+  const wanted = [
+    ...routesOfKinds(site),
+    ...aliasRoutes(site.pages, site),
+    ...goneRoutes(site),
+    ...hostRoutes(site),
+    ...extra.files
+      .filter(({ url }) => !site.config.preview || url !== robotsUrl)
+      .map(({ url, file, digest }) => toRoute(url, file, { kind: 'file', file, digest }, site)),
+    ...(extra.texts ?? []).map(({ url, origin, text }) => toRoute(url, origin, { kind: 'text', text }, site)),
+  ];
+  const claimed = [...wanted, ...expiredRoutes(site, wanted)];
+  const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site, read));
+  problems.push(...comingCollisions(routes, site, read));
+  const { precompress, host } = site.config;
+  const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
+  return {
+    routes: all,
+    problems: [...checkClaims(claimed, site, read), ...problems, ...checkPageLinks(site, routes, read)],
+  };
+}
+
+/** An error for each address that something scheduled will claim although another has it; what has expired makes room. */
+function comingCollisions(routes: readonly Route[], site: Site, read: ReadMeta): Problem[] {
+  if (site.coming.length === 0) return [];
+  const standing = routes.filter(
+    ({ target, url }) => target.kind !== 'gone' || site.config.gone.includes(url),
+  );
+  const coming = [...articleRoutes(site.coming, site), ...aliasRoutes(site.coming, site)];
+  return withoutCollisions([...standing, ...coming], (route) => placeOf(route, site, read)).problems;
+}
+
+/** Where an article says what decides the address; null when no article does. */
+function placeOf({ origin, target }: Route, { pages, coming }: Site, read: ReadMeta): Place | null {
+  if (target.kind !== 'article' && target.kind !== 'redirect') return null;
+  const isIt = ({ card }: SiteArticle) => card.file === origin;
+  const article = coming.find(isIt) ?? pages.find(isIt);
+  const meta = article === undefined ? null : read(article);
+  return placeOfField(meta, target.kind === 'article' ? 'slug' : 'aliases');
+}

@@ -1,0 +1,124 @@
+import type { AuthorProfile } from '../../articles/author-profile.ts';
+import type { Listed, ReadMeta } from '../../articles/card.ts';
+import type { FileFacts } from '../../articles/file-facts.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Config } from '../settings/config.ts';
+import { checkLogo } from '../settings/publisher.ts';
+import { authorsOf } from './authors.ts';
+import { monthsOf } from './calendar.ts';
+import { editionAt } from './edition.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { newsAt } from './news.ts';
+import { type Placed, placer } from './placer.ts';
+import { isPinned } from './publication.ts';
+import { checkReferences } from './references.ts';
+import { relatedOf } from './related.ts';
+import { checkSameIds } from './same-ids.ts';
+import { sectionsOf } from './sections.ts';
+import type { Site, SiteArticle } from './site.ts';
+import { tagsOf } from './tags.ts';
+
+export interface AssembleInput {
+  readonly config: Config;
+  readonly locale: Locale;
+  /** Every article, in any order. */
+  readonly articles: readonly Listed[];
+  readonly profiles: readonly AuthorProfile[];
+  /** As in `Site.files`. */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** The paths used in holes of all files that there are, named or not, for "did you mean". */
+  readonly filePaths?: readonly string[];
+  /** Sources of articles that an error keeps out, by path below the content folder: links to them are not broken. */
+  readonly unusable?: readonly string[];
+  /** Those of them that are drafts. */
+  readonly unfinished?: readonly string[];
+  /** Milliseconds since 1970: decides what is scheduled and what has expired. */
+  readonly now: number;
+  /** Show drafts and scheduled articles too, marked. */
+  readonly drafts: boolean;
+  readonly read: ReadMeta;
+}
+
+const noNeighbours: Neighbours = { newer: null, older: null };
+
+/** The site that readers see at the moment `now`, and every problem that shows only when articles come together. */
+export function assemble(input: AssembleInput): { site: Site; problems: Problem[] } {
+  const { config, locale, profiles, files, read } = input;
+  const edition = editionAt(input.now, input.drafts, input.articles, config.timezone, locale, read);
+  const { place, keys } = placer(config, profiles);
+
+  const all = edition.shown.map(place);
+  const placed = all.filter(({ article }) => !article.card.hidden);
+  const neighbours = neighboursOf(placed);
+  const related = relatedOf(placed);
+  const articles = placed.map((article, index) =>
+    toSiteArticle(article, neighbours[index] ?? noNeighbours, related[index] ?? []),
+  );
+
+  const hidden = all.filter(({ article }) => article.card.hidden).map(alone);
+  const pages = hidden.length === 0 ? articles : [...articles, ...hidden];
+
+  const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
+  const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale, read);
+  const { authors, problems: ofAuthors } = authorsOf(articles, profiles, keys.author, locale, read);
+  const referable = {
+    edition,
+    files,
+    filePaths: input.filePaths ?? [],
+    unusable: input.unusable ?? [],
+    unfinished: input.unfinished ?? [],
+    contentFolder: config.content,
+  };
+  const ofReferences = checkReferences(profiles, referable, read);
+
+  const byKey = new Map(pages.map((article) => [article.card.key, article]));
+  const coming = [...edition.withheld.values()]
+    .filter(({ why }) => why === 'scheduled')
+    .map(({ article }) => alone(place({ article, mark: null })));
+  const expired = [...edition.withheld.values()]
+    .filter(({ why }) => why === 'expired')
+    .map(({ article }) => ({ card: article.card, url: place({ article, mark: null }).url }));
+  return {
+    site: {
+      config,
+      locale,
+      articles,
+      pages,
+      coming,
+      byKey,
+      pinned: articles.filter(({ card }) => isPinned(card, input.now)),
+      news: newsAt(articles, input.now),
+      sections,
+      tags,
+      authors,
+      months: monthsOf(articles),
+      files,
+      gone: new Map(expired.map(({ card, url }) => [card.key, url])),
+      expired,
+      ids: new Map(),
+    },
+    problems: [
+      ...edition.problems,
+      ...ofSections,
+      ...ofTags,
+      ...ofAuthors,
+      ...ofReferences,
+      ...checkLogo(config, files, input.filePaths ?? []),
+      ...checkSameIds(articles),
+    ],
+  };
+}
+
+/** An article that no other knows. */
+function alone(article: Placed): SiteArticle {
+  return toSiteArticle(article, noNeighbours, []);
+}
+
+function toSiteArticle(
+  { article, mark, url, section, tags, authors }: Placed,
+  { newer, older }: Neighbours,
+  related: readonly string[],
+): SiteArticle {
+  return { card: article.card, mark, url, section, tags, authors, newer, older, related };
+}

@@ -1,0 +1,40 @@
+import { compareCodeUnits } from '../../base/order.ts';
+import { membersOf } from './members.ts';
+import type { Month, SiteArticle } from './site.ts';
+
+/** A year that holds articles, with its months from the oldest. */
+export interface Year {
+  readonly year: number;
+  readonly url: string;
+  readonly months: readonly Month[];
+}
+
+/** The months that hold articles, from the oldest, as the site's readers count days. */
+export function monthsOf(articles: readonly SiteArticle[]): Month[] {
+  const members = membersOf(articles, ({ card }) => [card.date.iso.slice(0, 7)]);
+  return [...members]
+    .sort(([a], [b]) => compareCodeUnits(a, b))
+    .map(([name, inMonth]) => {
+      const [year = '', month = ''] = name.split('-');
+      return { year: Number(year), month: Number(month), url: `/${year}/${month}/`, articles: inMonth };
+    });
+}
+
+/** The years of the months, from the oldest. */
+export function yearsOf(months: readonly Month[]): Year[] {
+  const years = [...new Set(months.map(({ year }) => year))];
+  return years.map((year) => ({
+    year,
+    url: `/${fourDigits(year)}/`,
+    months: months.filter((month) => month.year === year),
+  }));
+}
+
+/** A month as file names write it: `2021-01`. */
+export function monthName({ year, month }: Pick<Month, 'year' | 'month'>): string {
+  return `${fourDigits(year)}-${String(month).padStart(2, '0')}`;
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,0 +1,50 @@
+import type { NamedPicture, ReadMeta } from '../../articles/card.ts';
+import { missingAlt, type Unsaid } from '../../articles/figures.ts';
+import { info, type Problem } from '../../base/problem.ts';
+import type { PictureTexts } from '../../pictures/look.ts';
+import { describedFigure } from '../pages/parts/described-figure.ts';
+import type { Pictures } from './picture.ts';
+import type { Site } from './site.ts';
+
+/**
+ * A note for each picture of which the file says what its article or author does not, and a warning for each that has
+ * no alternative text even so (R4.2). Those of withheld articles wait until these are shown.
+ */
+export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Problem[] {
+  const textsOf = (src: string) => {
+    const picture = pictures.get(site.files.get(src)?.file ?? '');
+    return describedFigure({ caption: null, alt: null, credit: null }, picture, site.locale);
+  };
+  const isWorthTelling = ({ src, lacks }: Pick<NamedPicture, 'src' | 'lacks'>) => {
+    if (lacks.length === 0) return false;
+    const texts = textsOf(src);
+    return lacks.some((name) => texts[name] !== null || name === 'alt');
+  };
+  const telling = site.pages.filter(({ card }) => card.pictures.some(isWorthTelling));
+  const profiles = site.authors.flatMap(({ profile }) => (profile === null ? [] : [profile]));
+  return [...telling.flatMap((article) => read(article) ?? []), ...profiles].flatMap(({ unsaid }) =>
+    unsaid.flatMap((one) => problemsOf(one, textsOf(one.src))),
+  );
+}
+
+function problemsOf({ written, at, lacks, captioned }: Unsaid, texts: PictureTexts): Problem[] {
+  const found = lacks.filter((name) => texts[name] !== null);
+  const problems: Problem[] = [];
+  if (found.length > 0) {
+    const what = found.map((name) => `${names[name]} "${texts[name]}"`).join(' and ');
+    problems.push(
+      info(
+        'embedded-text',
+        at,
+        `What the article does not say of the picture "${written}" is printed as its file has it: ${what}.`,
+        `Write ${found.map((name) => `"${name}:"`).join(' and ')} in the front matter to say something else.`,
+      ),
+    );
+  }
+  if (lacks.includes('alt') && texts.alt === null) {
+    problems.push(missingAlt(written, captioned || found.includes('caption'), at));
+  }
+  return problems;
+}
+
+const names = { caption: 'the caption', alt: 'the alternative text', credit: 'the credit' } as const;

@@ -1,0 +1,41 @@
+import type { Listed, ReadMeta } from '../../articles/card.ts';
+import type { Locale } from '../../base/locale.ts';
+import { compareCodeUnits } from '../../base/order.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Mark } from '../pages/view-parts.ts';
+import { type Publication, publicationOf, scheduledProblem } from './publication.ts';
+
+/** The articles that one build shows, and those that it does not. */
+export interface Edition {
+  /** From the oldest to the newest: by instant, then by key. */
+  readonly shown: readonly { readonly article: Listed; readonly mark: Mark }[];
+  /** By key. */
+  readonly withheld: ReadonlyMap<string, { readonly article: Listed; readonly why: Publication }>;
+  readonly problems: readonly Problem[];
+}
+
+/** What is out at the moment `now`; with `drafts`, also drafts and scheduled articles, marked. */
+export function editionAt(
+  now: number,
+  drafts: boolean,
+  articles: readonly Listed[],
+  timezone: string,
+  locale: Locale,
+  read: ReadMeta,
+): Edition {
+  const shown: { article: Listed; mark: Mark }[] = [];
+  const withheld = new Map<string, { article: Listed; why: Publication }>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    const why = publicationOf(article.card, now);
+    if (why === 'published') shown.push({ article, mark: null });
+    else if (drafts && why !== 'expired') shown.push({ article, mark: why });
+    else withheld.set(article.card.key, { article, why });
+    const meta = why === 'scheduled' && !drafts ? read(article) : null;
+    if (meta !== null) problems.push(scheduledProblem(meta, now, timezone, locale));
+  }
+  shown.sort(({ article: { card: a } }, { article: { card: b } }) => {
+    return a.date.epoch - b.date.epoch || compareCodeUnits(a.key, b.key);
+  });
+  return { shown, withheld, problems };
+}

@@ -1,0 +1,29 @@
+import type { Card } from '../../articles/card.ts';
+import { momentAt } from '../../base/zone.ts';
+import type { Due } from './due.ts';
+import { appearance, newsSpan, publicationOf } from './publication.ts';
+
+type Dated = Pick<Card, 'date' | 'notBefore' | 'expires' | 'draft' | 'pinned' | 'reprinted'>;
+
+/** The next moment after `now` at which a build would make another site of the same files; null when there is none. */
+export function nextDue(cards: Iterable<Dated>, now: number, timezone: string): Due | null {
+  let next = Number.POSITIVE_INFINITY;
+  let why: Due['why'] = 'appears';
+  const turn = (moment: number, reason: Due['why']) => {
+    if (moment <= now || moment >= next) return;
+    next = moment;
+    why = reason;
+  };
+  for (const card of cards) {
+    const { date, expires, pinned, reprinted } = card;
+    const publication = publicationOf(card, now);
+    if (publication === 'scheduled' && (expires === null || expires.epoch > appearance(card).epoch)) {
+      turn(appearance(card).epoch, 'appears');
+    }
+    if (publication !== 'published') continue;
+    if (expires !== null) turn(expires.epoch, 'expires');
+    if (pinned !== null && pinned.until !== null) turn(pinned.until.epoch, 'pin-ends');
+    if (!reprinted) turn(date.epoch + newsSpan, 'news-ends');
+  }
+  return Number.isFinite(next) ? { at: momentAt(next, timezone).iso, why } : null;
+}

@@ -1,0 +1,78 @@
+import type { Meta } from '../../articles/article.ts';
+import type { Card } from '../../articles/card.ts';
+import { placeOfField } from '../../articles/field-places.ts';
+import { formatDate } from '../../base/format.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Moment } from '../../base/moment.ts';
+import { info, type Problem } from '../../base/problem.ts';
+
+export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long an article is news to search engines, in milliseconds (R1.8). */
+export const newsSpan = 2 * day;
+
+/** Whether readers may see an article at the moment `now`, in milliseconds since 1970, and if not, why (R12.5). */
+export function publicationOf(
+  { draft, expires, date, notBefore }: Pick<Card, 'draft' | 'expires' | 'date' | 'notBefore'>,
+  now: number,
+): Publication {
+  if (draft) return 'draft';
+  if (expires !== null && expires.epoch <= now) return 'expired';
+  return appearance({ date, notBefore }).epoch > now ? 'scheduled' : 'published';
+}
+
+/** The moment from which on an article may be shown: the latest of all that its front matter names. */
+export function appearance({ date, notBefore }: Pick<Card, 'date' | 'notBefore'>): Moment {
+  return notBefore ?? date;
+}
+
+/** Whether an article leads the front page at the moment `now`. */
+export function isPinned({ pinned }: Pick<Card, 'pinned'>, now: number): boolean {
+  return pinned !== null && (pinned.until === null || now < pinned.until.epoch);
+}
+
+/** The message that an article is held back until its date. */
+export function scheduledProblem(meta: Meta, now: number, timezone: string, locale: Locale): Problem {
+  const build = 'Build the site again after that moment to publish it';
+  const moment = appearance(meta);
+  const soon = moment.epoch - now < day;
+  const because =
+    meta.heldBy.date === null || meta.heldBy.date === 'date'
+      ? 'its date has not come yet'
+      : `"${meta.heldBy.date}" says so`;
+  return info(
+    'scheduled',
+    placeOfField(meta, 'date'),
+    `"${meta.title}" is held back until ${formatDate(moment, 'full', locale)} (${timezone}), because ${because}.`,
+    soon
+      ? `${build}. If it should be out already, check the time zone: a date without an offset is read as ${timezone}; write one such as "${moment.iso}", or set "timezone" in bantin.yaml.`
+      : `${build}, or change its date.`,
+  );
+}
+
+/**
+ * The span around `now` in which the same articles are published, pinned and news, and the same is said of those that are
+ * not published: from the first moment to before the second, in milliseconds since 1970.
+ */
+export function steadySpan(
+  cards: Iterable<Pick<Card, 'date' | 'notBefore' | 'expires' | 'pinned'>>,
+  now: number,
+): readonly [from: number, until: number] {
+  let from = 0;
+  let until = Number.MAX_SAFE_INTEGER;
+  const turn = (moment: number) => {
+    if (moment <= now) from = Math.max(from, moment);
+    else until = Math.min(until, moment);
+  };
+  for (const { date, notBefore, expires, pinned } of cards) {
+    const { epoch } = appearance({ date, notBefore });
+    turn(epoch);
+    turn(epoch - day + 1);
+    turn(date.epoch + newsSpan);
+    if (expires !== null) turn(expires.epoch);
+    if (pinned !== null && pinned.until !== null) turn(pinned.until.epoch);
+  }
+  return [from, until];
+}

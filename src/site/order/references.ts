@@ -1,0 +1,170 @@
+import type { AuthorProfile } from '../../articles/author-profile.ts';
+import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/card.ts';
+import { articleKey } from '../../articles/key.ts';
+import type { Reference } from '../../articles/markdown.ts';
+import { asWritten } from '../../base/moment.ts';
+import { folderOf, nameOf, pathFrom } from '../../base/paths.ts';
+import { error, type Problem, warning } from '../../base/problem.ts';
+import type { Edition } from './edition.ts';
+import { nearestPath } from './nearest-path.ts';
+import { appearance, type Publication, publicationOf } from './publication.ts';
+
+/** What references may lead to. */
+export interface Referable {
+  readonly edition: Edition;
+  /** Those that exist among the files that articles and authors name, by the path used in holes. */
+  readonly files: ReadonlyMap<string, unknown>;
+  /** The same paths of all files that there are, named or not. */
+  readonly filePaths: readonly string[];
+  /** Sources of articles that an error of their own keeps out, by path below the content folder. */
+  readonly unusable: readonly string[];
+  /** Those of them that are drafts. */
+  readonly unfinished: readonly string[];
+  /** From the site's root, `''` when it is the root. */
+  readonly contentFolder: string;
+}
+
+/**
+ * A problem for each link and each file, named in articles and by authors, that leads nowhere. Articles and files that are
+ * there but cannot be used have a problem already, and so get no second one here. What is scheduled is checked as of the
+ * moment at which it appears, so that no night brings a surprise; drafts and what has expired stop no build.
+ */
+export function checkReferences(
+  profiles: readonly AuthorProfile[],
+  site: Referable,
+  read: ReadMeta,
+): Problem[] {
+  const { shown, withheld } = site.edition;
+  const fileOf = new Map(shown.map(({ article: { card } }) => [card.key, card.file]));
+  const unfinished = new Set(site.unfinished.map(articleKey));
+  const unusable = new Set(site.unusable.map(articleKey).filter((key) => !unfinished.has(key)));
+  const files = new Set([...site.files.keys(), ...site.filePaths]);
+  const leadsNowhere = ({ why, card }: Source, kind: Reference['kind'], target: string) => {
+    if (kind === 'file') return !files.has(target);
+    if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
+    const held = withheld.get(target);
+    if (why === 'draft') return held === undefined && !unfinished.has(target);
+    if (why === 'expired') return held === undefined;
+    return !(why === 'scheduled' && card !== null && held !== undefined && isOutBy(held.article.card, card));
+  };
+  const sources: Source[] = [
+    ...shown.map(({ article, mark }) => ({ article, card: article.card, why: mark })),
+    ...Array.from(withheld.values(), ({ article, why }) => ({ article, card: article.card, why })),
+  ];
+  const doubtful = sources.filter((source) =>
+    source.card?.asks.some((ask) => {
+      const { kind, target } = readAsk(ask);
+      return leadsNowhere(source, kind, target);
+    }),
+  );
+  const all: (readonly [Source, readonly Reference[]])[] = [
+    ...doubtful.map(
+      (source) => [source, (source.article && read(source.article))?.references ?? []] as const,
+    ),
+    ...profiles.map(({ references }) => [{ article: null, card: null, why: null }, references] as const),
+  ];
+  const broken = all.flatMap(([source, references]) =>
+    references
+      .filter(({ kind, target }) => leadsNowhere(source, kind, target))
+      .map((reference) => ({ reference, isMild: source.why === 'draft' || source.why === 'expired' })),
+  );
+  if (broken.length === 0) return [];
+  const nearestArticle = nearestPath(fileOf.keys());
+  const nearestFile = nearestFileAmong([...files]);
+  const problemOf = (reference: Reference): Problem => {
+    if (reference.kind === 'file')
+      return missingFile(reference, nearestFile(reference.target), site.contentFolder);
+    const held = withheld.get(reference.target);
+    if (held !== undefined) return withheldArticle(reference, held.article.card, held.why);
+    if (unfinished.has(reference.target)) return linkToDraft(reference, 'an article');
+    const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
+    return unknownArticle(reference, meant === reference.at.file ? null : meant);
+  };
+  return broken.map(({ reference, isMild }) => {
+    const problem = problemOf(reference);
+    return isMild ? { ...problem, severity: 'warning' } : problem;
+  });
+}
+
+/** Whoever names something, and why readers do not see it; null for what they see. */
+interface Source {
+  readonly article: Listed | null;
+  readonly card: Card | null;
+  readonly why: Publication | null;
+}
+
+/** Whether readers see the first article when the second appears. */
+function isOutBy(first: Card, second: Card): boolean {
+  return publicationOf(first, appearance(second).epoch) === 'published';
+}
+
+function unknownArticle({ written, at }: Reference, meant: string | null): Problem {
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" leads to no article.`,
+    meant === null
+      ? 'Write the path of the .md file as it is seen from this one, or remove the link.'
+      : `Did you mean "${pathFrom(folderOf(at.file), meant)}"?`,
+  );
+}
+
+function withheldArticle({ written, at }: Reference, card: Card, why: Publication): Problem {
+  const { file } = card;
+  if (why === 'expired') {
+    return warning(
+      'expired-link',
+      at,
+      `The link "${written}" leads to ${file}, which has expired, so readers will not find it.`,
+      'Remove the link, or give that article a later "expires".',
+    );
+  }
+  if (why === 'draft') return linkToDraft({ written, at }, file);
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" leads to ${file}, which is held back until ${asWritten(appearance(card))}.`,
+    'Remove the link until then, or give this article a later date too.',
+  );
+}
+
+function linkToDraft({ written, at }: Pick<Reference, 'written' | 'at'>, file: string): Problem {
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" leads to ${file}, which is a draft.`,
+    'Publish that article by removing what makes it a draft, or remove the link.',
+  );
+}
+
+function missingFile({ written, target, at }: Reference, meant: string | null, content: string): Problem {
+  const inContent = [content, target.replace(/^\//, '')].filter((part) => part !== '').join('/');
+  const where = target.startsWith('/')
+    ? `neither static${target} nor ${inContent} exists`
+    : `${inContent} does not exist`;
+  return error(
+    'missing-file',
+    at,
+    `The file "${written}" is not there: ${where}.`,
+    meant === null
+      ? 'Put the file there, or mend its name; upper and lower case count.'
+      : `Did you mean "${writtenLike(written, target, meant)}"? Upper and lower case count.`,
+  );
+}
+
+/** Paths from the top and paths in the content folder name the same files twice: each is best mended by its own kind. */
+function nearestFileAmong(paths: readonly string[]): (missing: string) => string | null {
+  const fromTop = nearestPath(paths.filter((path) => path.startsWith('/')));
+  const inContent = nearestPath(paths.filter((path) => !path.startsWith('/')));
+  return (missing) =>
+    missing.startsWith('/')
+      ? (fromTop(missing) ?? inContent(missing))
+      : (inContent(missing) ?? fromTop(missing));
+}
+
+/** The path `meant` as it can be written in place of what was written for `target`. */
+function writtenLike(written: string, target: string, meant: string): string {
+  if (meant.startsWith('/')) return meant;
+  if (folderOf(meant) !== folderOf(target) || target.startsWith('/')) return `/${meant}`;
+  return written.slice(0, written.lastIndexOf('/') + 1) + nameOf(meant);
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../../base/locale.ts';
+import { nearest } from '../../base/nearest.ts';
+import { compareCodeUnits } from '../../base/order.ts';
+import { info, type Problem, warning } from '../../base/problem.ts';
+import type { Config } from '../settings/config.ts';
+import { groupKey } from './group-key.ts';
+import { membersOf } from './members.ts';
+import type { Group, SiteArticle } from './site.ts';
+
+/** The key of a section that an article names by its folder, its key or its title in the settings. */
+export function sectionKeys(sections: Config['sections']): (written: string) => string {
+  const byTitle = new Map(Object.entries(sections).map(([key, title]) => [groupKey(title), key]));
+  return (written) => {
+    const key = groupKey(written);
+    return Object.hasOwn(sections, key) ? key : (byTitle.get(key) ?? key);
+  };
+}
+
+/**
+ * The sections in the order of the menu: those of the settings as they stand there, even without articles, then the
+ * others by title. A section to which the settings give no title has it from its oldest article; the folder's name
+ * serves only where no article has a better one.
+ */
+export function sectionsOf(
+  articles: readonly SiteArticle[],
+  named: Config['sections'],
+  { language }: Locale,
+): { sections: Group[]; problems: Problem[] } {
+  const collator = new Intl.Collator(language);
+  const members = membersOf(articles, ({ section }) => (section === null ? [] : [section]));
+  const group = (key: string): Group => {
+    const articles = members.get(key) ?? [];
+    const title = named[key] ?? key;
+    return { key, title: title === key ? titleIn(articles, key) : title, url: `/${key}/`, articles };
+  };
+  const menu = Object.keys(named).map(group);
+  const others = [...members.keys()].filter((key) => !Object.hasOwn(named, key)).map(group);
+  others.sort((a, b) => collator.compare(a.title, b.title) || compareCodeUnits(a.key, b.key));
+  const sections = [...menu, ...others];
+  const untitled = sections.filter(({ key, title }) => key === title);
+  const doubtful = others.flatMap((other) => doubtfulProblem(other, named));
+  return { sections, problems: [...untitled.map(untitledProblem), ...doubtful] };
+}
+
+function titleIn(articles: readonly SiteArticle[], key: string): string {
+  return articles.find(({ card }) => card.section !== key)?.card.section ?? key;
+}
+
+/** A section that no setting names, but almost: most likely a slip. */
+function doubtfulProblem({ key, title, articles }: Group, named: Config['sections']): Problem[] {
+  const meant = nearest(title, Object.values(named)) ?? nearest(key, Object.keys(named));
+  const first = articles[0]?.card;
+  if (meant === null || first === undefined) return [];
+  return [
+    warning(
+      'unknown-section',
+      { file: first.file, line: 1, column: 1 },
+      `The section "${title}" is not among the sections of the site, so it becomes a new one.`,
+      `Did you mean "${meant}"? If not, name it under "sections" in bantin.yaml.`,
+    ),
+  ];
+}
+
+function untitledProblem({ key }: Group): Problem {
+  return info(
+    'untitled-section',
+    null,
+    `The section "${key}" is shown under the name of its folder, because nothing gives it a title.`,
+    `Name it under "sections" in bantin.yaml, such as "${key}: …".`,
+  );
+}

@@ -1,0 +1,85 @@
+/** All that is published, put in order. Plain values; never a body. */
+
+import type { AuthorProfile } from '../../articles/author-profile.ts';
+import type { Card, Listed } from '../../articles/card.ts';
+import type { FileFacts } from '../../articles/file-facts.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Mark } from '../pages/view-parts.ts';
+import type { Config } from '../settings/config.ts';
+
+export interface Site {
+  readonly config: Config;
+  readonly locale: Locale;
+  /** Published articles from the oldest to the newest: by instant, then by key. */
+  readonly articles: readonly SiteArticle[];
+  /** Every article that has a page: those, and the hidden ones, which no other page of the site knows. */
+  readonly pages: readonly SiteArticle[];
+  readonly byKey: ReadonlyMap<string, SiteArticle>;
+  /** What is scheduled, at its future address: nothing of it is published, but all of it is checked. */
+  readonly coming: readonly SiteArticle[];
+  /** Those that lead the front page now, from the oldest to the newest. */
+  readonly pinned: readonly SiteArticle[];
+  /** In the order of the menu. Only sections that hold an article, and those the config names. */
+  readonly sections: readonly Group[];
+  /** What search engines are told as news, newest first. Depends on the clock, and only the news sitemap on it. */
+  readonly news: readonly SiteArticle[];
+  /** Sorted as the language sorts. */
+  readonly tags: readonly Group[];
+  readonly authors: readonly AuthorGroup[];
+  /** From the oldest to the newest, only those that hold an article. */
+  readonly months: readonly Month[];
+  /**
+   * Facts of every file that an article or author names, by the path used in holes: `kinh-te/a/x.jpg` is seen from
+   * the content folder, `/logo.png` from `static/` and then the content folder. A file that is missing has no entry.
+   */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** Where expired articles stood, by key: a link to one leads to its former address, as it does anywhere else. */
+  readonly gone: ReadonlyMap<string, string>;
+  /** What has expired, at its former address. */
+  readonly expired: readonly { readonly card: Card; readonly url: string }[];
+  /** Names in feeds by article key, where another was recorded than the article's file says (R2.2). */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * An article with its place in the site. Groups and other articles are named by key, so that the value stays plain;
+ * `Site.byKey` has the articles.
+ */
+export interface SiteArticle extends Listed {
+  /** Not null when the article is shown only because a preview asked for it. */
+  readonly mark: Mark;
+  /** Path of its page below the top, e.g. `/2021/01/hoi-nghi/`. */
+  readonly url: string;
+  /** Keys of groups. */
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  /** Neighbours in the same section, or among all articles without one. */
+  readonly newer: string | null;
+  readonly older: string | null;
+  /** The best first, at most four, all older than this one: nothing published later ever changes them. */
+  readonly related: readonly string[];
+}
+
+/** Articles that belong together under one address. */
+export interface Group {
+  /** ASCII name in addresses. */
+  readonly key: string;
+  readonly title: string;
+  /** Path of its front, e.g. `/kinh-te/`. */
+  readonly url: string;
+  /** From the oldest to the newest. */
+  readonly articles: readonly SiteArticle[];
+}
+
+/** Whoever wrote an article or has an author file. */
+export interface AuthorGroup extends Group {
+  readonly profile: AuthorProfile | null;
+}
+
+export interface Month {
+  readonly year: number;
+  readonly month: number;
+  readonly url: string;
+  readonly articles: readonly SiteArticle[];
+}

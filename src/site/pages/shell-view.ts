@@ -1,0 +1,55 @@
+import type { Top } from '../addresses/top.ts';
+import type { FeedLink, Link, LogoView } from './view-parts.ts';
+
+/** Shared by every page of one language: the masthead, the menu, the words. A part of its own in every page's key. */
+export interface Shell {
+  readonly site: Masthead;
+  /** The words of the language (`locales/*.yaml`), by name. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** By what leads to the top from where a page stands, as `topOf` says. */
+export type Shells = Readonly<Record<Top, Shell>>;
+
+export interface Masthead {
+  readonly title: string;
+  readonly description: string;
+  readonly organization: readonly string[];
+  readonly language: string;
+  readonly direction: string;
+  readonly openGraphLocale: string;
+  readonly href: string;
+  readonly canonical: string;
+  readonly sections: readonly Link[];
+  readonly archive: string;
+  readonly tags: string;
+  readonly authors: string;
+  /** Where readers search, with the theme's `search.js`; null when the site has no search. */
+  readonly search: { readonly href: string; readonly script: string | null } | null;
+  /** The page that lists all feeds. */
+  readonly feedIndex: string;
+  /** The feed of the whole site in each of its formats, for auto-discovery on every page (R2.12). */
+  readonly feeds: readonly FeedLink[];
+  readonly stylesheet: string;
+  /** The theme's `theme.js`, which no page needs. */
+  readonly script: string | null;
+  /** Fonts to load ahead of the style sheet that names them; at most two. */
+  readonly fonts: readonly string[];
+  readonly footer: readonly string[];
+  /** Content security policy, for hosts that send none; empty where the host does. */
+  readonly policy: string;
+  readonly publisher: PublisherView;
+  /** Account on X, with its `@`. */
+  readonly account: string | null;
+  /** Built for editors, with drafts: each page says so. */
+  readonly preview: boolean;
+}
+
+/** Who answers for the site. */
+export interface PublisherView {
+  readonly kind: 'news' | 'government';
+  readonly name: string;
+  readonly logo: LogoView | null;
+  /** Absolute address of the licence of all pictures. */
+  readonly license: string | null;
+}

@@ -1,0 +1,67 @@
+import type { Addresses } from '../addresses/address.ts';
+import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import type { Site } from '../order/site.ts';
+import { hosts } from '../settings/host.ts';
+import { knownPolicy } from '../settings/known-policy.ts';
+import { toPublisher } from '../settings/publisher.ts';
+import { policyInPage } from '../settings/security-policy.ts';
+import { siteFeedLinks } from './parts/feed-links.ts';
+import { linkTo } from './parts/links.ts';
+import type { Shell } from './shell-view.ts';
+
+/** Where the host sends no headers, each page says itself what it may load. */
+function policyOf(config: Site['config']): string {
+  return hosts[config.host].headers ? '' : policyInPage(knownPolicy(config) ?? '');
+}
+
+/** Where the files of the theme are published, as paths below the top of the site. */
+export interface ThemeAssets {
+  /** By the name of each in the theme. */
+  readonly urls: ReadonlyMap<string, string>;
+  /** The fonts that every page needs at once. */
+  readonly fonts: readonly string[];
+}
+
+/** What all pages of a site share. Throws a TypeError when the theme has no `theme.css`. */
+export function toShell(site: Site, addresses: Addresses, { urls, fonts }: ThemeAssets): Shell {
+  const { config, locale, sections } = site;
+  const { href, absolute } = addresses;
+  const stylesheet = urls.get('theme.css');
+  if (stylesheet === undefined) throw new TypeError('The theme has no theme.css.');
+  return {
+    site: {
+      title: config.title,
+      description: config.description,
+      organization: config.organization,
+      language: config.language,
+      direction: locale.direction,
+      openGraphLocale: locale.openGraph,
+      href: href(homeUrl),
+      canonical: absolute(homeUrl),
+      sections: sections.map((section) => linkTo(section, addresses)),
+      archive: href(indexUrl('archive', locale)),
+      tags: href(indexUrl('tags', locale)),
+      authors: href(indexUrl('authors', locale)),
+      search: config.search
+        ? { href: href(indexUrl('search', locale)), script: scriptOf('search.js') }
+        : null,
+      feedIndex: href(indexUrl('feeds', locale)),
+      feeds: siteFeedLinks(site, addresses),
+      stylesheet: href(stylesheet),
+      script: scriptOf('theme.js'),
+      // From a disk, browsers refuse to load fonts ahead: the style sheet alone may name them.
+      fonts: config.relative ? [] : fonts.map(href),
+      footer: config.footer,
+      policy: policyOf(config),
+      publisher: toPublisher(site, addresses),
+      account: config.publisher.account,
+      preview: config.preview,
+    },
+    words: locale.words,
+  };
+
+  function scriptOf(name: string): string | null {
+    const url = urls.get(name);
+    return url === undefined ? null : href(url);
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { webAddress } from '../../articles/field-kinds.ts';
+import { defaultLimits } from '../../articles/settings.ts';
+import type { Locale } from '../../base/locale.ts';
+import { defaultPictures } from '../../pictures/settings.ts';
+import { accent } from './accent-value.ts';
+import {
+  account,
+  endings,
+  feedFormats,
+  flag,
+  folder,
+  language,
+  lines,
+  oldAddresses,
+  or,
+  permalinkPattern,
+  policyAdditions,
+  sections,
+  siteAddress,
+  sitePicture,
+  timezone,
+  wholeNumber,
+  wholeNumbers,
+} from './config-values.ts';
+import { defaultUrl } from './default-url.ts';
+import { allFeedFormats } from './feed-formats.ts';
+import { hostNames } from './host.ts';
+
+/** What defaults depend on: the words of the site's language, and which folders there are below its root. */
+export interface Surroundings {
+  readonly locale: Locale;
+  readonly isFolder: (path: string) => boolean;
+}
+
+const strings = or(z.array(z.string()), []);
+
+/** `bantin.yaml`, whose values are all text, made into complete settings: the only place that has defaults. */
+export function configSchema({ locale, isFolder }: Surroundings) {
+  const limit = (name: keyof typeof defaultLimits) => or(wholeNumber(1, 1_000_000_000), defaultLimits[name]);
+  return z.strictObject({
+    title: or(z.string(), locale.words.siteTitle ?? ''),
+    description: or(z.string(), ''),
+    organization: or(lines, []),
+    url: or(siteAddress, defaultUrl),
+    relative: or(flag, false),
+    host: or(z.enum(hostNames), 'none'),
+    language: or(language, 'vi'),
+    timezone: or(timezone, locale.timezone),
+    sections: or(sections, {}),
+    permalink: or(permalinkPattern, '/:year/:month/:slug/'),
+    gone: or(oldAddresses, []),
+    csp: or(policyAdditions, {}),
+    precompress: or(flag, false),
+    perPage: or(wholeNumber(1, 1000), 20),
+    feeds: group({
+      formats: or(feedFormats(1), allFeedFormats),
+      groups: or(feedFormats(0), ['rss']),
+      items: or(wholeNumber(1, 1000), 20),
+      hub: webAddress,
+    }),
+    publisher: group({
+      kind: or(z.enum(['news', 'government']), 'news'),
+      name: or(z.string(), ''),
+      logo: or(sitePicture.nullable(), null),
+      license: webAddress,
+      account: or(account.nullable(), null),
+    }),
+    cards: or(z.string().nullable(), null),
+    figures: group({ label: or(flag, true), numberSingle: or(flag, false) }),
+    footer: or(lines, []),
+    accent,
+    fonts: or(flag, true),
+    search: or(flag, true),
+    content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
+    theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
+    pictures: group({
+      resize: or(flag, defaultPictures.resize),
+      widths: or(wholeNumbers(16, 8192), defaultPictures.widths),
+      avif: or(flag, defaultPictures.avif),
+      originals: or(flag, defaultPictures.originals),
+      sizes: or(z.string(), defaultPictures.sizes),
+      maxBytes: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxBytes),
+      maxPixels: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxPixels),
+    }),
+    files: group({ allow: or(endings, []) }),
+    plugins: group({ remark: strings, rehype: strings }),
+    limits: group({
+      articleBytes: limit('articleBytes'),
+      htmlBytes: limit('htmlBytes'),
+      depth: limit('depth'),
+      frontMatterBytes: limit('frontMatterBytes'),
+      entries: limit('entries'),
+    }),
+  });
+}
+
+/** Names with values, each of which has a default. */
+function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  const schema = z.strictObject(shape);
+  return schema.nullish().transform((value): z.output<typeof schema> => value ?? schema.parse({}));
+}

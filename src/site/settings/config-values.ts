@@ -1,0 +1,236 @@
+/** The kinds of value in a site's settings: how each is written, what it becomes, and what is said when it is wrong. */
+
+import { z } from 'zod';
+import { activeEnding } from '../../articles/files/active-ending.ts';
+import { addressFault } from '../../base/address-fault.ts';
+import { claimedAddress } from '../../base/claimed-address.ts';
+import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
+import { nearest } from '../../base/nearest.ts';
+import { safePath } from '../../base/paths.ts';
+import { permalinkPlaces } from '../addresses/permalink.ts';
+import { toSiteAddress } from '../addresses/site-address.ts';
+import { groupKey } from '../order/group-key.ts';
+import { allFeedFormats } from './feed-formats.ts';
+import { directiveNames } from './security-policy.ts';
+
+/** The value, or `fallback` where nothing is written. */
+export function or<S extends z.ZodType>(schema: S, fallback: z.output<S>) {
+  return schema.nullish().transform((value): z.output<S> => value ?? fallback);
+}
+
+export const flag = z.enum(['true', 'false']).transform((written) => written === 'true');
+
+/** One line, or a list of lines. */
+export const lines = z.union([z.string().transform((line) => [line]), z.array(z.string())]);
+
+export function wholeNumber(least: number, most: number) {
+  return z.string().transform((written, context) => {
+    const value = /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    const message = `"${written}" is no whole number from ${least} to ${most}.`;
+    return refuse(context, 'wrong-value', message, `Write a number from ${least} to ${most}, in digits.`);
+  });
+}
+
+/** One of them or a list, from the smallest on, each once. */
+export function wholeNumbers(least: number, most: number) {
+  const number = wholeNumber(least, most);
+  return z
+    .union([number.transform((one) => [one]), z.array(number).min(1)])
+    .transform((list): readonly number[] => [...new Set(list)].sort((a, b) => a - b));
+}
+
+/** An absolute address, made to end in `/`. */
+export const siteAddress = z.string().transform((written, context) => {
+  const address = toSiteAddress(written);
+  return address ?? refuse(context, 'bad-url', badAddress(written), addressHint);
+});
+
+export const addressHint = 'Write the whole address of the front page, such as "https://example.vn/".';
+
+export function badAddress(written: string): string {
+  return `"${written}" cannot be the address of the site: it must begin with http:// or https://, and its path may hold no signs such as "?", "#", "*", "$" and ":".`;
+}
+
+export const language = z.string().transform((written, context) => {
+  if (loadLocale(written) !== null) return written;
+  const known = knownLanguages().join(', ');
+  return refuse(
+    context,
+    'unknown-language',
+    `There are no words for the language "${written}".`,
+    `Use one of: ${known}.`,
+  );
+});
+
+/** An IANA name. Offsets such as `+07:00` are refused, because they know nothing of summer time. */
+export const timezone = z.string().transform((written, context) => {
+  if (isTimezone(written)) return written;
+  const meant = nearest(written, [...Intl.supportedValuesOf('timeZone'), 'Asia/Ho_Chi_Minh', 'UTC']);
+  const hint =
+    meant === null ? 'Write an IANA name, such as "Asia/Ho_Chi_Minh".' : `Did you mean "${meant}"?`;
+  return refuse(context, 'unknown-timezone', `"${written}" is no time zone that is known.`, hint);
+});
+
+function isTimezone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export const permalinkPattern = z.string().transform((written, context) => {
+  const places: readonly string[] = permalinkPlaces;
+  const unknown = (written.match(/:[\p{L}\p{N}_-]+/gu) ?? []).find((place) => !places.includes(place));
+  const bad = (message: string, hint: string) => refuse(context, 'bad-permalink', message, hint);
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, places);
+    const hint = meant === null ? `Use ${places.join(', ')}.` : `Did you mean "${meant}"?`;
+    return bad(`"permalink" holds "${unknown}", which stands for nothing.`, hint);
+  }
+  const example = 'Write for example "/:year/:month/:slug/".';
+  if (!written.includes(':slug'))
+    return bad('"permalink" must hold ":slug", or articles share addresses.', example);
+  if (!/^\/(?:[\w:.-]*[\w:-]\/)+$/.test(written)) {
+    return bad(
+      `"permalink" must begin and end with "/" and hold only ASCII letters, digits, "-", "_" and ".": "${written}".`,
+      example,
+    );
+  }
+  const fault = addressFault(written.replace(/:[a-z]+/g, 'x'));
+  if (fault !== null) return bad(`No article can stand at "${written}", because ${fault}.`, example);
+  return written;
+});
+
+/** Paths from the top of the site, one or a list, as addresses of pages. */
+export const oldAddresses = lines.transform((written, context) =>
+  written.map((path) => {
+    const claim = claimedAddress(path);
+    if (claim.url !== null) return claim.url;
+    return refuse(
+      context,
+      'bad-alias',
+      `No tombstone can stand at "${path}", because ${claim.why}.`,
+      claim.hint,
+    );
+  }),
+);
+
+/** Sources that are added to the content security policy, by directive. */
+export const policyAdditions = z.record(z.string(), lines).transform((written, context) => {
+  for (const [name, sources] of Object.entries(written)) {
+    if (!directiveNames.includes(name)) {
+      const message = `"${name}" is no part of the content security policy.`;
+      const meant = nearest(name, directiveNames);
+      const hint = meant === null ? `Use ${directiveNames.join(', ')}.` : `Did you mean "${meant}"?`;
+      refuse(context, 'wrong-value', message, hint);
+    }
+    const bad = sources.flatMap((line) => line.split(' ')).find((source) => !/^[\w'*:./+=-]+$/.test(source));
+    if (bad !== undefined) {
+      const message = `"${bad}" is no source of a content security policy.`;
+      refuse(context, 'wrong-value', message, 'Write an address, such as "https://stats.example".');
+    }
+  }
+  return written;
+});
+
+/** A folder below the site's root, without leading or trailing `/`; `''` is the root. */
+export function folder(isFolder: (path: string) => boolean) {
+  return z.string().transform((written, context) => {
+    const path =
+      /^[./]*$/.test(written) && !written.includes('..') ? '' : safePath(written.replace(/^\/+/, ''), '');
+    if (path !== null && isFolder(path)) return path;
+    const message = `The folder "${written}" does not exist below the folder of the site.`;
+    return refuse(
+      context,
+      'no-such-folder',
+      message,
+      'Make the folder, or mend its name; upper and lower case count.',
+    );
+  });
+}
+
+/** Section key to title, written as a map, or as a list of keys or titles. */
+export const sections = z
+  .union([
+    z.record(z.string(), z.string().nullable()),
+    z.array(z.string()),
+    z.string().transform((one) => [one]),
+  ])
+  .transform((written, context) => {
+    const titles: [string, string | null][] = Array.isArray(written)
+      ? written.map((title) => [title, title])
+      : Object.entries(written);
+    const named = new Map<string, string>();
+    for (const [name, title] of titles) {
+      const key = groupKey(name);
+      if (named.has(key)) {
+        const message = `The section "${name}" is named twice in "sections": its address is /${key}/ both times.`;
+        refuse(context, 'same-section', message, 'Remove one of the two, or give it another key.');
+      }
+      named.set(key, title ?? name);
+    }
+    return Object.fromEntries(named);
+  });
+
+/** Formats of feeds, at least so many; a format named twice counts once. */
+export function feedFormats(least: number) {
+  return z.array(z.enum(allFeedFormats)).transform((written, context) => {
+    if (written.length >= least) return allFeedFormats.filter((format) => written.includes(format));
+    const names = allFeedFormats.join(', ');
+    return refuse(
+      context,
+      'wrong-value',
+      'The site must have a feed in one format at least.',
+      `Name some of: ${names}.`,
+    );
+  });
+}
+
+/** Endings of files, in lower case without dot; none that servers or browsers run. */
+export const endings = lines.transform((written, context) =>
+  written.map((line) => {
+    const ending = line
+      .trim()
+      .replace(/^\*?\./, '')
+      .toLowerCase();
+    const say = (message: string, hint: string) => refuse(context, 'wrong-value', message, hint);
+    if (!/^[a-z0-9]{1,16}$/.test(ending)) {
+      return say(`"${line}" is no ending of files.`, 'Write letters and digits only, such as "step".');
+    }
+    const active = activeEnding(ending) ?? '';
+    if (!/browser|servers/.test(active)) return ending;
+    return say(
+      `No setting publishes files of the ending ".${ending}" from the content folder: such a file ${active}.`,
+      'Put what belongs to the site itself into the folder "static".',
+    );
+  }),
+);
+
+/** A picture in `static/`, made to begin with `/`. */
+export const sitePicture = z.string().transform((written, context) => {
+  const path = safePath(written, '');
+  if (path !== null) return `/${path}`;
+  const message = `"${written}" is no path to a file of the site.`;
+  return refuse(
+    context,
+    'bad-path',
+    message,
+    'Write the path of a picture in the folder "static", such as "/logo.png".',
+  );
+});
+
+/** An account on X. */
+export const account = z.string().transform((written, context) => {
+  const name = written.trim().replace(/^@/, '');
+  if (/^\w{1,15}$/.test(name)) return `@${name}`;
+  const message = `"${written}" is no name of an account.`;
+  return refuse(context, 'wrong-value', message, 'Write the name of the account as it stands after the "@".');
+});
+
+function refuse(context: z.RefinementCtx, code: string, message: string, hint: string): never {
+  context.addIssue({ code: 'custom', message, params: { code, hint } });
+  return z.NEVER;
+}

@@ -1,0 +1,171 @@
+import path from 'node:path';
+import type { Limits } from '../../articles/settings.ts';
+import { decodeText } from '../../base/decode.ts';
+import { isFolder, readIfExists } from '../../base/files.ts';
+import { loadLocale } from '../../base/load-locale.ts';
+import type { Locale } from '../../base/locale.ts';
+import { error, hasErrors, type Problem, warning } from '../../base/problem.ts';
+import { checkSchema } from '../../base/schema.ts';
+import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
+import type { PictureSettings } from '../../pictures/settings.ts';
+import { toSiteAddress } from '../addresses/site-address.ts';
+import type { Accent } from './accent.ts';
+import { readableAccent } from './accent-doubts.ts';
+import { configSchema } from './config-schema.ts';
+import { addressHint, badAddress } from './config-values.ts';
+import { defaultUrl } from './default-url.ts';
+import type { FeedFormat } from './feed-formats.ts';
+import type { HostName } from './host.ts';
+
+/** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
+export interface Config {
+  readonly title: string;
+  readonly description: string;
+  /** Masthead: one or two lines above the title; may be empty. */
+  readonly organization: readonly string[];
+  /** Absolute address of the site's top, ending in `/`; may carry a sub-path. */
+  readonly url: string;
+  /** Addresses between the site's own pages are relative and name files. */
+  readonly relative: boolean;
+  readonly host: HostName;
+  readonly language: string;
+  readonly timezone: string;
+  /** Section key to title, in the order of the menu. */
+  readonly sections: Readonly<Record<string, string>>;
+  /** Pattern of article addresses with `:year :month :day :slug :section`. */
+  readonly permalink: string;
+  /** Addresses of what is gone for good, as in `Route.url`. */
+  readonly gone: readonly string[];
+  /** Sources that are added to the content security policy, by directive. */
+  readonly csp: Readonly<Record<string, readonly string[]>>;
+  /** Keep each text file compressed beside itself, where the host serves such. */
+  readonly precompress: boolean;
+  /** What is built is for editors, with drafts: no search engine is to list any of it. */
+  readonly preview: boolean;
+  /** Articles on one list page. */
+  readonly perPage: number;
+  readonly feeds: FeedSettings;
+  readonly publisher: PublisherSettings;
+  /** A font of the theme, with which a card is drawn for each article without a picture; null for none. */
+  readonly cards: string | null;
+  readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
+  /** Lines at the foot of every page: address, person responsible, licence. */
+  readonly footer: readonly string[];
+  /** The site's own colour as it is printed in each scheme; null for that of the theme. */
+  readonly accent: Accent | null;
+  /** Whether the theme's fonts are published and used. */
+  readonly fonts: boolean;
+  /** Whether readers can search the site. */
+  readonly search: boolean;
+  /** Folders from the site's root. `content` is `''` when the root itself holds the articles. */
+  readonly content: string;
+  readonly theme: string | null;
+  readonly pictures: PictureSettings;
+  /** Endings of files that articles may bring along besides the usual ones. */
+  readonly files: { readonly allow: readonly string[] };
+  readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
+  readonly limits: Limits;
+}
+
+export interface FeedSettings {
+  /** Formats of the feed of the whole site; at least one. */
+  readonly formats: readonly FeedFormat[];
+  /** Formats of the feeds of each section, tag and author; none when they have no feeds. */
+  readonly groups: readonly FeedFormat[];
+  /** Articles in one feed. */
+  readonly items: number;
+  /** Absolute address of the WebSub hub that tells subscribers of news; null without one. */
+  readonly hub: string | null;
+}
+
+/** Who answers for the site, as search engines are told. */
+export interface PublisherSettings {
+  readonly kind: 'news' | 'government';
+  /** `''` when it is the title of the site. */
+  readonly name: string;
+  /** Path of a picture from `static/`, with a leading `/`; null without one. */
+  readonly logo: string | null;
+  /** Absolute address of the licence of all pictures; null when nothing is said. */
+  readonly license: string | null;
+  /** Account on X, with its `@`; null without one. */
+  readonly account: string | null;
+}
+
+/** The settings with the words of the site's language; both null when there are errors among the problems. */
+export interface LoadedConfig {
+  readonly config: Config | null;
+  readonly locale: Locale | null;
+  readonly problems: Problem[];
+}
+
+/** What is said beside the settings and counts more. */
+export interface Overrides {
+  readonly base?: string;
+  readonly relative?: boolean;
+  readonly host?: HostName;
+  readonly preview?: boolean;
+}
+
+/** Names that the settings file may have; the first that exists counts. */
+const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
+
+/**
+ * The settings of the site in the folder `root`: what its `bantin.yaml` says, completed with defaults, which are all
+ * there is without that file. Every mistake is reported at its place.
+ */
+export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
+  const { yaml, problems } = readSettings(root);
+  const locale = loadLocale(String(yaml.data.language ?? 'vi')) ?? loadLocale('vi');
+  if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
+
+  const schema = configSchema({ locale, isFolder: (folder) => isFolder(path.join(root, folder)) });
+  const checked = checkSchema(schema, yaml, { what: 'the settings of the site' });
+  problems.push(...checked.problems, ...addressProblems(yaml, overrides.base));
+  if (checked.value === null || hasErrors(problems)) return { config: null, locale: null, problems };
+
+  const written = checked.value.accent;
+  const { accent, problems: ofAccent } =
+    written === null ? { accent: null, problems: [] } : readableAccent(written, yaml);
+  problems.push(...ofAccent);
+
+  const url = overrides.base === undefined ? checked.value.url : toSiteAddress(overrides.base);
+  const { relative, host, precompress } = checked.value;
+  const config = {
+    ...checked.value,
+    accent,
+    url: url ?? defaultUrl,
+    relative: overrides.relative ?? relative,
+    host: overrides.host ?? host,
+    // That takes longer than all else.
+    precompress: precompress && overrides.preview !== true,
+    preview: overrides.preview === true,
+  };
+  return { config, locale, problems };
+}
+
+/** The settings as written; empty when there is no file. */
+function readSettings(root: string): { yaml: YamlDocument; problems: Problem[] } {
+  for (const name of fileNames) {
+    const bytes = readIfExists(path.join(root, name));
+    if (bytes === null) continue;
+    const decoded = decodeText(bytes, name);
+    const yaml = parseYaml(decoded.text ?? '', name, 1);
+    return { yaml, problems: [...decoded.problems, ...yaml.problems] };
+  }
+  return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
+}
+
+function addressProblems({ data }: YamlDocument, base: string | undefined): Problem[] {
+  if (base !== undefined) {
+    return toSiteAddress(base) === null ? [error('bad-url', null, badAddress(base), addressHint)] : [];
+  }
+  if (data.url !== undefined && data.url !== null) return [];
+  return [
+    warning(
+      'no-site-url',
+      null,
+      `The site has no address, so feeds, sitemaps and canonical links lead to ${defaultUrl}.`,
+      'Write "url: https://…/" in bantin.yaml, or build with --base.',
+    ),
+  ];
+}
