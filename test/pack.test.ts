@@ -57,9 +57,9 @@ describe('the package', () => {
     expect(programs).toEqual(
       [
         ...[
-          'lib/build/document-worker.js',
-          'lib/build/picture-worker.js',
-          'lib/build/render-worker.js',
+          'lib/build/documents/document-worker.js',
+          'lib/build/pictures/picture-worker.js',
+          'lib/build/render/render-worker.js',
           'lib/cli/main.js',
           'lib/dev/live.js',
         ],
@@ -114,7 +114,7 @@ describe('the package', () => {
   test('holds besides these only what npm adds', () => {
     const others = packed.filter((file) => !/^(bin|docs|lib|locales|starter|templates)\//.test(file));
     const readmes = fs.readdirSync(project).filter((name) => name.startsWith('README'));
-    expect(others).toEqual(['LICENSE', ...readmes, 'package.json'].sort());
+    expect(others).toEqual(['LICENSE', ...readmes, 'SECURITY.md', 'package.json'].sort());
   });
 
   test('names in its package.json only files that it holds', () => {

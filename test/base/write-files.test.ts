@@ -1,11 +1,12 @@
 import fs from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { closeFile, openFile, writeAt } from '../../src/base/handles.ts';
 import { append, writeNew } from '../../src/base/write-files.ts';
 
 const full = '/dev/full';
 
-describe.skipIf(!fs.existsSync(full))('a full disk (safety R22)', () => {
+describe('a full disk (safety R22)', () => {
+  beforeEach((context) => context.skip(!fs.existsSync(full), 'there is no /dev/full'));
   const bytes = new TextEncoder().encode('Tin');
   test.each<[string, () => void]>([
     ['a new file', () => writeNew(full, bytes)],
