@@ -156,8 +156,7 @@ function render(draft: Draft, { chain, read }: Renderer): Body {
   const file = { value: text, data: { draft } };
   const whole = chain.runSync(tree, file) as Html;
   const html = writeFragment(whole);
-  // No character takes more than three bytes.
-  if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)
+  if (Buffer.byteLength(html.html) > htmlBytes)
     throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
   const { headings, figures, unsaid, references } = draft;
   return {

@@ -95,15 +95,15 @@ export function numberSigns(text: string): string {
   return text.replaceAll(sign, () => String.fromCharCode(next++));
 }
 
-/** How many runs begin before an offset of the folded text; it is known that at least `least` do, and at most `most`. */
-export function runsBefore(
-  offset: number,
-  { offsets }: Folded,
-  least = 0,
-  most: number = offsets.length,
-): number {
-  let low = least;
-  let high = most;
+/** How many characters folding took out before an offset of the folded text. */
+export function sparedBefore(offset: number, { offsets, spared }: Folded): number {
+  return spared[runsBefore(offset, offsets)] ?? 0;
+}
+
+/** How many runs begin before an offset of the folded text. */
+export function runsBefore(offset: number, offsets: readonly number[]): number {
+  let low = 0;
+  let high = offsets.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((offsets[middle] ?? 0) < offset) low = middle + 1;

@@ -13,8 +13,6 @@ export interface Part {
   /** Placed as if the text began here. All parts of the same form share them. */
   readonly nodes: readonly RootContent[];
   readonly words: readonly string[];
-  /** How many runs of words stand before the part. */
-  readonly first: number;
   /** Where the part begins in the folded text, and how many lines stand before it. */
   readonly offset: number;
   readonly line: number;
@@ -39,15 +37,14 @@ export function partReader(parse: (markdown: string) => Root): (folded: Folded) 
     return nodes;
   };
   return (folded) => {
-    const { text, apart, words } = folded;
+    const { text, apart, words, offsets } = folded;
     if (!apart || missesNotes(text)) {
       const { children } = parse(apart ? numberSigns(text) : text);
-      return [{ nodes: children, words, first: 0, offset: 0, line: 0, folded }];
+      return [{ nodes: children, words, offset: 0, line: 0, folded }];
     }
     return cutPieces(text).map(({ text: piece, offset, line }) => {
-      const first = runsBefore(offset, folded);
-      const end = runsBefore(offset + piece.length, folded, first);
-      return { nodes: nodesOf(piece), words: words.slice(first, end), first, offset, line, folded };
+      const [first, end] = [offset, offset + piece.length].map((place) => runsBefore(place, offsets));
+      return { nodes: nodesOf(piece), words: words.slice(first, end), offset, line, folded };
     });
   };
 }

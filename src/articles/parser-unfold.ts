@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
-import { firstSign, runsBefore } from './parser-fold.ts';
+import { firstSign, sparedBefore } from './parser-fold.ts';
 import type { Part } from './parser-parts.ts';
 
 /** The tree of a text that was read in parts: as if it had been parsed as it is. */
@@ -36,7 +36,7 @@ function unfold<Node extends Nodes>(node: Node, part: Part): Node {
 }
 
 /** A text of the part with its words. */
-function unfoldText(text: string, { words }: Part): string {
+export function unfoldText(text: string, { words }: Part): string {
   let whole = '';
   let rest = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -49,17 +49,12 @@ function unfoldText(text: string, { words }: Part): string {
 }
 
 /** Where a point of the part stands in the whole text. */
-function unfoldPoint({ line, column, offset = 0 }: Point, part: Part): Required<Point> {
+export function unfoldPoint({ line, column, offset = 0 }: Point, part: Part): Required<Point> {
   const at = part.offset + offset;
-  const shift = sparedBefore(at, part);
+  const shift = sparedBefore(at, part.folded);
   return {
     line: part.line + line,
-    column: column + shift - sparedBefore(at - column + 1, part),
+    column: column + shift - sparedBefore(at - column + 1, part.folded),
     offset: at + shift,
   };
-}
-
-/** How many characters folding took out before an offset of the folded text, which lies in the part. */
-function sparedBefore(offset: number, { folded, first, words }: Part): number {
-  return folded.spared[runsBefore(offset, folded, first, first + words.length)] ?? 0;
 }
