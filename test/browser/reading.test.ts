@@ -54,7 +54,7 @@ describe('with the keyboard', () => {
     const page = await open(odd(oddPages.article));
     const seen = await walk(page, 200);
     const order = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('a[href], button, [tabindex="0"], input:not([disabled])')].map((element) => element.getAttribute('href') ?? (element.className || element.tagName))`,
+      `[...document.querySelectorAll('a[href], button, [tabindex="0"], input:not([disabled])')].filter((element) => element.checkVisibility()).map((element) => element.getAttribute('href') ?? (element.className || element.tagName))`,
     );
     expect(seen.map(({ name }) => name)).toEqual(order);
     expect(seen.filter(({ outlined, onScreen }) => !outlined || !onScreen)).toEqual([]);
