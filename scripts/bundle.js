@@ -22,10 +22,11 @@ const entries = [
   'build/documents/document-worker',
   'build/pictures/picture-worker',
   'build/render/render-worker',
+  'build/search/search-worker',
 ];
 
 /** Native code, and what must find files of its own. */
-const apart = ['tinypool', 'chokidar', 'sharp', 'exifreader', 'fontkit', 'pagefind'];
+const apart = ['tinypool', 'chokidar', 'sharp', 'exifreader', 'fontkit'];
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((name) => [name, path.join(project, 'src', `${name}.ts`)])),

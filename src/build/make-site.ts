@@ -3,7 +3,6 @@
 import type { Built } from './built.ts';
 import { forgetLost } from './cache/forget-lost.ts';
 import { newFindings } from './findings.ts';
-import { makeSearch } from './make-search.ts';
 import type { BuildOptions, Fault } from './options.ts';
 import { planSite } from './plan/plan-site.ts';
 import { planTexts } from './plan/plan-texts.ts';
@@ -14,11 +13,12 @@ import { makeRoom } from './publish/make-room.ts';
 import { openOutput } from './publish/open-output.ts';
 import { publish } from './publish/publish.ts';
 import { renderAll } from './render/render-all.ts';
+import { makeSearch } from './search/make-search.ts';
+import { withSearch } from './search/with-search.ts';
 import { openSession, type Session } from './session.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import { type LastBuild, recordLastBuild } from './snapshot/last-build.ts';
 import { type Changes, isOf, type Snapshot, takeSnapshot } from './snapshot/snapshot.ts';
-import { withSearch } from './with-search.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is known before anything is read. */
@@ -65,8 +65,8 @@ async function takeSteps(
 
   const pages = note(await renderAll(plan, output, session, failed()));
   const search = plan.search === null || failed() ? null : await makeSearch(plan.search, session);
-  if (forgetLost(pages.lost, session)) return { lost: true };
   const rendered = note(withSearch(pages, search, plan.search, output, session));
+  if (forgetLost(rendered.lost, session)) return { lost: true };
   if (failed()) return stop('site');
 
   const { stale } = note(plan.whole ? makeRoom(rendered, output.ledger, options.out) : nothingStale);

@@ -57,8 +57,8 @@ test('R12.1 after any steps, a warm build is a clean build, and the next one wri
   let built = 0;
   const sequence = fc.array(anyStep, { minLength: each, maxLength: each, size: 'max' });
   await fc.assert(
-    fc.asyncProperty(sequence, async (taken) => {
-      built += await take(taken);
+    fc.asyncProperty(sequence, fc.boolean(), async (taken, search) => {
+      built += await take(taken, search);
     }),
     { numRuns: runs, ...seed, endOnFailure: process.env.SHRINK === undefined },
   );
@@ -68,8 +68,9 @@ test('R12.1 after any steps, a warm build is a clean build, and the next one wri
 /** Takes the steps in a new site, with a build after each. Comes back with the number of builds without errors. */
 async function take(
   taken: readonly (typeof anyStep extends fc.Arbitrary<infer S> ? S : never)[],
+  search: boolean,
 ): Promise<number> {
-  const site = randomSite();
+  const site = randomSite({ search });
   const story: string[] = [];
   let built = 0;
   try {

@@ -54,14 +54,14 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     corrections: [],
     extra: {},
     places: { date: [3, 7], slug: [2, 1], aliases: [2, 1], author: [2, 1], tags: [2, 1] },
-    references: referencesOf(changes, `content/${key}.md`),
     holes: [],
     ...changes,
+    references: referencesOf(changes, `content/${key}.md`),
   };
 }
 
 /** A reference for all that the body and the figures ask for, as reading them would give. */
-function referencesOf({ holes = [], figures = [] }: MetaChanges, file: string): Reference[] {
+function referencesOf({ holes = [], figures = [], references = [] }: MetaChanges, file: string): Reference[] {
   const asked = holes.map(
     (hole) => [hole.slice(0, hole.indexOf(':')), hole.slice(hole.indexOf(':') + 1)] as const,
   );
@@ -70,10 +70,12 @@ function referencesOf({ holes = [], figures = [] }: MetaChanges, file: string): 
     /^(?:article|page|figcaption)$/.test(kind) ? [] : [target],
   );
   const pictures = figures.flatMap(({ src, remote }) => (remote ? [] : [src]));
-  return [
+  const given = new Set(references.map(({ kind, target }) => `${kind}:${target}`));
+  const derived = [
     ...[...new Set(articles)].map((target) => reference('article', target, file)),
     ...[...new Set([...files, ...pictures])].map((target) => reference('file', target, file)),
   ];
+  return [...references, ...derived.filter(({ kind, target }) => !given.has(`${kind}:${target}`))];
 }
 
 /** The same as lists of articles hold it. */

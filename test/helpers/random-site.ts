@@ -34,7 +34,7 @@ export interface RandomSite {
 
 export const sections = ['kinh-te', 'xa-hoi', 'van-hoa'] as const;
 
-export function randomSite(): RandomSite {
+export function randomSite({ search }: { readonly search: boolean }): RandomSite {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-random-'));
   const place = (file: string) => path.join(root, file);
   const stories = new Map<string, Story>();
@@ -68,7 +68,7 @@ export function randomSite(): RandomSite {
         strict: false,
         threads: 1,
         cache: true,
-        search: false,
+        search,
         shortcuts: true,
         verify: false,
         record: true,

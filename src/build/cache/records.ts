@@ -7,6 +7,7 @@ import type { Parts } from '../../engine/receipt.ts';
 import { findRow, openPackedRows, openRows, type Rows, replaceRows } from '../../engine/rows.ts';
 import type { Seen } from '../../engine/stat-index.ts';
 import { openStore, type Table } from '../../engine/store.ts';
+import type { SegmentContents } from '../../search/index/segment-contents.ts';
 import type { TemplateFacts } from '../../templates/template-facts.ts';
 import { type DocumentRow, type PackedRow, packedRow } from '../documents/document-row.ts';
 import type { PictureRecord } from '../pictures/picture-record.ts';
@@ -80,6 +81,8 @@ export interface SearchRecord {
   /** Names everything that the part of the search index is made from. */
   readonly key: Digest;
   readonly files: readonly (readonly [path: string, digest: Digest])[];
+  /** What the root says of a segment. */
+  readonly contents: SegmentContents | null;
 }
 
 /** Forgets every document of which a text cannot be read, for good, so that the next build makes it again. */

@@ -43,10 +43,7 @@ export const extensionTypes: readonly (readonly [extension: string, type: string
   ['webmanifest', 'application/manifest+json'],
   ['webp', 'image/webp'],
   ['woff2', 'font/woff2'],
-  ['pagefind', 'application/wasm'],
-  ['pf_fragment', 'application/octet-stream'],
-  ['pf_index', 'application/octet-stream'],
-  ['pf_meta', 'application/octet-stream'],
+  ['bin', 'application/octet-stream'],
 ];
 
 /** Text as a pattern of regular expressions that matches just it; safe between double quotes too. */

@@ -20,5 +20,5 @@ export function compressedRoutes(routes: readonly Route[]): Route[] {
 
 function isWorthIt({ path, target }: Route): boolean {
   const small = ['redirect', 'robots', 'host-file'].includes(target.kind);
-  return !small && text.has(extensionOf(path)) && !path.startsWith('pagefind/');
+  return !small && text.has(extensionOf(path));
 }

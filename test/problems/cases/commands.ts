@@ -1,14 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { vi } from 'vitest';
 import type { Problem } from '../../../src/base/problem.ts';
 import { placesOf } from '../../../src/build/places.ts';
 import { readLedger } from '../../../src/build/publish/manifest.ts';
-import { withDefaults } from '../../../src/build/with-defaults.ts';
 import { dev } from '../../../src/dev/dev.ts';
 import { watchTrouble } from '../../../src/dev/watch-trouble.ts';
 import { bantin } from '../../cli/captured.ts';
-import { buildOnce } from '../../helpers/build-once.ts';
 import { article, type Case } from '../case.ts';
 
 /** Builds the site before the case begins. */
@@ -81,12 +78,6 @@ export const commands: readonly Case[] = [
     exit: 0,
   },
   {
-    title: 'A search index that cannot be made, because Pagefind is not installed for this system',
-    files: { 'content/tin/a.md': article() },
-    find: withoutPagefind,
-    shows: ['search-failed'],
-  },
-  {
     title: 'A site that another build is making',
     prepare: (root) => {
       const { lock } = placesOf(placeOf(root));
@@ -138,23 +129,6 @@ export const commands: readonly Case[] = [
     shows: ['build-crashed'],
   },
 ];
-
-/** Pagefind looks where this variable says before it looks for the program of the system. */
-async function withoutPagefind(root: string): Promise<readonly Problem[]> {
-  const asked = 'PAGEFIND_EXTENDED_BINARY_PATH';
-  process.env[asked] = path.join(root, 'khong-co');
-  const print = vi.spyOn(console, 'error').mockImplementation(() => {});
-  try {
-    const now = Date.parse('2021-02-01T08:00:00+07:00');
-    const { problems } = await buildOnce(
-      withDefaults({ root, now, base: 'https://moduc.example/', threads: 1 }),
-    );
-    return problems;
-  } finally {
-    print.mockRestore();
-    delete process.env[asked];
-  }
-}
 
 function placeOf(root: string) {
   return { root, out: path.join(root, 'dist'), state: path.join(root, '.bantin') };

@@ -1,0 +1,121 @@
+import type { Digest } from '../../base/digest.ts';
+import { isEmptyFolder } from '../../base/files.ts';
+import { error, type Problem } from '../../base/problem.ts';
+import { systemError } from '../../base/refusal.ts';
+import { createPool } from '../../engine/pool.ts';
+import type { SegmentContents } from '../../search/index/segment-contents.ts';
+import { indexUrl } from '../../site/addresses/site-urls.ts';
+import { startProgress } from '../progress.ts';
+import type { Lost } from '../render/render-task.ts';
+import type { Written } from '../render/write.ts';
+import type { Session } from '../session.ts';
+import { planSearch, type SearchPart, type SearchSource } from './plan-search.ts';
+import { type SearchInput, searchTask } from './search-task.ts';
+
+/** A file of the search index, as it stands in the output folder or in the stage. */
+export interface SearchFile {
+  readonly part: SearchPart;
+  readonly path: string;
+  /** Null when it stands as it was published. */
+  readonly made: Written | null;
+}
+
+export interface MadeSearch {
+  readonly files: readonly SearchFile[];
+  readonly lost: readonly Lost[];
+  readonly problems: readonly Problem[];
+}
+
+/** Articles of a segment that takes longer than a page may. */
+const many = 500;
+const timeLimit = 60_000;
+const memoryLimit = 1_024;
+
+/**
+ * Stages the parts of the search index that are not published yet: a part whose articles are the same costs no more than
+ * to see that. The root comes last, since it holds what every segment says of itself.
+ */
+export async function makeSearch(source: SearchSource, session: Session): Promise<MadeSearch> {
+  const { records, places, onEvent, threads } = session;
+  const { config, locale } = source.selector.site;
+  const parts = planSearch(source, session);
+  const stands = ([path, digest]: readonly [string, Digest]) =>
+    source.states.get(path)?.state === 'intact' && records.receipts.get(path)?.[0] === digest;
+  const files: SearchFile[] = [];
+  const stale: SearchPart[] = [];
+  const contents = new Map<string, SegmentContents>();
+  for (const part of parts) {
+    const kept = records.search.get(part.name);
+    if (kept === null || kept.key !== part.key || !kept.files.every(stands)) stale.push(part);
+    else {
+      files.push(...kept.files.map(([path]) => ({ part, path, made: null })));
+      if (kept.contents !== null) contents.set(part.name, kept.contents);
+    }
+  }
+  const names = new Set(parts.map(({ name }) => name));
+  for (const name of records.search.keys()) if (!names.has(name)) records.search.remove(name);
+  const lost: Lost[] = [];
+  const problems: Problem[] = [];
+  if (stale.length === 0) return { files, lost, problems };
+
+  const folder = indexUrl('search', locale);
+  const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
+  const context = { config, locale, folder, stage };
+  const own = stale.some(({ count }) => count > many);
+  const pool = own
+    ? createPool({ threads, timeLimit, memoryLimit, modules: [searchTask.module] })
+    : session.pool;
+  const total = stale.reduce((sum, { count }) => sum + count, 0);
+  const progress = startProgress('search', total, onEvent, () => void pool.close());
+  const make = (some: readonly SearchPart[], segments: SearchInput['segments']) => {
+    function* inputs() {
+      for (const part of some) yield part.input(segments);
+    }
+    return pool.each(searchTask, context, inputs(), (index, outcome) => {
+      const part = some[index];
+      if (part === undefined) return;
+      progress.tick(part.count);
+      if (!outcome.ok) problems.push(failed(outcome.message));
+      else if ('refusal' in outcome.value) throw systemError(outcome.value.refusal);
+      else if ('lost' in outcome.value) lost.push(outcome.value.lost);
+      else {
+        const { written, contents: said } = outcome.value;
+        files.push(...written.map((made) => ({ part, path: made.path, made })));
+        if (said !== null) contents.set(part.name, said);
+        const kept = written.map(({ path, digest }) => [path, digest] as const);
+        records.search.put(part.name, { key: part.key, files: kept, contents: said });
+      }
+    });
+  };
+  const all = async () => {
+    await make(
+      stale.filter(({ level }) => level > 0),
+      null,
+    );
+    if (problems.length > 0 || lost.length > 0) return;
+    const closed = parts.filter(({ level }) => level > 0);
+    const segments = closed.flatMap(({ name, level }) => {
+      const said = contents.get(name);
+      return said === undefined ? [] : [{ level, contents: said }];
+    });
+    await make(
+      stale.filter(({ level }) => level === 0),
+      segments,
+    );
+  };
+  try {
+    await progress.through(all());
+  } finally {
+    if (own) await pool.close();
+  }
+  return { files, lost, problems };
+}
+
+function failed(why: string): Problem {
+  return error(
+    'page-failed',
+    null,
+    `The search index cannot be made: ${why.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
+    'Look for an article of extreme length, or write "search: false" in bantin.yaml to build without a search.',
+  );
+}

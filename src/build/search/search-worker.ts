@@ -1,0 +1,59 @@
+/** Runs in worker threads: the work of `searchTask`. */
+
+import { decodeBody } from '../../articles/kept-body.ts';
+import { mediaType } from '../../base/media-type.ts';
+import { outputPath } from '../../base/paths.ts';
+import { refusalOf } from '../../base/refusal.ts';
+import { readSource } from '../../engine/heap.ts';
+import type { Start } from '../../engine/task.ts';
+import { buildRoot } from '../../search/index/build-root.ts';
+import { buildSegment } from '../../search/index/build-segment.ts';
+import type { IndexFile } from '../../search/index/packed-file.ts';
+import { scriptFile } from '../../search/index/script-file.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
+import { addressesFrom } from '../../site/addresses/address.ts';
+import { toSearchDocument } from '../../site/pages/parts/search-document.ts';
+import { nothingMade, selected, viewContext } from '../../site/pages/parts/view-context.ts';
+import { readSelection } from '../../site/pages/written-selection.ts';
+import { entryReader } from '../render/entry-reader.ts';
+import { LostValue } from '../render/lost-value.ts';
+import { metaReader } from '../render/meta-reader.ts';
+import { write } from '../render/write.ts';
+import type { SearchContext, SearchInput, SearchOutput } from './search-task.ts';
+
+export const start: Start<SearchContext, SearchInput, SearchOutput> = (context) => {
+  const { config, locale, folder, stage } = context;
+  // The page that searches lies in a folder at the top.
+  const settings = { config, locale, addresses: addressesFrom(config, '../'), made: nothingMade() };
+  const readMeta = metaReader();
+  const readEntries = entryReader(() => {});
+  const stageFile = (file: IndexFile) => {
+    const { name, bytes } = config.relative ? scriptFile(file) : file;
+    const path = outputPath(`${folder}${name}${config.relative ? '.js' : '.bin'}`);
+    return write({ path, bytes, mediaType: mediaType(path) }, stage);
+  };
+  return ({ selection, segments, metas, bodies }) => {
+    try {
+      const { entries, bodies: keys } = readSelection(selection);
+      const view = viewContext(readEntries(entries), settings, readMeta(metas));
+      const sources = new Map(bodies);
+      const documents = keys.map((key): SearchDocument => {
+        const source = sources.get(key);
+        const bytes = source === undefined ? null : readSource(source);
+        if (bytes === null) throw new LostValue({ text: key });
+        return toSearchDocument(selected(view.articles.get(key), key), decodeBody(bytes).text, view);
+      });
+      if (segments !== null) {
+        const files = buildRoot({ language: config.language, segments, tail: documents });
+        return { written: files.map(stageFile), contents: null };
+      }
+      const { files, contents } = buildSegment(documents);
+      return { written: files.map(stageFile), contents };
+    } catch (cause) {
+      if (cause instanceof LostValue) return { lost: cause.lost };
+      const refusal = refusalOf(cause);
+      if (refusal === null) throw cause;
+      return { refusal };
+    }
+  };
+};

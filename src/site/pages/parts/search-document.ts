@@ -1,0 +1,76 @@
+import { leadFigure } from '../../../articles/lead-figure.ts';
+import { formatDate } from '../../../base/format.ts';
+import { excerpt } from '../../../base/text.ts';
+import type { SelectedArticle } from '../selection.ts';
+import { toThumbnail } from './thumbnail.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What a search finds of an article, and what it shows of one that is found. */
+export interface SearchableArticle {
+  readonly key: string;
+  /** Words that are found, each field in pieces that belong together. */
+  readonly fields: Readonly<
+    Record<'title' | 'kicker' | 'lead' | 'text' | 'caption' | 'author' | 'tag', readonly string[]>
+  >;
+  readonly row: {
+    readonly href: string;
+    readonly title: string;
+    readonly kicker: string;
+    readonly lead: string;
+    readonly date: string;
+    /** Key of the section; empty when it stands in none. */
+    readonly section: string;
+    /** Address of a small picture; empty when there is none. */
+    readonly picture: string;
+  };
+  readonly facets: Readonly<Record<'section' | 'author' | 'series' | 'language', readonly string[]>>;
+  readonly year: string;
+}
+
+const leadLength = 200;
+
+/** `text` is that of the body, a line for each block. Addresses are seen from the page that searches. */
+export function toSearchDocument(
+  article: SelectedArticle,
+  text: string,
+  context: ViewContext,
+): SearchableArticle {
+  const { key, title, url, section, authors, tags } = article;
+  const meta = context.read(article);
+  const titlesOf = (keys: readonly string[], groups: ViewContext['tags']) =>
+    keys.flatMap((name) => groups.get(name)?.title ?? []);
+  return {
+    key,
+    fields: {
+      title: [title],
+      kicker: [],
+      lead: meta.lead === null ? [] : [meta.lead],
+      text: text === '' ? [] : text.split('\n'),
+      caption: meta.figures.flatMap(({ caption }) => caption ?? []),
+      author: titlesOf(authors, context.authors),
+      tag: titlesOf(tags, context.tags),
+    },
+    row: {
+      href: context.addresses.href(url),
+      title,
+      kicker: '',
+      lead: excerpt(meta.excerpt, leadLength),
+      date: formatDate(meta.date, 'short', context.locale),
+      section: section ?? '',
+      picture: pictureOf(article, context),
+    },
+    facets: {
+      section: section === null ? [] : [section],
+      author: authors,
+      series: [],
+      language: [meta.language],
+    },
+    year: meta.date.iso.slice(0, 4),
+  };
+}
+
+function pictureOf(article: SelectedArticle, context: ViewContext): string {
+  const figure = article.picture === null ? null : leadFigure(context.read(article));
+  const picture = figure === null ? null : toThumbnail(figure.src, '', context);
+  return picture?.crops?.square.href ?? picture?.href ?? '';
+}
