@@ -1,21 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { scriptFile } from '../../src/search/index/script-file.ts';
+import { createRenderer } from '../../src/templates/create-renderer.ts';
+import { locale } from '../helpers/config.ts';
+import { defaultTheme, themeFolder } from '../helpers/default-theme.ts';
+import { sampleSite } from '../helpers/sample-site.ts';
+import { sampleViews } from '../helpers/sample-views.ts';
 import { type Dated, indexFiles } from '../search/indexed.ts';
 
-const script = path.resolve(import.meta.dirname, '../../lib/search/search.js');
-const stem = path.resolve(import.meta.dirname, '../../lib/search/stem-en.js');
+const scriptFolder = path.resolve(import.meta.dirname, '../../lib/search');
 
-/** Writes a page that searches, its index both ways, and the pages of its articles. */
-export function writeSearchPage(
+/** Writes the page of the default theme that searches, its index as files or as scripts, and the pages of its articles. */
+export async function writeSearchPage(
   folder: string,
   articles: readonly Dated[],
   { language = 'vi', scripts = false } = {},
-): void {
+): Promise<void> {
   const index = path.join(folder, 'tim-kiem');
   fs.mkdirSync(index, { recursive: true });
-  fs.copyFileSync(script, path.join(folder, 'search.js'));
-  fs.copyFileSync(stem, path.join(folder, 'stem.js'));
+  fs.copyFileSync(path.join(scriptFolder, 'search.js'), path.join(folder, 'search.js'));
+  fs.copyFileSync(path.join(scriptFolder, 'stem-en.js'), path.join(folder, 'stem.js'));
+  fs.copyFileSync(path.join(themeFolder, 'theme.css'), path.join(folder, 'theme.css'));
   for (const [name, bytes] of indexFiles(articles, language)) {
     const file = scripts ? scriptFile({ name, bytes }) : { name, bytes };
     fs.writeFileSync(path.join(index, `${file.name}.${scripts ? 'js' : 'bin'}`), file.bytes);
@@ -29,35 +34,28 @@ export function writeSearchPage(
       `<!doctype html><html lang="${language}"><title>${document.row.title}</title><nav><p>Mộ Đức ngoài bài</p></nav><main><div data-search-body>${text}</div></main></html>`,
     );
   }
-  fs.writeFileSync(path.join(index, 'index.html'), page(language, scripts));
+  fs.writeFileSync(path.join(index, 'index.html'), await searchPage(language, scripts));
 }
 
-function page(language: string, scripts: boolean): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Tìm kiếm - Bản tin</title>
-<script src="../search.js" defer></script>
-</head>
-<body>
-<main>
-<h1>Tìm kiếm</h1>
-<form class="search" role="search" aria-label="Tìm kiếm" action="./" hidden data-index="./"${scripts ? ' data-scripts' : ''}
-  ${language === 'en' ? 'data-stem="../stem.js"' : ''} data-searching="Đang tìm…" data-found="Tìm thấy {n} bài." data-none="Không có bài nào có “{query}”." data-failed="Không tìm được lúc này.">
-<p class="words"><label for="q">Từ cần tìm</label> <input id="q" type="search" name="q" autocomplete="off"> <button type="submit">Tìm</button></p>
-<details class="choices"><summary>Lọc và sắp xếp</summary>
-<p><label for="s">Chuyên mục</label> <select id="s" name="section"><option value="">Tất cả</option><option value="xa-hoi">Xã hội</option><option value="kinh-te">Kinh tế</option></select></p>
-<p><label for="y">Năm</label> <select id="y" name="year"><option value="">Tất cả</option><option>2021</option><option>2019</option></select></p>
-<p><label for="o">Thứ tự</label> <select id="o" name="order"><option value="best">Đúng nhất</option><option value="newest">Mới nhất</option></select></p>
-</details>
-</form>
-<p class="empty">Cần JavaScript.</p>
-<p class="status" role="status"></p>
-<section class="found" aria-labelledby="r" hidden><h2 id="r">Kết quả</h2><ol></ol><p><button type="button" data-more hidden>Xem thêm</button></p></section>
-</main>
-</body>
-</html>
-`;
+function searchPage(language: string, scripts: boolean): Promise<string> {
+  const { theme } = defaultTheme;
+  if (theme === null) throw new TypeError('The default theme has errors.');
+  const words = locale(language);
+  const choices = ['xa-hoi', 'kinh-te'].map((value, index) => ({
+    value,
+    title: ['Xã hội', 'Kinh tế'][index] ?? '',
+  }));
+  const years = ['2021', '2019'].map((year) => ({ year, href: `/${year}/`, title: `Năm ${year}` }));
+  const stem = language === 'en' ? '../stem.js' : null;
+  return createRenderer(theme, words).render('search.vto', {
+    page: { ...sampleViews['search, rich'], folder: './', scripts, years, sections: choices, language },
+    site: {
+      ...sampleSite,
+      search: { href: './', script: '../search.js', stem },
+      ...{ stylesheet: '../theme.css', fonts: [], language },
+    },
+    words: words.words,
+    body: null,
+    structuredData: null,
+  });
 }

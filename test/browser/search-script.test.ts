@@ -37,8 +37,8 @@ let served: Awaited<ReturnType<typeof preview>>;
 let url: string;
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-search-script-'));
-  writeSearchPage(path.join(folder, 'served'), articles);
-  writeSearchPage(path.join(folder, 'disk'), articles, { scripts: true });
+  await writeSearchPage(path.join(folder, 'served'), articles);
+  await writeSearchPage(path.join(folder, 'disk'), articles, { scripts: true });
   const onFault = (cause: unknown) => {
     throw cause;
   };
@@ -64,7 +64,7 @@ const titles = (page: Page) => page.locator('.found h3').allTextContents();
 async function searched(address: string, typed: string, options = {}): Promise<Page> {
   const page = await open(address, options);
   await page.getByRole('searchbox').pressSequentially(typed);
-  await status(page, /^(?:Tìm thấy|Không)/);
+  await status(page, /^(?:Tìm thấy \d|Không|Articles found)/);
   return page;
 }
 
@@ -78,44 +78,44 @@ test('R7.3 a result has its kicker, its date, its section and a piece of its tex
   expect(await first.locator('.kicker').textContent()).toBe('Thi đua');
   expect(await first.locator('.meta').textContent()).toBe('2021-01-28 · Kinh tế');
   expect(await first.locator('a').getAttribute('href')).toBe('/kinh-te/Hội nghị tổng kết/');
-  expect(await page.title()).toBe('mo duc – Tìm kiếm - Bản tin');
+  expect(await page.title()).toBe('mo duc – Tìm kiếm — Bản tin Mộ Đức');
   expect(await page.getByRole('status').textContent()).toBe('Tìm thấy 2 bài.');
 });
 
 test('it is narrowed, ordered, and its address can be sent to others', async () => {
   const page = await searched(url, 'lúa');
   await page.getByLabel('Thứ tự').selectOption('newest');
-  await page.getByLabel('Năm').selectOption('2019');
+  await page.getByLabel('Năm', { exact: true }).selectOption('2019');
   await status(page, 'Tìm thấy 1 bài.');
   expect(await titles(page)).toEqual(['Lúa được mùa']);
   expect(new URL(page.url()).search).toBe('?q=l%C3%BAa&year=2019&order=newest');
   const sent = await open(page.url(), { width: 360 });
   await status(sent, 'Tìm thấy 1 bài.');
-  expect(await sent.getByLabel('Năm').inputValue()).toBe('2019');
+  expect(await sent.getByLabel('Năm', { exact: true }).inputValue()).toBe('2019');
 });
 
 test('ten results are shown at once, the next ones take the focus, and Enter opens them', async () => {
   const page = await searched(url, 'thông báo');
   await status(page, 'Tìm thấy 14 bài.');
   expect((await titles(page)).length).toBe(10);
-  await page.getByRole('button', { name: 'Xem thêm' }).press('Enter');
+  await page.getByRole('button', { name: 'Xem thêm kết quả' }).press('Enter');
   await page.locator('.found li').nth(13).waitFor();
   expect(
     await page.evaluate(
       'document.activeElement.closest("li") === document.querySelectorAll(".found li")[10]',
     ),
   ).toBe(true);
-  expect(await page.getByRole('button', { name: 'Xem thêm' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Xem thêm kết quả' }).isVisible()).toBe(false);
   await page.keyboard.press('Enter');
   await page.waitForURL(/Th%C3%B4ng/);
 });
 
 test('at 360 pixels the choices are folded and the first result stands on the screen', async () => {
   const page = await searched(url, 'lúa', { width: 360 });
-  expect(await page.getByLabel('Năm').isVisible()).toBe(false);
+  expect(await page.getByLabel('Năm', { exact: true }).isVisible()).toBe(false);
   const box = await page.locator('.found li').first().boundingBox();
   expect((box?.y ?? 1_000) + (box?.height ?? 0)).toBeLessThan(740);
-  expect(await (await open(url)).getByLabel('Năm').isVisible()).toBe(true);
+  expect(await (await open(url)).getByLabel('Năm', { exact: true }).isVisible()).toBe(true);
 });
 
 test('a strict policy is enough, and texts are never taken for markup', async () => {
@@ -152,9 +152,9 @@ test('a file that is gone since is looked for anew; an index that cannot be had 
     },
   });
   await page.getByRole('searchbox').fill('lúa');
-  await status(page, 'Không tìm được lúc này.');
+  await status(page, /^Không tìm được lúc này/);
   broken = false;
-  await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await page.getByRole('button', { name: 'Tìm kiếm', exact: true }).click();
   await status(page, 'Tìm thấy 2 bài.');
 });
 
@@ -168,7 +168,7 @@ test('opened from a disk it finds the same, with leads for excerpts', async () =
 
 test('English finds other endings, for which it loads another script', async () => {
   const english = path.join(folder, 'served', 'en');
-  writeSearchPage(english, [dated('Flooding closes the bridge', { language: 'en' }), dated('Trees')], {
+  await writeSearchPage(english, [dated('Flooding closes the bridge', { language: 'en' }), dated('Trees')], {
     language: 'en',
   });
   const asked: string[] = [];

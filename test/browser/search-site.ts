@@ -57,8 +57,11 @@ function files(): Record<string, string> {
   };
 }
 
-/** A site of seven years with decoys for whoever does not know that `đ` is a `d` to those who type without marks. */
-export function searchSite(): { readonly url: () => string } {
+/**
+ * A site of seven years with decoys for whoever does not know that `đ` is a `d` to those who type without marks: served, and
+ * built with relative addresses into the folder `disk`.
+ */
+export function searchSite(): { readonly url: () => string; readonly disk: () => string } {
   let folder: string;
   let served: Awaited<ReturnType<typeof preview>>;
   beforeAll(async () => {
@@ -67,9 +70,13 @@ export function searchSite(): { readonly url: () => string } {
       fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       fs.writeFileSync(path.join(folder, name), content);
     }
-    const options = withDefaults({ root: folder, now: Date.parse('2021-12-01T00:00:00+07:00'), threads: 1 });
-    const { problems, summary } = await buildOnce(options);
-    if (summary === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+    const now = Date.parse('2021-12-01T00:00:00+07:00');
+    const options = withDefaults({ root: folder, now, threads: 1 });
+    const disk = path.join(folder, 'disk');
+    for (const one of [options, withDefaults({ root: folder, out: disk, now, threads: 1, relative: true })]) {
+      const { problems, summary } = await buildOnce(one);
+      if (summary === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+    }
     const onFault = (cause: unknown) => {
       throw cause;
     };
@@ -86,5 +93,5 @@ export function searchSite(): { readonly url: () => string } {
     await served?.close();
     fs.rmSync(folder, { recursive: true, force: true });
   });
-  return { url: () => served.url };
+  return { url: () => served.url, disk: () => path.join(folder, 'disk') };
 }

@@ -43,15 +43,21 @@ describe('the weight of the example newspaper', () => {
         .filter((name) => name.endsWith('.css'))
         .map((name) => packed(`assets/${name}`)),
     );
-    const js = sum(
-      assets()
-        .filter((name) => name.endsWith('.js'))
-        .map((name) => packed(`assets/${name}`)),
+    const scripts = assets().filter((name) => name.endsWith('.js'));
+    const [search, js] = [true, false].map((isSearch) =>
+      sum(
+        scripts
+          .filter((name) => name.startsWith('search-') === isSearch)
+          .map((name) => packed(`assets/${name}`)),
+      ),
     );
-    console.log(`heaviest article ${heaviest} B, CSS ${css} B, script that nothing needs ${js} B (gzip)`);
+    console.log(
+      `heaviest article ${heaviest} B, CSS ${css} B, script that nothing needs ${js} B, the search ${search} B (gzip)`,
+    );
     expect(heaviest).toBeLessThanOrEqual(30_000);
     expect(css).toBeLessThanOrEqual(15_000);
     expect(js).toBeLessThanOrEqual(5_000);
+    expect(search).toBeLessThanOrEqual(8_000);
   });
 
   test('the fonts are at most three files and 100 KB (R6.10)', () => {

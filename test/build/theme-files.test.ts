@@ -91,3 +91,41 @@ describe('a theme', () => {
     expect(page('index.html')).not.toBe(before);
   });
 });
+
+describe('the scripts of the search', () => {
+  const scripts = (pages: ReadonlyMap<string, string>) =>
+    assets(pages).filter((name) => /(?:search|stem)-#/.test(name));
+
+  test('are what is shipped, with one for the endings of words where the language has such', async () => {
+    const vietnamese = paper();
+    await vietnamese.build();
+    expect(scripts(vietnamese.pages())).toEqual(['assets/search-#.js']);
+    expect(vietnamese.page('tim-kiem/index.html')).not.toContain('data-stem');
+
+    const english = paper({}, 'language: en\n');
+    await english.build();
+    expect(scripts(english.pages())).toEqual(['assets/search-#.js', 'assets/stem-#.js']);
+    const page = english.page('search/index.html');
+    const [, stem = ''] = /data-stem="\/bao\/([^"]+)"/.exec(page) ?? [];
+    expect(english.pages().get(stem)).toContain('bantinStem');
+    expect(page).toContain('data-index="/bao/search/"');
+    expect(page).not.toContain('data-scripts');
+  });
+
+  test('are those of a theme that has its own, and none without a search', async () => {
+    const here = paper({ 'templates/search.js': '// ours\n', 'templates/stem.js': '// ours\n' });
+    await here.build();
+    const read = (name: string) =>
+      [...here.pages()].find(([path]) => path.startsWith(`assets/${name}-`))?.[1];
+    expect([read('search'), read('stem')]).toEqual(['// ours\n', '// ours\n']);
+    here.edit('bantin.yaml', (text) => `${text}search: false\n`);
+    await here.build();
+    expect(scripts(here.pages())).toEqual([]);
+  });
+
+  test('of a relative site read an index of scripts, from where the page stands', async () => {
+    const here = paper({}, 'relative: true\n');
+    await here.build();
+    expect(here.page('tim-kiem/index.html')).toMatch(/data-index="\.\/" data-scripts/);
+  });
+});

@@ -41,7 +41,7 @@ export const sampleSite: Masthead = {
   archive: '/luu-tru/',
   tags: '/the/',
   authors: '/tac-gia/',
-  search: { href: '/tim-kiem/', script: '/assets/search-5d1c7f60.js' },
+  search: { href: '/tim-kiem/', script: '/assets/search-5d1c7f60.js', stem: null },
   feedIndex: '/nguon-tin/',
   feeds: siteFeeds,
   stylesheet: '/assets/theme.css',

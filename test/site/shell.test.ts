@@ -41,7 +41,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     archive: '/bao/luu-tru/',
     tags: '/bao/the/',
     authors: '/bao/tac-gia/',
-    search: { href: '/bao/tim-kiem/', script: null },
+    search: { href: '/bao/tim-kiem/', script: null, stem: null },
     feedIndex: '/bao/nguon-tin/',
     feeds: [
       {

@@ -156,6 +156,19 @@ describe('the search', () => {
     );
   });
 
+  it('says where its index lies, with endings of words and scripts only where there are such', async () => {
+    const form = async (changes = {}) =>
+      all(await renderSample('search, rich', changes), /<form class="search"([^>]*)>/g)[0];
+    const plain = await form();
+    expect(plain).toContain('data-index="/tim-kiem/"');
+    expect(plain).not.toMatch(/data-(?:stem|scripts)/);
+    const page = { ...sampleViews['search, rich'], folder: './', scripts: true };
+    const site = { ...sampleSite, search: { href: './', script: './s.js', stem: '/assets/stem.js' } };
+    expect(await form({ page, site })).toMatch(
+      /data-index="\.\/" data-scripts data-stem="\/assets\/stem\.js"/,
+    );
+  });
+
   it('is told what is the text of an article, of which it shows pieces', async () => {
     const html = await renderSample('article, rich');
     expect(html.match(/data-search-body/g)).toHaveLength(1);

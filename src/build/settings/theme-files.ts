@@ -6,6 +6,7 @@ import type { ThemeAssets } from '../../site/pages/shell.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { linksOf, withLinks } from '../../templates/css-links.ts';
 import type { Theme, ThemeAsset } from '../../templates/theme.ts';
+import { searchScript, searchScripts, stemScript } from './search-scripts.ts';
 
 /** What a theme publishes besides pages. */
 export interface ThemeFiles {
@@ -18,8 +19,6 @@ export interface ThemeFiles {
 const main = 'theme.css';
 const fonts = 'fonts.css';
 const own = 'own.css';
-/** What the page that searches runs. */
-const searchScript = 'search.js';
 /** As many fonts as may be loaded ahead of the style sheet (R6.10). */
 const mostAhead = 2;
 
@@ -27,14 +26,14 @@ const mostAhead = 2;
  * The files of a theme under names that hold a part of their digest, so that the bytes of an address never change (R11.4);
  * style sheets name the others as they are published. What lies in `fonts/` is published when a style sheet names it.
  */
-export function themeFiles(theme: Theme, config: Pick<Config, 'accent' | 'fonts' | 'search'>): ThemeFiles {
+export function themeFiles(
+  theme: Theme,
+  config: Pick<Config, 'accent' | 'fonts' | 'language' | 'search'>,
+): ThemeFiles {
   const sheets = styleSheets(theme, config);
   const named = new Set(sheets.flatMap(({ name, text }) => targetsOf(text, name)));
-  const plain = theme.assets.filter(
-    ({ name, text }) =>
-      text === null &&
-      (named.has(name) || !name.startsWith('fonts/')) &&
-      (config.search || name !== searchScript),
+  const plain = withScripts(theme.assets, config).filter(
+    ({ name, text }) => text === null && (named.has(name) || !name.startsWith('fonts/')),
   );
   const files = plain.map(({ name, disk, digest }) => ({ url: assetUrl(name, digest), file: disk, digest }));
   const urls = new Map(plain.map(({ name, digest }) => [name, assetUrl(name, digest)]));
@@ -48,6 +47,16 @@ export function themeFiles(theme: Theme, config: Pick<Config, 'accent' | 'fonts'
   const ahead = [...new Set(targetsOf(declared, fonts))].filter((name) => /\.woff2$/.test(name));
   const first = ahead.flatMap((name) => urls.get(name) ?? []).slice(0, mostAhead);
   return { files, texts, assets: { urls, fonts: first } };
+}
+
+/** With the scripts of the search that the theme does not replace by its own; with none of them where there is no search. */
+function withScripts(
+  assets: readonly ThemeAsset[],
+  { language, search }: Pick<Config, 'language' | 'search'>,
+): readonly ThemeAsset[] {
+  if (!search) return assets.filter(({ name }) => name !== searchScript && name !== stemScript);
+  const own = new Set(assets.map(({ name }) => name));
+  return [...assets, ...searchScripts(language).filter(({ name }) => !own.has(name))];
 }
 
 /** Those that pages or other files may name, with all that they hold. */

@@ -1,4 +1,4 @@
-import { indexUrl, searchIndexUrl } from '../addresses/site-urls.ts';
+import { indexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Group } from '../order/site.ts';
 import { isSearched } from '../order/sitemap-parts.ts';
@@ -36,7 +36,7 @@ export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> =
   },
   view: ({ years, sections, authors }, context) => {
     const { config, locale, addresses } = context;
-    const fileOf = (part: string, name: string) => addresses.href(searchIndexUrl(part, locale) + name);
+    const url = indexUrl('search', locale);
     const matter = {
       title: say(locale, 'search'),
       description: say(locale, 'searchDescription', { site: config.title }),
@@ -47,16 +47,13 @@ export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> =
     return {
       kind: 'search',
       heading: matter.title,
-      engine: fileOf(searchEngine, 'pagefind.js'),
+      folder: config.relative ? './' : addresses.href(url),
+      scripts: config.relative,
       archive: linkToIndex('archive', context),
-      years: years.map((year) => {
-        const { href, title } = linkToYear(year, context);
-        const name = String(year.year);
-        return { href, title, year: name, index: fileOf(name, 'pagefind-entry.json') };
-      }),
+      years: years.map((year) => ({ ...linkToYear(year, context), year: String(year.year) })),
       sections,
       authors,
-      ...toFrame(indexUrl('search', locale), matter, context),
+      ...toFrame(url, matter, context),
     };
   },
 };

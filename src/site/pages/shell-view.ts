@@ -24,8 +24,12 @@ export interface Masthead {
   readonly archive: string;
   readonly tags: string;
   readonly authors: string;
-  /** Where readers search, with the theme's `search.js`; null when the site has no search. */
-  readonly search: { readonly href: string; readonly script: string | null } | null;
+  /** Where readers search, with `search.js`, and `stem.js` that knows the endings of words; null when the site has no search. */
+  readonly search: {
+    readonly href: string;
+    readonly script: string | null;
+    readonly stem: string | null;
+  } | null;
   /** The page that lists all feeds. */
   readonly feedIndex: string;
   /** The feed of the whole site in each of its formats, for auto-discovery on every page (R2.12). */

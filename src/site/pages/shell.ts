@@ -43,7 +43,11 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       tags: href(indexUrl('tags', locale)),
       authors: href(indexUrl('authors', locale)),
       search: config.search
-        ? { href: href(indexUrl('search', locale)), script: scriptOf('search.js') }
+        ? {
+            href: href(indexUrl('search', locale)),
+            script: scriptOf('search.js'),
+            stem: scriptOf('stem.js'),
+          }
         : null,
       feedIndex: href(indexUrl('feeds', locale)),
       feeds: siteFeedLinks(site, addresses),

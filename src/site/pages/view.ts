@@ -204,12 +204,14 @@ export interface YearView extends Link {
   readonly months: readonly { readonly href: string | null; readonly title: string }[];
 }
 
-/** Where readers search: what they may choose from, and where the index lies. */
+/** Where readers search: where the index lies, and what they may choose from. */
 export interface SearchView extends Frame {
   readonly kind: 'search';
   readonly heading: string;
-  /** The program that searches. */
-  readonly engine: string;
+  /** The folder of the index; ends with `/`. */
+  readonly folder: string;
+  /** Whether the index is written as scripts, which browsers run from a disk too. */
+  readonly scripts: boolean;
   /** The archive, for readers without scripts. */
   readonly archive: Link;
   /** Those with published articles, newest first; each leads to its page. */
@@ -221,8 +223,6 @@ export interface SearchView extends Frame {
 
 export interface SearchYear extends Link {
   readonly year: string;
-  /** File with which the index of its articles begins. */
-  readonly index: string;
 }
 
 export interface Choice {
