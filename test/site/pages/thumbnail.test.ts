@@ -5,6 +5,7 @@ import { defaultPictures } from '../../../src/pictures/settings.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';
 import type { Picture } from '../../../src/site/order/picture.ts';
 import { publishedFile } from '../../../src/site/pages/parts/published-file.ts';
+import { smallPicture } from '../../../src/site/pages/parts/small-picture.ts';
 import { toThumbnail } from '../../../src/site/pages/parts/thumbnail.ts';
 import { toneOf } from '../../../src/site/pages/parts/tone.ts';
 import { nothingMade, viewContext } from '../../../src/site/pages/parts/view-context.ts';
@@ -104,4 +105,12 @@ test.each([
   [null, 'plain'],
 ] as const)('the colour %j has the classes %s', (colour, classes) => {
   expect(toneOf(picture({ shown: true }, { colour }))).toBe(classes);
+});
+
+test('R12.9 a picture beside a result of the search is the smallest square, or the picture itself', () => {
+  const src = 'tin/Ảnh 1.jpg';
+  expect(smallPicture(src, context(picture({ card: true })))).toBe(`${stem}-1x1-240.webp`);
+  expect(smallPicture(src, context(picture({ shown: true })))).toBe(`${stem}-1200.jpg`);
+  expect(smallPicture(src, context())).toBe(toThumbnail(src, '', context())?.href);
+  expect(smallPicture('tin/không.jpg', context())).toBe('');
 });
