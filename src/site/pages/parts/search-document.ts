@@ -2,7 +2,7 @@ import { leadFigure } from '../../../articles/lead-figure.ts';
 import { formatDate } from '../../../base/format.ts';
 import { excerpt } from '../../../base/text.ts';
 import type { SelectedArticle } from '../selection.ts';
-import { toThumbnail } from './thumbnail.ts';
+import { smallPicture } from './small-picture.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a search finds of an article, and what it shows of one that is found. */
@@ -71,6 +71,5 @@ export function toSearchDocument(
 
 function pictureOf(article: SelectedArticle, context: ViewContext): string {
   const figure = article.picture === null ? null : leadFigure(context.read(article));
-  const picture = figure === null ? null : toThumbnail(figure.src, '', context);
-  return picture?.crops?.square.href ?? picture?.href ?? '';
+  return figure === null ? '' : smallPicture(figure.src, context);
 }
