@@ -139,7 +139,7 @@ function ofElement(element: Element, base: string, isFragment: boolean): string[
   if (tagName === 'meta') findings.push(...ofMeta(element, base).map((what) => `${shown}: ${what}`));
   if (
     tagName === 'form' &&
-    !/^search$|\bsearch\b/.test(attributeOf(element, 'class') ?? attributeOf(element, 'role') ?? '')
+    !/\bsearch\b/.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'role')}`)
   ) {
     findings.push(`${shown} is not our form`);
   }

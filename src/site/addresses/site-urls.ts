@@ -45,8 +45,3 @@ export function indexUrl(kind: 'tags' | 'authors' | 'archive' | 'feeds' | 'searc
 export function feedUrl(front: string, format: FeedFormat): string {
   return front + feedForms[format].file;
 }
-
-/** What the files of a part of the search index have in common: `/tim-kiem/2021/`. */
-export function searchIndexUrl(part: string, locale: Locale): string {
-  return `${indexUrl('search', locale)}${part}/`;
-}

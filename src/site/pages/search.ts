@@ -10,9 +10,6 @@ import { say } from './parts/say.ts';
 import { select } from './selection.ts';
 import type { Choice, SearchView } from './view.ts';
 
-/** The part of the index that holds no article, but what every search needs. */
-export const searchEngine = 'pagefind';
-
 interface OwnOfSearch {
   /** Those with published articles, newest first. */
   readonly years: readonly CalendarPage[];
