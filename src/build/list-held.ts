@@ -5,7 +5,7 @@ import { siteFile } from '../articles/site-file.ts';
 import type { Problem } from '../base/problem.ts';
 import { appearance, publicationOf } from '../site/order/publication.ts';
 import { lock } from './cache/lock.ts';
-import { draftOf, readMetaOf } from './documents/documents.ts';
+import { draftReason, readMetaOf } from './documents/documents.ts';
 import { loadArticles } from './documents/load-articles.ts';
 import { newFindings } from './findings.ts';
 import type { BuildOptions, Fault } from './options.ts';
@@ -76,7 +76,7 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
     const drafts = kind === 'drafts' ? unfinished : [];
     for (const source of drafts) {
       const row = session.records.documents.get(source);
-      const because = row && draftOf(row, session.records);
+      const because = row && draftReason(row, session.records);
       held.push({ path: siteFile(source, settings.articles), title: null, when: null, because });
     }
     return { articles: held.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: [], fault: null };

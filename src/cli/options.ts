@@ -6,7 +6,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type HostName, hostNames } from '../site/settings/host.ts';
 import { type Format, formats } from './report.ts';
-import { readBase, readCount, readMoment, readPort, readText } from './values.ts';
+import { readArgument, readBase, readCount, readMoment, readPort } from './values.ts';
 
 interface Flag<Value> {
   readonly flags: string;
@@ -50,11 +50,11 @@ function readFormat(written: string): Format {
 }
 
 export const options = {
-  root: flag('--root <folder>', 'folder of the site', readText, '.', 'the current folder'),
+  root: flag('--root <folder>', 'folder of the site', readArgument, '.', 'the current folder'),
   out: flag(
     '--out <folder>',
     'folder that gets the site; nothing in it that bantin did not write is touched',
-    optional(readText),
+    optional(readArgument),
     null,
     'dist in the folder of the site',
   ),
@@ -102,7 +102,7 @@ export const options = {
   host: flag(
     '--host <name>',
     'name or address to serve at; 0.0.0.0 lets other machines in',
-    readText,
+    readArgument,
     '127.0.0.1',
     'this machine alone',
   ),
@@ -112,16 +112,16 @@ export const options = {
     optional(readHost),
     null,
   ),
-  title: flag('--title <text>', 'title of the site', optional(readText), null, 'the name of the folder'),
+  title: flag('--title <text>', 'title of the site', optional(readArgument), null, 'the name of the folder'),
   url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
-  language: flag('--language <tag>', 'language of the site, such as vi or en', readText, 'vi', 'vi'),
+  language: flag('--language <tag>', 'language of the site, such as vi or en', readArgument, 'vi', 'vi'),
   section: flag(
     '--section <name>',
     'section of the article: its name, or its folder',
-    optional(readText),
+    optional(readArgument),
     null,
   ),
-  author: flag('--author <name>', 'who writes it', optional(readText), null),
+  author: flag('--author <name>', 'who writes it', optional(readArgument), null),
 } as const;
 
 export type OptionName = keyof typeof options;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { CommandContext } from './command-context.ts';
 import { addBuild } from './commands/build.ts';
 import { addDev } from './commands/dev.ts';
 import { addExplain } from './commands/explain.ts';
@@ -7,7 +8,6 @@ import { addList } from './commands/list.ts';
 import { addNew } from './commands/new.ts';
 import { addPreview } from './commands/preview.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { Host } from './host.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -24,7 +24,7 @@ Exit codes: 0 fine, 1 the site has errors, 2 wrong usage or settings, 3 a mistak
 `;
 
 /** The command line, ready to parse. A command says with `end` how it ended; wrong usage throws a CommanderError. */
-export function createProgram(host: Host, end: (code: ExitCode) => void): Command {
+export function createProgram(host: CommandContext, end: (code: ExitCode) => void): Command {
   const { print } = host;
   const program = new Command('bantin')
     .description('Turns a folder of Markdown articles into a complete news site of plain files.')

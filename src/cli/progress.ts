@@ -2,7 +2,7 @@ import type { SingleBar } from 'cli-progress';
 import type { BuildEvent } from '../build/events.ts';
 import type { Print } from './print.ts';
 
-export interface Progress {
+export interface ProgressDisplay {
   readonly onEvent: (event: BuildEvent) => void;
   /** Clears what was drawn; to be called before anything else is printed. */
   readonly end: () => void;
@@ -17,20 +17,20 @@ const titles: Readonly<Record<BuildEvent['step'], string>> = {
 };
 
 /** A bar for each step on a terminal that someone watches, else a line for each step that is done. */
-export async function showProgress({ screen, err }: Print): Promise<Progress> {
+export async function showProgress({ screen, err }: Print): Promise<ProgressDisplay> {
   return screen === null ? lines(err) : bars(screen, (await import('cli-progress')).SingleBar);
 }
 
-export const noProgress: Progress = { onEvent: () => {}, end: () => {} };
+export const noProgress: ProgressDisplay = { onEvent: () => {}, end: () => {} };
 
-function lines(err: Print['err']): Progress {
+function lines(err: Print['err']): ProgressDisplay {
   const onEvent = ({ step, done, total }: BuildEvent) => {
     if (done === total && total > 0) err(`${titles[step]}: ${total}\n`);
   };
   return { onEvent, end: () => {} };
 }
 
-function bars(stream: NonNullable<Print['screen']>, Bar: typeof SingleBar): Progress {
+function bars(stream: NonNullable<Print['screen']>, Bar: typeof SingleBar): ProgressDisplay {
   let bar: SingleBar | null = null;
   let current: BuildEvent['step'] | null = null;
   const end = () => {

@@ -1,6 +1,6 @@
-import type { Host } from './host.ts';
+import type { BuildOutcome } from './build-outcome.ts';
+import type { CommandContext } from './command-context.ts';
 import { closingLine } from './lines.ts';
-import type { Outcome } from './outcome.ts';
 
 export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
@@ -11,10 +11,10 @@ export type Format = (typeof formats)[number];
  * latter. Most builds have nothing to tell, and load nothing for it.
  */
 export async function report(
-  outcome: Outcome,
+  outcome: BuildOutcome,
   format: Format,
   quiet: boolean,
-  { print }: Host,
+  { print }: CommandContext,
 ): Promise<void> {
   const closing = outcome.summary === null || quiet ? '' : `${closingLine(outcome.summary)}\n`;
   const shown = quiet

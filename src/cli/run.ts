@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander';
 import { Failure } from '../base/problem.ts';
+import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainCrash, isRefusal } from './explain-crash.ts';
-import type { Host } from './host.ts';
 import { Interrupted } from './interrupt.ts';
 import { Misuse } from './misuse.ts';
 import { createProgram } from './program.ts';
 
 /** Runs one command and resolves to the code to end with, whatever happens on the way. */
-export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(args: readonly string[], host: CommandContext): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
   const program = createProgram(host, (ended) => {
     code = ended;
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-async function explain(cause: unknown, { print, cwd }: Host): Promise<ExitCode> {
+async function explain(cause: unknown, { print, cwd }: CommandContext): Promise<ExitCode> {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitCode.fine : exitCode.usage;
   if (cause instanceof Interrupted) {
     print.err('Interrupted: nothing was published.\n');

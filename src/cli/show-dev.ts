@@ -1,14 +1,18 @@
 import type { DevEvent } from '../dev/events.ts';
+import type { CommandContext } from './command-context.ts';
 import { explainCrash } from './explain-crash.ts';
 import { pretty } from './formats/pretty.ts';
-import type { Host } from './host.ts';
 import { rebuildLine } from './rebuild-line.ts';
 
 /**
  * Prints what the development server of the site at `root` says: its address, a line for each build, and the problems as
  * a build prints them, unless the last build that ended as well or as badly had the same. `port` is the one asked for.
  */
-export function showDev(root: string, port: number, { cwd, print }: Host): (event: DevEvent) => void {
+export function showDev(
+  root: string,
+  port: number,
+  { cwd, print }: CommandContext,
+): (event: DevEvent) => void {
   const shown = { good: '', failed: '' };
   return (event) => {
     switch (event.type) {

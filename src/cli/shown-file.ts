@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Found } from './outcome.ts';
+import type { CommandResult } from './build-outcome.ts';
 
 /** A file of the site as it is reached from the current folder, with `/`: what terminals and CI can open. */
-export function shownFile(file: string, { root, cwd }: Found): string {
+export function shownFile(file: string, { root, cwd }: CommandResult): string {
   return path.relative(cwd, path.join(root, file)).split(path.sep).join('/');
 }

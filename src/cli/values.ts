@@ -8,7 +8,7 @@ import { toSiteAddress } from '../site/addresses/site-address.ts';
  * Text that is really there: an empty value is most often an unset variable, and one that begins with `-` an option
  * whose own value was forgotten (safety R22).
  */
-export function readText(written: string): string {
+export function readArgument(written: string): string {
   if (written.trim() === '') throw new InvalidArgumentError('It is empty.');
   if (written.startsWith('-')) {
     throw new InvalidArgumentError('It looks like an option; write ./ before a folder of such a name.');
@@ -18,14 +18,14 @@ export function readText(written: string): string {
 
 /** An absolute web address that ends in `/`. */
 export function readBase(written: string): string {
-  const address = toSiteAddress(readText(written));
+  const address = toSiteAddress(readArgument(written));
   if (address === null) throw new InvalidArgumentError('Write a whole address, such as https://example.vn/.');
   return address;
 }
 
 /** A moment in ISO 8601, in milliseconds since 1970; in UTC when it has no offset. */
 export function readMoment(written: string): number {
-  const text = readText(written);
+  const text = readArgument(written);
   const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
   const { moment } = form.test(text) ? readWrittenDate(text, 'UTC') : { moment: null };
   if (moment === null) {
@@ -36,14 +36,14 @@ export function readMoment(written: string): number {
 
 /** A whole number from 1 to 64. */
 export function readCount(written: string): number {
-  const count = /^\d{1,2}$/.test(readText(written)) ? Number(written) : 0;
+  const count = /^\d{1,2}$/.test(readArgument(written)) ? Number(written) : 0;
   if (count < 1 || count > 64) throw new InvalidArgumentError('Write a whole number from 1 to 64.');
   return count;
 }
 
 /** A port; 0 takes any that is free. */
 export function readPort(written: string): number {
-  const port = /^\d{1,5}$/.test(readText(written)) ? Number(written) : 65_536;
+  const port = /^\d{1,5}$/.test(readArgument(written)) ? Number(written) : 65_536;
   if (port > 65_535) throw new InvalidArgumentError('Write a whole number from 0 to 65535.');
   return port;
 }

@@ -6,7 +6,7 @@ import type { NewFile } from './make-files.ts';
 import { siteStarter } from './starter.ts';
 import { yamlValue } from './yaml-value.ts';
 
-export interface SitePlan {
+export interface NewSite {
   readonly title: string;
   /** Absolute address; null when it is not known yet. */
   readonly url: string | null;
@@ -18,7 +18,7 @@ export interface SitePlan {
 }
 
 /** The files of a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo, and a page that explains them. */
-export function startSite({ title, url, locale, now, version }: SitePlan): NewFile[] {
+export function startSite({ title, url, locale, now, version }: NewSite): NewFile[] {
   const values = {
     title: yamlValue(title),
     name: oneLine(title),

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** A request as it came in: nothing in it has been checked. */
-export interface Ask {
+export interface RawRequest {
   readonly method: string;
   /** What stands after the method: most often a path with a query, still encoded. */
   readonly target: string;

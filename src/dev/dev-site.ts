@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfExists, readText } from '../base/files.ts';
-import { type Answer, type Ask, redirect, sentence } from './answer.ts';
+import { type Answer, type RawRequest, redirect, sentence } from './answer.ts';
 import { newAudience } from './audience.ts';
 import { errorPage, errorState } from './error-page.ts';
 import { contentType, fileAnswer } from './file-answer.ts';
@@ -13,7 +13,7 @@ import { requestPath } from './request-path.ts';
 
 /** A site as browsers see it while it is written. */
 export interface DevSite {
-  readonly answer: (ask: Ask) => Answer;
+  readonly answer: (ask: RawRequest) => Answer;
   /** A build was good: its outputs are the site. */
   readonly publish: (outputs: Outputs) => void;
   /** A build failed: the last good site stays, with the problems (HTML) over it. */
@@ -63,7 +63,7 @@ export function newDevSite(out: string, onLost: () => void): DevSite {
   };
   const audience = newAudience(news);
 
-  const answer = (ask: Ask): Answer => {
+  const answer = (ask: RawRequest): Answer => {
     const asked = requestPath(ask.target);
     if (asked === null) return sentence(400, 'The path makes no sense.');
     const give = (name: string, bytes: Uint8Array) =>

@@ -1,6 +1,6 @@
 import { digestBytes } from '../base/digest.ts';
 import { mediaType } from '../base/media-type.ts';
-import type { Answer, Ask } from './answer.ts';
+import type { Answer, RawRequest } from './answer.ts';
 import { byteRange } from './byte-range.ts';
 
 /** A file about to be given away. */
@@ -16,7 +16,7 @@ export interface ServedFile {
 /** The answer that gives the file, or a piece of it, or says that the asker's own copy still holds. */
 export function fileAnswer(
   { name, bytes, modified, cache }: ServedFile,
-  { headers }: Pick<Ask, 'headers'>,
+  { headers }: Pick<RawRequest, 'headers'>,
 ): Answer {
   const tag = `"${digestBytes(bytes)}"`;
   const common = {
@@ -44,7 +44,7 @@ export function contentType(name: string): string {
   return /^text\/|javascript$|json$|xml$/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-function stillHolds(headers: Ask['headers'], tag: string, modified: number | null): boolean {
+function stillHolds(headers: RawRequest['headers'], tag: string, modified: number | null): boolean {
   const tags = headers['if-none-match'];
   if (tags !== undefined) {
     return tags.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));

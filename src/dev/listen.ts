@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { error, Failure } from '../base/problem.ts';
-import { type Answer, type Ask, sentence } from './answer.ts';
+import { type Answer, type RawRequest, sentence } from './answer.ts';
 
 export interface Listening {
   /** Address of the top, such as `http://localhost:8080/`. */
@@ -15,7 +15,7 @@ export interface ListenOptions {
   readonly host: string;
   /** The first port to try; 0 takes any. */
   readonly port: number;
-  readonly answer: (ask: Ask) => Answer;
+  readonly answer: (ask: RawRequest) => Answer;
   /** What `answer` threw; the asker gets status 500. */
   readonly onFault: (cause: unknown) => void;
 }

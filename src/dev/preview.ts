@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileStat, isFile, readBytes, realPath } from '../base/files.ts';
-import { type Answer, type Ask, redirect, sentence } from './answer.ts';
+import { type Answer, type RawRequest, redirect, sentence } from './answer.ts';
 import { fileAnswer } from './file-answer.ts';
 import { findFile } from './find-file.ts';
 import { type Listening, listen } from './listen.ts';
@@ -33,7 +33,7 @@ function withHeaders(headers: PreviewOptions['headers'], answer: Answer): Answer
   return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
-function answerFrom(out: string, prefix: string, ask: Ask): Answer {
+function answerFrom(out: string, prefix: string, ask: RawRequest): Answer {
   const asked = requestPath(ask.target);
   if (asked === null) return sentence(400, 'The path makes no sense.');
   const found = findFile(asked, prefix, (name) => regularFile(out, name) !== null);

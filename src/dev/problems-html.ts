@@ -1,6 +1,6 @@
 import { escapeHtml } from '../base/escape.ts';
 import type { Place, Problem } from '../base/problem.ts';
-import { excerpt } from './excerpt.ts';
+import { sourceExcerpt } from './source-excerpt.ts';
 
 /** More than this nobody reads in a browser. */
 const most = 50;
@@ -34,7 +34,7 @@ export function problemsHtml(
 }
 
 function frame({ line, column }: Place, text: string | null): string {
-  const lines = text === null ? [] : excerpt(text, line, column);
+  const lines = text === null ? [] : sourceExcerpt(text, line, column);
   if (lines.length === 0) return '';
   const width = String(line + 1).length;
   const rows = lines.map((row) => {

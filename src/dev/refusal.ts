@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { type Answer, type Ask, sentence } from './answer.ts';
+import { type Answer, type RawRequest, sentence } from './answer.ts';
 
 /**
  * Why a request gets nothing, or null when it may be answered. Another page in the same browser can send requests here
@@ -7,7 +7,7 @@ import { type Answer, type Ask, sentence } from './answer.ts';
  * and no other page's scripts (safety R19). Addresses of digits are let through: no name can be made to point elsewhere
  * by them. `host` is the name or address that the server was told to listen on.
  */
-export function refusal({ method, headers }: Ask, host: string): Answer | null {
+export function refusal({ method, headers }: RawRequest, host: string): Answer | null {
   if (method !== 'GET' && method !== 'HEAD') {
     return sentence(405, 'Pages can only be read here.', { Allow: 'GET, HEAD' });
   }

@@ -8,7 +8,7 @@ const writeTogether = 1 << 20;
 const readTogether = 1 << 20;
 
 /** Where a thread finds bytes: in a file, or here when they stand in none yet. */
-export type Source = { readonly file: string; readonly piece: Piece } | { readonly bytes: Uint8Array };
+export type PieceSource = { readonly file: string; readonly piece: Piece } | { readonly bytes: Uint8Array };
 
 /**
  * Bytes one after another in a file that only grows; whoever puts them keeps the pieces that say where they lie. What a
@@ -68,7 +68,7 @@ export class Heap {
   }
 
   /** Where another thread finds the piece: it does not change before the heap is renewed. */
-  source(piece: Piece): Source {
+  source(piece: Piece): PieceSource {
     const pending = this.#pending.get(piece.at);
     if (pending !== undefined) this.flush();
     return pending === undefined || this.#failure === null
@@ -159,7 +159,7 @@ export class Heap {
 }
 
 /** What `Heap.source` names, read in any thread; null when it is torn or changed. */
-export function readSource(source: Source): Uint8Array | null {
+export function readSource(source: PieceSource): Uint8Array | null {
   if ('bytes' in source) return source.bytes;
   const { file, piece } = source;
   try {

@@ -13,7 +13,7 @@ import type { PoolOptions } from './start-threads.ts';
 import type { Task } from './task.ts';
 
 /** What the other process is asked. */
-export type Ask =
+export type HostCommand =
   | { readonly open: PoolOptions }
   | { readonly context: unknown }
   | {
@@ -23,12 +23,12 @@ export type Ask =
     };
 
 /** What it tells: an outcome of a batch by its place in it, or that all are told or why they are not. */
-export type Tell =
+export type HostReport =
   | { readonly batch: number; readonly index: number; readonly outcome: Outcome<unknown> }
   | { readonly batch: number; readonly failed: string | null };
 
 interface Batch {
-  readonly tell: (message: Tell) => void;
+  readonly tell: (message: HostReport) => void;
   readonly end: (cause: Error) => void;
 }
 
@@ -55,7 +55,7 @@ export function createPoolApart(options: PoolOptions): Pool {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     child = made;
-    made.on('message', (message: Tell) => underWay.get(message.batch)?.tell(message));
+    made.on('message', (message: HostReport) => underWay.get(message.batch)?.tell(message));
     // That it ended is told below.
     made.on('error', () => {});
     made.once('exit', (_, signal) => {
@@ -76,7 +76,7 @@ export function createPoolApart(options: PoolOptions): Pool {
         underWay.delete(batch);
         settle();
       };
-      const tell = (message: Tell) => {
+      const tell = (message: HostReport) => {
         if ('index' in message) onDone(message.index, message.outcome);
         else if (message.failed === null) leave(() => resolve(null));
         else throw new Error(message.failed);
@@ -154,7 +154,7 @@ type OnDone = (index: number, outcome: Outcome<unknown>) => void;
 
 const host = fileURLToPath(new URL('../../lib/engine/pool-host.js', import.meta.url));
 
-function ask(child: ChildProcess, message: Ask): void {
+function ask(child: ChildProcess, message: HostCommand): void {
   // What cannot be sent because the process has just ended is tried again like the rest.
   if (child.connected) child.send(message, () => {});
 }

@@ -1,12 +1,12 @@
 /** The far side of a pool apart: a process whose threads may exhaust its memory, so that another one lives on. */
 
 import { createPool, type Pool } from './pool.ts';
-import type { Ask, Tell } from './pool-apart.ts';
+import type { HostCommand, HostReport } from './pool-apart.ts';
 
 let pool: Pool | null = null;
 let context: unknown = null;
 
-process.on('message', (ask: Ask) => {
+process.on('message', (ask: HostCommand) => {
   if ('open' in ask) pool = createPool(ask.open);
   else if ('context' in ask) context = ask.context;
   else void work(ask);
@@ -14,7 +14,7 @@ process.on('message', (ask: Ask) => {
 // Whoever asked is gone. Without threads nothing keeps this process.
 process.on('disconnect', () => void pool?.close());
 
-async function work({ batch, task, inputs }: Extract<Ask, { batch: number }>): Promise<void> {
+async function work({ batch, task, inputs }: Extract<HostCommand, { batch: number }>): Promise<void> {
   try {
     await pool?.each(task, context, inputs, (index, outcome) => tell({ batch, index, outcome }));
     tell({ batch, failed: null });
@@ -23,6 +23,6 @@ async function work({ batch, task, inputs }: Extract<Ask, { batch: number }>): P
   }
 }
 
-function tell(message: Tell): void {
+function tell(message: HostReport): void {
   if (process.connected) process.send?.(message);
 }

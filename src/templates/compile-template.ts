@@ -6,7 +6,7 @@ export interface Printed {
   readonly [name: string]: unknown;
 }
 
-export type Print = (data: Readonly<Record<string, unknown>>) => Printed;
+export type CompiledTemplate = (data: Readonly<Record<string, unknown>>) => Printed;
 
 /**
  * The code of a template's tags. It adds to `__out`, keeps in `__pos` where the tag stands that it is at, and takes what
@@ -27,7 +27,7 @@ export function compileTemplate(
   environment: Environment,
   name: string,
   { source, names }: { readonly source: string; readonly names: readonly string[] },
-): Print {
+): CompiledTemplate {
   const code = `return function (__data) {
     let __pos = 0;
     let __out = '';

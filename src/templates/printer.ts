@@ -1,4 +1,4 @@
-import { compileTemplate, type Print, type Printed } from './compile-template.ts';
+import { type CompiledTemplate, compileTemplate, type Printed } from './compile-template.ts';
 import { createEnvironment } from './environment.ts';
 import type { Filter } from './filters.ts';
 import type { Template, Theme } from './theme.ts';
@@ -9,8 +9,8 @@ export type Printer = (name: string, data: Readonly<Record<string, unknown>>) =>
 /** A template is compiled when it is first called, and called directly from then on. */
 export function createPrinter({ templates }: Theme, filters: Readonly<Record<string, Filter>>): Printer {
   const environment = createEnvironment(filters);
-  const compiled = new Map<string, Print>();
-  const compile = (name: string, template: Template | undefined): Print => {
+  const compiled = new Map<string, CompiledTemplate>();
+  const compile = (name: string, template: Template | undefined): CompiledTemplate => {
     if (template === undefined) throw new Error(`There is no template "${name}".`);
     const print = compileTemplate(environment, name, template);
     return template.constant ? printedOnce(print) : print;
@@ -27,7 +27,7 @@ export function createPrinter({ templates }: Theme, filters: Readonly<Record<str
 }
 
 /** Of a template that prints the same on every page, as long as what all pages share are the same values. */
-function printedOnce(print: Print): Print {
+function printedOnce(print: CompiledTemplate): CompiledTemplate {
   let shared: Readonly<Record<string, unknown>> | null = null;
   let printed: Printed | null = null;
   return (data) => {

@@ -3,7 +3,7 @@ import type { FigureField } from '../../src/articles/fields.ts';
 import type { Figure } from '../../src/articles/figures.ts';
 import { renderMarkdown } from '../../src/articles/markdown.ts';
 import { type ArticleSettings, defaultLimits } from '../../src/articles/settings.ts';
-import { captionHtml } from '../../src/site/pages/parts/described-figure.ts';
+import { captionHtml } from '../../src/site/order/described-figure.ts';
 import { locale } from '../helpers/config.ts';
 import { fragment, withHoles } from '../helpers/fragment.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBase, readMoment, readText } from '../../src/cli/values.ts';
+import { readArgument, readBase, readMoment } from '../../src/cli/values.ts';
 
 describe('values of options', () => {
   test.each(['', ' ', '\t', '-', '-o', '--drafts'])(
     'safety R22 %j is refused: a value was forgotten',
     (written) => {
-      expect(() => readText(written)).toThrow(/empty|looks like an option/);
+      expect(() => readArgument(written)).toThrow(/empty|looks like an option/);
       expect(() => readBase(written)).toThrow();
       expect(() => readMoment(written)).toThrow();
     },

@@ -1,11 +1,11 @@
 import net from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure } from '../../src/base/problem.ts';
-import { type Answer, type Ask, sentence } from '../../src/dev/answer.ts';
+import { type Answer, type RawRequest, sentence } from '../../src/dev/answer.ts';
 import { type ListenOptions, listen } from '../../src/dev/listen.ts';
 import { ask, raw } from './serving.ts';
 
-async function serve(answer: (ask: Ask) => Answer, options: Partial<ListenOptions> = {}) {
+async function serve(answer: (ask: RawRequest) => Answer, options: Partial<ListenOptions> = {}) {
   const faults: unknown[] = [];
   const served = await listen({
     ...{ host: '127.0.0.1', port: 0, answer },

@@ -1,6 +1,6 @@
 /** Two articles of the sample newspaper: one with all that an article can have, one with nothing that it need not have. */
 
-import type { ArticleView } from '../../src/site/pages/view.ts';
+import type { ArticleView } from '../../src/site/pages/article-view.ts';
 import { date, frame, home, picture, sampleTeasers, stories, thumbnail } from './sample-site.ts';
 
 /** The body of the rich article, with every class that bodies have. */

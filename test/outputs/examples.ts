@@ -1,6 +1,6 @@
+import type { ArticleView } from '../../src/site/pages/article-view.ts';
 import type { FeedItem, FeedPicture, FeedView } from '../../src/site/pages/machine-view.ts';
 import type { Shell } from '../../src/site/pages/shell-view.ts';
-import type { ArticleView } from '../../src/site/pages/view.ts';
 import type { PictureView } from '../../src/site/pages/view-parts.ts';
 import { feedForms } from '../../src/site/settings/feed-formats.ts';
 import { fragment } from '../helpers/fragment.ts';

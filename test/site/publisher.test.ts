@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressesFrom } from '../../src/site/addresses/address.ts';
-import { toPublisher } from '../../src/site/settings/publisher.ts';
+import { toPublisher } from '../../src/site/pages/parts/publisher.ts';
 import { assembled } from '../helpers/assembled.ts';
 import { config } from '../helpers/config.ts';
 import { picture } from '../helpers/meta.ts';

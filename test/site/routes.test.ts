@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FileRoute, Route } from '../../src/site/addresses/route.ts';
-import { planRoutes } from '../../src/site/addresses/routes.ts';
+import { planRoutes } from '../../src/site/pages/plan-routes.ts';
 import { assembled, readFrom } from '../helpers/assembled.ts';
 import { config } from '../helpers/config.ts';
 import { meta, profile, reference } from '../helpers/meta.ts';

@@ -1,5 +1,5 @@
 import { type Digest, digestBytes } from '../../base/digest.ts';
-import type { Source } from '../../engine/heap.ts';
+import type { PieceSource } from '../../engine/heap.ts';
 import type { Piece } from '../../engine/manifest.ts';
 import type { Selection } from '../../site/pages/selection.ts';
 import type { Records } from '../cache/records.ts';
@@ -18,9 +18,9 @@ type Texts = { readonly get: (key: string) => BodySource | undefined };
 
 /** Where threads find what a page prints of articles, by key. */
 export interface PrintSources {
-  readonly metas: readonly (readonly [key: string, source: Source])[];
+  readonly metas: readonly (readonly [key: string, source: PieceSource])[];
   /** Encoded fragments. */
-  readonly bodies: readonly (readonly [key: string, source: Source])[];
+  readonly bodies: readonly (readonly [key: string, source: PieceSource])[];
 }
 
 /** Of the bodies of the articles, in that order; null when there are none. */
@@ -42,7 +42,7 @@ export function printSources(
     if (name.startsWith('teaser:')) keys.add(name.slice('teaser:'.length));
     else if (name.startsWith('article:')) keys.add(name.slice('article:'.length));
   }
-  const sourcesOf = (of: Iterable<string>, source: (text: BodySource) => Source) =>
+  const sourcesOf = (of: Iterable<string>, source: (text: BodySource) => PieceSource) =>
     Array.from(of, (key) => [key, texts.get(key)] as const).flatMap(([key, text]) =>
       text === undefined ? [] : [[key, source(text)] as const],
     );

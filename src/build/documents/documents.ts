@@ -11,7 +11,7 @@ import type { DocumentRow } from './document-row.ts';
 import type { DocumentOutput, DocumentRecord } from './document-task.ts';
 
 /** Puts the texts of a document into the heaps. */
-export function keepDocument(
+export function recordDocument(
   { digest, card, record, shown, body, bodyDigest, troubled }: NonNullable<DocumentOutput>,
   making: Digest,
   seen: Seen | null,
@@ -27,7 +27,7 @@ export function keepDocument(
 }
 
 /** The heaps need not keep the texts of the document any longer. */
-export function dropDocument({ record, body }: DocumentRow, { metas, bodies }: Records): void {
+export function forgetDocument({ record, body }: DocumentRow, { metas, bodies }: Records): void {
   metas.remove(record);
   if (body !== null) bodies.remove(body);
 }
@@ -37,7 +37,7 @@ export function profileOf(row: DocumentRow, { metas }: Records): AuthorProfile |
 }
 
 /** What makes an article a draft that errors make unusable. */
-export function draftOf(row: DocumentRow, { metas }: Records): string | null {
+export function draftReason(row: DocumentRow, { metas }: Records): string | null {
   return row.card === null && row.troubled ? (recordOf(row, metas)?.draft ?? null) : null;
 }
 

@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import type { Settings } from '../settings/load-settings.ts';
 import type { BodySource } from './body-sources.ts';
 import type { DocumentRow } from './document-row.ts';
-import { draftOf, dropDocument, problemsOf, profileOf } from './documents.ts';
+import { draftReason, forgetDocument, problemsOf, profileOf } from './documents.ts';
 import { isFresh, makingOf, readDocuments } from './read-documents.ts';
 
 export interface LoadedArticles {
@@ -54,7 +54,7 @@ export async function loadArticles(
   );
   const there = new Set<string>();
   for (const file of entries) if (!lost.has(file) && !passing.has(file.path)) there.add(file.path);
-  records.documents.keepOnly(there, (row) => dropDocument(row, records));
+  records.documents.keepOnly(there, (row) => forgetDocument(row, records));
   const rowOf = (path: string) => passing.get(path) ?? records.documents.get(path);
   return arrange(entries, authors, rowOf, [...lost.values()], session);
 }
@@ -92,7 +92,7 @@ function arrange(
       texts.set(row.card.key, { path, shown, body, piece, record });
     } else {
       unusable.push(path);
-      if (row !== null && draftOf(row, records) !== null) unfinished.push(path);
+      if (row !== null && draftReason(row, records) !== null) unfinished.push(path);
     }
   }
   return { articles, profiles, texts, unusable, unfinished, complete: !found.includes(null), problems };

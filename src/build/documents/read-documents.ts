@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import type { Settings } from '../settings/load-settings.ts';
 import type { DocumentRow } from './document-row.ts';
 import { documentTask } from './document-task.ts';
-import { dropDocument, keepDocument } from './documents.ts';
+import { forgetDocument, recordDocument } from './documents.ts';
 
 /** How documents are read. */
 export interface Reading {
@@ -53,9 +53,9 @@ export async function readDocuments(
     else if (outcome.value === null) lost.set(file, null);
     else {
       const { digest, lasting } = outcome.value;
-      const row = keepDocument(outcome.value, making, settled(file.stat, digest, scanned), records);
+      const row = recordDocument(outcome.value, making, settled(file.stat, digest, scanned), records);
       const before = records.documents.get(file.path);
-      if (before !== null) dropDocument(before, records);
+      if (before !== null) forgetDocument(before, records);
       if (lasting) records.documents.set(file.path, row);
       else passing.set(file.path, row);
     }

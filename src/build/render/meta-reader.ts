@@ -1,5 +1,5 @@
 import type { Meta } from '../../articles/article.ts';
-import { readSource, type Source } from '../../engine/heap.ts';
+import { type PieceSource, readSource } from '../../engine/heap.ts';
 import type { ViewContext } from '../../site/pages/parts/view-context.ts';
 import { readRecord } from '../documents/document-record.ts';
 import { LostValue } from './lost-value.ts';
@@ -8,7 +8,7 @@ import { LostValue } from './lost-value.ts';
 const most = 1_000;
 
 /** Reads the metadata of articles from where they are kept. What comes back throws a `LostValue` when it cannot be read. */
-export function metaReader(): (sources: readonly (readonly [string, Source])[]) => ViewContext['read'] {
+export function metaReader(): (sources: readonly (readonly [string, PieceSource])[]) => ViewContext['read'] {
   const recent = new Map<string, Meta>();
   return (sources) => {
     const places = new Map(sources);

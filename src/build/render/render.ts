@@ -53,7 +53,7 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     case 'host-file':
       return toHostFile(view);
     case 'card':
-      return (await import('../../outputs/card/card.ts')).toCard(view, input.disk ?? view.font);
+      return (await import('../../outputs/card/draw-card.ts')).drawCard(view, input.disk ?? view.font);
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':

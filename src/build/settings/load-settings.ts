@@ -13,7 +13,7 @@ import type { Ledger } from '../publish/manifest.ts';
 import type { Session } from '../session.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
-import { knownTheme } from './known-theme.ts';
+import { checkedTheme } from './checked-theme.ts';
 import { pluginFiles } from './plugin-files.ts';
 import { shippedCode } from './shipped-code.ts';
 
@@ -93,7 +93,7 @@ export async function withTheme(
 ): Promise<{ readonly settings: ThemedSettings | null; readonly problems: readonly Problem[] }> {
   const { config, code } = settings;
   const folders = themeFolders(root, config);
-  const { theme, problems } = await knownTheme(folders, code, records);
+  const { theme, problems } = await checkedTheme(folders, code, records);
   if (theme === null) return { settings: null, problems };
   const ofCards = checkCardFont(config, theme);
   const drawn = ofCards.length === 0 ? config : { ...config, cards: null };

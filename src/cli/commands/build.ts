@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { buildTime, stopwatch, wallClock } from '../../base/clock.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { BuildResult } from '../../build/options.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
 import { listenForInterrupt } from '../interrupt.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { noProgress, showProgress } from '../progress.ts';
@@ -43,7 +43,7 @@ The site in the output folder is replaced only when there are no errors. All pro
 `;
 
 /** `bantin build`: makes the site and says what is wrong with it. */
-export function addBuild(program: Command, host: Host, end: (code: ExitCode) => void): void {
+export function addBuild(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program.command('build').summary('make the site').addHelpText('after', examples);
   command.description('Makes the site from the articles and pictures of a folder.');
   addOptions(command, names).action(async () => {
@@ -51,7 +51,7 @@ export function addBuild(program: Command, host: Host, end: (code: ExitCode) => 
   });
 }
 
-async function buildSite(values: BuildValues, host: Host): Promise<ExitCode> {
+async function buildSite(values: BuildValues, host: CommandContext): Promise<ExitCode> {
   const started = stopwatch();
   const { root, problems } = siteFolder(values.root, host);
   const result = problems.length > 0 ? misconfigured(problems) : await buildAt(root, values, host);
@@ -76,7 +76,7 @@ function misconfigured(problems: readonly Problem[]): BuildResult {
 const large = 30_000;
 
 /** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
-async function buildAt(root: string, values: BuildValues, host: Host): Promise<BuildResult> {
+async function buildAt(root: string, values: BuildValues, host: CommandContext): Promise<BuildResult> {
   const { base, relative, drafts, strict, quiet, threads } = values;
   const { buildSite } = await import('../../build/build-site.ts');
   const progress = quiet ? noProgress : await showProgress(host.print);

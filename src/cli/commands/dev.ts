@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import { hasErrors } from '../../base/problem.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
 import { listenForInterrupt } from '../interrupt.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
@@ -23,7 +23,7 @@ Drafts and scheduled articles are shown with a mark. The folder dist is left alo
 `;
 
 /** `bantin dev`: shows the site in a browser while it is written. */
-export function addDev(program: Command, host: Host, end: (code: ExitCode) => void): void {
+export function addDev(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('dev')
     .summary('see the site while you write')
@@ -34,7 +34,7 @@ export function addDev(program: Command, host: Host, end: (code: ExitCode) => vo
   });
 }
 
-async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
+async function serve(values: Values<(typeof names)[number]>, host: CommandContext): Promise<ExitCode> {
   const { root, problems } = siteFolder(values.root, host);
   if (hasErrors(problems)) throw new Misuse(problems, null);
   const [{ dev }, { openSiteBuilder }, { siteSources }, { showDev }] = await Promise.all([

@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { Explanation } from '../../build/explain.ts';
 import type { Reason } from '../../engine/staleness.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
-import { readText } from '../values.ts';
+import { readArgument } from '../values.ts';
 
 const names = ['root', 'out'] as const satisfies OptionName[];
 
@@ -17,13 +17,13 @@ Examples:
 `;
 
 /** `bantin explain`: what a page was made from, and why it was made again. */
-export function addExplain(program: Command, host: Host, end: (code: ExitCode) => void): void {
+export function addExplain(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('explain')
     .summary('say why a page was made')
     .addHelpText('after', examples);
   command.description('Says what a page was made from, why it was made last, and what would make it again.');
-  command.argument('<page>', 'address of the page, or a file of the site', readText);
+  command.argument('<page>', 'address of the page, or a file of the site', readArgument);
   addOptions(command, names).action(async (page: string) => {
     end(await explainPage(page, valuesOf(command, names), host));
   });
@@ -32,7 +32,7 @@ export function addExplain(program: Command, host: Host, end: (code: ExitCode) =
 async function explainPage(
   page: string,
   values: Values<(typeof names)[number]>,
-  host: Host,
+  host: CommandContext,
 ): Promise<ExitCode> {
   const { root } = siteFolder(values.root, host);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);

@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
-import { readText } from '../values.ts';
+import { readArgument } from '../values.ts';
 import { version } from '../version.ts';
 
 const names = ['title', 'language', 'url', 'now'] as const satisfies OptionName[];
@@ -20,10 +20,10 @@ No file that is already there is touched.
 `;
 
 /** `bantin init`: makes a new site that builds at once. */
-export function addInit(program: Command, host: Host, end: (code: ExitCode) => void): void {
+export function addInit(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program.command('init').summary('begin a site').addHelpText('after', examples);
   command.description('Makes a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo.');
-  command.argument('[folder]', 'folder of the new site', readText, '.');
+  command.argument('[folder]', 'folder of the new site', readArgument, '.');
   addOptions(command, names).action(async (folder: string) => {
     await makeSite(folder, valuesOf(command, names), host);
     end(exitCode.fine);
@@ -33,7 +33,7 @@ export function addInit(program: Command, host: Host, end: (code: ExitCode) => v
 async function makeSite(
   folder: string,
   values: Values<(typeof names)[number]>,
-  { cwd, print }: Host,
+  { cwd, print }: CommandContext,
 ): Promise<void> {
   const [{ knownLanguages, loadLocale }, { momentAt }, { makeFiles }, { startSite }] = await Promise.all([
     import('../../base/load-locale.ts'),

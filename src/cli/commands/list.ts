@@ -3,8 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import type { HeldArticle, HeldKind } from '../../build/list-held.ts';
 import { withDefaults } from '../../build/with-defaults.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
@@ -25,7 +25,7 @@ Examples:
 `;
 
 /** `bantin list`: what readers do not see, and why; or all that is wrong. */
-export function addList(program: Command, host: Host, end: (code: ExitCode) => void): void {
+export function addList(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('list')
     .summary('name drafts, scheduled and expired articles, or all problems')
@@ -45,7 +45,11 @@ function readListing(written: string): Listing {
   return what;
 }
 
-async function list(what: Listing, values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
+async function list(
+  what: Listing,
+  values: Values<(typeof names)[number]>,
+  host: CommandContext,
+): Promise<ExitCode> {
   const { root, problems: ofRoot } = siteFolder(values.root, host);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
   const { listHeld } = await import('../../build/list-held.ts');

@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import { Failure, hasErrors } from '../../base/problem.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Host } from '../host.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
-import { readText } from '../values.ts';
+import { readArgument } from '../values.ts';
 
 const names = ['root', 'section', 'author', 'now'] as const satisfies OptionName[];
 
@@ -20,17 +20,21 @@ The path of the new file is printed, so that an editor can open it: code "$(bant
 `;
 
 /** `bantin new`: makes the file of an article, with its folder, date and front matter. */
-export function addNew(program: Command, host: Host, end: (code: ExitCode) => void): void {
+export function addNew(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program.command('new').summary('begin an article').addHelpText('after', examples);
   command.description('Makes the file of a new article, in a folder of its own, with its front matter.');
-  command.argument('<title>', 'title of the article', readText);
+  command.argument('<title>', 'title of the article', readArgument);
   addOptions(command, names).action(async (title: string) => {
     await makeArticle(title, valuesOf(command, names), host);
     end(exitCode.fine);
   });
 }
 
-async function makeArticle(title: string, values: Values<(typeof names)[number]>, host: Host): Promise<void> {
+async function makeArticle(
+  title: string,
+  values: Values<(typeof names)[number]>,
+  host: CommandContext,
+): Promise<void> {
   const [{ momentAt }, { makeFiles }, { newArticle }, { loadConfig }, { sectionKeys }] = await Promise.all([
     import('../../base/zone.ts'),
     import('../../desk/make-files.ts'),

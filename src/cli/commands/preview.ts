@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { isFolder } from '../../base/files.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
+import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { explainCrash } from '../explain-crash.ts';
-import type { Host } from '../host.ts';
 import { listenForInterrupt } from '../interrupt.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
@@ -21,7 +21,7 @@ A site whose address has a path, as https://example.vn/tin/, is served below tha
 `;
 
 /** `bantin preview`: serves what a build wrote as a host would. */
-export function addPreview(program: Command, host: Host, end: (code: ExitCode) => void): void {
+export function addPreview(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('preview')
     .summary('see the site that was built')
@@ -32,7 +32,7 @@ export function addPreview(program: Command, host: Host, end: (code: ExitCode) =
   });
 }
 
-async function serve(values: Values<(typeof names)[number]>, host: Host): Promise<ExitCode> {
+async function serve(values: Values<(typeof names)[number]>, host: CommandContext): Promise<ExitCode> {
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);
   const [{ loadConfig }, { knownPolicy }, { securityHeaders }, { preview }] = await Promise.all([

@@ -1,13 +1,13 @@
 import type { Problem } from '../../base/problem.ts';
+import type { CommandResult } from '../build-outcome.ts';
 import { countLine } from '../lines.ts';
-import type { Found } from '../outcome.ts';
 import { shownFile } from '../shown-file.ts';
 import { visibleText } from '../visible-text.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** For GitHub Actions: an annotation for each problem, shown beside the line in question; a count at the end. */
-export function github(found: Found): string {
+export function github(found: CommandResult): string {
   const annotation = ({ severity, code, message, hint, at }: Problem): string => {
     const place =
       at === null

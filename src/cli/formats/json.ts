@@ -1,7 +1,7 @@
-import type { Outcome } from '../outcome.ts';
+import type { BuildOutcome } from '../build-outcome.ts';
 import { visibleJson } from '../visible-json.ts';
 
 /** For tools: one JSON document with every problem as it is and what the build did, null when errors stopped it. */
-export function json({ problems, summary }: Outcome): string {
+export function json({ problems, summary }: BuildOutcome): string {
   return `${visibleJson({ problems, summary })}\n`;
 }

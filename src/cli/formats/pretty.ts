@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { readIfExists } from '../../base/files.ts';
 import type { Place, Problem } from '../../base/problem.ts';
+import type { CommandResult } from '../build-outcome.ts';
 import { codeFrame, linesOf } from '../code-frame.ts';
 import { countLine } from '../lines.ts';
-import type { Found } from '../outcome.ts';
 import type { Print } from '../print.ts';
 import { shownFile } from '../shown-file.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** For people: each problem with its place, what and why, what to do and the line in question; a count at the end. */
-export function pretty(found: Found, { colors, width }: Pick<Print, 'colors' | 'width'>): string {
+export function pretty(found: CommandResult, { colors, width }: Pick<Print, 'colors' | 'width'>): string {
   if (found.problems.length === 0) return '';
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan };
   const texts = new Map<string, readonly string[] | null>();

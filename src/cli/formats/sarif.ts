@@ -1,6 +1,6 @@
 import { encodePath } from '../../base/paths.ts';
 import type { Place, Problem } from '../../base/problem.ts';
-import type { Found } from '../outcome.ts';
+import type { CommandResult } from '../build-outcome.ts';
 import { shownFile } from '../shown-file.ts';
 import { version } from '../version.ts';
 import { visibleJson } from '../visible-json.ts';
@@ -8,7 +8,7 @@ import { visibleJson } from '../visible-json.ts';
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** For code scanning: the problems as a SARIF 2.1.0 log. */
-export function sarif(found: Found): string {
+export function sarif(found: CommandResult): string {
   const location = ({ file, line, column }: Place) => ({
     physicalLocation: {
       artifactLocation: { uri: encodePath(shownFile(file, found)) },

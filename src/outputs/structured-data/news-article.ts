@@ -6,8 +6,8 @@ import type {
   Organization,
   Person,
 } from 'schema-dts';
+import type { ArticleView, AuthorView, CorrectionView } from '../../site/pages/article-view.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
-import type { ArticleView, AuthorView, CorrectionView } from '../../site/pages/view.ts';
 import type { DateView } from '../../site/pages/view-parts.ts';
 import { node, type Stated } from './node.ts';
 import { pictureNodes } from './picture.ts';

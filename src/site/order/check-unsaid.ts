@@ -2,7 +2,7 @@ import type { NamedPicture, ReadMeta } from '../../articles/card.ts';
 import { missingAlt, type Unsaid } from '../../articles/figures.ts';
 import { info, type Problem } from '../../base/problem.ts';
 import type { PictureTexts } from '../../pictures/look.ts';
-import { describedFigure } from '../pages/parts/described-figure.ts';
+import { describedFigure } from './described-figure.ts';
 import type { Pictures } from './picture.ts';
 import type { Site } from './site.ts';
 

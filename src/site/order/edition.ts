@@ -2,7 +2,7 @@ import type { Listed, ReadMeta } from '../../articles/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { Mark } from '../pages/view-parts.ts';
+import type { Mark } from './mark.ts';
 import { type Publication, publicationOf, scheduledProblem } from './publication.ts';
 
 /** The articles that one build shows, and those that it does not. */

@@ -2,10 +2,10 @@ import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { Listed } from '../../articles/card.ts';
 import { remember } from '../../base/remember.ts';
 import { permalinks } from '../addresses/permalink.ts';
-import type { Mark } from '../pages/view-parts.ts';
 import type { Config } from '../settings/config.ts';
 import { authorKeys } from './authors.ts';
 import { groupKey } from './group-key.ts';
+import type { Mark } from './mark.ts';
 import { sectionKeys } from './sections.ts';
 import type { SiteArticle } from './site.ts';
 

@@ -4,8 +4,8 @@ import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { Card, Listed } from '../../articles/card.ts';
 import type { FileFacts } from '../../articles/file-facts.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { Mark } from '../pages/view-parts.ts';
 import type { Config } from '../settings/config.ts';
+import type { Mark } from './mark.ts';
 
 export interface Site {
   readonly config: Config;

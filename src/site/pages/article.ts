@@ -6,6 +6,7 @@ import { excerpt } from '../../base/text.ts';
 import type { Route } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import type { ArticleView, Neighbour } from './article-view.ts';
 import { linkToCard } from './card.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toAttachments } from './parts/attachments.ts';
@@ -18,7 +19,6 @@ import { toPictureView } from './parts/picture-view.ts';
 import { say } from './parts/say.ts';
 import { selected, type ViewContext } from './parts/view-context.ts';
 import { type SelectedArticle, select } from './selection.ts';
-import type { ArticleView, Neighbour } from './view.ts';
 import type { Headline, Link } from './view-parts.ts';
 
 /** Search engines and cards show about so much of a description. */

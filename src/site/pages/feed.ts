@@ -2,7 +2,7 @@ import type { FeedOf } from '../addresses/route.ts';
 import { feedUrl, homeUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { SiteArticle } from '../order/site.ts';
-import { publisherName } from '../settings/publisher.ts';
+import { publisherName } from '../settings/publisher-name.ts';
 import type { FeedView } from './machine-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFeedItem } from './parts/feed-item.ts';

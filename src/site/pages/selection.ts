@@ -8,8 +8,8 @@ import type { FileFacts } from '../../articles/file-facts.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import type { Moment } from '../../base/moment.ts';
 import { toUtf8 } from '../../base/utf8.ts';
+import type { Mark } from '../order/mark.ts';
 import type { Picture } from '../order/picture.ts';
-import type { Mark } from './view-parts.ts';
 
 /** One thing that a page shows, by a name that is unique in the site, with the other things that are shown with it. */
 export interface Entry {

@@ -3,10 +3,10 @@ import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
 import type { Site } from '../order/site.ts';
 import { hosts } from '../settings/host.ts';
 import { knownPolicy } from '../settings/known-policy.ts';
-import { toPublisher } from '../settings/publisher.ts';
 import { policyInPage } from '../settings/security-policy.ts';
 import { siteFeedLinks } from './parts/feed-links.ts';
 import { linkTo } from './parts/links.ts';
+import { toPublisher } from './parts/publisher.ts';
 import type { Shell } from './shell-view.ts';
 
 /** Where the host sends no headers, each page says itself what it may load. */

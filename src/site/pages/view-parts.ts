@@ -1,6 +1,7 @@
 /** What views are made up of. Templates see these by name; see `docs/templates.md`. */
 
 import type { Crop } from '../../pictures/plan-renditions.ts';
+import type { Mark } from '../order/mark.ts';
 import type { PictureCrop, PictureShape } from '../order/picture-shape.ts';
 
 export interface Link {
@@ -65,8 +66,6 @@ export interface Teaser extends Headline {
   /** At most 200 characters. */
   readonly excerpt: string;
 }
-
-export type Mark = 'draft' | 'scheduled' | null;
 
 /** What every page has besides its own matter. */
 export interface Frame {

@@ -8,18 +8,18 @@ import {
   account,
   endings,
   feedFormats,
-  flag,
   folder,
   language,
   lines,
-  oldAddresses,
   or,
+  pageAddresses,
   permalinkPattern,
   policyAdditions,
   sections,
   siteAddress,
   sitePicture,
   timezone,
+  trueOrFalse,
   wholeNumber,
   wholeNumbers,
 } from './config-values.ts';
@@ -28,7 +28,7 @@ import { allFeedFormats } from './feed-formats.ts';
 import { hostNames } from './host.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
-export interface Surroundings {
+export interface SchemaContext {
   readonly locale: Locale;
   readonly isFolder: (path: string) => boolean;
 }
@@ -36,22 +36,22 @@ export interface Surroundings {
 const strings = or(z.array(z.string()), []);
 
 /** `bantin.yaml`, whose values are all text, made into complete settings: the only place that has defaults. */
-export function configSchema({ locale, isFolder }: Surroundings) {
+export function configSchema({ locale, isFolder }: SchemaContext) {
   const limit = (name: keyof typeof defaultLimits) => or(wholeNumber(1, 1_000_000_000), defaultLimits[name]);
   return z.strictObject({
     title: or(z.string(), locale.words.siteTitle ?? ''),
     description: or(z.string(), ''),
     organization: or(lines, []),
     url: or(siteAddress, defaultUrl),
-    relative: or(flag, false),
+    relative: or(trueOrFalse, false),
     host: or(z.enum(hostNames), 'none'),
     language: or(language, 'vi'),
     timezone: or(timezone, locale.timezone),
     sections: or(sections, {}),
     permalink: or(permalinkPattern, '/:year/:month/:slug/'),
-    gone: or(oldAddresses, []),
+    gone: or(pageAddresses, []),
     csp: or(policyAdditions, {}),
-    precompress: or(flag, false),
+    precompress: or(trueOrFalse, false),
     perPage: or(wholeNumber(1, 1000), 20),
     feeds: group({
       formats: or(feedFormats(1), allFeedFormats),
@@ -67,18 +67,18 @@ export function configSchema({ locale, isFolder }: Surroundings) {
       account: or(account.nullable(), null),
     }),
     cards: or(z.string().nullable(), null),
-    figures: group({ label: or(flag, true), numberSingle: or(flag, false) }),
+    figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }),
     footer: or(lines, []),
     accent,
-    fonts: or(flag, true),
-    search: or(flag, true),
+    fonts: or(trueOrFalse, true),
+    search: or(trueOrFalse, true),
     content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
     theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
     pictures: group({
-      resize: or(flag, defaultPictures.resize),
+      resize: or(trueOrFalse, defaultPictures.resize),
       widths: or(wholeNumbers(16, 8192), defaultPictures.widths),
-      avif: or(flag, defaultPictures.avif),
-      originals: or(flag, defaultPictures.originals),
+      avif: or(trueOrFalse, defaultPictures.avif),
+      originals: or(trueOrFalse, defaultPictures.originals),
       sizes: or(z.string(), defaultPictures.sizes),
       maxBytes: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxBytes),
       maxPixels: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxPixels),

@@ -18,7 +18,7 @@ export function or<S extends z.ZodType>(schema: S, fallback: z.output<S>) {
   return schema.nullish().transform((value): z.output<S> => value ?? fallback);
 }
 
-export const flag = z.enum(['true', 'false']).transform((written) => written === 'true');
+export const trueOrFalse = z.enum(['true', 'false']).transform((written) => written === 'true');
 
 /** One line, or a list of lines. */
 export const lines = z.union([z.string().transform((line) => [line]), z.array(z.string())]);
@@ -105,7 +105,7 @@ export const permalinkPattern = z.string().transform((written, context) => {
 });
 
 /** Paths from the top of the site, one or a list, as addresses of pages. */
-export const oldAddresses = lines.transform((written, context) =>
+export const pageAddresses = lines.transform((written, context) =>
   written.map((path) => {
     const claim = claimedAddress(path);
     if (claim.url !== null) return claim.url;

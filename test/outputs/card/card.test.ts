@@ -4,8 +4,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toXml } from 'xast-util-to-xml';
-import { toCard } from '../../../src/outputs/card/card.ts';
 import { cardSvg } from '../../../src/outputs/card/card-svg.ts';
+import { drawCard } from '../../../src/outputs/card/draw-card.ts';
 import { typesetter } from '../../../src/outputs/card/typesetter.ts';
 import type { CardView } from '../../../src/site/pages/machine-view.ts';
 import { font } from '../../helpers/font.ts';
@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-const draw = (changes: Partial<CardView> = {}) => toCard(view(changes), path.join(folder, 'chu.ttf'));
+const draw = (changes: Partial<CardView> = {}) => drawCard(view(changes), path.join(folder, 'chu.ttf'));
 
 function view(changes: Partial<CardView> = {}): CardView {
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { structuredData } from '../../../src/outputs/structured-data/structured-data.ts';
-import type { ArticleView } from '../../../src/site/pages/view.ts';
+import type { ArticleView } from '../../../src/site/pages/article-view.ts';
 import { articleView, date, picture, shell } from '../examples.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of JSON-LD is what these tests are about

@@ -1,7 +1,7 @@
 import type { Meta } from '../../../articles/article.ts';
 import { formatBytes } from '../../../base/format.ts';
 import { extensionOf, nameOf } from '../../../base/paths.ts';
-import type { AttachmentView } from '../view.ts';
+import type { AttachmentView } from '../article-view.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';
 

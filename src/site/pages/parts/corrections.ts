@@ -1,6 +1,6 @@
 import type { CorrectionField } from '../../../articles/fields.ts';
 import type { Locale } from '../../../base/locale.ts';
-import type { CorrectionView } from '../view.ts';
+import type { CorrectionView } from '../article-view.ts';
 import { toDateView } from './date-view.ts';
 import { say } from './say.ts';
 

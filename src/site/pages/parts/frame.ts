@@ -4,7 +4,7 @@ import { groupFeedLinks } from './feed-links.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a kind of page says for its frame. */
-export interface Matter {
+export interface FrameFields {
   readonly title: string;
   readonly description: string;
   readonly index: boolean;
@@ -14,7 +14,7 @@ export interface Matter {
 }
 
 /** Spread it as the last part of a view: an object literal that begins with a spread is made thirty times slower. */
-export function toFrame(url: string, matter: Matter, context: ViewContext): Frame {
+export function toFrame(url: string, matter: FrameFields, context: ViewContext): Frame {
   const { title, description, index, breadcrumb, feedOf } = matter;
   return {
     url,

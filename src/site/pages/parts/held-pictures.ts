@@ -1,7 +1,7 @@
 import type { Meta } from '../../../articles/article.ts';
 import type { Figure } from '../../../articles/figures.ts';
 import type { FileFacts } from '../../../articles/file-facts.ts';
-import { describedFigure } from './described-figure.ts';
+import { describedFigure } from '../../order/described-figure.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';
 

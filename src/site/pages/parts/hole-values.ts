@@ -2,7 +2,7 @@ import type { Figure } from '../../../articles/figures.ts';
 import type { FileFacts } from '../../../articles/file-facts.ts';
 import type { Hole, HoleKind } from '../../../articles/fragment.ts';
 import { escapeHtml } from '../../../base/escape.ts';
-import { captionHtml, describedFigure } from './described-figure.ts';
+import { captionHtml, describedFigure } from '../../order/described-figure.ts';
 import { publishedFile } from './published-file.ts';
 import { shapeOf } from './thumbnail.ts';
 import { toneOf } from './tone.ts';

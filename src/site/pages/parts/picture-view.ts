@@ -1,9 +1,9 @@
 import type { Figure } from '../../../articles/figures.ts';
 import { renditionUrl } from '../../addresses/media.ts';
+import { describedFigure } from '../../order/described-figure.ts';
 import type { Picture } from '../../order/picture.ts';
 import type { PictureCrop } from '../../order/picture-shape.ts';
 import type { PictureView } from '../view-parts.ts';
-import { describedFigure } from './described-figure.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';
 

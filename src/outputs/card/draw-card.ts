@@ -11,7 +11,7 @@ import { type Typesetter, typesetter } from './typesetter.ts';
 let last: { readonly disk: string; readonly type: Typesetter } | null = null;
 
 /** A card as PNG (R3.4), drawn with the font that lies at `disk`. Rejects with a Failure when that is none. */
-export async function toCard(view: CardView, disk: string): Promise<Output> {
+export async function drawCard(view: CardView, disk: string): Promise<Output> {
   const type = last?.disk === disk ? last.type : typesetter(readBytes(disk), view.font);
   last = { disk, type };
   // Threads are ours to count.

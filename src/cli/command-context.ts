@@ -1,7 +1,7 @@
 import type { Print } from './print.ts';
 
 /** What a command has of the machine it runs on. */
-export interface Host {
+export interface CommandContext {
   /** Absolute path of the folder in which the command was typed. */
   readonly cwd: string;
   readonly print: Print;

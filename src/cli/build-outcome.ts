@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Summary } from '../build/options.ts';
 
 /** What a command found wrong, and where its files are. */
-export interface Found {
+export interface CommandResult {
   readonly problems: readonly Problem[];
   /** Absolute path of the site, from which the problems name their files. */
   readonly root: string;
@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** What a build came to. */
-export interface Outcome extends Found {
+export interface BuildOutcome extends CommandResult {
   /** Null when errors stopped it. */
   readonly summary: (Summary & { readonly seconds: number }) | null;
 }

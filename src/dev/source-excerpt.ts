@@ -10,7 +10,7 @@ export interface ExcerptLine {
 const room = 160;
 
 /** The line `line` with its neighbours, marked at `column` (both from 1); empty when the text has no such line. */
-export function excerpt(text: string, line: number, column: number): ExcerptLine[] {
+export function sourceExcerpt(text: string, line: number, column: number): ExcerptLine[] {
   const lines = text.split(/\r\n|\n|\r/);
   const faulty = lines[line - 1];
   if (faulty === undefined) return [];

@@ -1,8 +1,8 @@
-import { cleanCredit, type Figure, same } from '../../../articles/figures.ts';
-import { escapeHtml } from '../../../base/escape.ts';
-import type { Locale } from '../../../base/locale.ts';
-import type { PictureTexts } from '../../../pictures/look.ts';
-import type { Picture } from '../../order/picture.ts';
+import { cleanCredit, type Figure, same } from '../../articles/figures.ts';
+import { escapeHtml } from '../../base/escape.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { PictureTexts } from '../../pictures/look.ts';
+import type { Picture } from './picture.ts';
 
 /** What readers are told about a figure: what the article does not say, its file may (R4.2, R4.3). */
 export function describedFigure(

@@ -13,7 +13,7 @@ import { toTheme } from '../../templates/to-theme.ts';
 import type { Records } from '../cache/records.ts';
 
 /** As `loadTheme`. */
-export async function knownTheme(
+export async function checkedTheme(
   folders: readonly ThemeFolder[],
   code: Digest,
   { themes }: Pick<Records, 'themes'>,

@@ -2,17 +2,17 @@ import type { Problem } from '../../base/problem.ts';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings/load-settings.ts';
 import { forgetPictures } from './forget-pictures.ts';
-import type { KeptPictures } from './keep-pictures.ts';
 import type { LoadedFiles } from './load-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { pictureMaker } from './picture-maker.ts';
+import type { RecordedPictures } from './recorded-pictures.ts';
 
 /**
  * Makes what is missing of pictures and records it; the problems are those of pictures that cannot be made. Neither
  * threads nor anything that reads pixels is loaded when nothing is missing.
  */
-export async function developPictures(
-  { pictures, stale }: KeptPictures,
+export async function makeMissingPictures(
+  { pictures, stale }: RecordedPictures,
   { files }: Pick<LoadedFiles, 'files'>,
   { config: { pictures: settings } }: Settings,
   session: Session,

@@ -17,7 +17,7 @@ import { pictureProblems } from './picture-problems.ts';
 import { madeFile, type PictureRecord } from './picture-record.ts';
 
 /** The pictures of a site as far as they are made. */
-export interface KeptPictures {
+export interface RecordedPictures {
   readonly pictures: Pictures;
   /** Where the files made of pictures lie on the disk, by the path of their addresses. */
   readonly made: ReadonlyMap<string, string>;
@@ -28,13 +28,13 @@ export interface KeptPictures {
 }
 
 /** What the records have of every picture of the site. */
-export function keepPictures(
+export function recordedPictures(
   site: Site,
   disks: LoadedFiles['disks'],
   read: ReadMeta,
   { config: { pictures: settings } }: Pick<Settings, 'config'>,
   { records, pictures: folder }: Session,
-): KeptPictures {
+): RecordedPictures {
   const used = usedPictures(site, read);
   const maker = used.length === 0 ? '' : pictureMaker();
   const found = new Map<string, Picture>();

@@ -1,20 +1,20 @@
 import type { ReadMeta } from '../../articles/card.ts';
 import { placeOfField } from '../../articles/field-places.ts';
 import type { Place, Problem } from '../../base/problem.ts';
+import { aliasRoutes } from '../addresses/alias-routes.ts';
+import { checkClaims } from '../addresses/check-claims.ts';
+import { withoutCollisions } from '../addresses/collisions.ts';
+import { compressedRoutes } from '../addresses/compressed-routes.ts';
+import { expiredRoutes, goneRoutes } from '../addresses/gone-routes.ts';
+import { hostRoutes } from '../addresses/host-routes.ts';
+import { checkPageLinks } from '../addresses/page-links.ts';
+import type { FileRoute, Route, TextRoute } from '../addresses/route.ts';
+import { robotsUrl } from '../addresses/site-urls.ts';
+import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
-import { articleRoutes } from '../pages/article.ts';
-import { routesOfKinds } from '../pages/page-kinds.ts';
 import { hosts } from '../settings/host.ts';
-import { aliasRoutes } from './alias-routes.ts';
-import { checkClaims } from './check-claims.ts';
-import { withoutCollisions } from './collisions.ts';
-import { compressedRoutes } from './compressed-routes.ts';
-import { expiredRoutes, goneRoutes } from './gone-routes.ts';
-import { hostRoutes } from './host-routes.ts';
-import { checkPageLinks } from './page-links.ts';
-import type { FileRoute, Route, TextRoute } from './route.ts';
-import { robotsUrl } from './site-urls.ts';
-import { toRoute } from './to-route.ts';
+import { articleRoutes } from './article.ts';
+import { routesOfKinds } from './page-kinds.ts';
 
 /** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
 export interface ExtraRoutes {

@@ -1,0 +1,69 @@
+/** What the page of an article may see; templates see its fields by name, as those of every view (`view.ts`). */
+
+import type { Mark } from '../order/mark.ts';
+import type { DateView, Frame, Headline, Link, LogoView, PictureView, Thumbnail } from './view-parts.ts';
+
+export interface ArticleView extends Frame {
+  readonly kind: 'article';
+  readonly headline: string;
+  readonly section: Link | null;
+  readonly date: DateView;
+  /** The last editorial change, when there was one after publication (R1.3). */
+  readonly updated: DateView | null;
+  /** From when on it is no longer shown. */
+  readonly expires: DateView | null;
+  readonly views: { readonly count: number; readonly text: string } | null;
+  readonly authors: readonly AuthorView[];
+  readonly lead: string | null;
+  readonly mark: Mark;
+  /** The first figure, for cards and structured data; the body prints it. */
+  readonly picture: PictureView | null;
+  /** Drawn for cards when there is no picture and the site wants it. */
+  readonly card: LogoView | null;
+  readonly tags: readonly Link[];
+  readonly source: {
+    readonly name: string;
+    readonly href: string | null;
+    readonly published: DateView | null;
+  } | null;
+  readonly attachments: readonly AttachmentView[];
+  readonly corrections: readonly CorrectionView[];
+  /** Neighbours in the same section. */
+  readonly newer: Neighbour | null;
+  readonly older: Neighbour | null;
+  readonly related: readonly Headline[];
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** Article key: whose body the page prints. */
+  readonly body: string;
+  /** Values for the holes of that body, in their order. */
+  readonly holes: readonly string[];
+}
+
+export interface Neighbour extends Link {
+  readonly picture: Thumbnail | null;
+}
+
+export interface AuthorView {
+  readonly name: string;
+  readonly href: string;
+  readonly canonical: string;
+  readonly role: string | null;
+}
+
+export interface AttachmentView extends Link {
+  /** File name as the author gave it, for `download`. */
+  readonly name: string;
+  /** E.g. `PDF`. */
+  readonly type: string;
+  readonly size: string;
+}
+
+export interface CorrectionView {
+  readonly id: string;
+  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction';
+  readonly label: string;
+  readonly date: DateView;
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly text: string | null;
+}
