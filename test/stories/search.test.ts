@@ -113,7 +113,7 @@ test('search: false leaves nothing of it: no page, no link, no script, no index'
   expect(left).toEqual([]);
 });
 
-test('a development server keeps the page and makes no index', async () => {
+test('a build that is told to make no index keeps the page', async () => {
   const here = paper(3);
   await here.build({ now, search: false });
   const names = [...here.pages().keys()].filter((name) => name.startsWith('tim-kiem/'));

@@ -58,7 +58,7 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
             drafts: true,
             strict: false,
             cache: true,
-            search: false,
+            search: true,
             shortcuts: true,
             verify: false,
             record: false,
