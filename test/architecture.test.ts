@@ -20,6 +20,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['dev', 'desk', 'build', 'outputs', 'site', 'articles', 'templates', 'engine', 'base'],
 };
 
+/** The same for the rooms within the site; between settings, order and addresses there are no circles of files. */
+const withinSite: Readonly<Record<string, readonly string[]>> = {
+  settings: ['addresses', 'order'],
+  order: ['settings', 'addresses'],
+  addresses: ['settings', 'order'],
+  pages: ['settings', 'order', 'addresses'],
+};
+
+/** Exported twice today: a list that only gets shorter. `start` is what every module of a thread exports. */
+const knownTwice = new Set([
+  ...['start', 'Entry', 'Picture', 'Piece', 'Surroundings', 'excerpt', 'fold', 'readText', 'toCard'],
+  ...['oldAddresses', 'yearsOf'],
+]);
+
 /** Words that only the named files may say, because they own the clock, the environment or the terminal. */
 const owned: readonly { what: RegExp; where: RegExp }[] = [
   { what: /\bconsole\./, where: /^$/ },
@@ -122,12 +136,46 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the way of a document in ARCHITECTURE.md names existing files', () => {
+  test('within the site only pages know pages', () => {
+    const wrong = files.flatMap((name) =>
+      importsOf(name)
+        .filter((imported) => imported.startsWith('site/') && name.startsWith('site/'))
+        .filter((imported) => {
+          const [from, to] = [name, imported].map((file) => file.split('/')[1] ?? '');
+          return from !== to && !(withinSite[from ?? ''] ?? []).includes(to ?? '');
+        })
+        .map((imported) => `${name} imports ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no new name is exported twice', () => {
+    const owners = new Map<string, string[]>();
+    for (const [name, text] of texts) {
+      const exported = /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm;
+      for (const word of new Set(Array.from(text.matchAll(exported), ([, found]) => found ?? ''))) {
+        owners.set(word, [...(owners.get(word) ?? []), name]);
+      }
+    }
+    const twice = [...owners].filter(([, where]) => where.length > 1).map(([word]) => word);
+    expect(twice.filter((word) => !knownTwice.has(word))).toEqual([]);
+  });
+
+  test('ARCHITECTURE.md names every room with what it may import, the steps in their order, and only files that exist', () => {
     const text = fs.readFileSync(path.resolve(source, '../ARCHITECTURE.md'), 'utf8');
-    const line = text.match(/^discover → .*$/m)?.[0] ?? '';
-    const names = new Set(files.map((name) => path.posix.basename(name, '.ts')));
-    expect(line.split(' → ').length).toBeGreaterThan(8);
-    expect(line.split(' → ').filter((step) => !names.has(step))).toEqual([]);
+    const rooms = new Set(files.filter((name) => name.includes('/')).map((name) => name.split('/')[0]));
+    expect([...rooms].sort()).toEqual(Object.keys(mayImport).sort());
+    for (const room of rooms) expect(text).toMatch(new RegExp(`^\\| \`${room}\` \\| `, 'm'));
+
+    const line = text.match(/^snapshot → .*$/m)?.[0] ?? '';
+    const rows = line.split(' → ').map((step) => text.search(new RegExp(`^\\| ${step} \\| `, 'm')));
+    expect(rows).toHaveLength(7);
+    expect(rows).not.toContain(-1);
+    expect(rows.toSorted((a, b) => a - b)).toEqual(rows);
+
+    const named = Array.from(text.matchAll(/`((?:[a-z]+\/)+[a-z0-9-]+\.ts)`/g), ([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((name) => !texts.has(name) && !name.startsWith('test/'))).toEqual([]);
   });
 });
 
