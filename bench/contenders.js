@@ -1,4 +1,4 @@
-import { bantin, bantinSearch } from './sites/bantin.js';
+import { bantin, bantinWithoutSearch } from './sites/bantin.js';
 import { eleventy } from './sites/eleventy.js';
 import { hugo, hugoPlain } from './sites/hugo.js';
 
@@ -8,7 +8,7 @@ const finders = {
   'hugo-plain': hugoPlain,
   eleventy,
   bantin,
-  'bantin-search': bantinSearch,
+  'bantin-without-search': bantinWithoutSearch,
 };
 
 export const contenderNames = Object.keys(finders);

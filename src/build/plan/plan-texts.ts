@@ -24,7 +24,8 @@ import type { PlanSource, SitePlan } from './site-plan.ts';
 export async function planTexts(from: PlanSource, session: Session): Promise<SitePlan | null> {
   const { options, last, changes, settings: bare, output } = from;
   if (last === null || changes === null || changes.added.length > 0 || output.ledger === null) return null;
-  if (options.search && bare.config.search) return null;
+  // While somebody writes, the search may lag behind the texts until more than these has changed.
+  if (options.search && bare.config.search && !output.ours) return null;
   const touched = new Set(changes.touched);
   if (last.site.problems.some(({ at }) => at !== null && touched.has(at.file))) return null;
   const files = filesOf(touched, from);

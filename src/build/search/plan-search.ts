@@ -30,7 +30,7 @@ export interface SearchPart {
   readonly input: (segments: SearchInput['segments']) => SearchInput;
 }
 
-/** The segments from the oldest to the newest, and the root last. None while nothing can be found. */
+/** The segments from the oldest to the newest, and the root last. */
 export function planSearch(
   { selector, texts, code }: SearchSource,
   { records }: Pick<Session, 'records'>,
@@ -38,7 +38,6 @@ export function planSearch(
   const { site } = selector;
   const { config, locale } = site;
   const articles = site.articles.filter(isSearched);
-  if (articles.length === 0) return [];
   const byKey = new Map(articles.map((article) => [article.card.key, article]));
   const entries = articles.map((article) => {
     const { key, date } = article.card;
