@@ -158,7 +158,7 @@ describe('old addresses', () => {
     };
     walk(root);
     const types = found.get('mimeMap') ?? [];
-    expect(types).toEqual(expect.arrayContaining(['.webp', '.avif', '.woff2', '.webmanifest', '.pf_meta']));
+    expect(types).toEqual(expect.arrayContaining(['.webp', '.avif', '.woff2', '.webmanifest', '.bin']));
     expect(new Set(types).size).toBe(types.length);
     expect(paper.page('web.config')).toContain('path="/404.html"');
   });

@@ -124,5 +124,8 @@ test('a site without articles has a search page, in English too, and builds', as
   const here = site({ 'bantin.yaml': 'title: News\nurl: https://x.example/\nlanguage: en\n' });
   const { changed, fault } = await here.build({ now, search });
   expect(fault).toBe(null);
-  expect(changed.filter((name) => name.startsWith('search/')).sort()).toEqual(['search/index.bin', 'search/index.html']);
+  expect(changed.filter((name) => name.startsWith('search/')).sort()).toEqual([
+    'search/index.bin',
+    'search/index.html',
+  ]);
 });
