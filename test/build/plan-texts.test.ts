@@ -1,4 +1,4 @@
-/** What a build makes when texts alone have changed: the outputs that print them, from the views that they had. */
+/** What a build makes when texts alone have changed: the outputs that print them, of the selections that were recorded. */
 
 import fs from 'node:fs';
 import path from 'node:path';
