@@ -38,7 +38,7 @@ function areOwnNames(data: YamlDocument['data']): boolean {
   for (const name in data) {
     if (article.get(name) !== name || toBeWeighed.has(name)) return false;
     const table = tables[name];
-    if (table !== undefined && ![data[name]].flat().every((value) => isOwn(value, table))) return false;
+    if (![data[name]].flat().every((value) => isOwn(value, table))) return false;
   }
   return true;
 }
@@ -46,8 +46,8 @@ function areOwnNames(data: YamlDocument['data']): boolean {
 /** Fields of ours that only their values tell of. */
 const toBeWeighed = new Set(['draft', 'embargo', 'expires', 'hidden', 'noindex', 'extra']);
 
-function isOwn(value: unknown, table: NameTable): boolean {
-  return !isObject(value) || Object.keys(value).every((name) => table.get(name) === name);
+function isOwn(value: unknown, table: NameTable | undefined): boolean {
+  return !isObject(value) || Object.keys(value).every((name) => table?.get(name) === name);
 }
 
 /** The same whatever names are written. */

@@ -2,11 +2,12 @@
 
 import { plainName } from './plain-name.ts';
 
-/** Whether the articles in a folder of that name are drafts: `_drafts`, `drafts`, `_nháp`, `Bản nháp`. */
+/** Whether the articles in a folder of that name are drafts: `_drafts`, `drafts`, `_nháp`, `Nháp`, `Bản nháp`. */
 export function isDraftsFolder(name: string): boolean {
   return (
     /^(?:drafts?|bannhap)$/.test(plainName(name)) ||
-    /^_+nhap$/.test(name.startsWith('_') ? `_${plainName(name)}` : '')
+    // Without marks and "_" it could be "nhập".
+    (plainName(name) === 'nhap' && (name.startsWith('_') || /á/i.test(name.normalize('NFC'))))
   );
 }
 

@@ -21,7 +21,14 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: re
       'publishedTime',
       'postDate',
       'datePublished',
+      'postedAt',
+      'postedOn',
+      'issuedAt',
+      'firstPublished',
+      'firstPublishedAt',
     ].concat([
+      'ngày phát hành',
+      'ngày công bố',
       'publicationDate',
       'dateTime',
       'ngày',
@@ -42,7 +49,9 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: re
       .concat(['liveDate', 'liveAt', 'releaseDate', 'releaseAt', 'releaseOn', 'release', 'availableFrom'])
       .concat(['availableAt', 'visibleFrom', 'showFrom', 'notBefore', 'postAt', 'postOn'])
       .concat(['hẹn giờ', 'hẹn giờ đăng', 'hẹn đăng', 'lịch đăng', 'giờ đăng', 'đăng từ'])
-      .concat(['đăng lúc', 'đăng vào', 'không đăng trước', 'cấm đăng trước']),
+      .concat(['đăng lúc', 'đăng vào', 'không đăng trước', 'cấm đăng trước'])
+      .concat(['validFrom', 'activeFrom', 'activeAt', 'onlineFrom', 'onlineAt', 'onlineDate', 'displayFrom'])
+      .concat(['displayDate', 'hiển thị từ']),
   ],
   [
     'expires',
@@ -51,6 +60,16 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: re
       .concat(['expiresOn', 'unpublishDate', 'unpublishAt', 'unpublishOn', 'unpublishedAt', 'publishDown'])
       .concat(['publishUntil', 'publishTo', 'visibleUntil', 'showUntil', 'availableUntil'])
       .concat(['notAfter', 'takedown', 'takedownDate', 'removeAt', 'removeOn', 'offlineDate'])
+      .concat(['validUntil', 'validTo', 'activeUntil', 'activeTo', 'onlineUntil', 'onlineTo', 'offlineFrom'])
+      .concat([
+        'offlineAt',
+        'displayUntil',
+        'displayTo',
+        'deleteAt',
+        'deleteOn',
+        'hết hiệu lực',
+        'hiển thị đến',
+      ])
       .concat(['hết hạn', 'ngày hết hạn', 'hạn đăng', 'đăng đến', 'ngày gỡ', 'gỡ lúc', 'gỡ vào']),
   ],
   ['draft', 'draft', ['draft', 'isDraft', 'drafts', 'drafted', 'nháp', 'bản nháp', 'là bản nháp']],
@@ -66,7 +85,9 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: re
       'publishable',
       'released',
       'isReleased',
-    ].concat(['đăng', 'đăng bài', 'đã đăng', 'xuất bản', 'đã xuất bản', 'công khai', 'công bố']),
+      'posted',
+      'issued',
+    ].concat(['phát hành', 'đăng', 'đăng bài', 'đã đăng', 'xuất bản', 'đã xuất bản', 'công khai', 'công bố']),
   ],
   [
     'status',
@@ -74,6 +95,21 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: re
     ['status', 'postStatus', 'publishStatus', 'publishedStatus', 'publicationStatus', 'publishState']
       .concat(['articleStatus', 'pageStatus', 'contentStatus', 'visibility', 'postVisibility', 'workflow'])
       .concat(['workflowState', 'workflowStatus', 'trạng thái', 'tình trạng']),
+  ],
+  [
+    'state',
+    null,
+    ['state', 'stage', 'phase', 'step', 'editorial', 'editorialState', 'editorialStatus', 'moderation']
+      .concat([
+        'moderationState',
+        'moderationStatus',
+        'postState',
+        'articleState',
+        'pageState',
+        'contentState',
+      ])
+      .concat(['reviewState', 'reviewStatus', 'approval', 'approvalStatus', 'access', 'audience', 'privacy'])
+      .concat(['giai đoạn', 'biên tập', 'tình hình', 'xét duyệt', 'kiểm duyệt', 'quyền xem', 'phạm vi']),
   ],
   [
     'withdrawn',
@@ -94,20 +130,35 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: re
       'loginRequired',
       'requiresLogin',
       'paywall',
+      'internal',
+      'internalOnly',
+      'confidential',
+      'secret',
+      'mật',
+      'lưu hành nội bộ',
       'mật khẩu',
     ]),
   ],
   [
     'hidden',
     'hidden',
-    ['hidden', 'isHidden', 'unlisted', 'isUnlisted', 'hiddenInHomeList', 'excludeFromCollections'].concat([
-      'eleventyExcludeFromCollections',
-      'excludeFromLists',
-      'excludeFromFeed',
-      'excludeFromRss',
-    ]),
+    ['hidden', 'isHidden', 'unlisted', 'isUnlisted', 'hiddenInHomeList', 'excludeFromCollections']
+      .concat(['eleventyExcludeFromCollections', 'excludeFromLists', 'excludeFromFeed', 'excludeFromRss'])
+      .concat([
+        'hideFromHome',
+        'hideFromList',
+        'hideFromLists',
+        'hideInList',
+        'hideInLists',
+        'hideFromFeed',
+        'noList',
+      ]),
   ],
-  ['listed', null, ['listed', 'isListed', 'inList', 'showInList', 'inFeed', 'inRss', 'includeInFeed']],
+  [
+    'listed',
+    null,
+    ['listed', 'isListed', 'list', 'inList', 'showInList', 'inFeed', 'inRss', 'includeInFeed'],
+  ],
   ['noindex', 'noindex', ['noindex', 'robotsNoIndex', 'seoNoIndex', 'metaNoIndex']],
   ['indexed', null, ['index', 'indexed', 'indexable']],
   [

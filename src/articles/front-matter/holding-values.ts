@@ -15,6 +15,7 @@ export type HoldingKind =
   | 'draft'
   | 'published'
   | 'status'
+  | 'state'
   | 'withdrawn'
   | 'rendered'
   | 'build'
@@ -77,6 +78,7 @@ interface Reading {
 
 const status = (text: string): Says | null => readStatus(text);
 const drafts = (text: string): Says | null => (readStatus(text) === 'draft' ? 'draft' : null);
+const never = (text: string): Says | null => (/^\s*never\s*$/i.test(text) ? 'withdrawn' : null);
 /** A digit is a place in an order. */
 const position = (text: string): Says | null => (/^\s*\d+\s*$/.test(text) ? 'other' : null);
 const robots = (text: string): Says | null => (/\b(?:noindex|none)\b/i.test(text) ? 'noindex' : null);
@@ -90,8 +92,9 @@ const readings: Readonly<Record<HoldingKind, Reading>> = {
   draft: { yes: 'draft', no: 'out', word: drafts },
   published: { yes: 'out', no: 'draft', dated: 'date', word: status },
   status: { yes: 'out', no: 'draft', word: status },
+  state: { word: status, yes: 'other', no: 'other', else: 'other' },
   withdrawn: { yes: 'withdrawn', no: 'nothing' },
-  rendered: { no: 'withdrawn', else: 'other', yes: 'other' },
+  rendered: { word: never, no: 'withdrawn', else: 'other', yes: 'other' },
   build: { no: 'withdrawn', yes: 'nothing' },
   restricted: { yes: 'restricted', no: 'nothing', else: 'restricted' },
   hidden: { yes: 'hidden', no: 'listed' },

@@ -1,7 +1,7 @@
 import type { Moment } from '../../base/moment.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
-import { fieldNames, ignoredFields } from '../field-names.ts';
+import { fieldNames, ignoredFields, type NameTable } from '../field-names.ts';
 import { plainName } from '../plain-name.ts';
 import { holdingNames } from './holding-names.ts';
 import {
@@ -14,9 +14,11 @@ import {
   unclear,
 } from './holding-problems.ts';
 import type { HoldingKind, Says } from './holding-values.ts';
+import { holdsInside } from './holds-inside.ts';
 import { nearHolding } from './near-holding.ts';
 import { type NamedStatement, statementsOf } from './statements.ts';
 import { isScheduling } from './status-words.ts';
+import { wordHolding } from './word-holding.ts';
 
 /** What the front matter of an article says about being published, all of it together. */
 export interface Holding {
@@ -140,49 +142,25 @@ function pick(
   return best;
 }
 
-const heldKinds = new Set<HoldingKind>([
-  'draft',
-  'published',
-  'status',
-  'withdrawn',
-  'hidden',
-  'listed',
-  'embargo',
-  'noindex',
-]);
-
 /** What looks like a field about being published and is none: a name like one of theirs, or one inside another field. */
 function lookalikes(name: string, value: unknown, yaml: YamlDocument, timezone: string): Problem[] {
   const plain = plainName(name);
   const own = fieldNames.article.get(plain);
-  if (value === null || (own !== undefined && own !== 'extra')) return [];
+  if (value === null) return [];
   if (typeof value === 'object') {
-    const inside = holdsInside(value, timezone);
+    const inside = holdsInside(value, insideOf(own), timezone);
     if (inside !== null) return [heldInside(name, inside, yaml)];
   }
-  if (own !== undefined || ignoredFields.has(plain)) return [];
-  const meant = nearHolding(name, value, knownNames, timezone);
+  if (own !== undefined) return [];
+  const meant =
+    wordHolding(name, value) ??
+    (ignoredFields.has(plain) ? null : nearHolding(name, value, knownNames, timezone));
   return meant === null ? [] : [looksLike(name, meant, yaml)];
 }
 
-const knownNames = [...fieldNames.article.keys(), ...ignoredFields.keys()];
-
-/** A name inside the value, and what it says, that would hold an article back if it stood outside. */
-function holdsInside(value: object, timezone: string, depth = 0): string | null {
-  for (const [name, inner] of Object.entries(value)) {
-    const kind = holdingNames.get(plainName(name))?.kind;
-    const holds =
-      kind !== undefined && heldKinds.has(kind)
-        ? statementsOf(kind, inner, timezone).find(({ says }) =>
-            /^(?:draft|withdrawn|hidden|noindex|embargo)$/.test(says),
-          )
-        : undefined;
-    if (holds !== undefined) return `${name}: ${holds.text}`;
-    const deeper =
-      typeof inner === 'object' && inner !== null && depth < 3
-        ? holdsInside(inner, timezone, depth + 1)
-        : null;
-    if (deeper !== null) return deeper;
-  }
-  return null;
+/** What has a meaning inside a field of ours. */
+function insideOf(own: string | undefined): NameTable {
+  return new Map(Object.entries(fieldNames.inside)).get(own ?? '') ?? new Map();
 }
+
+const knownNames = [...fieldNames.article.keys(), ...ignoredFields.keys()];

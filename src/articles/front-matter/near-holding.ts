@@ -18,6 +18,7 @@ const commonKinds = new Set<HoldingKind>([
     'utc-date',
     'created',
     'status',
+    'state',
     'rendered',
     'listed',
     'indexed',

@@ -56,6 +56,8 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'build: { render: never }',
         '_build: { render: false }',
       ],
+      ['state: draft', 'moderation_state: Draft', 'stage: review', 'access: private', 'biên tập: đang sửa'],
+      ['ｄｒａｆｔ: true', 'đăng: chưa', 'render: never', '_status: draft'],
       ['build: { render: link }', 'build: false', 'embargo: true', 'scheduled: yes', 'expired: true'],
     ].flat(),
   )('%s makes a draft', (line) => {
@@ -77,6 +79,8 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'created: 1/3/2021',
       ],
       ['post_date_gmt: "2021-02-01 02:00:00"', 'hẹn giờ: 01/03/2021', 'published: 2021-03-01'],
+      ['valid_from: 2021-03-01', 'online-at: 2021-03-01', 'ngày phát hành: 01/03/2021', 'posted: 2021-03-01'],
+      ['displayDate: 2021-03-01', 'publishDate: ["2021-03-01T00:00:00+07:00"]', 'phát hành: 1/3/2021'],
       ['publish: { from: 2021-03-01 }', 'release date: March 1, 2021', 'ngày đăng: 01/03/2021'],
     ].flat(),
   )('%s holds back until then, whatever the date', (line) => {
@@ -89,6 +93,7 @@ describe('what one line says, in every spelling (R12.5)', () => {
     'expiryDate: 30/01/2021',
     'unpublishDate: 30/01/2021',
     'hết hạn: 30/01/2021',
+    'valid_to: 30/01/2021',
     'expires: 2022-01-01\nunpublish_at: 2021-01-30',
     'publish_down: 2021-01-30\nexpires: 2022-01-01',
   ])('%j takes down from the earliest', (line) => {
@@ -140,6 +145,15 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'status:',
       ],
       ['visible: true', 'extra: { draft: false }', 'publisher: Báo A', 'seo: { title: x }', 'weight: 3'],
+      [
+        'state: Texas',
+        'stage: 2',
+        'type: review',
+        'layout: archive',
+        'kind: idea',
+        'source: { name: A, published: 2020-01-01 }',
+      ],
+      ['type: public', 'access: open', 'posted: yes'],
     ].flat(),
   )('%s holds nothing back', (line) => {
     expect(fate(past + line)).toMatch(/^published$/);
@@ -196,6 +210,27 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'meta: { status: draft }',
         'wp: { post: { hidden: 1 } }',
       ],
+      [
+        'kind: draft',
+        'type: nháp',
+        'layout: private',
+        'tt: [chờ duyệt]',
+        'googlebot: noindex',
+        'unapproved: yes',
+      ],
+      [
+        'author: { name: A, draft: true }',
+        'source: { name: A, status: draft }',
+        'figures: [{ src: a.jpg, hidden: 1 }]',
+      ],
+      ['a: { b: { c: { d: { e: { f: { draft: true } } } } } }', 'meta: [{ name: robots, content: noindex }]'],
+      [
+        'cascade: [{ build: { render: never } }]',
+        'params: { permalink: false }',
+        'internal: true',
+        'mật: có',
+      ],
+      ['list: never', 'đã duyệt: chưa'],
       ['draft: false\npublished: false', 'draft: false\nstatus: draft', 'draft: true\npublished: true'],
       ['draft: false\nisDraft: true', 'hidden: true\nlisted: true', 'index: true\nnoindex: true'],
       [
@@ -212,15 +247,19 @@ describe('what one line says, in every spelling (R12.5)', () => {
 });
 
 describe('folders of drafts', () => {
-  test.each(['_drafts/x.md', 'tin/_Drafts/x.md', 'drafts/x/index.md', '_nháp/x.md'])(
-    '%s holds drafts',
-    (path) => {
-      expect(fate(past, path)).toBe('draft');
-      expect(fate(`${past}draft: true`, path)).toBe('draft');
-      expect(fate(`${past}draft: false`, path)).toBe('error');
-      expect(fate(`${past}status: publish`, path)).toBe('error');
-    },
-  );
+  test.each([
+    '_drafts/x.md',
+    'tin/_Drafts/x.md',
+    'drafts/x/index.md',
+    '_nháp/x.md',
+    'Nháp/x.md',
+    '＿drafts/x.md',
+  ])('%s holds drafts', (path) => {
+    expect(fate(past, path)).toBe('draft');
+    expect(fate(`${past}draft: true`, path)).toBe('draft');
+    expect(fate(`${past}draft: false`, path)).toBe('error');
+    expect(fate(`${past}status: publish`, path)).toBe('error');
+  });
 });
 
 const lines = {

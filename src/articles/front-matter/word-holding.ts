@@ -1,0 +1,25 @@
+import { readFlag } from '../flag.ts';
+import { plainName } from '../plain-name.ts';
+import { readStatus } from './status-words.ts';
+
+/** Words for a state that are words for kinds of articles as well. */
+const ambiguous =
+  /^(?:review|inreview|idea|todo|skip|hold|archived?|future|inactive|offline|disabled|removed|expired|assigned|pitch|go|cho|paid|members|tiers|password|scheduled?|luutru|spam|held|public.*)$/;
+
+/**
+ * The word for a state which says that an article is held back, where the name of its field is not known: `kind: draft`,
+ * `internal: true`; null when it is none.
+ */
+export function wordHolding(name: string, value: unknown): string | null {
+  for (const item of [value].flat()) {
+    if (typeof item !== 'string') continue;
+    if (isHolding(item) || /^\s*noindex\b/i.test(item)) return item.trim();
+    if (isHolding(name) && readFlag(item) === true) return name;
+  }
+  return null;
+}
+
+function isHolding(word: string): boolean {
+  const meaning = readStatus(word);
+  return meaning !== null && meaning !== 'out' && !ambiguous.test(plainName(word));
+}
