@@ -7,6 +7,7 @@ import type { YamlDocument } from '../base/yaml.ts';
 import { articleSchema } from './article-schema.ts';
 import { fieldDoubts } from './field-doubts.ts';
 import { type FieldPlaces, fieldPlaces } from './field-places.ts';
+import { heldInBody } from './front-matter/held-in-body.ts';
 import type { FrontMatter } from './frontmatter.ts';
 import { headingTitle } from './heading-title.ts';
 import { withOwnNames } from './own-names.ts';
@@ -128,6 +129,9 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
       ? null
       : readWrittenDate(facts.day, timezone);
   const problems = [...nameProblems, ...schemaProblems];
+  const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
+  const inBody = heldInBody(frontMatter.body, top, timezone);
+  if (inBody !== null) problems.push(inBody);
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
   if (!written(yaml, 'date') && !day?.moment) problems.push(missingDate(yaml.placeOf(['date']), day));
   if (value === null || hasErrors(nameProblems)) return { fields: null, draft: holding.draft, problems };

@@ -351,3 +351,32 @@ test('dates that differ are told, and so is a status that waits for a date', () 
   expect(said('publishDate: 28/01/2021 10:22')).toEqual([]);
   expect(said('status: future')).toEqual(['warning status-holds 4:9']);
 });
+
+describe('what stands where no fields are', () => {
+  const below = (text: string) => fate(`${past}---\n${text}\n\nThân bài.\n`.trimEnd());
+
+  test.each([
+    'draft: true',
+    '\n---\ntitle: A\ndraft: true\n---',
+    '<!-- draft: true -->',
+    '<!--\nstatus: pending\n-->',
+    '```yaml\npublished: false\n```',
+    '# Hội nghị\n\nnháp: có',
+    '+++\ntitle = "A"\ndraft = true\n+++',
+    '{\n"draft": true,\n}',
+    '- draft: true',
+    'EMBARGO: 01/03/2099',
+  ])('%j at the top of the text is an error', (text) => {
+    expect(below(text)).toBe('error');
+  });
+
+  test.each([
+    'Thân bài.\n\ndraft: true',
+    'Đăng lúc 8 giờ: có',
+    'status: published',
+    'Chú ý: không đăng',
+    '# Hội nghị\n\nGhi chú: x\n\nThân bài\n\nprivate: true',
+  ])('%j is text', (text) => {
+    expect(below(text)).toBe('published');
+  });
+});
