@@ -6,7 +6,7 @@ import { statementsOf } from './statements.ts';
 
 /** Words that no name holds which says nothing about being published. */
 const tellingParts =
-  /draft|embargo|unlisted|noindex|unpublish|schedul|expir|private|hidden|publish(?!er|ing|edby|edin)/;
+  /draft|embargo|unlisted|noindex|unpublish|schedul|expir|private|hidden|publish(?!er|ing|edby|edin)|(?:hide|hold)until|(?:khong|chua|gio|thoidiem|dukien)(?:xuatban|congkhai|congbo|phathanh|dang)|(?:gio|thoidiem|sedang|dukien)dang|^dang(?:ngay|luc|gio)|^sedang$|^(?:an|cho|giu)den$/;
 
 /** Names that are like others by chance. */
 const harmless = new Set(['publisher', 'publishers', 'publication', 'publications', 'publishing', 'statue']);

@@ -230,7 +230,14 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'internal: true',
         'mật: có',
       ],
-      ['list: never', 'đã duyệt: chưa'],
+      [
+        'list: never',
+        'đã duyệt: chưa',
+        'hold_until: 2099-01-01',
+        'không công khai: có',
+        'giờ xuất bản: 1/1/2099',
+      ],
+      ['đăng ngày: 01/01/2099', 'thời điểm đăng: 01/01/2099', 'dự kiến đăng: 1/1/2099', 'chờ đến: 1/1/2099'],
       ['draft: false\npublished: false', 'draft: false\nstatus: draft', 'draft: true\npublished: true'],
       ['draft: false\nisDraft: true', 'hidden: true\nlisted: true', 'index: true\nnoindex: true'],
       [
