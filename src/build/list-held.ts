@@ -49,7 +49,7 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
   const session = openSession(options, workspace, takeSnapshot(options, []));
   try {
     const { note, all, failed } = newFindings(options.strict);
-    const output = openOutput(session, null);
+    const output = openOutput(session, null, false);
     const { settings } = note(await loadSettings(options, output.ledger));
     if (settings === null) return { articles: [], problems: all(), fault: 'settings' };
     const snapshot = takeSnapshot(options, settings.inputs);

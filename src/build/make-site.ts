@@ -49,7 +49,7 @@ async function takeSteps(
   session: Session,
 ): Promise<MadeSite> {
   const { note, all, failed } = newFindings(options.strict);
-  const output = openOutput(session, known.last);
+  const output = openOutput(session, known.last, known.changes !== null);
   const { settings } = note(await loadSettings(options, output.ledger));
   if (settings === null) return stop('settings');
   // Threads keep modules as they were: plugins may have changed.
@@ -83,7 +83,7 @@ async function takeSteps(
   return { lost: false, result: { problems, summary: { articles, ...summary, due }, fault: null }, last };
 
   function stop(fault: Fault): MadeSite {
-    session.records.commit();
+    if (fault === 'site') session.records.commit();
     return { lost: false, result: { problems: all(), summary: null, fault }, last: null };
   }
 }

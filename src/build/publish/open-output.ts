@@ -11,12 +11,19 @@ export interface OpenOutput {
   readonly ours: boolean;
 }
 
-/** Finishes what a killed build began. What the ledger has lost, receipts may still know. */
-export function openOutput({ places, records }: Session, last: LastBuild | null): OpenOutput {
+/**
+ * Finishes what a killed build began. What the ledger has lost, receipts may still know, unless it is known to be that of
+ * the last build.
+ */
+export function openOutput(
+  { places, records }: Session,
+  last: LastBuild | null,
+  isOfLast: boolean,
+): OpenOutput {
   if (last !== null && last.atHand !== null) return { ledger: last.atHand.ledger, ours: true };
   recover(places);
   const read = readLedger(places.ledger);
-  if (last !== null) return { ledger: read, ours: false };
+  if (isOfLast) return { ledger: read, ours: false };
   const ledger = withReceipts(read, records.receipts.entries(), places.out);
   if (ledger !== null && ledger !== read) writeLedger(places.ledger, ledger, null);
   return { ledger, ours: false };
