@@ -38,11 +38,16 @@ function itemElement(item: FeedItem, html: string): Xml {
     x('link', item.link),
     x('guid', { isPermaLink: 'false' }, item.id),
     x('pubDate', rfc822(item.published)),
-    x('description', item.summary),
+    x('description', asHtml(item.summary)),
     x('content:encoded', [cdata(html)]),
     ...item.authors.map(({ name }) => x('dc:creator', name)),
     ...item.categories.map((name) => x('category', name)),
     enclosure && x('enclosure', { url: enclosure.href, length: enclosure.bytes, type: enclosure.type }),
     ...mediaElements(item.media),
   ]);
+}
+
+/** Readers take the description of an item for HTML: a text that names an element must not become one. */
+function asHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }

@@ -4,6 +4,7 @@ import { fragment, fragmentOf } from '../helpers/fragment.ts';
 import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
+import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { toFeed } from '../../src/outputs/feed.ts';
 import { toFeedList } from '../../src/outputs/feed-list.ts';
@@ -25,10 +26,17 @@ function shown(format: FeedFormat, title: string) {
   parseXml(written);
   if (format === 'rss') {
     const feed = parseRssFeed(written);
-    return [feed.title, feed.items?.[0]?.title, feed.items?.[0]?.description];
+    return [feed.title, feed.items?.[0]?.title, asHtml(feed.items?.[0]?.description ?? '')];
   }
   const { title: ofFeed, entries = [] } = parseAtomFeed(written);
   return [ofFeed?.value, entries[0]?.title?.value, entries[0]?.summary?.value];
+}
+
+/** The text that a reader shows who takes it for HTML, as those of RSS take descriptions; there must be no element. */
+function asHtml(html: string): string {
+  const nodes = parseFragment(html).childNodes;
+  expect(nodes.map(({ nodeName }) => nodeName)).toEqual(['#text']);
+  return nodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 describe.each(['rss', 'atom'] as const)('a feed in %s', (format) => {
