@@ -29,12 +29,13 @@ const entries = [
 const apart = ['tinypool', 'chokidar', 'sharp', 'exifreader', 'fontkit'];
 
 const bundle = await rolldown({
+  onLog: refuseUnresolved,
   input: Object.fromEntries(entries.map((name) => [name, path.join(project, 'src', `${name}.ts`)])),
   platform: 'node',
   external: apart,
   // gray-matter's YAML would read functions with it; nothing that people write may run.
   resolve: { alias: { esprima: path.join(project, 'scripts/no-esprima.js') } },
-  // gray-matter can run front matter in JavaScript; `articles/frontmatter.ts` takes that from it.
+  // gray-matter can run front matter in JavaScript; `articles/front-matter/read-front-matter.ts` takes that from it.
   checks: { eval: false },
 });
 fs.rmSync(lib, { recursive: true, force: true });
@@ -60,6 +61,15 @@ const scripts = [
 ];
 const modules = [...output, ...scripts].flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 fs.writeFileSync(path.join(lib, 'licenses.txt'), licensesOf(modules));
+
+/**
+ * A library that is not installed would be taken for one of the user's, and the program end where it is first used.
+ * @type {import('rolldown').OnLogFunction}
+ */
+function refuseUnresolved(level, log, handle) {
+  if (log.code === 'UNRESOLVED_IMPORT') throw new Error(`${log.message}\nRun npm ci and try again.`);
+  handle(level, log);
+}
 
 /** What the pages that search run, for each language whose words have endings besides what takes them off. */
 async function bundleStems() {
@@ -99,6 +109,7 @@ async function bundleScript(name, input, code) {
   };
   const script = await rolldown({
     input,
+    onLog: refuseUnresolved,
     platform: 'browser',
     plugins: code === undefined ? [] : [resolve, virtual],
   });

@@ -1,17 +1,17 @@
 import { error, type Place, type Problem } from '../base/problem.ts';
 import { excerpt } from '../base/text.ts';
-import { readAddress } from './address.ts';
-import type { Body, Reference } from './body.ts';
-import { dropSignature } from './drop-signature.ts';
-import { type AttachmentField, type Fields, readFields } from './fields.ts';
-import type { Figure, Unsaid } from './figures.ts';
-import type { Hole } from './fragment.ts';
-import { readFrontMatter } from './frontmatter.ts';
-import { articleKey } from './key.ts';
-import type { RenderMarkdown } from './markdown.ts';
-import type { Source } from './read.ts';
+import { type AttachmentField, type Fields, readFields } from './front-matter/fields.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { readAddress } from './markdown/address.ts';
+import type { Body, Reference } from './markdown/body.ts';
+import { dropSignature } from './markdown/drop-signature.ts';
+import type { Figure, Unsaid } from './markdown/figures.ts';
+import type { Hole } from './markdown/fragment.ts';
+import type { RenderMarkdown } from './markdown/markdown.ts';
 import type { ArticleSettings } from './settings.ts';
-import { siteFile } from './site-file.ts';
+import { articleKey } from './source/key.ts';
+import { siteFile } from './source/site-file.ts';
+import type { Source } from './source/source.ts';
 
 /** One article: what lists and neighbours may need (`meta`) apart from what only its own page and feeds print (`body`). */
 export interface Article {

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { nameOf } from '../base/paths.ts';
 import { error, hasErrors, type Place, type Problem } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
-import { readAddress } from './address.ts';
-import { text } from './field-kinds.ts';
-import { authorNames } from './field-names.ts';
-import type { Figure, Unsaid } from './figures.ts';
-import type { Fragment } from './fragment.ts';
-import { readFrontMatter } from './frontmatter.ts';
-import { headingTitle } from './heading-title.ts';
-import type { Reference, RenderMarkdown } from './markdown.ts';
-import { rename } from './own-names.ts';
-import type { Source } from './read.ts';
+import { text } from './front-matter/field-kinds.ts';
+import { authorNames } from './front-matter/field-names.ts';
+import { headingTitle } from './front-matter/heading-title.ts';
+import { rename } from './front-matter/own-names.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { readAddress } from './markdown/address.ts';
+import type { Figure, Unsaid } from './markdown/figures.ts';
+import type { Fragment } from './markdown/fragment.ts';
+import type { Reference, RenderMarkdown } from './markdown/markdown.ts';
 import type { ArticleSettings } from './settings.ts';
-import { siteFile } from './site-file.ts';
+import { siteFile } from './source/site-file.ts';
+import type { Source } from './source/source.ts';
 
 /** An author as `content/authors/<id>.md` describes them. */
 export interface AuthorProfile {

@@ -1,7 +1,7 @@
 /** What of a site readers do not see, and why. Nothing is built, and the output folder is left alone. */
 
-import { discover } from '../articles/discover.ts';
-import { siteFile } from '../articles/site-file.ts';
+import { discover } from '../articles/source/discover.ts';
+import { siteFile } from '../articles/source/site-file.ts';
 import type { Problem } from '../base/problem.ts';
 import { appearance, publicationOf } from '../site/order/publication.ts';
 import { lock } from './cache/lock.ts';

@@ -1,7 +1,7 @@
 /** What people type after an option, read strictly: each throws an `InvalidArgumentError` that says what is wrong. */
 
 import { InvalidArgumentError } from 'commander';
-import { readWrittenDate } from '../articles/written-date.ts';
+import { readWrittenDate } from '../articles/front-matter/written-date.ts';
 import { toSiteAddress } from '../site/addresses/site-address.ts';
 
 /**

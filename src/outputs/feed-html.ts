@@ -1,4 +1,4 @@
-import { type Fragment, fillHoles } from '../articles/fragment.ts';
+import { type Fragment, fillHoles } from '../articles/markdown/fragment.ts';
 import { escapeHtml } from '../base/escape.ts';
 
 /**

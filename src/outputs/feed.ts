@@ -1,4 +1,4 @@
-import type { Fragment } from '../articles/fragment.ts';
+import type { Fragment } from '../articles/markdown/fragment.ts';
 import { outputPath } from '../base/paths.ts';
 import type { FeedItem, FeedView } from '../site/pages/machine-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';

@@ -1,4 +1,4 @@
-import { type Fragment, fillHoles } from '../articles/fragment.ts';
+import { type Fragment, fillHoles } from '../articles/markdown/fragment.ts';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
 import type { Shell } from '../site/pages/shell-view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleResult } from '../../src/articles/article.ts';
 import { toArticle } from '../../src/articles/article.ts';
-import { renderMarkdown } from '../../src/articles/markdown.ts';
+import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';
 import { digestBytes } from '../../src/base/digest.ts';
 import { usual } from './rendering.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAuthorProfile } from '../../src/articles/author-profile.ts';
-import { renderMarkdown } from '../../src/articles/markdown.ts';
+import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';
 import { fragment } from '../helpers/fragment.ts';
 import { brief, source } from './document.ts';
 import { usual } from './rendering.ts';

@@ -1,6 +1,6 @@
-import { readFields } from '../../src/articles/fields.ts';
-import { readFrontMatter } from '../../src/articles/frontmatter.ts';
-import type { Source } from '../../src/articles/read.ts';
+import { readFields } from '../../src/articles/front-matter/fields.ts';
+import { readFrontMatter } from '../../src/articles/front-matter/read-front-matter.ts';
+import type { Source } from '../../src/articles/source/source.ts';
 import { digestBytes } from '../../src/base/digest.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import { usual } from './rendering.ts';

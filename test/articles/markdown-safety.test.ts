@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { describe, expect, test } from 'vitest';
-import { fillHoles } from '../../src/articles/fragment.ts';
+import { fillHoles } from '../../src/articles/markdown/fragment.ts';
+import { eachElement } from '../../src/articles/markdown/walk.ts';
 import { defaultLimits } from '../../src/articles/settings.ts';
-import { eachElement } from '../../src/articles/walk.ts';
 import { figure, html, problems, render, settings } from './rendering.ts';
 
 /** Pieces that mean something to Markdown, HTML, holes or figures, to be strung together at random. */

@@ -1,7 +1,7 @@
-import type { MarkdownInput, MarkdownResult } from '../../src/articles/body.ts';
-import type { FigureField } from '../../src/articles/fields.ts';
-import type { Figure } from '../../src/articles/figures.ts';
-import { renderMarkdown } from '../../src/articles/markdown.ts';
+import type { FigureField } from '../../src/articles/front-matter/fields.ts';
+import type { MarkdownInput, MarkdownResult } from '../../src/articles/markdown/body.ts';
+import type { Figure } from '../../src/articles/markdown/figures.ts';
+import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';
 import { type ArticleSettings, defaultLimits } from '../../src/articles/settings.ts';
 import { captionHtml } from '../../src/site/order/described-figure.ts';
 import { locale } from '../helpers/config.ts';

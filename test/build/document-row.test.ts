@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Card } from '../../src/articles/card.ts';
-import { articleKey } from '../../src/articles/key.ts';
+import { articleKey } from '../../src/articles/source/key.ts';
+import type { Card } from '../../src/articles/summary/card.ts';
 import { type DocumentRow, packedRow } from '../../src/build/documents/document-row.ts';
 
 const text = fc.string({ unit: 'grapheme' });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { articleSchema } from '../../src/articles/article-schema.ts';
-import { authorNames, fieldNames, type NameTable } from '../../src/articles/field-names.ts';
+import { articleSchema } from '../../src/articles/front-matter/article-schema.ts';
+import { authorNames, fieldNames, type NameTable } from '../../src/articles/front-matter/field-names.ts';
 import { holdingNames } from '../../src/articles/front-matter/holding-names.ts';
-import { plainName } from '../../src/articles/plain-name.ts';
-import { readWrittenDate } from '../../src/articles/written-date.ts';
+import { readWrittenDate } from '../../src/articles/front-matter/written-date.ts';
+import { plainName } from '../../src/articles/source/plain-name.ts';
 import { fieldsOf } from '../articles/document.ts';
 import { codesIn, rowsUnder } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Meta } from '../../src/articles/article.ts';
-import { type ReadMeta, toCard } from '../../src/articles/card.ts';
+import { type ReadMeta, toCard } from '../../src/articles/summary/card.ts';
 import { type AssembleInput, assemble } from '../../src/site/order/assemble.ts';
 import { config, locale } from './config.ts';
 

@@ -1,5 +1,5 @@
-import { fillHoles } from '../../src/articles/fragment.ts';
-import { decodeBody, encodeBody } from '../../src/articles/kept-body.ts';
+import { fillHoles } from '../../src/articles/markdown/fragment.ts';
+import { decodeBody, encodeBody } from '../../src/articles/markdown/kept-body.ts';
 import { hasErrors } from '../../src/base/problem.ts';
 import { feedHtml } from '../../src/outputs/feed-html.ts';
 import { render } from '../articles/rendering.ts';

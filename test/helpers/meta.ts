@@ -1,8 +1,8 @@
 import type { Meta } from '../../src/articles/article.ts';
 import type { AuthorProfile } from '../../src/articles/author-profile.ts';
-import { type Card, type Listed, toCard } from '../../src/articles/card.ts';
-import type { FileFacts } from '../../src/articles/file-facts.ts';
-import type { Reference } from '../../src/articles/markdown.ts';
+import type { FileFacts } from '../../src/articles/files/file-facts.ts';
+import type { Reference } from '../../src/articles/markdown/markdown.ts';
+import { type Card, type Listed, toCard } from '../../src/articles/summary/card.ts';
 import type { Moment } from '../../src/base/moment.ts';
 import { nameOf } from '../../src/base/paths.ts';
 import { fragment } from './fragment.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCard } from '../../src/articles/card.ts';
+import { toCard } from '../../src/articles/summary/card.ts';
 import { nextDue } from '../../src/site/order/next-due.ts';
 import { steadySpan } from '../../src/site/order/publication.ts';
 import { meta, moment } from '../helpers/meta.ts';

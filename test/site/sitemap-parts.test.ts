@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCard } from '../../src/articles/card.ts';
+import { toCard } from '../../src/articles/summary/card.ts';
 import type { Month, SiteArticle } from '../../src/site/order/site.ts';
 import { monthParts } from '../../src/site/order/sitemap-parts.ts';
 import { meta, reference } from '../helpers/meta.ts';

@@ -1,5 +1,5 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
 import { holdingNames } from './holding-names.ts';
 import { statementsOf } from './statements.ts';
 

@@ -3,7 +3,7 @@
  * tools and Vietnamese ones, by what their values mean (`holding-values.ts`). What one of them says is never passed over.
  */
 
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
 import type { HoldingKind } from './holding-values.ts';
 
 /** Our own fields of this kind; each row of names begins with the own one, where there is one. */

@@ -1,10 +1,10 @@
 /** What the values of a field of each kind say about being published. */
 
 import type { Moment } from '../../base/moment.ts';
-import { readFlag } from '../flag.ts';
-import { plainName } from '../plain-name.ts';
-import { type Complaint, readWrittenDate } from '../written-date.ts';
+import { plainName } from '../source/plain-name.ts';
+import { readFlag } from './flag.ts';
 import { readStatus } from './status-words.ts';
+import { type Complaint, readWrittenDate } from './written-date.ts';
 
 export type HoldingKind =
   | 'date'

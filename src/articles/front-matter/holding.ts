@@ -1,8 +1,8 @@
 import type { Moment } from '../../base/moment.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
-import { fieldNames, ignoredFields, type NameTable } from '../field-names.ts';
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
+import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { holdingNames } from './holding-names.ts';
 import {
   contradiction,

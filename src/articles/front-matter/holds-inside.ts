@@ -1,5 +1,5 @@
-import type { NameTable } from '../field-names.ts';
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
+import type { NameTable } from './field-names.ts';
 import { holdingNames } from './holding-names.ts';
 import type { HoldingKind } from './holding-values.ts';
 import { statementsOf } from './statements.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../../base/nearest.ts';
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
 import { holdingNames } from './holding-names.ts';
 import type { HoldingKind } from './holding-values.ts';
 import { statementsOf } from './statements.ts';

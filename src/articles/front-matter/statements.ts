@@ -1,4 +1,4 @@
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
 import { holdingNames } from './holding-names.ts';
 import {
   type HoldingKind,

@@ -1,4 +1,4 @@
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
 
 /** What a word for the state of an article means for readers. */
 export type StatusMeaning = 'out' | 'draft' | 'hidden' | 'restricted';

@@ -1,5 +1,5 @@
-import { readFlag } from '../flag.ts';
-import { plainName } from '../plain-name.ts';
+import { plainName } from '../source/plain-name.ts';
+import { readFlag } from './flag.ts';
 import { readStatus } from './status-words.ts';
 
 /** Words for a state that are words for kinds of articles as well. */

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../articles/file-facts.ts';
+import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { dropLink } from '../../base/remove-files.ts';

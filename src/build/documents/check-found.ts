@@ -1,4 +1,4 @@
-import type { Discovery } from '../../articles/discover.ts';
+import type { Discovery } from '../../articles/source/discover.ts';
 import { isEmptyFolder } from '../../base/files.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import type { Ledger } from '../publish/manifest.ts';

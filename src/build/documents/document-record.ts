@@ -1,5 +1,5 @@
 import type { Meta } from '../../articles/article.ts';
-import type { Reference } from '../../articles/body.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import { fromUtf8, toUtf8 } from '../../base/utf8.ts';
 import type { DocumentRecord } from './document-task.ts';
 

@@ -1,5 +1,5 @@
-import type { Card } from '../../articles/card.ts';
-import { articleKey } from '../../articles/key.ts';
+import { articleKey } from '../../articles/source/key.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Piece } from '../../engine/manifest.ts';
 import type { Packing } from '../../engine/rows.ts';

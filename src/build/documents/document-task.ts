@@ -2,8 +2,8 @@
 
 import type { Meta } from '../../articles/article.ts';
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { Card } from '../../articles/card.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Task } from '../../engine/task.ts';

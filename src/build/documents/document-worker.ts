@@ -2,12 +2,12 @@
 
 import { toArticle } from '../../articles/article.ts';
 import { readAuthorProfile } from '../../articles/author-profile.ts';
-import { toCard } from '../../articles/card.ts';
-import { encodeBody } from '../../articles/kept-body.ts';
-import { loadMarkdown } from '../../articles/markdown.ts';
-import type { Source } from '../../articles/read.ts';
+import { encodeBody } from '../../articles/markdown/kept-body.ts';
+import { loadMarkdown } from '../../articles/markdown/markdown.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
-import { shownDigest } from '../../articles/shown.ts';
+import type { Source } from '../../articles/source/source.ts';
+import { toCard } from '../../articles/summary/card.ts';
+import { shownDigest } from '../../articles/summary/shown.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import { readIfExists } from '../../base/files.ts';
 import { Failure } from '../../base/problem.ts';

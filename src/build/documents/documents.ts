@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { ReadMeta } from '../../articles/card.ts';
+import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Heap } from '../../engine/heap.ts';

@@ -1,6 +1,6 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { Listed } from '../../articles/card.ts';
-import type { Discovery } from '../../articles/discover.ts';
+import type { Discovery } from '../../articles/source/discover.ts';
+import type { Listed } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { FileEntry } from '../../base/walk.ts';

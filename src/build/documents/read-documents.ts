@@ -1,5 +1,5 @@
 import type { ArticleSettings } from '../../articles/settings.ts';
-import { siteFile } from '../../articles/site-file.ts';
+import { siteFile } from '../../articles/source/site-file.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import type { FileEntry } from '../../base/walk.ts';

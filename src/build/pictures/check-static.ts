@@ -1,4 +1,4 @@
-import { checkSize } from '../../articles/file-facts.ts';
+import { checkSize } from '../../articles/files/file-facts.ts';
 import { secretFile } from '../../articles/files/secret-file-problem.ts';
 import { badFileName } from '../../base/bad-file-name.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { type ReadMeta, targetsOf } from '../../articles/card.ts';
-import type { Discovery } from '../../articles/discover.ts';
-import { type FileFacts, readFileFacts } from '../../articles/file-facts.ts';
+import { type FileFacts, readFileFacts } from '../../articles/files/file-facts.ts';
+import type { Discovery } from '../../articles/source/discover.ts';
+import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Place, Problem } from '../../base/problem.ts';

@@ -1,4 +1,4 @@
-import { unusablePicture } from '../../articles/file-facts.ts';
+import { unusablePicture } from '../../articles/files/file-facts.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import type { UsedPicture } from '../../site/order/picture-uses.ts';
 import type { PictureRecord } from './picture-record.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ReadMeta } from '../../articles/card.ts';
+import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Problem } from '../../base/problem.ts';
 import { pictureKinds } from '../../pictures/look.ts';
 import { planRenditions } from '../../pictures/plan-renditions.ts';

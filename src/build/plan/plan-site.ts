@@ -1,4 +1,4 @@
-import { discover } from '../../articles/discover.ts';
+import { discover } from '../../articles/source/discover.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';

@@ -6,7 +6,7 @@
  * A trick: without it, an edit of one body puts the whole site in order, which takes several times as long.
  */
 
-import { contentFile } from '../../articles/site-file.ts';
+import { contentFile } from '../../articles/source/site-file.ts';
 import { fromUtf8 } from '../../base/utf8.ts';
 import type { SelectedTeaser } from '../../site/pages/selection.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';

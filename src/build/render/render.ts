@@ -1,5 +1,5 @@
-import type { Fragment } from '../../articles/fragment.ts';
-import { decodeBody } from '../../articles/kept-body.ts';
+import type { Fragment } from '../../articles/markdown/fragment.ts';
+import { decodeBody } from '../../articles/markdown/kept-body.ts';
 import { digestBytes } from '../../base/digest.ts';
 import { readBytes, readIfExists } from '../../base/files.ts';
 import { readSource } from '../../engine/heap.ts';

@@ -1,6 +1,6 @@
 /** Runs in worker threads: the work of `searchTask`. */
 
-import { decodeBody } from '../../articles/kept-body.ts';
+import { decodeBody } from '../../articles/markdown/kept-body.ts';
 import { mediaType } from '../../base/media-type.ts';
 import { outputPath } from '../../base/paths.ts';
 import { refusalOf } from '../../base/refusal.ts';

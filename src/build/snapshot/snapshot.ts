@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { listContent, type Where } from '../../articles/discover.ts';
+import { listContent, type Where } from '../../articles/source/discover.ts';
 import { wallClock } from '../../base/clock.ts';
 import { type FileStat, fileStat, isFolder } from '../../base/files.ts';
 import { type DottedName, type Walk, walk } from '../../base/walk.ts';

@@ -1,6 +1,6 @@
 /** Drawn cards: what social networks show of an article that has no picture. */
 
-import { targetsOf } from '../../articles/card.ts';
+import { targetsOf } from '../../articles/summary/card.ts';
 import { digestValue } from '../../base/digest.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { shortDigest } from './short-digest.ts';

@@ -1,5 +1,5 @@
-import type { ReadMeta } from '../../articles/card.ts';
-import { placeOfField } from '../../articles/field-places.ts';
+import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { ReadMeta } from '../../articles/summary/card.ts';
 import { addressFault } from '../../base/address-fault.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Group, Site } from '../order/site.ts';

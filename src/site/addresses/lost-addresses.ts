@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/card.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { articleId } from '../order/article-id.ts';

@@ -1,4 +1,4 @@
-import { targetsOf } from '../../articles/card.ts';
+import { targetsOf } from '../../articles/summary/card.ts';
 import type { Pictures } from '../order/picture.ts';
 import type { Site } from '../order/site.ts';
 import { mayGoAsItIs, mediaUrl, renditionUrl } from './media.ts';

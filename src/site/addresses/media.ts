@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../articles/file-facts.ts';
+import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Digest } from '../../base/digest.ts';
 import { extensionOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';

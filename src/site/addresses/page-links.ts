@@ -1,5 +1,5 @@
-import { type ReadMeta, targetsOf } from '../../articles/card.ts';
-import type { Reference } from '../../articles/markdown.ts';
+import type { Reference } from '../../articles/markdown/markdown.ts';
+import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { Site } from '../order/site.ts';
 import type { Route } from './route.ts';

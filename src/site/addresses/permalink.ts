@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/card.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import { slugify } from '../../base/text.ts';
 import { groupKey } from '../order/group-key.ts';
 

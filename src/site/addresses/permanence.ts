@@ -3,7 +3,7 @@
  * article keeps its name in feeds wherever it moves (R2.2, R12.6).
  */
 
-import type { Card } from '../../articles/card.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import type { Problem } from '../../base/problem.ts';
 import { articleId } from '../order/article-id.ts';
 import type { Site, SiteArticle } from '../order/site.ts';

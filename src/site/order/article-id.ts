@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/card.ts';
+import type { Card } from '../../articles/summary/card.ts';
 
 /** The name of an article in feeds as its file says it: written, else made of its date and its path (R2.2). */
 export function articleId({ id, date, key }: Pick<Card, 'id' | 'date' | 'key'>): string {

@@ -1,6 +1,6 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { Listed, ReadMeta } from '../../articles/card.ts';
-import type { FileFacts } from '../../articles/file-facts.ts';
+import type { FileFacts } from '../../articles/files/file-facts.ts';
+import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Problem } from '../../base/problem.ts';
 import { checkLogo } from '../settings/check-logo.ts';

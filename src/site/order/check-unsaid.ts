@@ -1,5 +1,5 @@
-import type { NamedPicture, ReadMeta } from '../../articles/card.ts';
-import { missingAlt, type Unsaid } from '../../articles/figures.ts';
+import { missingAlt, type Unsaid } from '../../articles/markdown/figures.ts';
+import type { NamedPicture, ReadMeta } from '../../articles/summary/card.ts';
 import { info, type Problem } from '../../base/problem.ts';
 import type { PictureTexts } from '../../pictures/look.ts';
 import { describedFigure } from './described-figure.ts';

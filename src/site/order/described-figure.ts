@@ -1,4 +1,4 @@
-import { cleanCredit, type Figure, same } from '../../articles/figures.ts';
+import { cleanCredit, type Figure, same } from '../../articles/markdown/figures.ts';
 import { escapeHtml } from '../../base/escape.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { PictureTexts } from '../../pictures/look.ts';

@@ -1,4 +1,4 @@
-import type { Listed, ReadMeta } from '../../articles/card.ts';
+import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Problem } from '../../base/problem.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/card.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import { momentAt } from '../../base/zone.ts';
 import type { Due } from './due.ts';
 import { appearance, newsSpan, publicationOf } from './publication.ts';

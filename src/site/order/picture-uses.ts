@@ -1,7 +1,7 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { PictureUse, ReadMeta } from '../../articles/card.ts';
-import type { FileFacts } from '../../articles/file-facts.ts';
-import type { Reference } from '../../articles/markdown.ts';
+import type { FileFacts } from '../../articles/files/file-facts.ts';
+import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { PictureUse, ReadMeta } from '../../articles/summary/card.ts';
 import type { Place } from '../../base/problem.ts';
 import type { PictureUses } from '../../pictures/plan-renditions.ts';
 import type { Site } from './site.ts';

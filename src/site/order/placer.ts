@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { Listed } from '../../articles/card.ts';
+import type { Listed } from '../../articles/summary/card.ts';
 import { remember } from '../../base/remember.ts';
 import { permalinks } from '../addresses/permalink.ts';
 import type { Config } from '../settings/config.ts';

@@ -1,6 +1,6 @@
 import type { Meta } from '../../articles/article.ts';
-import type { Card } from '../../articles/card.ts';
-import { placeOfField } from '../../articles/field-places.ts';
+import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import { formatDate } from '../../base/format.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Moment } from '../../base/moment.ts';

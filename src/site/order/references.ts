@@ -1,7 +1,7 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/card.ts';
-import { articleKey } from '../../articles/key.ts';
-import type { Reference } from '../../articles/markdown.ts';
+import type { Reference } from '../../articles/markdown/markdown.ts';
+import { articleKey } from '../../articles/source/key.ts';
+import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/summary/card.ts';
 import { asWritten } from '../../base/moment.ts';
 import { folderOf, nameOf, pathFrom } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/card.ts';
+import type { Card } from '../../articles/summary/card.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { SiteArticle } from './site.ts';
 

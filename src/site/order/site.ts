@@ -1,8 +1,8 @@
 /** All that is published, put in order. Plain values; never a body. */
 
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { Card, Listed } from '../../articles/card.ts';
-import type { FileFacts } from '../../articles/file-facts.ts';
+import type { FileFacts } from '../../articles/files/file-facts.ts';
+import type { Card, Listed } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Config } from '../settings/config.ts';
 import type { Mark } from './mark.ts';

@@ -1,6 +1,6 @@
 /** What stands in which file of the sitemaps, which may be only so large (R1.9, R1.13). */
 
-import { targetsOf } from '../../articles/card.ts';
+import { targetsOf } from '../../articles/summary/card.ts';
 import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
 import { yearsOf } from './calendar.ts';
 import { pageCount, pageUrl } from './pagination.ts';

@@ -1,5 +1,5 @@
-import type { ReadMeta } from '../../articles/card.ts';
-import { placeOfField } from '../../articles/field-places.ts';
+import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { type Place, type Problem, warning } from '../../base/problem.ts';

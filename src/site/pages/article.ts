@@ -1,6 +1,6 @@
 import type { Meta } from '../../articles/article.ts';
-import { lastChange } from '../../articles/last-change.ts';
-import { leadFigure } from '../../articles/lead-figure.ts';
+import { lastChange } from '../../articles/summary/last-change.ts';
+import { leadFigure } from '../../articles/summary/lead-figure.ts';
 import { formatNumber } from '../../base/format.ts';
 import { excerpt } from '../../base/text.ts';
 import type { Route } from '../addresses/route.ts';

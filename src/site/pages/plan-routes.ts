@@ -1,5 +1,5 @@
-import type { ReadMeta } from '../../articles/card.ts';
-import { placeOfField } from '../../articles/field-places.ts';
+import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { aliasRoutes } from '../addresses/alias-routes.ts';
 import { checkClaims } from '../addresses/check-claims.ts';

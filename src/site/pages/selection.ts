@@ -4,7 +4,7 @@
  * tells whether the page can have changed.
  */
 
-import type { FileFacts } from '../../articles/file-facts.ts';
+import type { FileFacts } from '../../articles/files/file-facts.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import type { Moment } from '../../base/moment.ts';
 import { toUtf8 } from '../../base/utf8.ts';

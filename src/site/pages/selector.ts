@@ -1,4 +1,4 @@
-import { readAsk, targetsOf } from '../../articles/card.ts';
+import { readAsk, targetsOf } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
 import { cardUrl } from '../addresses/cards.ts';

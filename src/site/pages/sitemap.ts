@@ -1,4 +1,4 @@
-import { targetsOf } from '../../articles/card.ts';
+import { targetsOf } from '../../articles/summary/card.ts';
 import { sitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { monthName } from '../order/calendar.ts';

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../articles/file-facts.ts';
+import type { FileFacts } from '../../articles/files/file-facts.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import type { Config } from './config.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from '../../articles/field-kinds.ts';
+import { webAddress } from '../../articles/front-matter/field-kinds.ts';
 import { defaultLimits } from '../../articles/settings.ts';
 import type { Locale } from '../../base/locale.ts';
 import { defaultPictures } from '../../pictures/settings.ts';

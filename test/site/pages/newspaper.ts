@@ -1,8 +1,8 @@
 import type { Meta } from '../../../src/articles/article.ts';
 import type { AuthorProfile } from '../../../src/articles/author-profile.ts';
-import { toCard } from '../../../src/articles/card.ts';
-import type { Figure } from '../../../src/articles/figures.ts';
-import type { FileFacts } from '../../../src/articles/file-facts.ts';
+import type { FileFacts } from '../../../src/articles/files/file-facts.ts';
+import type { Figure } from '../../../src/articles/markdown/figures.ts';
+import { toCard } from '../../../src/articles/summary/card.ts';
 import { digestValue } from '../../../src/base/digest.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
 import { assemble } from '../../../src/site/order/assemble.ts';

@@ -1,5 +1,5 @@
 import type { Meta } from '../../../src/articles/article.ts';
-import { shownDigest } from '../../../src/articles/shown.ts';
+import { shownDigest } from '../../../src/articles/summary/shown.ts';
 import { type Digest, digestValue } from '../../../src/base/digest.ts';
 import { fromUtf8 } from '../../../src/base/utf8.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';

@@ -1,4 +1,4 @@
-import { lastChange } from '../../../articles/last-change.ts';
+import { lastChange } from '../../../articles/summary/last-change.ts';
 import type { FeedItem, FeedPicture } from '../machine-view.ts';
 import type { SelectedArticle, SelectedGroup } from '../selection.ts';
 import { type HeldPicture, heldPictures } from './held-pictures.ts';

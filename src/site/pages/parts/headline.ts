@@ -1,4 +1,4 @@
-import { leadFigure } from '../../../articles/lead-figure.ts';
+import { leadFigure } from '../../../articles/summary/lead-figure.ts';
 import type { SelectedTeaser } from '../selection.ts';
 import type { Headline, Thumbnail } from '../view-parts.ts';
 import { toShortDate } from './date-view.ts';

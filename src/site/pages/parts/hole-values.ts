@@ -1,6 +1,6 @@
-import type { Figure } from '../../../articles/figures.ts';
-import type { FileFacts } from '../../../articles/file-facts.ts';
-import type { Hole, HoleKind } from '../../../articles/fragment.ts';
+import type { FileFacts } from '../../../articles/files/file-facts.ts';
+import type { Figure } from '../../../articles/markdown/figures.ts';
+import type { Hole, HoleKind } from '../../../articles/markdown/fragment.ts';
 import { escapeHtml } from '../../../base/escape.ts';
 import { captionHtml, describedFigure } from '../../order/described-figure.ts';
 import { publishedFile } from './published-file.ts';

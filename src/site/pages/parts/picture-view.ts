@@ -1,4 +1,4 @@
-import type { Figure } from '../../../articles/figures.ts';
+import type { Figure } from '../../../articles/markdown/figures.ts';
 import { renditionUrl } from '../../addresses/media.ts';
 import { describedFigure } from '../../order/described-figure.ts';
 import type { Picture } from '../../order/picture.ts';

@@ -1,5 +1,5 @@
 import type { AuthorProfile } from '../../../articles/author-profile.ts';
-import { fillHoles } from '../../../articles/fragment.ts';
+import { fillHoles } from '../../../articles/markdown/fragment.ts';
 import type { ProfileView } from '../view.ts';
 import { holeValues } from './hole-values.ts';
 import { toThumbnail } from './thumbnail.ts';

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../articles/file-facts.ts';
+import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import { mayGoAsItIs, mediaUrl, renditionUrl } from '../../addresses/media.ts';
 import type { MadeRendition } from '../../order/picture.ts';
 import type { ViewContext } from './view-context.ts';

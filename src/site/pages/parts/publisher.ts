@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../../articles/file-facts.ts';
+import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Addresses } from '../../addresses/address.ts';
 import type { Site } from '../../order/site.ts';
 import { publisherName } from '../../settings/publisher-name.ts';

@@ -1,4 +1,4 @@
-import { leadFigure } from '../../../articles/lead-figure.ts';
+import { leadFigure } from '../../../articles/summary/lead-figure.ts';
 import { formatDate } from '../../../base/format.ts';
 import { excerpt } from '../../../base/text.ts';
 import type { SelectedArticle } from '../selection.ts';

@@ -1,5 +1,5 @@
 import type { Meta } from '../../../articles/article.ts';
-import type { FileFacts } from '../../../articles/file-facts.ts';
+import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Locale } from '../../../base/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
 import type { Picture, Pictures } from '../../order/picture.ts';

@@ -1,0 +1,149 @@
+import { imageSize } from 'image-size';
+import { digestBytes } from '../../base/digest.ts';
+import { fileStat, readBytes } from '../../base/files.ts';
+import { mediaType } from '../../base/media-type.ts';
+import { error, type Problem } from '../../base/problem.ts';
+import { doubtByBytes, doubtByName } from './file-doubt.ts';
+import { isPictureName } from './picture-name.ts';
+
+/** What pages need to know of a published file that an article names. */
+export interface FileFacts {
+  /** Path from the site's root on disk, e.g. `content/kinh-te/a/x.jpg`. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly digest: string;
+  readonly mediaType: string;
+  /** Pixels as the picture is seen (orientation applied); null when the file is no picture. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+}
+
+export interface FileFactsResult {
+  readonly facts: FileFacts | null;
+  readonly problems: readonly Problem[];
+}
+
+/** How large a picture may be (safety R10). */
+export interface PictureLimits {
+  readonly maxBytes: number;
+  readonly maxPixels: number;
+}
+
+/** Endings that the settings add to those that may be published; null for a file of `static/`, which may be of any kind. */
+export type AllowedEndings = readonly string[] | null;
+
+/** What one call reads into memory. */
+const mostBytes = 2_000_000_000;
+
+/** Kinds of pictures that every browser shows, by the names of `image-size`. */
+const pictureTypes: ReadonlyMap<string, string> = new Map([
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['avif', 'image/avif'],
+  ['svg', 'image/svg+xml'],
+]);
+
+/**
+ * The facts of the file at `disk`, whose path from the site's root is `file`; null with a problem when it must not be
+ * published: a picture by name that is none by its bytes, one that is too large to decode, a file of no kind that may be, or
+ * one that can run code or keeps secrets. What a picture is, its bytes say, never its name (safety R10).
+ */
+export function readFileFacts(
+  file: string,
+  disk: string,
+  limits: PictureLimits,
+  allowed: AllowedEndings,
+): FileFactsResult {
+  const promised = mediaType(file);
+  const isPicture = isPictureName(file);
+  const ofName = allowed === null ? null : doubtByName(file, allowed);
+  if (ofName !== null) return refused(ofName);
+  const large = isPicture ? checkPictureSize(file, disk, limits) : checkSize(file, disk);
+  if (large !== null) return refused(large);
+  const bytes = readBytes(disk);
+  const facts = { file, bytes: bytes.length, digest: digestBytes(bytes), mediaType: promised, size: null };
+  const ofBytes = isPicture || allowed === null ? null : doubtByBytes(file, bytes);
+  if (ofBytes !== null) return refused(ofBytes);
+  if (!isPicture) return { facts, problems: [] };
+
+  const picture = readPicture(bytes);
+  const type = pictureTypes.get(picture?.type ?? '');
+  if (picture === null || type === undefined) return refused(notAPicture(file, bytes, picture?.type));
+  const { width, height } = picture;
+  if (width * height > limits.maxPixels) return refused(tooManyPixels(file, width, height, limits));
+  return { facts: { ...facts, mediaType: type, size: { width, height } }, problems: [] };
+}
+
+/** A problem when the file is too large to be published, whatever it is. */
+export function checkSize(file: string, disk: string): Problem | null {
+  const bytes = fileStat(disk)?.size ?? 0;
+  if (bytes <= mostBytes) return null;
+  return error(
+    'file-too-large',
+    null,
+    tooLarge(file, bytes, mostBytes),
+    'Split the file or make it smaller.',
+  );
+}
+
+function checkPictureSize(file: string, disk: string, { maxBytes }: PictureLimits): Problem | null {
+  const bytes = fileStat(disk)?.size ?? 0;
+  return bytes > maxBytes ? error('picture-too-large', null, tooLarge(file, bytes, maxBytes), smaller) : null;
+}
+
+const smaller =
+  'Save the picture smaller; 2,000 pixels across are enough. "pictures" in bantin.yaml has the limits.';
+
+function readPicture(bytes: Uint8Array): { type: string; width: number; height: number } | null {
+  try {
+    const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return null;
+    const isTurned = orientation >= 5 && orientation <= 8;
+    return isTurned ? { type, width: height, height: width } : { type, width, height };
+  } catch {
+    // Whatever the library says of bytes that it cannot read, they are no picture that can be shown.
+    return null;
+  }
+}
+
+function refused(problem: Problem): FileFactsResult {
+  return { facts: null, problems: [problem] };
+}
+
+function tooLarge(file: string, bytes: number, most: number): string {
+  const [megabytes, mostMegabytes] = [bytes, most].map((size) => Number((size / 1_000_000).toPrecision(2)));
+  return `The file "${file}" is ${megabytes} MB large; at most ${mostMegabytes} MB are published.`;
+}
+
+function tooManyPixels(file: string, width: number, height: number, { maxPixels }: PictureLimits): Problem {
+  return error(
+    'picture-too-large',
+    null,
+    `The picture "${file}" has ${width} × ${height} pixels, more than ${maxPixels / 1_000_000} million.`,
+    smaller,
+  );
+}
+
+function notAPicture(file: string, bytes: Uint8Array, type: string | undefined): Problem {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).trimStart().toLowerCase();
+  const what =
+    bytes.length === 0
+      ? 'is empty'
+      : start.startsWith('<') && !start.includes('<svg')
+        ? 'holds a web page, not a picture'
+        : type === undefined
+          ? 'is damaged, cut short, or no picture at all'
+          : `is a picture of the kind "${type}", which browsers do not show`;
+  return unusablePicture(file, what);
+}
+
+/** The error that the picture `file` cannot be published, because it `what`, e.g. "is damaged". */
+export function unusablePicture(file: string, what: string): Problem {
+  return error(
+    'not-a-picture',
+    null,
+    `The file "${file}" ${what}.`,
+    'Open the original in a picture program, save it as JPEG or PNG, and write the name of that file in the article.',
+  );
+}

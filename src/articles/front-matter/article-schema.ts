@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { claimedAddress } from '../../base/claimed-address.ts';
+import { slugify } from '../../base/text.ts';
+import {
+  commaTexts,
+  complain,
+  count,
+  flag,
+  someText,
+  text,
+  texts,
+  webAddress,
+  writtenDate,
+} from './field-kinds.ts';
+import { pin } from './pin.ts';
+
+/** What the front matter means, field by field, before anything is filled in. */
+export type ArticleValue = z.output<ReturnType<typeof makeSchema>>;
+
+const schemas = new Map<string, ReturnType<typeof makeSchema>>();
+
+/**
+ * The schema of an article's front matter under our own names: what may be written, and what it means. Dates without
+ * an offset are in the time zone. Made once for each zone. For editors, `z.toJSONSchema(…, { io: 'input' })` gives
+ * the form of what is written.
+ */
+export function articleSchema(timezone: string): ReturnType<typeof makeSchema> {
+  const known = schemas.get(timezone);
+  if (known !== undefined) return known;
+  const schema = makeSchema(timezone);
+  schemas.set(timezone, schema);
+  return schema;
+}
+
+function makeSchema(timezone: string) {
+  const date = writtenDate(timezone);
+  return z.strictObject({
+    title: text.describe('The headline.'),
+    date: date.describe('When it was published: 28/01/2021 10:22, day before month.'),
+    updated: date.describe('When its text was last changed for readers.'),
+    embargo: date.describe('Until when it is held back, whatever its date.'),
+    expires: date.describe('From when on it is no longer shown.'),
+    draft: flag.describe('true keeps it out of the published site.'),
+    hidden: flag.describe('true shows it at its own address only: in no list, feed, sitemap or search.'),
+    noindex: flag.describe('true keeps search engines, and the search of the site, from listing it.'),
+    pinned: pin(timezone).describe('true, or the last day on which it leads the front page.'),
+    id: text.describe('Its name in feeds for ever; made from the first date and the path when left out.'),
+    slug: slug.describe('The last part of its address: small letters, digits and hyphens.'),
+    aliases: aliases.describe('Old addresses that lead here, each beginning with /.'),
+    canonical: webAddress.describe('Address of the original of a reprint.'),
+    author: authors.describe('One author, or a list: names, or names of files in authors/.'),
+    lead: text.describe('The paragraph that opens it and stands for it in lists (sapo).'),
+    section: sections.describe('The section; the first folder when left out.'),
+    tags: commaTexts.describe('A list, or words with commas between.'),
+    figures: listOf(figure, (src) => ({ src, caption: null, alt: null, credit: null })).describe(
+      'Its pictures, with caption, alt and credit.',
+    ),
+    views: count.describe('How often it was read.'),
+    source: source(date).describe('Where it was taken from.'),
+    attachments: listOf(attachment, (src) => ({ src, title: null })).describe('Files to download.'),
+    corrections: listOf(correction(date), null).describe('What was corrected after publication.'),
+    extra: z.record(z.string(), z.unknown()).nullish().describe('Values of the site, for its templates.'),
+  });
+}
+
+const slug = text.transform((written, context) => {
+  if (written === null || slugify(written) !== '') return written;
+  complain(
+    context,
+    'bad-slug',
+    `No address can be made of the slug "${written}".`,
+    'Use small letters a to z, digits and hyphens, or leave the slug out.',
+  );
+  return z.NEVER;
+});
+
+const alias = someText.transform((written, context) => {
+  const claim = claimedAddress(written);
+  if (claim.url !== null) return written;
+  const message = `The old address "${written}" cannot lead here, because ${claim.why}.`;
+  complain(context, 'bad-alias', message, claim.hint);
+  return z.NEVER;
+});
+
+const aliases = z
+  .union([alias.transform((path) => [path]), z.array(alias)])
+  .nullish()
+  .transform((paths) => paths ?? []);
+
+const person = z.strictObject({ name: someText }).transform(({ name }) => name);
+const authors = z
+  .union([texts, person.transform((name) => [name]), z.array(z.union([person, someText]))])
+  .nullish()
+  .transform((names) => names ?? []);
+
+/** Other tools allow several categories: the first is the section, the others become tags. */
+const sections = texts;
+
+const figure = z.strictObject({ src: someText, caption: text, alt: text, credit: text });
+const attachment = z.strictObject({ src: someText, title: text });
+
+function source(date: ReturnType<typeof writtenDate>) {
+  const full = z.strictObject({ name: someText, url: webAddress, publishedAt: date });
+  const short = someText.transform((name) => ({ name, url: null, publishedAt: null }));
+  return z.union([short, full]).nullish();
+}
+
+const correctionKinds = new Map<string, 'correction' | 'clarification' | 'update' | 'retraction'>(
+  Object.entries({
+    correction: 'correction',
+    clarification: 'clarification',
+    update: 'update',
+    retraction: 'retraction',
+    'đính chính': 'correction',
+    'cải chính': 'correction',
+    'làm rõ': 'clarification',
+    'cập nhật': 'update',
+    'gỡ bài': 'retraction',
+    'thu hồi': 'retraction',
+  } as const),
+);
+
+function correction(date: ReturnType<typeof writtenDate>) {
+  const kind = z
+    .string()
+    .nullish()
+    .transform((written, context) => {
+      const known = correctionKinds.get((written ?? 'correction').normalize('NFC').trim().toLowerCase());
+      if (known !== undefined) return known;
+      complain(
+        context,
+        'wrong-value',
+        `"${written}" is no kind of correction.`,
+        'Use "correction", "clarification", "update" or "retraction".',
+      );
+      return z.NEVER;
+    });
+  return z
+    .strictObject({ date, kind, was: text, now: text, text })
+    .refine((entry) => entry.date !== null, {
+      path: ['date'],
+      message: 'A correction must say when it was made.',
+      params: { code: 'missing-field', hint: 'Add "date: 28/01/2021".' },
+    })
+    .refine((entry) => (entry.was ?? entry.now ?? entry.text) !== null, {
+      message: 'A correction must say what was corrected.',
+      params: { code: 'missing-field', hint: 'Add "was" and "now", or a "text".' },
+    });
+}
+
+/** A list of `item`, or one of them; a plain text stands for an item when `short` says which. Empty entries are dropped. */
+function listOf<Item extends z.ZodType>(item: Item, short: ((written: string) => z.output<Item>) | null) {
+  const one = short === null ? item : z.union([someText.transform(short), item]);
+  return z
+    .union([z.array(one.nullable()), one.transform((single) => [single])])
+    .nullish()
+    .transform((list) => (list ?? []).filter((entry) => entry !== null) as z.output<Item>[]);
+}

@@ -1,0 +1,160 @@
+import { error, type Place, type Problem } from '../../base/problem.ts';
+
+/** A text cut behind its front matter, which stands between exact fences, as gray-matter needs it. */
+export interface Fenced {
+  /** With its fences; `''` when the text has no front matter. */
+  readonly front: string;
+  /** What to add to a line number of `front` to get that of the file. */
+  readonly fieldsShift: number;
+  readonly body: string;
+  /** Line of the file on which `body` begins, from 1. */
+  readonly bodyLine: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The text with its front matter between a first line `---` and a later line `---`. Only `---` and `---yaml` open
+ * front matter; what merely looks like it is an error and is put right, so that everything else is checked too, or
+ * left out when it is in another language (safety R1). A text that begins with a rule and prose has no front matter.
+ */
+export function exactFences(text: string, file: string): Fenced {
+  const all = text.split('\n');
+  const skipped = Math.max(
+    0,
+    all.findIndex((line) => line.trim() !== ''),
+  );
+  const lines = all.slice(skipped);
+  const first = lines[0] ?? '';
+  const at = (index: number): Place => ({ file, line: skipped + index + 1, column: 1 });
+  const none: Fenced = { front: '', fieldsShift: 0, body: text, bodyLine: 1, problems: [] };
+
+  const foreign = otherLanguage(first, lines[1] ?? '');
+  if (foreign !== null) {
+    const end = lines.findIndex((line, index) => index > 0 && foreign.closing.test(line));
+    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
+    const bodyLine = skipped + (end < 0 ? lines.length : end + 1) + 1;
+    return { ...none, body, bodyLine, problems: [languageProblem(foreign.name, at(0))] };
+  }
+
+  const problems: Problem[] = [];
+  let fieldsShift = skipped;
+  const end = lines.findIndex((line, index) => index > 0 && (isFence(line) || line.startsWith('---')));
+  if (/^---[ \t]*(?:ya?ml[ \t]*)?$/i.test(first) && (beginsWithFields(lines, 1) || isTight(lines, end))) {
+    lines[0] = '---';
+  } else if (isFence(first) && beginsWithFields(lines, 1)) {
+    lines[0] = '---';
+    problems.push(fenceProblem(first, at(0), 'begins'));
+  } else if (end > 0 && isOnlyFields(lines.slice(0, end))) {
+    lines.unshift('---');
+    fieldsShift -= 1;
+    problems.push(unopened(at(0)));
+  } else {
+    return none;
+  }
+  if (skipped > 0) problems.push(notFirst(at(0)));
+
+  const close = end < 0 ? endOfFields(lines) : end + lines.length - (all.length - skipped);
+  const written = end < 0 ? undefined : lines[close];
+  let bodyShift = fieldsShift;
+  if (written === undefined) {
+    lines.splice(close, 0, '---');
+    bodyShift -= 1;
+    problems.push(unclosed(at(0), fieldsShift + close));
+  } else {
+    lines[close] = '---';
+    if (!/^---[ \t]*$/.test(written)) {
+      problems.push(fenceProblem(written, { file, line: fieldsShift + close + 1, column: 1 }, 'ends'));
+    }
+  }
+  const behind = close + 1;
+  return {
+    front: lines.slice(0, behind).join('\n'),
+    fieldsShift,
+    body: lines.slice(behind).join('\n'),
+    bodyLine: Math.min(behind + 1, lines.length) + bodyShift,
+    problems,
+  };
+}
+
+/** Whether the line was meant as a fence: dashes only, also those that a word processor makes of them. */
+function isFence(line: string): boolean {
+  return /^\s*(?:[-–—]{2,}|[–—])\s*$/.test(line);
+}
+
+const name = String.raw`["']?[\p{L}_][\p{L}\p{M}\p{N} _.-]{0,40}["']?\s*[:：]`;
+const field = new RegExp(`^${name}`, 'u');
+const fieldOrMore = new RegExp(`^(?:\\s*$|\\s+\\S|#|- |${name})`, 'u');
+const usualFirst = /^["']?(?:title|date|author|layout|tiêu đề|tác giả|ngày)["']?\s*[:：]/iu;
+
+function beginsWithFields(lines: readonly string[], from: number): boolean {
+  const first = lines.slice(from).find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first !== undefined && field.test(first.trimStart());
+}
+
+/** Closed, and not a rule with a blank line after it as prose has: even a list or plain text is then meant as fields. */
+function isTight(lines: readonly string[], end: number): boolean {
+  return end > 0 && (end === 1 || lines[1]?.trim() !== '');
+}
+
+function isOnlyFields(lines: readonly string[]): boolean {
+  return usualFirst.test(lines[0] ?? '') && lines.every((line) => fieldOrMore.test(line));
+}
+
+/** Index of the line after the last that can be a field, when nothing closes the front matter. */
+function endOfFields(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || !fieldOrMore.test(line)));
+  return end < 0 ? lines.length : end;
+}
+
+function otherLanguage(first: string, second: string): { name: string; closing: RegExp } | null {
+  const word = /^\s*---[ \t]*([A-Za-z_][\w-]*)[ \t]*$/.exec(first)?.[1];
+  if (word !== undefined && !/^ya?ml$/i.test(word)) return { name: word, closing: /^---/ };
+  if (/^\+\+\+\s*$/.test(first)) return { name: 'TOML', closing: /^\+\+\+\s*$/ };
+  if (first.trim() === '{' && /^\s*"/.test(second)) return { name: 'JSON', closing: /^\}\s*$/ };
+  return null;
+}
+
+function languageProblem(language: string, at: Place): Problem {
+  return error(
+    'front-matter-language',
+    at,
+    `The front matter is written as "${language}", which is not read: only YAML is.`,
+    'Begin the file with a line of three dashes only (---) and write each field as "name: value".',
+  );
+}
+
+function fenceProblem(written: string, at: Place, what: 'begins' | 'ends'): Problem {
+  return error(
+    'front-matter-fence',
+    at,
+    `The front matter ${what} with the line "${written.trimEnd().slice(0, 40)}", but it must be three dashes and nothing else.`,
+    'Write three hyphens on that line and nothing else: ---',
+  );
+}
+
+function unopened(at: Place): Problem {
+  return error(
+    'front-matter-unopened',
+    at,
+    'Fields stand here, but the line of three dashes before them is missing.',
+    'Write a line with only --- above them, as the first line of the file.',
+  );
+}
+
+function notFirst(at: Place): Problem {
+  return error(
+    'front-matter-not-first',
+    at,
+    'The front matter must begin on the first line of the file, but there are empty lines above it.',
+    'Delete everything above this line.',
+  );
+}
+
+function unclosed(at: Place, lastLine: number): Problem {
+  return error(
+    'front-matter-unclosed',
+    at,
+    'The front matter that begins here is never closed, so fields and text cannot be told apart.',
+    `Write a line with only --- after the last field, which seems to be on line ${lastLine}.`,
+  );
+}

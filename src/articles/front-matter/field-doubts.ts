@@ -1,0 +1,103 @@
+import { asWritten, type Moment } from '../../base/moment.ts';
+import { type Problem, warning } from '../../base/problem.ts';
+import { slugify } from '../../base/text.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
+import type { ArticleValue } from './article-schema.ts';
+
+/** What is odd in front matter that is right in each of its fields. */
+export function fieldDoubts(value: ArticleValue, yaml: YamlDocument): Problem[] {
+  return [...dateDoubts(value, yaml), ...orderDoubts(value, yaml), ...otherDoubts(value, yaml)];
+}
+
+function dateDoubts(value: ArticleValue, yaml: YamlDocument): Problem[] {
+  const dates = [
+    { path: ['date'], read: value.date },
+    { path: ['updated'], read: value.updated },
+    { path: ['expires'], read: value.expires },
+    { path: ['source', 'publishedAt'], read: value.source?.publishedAt },
+    ...value.corrections.map(({ date }, index) => ({ path: ['corrections', index, 'date'], read: date })),
+  ];
+  return dates.flatMap(({ path, read }) =>
+    read?.doubt ? [warning('date-doubt', yaml.placeOf(path), read.doubt.why, read.doubt.hint)] : [],
+  );
+}
+
+function orderDoubts({ date, updated, expires }: ArticleValue, yaml: YamlDocument): Problem[] {
+  const problems: Problem[] = [];
+  if (date && updated && isBefore(updated.moment, date.moment)) {
+    problems.push(
+      warning(
+        'updated-too-early',
+        yaml.placeOf(['updated']),
+        `The article says that it was updated (${asWritten(updated.moment)}) before it was published (${asWritten(date.moment)}). The update is not shown.`,
+        'Correct one of the two dates. The day comes before the month.',
+      ),
+    );
+  }
+  if (date && expires && !isBefore(date.moment, expires.moment)) {
+    problems.push(
+      warning(
+        'expires-too-early',
+        yaml.placeOf(['expires']),
+        `The article expires (${asWritten(expires.moment)}) before it is published (${asWritten(date.moment)}), so it is never shown.`,
+        'Correct one of the two dates. The day comes before the month.',
+      ),
+    );
+  }
+  return problems;
+}
+
+function otherDoubts({ source, section, slug, author }: ArticleValue, yaml: YamlDocument): Problem[] {
+  const problems: Problem[] = [];
+  for (const name of author.filter((written) => /[,;]/.test(written))) {
+    const each = name.split(/\s*[,;]\s*/).join(', ');
+    problems.push(
+      warning(
+        'several-authors',
+        yaml.placeOf(['author']),
+        `"${name}" is taken for the name of one author.`,
+        `If these are several people, write them as a list: author: [${each}].`,
+      ),
+    );
+  }
+  const lacking = source
+    ? [...(source.url ? [] : ['url']), ...(source.publishedAt ? [] : ['publishedAt'])]
+    : [];
+  if (source && lacking.length > 0) {
+    problems.push(
+      warning(
+        'source-incomplete',
+        yaml.placeOf(['source']),
+        `The source "${source.name}" has no ${lacking.join(' and no ')}. Whoever takes over an article must say where it stands and when it was published.`,
+        `Write "source:" and below it, indented: name: ${source.name}, url: https://…, publishedAt: 28/01/2021 10:22.`,
+      ),
+    );
+  }
+  if (section.length > 1) {
+    problems.push(
+      warning(
+        'several-sections',
+        yaml.placeOf(['section']),
+        `An article stands in one section: "${section[0]}". The others (${section.slice(1).join(', ')}) become tags.`,
+        'Name one section, and write the others in "tags".',
+      ),
+    );
+  }
+  if (slug !== null && slugify(slug) !== slug) {
+    problems.push(
+      warning(
+        'slug-changed',
+        yaml.placeOf(['slug']),
+        `The slug "${slug}" cannot stand in an address as it is.`,
+        `Write "slug: ${slugify(slug)}", which is what is used.`,
+      ),
+    );
+  }
+  return problems;
+}
+
+/** By day when one of the two has no time. */
+function isBefore(a: Moment, b: Moment): boolean {
+  if (a.timed && b.timed) return a.epoch < b.epoch;
+  return a.iso.slice(0, 10) < b.iso.slice(0, 10);
+}

@@ -1,0 +1,107 @@
+/** The kinds of values that fields hold, as schemas from what is written to what it means. Written values are text. */
+
+import { z } from 'zod';
+import { oneLine } from '../../base/text.ts';
+import { readFlag } from './flag.ts';
+import { readWrittenDate } from './written-date.ts';
+
+/** Text on one line; null when it is empty or not written. */
+export const text = z
+  .string()
+  .nullish()
+  .transform((written) => oneLine(written ?? '') || null);
+
+/** Text that must be there. */
+export const someText = z
+  .string()
+  .transform(oneLine)
+  .refine((line) => line !== '', {
+    message: 'Something must be written here.',
+    params: { code: 'missing-field' },
+  });
+
+/** One text or a list of texts; empty ones are dropped. */
+export const texts = z
+  .union([z.string(), z.array(z.string().nullable())])
+  .nullish()
+  .transform((written) => withoutEmpty(typeof written === 'string' ? [written] : (written ?? [])));
+
+/** A list of texts, or one text with commas between; each text once. */
+export const commaTexts = z
+  .union([z.string(), z.array(z.string().nullable())])
+  .nullish()
+  .transform((written) => [
+    ...new Set(withoutEmpty(typeof written === 'string' ? written.split(/[,;]/) : (written ?? []))),
+  ]);
+
+export const flag = z
+  .string()
+  .nullish()
+  .transform((written, context) => {
+    if (written === null || written === undefined || written.trim() === '') return false;
+    const value = readFlag(written);
+    if (value !== null) return value;
+    complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
+    return z.NEVER;
+  });
+
+/** A count, also with dots, commas or spaces between groups of three digits. */
+export const count = z
+  .string()
+  .nullish()
+  .transform((written, context) => {
+    const digits = (written ?? '').trim();
+    if (digits === '') return null;
+    if (
+      /^(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\s\d{3}){1,4})$/.test(digits)
+    ) {
+      return Number(digits.replace(/\D/g, ''));
+    }
+    complain(
+      context,
+      'wrong-value',
+      `"${written}" is not a whole number.`,
+      'Write digits only, such as 226 or 1.234.',
+    );
+    return z.NEVER;
+  });
+
+/** An absolute address on the web. */
+export const webAddress = z
+  .string()
+  .nullish()
+  .transform((written, context) => {
+    const address = (written ?? '').trim();
+    if (address === '') return null;
+    if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return address;
+    complain(
+      context,
+      'bad-address',
+      `"${address}" is not a complete address on the web.`,
+      'Write it as the browser shows it, beginning with https://.',
+    );
+    return z.NEVER;
+  });
+
+/** A date as `written-date.ts` reads it, in the time zone; null when nothing is written. */
+export function writtenDate(timezone: string) {
+  return z
+    .string()
+    .nullish()
+    .transform((written, context) => {
+      if (written === null || written === undefined || written.trim() === '') return null;
+      const read = readWrittenDate(written, timezone);
+      if (read.moment !== null) return read;
+      complain(context, 'bad-date', read.complaint.why, read.complaint.hint);
+      return z.NEVER;
+    });
+}
+
+/** Adds an issue that becomes a problem of this code. */
+export function complain(context: z.RefinementCtx, code: string, message: string, hint: string): void {
+  context.addIssue({ code: 'custom', message, params: { code, hint } });
+}
+
+function withoutEmpty(list: readonly (string | null)[]): string[] {
+  return list.map((item) => oneLine(item ?? '')).filter((item) => item !== '');
+}

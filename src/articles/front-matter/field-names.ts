@@ -1,0 +1,150 @@
+/**
+ * The other names that people and tools give to our fields (those about being published: `front-matter/holding-names.ts`): those of Hugo, Jekyll, Eleventy, Hexo, WordPress exports
+ * and CMSs, and Vietnamese ones. Case, marks, spaces, `-` and `_` do not matter: `Tiêu đề`, `tieu_de` and `tieuDe` are
+ * one name. Each row begins with our own name.
+ */
+
+import { plainName } from '../source/plain-name.ts';
+import { holdingFields } from './holding-names.ts';
+
+const article: readonly (readonly string[])[] = [
+  ['title', 'headline', 'tiêu đề', 'tựa đề', 'tên bài'],
+  [
+    'updated',
+    'lastmod',
+    'modified',
+    'lastModified',
+    'lastModifiedAt',
+    'modifiedAt',
+    'updatedAt',
+    'dateModified',
+  ].concat(['ngày sửa', 'cập nhật', 'ngày cập nhật']),
+  ['pinned', 'pin', 'pinnedUntil', 'ghim', 'ghim đến'],
+  ['id', 'guid', 'uid', 'uuid'],
+  ['slug', 'postName', 'đường dẫn'],
+  ['aliases', 'alias', 'redirectFrom', 'redirects', 'oldUrls', 'địa chỉ cũ'],
+  ['canonical', 'canonicalUrl', 'originalUrl'],
+  ['author', 'authors', 'byline', 'writer', 'creator', 'tác giả', 'người viết'],
+  [
+    'lead',
+    'sapo',
+    'description',
+    'summary',
+    'excerpt',
+    'abstract',
+    'standfirst',
+    'dek',
+    'subtitle',
+    'intro',
+  ].concat(['mô tả', 'tóm tắt', 'dẫn', 'lời dẫn', 'mở đầu']),
+  ['section', 'category', 'categories', 'rubric', 'chuyên mục', 'danh mục', 'mục'],
+  ['tags', 'tag', 'keywords', 'keyword', 'topics', 'labels', 'thẻ', 'từ khóa', 'nhãn'],
+  [
+    'figures',
+    'figure',
+    'image',
+    'images',
+    'picture',
+    'pictures',
+    'photo',
+    'photos',
+    'cover',
+    'coverImage',
+    'thumbnail',
+  ].concat(['featuredImage', 'heroImage', 'banner', 'hình', 'hình ảnh', 'ảnh']),
+  ['views', 'viewCount', 'hits', 'pageviews', 'lượt xem', 'lượt đọc'],
+  ['source', 'via', 'nguồn', 'nguồn tin', 'theo'],
+  ['attachments', 'attachment', 'files', 'enclosure', 'enclosures', 'đính kèm', 'tệp đính kèm', 'tài liệu'],
+  ['corrections', 'correction', 'errata', 'đính chính', 'cải chính'],
+  ['extra', 'params', 'custom'],
+];
+
+const figure: readonly (readonly string[])[] = [
+  ['src', 'url', 'file', 'path', 'image', 'href', 'tệp', 'hình', 'đường dẫn'],
+  ['caption', 'title', 'description', 'legend', 'chú thích', 'lời chú'],
+  ['alt', 'altText', 'alternative', 'mô tả', 'thay thế'],
+  ['credit', 'photographer', 'author', 'by', 'copyright', 'source', 'tác giả', 'người chụp', 'nguồn'],
+];
+
+const attachment: readonly (readonly string[])[] = [
+  ['src', 'url', 'file', 'path', 'href', 'tệp', 'đường dẫn'],
+  ['title', 'name', 'label', 'caption', 'text', 'tên', 'tiêu đề'],
+];
+
+const source: readonly (readonly string[])[] = [
+  ['name', 'title', 'publisher', 'agency', 'tên', 'báo', 'cơ quan'],
+  ['url', 'link', 'href', 'địa chỉ', 'đường dẫn'],
+  ['publishedAt', 'date', 'published', 'pubDate', 'time', 'ngày', 'ngày đăng'],
+];
+
+const correction: readonly (readonly string[])[] = [
+  ['date', 'ngày', 'thời gian'],
+  ['kind', 'type', 'loại'],
+  ['was', 'old', 'wrong', 'before', 'sai', 'đã viết'],
+  ['now', 'new', 'right', 'after', 'đúng', 'nay là'],
+  ['text', 'note', 'message', 'nội dung', 'ghi chú'],
+];
+
+/** Our names by the plain form of every name for the same field. */
+export type NameTable = ReadonlyMap<string, string>;
+
+/** For the fields of an article, and for what stands inside some of them. */
+export const fieldNames: {
+  readonly article: NameTable;
+  readonly inside: Readonly<Record<'figures' | 'attachments' | 'source' | 'corrections', NameTable>>;
+} = {
+  article: index([...article, ...holdingFields]),
+  inside: {
+    figures: index(figure),
+    attachments: index(attachment),
+    source: index(source),
+    corrections: index(correction),
+  },
+};
+
+/** For the profile of an author in `authors/<id>.md`. */
+export const authorNames: NameTable = index([
+  ['name', 'title', 'displayName', 'fullName', 'tên', 'họ tên', 'họ và tên'],
+  ['role', 'position', 'job', 'jobTitle', 'chức danh', 'chức vụ', 'vai trò'],
+  ['picture', 'photo', 'image', 'avatar', 'ảnh', 'hình', 'ảnh đại diện'],
+  ['email', 'mail', 'e-mail', 'thư điện tử', 'thư'],
+]);
+
+/** Fields of other tools that have no meaning here, with what to do instead; null when nothing is lost. */
+export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
+  Object.entries({
+    permalink:
+      'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
+    url: 'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
+    language: 'All articles of this site are in one language, which bantin.yaml names.',
+    lang: 'All articles of this site are in one language, which bantin.yaml names.',
+    translations: 'All articles of this site are in one language, which bantin.yaml names.',
+    sticky: 'To keep an article at the top of the front page, write "pinned: true".',
+    featured: 'To keep an article at the top of the front page, write "pinned: true".',
+    weight: 'Articles are ordered by date only.',
+    layout: null,
+    template: null,
+    templatekey: null,
+    type: null,
+    comments: null,
+    toc: null,
+    math: null,
+    menu: null,
+    sitemap: null,
+    robots: null,
+    cascade: null,
+    resources: null,
+    markup: null,
+    eleventynavigation: null,
+    eleventycomputed: null,
+    postid: null,
+    posttype: null,
+    timezone: null,
+  }),
+);
+
+function index(rows: readonly (readonly string[])[]): NameTable {
+  return new Map(
+    rows.flatMap(([own = '', ...others]) => [own, ...others].map((name) => [plainName(name), own] as const)),
+  );
+}

@@ -1,0 +1,232 @@
+import { digestBytes } from '../../base/digest.ts';
+import type { Moment } from '../../base/moment.ts';
+import { error, hasErrors, type Place, type Problem, warning } from '../../base/problem.ts';
+import { checkSchema } from '../../base/schema.ts';
+import { slugify } from '../../base/text.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
+import type { ArticleSettings } from '../settings.ts';
+import { pathFacts } from '../source/path-facts.ts';
+import { articleSchema } from './article-schema.ts';
+import { fieldDoubts } from './field-doubts.ts';
+import { type FieldPlaces, fieldPlaces } from './field-places.ts';
+import { headingTitle } from './heading-title.ts';
+import { heldInBody } from './held-in-body.ts';
+import { withOwnNames } from './own-names.ts';
+import type { Pin } from './pin.ts';
+import type { FrontMatter } from './read-front-matter.ts';
+import { longLists } from './too-many-entries.ts';
+import { readWrittenDate, type WrittenDate } from './written-date.ts';
+
+/** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
+export interface Fields {
+  readonly title: string;
+  /** When it was published: the latest of all dates that say so. */
+  readonly date: Moment;
+  /** A later moment up to which something else holds it back; null when nothing does. */
+  readonly notBefore: Moment | null;
+  readonly updated: Moment | null;
+  /** The earliest of all dates from which on it is no longer shown. */
+  readonly expires: Moment | null;
+  readonly draft: boolean;
+  /** Shown at its own address alone: in no list, feed, sitemap or search. */
+  readonly hidden: boolean;
+  /** Search engines and the site's own search leave it out. */
+  readonly noindex: boolean;
+  /** What of the front matter holds it back, as it is written there. */
+  readonly heldBy: HeldBy;
+  /** At the top of the front page: for good, or until a moment. */
+  readonly pinned: Pin | null;
+  /** A name kept for ever in feeds; null means that it is derived from the first date and the path. */
+  readonly id: string | null;
+  readonly slug: string;
+  /** Old addresses, each beginning with `/`. */
+  readonly aliases: readonly string[];
+  /** Address of the original when this is a reprint. */
+  readonly canonical: string | null;
+  /** As written, to be matched with author files by the site. */
+  readonly authors: readonly string[];
+  /** The "sapo", plain text. */
+  readonly lead: string | null;
+  /** As written, or the first folder; null at the top of the content folder. */
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly figures: readonly FigureField[];
+  readonly views: number | null;
+  readonly source: SourceField | null;
+  readonly attachments: readonly AttachmentField[];
+  readonly corrections: readonly CorrectionField[];
+  /** The site's own values, untouched: plain data of null, boolean, number, string, list and object. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly places: FieldPlaces;
+}
+
+export interface HeldBy {
+  /** What makes it a draft: `status: pending`, or `folder "_drafts"`; null when nothing does. */
+  readonly draft: string | null;
+  /** Names of the fields that say from when to when it is shown. */
+  readonly date: string | null;
+  readonly expires: string | null;
+}
+
+export interface FigureField {
+  /** As written: beside the article, from the top with `/`, or an absolute http(s) address. */
+  readonly src: string;
+  readonly caption: string | null;
+  readonly alt: string | null;
+  readonly credit: string | null;
+  /** Where `src` was written. */
+  readonly at: Place;
+}
+
+export interface SourceField {
+  readonly name: string;
+  readonly url: string | null;
+  readonly publishedAt: Moment | null;
+}
+
+export interface AttachmentField {
+  readonly src: string;
+  readonly title: string | null;
+  readonly at: Place;
+}
+
+export interface CorrectionField {
+  readonly date: Moment;
+  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction';
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly text: string | null;
+}
+
+/** What checking the front matter gave; `fields` is null when an error makes the article unusable. */
+export interface FieldsResult {
+  readonly fields: Fields | null;
+  /** What makes it a draft, also when an error makes it unusable. */
+  readonly draft: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The fields of an article from its front matter and, for what it does not say, from its text and its path below the
+ * content folder: the title from a heading at the top, the day from a name such as `2021-01-28-hoi-nghi.md`, the slug
+ * from the name, the section from the first folder. Says nothing more about front matter that could not be read at
+ * all: `readFrontMatter` has said why.
+ */
+export function readFields(frontMatter: FrontMatter, path: string, settings: ArticleSettings): FieldsResult {
+  if (hasErrors(frontMatter.problems) && Object.keys(frontMatter.data).length === 0) {
+    return { fields: null, draft: null, problems: [] };
+  }
+  const facts = pathFacts(path);
+  const { timezone } = settings;
+  const drafts = facts.drafts === null ? null : `folder "${facts.drafts}"`;
+  const { yaml, holding, problems: nameProblems } = withOwnNames(frontMatter, { timezone, drafts });
+  const { value, problems: schemaProblems } = checkSchema(articleSchema(timezone), yaml, {
+    what: 'the front matter',
+  });
+  const title = written(yaml, 'title') ? null : headingTitle(frontMatter.body);
+  const day =
+    facts.day === null || (holding.dated && written(yaml, 'date'))
+      ? null
+      : readWrittenDate(facts.day, timezone);
+  const problems = [...nameProblems, ...schemaProblems];
+  const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
+  const inBody = heldInBody(frontMatter.body, top, timezone);
+  if (inBody !== null) problems.push(inBody);
+  if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
+  if (!written(yaml, 'date') && !day?.moment) problems.push(missingDate(yaml.placeOf(['date']), day));
+  if (value === null || hasErrors(nameProblems)) return { fields: null, draft: holding.draft, problems };
+
+  const tooLong = longLists(value, yaml, settings.limits.entries);
+  problems.push(...tooLong);
+  if (tooLong.length > 0) return { fields: null, draft: holding.draft, problems };
+  const doubts = fieldDoubts(value, yaml);
+  problems.push(...doubts);
+  const headline = value.title ?? title;
+  const date = latestOf(value.date?.moment ?? null, day?.moment ?? null);
+  if (headline === null || date === null) return { fields: null, draft: holding.draft, problems };
+
+  const updated = value.updated?.moment ?? null;
+  const [section = facts.section, ...otherSections] = value.section;
+  const slug = slugify(value.slug ?? '') || facts.slug || slugify(headline);
+  if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
+  const fields: Fields = {
+    title: headline,
+    date,
+    notBefore: holding.notBefore !== null && holding.notBefore.epoch > date.epoch ? holding.notBefore : null,
+    updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,
+    expires: value.expires?.moment ?? null,
+    draft: holding.draft !== null,
+    hidden: value.hidden,
+    noindex: value.noindex,
+    heldBy: { draft: holding.draft, date: holding.date, expires: holding.expires },
+    pinned: value.pinned,
+    id: value.id,
+    slug:
+      slug ||
+      digestBytes(path)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .slice(0, 10),
+    aliases: value.aliases,
+    canonical: value.canonical,
+    authors: value.author,
+    lead: value.lead,
+    section,
+    tags: [...new Set([...value.tags, ...otherSections])],
+    figures: value.figures.map((figure, index) => ({
+      ...figure,
+      at: yaml.placeOf(['figures', index, 'src']),
+    })),
+    views: value.views,
+    source: value.source ? { ...value.source, publishedAt: value.source.publishedAt?.moment ?? null } : null,
+    attachments: value.attachments.map((file, index) => ({
+      ...file,
+      at: yaml.placeOf(['attachments', index, 'src']),
+    })),
+    corrections: value.corrections.flatMap((entry) =>
+      entry.date === null ? [] : [{ ...entry, date: entry.date.moment }],
+    ),
+    extra: value.extra ?? {},
+    places: fieldPlaces(yaml),
+  };
+  return { fields, draft: holding.draft, problems };
+}
+
+function latestOf(a: Moment | null, b: Moment | null): Moment | null {
+  return a !== null && b !== null ? (a.epoch < b.epoch ? b : a) : (a ?? b);
+}
+
+/** Whether the field holds anything at all, right or wrong. */
+function written(yaml: YamlDocument, name: string): boolean {
+  const value = yaml.data[name];
+  return value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+}
+
+function missingTitle(at: Place): Problem {
+  return error(
+    'missing-title',
+    at,
+    'The article has no title: neither the front matter nor a heading at the top of the text gives one.',
+    'Add "title: …" to the front matter, between the two lines ---.',
+  );
+}
+
+function missingDate(at: Place, day: WrittenDate | null): Problem {
+  const name =
+    day === null || day.moment !== null ? '' : ` The name of the file does not either: ${day.complaint.why}`;
+  return error(
+    'missing-date',
+    at,
+    `The front matter does not say when the article was published.${name}`,
+    'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-.',
+  );
+}
+
+function noSlug(title: string, at: Place): Problem {
+  return warning(
+    'no-slug',
+    at,
+    `No address can be made of the title "${title}" or of the name of the file, since neither has a Latin letter.`,
+    'Add "slug: …" with small letters a to z, digits and hyphens.',
+  );
+}

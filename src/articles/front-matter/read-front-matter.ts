@@ -1,0 +1,87 @@
+import matter from 'gray-matter';
+import { decodeText } from '../../base/decode.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
+import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
+import type { ArticleSettings } from '../settings.ts';
+import { siteFile } from '../source/site-file.ts';
+import type { Source } from '../source/source.ts';
+import { exactFences } from './fences.ts';
+
+/** A document taken apart: its front matter as plain data, and its body. */
+export interface FrontMatter extends YamlDocument {
+  /** The Markdown after the front matter. */
+  readonly body: string;
+  /** Line of the file on which `body` begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/**
+ * The source taken apart. A document without front matter has no data. Everything wrong with its encoding, its fences
+ * and its YAML is in `problems`; data and body are what could be understood, and empty when that is nothing (safety
+ * R1, R2).
+ */
+export function readFrontMatter(source: Source, settings: ArticleSettings): FrontMatter {
+  const file = siteFile(source.path, settings);
+  const { articleBytes, frontMatterBytes } = settings.limits;
+  if (source.bytes.length > articleBytes) {
+    return nothing(file, [articleTooLarge(file, source.bytes.length, articleBytes)]);
+  }
+  const decoded = decodeText(source.bytes, file);
+  if (decoded.text === null) return nothing(file, decoded.problems);
+
+  const { front, fieldsShift, body, bodyLine, problems } = exactFences(decoded.text, file);
+  const block = front === '' ? '' : blockOf(front);
+  const firstLine = fieldsShift + 1;
+  const begun = [...decoded.problems, ...problems];
+  const blockBytes = Buffer.byteLength(block);
+  if (blockBytes > frontMatterBytes) {
+    const at = { file, line: Math.max(1, firstLine), column: 1 };
+    const problem = frontMatterTooLarge(at, blockBytes, frontMatterBytes);
+    return { ...nothing(file, [...begun, problem]), body, bodyLine };
+  }
+  const yaml = parseYaml(block, file, firstLine);
+  const { data, placeOf } = yaml;
+  return { data, placeOf, problems: [...begun, ...yaml.problems], body, bodyLine };
+}
+
+/**
+ * gray-matter finds the text between the fences and does nothing else. Left to itself it runs front matter in
+ * JavaScript, remembers texts and hides the second error in one; so it gets options each time (which turns its memory
+ * off), its engines only hand back the text, and `exactFences` has taken every other language out before (safety
+ * section 4, P1 to P8). It gets no bodies, of which it would make several copies.
+ */
+function blockOf(front: string): string {
+  let block = '';
+  const keep = (found: string) => {
+    block = found;
+    return {};
+  };
+  const refuse = (): never => {
+    throw new TypeError('Front matter in a language other than YAML reached gray-matter.');
+  };
+  const engines = { yaml: keep, javascript: refuse, coffee: refuse, json: refuse };
+  matter(front, { language: 'yaml', delimiters: '---', engines });
+  return block;
+}
+
+function nothing(file: string, problems: readonly Problem[]): FrontMatter {
+  return { ...parseYaml('', file, 1), problems, body: '', bodyLine: 1 };
+}
+
+function articleTooLarge(file: string, bytes: number, limit: number): Problem {
+  return error(
+    'article-too-large',
+    { file, line: 1, column: 1 },
+    `The file is ${bytes} bytes long; at most ${limit} are read.`,
+    'Move pictures that were pasted into the text to files of their own, or split the article. "limits: { articleBytes: … }" in bantin.yaml raises the limit.',
+  );
+}
+
+function frontMatterTooLarge(at: Place, bytes: number, limit: number): Problem {
+  return error(
+    'front-matter-too-large',
+    at,
+    `The front matter is ${bytes} bytes long; at most ${limit} are read.`,
+    'Move long texts below the front matter. "limits: { frontMatterBytes: … }" in bantin.yaml raises the limit.',
+  );
+}

@@ -1,0 +1,141 @@
+import type { Moment } from '../../base/moment.ts';
+import { excerpt } from '../../base/text.ts';
+import { momentAt, momentOfClock } from '../../base/zone.ts';
+import { type DateParts, dateParts } from './date-parts.ts';
+
+/** A date that was read, and what is odd about it; or why it could not be. */
+export type WrittenDate =
+  | { readonly moment: Moment; readonly doubt: Complaint | null }
+  | { readonly moment: null; readonly complaint: Complaint };
+
+export interface Complaint {
+  readonly why: string;
+  readonly hint: string;
+}
+
+/**
+ * The moment that a date typed by a person names, or what is wrong with it. `28/01/2021 10:22`, `10:22 28/01/2021`,
+ * `10:8, Thứ Tư, 3-4-2024`, `02/10/2020 08:20 SA`, `ngày 28 tháng 01 năm 2021`, `28 January 2021` and ISO 8601 are
+ * read; the day always comes before the month. Without an offset it is the time of `timezone`. Impossible days and
+ * times are refused, as are years before 1900 and after 2100. Never depends on the machine (R6.7, safety R3).
+ */
+export function readWrittenDate(text: string, timezone: string): WrittenDate {
+  if (text.length > longest) {
+    return { moment: null, complaint: { why: `"${excerpt(text, 40)}" is no date.`, hint: howToWrite } };
+  }
+  const parts = dateParts(text);
+  const complaint = unreadable(parts, text) ?? badDay(parts) ?? badTime(parts);
+  if (complaint !== null || parts.date === null) {
+    return { moment: null, complaint: complaint ?? { why: `"${text}" names no day.`, hint: howToWrite } };
+  }
+  const { year, month, day } = parts.date;
+  const { minute, second } = parts.time ?? { minute: 0, second: 0 };
+  const clock = Date.UTC(year, month - 1, day, hourOf(parts) ?? 0, minute, second);
+  const timed = parts.time !== null;
+  const doubt = wrongWeekday(parts, clock);
+  if (parts.offset !== null) return { moment: momentAt(clock - parts.offset * 60_000, timezone), doubt };
+  const { moment, skipped } = momentOfClock(clock, timezone, timed);
+  return { moment, doubt: doubt ?? (skipped && timed ? skippedTime(text, moment) : null) };
+}
+
+/** With the names of months and zones written out, no date is longer. */
+const longest = 200;
+
+const howToWrite = 'Write day/month/year and, if it is known, the time: 28/01/2021 10:22.';
+
+function unreadable(parts: DateParts, text: string): Complaint | null {
+  if (/(?:^|\D)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?:\D|$)/.test(text) && parts.date === null) {
+    return {
+      why: `The date "${text}" has a year of two digits.`,
+      hint: 'Write the year with four digits: 28/01/2021.',
+    };
+  }
+  if (parts.date === null && parts.time === null) {
+    return { why: `"${text}" cannot be read as a date.`, hint: howToWrite };
+  }
+  if (parts.rest !== '') {
+    return { why: `"${parts.rest}" in the date "${text}" is not understood.`, hint: howToWrite };
+  }
+  if (parts.date === null) return { why: `"${text}" names no day.`, hint: howToWrite };
+  return null;
+}
+
+function badDay({ date }: DateParts): Complaint | null {
+  if (date === null) return null;
+  const { year, month, day } = date;
+  if (year < 1900 || year > 2100) {
+    return { why: `The year ${year} is not between 1900 and 2100.`, hint: 'Correct the year.' };
+  }
+  if (month < 1 || month > 12) {
+    const swapped = day >= 1 && day <= 12 && month <= daysIn(year, day);
+    const hint = swapped
+      ? `The day comes first. Write ${two(month)}/${two(day)}/${year} if that is meant.`
+      : 'Months go from 1 to 12, and the day comes before the month.';
+    return { why: `There is no month ${month}.`, hint };
+  }
+  const days = daysIn(year, month);
+  if (day >= 1 && day <= days) return null;
+  return {
+    why: `There is no day ${day} in month ${month} of ${year}.`,
+    hint: `That month has ${days} days.`,
+  };
+}
+
+function badTime(parts: DateParts): Complaint | null {
+  const { time, half, offset } = parts;
+  if (time === null) return null;
+  const shown = `${time.hour}:${two(time.minute)}`;
+  if (time.hour > 23 || time.minute > 59 || time.second > 59) {
+    return {
+      why: `There is no time ${shown}.`,
+      hint: 'Hours go from 0 to 23, minutes and seconds from 0 to 59.',
+    };
+  }
+  if (hourOf(parts) === null) {
+    const word = half === 'morning' ? 'the morning (SA, AM)' : 'the afternoon (CH, PM)';
+    return {
+      why: `The time ${shown} does not lie in ${word}.`,
+      hint: 'Correct one of the two, or leave SA and CH out.',
+    };
+  }
+  if (offset === null || (offset >= -12 * 60 && offset <= 14 * 60)) return null;
+  return {
+    why: 'No place on earth has such a time zone.',
+    hint: 'Write for example +07:00, or leave it out.',
+  };
+}
+
+/** The hour of the day from 0, or null when it contradicts its half of the day. */
+function hourOf({ time, half }: DateParts): number | null {
+  const hour = time?.hour ?? 0;
+  if (half === 'morning') return hour > 12 ? null : hour % 12;
+  if (half === 'afternoon') return hour === 0 ? null : hour < 12 ? hour + 12 : hour;
+  return hour;
+}
+
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function wrongWeekday({ weekday }: DateParts, clock: number): Complaint | null {
+  const real = new Date(clock).getUTCDay();
+  if (weekday === null || weekday === real) return null;
+  const day = new Date(clock).toISOString().slice(0, 10).split('-').reverse().join('/');
+  return {
+    why: `${day} is a ${weekdayNames[real]}, but a ${weekdayNames[weekday]} is written beside it.`,
+    hint: 'Correct the day or the weekday. The weekday may be left out: it is printed by itself.',
+  };
+}
+
+function skippedTime(text: string, moment: Moment): Complaint {
+  return {
+    why: `The time "${text}" never was: the clocks were put forward over it. It is read as ${moment.iso}.`,
+    hint: 'Correct the time, or write the offset from UTC behind it.',
+  };
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,47 @@
+import { extensionOf, folderOf, safePath } from '../../base/paths.ts';
+import { articleKey } from '../source/key.ts';
+
+/**
+ * What an address written in an article names. `suffix` is the query and fragment, to be printed after the address.
+ * `elsewhere` is left as it is written, `here` is a fragment of the same page, `bad` is no path inside the site.
+ */
+export type Address =
+  | { readonly kind: 'article' | 'file' | 'page'; readonly target: string; readonly suffix: string }
+  | { readonly kind: 'elsewhere' | 'here' | 'bad' };
+
+/** Files that a site makes itself: a link to one is a link to a page. */
+const madeBySites = new Set(['', 'html', 'htm', 'xml']);
+
+/**
+ * Reads an address as written in the document at `path` (below the content folder), percent-encoded or not.
+ * Relative addresses without extension, or with `.md`, are articles; with another extension, files. From the top (`/…`)
+ * `.md` is an article, other extensions are files (their target keeps the `/`), and the rest are pages of the site.
+ */
+export function readAddress(written: string, path: string): Address {
+  if (/^[a-z]:[\\/]|^[a-z]:%5c/i.test(written)) return { kind: 'bad' };
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return { kind: 'elsewhere' };
+  const [, place = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+  if (place === '') return { kind: 'here' };
+  if (place === '/') return { kind: 'page', target: '/', suffix };
+  const safe = safePath(place.replace(/%(?![\da-f]{2})/gi, '%25'), folderOf(path));
+  if (safe === null) return { kind: 'bad' };
+  const extension = extensionOf(safe);
+  if (extension === 'md') return { kind: 'article', target: articleKey(safe), suffix };
+  if (!place.startsWith('/')) {
+    return extension === ''
+      ? { kind: 'article', target: articleKey(safe), suffix }
+      : { kind: 'file', target: safe, suffix };
+  }
+  return madeBySites.has(extension)
+    ? { kind: 'page', target: `/${safe}${place.endsWith('/') ? '/' : ''}`, suffix }
+    : { kind: 'file', target: `/${safe}`, suffix };
+}
+
+/** The address as a person would write it: percent-encoding undone where that is possible. */
+export function readable(written: string): string {
+  try {
+    return decodeURI(written);
+  } catch {
+    return written;
+  }
+}

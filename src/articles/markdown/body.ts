@@ -1,0 +1,50 @@
+import type { Place, Problem } from '../../base/problem.ts';
+import type { FigureField } from '../front-matter/fields.ts';
+import type { Figure, Unsaid } from './figures.ts';
+import type { Fragment } from './fragment.ts';
+
+/** What the Markdown of one document yields. */
+export interface Body {
+  readonly html: Fragment;
+  /** Its words, a line for each block, without captions and the numbers of footnotes: what is searched. */
+  readonly text: string;
+  /** Plain text of the first paragraph, `''` when there is none. */
+  readonly firstParagraph: string;
+  readonly headings: readonly Heading[];
+  /** In the order in which they stand on the page. */
+  readonly figures: readonly Figure[];
+  readonly unsaid: readonly Unsaid[];
+  /** Every article, file and page that the body or its figures name, to be resolved by the site. */
+  readonly references: readonly Reference[];
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Something that the site should have: an `article` or `file` by path, a `page` by its address. */
+export interface Reference {
+  readonly kind: 'article' | 'file' | 'page';
+  /** As in holes: an article's key; a file's path below the content folder, or from the top with `/`; a page's URL path. */
+  readonly target: string;
+  /** As the author wrote it, for messages. */
+  readonly written: string;
+  readonly at: Place;
+}
+
+export interface MarkdownInput {
+  /** Path of the document below the content folder. */
+  readonly path: string;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly title: string;
+  readonly lead: string | null;
+  readonly figures: readonly FigureField[];
+}
+
+export interface MarkdownResult {
+  readonly body: Body | null;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,77 @@
+import type { Node, Parent } from 'unist';
+import { error, type Place, type Problem } from '../../base/problem.ts';
+
+const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
+const marker = />|[-*+]|\d{1,9}[.)]/g;
+const openers = /\[|<[?!]|[*_~]+|`+/g;
+
+/** For each level of depth that is allowed, how many brackets, emphasis marks and the like one line may open. */
+const openersPerLevel = 20;
+
+/**
+ * The first line of a Markdown text that could make parsing it take seconds: one that begins with more nested quotes
+ * and lists than `depth`, opens thousands of links, emphases or code spans, or is in a block with thousands of `]` that
+ * close nothing, for each of which a parser looks through all of the block (safety R4, P16, P17, P20); else null.
+ */
+export function findExcess(markdown: string, depth: number): number | null {
+  const most = depth * openersPerLevel;
+  let number = 0;
+  /** Brackets of the block so far that are open, and those that closed nothing. */
+  let brackets = { open: 0, stray: 0 };
+  for (const line of markdown.split('\n')) {
+    number += 1;
+    if (line.includes(']') || line.includes('[')) brackets = closed(line, brackets);
+    else if (isBlank(line)) brackets = { open: 0, stray: 0 };
+    if (brackets.stray > most) return number;
+    if (line.length <= depth) continue;
+    if (count(containers.exec(line)?.[0] ?? '', marker) > depth) return number;
+    if (line.length > most && count(line, openers) > most) return number;
+  }
+  return null;
+}
+
+/** The first node that lies deeper below `node` than `limit`, or null. Goes no deeper itself. */
+export function findTooDeep(node: Node, limit: number): Node | null {
+  if (limit < 0) return node;
+  for (const child of (node as Partial<Parent>).children ?? []) {
+    const deep = findTooDeep(child, limit - 1);
+    if (deep !== null) return deep;
+  }
+  return null;
+}
+
+export function tooDeep(at: Place): Problem {
+  return error(
+    'too-deep',
+    at,
+    'Quotes, lists, HTML elements or marks such as ** stand inside one another here more often than any article needs.',
+    'Take out most of the signs with which the line begins, or close the elements and marks that were opened before it.',
+  );
+}
+
+export function htmlTooLarge(at: Place, limit: number): Problem {
+  return error(
+    'html-too-large',
+    at,
+    `The text of the page would have more than ${limit} bytes as HTML.`,
+    'Split the article or its tables. "limits: { htmlBytes: … }" in bantin.yaml raises the limit.',
+  );
+}
+
+function closed(line: string, { open, stray }: { open: number; stray: number }) {
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 0x5b) open += 1;
+    else if (code === 0x5d && open > 0) open -= 1;
+    else if (code === 0x5d) stray += 1;
+  }
+  return { open, stray };
+}
+
+function isBlank(line: string): boolean {
+  return line.length === 0 || line.trim() === '';
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,122 @@
+import type { Element } from 'hast';
+import type { Place, Problem } from '../../base/problem.ts';
+import type { FigureField } from '../front-matter/fields.ts';
+import type { ArticleSettings } from '../settings.ts';
+import { siteFile } from '../source/site-file.ts';
+import type { Heading, MarkdownInput, Reference } from './body.ts';
+import type { Figure, Unsaid } from './figures.ts';
+
+/** What the plugins of the chain know of the document that they transform, and where they leave what they find. */
+export interface Draft {
+  readonly input: MarkdownInput;
+  /** The document from the site's root, for messages. */
+  readonly file: string;
+  readonly settings: ArticleSettings;
+  readonly problems: Problem[];
+  readonly references: Reference[];
+  readonly headings: Heading[];
+  readonly figures: Figure[];
+  readonly unsaid: Unsaid[];
+  /** The pictures of the tree by their `img`, in document order. */
+  readonly pictures: Map<Element, Picture>;
+  readonly frontFigures: FrontFigure[];
+  /** What will be printed of each `figure` element. */
+  readonly placedFigures: Map<Element, PlacedFigure>;
+  /** Where leftovers of a word processor stood: they say nothing, so one warning tells of all. */
+  readonly word: Place[];
+  firstParagraph: string;
+}
+
+/** A picture as the site knows it: `src` is its path as in holes, or its http(s) address when `remote`. */
+export interface Picture {
+  readonly src: string;
+  readonly remote: boolean;
+  /** As its author wrote it, and where. */
+  readonly written: string;
+  readonly at: Place;
+}
+
+/** A figure of the front matter with the picture that it names; `number` is its position there from 1. */
+export interface FrontFigure {
+  readonly field: FigureField;
+  readonly picture: Picture;
+  readonly number: number;
+}
+
+/** A `figure` element that has its place in the tree and waits for its number. */
+export interface PlacedFigure {
+  readonly picture: Picture;
+  readonly image: Element;
+  /** The image, or the link around it. */
+  readonly shown: Element;
+  caption: string | null;
+  /** Where the caption is written, or else the picture. */
+  at: Place;
+  readonly alt: string | null;
+  readonly credit: string | null;
+}
+
+export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft {
+  return {
+    input,
+    file: siteFile(input.path, settings),
+    settings,
+    problems: [],
+    references: [],
+    headings: [],
+    figures: [],
+    unsaid: [],
+    pictures: new Map(),
+    frontFigures: [],
+    placedFigures: new Map(),
+    word: [],
+    firstParagraph: '',
+  };
+}
+
+/** The draft that travels with the virtual file of a unified run. */
+export function draftOf(file: { readonly data: object }): Draft {
+  return (file.data as { readonly draft: Draft }).draft;
+}
+
+interface Positioned {
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+}
+
+/** Where a node stands in the article's file; the first line of the body for what no one wrote. */
+export function placeOf(node: Positioned, draft: Draft): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { file: draft.file, line: draft.input.bodyLine + line - 1, column };
+}
+
+/** Where the character at `index` of a text node stands, as far as escapes before it let that be known. */
+export function placeInText(
+  node: Positioned & { readonly value: string },
+  index: number,
+  draft: Draft,
+): Place {
+  const start = placeOf(node, draft);
+  const { lines, begin } = lineAt(node.value, index);
+  return lines === 0
+    ? { ...start, column: start.column + index }
+    : { ...start, line: start.line + lines, column: index - begin + 1 };
+}
+
+/** What was last looked for: whoever asks for one place in a text asks for the next one in it soon. */
+let latest = { text: '', lines: 0, begin: 0, end: 0 };
+
+/** How many lines end before `index`, and where its own begins and ends. */
+function lineAt(text: string, index: number): typeof latest {
+  if (latest.text !== text || index < latest.begin)
+    latest = { text, lines: 0, begin: 0, end: endOf(text, 0) };
+  while (latest.end < index) {
+    const begin = latest.end + 1;
+    latest = { text, lines: latest.lines + 1, begin, end: endOf(text, begin) };
+  }
+  return latest;
+}
+
+function endOf(text: string, begin: number): number {
+  const end = text.indexOf('\n', begin);
+  return end < 0 ? text.length : end;
+}

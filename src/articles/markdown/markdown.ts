@@ -1,0 +1,185 @@
+import type { Root as Html } from 'hast';
+import remarkParse from 'remark-parse';
+import type { Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { cleanText, isUsual } from '../../base/clean.ts';
+import { Failure, type Problem } from '../../base/problem.ts';
+import { tooManyEntries } from '../front-matter/too-many-entries.ts';
+import type { ArticleSettings } from '../settings.ts';
+import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
+import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
+import { type Draft, newDraft, placeOf } from './draft.ts';
+import { type Folded, fold, unfolded } from './parser-fold.ts';
+import { type Part, partReader } from './parser-parts.ts';
+import { unfoldTree } from './parser-unfold.ts';
+import { plainLines } from './plain-text.ts';
+import { addresses } from './plugins/addresses.ts';
+import { anchors } from './plugins/anchors.ts';
+import { bareLinks } from './plugins/bare-links.ts';
+import { bodyFigures } from './plugins/body-figures.ts';
+import { captionParagraphs } from './plugins/caption-paragraphs.ts';
+import { checkHtml } from './plugins/check-html.ts';
+import { checkMarkdown } from './plugins/check-markdown.ts';
+import { firstParagraph } from './plugins/first-paragraph.ts';
+import { footnotes } from './plugins/footnotes.ts';
+import { frontFigures } from './plugins/front-figures.ts';
+import { headings } from './plugins/headings.ts';
+import { looseText } from './plugins/loose-text.ts';
+import { missedLinks } from './plugins/missed-links.ts';
+import { numberFigures } from './plugins/number-figures.ts';
+import { paragraphs } from './plugins/paragraphs.ts';
+import { pictureElements } from './plugins/picture-elements.ts';
+import { pictures } from './plugins/pictures.ts';
+import { quotes } from './plugins/quotes.ts';
+import { rawHtml } from './plugins/raw-html.ts';
+import { sanitize } from './plugins/sanitize.ts';
+import { syntax } from './plugins/syntax.ts';
+import { tables } from './plugins/tables.ts';
+import { taskLists } from './plugins/task-lists.ts';
+import { toHtml } from './plugins/to-html.ts';
+import { visitElements } from './plugins/visit-elements.ts';
+import { wordElements } from './plugins/word-elements.ts';
+import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
+import { stripIndents } from './strip-indents.ts';
+import { writeFragment } from './write-fragment.ts';
+
+export type { Body, Heading, MarkdownInput, MarkdownResult, Reference } from './body.ts';
+
+/** Renders the Markdown of one document: `renderMarkdown` with its settings. */
+export type RenderMarkdown = (input: MarkdownInput) => MarkdownResult;
+
+/**
+ * The way of a text, whole. Content is not trusted, the site's own plugins are: its remark plugins see what was
+ * written, and what they make is sanitised like it; its rehype plugins see the sanitised tree, and what they add is
+ * published as it is.
+ */
+function chain(settings: ArticleSettings, plugins: SitePlugins) {
+  return unified()
+    .use(remarkParse)
+    .use(syntax)
+    .use(wordElements)
+    .use(bareLinks)
+    .use(missedLinks)
+    .use(footnotes)
+    .use(plugins.remark)
+    .use(checkMarkdown)
+    .use(toHtml, htmlOptions(settings))
+    .use(rawHtml)
+    .use(checkHtml)
+    .use(sanitize)
+    .use(looseText)
+    .use(plugins.rehype)
+    .use(visitElements(paragraphs, addresses, pictures))
+    .use(bodyFigures)
+    .use(captionParagraphs)
+    .use(frontFigures)
+    .use(numberFigures)
+    .use(firstParagraph)
+    .use(visitElements(headings, tables, taskLists, pictureElements, anchors, quotes))
+    .freeze();
+}
+
+/** What renders the documents of a site. */
+interface Renderer {
+  readonly chain: ReturnType<typeof chain>;
+  /** Reads a folded text in parts; null where nothing is folded, as where plugins may add syntax. */
+  readonly read: ((folded: Folded) => readonly Part[]) | null;
+}
+
+function renderer(settings: ArticleSettings, plugins: SitePlugins): Renderer {
+  const whole = chain(settings, plugins);
+  const folds = settings.folds && plugins.remark.length === 0;
+  return { chain: whole, read: folds ? partReader((markdown) => whole.parse(markdown)) : null };
+}
+
+function htmlOptions({ locale: { words } }: ArticleSettings): Options {
+  return {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: words.footnotes ?? '',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (note, again) => `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
+  };
+}
+
+const renderers = new WeakMap<ArticleSettings, Renderer>();
+
+/** The renderer of these settings, with the site's plugins. Rejects with a Failure when something cannot be loaded. */
+export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMarkdown> {
+  renderers.set(settings, renderer(settings, await loadSitePlugins(settings)));
+  return (input) => renderMarkdown(input, settings);
+}
+
+/**
+ * What the Markdown of a document yields, with everything that is wrong with it; no body when it breaks a bound or a
+ * plugin fails. Pure: the same input and settings give the same result. Settings that name plugins must have been through
+ * `loadMarkdown` before, else this throws a TypeError.
+ */
+export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings): MarkdownResult {
+  const draft = newDraft(input, settings);
+  try {
+    const body = render(draft, rendererOf(settings));
+    const { length } = body.figures;
+    const { entries } = settings.limits;
+    if (length <= entries) return { body, problems: draft.problems };
+    const tooMany = tooManyEntries(length, 'pictures', entries, placeOf({}, draft));
+    return { body: null, problems: [...draft.problems, tooMany] };
+  } catch (cause) {
+    return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
+  }
+}
+
+function rendererOf(settings: ArticleSettings): Renderer {
+  const known = renderers.get(settings);
+  if (known !== undefined) return known;
+  if (settings.plugins.remark.length + settings.plugins.rehype.length > 0) {
+    throw new TypeError('These settings name plugins, which loadMarkdown must load first.');
+  }
+  const made = renderer(settings, { remark: [], rehype: [] });
+  renderers.set(settings, made);
+  return made;
+}
+
+function render(draft: Draft, { chain, read }: Renderer): Body {
+  const { depth, htmlBytes } = draft.settings.limits;
+  const { body } = draft.input;
+  const foldAll = read === null ? unfolded : fold;
+  const begun = foldAll(body);
+  // Words that were folded are clean, and no indent.
+  const isTidy = isUsual(begun.text) && !begun.text.includes('\u00a0');
+  const text = isTidy ? body : stripIndents(cleanText(body));
+  const folded = isTidy ? begun : foldAll(text);
+  const excess = findExcess(folded.text, depth);
+  if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
+  const parts = read?.(folded) ?? null;
+  const tree = parts === null ? chain.parse(text) : unfoldTree(parts, text);
+  const file = { value: text, data: { draft } };
+  const whole = chain.runSync(tree, file) as Html;
+  const html = writeFragment(whole);
+  if (Buffer.byteLength(html.html) > htmlBytes)
+    throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
+  const { headings, figures, unsaid, references } = draft;
+  return {
+    html,
+    text: plainLines(whole),
+    firstParagraph: draft.firstParagraph,
+    headings,
+    figures,
+    unsaid,
+    references,
+  };
+}
+
+/** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */
+function whyStopped(cause: unknown, draft: Draft): readonly Problem[] {
+  if (cause instanceof Failure) return cause.problems;
+  if (!(cause instanceof RangeError)) throw cause;
+  const at = placeOf({}, draft);
+  return [
+    /string length/i.test(cause.message) ? htmlTooLarge(at, draft.settings.limits.htmlBytes) : tooDeep(at),
+  ];
+}
+
+function lineOf(line: number, draft: Draft) {
+  return placeOf({ position: { start: { line, column: 1 } } }, draft);
+}

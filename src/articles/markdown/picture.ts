@@ -1,0 +1,55 @@
+import type { Element, Properties } from 'hast';
+import { error, type Place, warning } from '../../base/problem.ts';
+import { readAddress, readable } from './address.ts';
+import type { Draft, Picture } from './draft.ts';
+import { putHole } from './hole-node.ts';
+
+/** The picture that an address names; null, with a problem noted, when it names none. */
+export function findPicture(address: string, at: Place, draft: Draft): Picture | null {
+  const written = readable(address);
+  if (/^(?:https?:)?\/\//i.test(address)) {
+    return { src: address.replace(/^\/\//, 'https://'), remote: true, written, at };
+  }
+  const named = readAddress(address, draft.input.path);
+  if (named.kind === 'file') return { src: named.target, remote: false, written, at };
+  draft.problems.push(
+    error(
+      'bad-path',
+      at,
+      `The picture "${written}" is no path to a file inside the content folder.`,
+      'Write the name of a file beside the article, or a path from the top such as "/media/x.jpg", with "/" between folders.',
+    ),
+  );
+  return null;
+}
+
+/** Notes that the page shows the picture: a reference for the site, or a warning for a picture of another site. */
+export function notePicture({ src, remote, written, at }: Picture, draft: Draft): void {
+  if (!remote) {
+    draft.references.push({ kind: 'file', target: src, written, at });
+    return;
+  }
+  draft.problems.push(
+    warning(
+      'remote-picture',
+      at,
+      `The picture "${written}" lies on another site, so it may change or vanish, and its size is not known.`,
+      'Save the picture beside the article and write its file name.',
+    ),
+  );
+}
+
+/** Makes an `img` show the picture: what depends on its file are holes (R4.4). `others` are attributes of its own. */
+export function showPicture(image: Element, picture: Picture, alt: string, others: Properties = {}): void {
+  const { src, remote } = picture;
+  const lazy = { loading: 'lazy', decoding: 'async' };
+  if (remote) {
+    image.properties = { src, alt, ...others, ...lazy };
+    return;
+  }
+  image.properties = { src: '', alt, ...others, width: '', height: '', className: [], ...lazy };
+  putHole(image, 'src', `picture:${src}`);
+  putHole(image, 'width', `width:${src}`);
+  putHole(image, 'height', `height:${src}`);
+  putHole(image, 'className', `tone:${src}`);
+}

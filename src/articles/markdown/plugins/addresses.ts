@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
+import { readAddress, readable } from '../address.ts';
+import { type Draft, placeOf } from '../draft.ts';
+import { putHole } from '../hole-node.ts';
+import { nothing, type Rule } from './visit-elements.ts';
+
+/** Where elements other than pictures name something to load or to go to. */
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  audio: ['src'],
+  source: ['src'],
+  track: ['src'],
+  video: ['src', 'poster'],
+};
+
+/** Puts a hole in the place of each address that names an article, a file or a page of this site, and notes it. */
+export const addresses: Rule = (_, draft) => ({
+  element: (element) => {
+    for (const attribute of attributes[element.tagName] ?? []) {
+      const written = element.properties[attribute];
+      if (typeof written === 'string') fill(element, attribute, written, draft);
+    }
+    return true;
+  },
+  end: nothing,
+});
+
+function fill(element: Element, attribute: string, written: string, draft: Draft): void {
+  const at = placeOf(element, draft);
+  const name = readable(written);
+  const address = readAddress(written, draft.input.path);
+  if ('target' in address) {
+    const { kind, target, suffix } = address;
+    // A still stands in the page like any other picture; all else is asked for whole.
+    const hole = kind === 'file' && attribute === 'poster' ? 'picture' : kind;
+    putHole(element, attribute, `${hole}:${target}`, suffix);
+    draft.references.push({ kind, target, written: name, at });
+  } else if (address.kind === 'elsewhere') {
+    element.properties[attribute] = written.replace(/^\/\//, 'https://');
+  } else if (address.kind === 'bad') {
+    delete element.properties[attribute];
+    draft.problems.push(badPath(name, at));
+  } else if (written === '') {
+    const message = 'The link leads nowhere: its address is empty.';
+    draft.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
+  }
+}
+
+function badPath(name: string, at: Place): Problem {
+  return error(
+    'bad-path',
+    at,
+    `"${name}" is no path inside the content folder.`,
+    'Write a path from this article, such as "../xa-hoi/tin.md", or from the top with "/", and "/" between folders.',
+  );
+}

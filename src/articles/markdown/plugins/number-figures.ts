@@ -1,0 +1,110 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Plugin } from 'unified';
+import type { Locale } from '../../../base/locale.ts';
+import { warning } from '../../../base/problem.ts';
+import { slugify } from '../../../base/text.ts';
+import { type Draft, draftOf, type PlacedFigure } from '../draft.ts';
+import { checkAlt, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
+import { putHole } from '../hole-node.ts';
+import { eachElement } from '../walk.ts';
+
+/** Numbers the figures in the order in which they stand now, and prints image, label, caption and credit in each. */
+export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
+  const draft = draftOf(file);
+  const { locale } = draft.settings;
+  const placed: [Element, PlacedFigure][] = [];
+  if (draft.placedFigures.size > 0) {
+    eachElement(tree, (element) => {
+      const figure = draft.placedFigures.get(element);
+      if (figure !== undefined) placed.push([element, figure]);
+    });
+  }
+  const { figures, problems } = describeFigures(
+    placed.map(([, { picture, caption, alt, credit, at }]) => ({ ...picture, caption, alt, credit, at })),
+    draft.settings,
+  );
+  draft.figures.push(...figures);
+  draft.problems.push(...problems);
+  for (const [index, [element, { picture, image, shown }]] of placed.entries()) {
+    const figure = figures[index];
+    if (figure === undefined) continue;
+    element.properties.id ??= figureId(index + 1, locale);
+    describe(image, figure);
+    if (index === 0) loadFirst(image);
+    const lacks = figure.remote ? [] : unsaidOf(figure);
+    const captioned = figure.caption !== null;
+    if (lacks.length > 0) {
+      const { written, at } = picture;
+      draft.unsaid.push({ src: figure.src, written, at, lacks, captioned });
+    }
+    const fileMayKnow = lacks.some((lack) => lack !== 'alt');
+    const caption = fileMayKnow ? [captionHole(index)] : figureCaption(figure, locale);
+    element.children = [shown, ...caption];
+  }
+  describeOtherPictures(draft, new Set(placed.map(([, { image }]) => image)));
+};
+
+function unsaidOf(figure: Figure): Unsaid['lacks'] {
+  return (['caption', 'alt', 'credit'] as const).filter((name) => figure[name] === null);
+}
+
+function describe(image: Element, { src, alt }: Pick<Figure, 'src' | 'alt'>): void {
+  if (alt === null) putHole(image, 'alt', `alt:${src}`);
+  else image.properties.alt = alt;
+}
+
+function captionHole(index: number): ElementContent {
+  return { type: 'hole', hole: `figcaption:${index}` };
+}
+
+/** The first picture is the largest thing that a reader waits for (R4.4). */
+function loadFirst(image: Element): void {
+  const { loading, decoding, ...others } = image.properties;
+  image.properties = { ...others, fetchPriority: 'high' };
+}
+
+function figureId(number: number, locale: Locale): string {
+  const slug = slugify(figureLabel(number, locale));
+  return /^[a-z]/.test(slug) ? slug : `figure-${number}`;
+}
+
+function figureCaption({ label, caption, credit }: Figure, locale: Locale): ElementContent[] {
+  const parts: ElementContent[] = [];
+  const text = (value: string): ElementContent => ({ type: 'text', value });
+  const alone = caption === null && credit === null;
+  if (label !== '') {
+    const shown = alone ? label.replace(/[\s\p{P}]+$/u, '') : label;
+    parts.push({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['label'] },
+      children: [text(shown)],
+    });
+  }
+  if (caption !== null) parts.push(text(credit === null ? caption : `${caption} `));
+  if (credit !== null) {
+    const children = [text(locale.figure.credit + credit)];
+    parts.push({ type: 'element', tagName: 'small', properties: { className: ['credit'] }, children });
+  }
+  return parts.length === 0
+    ? []
+    : [{ type: 'element', tagName: 'figcaption', properties: {}, children: parts }];
+}
+
+/** Images in running text are no figures: they get the alternative text of the front matter, and have no caption. */
+function describeOtherPictures(draft: Draft, figures: ReadonlySet<Element>): void {
+  for (const [image, picture] of draft.pictures) {
+    if (figures.has(image)) continue;
+    const field = draft.frontFigures.find((front) => front.picture.src === picture.src)?.field;
+    const alt = String(image.properties.alt ?? '') || (field?.alt ?? null);
+    const { src, remote, written, at } = picture;
+    describe(image, { src, alt: remote ? (alt ?? '') : alt });
+    if (alt === null && !remote) draft.unsaid.push({ src, written, at, lacks: ['alt'], captioned: false });
+    draft.problems.push(...checkAlt({ written, remote, alt, caption: null, at }));
+    if (field?.caption === undefined || field.caption === null) continue;
+    const message = `The picture "${picture.written}" stands inside other text, where its caption cannot be printed.`;
+    draft.problems.push(
+      warning('inline-figure', picture.at, message, 'Put the picture in a paragraph of its own.'),
+    );
+  }
+}

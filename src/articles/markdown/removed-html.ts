@@ -1,0 +1,78 @@
+import type { Comment, Element } from 'hast';
+import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { readable } from './address.ts';
+
+/** What a word processor leaves in pasted HTML: it says nothing, so one warning for a document covers all of it. */
+export function isWordElement(name: string): boolean {
+  return name.includes(':') || name === 'font' || name === 'xml';
+}
+
+export function isWordProperty(name: string, value: unknown): boolean {
+  if (name === 'style') return true;
+  const text = Array.isArray(value) ? value.join(' ') : String(value);
+  if (name === 'className') return text.split(' ').every((part) => /^(?:mso|xl\d)/i.test(part));
+  return name.includes(':') || (name === 'name' && text.startsWith('_'));
+}
+
+export function removedWord(count: number, at: Place): Problem {
+  return warning(
+    'removed-html',
+    at,
+    `Looks that were pasted with the text were removed: ${count} style attributes, Word classes and Word elements.`,
+    'Nothing needs to be done. Paste as plain text to keep the source clean.',
+  );
+}
+
+export function removedElement(element: Element, withContent: boolean, at: Place): Problem {
+  const what = withContent ? 'with what is in it' : 'and its content kept';
+  return warning(
+    'removed-html',
+    at,
+    `The element <${element.tagName}> was removed ${what}: articles may not use it.`,
+    element.tagName === 'iframe'
+      ? 'Link to the page instead, or let a rehype plugin of the site embed it.'
+      : 'Remove it from the article, or write the same in Markdown.',
+  );
+}
+
+/** A comment that parsing made of something else, such as `<?php … ?>`; null for one that was typed as a comment. */
+export function removedComment(comment: Comment, at: Place): Problem | null {
+  if (!/^(?:\?(?!xml)|\[CDATA\[)/i.test(comment.value)) return null;
+  return warning(
+    'removed-html',
+    at,
+    `"<${comment.value.slice(0, 20)}" was removed: articles are not run, and have no such sections.`,
+    'Remove it from the article.',
+  );
+}
+
+export function removedProperty(element: Element, name: string, at: Place): Problem {
+  const written = String(element.properties[name] ?? '');
+  const local = /^(?:[a-z]:|file:)/i.test(written.trim());
+  if (local) {
+    return error(
+      'bad-path',
+      at,
+      `"${readable(written)}" is a place on one computer, which readers cannot reach.`,
+      'Put the file beside the article and write its name.',
+    );
+  }
+  const attribute = attributeName(name);
+  const scheme = /^[\s\u0000-\u001f]*([a-z][a-z\d+.-]*):/i.exec(written)?.[1];
+  const isAddress = ['href', 'src', 'poster', 'cite'].includes(name);
+  const why =
+    isAddress && scheme !== undefined
+      ? `addresses that begin with "${scheme}:" are not allowed`
+      : 'articles may not use it there';
+  return warning(
+    'removed-html',
+    at,
+    `The attribute ${attribute} of <${element.tagName}> was removed: ${why}.`,
+    isAddress ? 'Write an address that begins with https:, http:, mailto: or tel:, or a path.' : 'Remove it.',
+  );
+}
+
+function attributeName(property: string): string {
+  if (property === 'className') return 'class';
+  return property.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase();
+}

@@ -1,0 +1,37 @@
+import { folderOf, nameOf } from '../../base/paths.ts';
+import { slugify } from '../../base/text.ts';
+import { isDraftsFolder } from './underscored.ts';
+
+/** What the path of an article says about it. */
+export interface PathFacts {
+  /** The slug of its own name, without a date; `''` when the name says nothing, as `index` or `7`. */
+  readonly slug: string;
+  /** The day with which its file's or folder's name begins, as `2021-01-28`. */
+  readonly day: string | null;
+  /** The first folder that is neither its own, nor a year or month, nor one of drafts. */
+  readonly section: string | null;
+  /** The folder of drafts in which it lies. */
+  readonly drafts: string | null;
+}
+
+/** What the path of a Markdown file below the content folder says: `kinh-te/2021-01-28-hoi-nghi/index.md`. */
+export function pathFacts(path: string): PathFacts {
+  const file = nameOf(path).replace(/\.[^.]+$/, '');
+  const isBundle = /^(?:index|readme)$/i.test(file) && folderOf(path) !== '';
+  const place = isBundle ? folderOf(path) : path;
+  const name = isBundle ? nameOf(place) : file;
+  const [, day = null, rest = name] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(name) ?? [];
+  const slug = slugify(day === null ? name : rest === name ? '' : rest);
+  const folders = folderOf(path).split('/');
+  const drafts = folders.find(isDraftsFolder) ?? null;
+  const own = isBundle ? folders.slice(0, -1) : folders;
+  const section =
+    own.find((folder) => folder !== '' && !/^\d{1,4}$/.test(folder) && !isDraftsFolder(folder)) ?? null;
+  return { slug: isGeneric(slug) ? '' : slug, day, section, drafts };
+}
+
+function isGeneric(slug: string): boolean {
+  return /^(?:\d{0,3}|index|readme|article|post|untitled|new|document|page|bai|bai-viet|bai-moi|tin|tin-moi)$/.test(
+    slug,
+  );
+}

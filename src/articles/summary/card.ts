@@ -1,0 +1,133 @@
+import type { Moment } from '../../base/moment.ts';
+import type { Meta } from '../article.ts';
+import type { Reference } from '../markdown/body.ts';
+import type { Unsaid } from '../markdown/figures.ts';
+import { lastChange } from './last-change.ts';
+import { leadFigure } from './lead-figure.ts';
+
+/**
+ * What putting a site in order needs of an article: a small part of its `meta`, so that a build may know ten thousand
+ * articles and read of each changed page's only what that page shows.
+ */
+export interface Card
+  extends Pick<
+    Meta,
+    | 'key'
+    | 'id'
+    | 'file'
+    | 'title'
+    | 'date'
+    | 'notBefore'
+    | 'expires'
+    | 'draft'
+    | 'hidden'
+    | 'noindex'
+    | 'pinned'
+    | 'slug'
+    | 'aliases'
+    | 'authors'
+    | 'section'
+    | 'tags'
+  > {
+  /** When editors last changed what it says; null when that is its date. */
+  readonly changed: Moment | null;
+  /** Whether its original stands at another site. */
+  readonly reprinted: boolean;
+  /** What its references ask for, each once. */
+  readonly asks: readonly Ask[];
+  readonly pictures: readonly NamedPicture[];
+}
+
+/** A file that is a picture perhaps, and what the article does with it. */
+export interface NamedPicture {
+  /** As in holes. */
+  readonly src: string;
+  readonly uses: readonly PictureUse[];
+  /** What the article does not say of it: the file may. */
+  readonly lacks: Unsaid['lacks'];
+}
+
+/** It stands in the text; it stands for the article in lists; a link or an attachment leads to it. */
+export type PictureUse = 'shown' | 'card' | 'full';
+
+/** A reference without what only messages need: `article:kinh-te/a`, `file:kinh-te/a/x.jpg`, `page:/kinh-te/`. */
+export type Ask = `${Reference['kind']}:${string}`;
+
+/** An article as lists of articles hold it. */
+export interface Listed {
+  readonly card: Card;
+}
+
+/** Gives the metadata of an article, which messages name places by; null when it cannot be read. */
+export type ReadMeta = (article: Listed) => Meta | null;
+
+export function toCard(meta: Meta): Card {
+  const {
+    key,
+    id,
+    file,
+    title,
+    date,
+    notBefore,
+    expires,
+    draft,
+    hidden,
+    noindex,
+    pinned,
+    slug,
+    aliases,
+    authors,
+    section,
+    tags,
+    references,
+  } = meta;
+  const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
+  const changed = lastChange(meta);
+  return {
+    ...{ key, id, file, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases },
+    ...{ authors, section, tags, asks },
+    changed: changed === date ? null : changed,
+    pictures: namedPictures(meta),
+    reprinted: meta.canonical !== null,
+  };
+}
+
+export function readAsk(ask: Ask): Pick<Reference, 'kind' | 'target'> {
+  const colon = ask.indexOf(':');
+  return { kind: ask.slice(0, colon) as Reference['kind'], target: ask.slice(colon + 1) };
+}
+
+const none: readonly string[] = [];
+
+function namedPictures(meta: Meta): NamedPicture[] {
+  const { holes, references, attachments, unsaid } = meta;
+  const named = new Map<string, PictureUse[]>();
+  const use = (src: string, how: PictureUse) => {
+    const known = named.get(src) ?? [];
+    named.set(src, known.includes(how) ? known : [...known, how]);
+  };
+  for (const hole of holes) {
+    if (hole.startsWith('picture:')) use(hole.slice('picture:'.length), 'shown');
+    if (hole.startsWith('file:')) use(hole.slice('file:'.length), 'full');
+  }
+  const lead = leadFigure(meta);
+  if (lead !== null) use(lead.src, 'card');
+  const attached = new Set(attachments.map(({ src }) => src));
+  for (const { kind, target, written } of references) {
+    if (kind === 'file' && attached.has(written)) use(target, 'full');
+  }
+  const lacksOf = (src: string) => unsaid.flatMap((one) => (one.src === src ? one.lacks : []));
+  return Array.from(named, ([src, uses]) => ({ src, uses, lacks: [...new Set(lacksOf(src))] }));
+}
+
+/** The targets of one kind that are asked for. */
+export function targetsOf({ asks }: Pick<Card, 'asks'>, kind: Reference['kind']): readonly string[] {
+  const begin = `${kind}:`;
+  let targets: string[] | null = null;
+  for (const ask of asks) {
+    if (!ask.startsWith(begin)) continue;
+    targets ??= [];
+    targets.push(ask.slice(begin.length));
+  }
+  return targets ?? none;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { FigureField } from '../../../../src/articles/front-matter/fields.ts';
+import { figure, html, problems } from '../../rendering.ts';
+
+/** What stands on the page, in order: `[file] label caption` for a figure, the text for a paragraph. */
+function order(body: string, figures: readonly FigureField[] = []): string[] {
+  const blocks = html(body, { figures }).match(/<(figure|p)\b[\s\S]*?<\/\1>/g) ?? [];
+  return blocks.map((block) => {
+    const file = /\{picture:[^}]*?([^/}]+)\}/.exec(block)?.[1];
+    const text = block.replace(/<[^>]*>/g, '');
+    return file === undefined ? text : `[${file}] ${text}`.trim();
+  });
+}
+
+const captions = (...texts: (string | null)[]) =>
+  texts.map((caption, index) => figure(`${index + 1}.jpg`, { caption }));
+
+describe('captions pasted as paragraphs', () => {
+  test('after a picture without caption are its caption', () => {
+    expect(order('![a](1.jpg)\n\n**Ảnh 1.** Quang cảnh\n\nMột.\n\n![b](2.jpg)\n\nHình 2: Đại biểu')).toEqual([
+      '[1.jpg] Hình\u00a01: Quang cảnh',
+      'Một.',
+      '[2.jpg] Hình\u00a02: Đại biểu',
+    ]);
+  });
+
+  test('that repeat the caption go', () => {
+    expect(order('![a](1.jpg "Quang cảnh")\n\nHình 1: quang cảnh.')).toEqual(['[1.jpg] Quang cảnh']);
+  });
+
+  test('are the places of the figures of the front matter that the body does not name', () => {
+    const body = 'Mở.\n\nHình 1: Quang cảnh\n\nMột.\n\nHình 2:, Đại biểu\n\nHai.';
+    const expected = [
+      'Mở.',
+      '[1.jpg] Hình\u00a01: Quang cảnh',
+      'Một.',
+      '[2.jpg] Hình\u00a02: Đại biểu',
+      'Hai.',
+    ];
+    expect(order(body, captions(null, null))).toEqual(expected);
+    expect(order(body, captions('Quang cảnh', 'Hình 2: Đại biểu.'))).toEqual([
+      ...expected.slice(0, 3),
+      `${expected[3]}.`,
+      'Hai.',
+    ]);
+  });
+
+  test('that differ from the caption in the front matter stay, with a warning', () => {
+    expect(order('Mở.\n\nHình 1: Khác', captions('Quang cảnh'))).toEqual([
+      'Mở.',
+      '[1.jpg] Quang cảnh',
+      'Hình 1: Khác',
+    ]);
+    expect(problems('Mở.\n\nHình 1: Khác', { figures: captions('Quang cảnh') })).toEqual([
+      'warning two-captions 12:1',
+    ]);
+    expect(problems('![a](1.jpg "Xa")\n\nHình 1: Khác')).toEqual(['warning two-captions 12:1']);
+  });
+
+  test('of no picture stay, with a warning', () => {
+    expect(order('Một.\n\nHình 3: Bản đồ', captions('A'))).toEqual(['Một.', '[1.jpg] A', 'Hình 3: Bản đồ']);
+    expect(problems('Một.\n\nHình 3: Bản đồ', { figures: captions('A') })).toEqual([
+      'warning caption-without-picture 12:1',
+    ]);
+  });
+
+  test('do not take a figure that the body names elsewhere', () => {
+    expect(problems('Hình 1: Bản đồ\n\nMột.\n\n![](1.jpg)', { figures: captions('A') })).toEqual([
+      'warning caption-without-picture 10:1',
+    ]);
+  });
+
+  test('sentences that speak of a figure are sentences', () => {
+    expect(order('Hình 1 cho thấy mức tăng.', captions('A'))).toEqual([
+      'Hình 1 cho thấy mức tăng.',
+      '[1.jpg] A',
+    ]);
+  });
+
+  test('problems stand where the caption was typed', () => {
+    expect(
+      problems('Mở.\n\n\u00a0 \u00a0Hình 2:, Đại biểu\n\nHai.', { figures: captions('A', null) }),
+    ).toEqual(['warning typed-label 12:1']);
+  });
+});
+
+describe('a page pasted whole, as it was copied from a browser', () => {
+  const indent = '\u00a0 \u00a0 \u00a0';
+  const body = [
+    'Sáng ngày 15/03/2021, xã tổ chức lễ ra quân làm đường.',
+    'Hình 1: Quang cảnh buổi lễ.',
+    `${indent}Trong quý I, xã làm 3 km đường, vốn gần 2 tỷ đồng.`,
+    `${indent}Nhân dân hiến hơn 400 m² đất.`,
+    'Hình 2:, Đồng chí Chủ tịch xã phát lệnh ra quân.',
+    `${indent}Đồng chí yêu cầu  \u00a0hoàn thành trước mùa mưa.`,
+    '\u00a0',
+    'Minh An',
+  ].join('\n\n');
+
+  test('has no code, no indents, no empty paragraph, and two numbered figures with clean captions', () => {
+    const page = html(body, { figures: captions('Quang cảnh buổi lễ.', null) });
+    expect(page).not.toContain('<pre');
+    expect(page).not.toMatch(/<p>[\s\u00a0]|<p><\/p>/);
+    expect(order(body, captions('Quang cảnh buổi lễ.', null))).toEqual([
+      'Sáng ngày 15/03/2021, xã tổ chức lễ ra quân làm đường.',
+      '[1.jpg] Hình\u00a01: Quang cảnh buổi lễ.',
+      'Trong quý I, xã làm 3 km đường, vốn gần 2 tỷ đồng.',
+      'Nhân dân hiến hơn 400 m² đất.',
+      '[2.jpg] Hình\u00a02: Đồng chí Chủ tịch xã phát lệnh ra quân.',
+      'Đồng chí yêu cầu  \u00a0hoàn thành trước mùa mưa.',
+      'Minh An',
+    ]);
+  });
+
+  test('is the same when the no-break spaces have become plain ones', () => {
+    const figures = captions('Quang cảnh buổi lễ.', null);
+    expect(html(body.replaceAll(indent, '     '), { figures })).toBe(html(body, { figures }));
+  });
+});

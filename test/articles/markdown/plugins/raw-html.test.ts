@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { html, problems, render } from '../../rendering.ts';
+
+describe('HTML that is never closed hides the rest, so it is an error (safety P24)', () => {
+  test.each([
+    ['Một.\n\n<!-- ghi chú\n\nHai.', ['error unclosed-comment 12:1']],
+    ['<div>\n<p>a</p> <!-- b\n</div>\n\nHai.', ['error unclosed-comment 11:10']],
+    ['<!-- a --> <!-- b\n\nHai.', ['error unclosed-comment 10:1']],
+    ['Một.\n\n<script>\nx\n\nHai.', ['error unclosed-html 12:1', 'warning removed-html 12:1']],
+    ['<style>\nx\n\nHai.', ['error unclosed-html 10:1', 'warning removed-html 10:1']],
+    ['Một *<template>**\n\nHai.', ['error unclosed-html 10:6', 'warning removed-html 10:6']],
+    ['Một <select> hai\n\nBa.', ['error unclosed-html 10:5', 'warning removed-html 10:5']],
+    [
+      '<svg><desc><noscript><style></noscript></style>\n\nHai.',
+      [
+        'error unclosed-html 10:12',
+        'warning removed-html 10:1',
+        'warning removed-html 10:6',
+        'warning removed-html 10:12',
+      ],
+    ],
+    [
+      '<iframe>\n\nHai.\n\n</iframe>\n\n<iframe>\n\nBa.',
+      ['error unclosed-html 16:1', 'warning removed-html 10:1', 'warning removed-html 16:1'],
+    ],
+    ['<div><iframe src="x"></div>\n\nHai.', ['error unclosed-html 10:6', 'warning removed-html 10:6']],
+    [
+      '<figure><figcaption><script>x</figcaption></figure>\n\nHai.',
+      ['error unclosed-html 10:21', 'warning removed-html 10:21'],
+    ],
+  ])('%j', (body, expected) => {
+    expect(problems(body)).toEqual(expected);
+  });
+
+  test.each([
+    '<!-- a -->\n\nHai.',
+    'Một <!-- a --> hai.',
+    '1 <!-- 2',
+    '<!-->\n\nHai.',
+    '<script>x</script>',
+    '<textarea>\n\nx\n\n</textarea>\n\nHai.',
+    '> <template>\n> x\n> </template>\n\nHai.',
+    '<b>Một\n\n<table><tr>hai',
+  ])('%j is closed or no comment', (body) => {
+    expect(problems(body).filter((problem) => problem.includes('unclosed'))).toEqual([]);
+  });
+
+  test('says how to mend it', () => {
+    expect(render('<!-- a').problems[0]?.hint).toBe('Write "-->" where it ends, or remove "<!--".');
+  });
+});
+
+test('Markdown inside HTML blocks is read, and HTML inside Markdown too', () => {
+  expect(html('<div>\n\nMột **hai**\n\n</div>')).toBe('<div>\n<p>Một <strong>hai</strong></p>\n</div>');
+  expect(html('Một <b>hai</b>')).toBe('<p>Một <b>hai</b></p>');
+});
