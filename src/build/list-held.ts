@@ -64,14 +64,12 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
     const read = readMetaOf(texts, session.records);
     const held = articles
       .filter(({ card }) => publicationOf(card, options.now) === publications[kind])
-
       .map(({ card }): HeldArticle => {
         const { file: path, title, expires } = card;
         const { draft = null, date = null, expires: ends = null } = read({ card })?.heldBy ?? {};
         if (kind === 'drafts') return { path, title, when: null, because: draft };
         if (kind === 'expired') return { path, title, when: expires?.iso ?? null, because: ends };
-        const because = card.notBefore === null ? date : 'created';
-        return { path, title, when: appearance(card).iso, because };
+        return { path, title, when: appearance(card).iso, because: date };
       });
     const drafts = kind === 'drafts' ? unfinished : [];
     for (const source of drafts) {

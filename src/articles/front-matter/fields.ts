@@ -11,6 +11,7 @@ import { fieldDoubts } from './field-doubts.ts';
 import { type FieldPlaces, fieldPlaces } from './field-places.ts';
 import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
+import { heldUntil } from './held-until.ts';
 import { withOwnNames } from './own-names.ts';
 import type { Pin } from './pin.ts';
 import type { FrontMatter } from './read-front-matter.ts';
@@ -63,7 +64,7 @@ export interface Fields {
 export interface HeldBy {
   /** What makes it a draft: `status: pending`, or `folder "_drafts"`; null when nothing does. */
   readonly draft: string | null;
-  /** Names of the fields that say from when to when it is shown. */
+  /** Names of the fields that say from when to when it is shown, or of a day in its path. */
   readonly date: string | null;
   readonly expires: string | null;
 }
@@ -119,15 +120,20 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const facts = pathFacts(path);
   const { timezone } = settings;
   const drafts = facts.drafts === null ? null : `folder "${facts.drafts}"`;
-  const { yaml, holding, problems: nameProblems } = withOwnNames(frontMatter, { timezone, drafts });
+  const own = facts.day === null ? null : readWrittenDate(facts.day, timezone);
+  const {
+    yaml,
+    holding,
+    problems: nameProblems,
+  } = withOwnNames(frontMatter, {
+    ...{ timezone, drafts },
+    day: own?.moment ?? null,
+  });
   const { value, problems: schemaProblems } = checkSchema(articleSchema(timezone), yaml, {
     what: 'the front matter',
   });
   const title = written(yaml, 'title') ? null : headingTitle(frontMatter.body);
-  const day =
-    facts.day === null || (holding.dated && written(yaml, 'date'))
-      ? null
-      : readWrittenDate(facts.day, timezone);
+  const day = holding.dated && written(yaml, 'date') ? null : own;
   const problems = [...nameProblems, ...schemaProblems];
   const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
   const inBody = heldInBody(frontMatter.body, top, timezone);
@@ -149,16 +155,22 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const [section = facts.section, ...otherSections] = value.section;
   const slug = slugify(value.slug ?? '') || facts.slug || slugify(headline);
   if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
+  const notBefore = heldUntil(holding, facts.days, timezone);
+  const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
     title: headline,
     date,
-    notBefore: holding.notBefore !== null && holding.notBefore.epoch > date.epoch ? holding.notBefore : null,
+    notBefore: waits ? notBefore.moment : null,
     updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,
     expires: value.expires?.moment ?? null,
     draft: holding.draft !== null,
     hidden: value.hidden,
     noindex: value.noindex,
-    heldBy: { draft: holding.draft, date: holding.date, expires: holding.expires },
+    heldBy: {
+      draft: holding.draft,
+      date: waits ? notBefore.by : holding.date,
+      expires: holding.expires,
+    },
     pinned: value.pinned,
     id: value.id,
     slug:

@@ -4,200 +4,143 @@
  */
 
 import { plainName } from '../source/plain-name.ts';
+import { foreignNames } from './holding-languages.ts';
 import type { HoldingKind } from './holding-values.ts';
 
-/** Our own fields of this kind; each row of names begins with the own one, where there is one. */
-const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: readonly string[]])[] = [
+/** Each row begins with the field of ours for which the names stand, where there is one; its own name is the first of them. */
+const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: string])[] = [
   [
     'date',
     'date',
-    [
-      'date',
-      'pubDate',
-      'publishDate',
-      'publishedAt',
-      'publishedOn',
-      'publishedDate',
-      'publishedTime',
-      'postDate',
-      'datePublished',
-      'postedAt',
-      'postedOn',
-      'issuedAt',
-      'firstPublished',
-      'firstPublishedAt',
-    ].concat([
-      'ngày phát hành',
-      'ngày công bố',
-      'publicationDate',
-      'dateTime',
-      'ngày',
-      'ngày đăng',
-      'ngày xuất bản',
-      'ngày tháng',
-      'thời gian',
-    ]),
+    `date, pubDate, publishDate, publishedAt, publishedOn, publishedDate, publishedTime, postDate,
+     datePublished, postedAt, postedOn, issuedAt, firstPublished, firstPublishedAt, ngày phát hành,
+     ngày công bố, publicationDate, dateTime, ngày, ngày đăng, ngày xuất bản, ngày tháng, thời gian`,
   ],
-  ['utc-date', 'date', ['dateGmt', 'dateUtc', 'postDateGmt', 'publishedAtUtc']],
-  ['created', 'date', ['created', 'createdAt', 'createdOn', 'dateCreated', 'ngày tạo']],
+  ['utc-date', 'date', 'dateGmt, dateUtc, postDateGmt, publishedAtUtc'],
+  ['created', 'date', 'created, createdAt, createdOn, dateCreated, ngày tạo'],
   [
     'embargo',
     'embargo',
-    ['embargo', 'embargoed', 'embargoUntil', 'embargoedUntil', 'embargoDate', 'scheduled', 'schedule']
-      .concat(['scheduledAt', 'scheduledFor', 'scheduledDate', 'scheduledTime', 'publishAt', 'publishOn'])
-      .concat(['publishFrom', 'publishAfter', 'publishUp', 'publishTime', 'goLive', 'goLiveAt', 'goLiveDate'])
-      .concat(['liveDate', 'liveAt', 'releaseDate', 'releaseAt', 'releaseOn', 'release', 'availableFrom'])
-      .concat(['availableAt', 'visibleFrom', 'showFrom', 'notBefore', 'postAt', 'postOn'])
-      .concat(['hẹn giờ', 'hẹn giờ đăng', 'hẹn đăng', 'lịch đăng', 'giờ đăng', 'đăng từ'])
-      .concat(['đăng lúc', 'đăng vào', 'không đăng trước', 'cấm đăng trước'])
-      .concat(['validFrom', 'activeFrom', 'activeAt', 'onlineFrom', 'onlineAt', 'onlineDate', 'displayFrom'])
-      .concat(['displayDate', 'hiển thị từ']),
+    `embargo, embargoed, embargoUntil, embargoedUntil, embargoDate, scheduled, schedule, scheduledAt,
+     scheduledFor, scheduledDate, scheduledTime, publishAt, publishOn, publishFrom, publishAfter, publishUp,
+     publishTime, goLive, goLiveAt, goLiveDate, liveDate, liveAt, releaseDate, releaseAt, releaseOn, release,
+     availableFrom, availableAt, visibleFrom, showFrom, notBefore, postAt, postOn, hẹn giờ, hẹn giờ đăng,
+     hẹn đăng, lịch đăng, giờ đăng, đăng từ, đăng lúc, đăng vào, không đăng trước, cấm đăng trước, validFrom,
+     activeFrom, activeAt, onlineFrom, onlineAt, onlineDate, displayFrom, displayDate, hiển thị từ, liveFrom,
+     goesLive, launchAt, launchDate, launchesAt, publishStart, publishingDate, startPublishing,
+     activationDate`,
   ],
   [
     'expires',
     'expires',
-    ['expires', 'expire', 'expired', 'expiry', 'expiryDate', 'expirationDate', 'expireDate', 'expiresAt']
-      .concat(['expiresOn', 'unpublishDate', 'unpublishAt', 'unpublishOn', 'unpublishedAt', 'publishDown'])
-      .concat(['publishUntil', 'publishTo', 'visibleUntil', 'showUntil', 'availableUntil'])
-      .concat(['notAfter', 'takedown', 'takedownDate', 'removeAt', 'removeOn', 'offlineDate'])
-      .concat(['validUntil', 'validTo', 'activeUntil', 'activeTo', 'onlineUntil', 'onlineTo', 'offlineFrom'])
-      .concat([
-        'offlineAt',
-        'displayUntil',
-        'displayTo',
-        'deleteAt',
-        'deleteOn',
-        'hết hiệu lực',
-        'hiển thị đến',
-      ])
-      .concat(['hết hạn', 'ngày hết hạn', 'hạn đăng', 'đăng đến', 'ngày gỡ', 'gỡ lúc', 'gỡ vào']),
+    `expires, expire, expired, expiry, expiryDate, expirationDate, expireDate, expiresAt, expiresOn,
+     unpublishDate, unpublishAt, unpublishOn, unpublishedAt, publishDown, publishUntil, publishTo,
+     visibleUntil, showUntil, availableUntil, notAfter, takedown, takedownDate, removeAt, removeOn,
+     offlineDate, validUntil, validTo, activeUntil, activeTo, onlineUntil, onlineTo, offlineFrom, offlineAt,
+     displayUntil, displayTo, deleteAt, deleteOn, hết hiệu lực, hiển thị đến, hết hạn, ngày hết hạn, hạn đăng,
+     đăng đến, ngày gỡ, gỡ lúc, gỡ vào, endPublishing, publishEnd, liveUntil, takeDownAt, expirationTime`,
   ],
-  ['draft', 'draft', ['draft', 'isDraft', 'drafts', 'drafted', 'nháp', 'bản nháp', 'là bản nháp']],
+  ['draft', 'draft', 'draft, isDraft, drafts, drafted, nháp, bản nháp, là bản nháp'],
   [
     'published',
     null,
-    [
-      'published',
-      'publish',
-      'isPublished',
-      'isPublic',
-      'public',
-      'publishable',
-      'released',
-      'isReleased',
-      'posted',
-      'issued',
-    ].concat(['phát hành', 'đăng', 'đăng bài', 'đã đăng', 'xuất bản', 'đã xuất bản', 'công khai', 'công bố']),
+    `published, publish, isPublished, isPublic, public, publishable, released, isReleased, posted, issued,
+     phát hành, đăng, đăng bài, đã đăng, xuất bản, đã xuất bản, công khai, công bố`,
   ],
   [
     'status',
     null,
-    ['status', 'postStatus', 'publishStatus', 'publishedStatus', 'publicationStatus', 'publishState']
-      .concat(['articleStatus', 'pageStatus', 'contentStatus', 'visibility', 'postVisibility', 'workflow'])
-      .concat(['workflowState', 'workflowStatus', 'trạng thái', 'tình trạng']),
+    `status, postStatus, publishStatus, publishedStatus, publicationStatus, publishState, articleStatus,
+     pageStatus, contentStatus, visibility, postVisibility, workflow, workflowState, workflowStatus,
+     trạng thái, tình trạng`,
   ],
   [
     'state',
     null,
-    ['state', 'stage', 'phase', 'step', 'editorial', 'editorialState', 'editorialStatus', 'moderation']
-      .concat([
-        'moderationState',
-        'moderationStatus',
-        'postState',
-        'articleState',
-        'pageState',
-        'contentState',
-      ])
-      .concat(['reviewState', 'reviewStatus', 'approval', 'approvalStatus', 'access', 'audience', 'privacy'])
-      .concat(['giai đoạn', 'biên tập', 'tình hình', 'xét duyệt', 'kiểm duyệt', 'quyền xem', 'phạm vi']),
+    `state, stage, phase, step, editorial, editorialState, editorialStatus, moderation, moderationState,
+     moderationStatus, postState, articleState, pageState, contentState, reviewState, reviewStatus, approval,
+     approvalStatus, access, audience, privacy, giai đoạn, biên tập, tình hình, xét duyệt, kiểm duyệt,
+     quyền xem, phạm vi`,
   ],
   [
     'withdrawn',
     null,
-    ['private', 'isPrivate', 'unpublished', 'unpublish', 'notPublished', 'withheld', 'withhold', 'heldBack']
-      .concat(['hold', 'onHold', 'trash', 'trashed', 'deleted', 'isDeleted', 'removed', 'withdrawn'])
-      .concat(['wip', 'headless', 'riêng tư', 'nội bộ', 'chưa đăng', 'chưa xuất bản', 'tạm giữ', 'giữ lại'])
-      .concat(['đã xóa', 'đã gỡ', 'gỡ bài', 'không đăng']),
+    `private, isPrivate, unpublished, unpublish, notPublished, withheld, withhold, heldBack, hold, onHold,
+     trash, trashed, deleted, isDeleted, removed, withdrawn, wip, headless, riêng tư, nội bộ, chưa đăng,
+     chưa xuất bản, tạm giữ, giữ lại, đã xóa, đã gỡ, gỡ bài, không đăng`,
   ],
-  ['rendered', null, ['permalink', 'url', 'render', 'output', 'route']],
-  ['build', null, ['build']],
+  ['rendered', null, 'permalink, url, render, output, route'],
+  ['build', null, 'build'],
   [
     'restricted',
     null,
-    ['password', 'postPassword', 'passwordProtected', 'protected', 'isProtected'].concat([
-      'membersOnly',
-      'subscribersOnly',
-      'loginRequired',
-      'requiresLogin',
-      'paywall',
-      'internal',
-      'internalOnly',
-      'confidential',
-      'secret',
-      'mật',
-      'lưu hành nội bộ',
-      'mật khẩu',
-    ]),
+    `password, postPassword, passwordProtected, protected, isProtected, membersOnly, subscribersOnly,
+     loginRequired, requiresLogin, paywall, internal, internalOnly, confidential, secret, mật, lưu hành nội bộ,
+     mật khẩu`,
   ],
   [
     'hidden',
     'hidden',
-    ['hidden', 'isHidden', 'unlisted', 'isUnlisted', 'hiddenInHomeList', 'excludeFromCollections']
-      .concat(['eleventyExcludeFromCollections', 'excludeFromLists', 'excludeFromFeed', 'excludeFromRss'])
-      .concat([
-        'hideFromHome',
-        'hideFromList',
-        'hideFromLists',
-        'hideInList',
-        'hideInLists',
-        'hideFromFeed',
-        'noList',
-      ]),
+    `hidden, isHidden, unlisted, isUnlisted, hiddenInHomeList, excludeFromCollections,
+     eleventyExcludeFromCollections, excludeFromLists, excludeFromFeed, excludeFromRss, hideFromHome,
+     hideFromList, hideFromLists, hideInList, hideInLists, hideFromFeed, noList, excludeFromHome,
+     excludeFromHomepage, excludeFromList, hideFromHomepage, hideFromRss, noFeed, noRss`,
   ],
   [
     'listed',
     null,
-    ['listed', 'isListed', 'list', 'inList', 'showInList', 'inFeed', 'inRss', 'includeInFeed'],
+    `listed, isListed, list, inList, showInList, inFeed, inRss, includeInFeed, showInFeed, showInRss,
+     includeInRss, includeInLists, inCollections, showOnHome, showOnHomepage`,
   ],
-  ['noindex', 'noindex', ['noindex', 'robotsNoIndex', 'seoNoIndex', 'metaNoIndex']],
-  ['indexed', null, ['index', 'indexed', 'indexable']],
+  ['noindex', 'noindex', 'noindex, robotsNoIndex, seoNoIndex, metaNoIndex'],
+  [
+    'indexed',
+    null,
+    `index, indexed, indexable, indexing, allowIndexing, allowIndex, allowSearchEngines, seoIndex, googleIndex,
+     robotsIndex`,
+  ],
   [
     'unsearched',
     null,
-    ['sitemapExclude', 'excludeFromSitemap', 'sitemapIgnore', 'searchHidden', 'excludeFromSearch'].concat([
-      'searchExclude',
-      'hideFromSearch',
-      'noSitemap',
-      'noSearch',
-    ]),
+    `sitemapExclude, excludeFromSitemap, sitemapIgnore, searchHidden, excludeFromSearch, searchExclude,
+     hideFromSearch, noSitemap, noSearch`,
   ],
-  ['searched', null, ['searchable', 'search', 'inSearchIndex', 'inSearch', 'inSitemap', 'includeInSitemap']],
-  ['robots', null, ['robots', 'metaRobots', 'seoRobots']],
-  ['sitemap', null, ['sitemap']],
-  ['seo', null, ['seo', 'yoast']],
+  ['searched', null, 'searchable, search, inSearchIndex, inSearch, inSitemap, includeInSitemap'],
+  ['robots', null, 'robots, metaRobots, seoRobots'],
+  ['sitemap', null, 'sitemap'],
+  ['seo', null, 'seo, yoast'],
   [
     'unclear-yes',
     null,
-    [
-      'archived',
-      'isArchived',
-      'disabled',
-      'exclude',
-      'excluded',
-      'ignore',
-      'ignored',
-      'skip',
-      'offline',
-    ].concat(['hide', 'pending', 'inReview', 'ẩn', 'ẩn bài', 'tạm ẩn', 'chờ duyệt', 'chờ đăng', 'lưu trữ']),
+    `archived, isArchived, disabled, exclude, excluded, ignore, ignored, skip, offline, hide, pending,
+     inReview, ẩn, ẩn bài, tạm ẩn, chờ duyệt, lưu trữ, staging, staged, incomplete, unfinished,
+     partial, preview, previewOnly, inProgress, inPreparation, underConstruction, underReview, awaiting,
+     testing, test, todo, placeholder, stub, sample, demo, temp, quarantine, temporary, dummy, blocked, suspended, paused, frozen, quarantined,
+     rejected, retracted, retired, unlaunched, embargoedContent, hiddenPost, chưa xong,
+     chưa hoàn thành, chưa hoàn chỉnh, đang viết, đang chờ duyệt, đang chờ, đang sửa, đang soạn, viết dở, thử nghiệm, xem trước, chờ,
+     tạm dừng, gỡ`,
   ],
   [
     'unclear-no',
     null,
-    ['visible', 'isVisible', 'active', 'isActive', 'enabled', 'isEnabled', 'live', 'isLive', 'online', 'show']
-      .concat(['display', 'ready', 'final', 'finished', 'approved', 'isApproved', 'reviewed', 'hiển thị'])
-      .concat(['hiện', 'đã duyệt', 'duyệt', 'kích hoạt', 'sẵn sàng']),
+    `visible, isVisible, active, isActive, enabled, isEnabled, live, isLive, online, show, display, ready,
+     final, finished, approved, isApproved, reviewed, hiển thị, hiện, đã duyệt, duyệt, kích hoạt, sẵn sàng,
+     done, complete, completed, finalized, finalised, finish, launched, cleared, signedOff, greenlit, checked,
+     proofread, verified, validated, accepted, authorized, authorised, allowed, usable, publicVisible,
+     showPost, visibleToPublic, goodToGo, xong, hoàn thành, hoàn chỉnh, hoàn tất, đã xong, đã kiểm tra,
+     đã ký, được duyệt, chấp nhận, được đăng`,
   ],
+  // "chờ đăng" and "cho đăng" are one without marks.
+  ['unclear', null, 'chờ đăng'],
+  ['fed', null, 'feed, feeds, rss, atom, jsonFeed, syndicate, syndication, syndicated'],
 ];
+
+/** The rows with all of their names, those of other languages last. */
+const named = rows.map(([kind, own, names]) => ({
+  kind,
+  own,
+  names: [...names.split(/,\s+/), ...(foreignNames[kind] ?? [])],
+}));
 
 /** A name that says whether something is published. */
 export interface HoldingName {
@@ -208,7 +151,7 @@ export interface HoldingName {
 
 /** By the plain form of each name. */
 export const holdingNames: ReadonlyMap<string, HoldingName> = new Map(
-  rows.flatMap(([kind, own, names]) => names.map((name) => [plainName(name), { kind, own }] as const)),
+  named.flatMap(({ kind, own, names }) => names.map((name) => [plainName(name), { kind, own }] as const)),
 );
 
 /** The names of each of our own fields, ours first. */
@@ -219,4 +162,4 @@ export const holdingFields: readonly (readonly string[])[] = [
   'draft',
   'hidden',
   'noindex',
-].map((field) => rows.flatMap(([, own, names]) => (own === field ? names : [])));
+].map((field) => named.flatMap(({ own, names }) => (own === field ? names : [])));

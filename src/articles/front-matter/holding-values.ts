@@ -30,7 +30,9 @@ export type HoldingKind =
   | 'sitemap'
   | 'seo'
   | 'unclear-yes'
-  | 'unclear-no';
+  | 'unclear-no'
+  | 'unclear'
+  | 'fed';
 
 /**
  * What one value says. `draft` and `out`, `hidden` and `listed`, `noindex` and `indexed` contradict each other; `withdrawn`
@@ -108,6 +110,8 @@ const readings: Readonly<Record<HoldingKind, Reading>> = {
   seo: { else: 'other' },
   'unclear-yes': { yes: 'unclear', no: 'nothing', else: 'other' },
   'unclear-no': { no: 'unclear', yes: 'other', else: 'other' },
+  unclear: { no: 'unclear', yes: 'unclear', else: 'other' },
+  fed: { yes: 'nothing', no: 'hidden', else: 'other' },
 };
 
 /** What the text says as the value of a field of that kind. */
@@ -136,13 +140,17 @@ const buildNames: Readonly<Record<string, Readonly<Record<string, Says>>>> = {
   publishresources: { true: 'nothing', false: 'nothing' },
 };
 
-/** Names inside `sitemap` that take a page out of it. */
-const outOfSitemap = new Set(['disable', 'disabled', 'exclude', 'excluded', 'ignore', 'hidden']);
+/** Names inside `sitemap` and `feed` that take a page out of it. */
+const takesOut = new Set(['disable', 'disabled', 'exclude', 'excluded', 'ignore', 'hidden']);
+
+const letsIn = new Set(['enable', 'enabled', 'include', 'included', 'show']);
 
 /** What a name inside a field of that kind says; null when it has no meaning of its own there. */
 export function readInside(kind: HoldingKind, name: string, text: string): Says | null {
   const plain = plainName(name);
   if (kind === 'build') return buildNames[plain]?.[text.trim().toLowerCase()] ?? 'unclear';
-  if (kind !== 'sitemap') return null;
-  return outOfSitemap.has(plain) && readFlag(text) !== false ? 'unsearched' : 'nothing';
+  if (kind !== 'sitemap' && kind !== 'fed') return null;
+  const out = kind === 'fed' ? 'hidden' : 'unsearched';
+  if (letsIn.has(plain) && readFlag(text) === false) return out;
+  return takesOut.has(plain) && readFlag(text) !== false ? out : 'nothing';
 }

@@ -18,7 +18,9 @@ import { holdsInside } from './holds-inside.ts';
 import { nearHolding } from './near-holding.ts';
 import { type NamedStatement, statementsOf } from './statements.ts';
 import { isScheduling } from './status-words.ts';
+import { mayBeTime } from './unknown-date.ts';
 import { wordHolding } from './word-holding.ts';
+import { wordyHolding } from './wordy-holding.ts';
 
 /** What the front matter of an article says about being published, all of it together. */
 export interface Holding {
@@ -30,6 +32,8 @@ export interface Holding {
   readonly expires: string | null;
   /** The latest date that does no more than hold it back, such as that of its making; null when there is none. */
   readonly notBefore: Moment | null;
+  /** The name as written of that date. */
+  readonly notBeforeBy: string | null;
   /** Whether a date says when it is published, and not only until when it is held back. */
   readonly dated: boolean;
 }
@@ -40,23 +44,27 @@ export type Entry = readonly [name: string, value: unknown, own?: string];
 /**
  * What all of these entries say about being published, and the entries that are left for the fields: each of ours once at
  * most, with the value that counts. It is published only if none of them says otherwise; what contradicts itself or is not
- * understood is an error. `folder` is the name of a folder of drafts in which the article lies, else null.
+ * understood is an error. `drafts` is the name of a folder of drafts in which the article lies, else null;
+ * `day` is the one with which its own name begins.
  */
 export function readHolding(
   entries: readonly (readonly [name: string, value: unknown])[],
-  folder: string | null,
+  of: {
+    readonly drafts: string | null;
+    readonly day: Moment | null;
+    readonly timezone: string;
+  },
   yaml: YamlDocument,
-  timezone: string,
 ): { readonly holding: Holding; readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
+  const { drafts: folder, day, timezone } = of;
   const said: NamedStatement[] = [];
   const others: Entry[] = [];
   const problems: Problem[] = [];
+  const unknown: Entry[] = [];
   for (const [name, value] of entries) {
     const kind = holdingNames.get(plainName(name))?.kind;
     if (kind === undefined) {
-      const doubts = lookalikes(name, value, yaml, timezone);
-      problems.push(...doubts);
-      if (doubts.length === 0 || typeof value === 'object') others.push([name, value]);
+      unknown.push([name, value]);
       continue;
     }
     const statements = statementsOf(kind, value, timezone);
@@ -88,6 +96,12 @@ export function readHolding(
   const dates = saying('date');
   const created = saying('created');
   const from = latest([...(dates.length > 0 ? dates : created), ...saying('embargo')]);
+  const since = from?.moment ?? day;
+  for (const [name, value] of unknown) {
+    const doubts = lookalikes(name, value, yaml, since, timezone);
+    problems.push(...doubts);
+    if (doubts.length === 0 || typeof value === 'object') others.push([name, value]);
+  }
   const ends = earliest(saying('expires'));
   const hidden = saying('hidden')[0];
   const noindex = saying('noindex', 'unsearched')[0];
@@ -109,6 +123,7 @@ export function readHolding(
       date: from?.name ?? null,
       expires: ends?.name ?? null,
       notBefore: latest(created)?.moment ?? null,
+      notBeforeBy: latest(created)?.name ?? null,
       dated: dates.length + created.length > 0,
     },
     entries: [...others, ...kept.filter((entry) => entry !== null)],
@@ -143,18 +158,28 @@ function pick(
 }
 
 /** What looks like a field about being published and is none: a name like one of theirs, or one inside another field. */
-function lookalikes(name: string, value: unknown, yaml: YamlDocument, timezone: string): Problem[] {
+function lookalikes(
+  name: string,
+  value: unknown,
+  yaml: YamlDocument,
+  since: Moment | null,
+  timezone: string,
+): Problem[] {
   const plain = plainName(name);
   const own = fieldNames.article.get(plain);
   if (value === null) return [];
   if (typeof value === 'object') {
-    const inside = holdsInside(value, insideOf(own), timezone);
+    const inside = holdsInside(value, insideOf(own), since, timezone);
     if (inside !== null) return [heldInside(name, inside, yaml)];
   }
   if (own !== undefined) return [];
   const meant =
     wordHolding(name, value) ??
-    (ignoredFields.has(plain) ? null : nearHolding(name, value, knownNames, timezone));
+    (ignoredFields.has(plain)
+      ? null
+      : (nearHolding(name, value, knownNames, timezone) ??
+        wordyHolding(name, value, timezone) ??
+        (mayBeTime(name, value, since, timezone) ? `${name}: ${value}` : null)));
   return meant === null ? [] : [looksLike(name, meant, yaml)];
 }
 

@@ -1,31 +1,44 @@
+import type { Moment } from '../../base/moment.ts';
 import { plainName } from '../source/plain-name.ts';
 import type { NameTable } from './field-names.ts';
 import { holdingNames } from './holding-names.ts';
-import type { HoldingKind } from './holding-values.ts';
+import type { HoldingKind, Says } from './holding-values.ts';
 import { statementsOf } from './statements.ts';
+import { isCommonDate, isLater } from './unknown-date.ts';
 
-/** Names that other tools give to other things: addresses, dates and orders. */
-const passedOver = new Set<HoldingKind>(['date', 'utc-date', 'created', 'expires', 'restricted', 'searched']);
+/** Names that other tools give to other things. */
+const passedOver = new Set<HoldingKind>(['restricted', 'searched', 'fed']);
 
 /**
  * A name anywhere inside the value, and what it says, that would hold an article back if it stood outside; null when there
- * is none. Names of the table have a meaning of their own where they stand.
+ * is none. Names of the table have a meaning of their own where they stand. A date counts where it is later than `since`,
+ * that of the article, or would take it down.
  */
-export function holdsInside(value: object, own: NameTable, timezone: string): string | null {
+export function holdsInside(
+  value: object,
+  own: NameTable,
+  since: Moment | null,
+  timezone: string,
+): string | null {
   for (const [name, inner] of pairsOf(value)) {
-    const kind = own.has(plainName(name)) ? undefined : holdingNames.get(plainName(name))?.kind;
-    const holds =
-      kind !== undefined && !passedOver.has(kind)
-        ? statementsOf(kind, inner, timezone).find(({ says }) =>
-            /^(?:draft|withdrawn|hidden|noindex|embargo)$/.test(says),
-          )
-        : undefined;
+    const plain = plainName(name);
+    const kind = own.has(plain) || isCommonDate(plain) ? undefined : holdingNames.get(plain)?.kind;
+    const said = kind === undefined || passedOver.has(kind) ? [] : statementsOf(kind, inner, timezone);
+    const holds = said.find(({ says, text }) =>
+      dates.has(says) || (says === 'unclear' && kind !== undefined && dates.has(kind))
+        ? isLater(text, since, timezone)
+        : holding.has(says),
+    );
     if (holds !== undefined) return `${name}: ${holds.text}`;
-    const deeper = typeof inner === 'object' && inner !== null ? holdsInside(inner, own, timezone) : null;
+    const deeper =
+      typeof inner === 'object' && inner !== null ? holdsInside(inner, own, since, timezone) : null;
     if (deeper !== null) return deeper;
   }
   return null;
 }
+
+const dates = new Set<Says | HoldingKind>(['date', 'utc-date', 'embargo']);
+const holding = new Set<Says>(['draft', 'withdrawn', 'hidden', 'noindex', 'expires']);
 
 /** The entries, and what is written as `{ name: robots, content: noindex }`. */
 function pairsOf(value: object): [name: string, inner: unknown][] {

@@ -1,3 +1,4 @@
+import type { Moment } from '../../base/moment.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly timezone: string;
   /** The folder of drafts in which it lies, in words; else null. */
   readonly drafts: string | null;
+  /** The day with which its own name begins. */
+  readonly day: Moment | null;
 }
 
 export interface OwnNames {
@@ -28,7 +31,14 @@ export function withOwnNames(yaml: YamlDocument, of: Surroundings): OwnNames {
     : withNamesReplaced(yaml, of);
 }
 
-const holdingOfDate: Holding = { draft: null, date: 'date', expires: null, notBefore: null, dated: true };
+const holdingOfDate: Holding = {
+  draft: null,
+  date: 'date',
+  expires: null,
+  notBefore: null,
+  notBeforeBy: null,
+  dated: true,
+};
 
 /** Whether every name is one of ours, and none but the date says anything of being published. */
 function areOwnNames(data: YamlDocument['data']): boolean {
@@ -51,8 +61,8 @@ function isOwn(value: unknown, table: NameTable | undefined): boolean {
 }
 
 /** The same whatever names are written. */
-export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts }: Surroundings): OwnNames {
-  const weighed = readHolding(Object.entries(yaml.data), drafts, yaml, timezone);
+export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }: Surroundings): OwnNames {
+  const weighed = readHolding(Object.entries(yaml.data), { drafts, day, timezone }, yaml);
   const problems: Problem[] = [...weighed.problems];
   const known = weighed.entries.filter(([name, , own]) => {
     const problem = own === undefined ? ignored(name, yaml) : null;

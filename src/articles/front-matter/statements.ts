@@ -12,7 +12,8 @@ import {
 const valueNames = new Set(['value', 'name', 'label', 'state', 'status', 'is', 'date', 'at', 'from', 'time']);
 
 /** Whether the kind says something by a group of names, of which the unknown ones mean nothing to us. */
-const isGroup = (kind: HoldingKind) => kind === 'sitemap' || kind === 'seo' || kind === 'rendered';
+const isGroup = (kind: HoldingKind) =>
+  kind === 'sitemap' || kind === 'seo' || kind === 'rendered' || kind === 'fed';
 
 /** A statement with the name under which it stands. */
 export interface NamedStatement extends Statement {

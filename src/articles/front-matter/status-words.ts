@@ -1,4 +1,5 @@
 import { plainName } from '../source/plain-name.ts';
+import { foreignHeld, foreignHidden, foreignPublished } from './holding-languages.ts';
 
 /** What a word for the state of an article means for readers. */
 export type StatusMeaning = 'out' | 'draft' | 'hidden' | 'restricted';
@@ -15,7 +16,7 @@ const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
     'sent',
     'featured',
     'đăng',
-  ].concat(['đã đăng', 'xuất bản', 'đã xuất bản', 'công khai', 'công bố', 'đã công bố']),
+  ].concat(['đã đăng', 'xuất bản', 'đã xuất bản', 'công khai', 'công bố', 'đã công bố'], foreignPublished),
   draft: ['draft', 'drafts', 'drafted', 'auto-draft', 'initial draft', 'pending', 'pending review', 'review']
     .concat([
       'in review',
@@ -37,6 +38,7 @@ const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
       'in progress',
       'idea',
     ])
+    .concat(['staging', 'staged', 'incomplete', 'unfinished', 'not ready', 'chưa xong', 'chưa hoàn thành'])
     .concat(['work in progress', 'pitch', 'assigned', 'todo', 'hold', 'on hold', 'held', 'skip', 'private'])
     .concat([
       'trash',
@@ -52,8 +54,8 @@ const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
     .concat(['offline', 'spam', 'withdrawn', 'rejected', 'internal', 'nháp', 'bản nháp', 'chờ', 'chờ duyệt'])
     .concat(['chờ đăng', 'hẹn giờ', 'hẹn đăng', 'lên lịch', 'chưa đăng', 'chưa duyệt', 'chưa xuất bản'])
     .concat(['đang viết', 'đang sửa', 'tạm giữ', 'riêng tư', 'nội bộ', 'đã xóa', 'đã gỡ', 'gỡ', 'thùng rác'])
-    .concat(['từ chối', 'không đăng', 'không duyệt', 'ngừng đăng', 'hết hạn', 'lưu trữ']),
-  hidden: ['hidden', 'unlisted', 'hidden from lists'],
+    .concat(['từ chối', 'không đăng', 'không duyệt', 'ngừng đăng', 'hết hạn', 'lưu trữ'], foreignHeld),
+  hidden: ['hidden', 'unlisted', 'hidden from lists', ...foreignHidden],
   restricted: ['password', 'protected', 'members', 'members only', 'paid', 'tiers', 'subscribers'],
 };
 
@@ -64,7 +66,7 @@ const meanings: ReadonlyMap<string, StatusMeaning> = new Map(
   ),
 );
 
-/** What the word says, in English or Vietnamese, as tools write it; null for any other. */
+/** What the word says, as tools write it; null for any other. */
 export function readStatus(text: string): StatusMeaning | null {
   return meanings.get(plainName(text.trim())) ?? null;
 }

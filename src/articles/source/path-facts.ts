@@ -8,6 +8,8 @@ export interface PathFacts {
   readonly slug: string;
   /** The day with which its file's or folder's name begins, as `2021-01-28`. */
   readonly day: string | null;
+  /** All days that its names and folders begin with or spell, as `2021-01-28`: `2021/01/28/hoi-nghi.md`. */
+  readonly days: readonly string[];
   /** The first folder that is neither its own, nor a year or month, nor one of drafts. */
   readonly section: string | null;
   /** The folder of drafts in which it lies. */
@@ -27,7 +29,17 @@ export function pathFacts(path: string): PathFacts {
   const own = isBundle ? folders.slice(0, -1) : folders;
   const section =
     own.find((folder) => folder !== '' && !/^\d{1,4}$/.test(folder) && !isDraftsFolder(folder)) ?? null;
-  return { slug: isGeneric(slug) ? '' : slug, day, section, drafts };
+  return { slug: isGeneric(slug) ? '' : slug, day, days: daysIn(path), section, drafts };
+}
+
+function daysIn(path: string): string[] {
+  if (!/\d{2}/.test(path)) return [];
+  const yearFirst = path.matchAll(/(?:^|\/)(\d{4})([-_./]?)(\d{2})\2(\d{2})(?!\d)/g);
+  const dayFirst = path.matchAll(/(?:^|\/)(\d{2})([-_.])(\d{2})\2(\d{4})(?!\d)/g);
+  return [
+    ...Array.from(yearFirst, ([, year, , month, day]) => `${year}-${month}-${day}`),
+    ...Array.from(dayFirst, ([, day, , month, year]) => `${year}-${month}-${day}`),
+  ];
 }
 
 function isGeneric(slug: string): boolean {

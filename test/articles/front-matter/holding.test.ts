@@ -59,6 +59,31 @@ describe('what one line says, in every spelling (R12.5)', () => {
       ['state: draft', 'moderation_state: Draft', 'stage: review', 'access: private', 'biên tập: đang sửa'],
       ['ｄｒａｆｔ: true', 'đăng: chưa', 'render: never', '_status: draft'],
       ['build: { render: link }', 'build: false', 'embargo: true', 'scheduled: yes', 'expired: true'],
+      [
+        'brouillon: true',
+        'Entwurf: ja',
+        'borrador: sí',
+        '草稿: 是',
+        '下書き: true',
+        'черновик: да',
+        '초안: true',
+      ],
+      [
+        'publié: non',
+        'veröffentlicht: nein',
+        '发布: false',
+        '公開: いいえ',
+        'publicado: no',
+        'опубликовано: нет',
+      ],
+      [
+        'status: Entwurf',
+        'statut: brouillon',
+        'estado: borrador',
+        '状态: 草稿',
+        'trạng thái: chưa hoàn thành',
+      ],
+      ['privado: sim', 'status: staging', 'state: unfinished', 'kind_of: x\nstatus: 非公開'],
     ].flat(),
   )('%s makes a draft', (line) => {
     expect(fate(past + line)).toBe('draft');
@@ -82,6 +107,7 @@ describe('what one line says, in every spelling (R12.5)', () => {
       ['valid_from: 2021-03-01', 'online-at: 2021-03-01', 'ngày phát hành: 01/03/2021', 'posted: 2021-03-01'],
       ['displayDate: 2021-03-01', 'publishDate: ["2021-03-01T00:00:00+07:00"]', 'phát hành: 1/3/2021'],
       ['publish: { from: 2021-03-01 }', 'release date: March 1, 2021', 'ngày đăng: 01/03/2021'],
+      ['liveAt: 2099-01-01', 'goes live: 2099-01-01', 'startPublishing: 1/3/2021', 'fecha: 2021-03-01'],
     ].flat(),
   )('%s holds back until then, whatever the date', (line) => {
     expect(fate(past + line)).toBe('scheduled');
@@ -107,6 +133,13 @@ describe('what one line says, in every spelling (R12.5)', () => {
     ['eleventyExcludeFromCollections: true', 'hidden'],
     ['build: { list: never }', 'hidden'],
     ['status: unlisted', 'hidden'],
+    ['feed: false', 'hidden'],
+    ['rss: no', 'hidden'],
+    ['feed: { enable: false }', 'hidden'],
+    ['oculto: sí', 'hidden'],
+    ['allowIndexing: false', 'noindex'],
+    ['indexable: no', 'noindex'],
+    ['google_index: no', 'noindex'],
     ['noindex: true', 'noindex'],
     ['sitemap_exclude: true', 'noindex'],
     ['sitemap: false', 'noindex'],
@@ -154,6 +187,20 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'source: { name: A, published: 2020-01-01 }',
       ],
       ['type: public', 'access: open', 'posted: yes'],
+      ['done: yes', 'ready: true', 'staging: false', 'preview: anh.jpg', 'brouillon: false', 'feed: true'],
+      ['feed: { enable: true }', 'feed: /tin.xml', 'isNotReady: false', 'chưa duyệt: không', 'kind: concept'],
+      ['start: 2021-01-28 10:22', 'from: Hà Nội', 'start: 10', 'when: hôm qua', 'event_date: 2099-01-01'],
+      [
+        'extra: { date: 2099-01-01 }',
+        'extra: { eventDate: 2099-01-01 }',
+        'params: { publishDate: 2021-01-02 }',
+      ],
+      [
+        'extra: { start: 2099-01-01 }',
+        'event: { date: 2099-01-01 }',
+        'edited: 2021-03-01',
+        'copyright: 2099',
+      ],
     ].flat(),
   )('%s holds nothing back', (line) => {
     expect(fate(past + line)).toMatch(/^published$/);
@@ -247,6 +294,50 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'publishDate: mai',
         'created: hôm qua',
       ],
+      [
+        'staging: true',
+        'incomplete: yes',
+        'preview: true',
+        'unfinished: 1',
+        'demo: true',
+        'needsReview: true',
+      ],
+      [
+        'done: no',
+        'completed: false',
+        'ready: no',
+        'final: chưa',
+        'finished: 0',
+        'xong: chưa',
+        'được duyệt: không',
+      ],
+      [
+        'isNotReady: true',
+        'not ready: yes',
+        'readyToPublish: no',
+        'articleIsFinal: false',
+        'un_verified: true',
+      ],
+      ['chưa sẵn sàng: có', 'không hiển thị: có', 'đừng đăng: có', 'cho đăng: không', 'chờ đăng: có'],
+      ['未发布: 是', 'non publié: oui', 'nicht veröffentlicht: ja', 'concept: true'],
+      ['start: 2099-01-01', 'start: 2099', 'when: 2099-01-01', 'from: 1/1/2099', 'begins: 2099-01-01'],
+      [
+        'until: 2099-01-01',
+        'until: 2020',
+        'bắt đầu: 01/01/2099',
+        'đến ngày: 1/1/2099',
+        'showDate: 2099-01-01',
+      ],
+      [
+        'extra: { publishDate: 2099-01-01 }',
+        'extra: { publishDate: 2099 }',
+        'params: { embargo: 2099-01-01 }',
+      ],
+      [
+        'taxonomies: { draft: true }',
+        'extra: { expiryDate: 2020-01-01 }',
+        'extra: { a: [{ brouillon: true }] }',
+      ],
     ].flat(),
   )('%j is an error', (line) => {
     expect(fate(past + line)).toBe('error');
@@ -267,6 +358,80 @@ describe('folders of drafts', () => {
     expect(fate(`${past}draft: false`, path)).toBe('error');
     expect(fate(`${past}status: publish`, path)).toBe('error');
   });
+});
+
+describe('a day in the path', () => {
+  test.each([
+    '2099-01-01-x.md',
+    'tin/2099-01-01-x/index.md',
+    'tin/2099-01-01.md',
+    '2099_01_01 x.md',
+    '20990101-x.md',
+    '01-01-2099-x.md',
+    '2099/01/01/x.md',
+    'tin/2099-01-01/x.md',
+  ])('%s holds back until then, whatever the date', (path) => {
+    expect(fate(past, path)).toBe('scheduled');
+    expect(fate(`${past}draft: true`, path)).toBe('draft');
+    const { fields } = fieldsOf(`---\ntitle: A\n${past}---\nx`, path);
+    expect(fields).toMatchObject({ date: { iso: '2021-01-28T10:22:00+07:00' } });
+    expect(fields?.heldBy.date).toBe('2099-01-01 in its path');
+  });
+
+  test.each(['2021-01-29-x.md', '2021/01/29/x.md', '2021-02-31-x.md', '2099/x.md', 'tin/209901011-x.md'])(
+    '%s holds nothing back',
+    (path) => expect(fate(past, path)).toBe('published'),
+  );
+});
+
+test('front matter of other tools gets no wrong error', () => {
+  const hugo = `lastmod: 2021-03-01
+type: posts
+layout: single
+weight: 3
+slug: a
+aliases: [/cu/]
+menu: main
+toc: true
+math: false
+isCJKLanguage: true
+featured_image: https://a.vn/a.jpg
+ShowToc: true
+hidemeta: false
+searchHidden: false
+disableShare: true
+outputs: [html, rss]
+headless: false
+publishDate: 2021-01-28
+build: { list: always, render: always }`;
+  const jekyll = `last_modified_at: 2021-03-01
+classes: wide
+author_profile: true
+read_time: false
+show_date: false
+header: { image: /a.jpg, teaser: /b.jpg, show_overlay_excerpt: false }
+categories: [kinh-te]
+share: true
+related: true
+sitemap: true`;
+  const zola = `in_search_index: true
+generate_feeds: true
+render: true
+template: page.html
+taxonomies: { tags: [a], categories: [b] }
+paginate_by: 5
+insert_anchor_links: right
+extra: { toc: true, start: 2099-01-01, event: { date: 2099-01-01 } }`;
+  const others = `hide_title: true
+sidebar_position: 2
+last_update: { date: 2022-01-01, author: An }
+eleventyNavigation: { key: A, order: 1 }
+eleventyExcludeFromCollections: false
+visibility: public
+created_at: 2021-01-28
+lightgallery: true
+reviewed_by: An`;
+  for (const lines of [hugo, jekyll, zola, others]) expect(fate(past + lines)).toBe('published');
 });
 
 const lines = {

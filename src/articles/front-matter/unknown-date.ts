@@ -1,0 +1,50 @@
+import type { Moment } from '../../base/moment.ts';
+import { holdingNames } from './holding-names.ts';
+import { nameWords } from './name-words.ts';
+import { readWrittenDate } from './written-date.ts';
+
+/**
+ * Whether the value of an unknown name is a moment that could hold the article back longer than `since`, its own date, or
+ * take it down: `start: 2099-01-01`, `until: 01/01/2099`. Dates of events are none: their names say of what they are.
+ */
+export function mayBeTime(name: string, value: unknown, since: Moment | null, timezone: string): boolean {
+  if (typeof value !== 'string') return false;
+  const words = nameWords(name);
+  const isTime = words.length > 0 && words.every((word) => times.has(word) || beside.has(word));
+  if (!isTime || !words.some((word) => times.has(word))) return false;
+  if (words.some((word) => ends.has(word)))
+    return readWrittenDate(value, timezone).moment !== null || isYear(value);
+  return isLater(value, since, timezone);
+}
+
+/** Whether the value is a date, or a year alone, that lies after `since`. */
+export function isLater(value: unknown, since: Moment | null, timezone: string): boolean {
+  if (typeof value !== 'string') return false;
+  const { moment } = readWrittenDate(value, timezone);
+  if (moment !== null) return since === null || moment.epoch > since.epoch;
+  return isYear(value) && (since === null || value.trim() > since.iso.slice(0, 4));
+}
+
+/** Whether the name is one for dates that every thing may have, such as `date` and `created`. */
+export function isCommonDate(plain: string): boolean {
+  const kind = holdingNames.get(plain)?.kind;
+  return kind === 'created' || common.has(plain);
+}
+
+function isYear(text: string): boolean {
+  return /^\s*(?:19|20)\d\d\s*$/.test(text);
+}
+
+const list = (words: string) => new Set(words.split(/\s+/));
+const common = list('date datum fecha datetime ngay ngaythang thoigian дата 日期 日付 tarih tanggal');
+const ends = list('until till to end ends ending stop stops before den ketthuc bis hasta');
+const times = list(
+  `start starts starting begin begins beginning from when since after at on live go launch launches launched open opens
+   show visible appear appears available active effective valid online until till end ends ending stop stops before
+   activate activates release releases publish publishes unlock unlocks tu den khi luc batdau bat dau ketthuc
+   hieuluc von ab bis desde hasta à partir 开始 開始 結束 结束`,
+);
+const beside = list(
+  `is the post page article content date time day datetime moment stamp timestamp timezone utc gmt not and ngay gio thoi gian
+   diem bai viet tin ket thuc hieu luc to`,
+);

@@ -1,0 +1,63 @@
+import { readFlag } from './flag.ts';
+import { holdingNames } from './holding-names.ts';
+import type { HoldingKind } from './holding-values.ts';
+import { nameWords } from './name-words.ts';
+import { statementsOf } from './statements.ts';
+
+/**
+ * What an unknown name comes to without the words in it that say nothing, when that, turned round by each "not", would hold
+ * the article back with this value: `isNotReady: true`, `articleIsPublic: no`, `chưa sẵn sàng: có`; null when it would not.
+ */
+export function wordyHolding(name: string, value: unknown, timezone: string): string | null {
+  const flag = typeof value === 'string' ? readFlag(value) : null;
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  const words = nameWords(name);
+  const nots = words.filter((word) => negations.has(word)).length;
+  const telling = words.filter((word) => !negations.has(word) && !empty.has(word));
+  const whole = telling.join('');
+  if (flag === true && waits.has(telling[0] ?? '') && awaited.has(telling.slice(1).join(''))) return name;
+  const bare = unprefixed(whole);
+  const isTurned = (nots + (bare === whole ? 0 : 1)) % 2 === 1;
+  const said = isTurned && flag !== null ? String(!flag) : value;
+  const kind = holdingNames.get(bare)?.kind;
+  if (kind !== undefined && isHeld(kind, said, flag !== null, timezone)) return name;
+  if (flag === null) return null;
+  const last = telling.map(unprefixed).find((word) => finished.has(word));
+  return last !== undefined && (isTurned ? flag : !flag) ? name : null;
+}
+
+function isHeld(kind: HoldingKind, value: string, isFlag: boolean, timezone: string): boolean {
+  return statementsOf(kind, value, timezone).some(({ says }) =>
+    says === 'unclear' ? isFlag : says !== 'restricted' ? holds.has(says) : isFlag,
+  );
+}
+
+const holds = new Set(['draft', 'withdrawn', 'hidden', 'noindex', 'unsearched']);
+
+const list = (words: string) => new Set(words.split(/\s+/));
+
+const negations = list('not no non never dont isnt without nicht ne kein niet не nao 不 未 chua khong dung');
+
+/** Words beside which others say what is meant. */
+const empty = list(
+  `is are was be has have it this the a to in for as set mark marked do does should can may must will make at on by of
+   currently still yet now already fully post posts page pages article articles content entry item story document status
+   state flag mode bai viet tin da duoc la`,
+);
+
+/** Of which one is enough among others, since they speak of work that is over or not. */
+const finished = list(
+  'ready final finished finalized finalised approved completed complete done reviewed cleared published released',
+);
+
+const waits = list('needs need awaiting awaits waiting requires pending for can cho');
+const awaited = list(
+  `review reviews edit edits editing editor approval work proof proofreading check checking checks factcheck legal signoff
+   revision rewrite fix fixes completion publishing publication duyet sua kiemtra bientap`,
+);
+
+/** Without `un` and its like, where a name is left that is known. */
+function unprefixed(whole: string): string {
+  const [, rest = ''] = /^(?:un|non|not|in|不|未|非|尚未)(.+)$/.exec(whole) ?? [];
+  return holdingNames.has(rest) && !holdingNames.has(whole) ? rest : whole;
+}
