@@ -1,3 +1,4 @@
+import { isDeviceName } from './device-name.ts';
 import { isServerProgram } from './program-endings.ts';
 
 /**
@@ -43,13 +44,11 @@ function partFault(part: string, isFirst: boolean): string | null {
   if (name.endsWith('.')) return `"${part}" ends with a dot, which some disks drop`;
   if (bytesOf(part) > mostBytesOfPart) return `a part of it is longer than ${mostBytesOfPart} bytes`;
   if (program !== undefined) return `servers run files of the ending ".${program}" in place of sending them`;
-  if (devices.test(stem)) return `"${part}" is the name of a device where Windows serves or keeps the site`;
+  if (isDeviceName(stem)) return `"${part}" is the name of a device where Windows serves or keeps the site`;
   if (keptAnywhere.has(name) || (isFirst && (name.startsWith('_') || keptAtTop.has(name))))
     return `"${part}" is a name that hosts, or the files of the site, keep for themselves`;
   return null;
 }
-
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$|clock\$)$/;
 
 /** Settings of servers, and folders that they treat as programs or never show. */
 const keptAnywhere = new Set(

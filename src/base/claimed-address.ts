@@ -16,11 +16,17 @@ export function claimedAddress(written: string): ClaimedAddress {
   if (/[?#]/.test(written)) {
     return refuse('no file can stand at an address with "?" or "#"', `${example} ${onServer}`);
   }
-  const path = /(?:^|\/)\.{1,2}(?:\/|$)/.test(written) ? null : safePath(written, '');
+  const path = climbs(written) ? null : safePath(written, '');
   if (path === null) return refuse('it is no path on this site');
   const url = pageName.test(path) && !written.endsWith('/') ? `/${path}` : `/${path}/`;
   const fault = addressFault(url);
   return fault === null ? { url } : refuse(fault, hintFor(path));
+}
+
+/** Whether it leads through `.` and `..`, or hides a `/` behind an escape: whoever reads it might come to another place. */
+function climbs(written: string): boolean {
+  const read = written.replace(/%2e/gi, '.');
+  return /(?:^|\/)\.{1,2}(?:\/|$)/.test(read) || /%(?:2f|5c)/i.test(written);
 }
 
 const pageName = /\.html?$/i;

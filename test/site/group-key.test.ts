@@ -22,3 +22,10 @@ test('a key is at most 80 small letters, digits and hyphens, and never empty', (
     }),
   );
 });
+
+test('a name that is a device of Windows ends with a hyphen: "con" is an ordinary word in Vietnamese', () => {
+  expect(['Con', 'con', 'CON!', 'aux', 'com1', 'Lpt9'].map(groupKey)).toEqual([
+    ...['con-', 'con-', 'con-', 'aux-', 'com1-', 'lpt9-'],
+  ]);
+  expect(['con cái', 'conin', 'com10'].map(groupKey)).toEqual(['con-cai', 'conin', 'com10']);
+});

@@ -1,4 +1,5 @@
 import type { Card } from '../../articles/summary/card.ts';
+import { noDevice } from '../../base/device-name.ts';
 import { slugify } from '../../base/text.ts';
 import { groupKey } from '../order/group-key.ts';
 
@@ -27,6 +28,6 @@ export function permalinks(pattern: string): (card: Card, section: string | null
 }
 
 function asciiSlug({ slug, title }: Card): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return slug;
-  return slugify(slug) || groupKey(title);
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return noDevice(slug);
+  return noDevice(slugify(slug)) || groupKey(title);
 }

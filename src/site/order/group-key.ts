@@ -1,3 +1,4 @@
+import { noDevice } from '../../base/device-name.ts';
 import { digestBytes } from '../../base/digest.ts';
 import { fold, longestSlug, oneLine, slugUpTo } from '../../base/text.ts';
 import { shortDigest } from '../addresses/short-digest.ts';
@@ -13,5 +14,5 @@ export function groupKey(written: string): string {
     const digest = shortDigest(digestBytes(slug));
     return `${slugUpTo(longestSlug - digest.length - 1, slug)}-${digest}`;
   }
-  return slug || `x-${shortDigest(digestBytes(fold(oneLine(written)).toLowerCase()))}`;
+  return noDevice(slug) || `x-${shortDigest(digestBytes(fold(oneLine(written)).toLowerCase()))}`;
 }

@@ -65,7 +65,7 @@ export const addresses: readonly Case[] = [
     title: 'Addresses that hosts keep for themselves',
     files: {
       'content/tin/a.md': article('aliases: ["/*", "/.git/config", "/x.php"]'),
-      'content/tin/b.md': article('slug: con'),
+      'content/tin/b.md': article('section: Media'),
     },
     shows: ['bad-alias', 'reserved-address'],
   },
