@@ -1,4 +1,4 @@
-import { bantin, bantinWithoutSearch } from './sites/bantin.js';
+import { bantin, bantinOnNode26, bantinWithoutSearch } from './sites/bantin.js';
 import { eleventy } from './sites/eleventy.js';
 import { hugo, hugoPlain } from './sites/hugo.js';
 
@@ -9,6 +9,7 @@ const finders = {
   eleventy,
   bantin,
   'bantin-without-search': bantinWithoutSearch,
+  'bantin-node-26': bantinOnNode26,
 };
 
 export const contenderNames = Object.keys(finders);

