@@ -1,8 +1,10 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
+import { type OtherFence, otherFence } from './other-fences.ts';
 
-/** A text cut behind its front matter, which stands between exact fences, as gray-matter needs it. */
+/** A text cut behind its front matter. */
 export interface Fenced {
-  /** With its fences; `''` when the text has no front matter. */
+  readonly language: 'yaml' | 'toml' | 'json';
+  /** In YAML with its fences, which are exact as gray-matter needs them, else without; `''` when the text has no front matter. */
   readonly front: string;
   /** What to add to a line number of `front` to get that of the file. */
   readonly fieldsShift: number;
@@ -13,8 +15,8 @@ export interface Fenced {
 }
 
 /**
- * The text with its front matter between a first line `---` and a later line `---`. Only `---` and `---yaml` open
- * front matter; what merely looks like it is an error and is put right, so that everything else is checked too, or
+ * The text with its front matter between a first line `---` and a later line `---`, or in TOML between lines `+++`, or in
+ * JSON between braces. What merely looks like it is an error and is put right, so that everything else is checked too, or
  * left out when it is in another language (safety R1). A text that begins with a rule and prose has no front matter.
  */
 export function exactFences(text: string, file: string): Fenced {
@@ -26,15 +28,17 @@ export function exactFences(text: string, file: string): Fenced {
   const lines = all.slice(skipped);
   const first = lines[0] ?? '';
   const at = (index: number): Place => ({ file, line: skipped + index + 1, column: 1 });
-  const none: Fenced = { front: '', fieldsShift: 0, body: text, bodyLine: 1, problems: [] };
+  const none: Fenced = {
+    language: 'yaml',
+    front: '',
+    fieldsShift: 0,
+    body: text,
+    bodyLine: 1,
+    problems: [],
+  };
 
-  const foreign = otherLanguage(first, lines[1] ?? '');
-  if (foreign !== null) {
-    const end = lines.findIndex((line, index) => index > 0 && foreign.closing.test(line));
-    const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
-    const bodyLine = skipped + (end < 0 ? lines.length : end + 1) + 1;
-    return { ...none, body, bodyLine, problems: [languageProblem(foreign.name, at(0))] };
-  }
+  const other = otherFence(lines);
+  if (other !== null) return { ...none, ...inOtherLanguage(other, lines, skipped, at(0)) };
 
   const problems: Problem[] = [];
   let fieldsShift = skipped;
@@ -68,6 +72,7 @@ export function exactFences(text: string, file: string): Fenced {
   }
   const behind = close + 1;
   return {
+    language: 'yaml',
     front: lines.slice(0, behind).join('\n'),
     fieldsShift,
     body: lines.slice(behind).join('\n'),
@@ -106,19 +111,32 @@ function endOfFields(lines: readonly string[]): number {
   return end < 0 ? lines.length : end;
 }
 
-function otherLanguage(first: string, second: string): { name: string; closing: RegExp } | null {
-  const word = /^\s*---[ \t]*([A-Za-z_][\w-]*)[ \t]*$/.exec(first)?.[1];
-  if (word !== undefined && !/^ya?ml$/i.test(word)) return { name: word, closing: /^---/ };
-  if (/^\+\+\+\s*$/.test(first)) return { name: 'TOML', closing: /^\+\+\+\s*$/ };
-  if (first.trim() === '{' && /^\s*"/.test(second)) return { name: 'JSON', closing: /^\}\s*$/ };
-  return null;
+function inOtherLanguage(
+  { language, name, end, inner, start }: OtherFence,
+  lines: readonly string[],
+  skipped: number,
+  at: Place,
+): Partial<Fenced> {
+  const body = end < 0 ? '' : lines.slice(end + 1).join('\n');
+  const bodyLine = skipped + (end < 0 ? lines.length : end + 1) + 1;
+  if (language === 'unknown') return { body, bodyLine, problems: [languageProblem(name, at)] };
+  if (end < 0) return { body, bodyLine, problems: [unclosedOther(name, language, at)] };
+  const front = inner.join('\n');
+  return {
+    language,
+    front,
+    fieldsShift: skipped + start,
+    body,
+    bodyLine,
+    problems: skipped > 0 ? [notFirst(at)] : [],
+  };
 }
 
 function languageProblem(language: string, at: Place): Problem {
   return error(
     'front-matter-language',
     at,
-    `The front matter is written as "${language}", which is not read: only YAML is.`,
+    `The front matter is written as "${language}", which is not read: only YAML, TOML and JSON are.`,
     'Begin the file with a line of three dashes only (---) and write each field as "name: value".',
   );
 }
@@ -156,5 +174,16 @@ function unclosed(at: Place, lastLine: number): Problem {
     at,
     'The front matter that begins here is never closed, so fields and text cannot be told apart.',
     `Write a line with only --- after the last field, which seems to be on line ${lastLine}.`,
+  );
+}
+
+function unclosedOther(name: string, language: 'toml' | 'json', at: Place): Problem {
+  return error(
+    'front-matter-unclosed',
+    at,
+    `The front matter in ${name} that begins here is never closed, so fields and text cannot be told apart.`,
+    language === 'toml'
+      ? 'Write a line like this one after the last field.'
+      : 'Write a line with only } after the last field.',
   );
 }

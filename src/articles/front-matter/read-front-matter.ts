@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { decodeText } from '../../base/decode.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
+import { parseToml } from '../../base/toml.ts';
 import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { siteFile } from '../source/site-file.ts';
@@ -29,8 +30,8 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const decoded = decodeText(source.bytes, file);
   if (decoded.text === null) return nothing(file, decoded.problems);
 
-  const { front, fieldsShift, body, bodyLine, problems } = exactFences(decoded.text, file);
-  const block = front === '' ? '' : blockOf(front);
+  const { language, front, fieldsShift, body, bodyLine, problems } = exactFences(decoded.text, file);
+  const block = front === '' || language !== 'yaml' ? front : blockOf(front);
   const firstLine = fieldsShift + 1;
   const begun = [...decoded.problems, ...problems];
   const blockBytes = Buffer.byteLength(block);
@@ -39,9 +40,10 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
     const problem = frontMatterTooLarge(at, blockBytes, frontMatterBytes);
     return { ...nothing(file, [...begun, problem]), body, bodyLine };
   }
-  const yaml = parseYaml(block, file, firstLine);
-  const { data, placeOf } = yaml;
-  return { data, placeOf, problems: [...begun, ...yaml.problems], body, bodyLine };
+  // JSON is YAML with braces: one reader gives both places and mistakes.
+  const read = (language === 'toml' ? parseToml : parseYaml)(block, file, firstLine);
+  const { data, placeOf } = read;
+  return { data, placeOf, problems: [...begun, ...read.problems], body, bodyLine };
 }
 
 /**

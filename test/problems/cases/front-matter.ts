@@ -6,7 +6,7 @@ export const frontMatter: readonly Case[] = [
   {
     title: 'Where the front matter begins and ends',
     files: {
-      'content/tin/a-toml.md': `+++\ntitle = "Hội nghị"\n+++\nNội dung.\n`,
+      'content/tin/a-toml.md': `+++\ntitle = "Hội nghị\n+++\nNội dung.\n`,
       'content/tin/b-script.md': `---js\n{ title: "Hội nghị" }\n---\nNội dung.\n`,
       'content/tin/c-dashes.md': `— — —\n${fields}---\nNội dung.\n`.replace('— — —', '———'),
       'content/tin/d-four.md': `---\n${fields}----\nNội dung.\n`,
@@ -20,6 +20,7 @@ export const frontMatter: readonly Case[] = [
       'front-matter-unopened',
       'front-matter-not-first',
       'front-matter-unclosed',
+      'toml-syntax',
     ],
   },
   {
