@@ -12,6 +12,11 @@ export function dropLink(folder: string): void {
   if (isLink(folder)) fs.rmSync(folder);
 }
 
+/** Removes a file that stands where a folder of ours belongs. */
+export function dropFile(file: string): void {
+  unlink(file);
+}
+
 /** Removes an empty folder; false when files, a link or another disk stand there, which stay. */
 export function removeEmptyFolder(folder: string): boolean {
   try {

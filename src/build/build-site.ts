@@ -1,13 +1,13 @@
 import { hasErrors } from '../base/problem.ts';
 import { build } from './build.ts';
-import { lock } from './cache/lock.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
+import { takePlaces } from './take-places.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Builds a site, one build at a time for each output folder. Comes back and rejects as `build` does. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { release, problems } = lock(placesOf(options));
+  const { release, problems } = takePlaces(placesOf(options));
   if (release === null) return { problems, summary: null, fault: 'settings' };
   const workspace = openWorkspace(options);
   try {

@@ -4,7 +4,6 @@ import { discover } from '../articles/source/discover.ts';
 import { siteFile } from '../articles/source/site-file.ts';
 import type { Problem } from '../base/problem.ts';
 import { appearance, publicationOf } from '../site/order/publication.ts';
-import { lock } from './cache/lock.ts';
 import { draftReason, readMetaOf } from './documents/documents.ts';
 import { loadArticles } from './documents/load-articles.ts';
 import { newFindings } from './findings.ts';
@@ -15,6 +14,7 @@ import { openOutput } from './publish/open-output.ts';
 import { openSession } from './session.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import { contentOf, takeSnapshot } from './snapshot/snapshot.ts';
+import { takePlaces } from './take-places.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** An article that readers do not see. */
@@ -43,7 +43,7 @@ export interface HeldList {
 
 /** The articles that are held back in that way at the moment of the options, or all problems of the site. */
 export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems'): Promise<HeldList> {
-  const { release, problems } = lock(placesOf(options));
+  const { release, problems } = takePlaces(placesOf(options));
   if (release === null) return { articles: [], problems, fault: 'settings' };
   const workspace = openWorkspace(options);
   const session = openSession(options, workspace, takeSnapshot(options, []));

@@ -1,9 +1,9 @@
 import type { Digest } from '../base/digest.ts';
 import { build } from './build.ts';
-import { lock } from './cache/lock.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 import type { LastBuild } from './snapshot/last-build.ts';
+import { takePlaces } from './take-places.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Builds one site again and again in one process, which remembers what it has seen and made. */
@@ -23,7 +23,7 @@ export function openSiteBuilder(options: () => BuildOptions): SiteBuilder {
   return {
     build: async (changed) => {
       const now = options();
-      const { release, problems } = lock(placesOf(now));
+      const { release, problems } = takePlaces(placesOf(now));
       if (release === null) return { problems, summary: null, fault: 'settings' };
       try {
         const built = await build(now, workspace, last, changed);

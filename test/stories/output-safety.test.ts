@@ -8,7 +8,7 @@ import { checkOutput } from '../../src/build/settings/check-output.ts';
 import { bantin } from '../cli/captured.ts';
 import { runBinary } from '../helpers/binary.ts';
 import { newspaper } from '../helpers/newspaper.ts';
-import { article, site } from '../helpers/site.ts';
+import { article, site, type TestSite } from '../helpers/site.ts';
 
 const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
 
@@ -94,6 +94,106 @@ describe('what is no longer published', () => {
     expect(traces.map(([name]) => name)).toEqual([]);
     expect(fs.existsSync(path.join(paper.out, '2021/01/gia-lua'))).toBe(false);
   });
+});
+
+describe('links and folders in the place of what a build keeps', () => {
+  const elsewhere = (paper: TestSite) => {
+    const folder = path.join(paper.root, 'elsewhere');
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, 'plan.json'), 'của tôi');
+    return folder;
+  };
+
+  test.each(['build', 'list drafts', 'list problems'])(
+    'safety R13 "%s" writes nothing behind a linked cache, and says so',
+    async (command) => {
+      const paper = site(newspaper());
+      const folder = elsewhere(paper);
+      fs.symlinkSync(folder, path.join(paper.root, '.bantin'));
+      const { code, err } = await bantin(paper.root, ...command.split(' '));
+      expect(code).toBe(2);
+      expect(err).toMatch(/unsafe-output[\s\S]*\.bantin is a link/);
+      expect(fs.readdirSync(folder)).toEqual(['plan.json']);
+      expect(fs.readFileSync(path.join(folder, 'plan.json'), 'utf8')).toBe('của tôi');
+      expect(fs.existsSync(paper.out)).toBe(false);
+    },
+  );
+
+  test('safety R13 a file in the place of the cache is told', async () => {
+    const paper = site({ ...newspaper(), '.bantin': 'của tôi' });
+    const { code, err } = await bantin(paper.root, 'build');
+    expect([code, err]).toEqual([2, expect.stringMatching(/unsafe-output[\s\S]*\.bantin is a file/)]);
+    expect(fs.readFileSync(path.join(paper.root, '.bantin'), 'utf8')).toBe('của tôi');
+  });
+
+  test.each(['plan.json', 'store', 'pictures', 'own', 'last.json', 'look'])(
+    'safety R16 what has another shape in the cache costs time only: %s',
+    async (name) => {
+      const paper = site(newspaper());
+      await paper.build();
+      const state = path.join(paper.root, '.bantin');
+      const own = fs.readdirSync(state).find((entry) => /^[a-z]{20,}$/.test(entry)) ?? '';
+      const place = path.join(
+        state,
+        ...(name === 'own' ? [own] : /l(?:ast|ook)/.test(name) ? [own, name] : [name]),
+      );
+      const isFolder = fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? name === 'pictures';
+      fs.rmSync(place, { recursive: true, force: true });
+      if (isFolder) fs.writeFileSync(place, 'x');
+      else fs.mkdirSync(path.join(place, 'x'), { recursive: true });
+      paper.edit('content/kinh-te/von-vay.md', (text) => `${text}\nThêm.\n`);
+      const { code, err } = await bantin(paper.root, 'build', '--now', '2021-02-01T08:00+07:00');
+      expect([code, err]).toEqual([0, expect.not.stringMatching(/error|EISDIR|EEXIST/)]);
+      expect(paper.page('2021/01/von-vay/index.html')).toContain('Thêm.');
+    },
+  );
+
+  test.each(['.dist.manifest', '.dist.journal'])(
+    'safety R13 %s as a folder is told, and stays',
+    async (name) => {
+      const paper = site(newspaper());
+      await paper.build();
+      const place = path.join(paper.root, name);
+      fs.rmSync(place, { force: true });
+      fs.mkdirSync(place);
+      fs.writeFileSync(path.join(place, 'ghi-chu.txt'), 'của tôi');
+      const { code, err } = await bantin(paper.root, 'build');
+      expect([code, err]).toEqual([2, expect.stringMatching(/unsafe-output[\s\S]*is a folder/)]);
+      expect(err).not.toMatch(/EISDIR|\n\s+at /);
+      expect(fs.readFileSync(path.join(place, 'ghi-chu.txt'), 'utf8')).toBe('của tôi');
+    },
+  );
+
+  test.each(['.dist.manifest', '.dist.journal', '.dist.staged', '.bantin/plan.json'])(
+    'safety R13 nothing is written through a link at %s',
+    async (name) => {
+      const paper = site(newspaper());
+      await paper.build();
+      const folder = elsewhere(paper);
+      const place = path.join(paper.root, name);
+      fs.rmSync(place, { force: true, recursive: true });
+      fs.symlinkSync(name.endsWith('staged') ? folder : path.join(folder, 'plan.json'), place);
+      paper.edit('content/kinh-te/von-vay.md', (text) => `${text}\nThêm.\n`);
+      expect((await paper.build()).summary).not.toBeNull();
+      expect(fs.readdirSync(folder)).toEqual(['plan.json']);
+      expect(fs.readFileSync(path.join(folder, 'plan.json'), 'utf8')).toBe('của tôi');
+    },
+  );
+
+  test.each(['content', 'static', '.'])(
+    'safety R13 an output folder that comes to "%s" through a link is refused',
+    async (to) => {
+      const paper = site({ ...newspaper(), 'static/a.txt': '' });
+      fs.symlinkSync(to, path.join(paper.root, 'ra'));
+      const listed = () => fs.readdirSync(path.join(paper.root, to), { recursive: to !== '.' });
+      const before = listed();
+      for (const out of ['ra', ...(to === '.' ? [] : ['ra/dist'])]) {
+        const { code, err } = await bantin(paper.root, 'build', '--out', out);
+        expect([code, err]).toEqual([2, expect.stringContaining('the site is made from files there')]);
+      }
+      expect(listed().filter((name) => name !== '.bantin')).toEqual(before);
+    },
+  );
 });
 
 describe('a disk that does not play along', () => {

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { fileStat, isFile, isFolder } from '../../base/files.ts';
+import { fileStat, isFile, isFolder, realPath } from '../../base/files.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { walk } from '../../base/walk.ts';
 import { isGeneratedPage } from '../publish/stray-pages.ts';
@@ -14,10 +14,13 @@ export function checkOutput(root: string, content: string, out: string, known: b
     inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
   const sources = [path.join(root, 'templates'), path.join(root, 'static')];
   if (content !== '') sources.push(path.join(root, content));
-  if (out === path.parse(out).root || out === os.homedir()) {
+  if ([out, realPlace(out)].some((place) => place === path.parse(place).root || place === os.homedir())) {
     return refuse(out, 'it is not a folder for one site alone', 'Choose a folder of its own, such as dist.');
   }
-  if (holds(out, root) || sources.some((source) => holds(source, out))) {
+  const real = realPlace(out);
+  const isSource = (place: string, of: (file: string) => string) =>
+    holds(place, of(root)) || sources.some((source) => holds(of(source), place));
+  if (isSource(out, String) || isSource(real, realPlace)) {
     return refuse(out, 'the site is made from files there', 'Choose a folder of its own, such as dist.');
   }
   if (fileStat(out) !== null && !isFolder(out)) {
@@ -32,6 +35,13 @@ export function checkOutput(root: string, content: string, out: string, known: b
     `it holds files that bantin did not write, such as ${isFile(front) ? 'index.html' : first.path}`,
     'Choose an empty folder with --out, or empty this one yourself.',
   );
+}
+
+/** The place without links, of which the last parts may not exist yet. */
+function realPlace(file: string): string {
+  if (fileStat(file) !== null) return realPath(file);
+  const folder = path.dirname(file);
+  return folder === file ? file : path.join(realPlace(folder), path.basename(file));
 }
 
 function refuse(out: string, why: string, hint: string): Problem[] {

@@ -42,6 +42,19 @@ export const commands: readonly Case[] = [
     exit: 2,
   },
   {
+    title: 'A cache that is a link',
+    files: { 'noi-khac/a.txt': '' },
+    prepare: async (root) => fs.symlinkSync('noi-khac', path.join(root, '.bantin')),
+    shows: ['unsafe-output'],
+    exit: 2,
+  },
+  {
+    title: 'A folder in the place of the manifest',
+    files: { '.dist.manifest/a.txt': '' },
+    shows: ['unsafe-output'],
+    exit: 2,
+  },
+  {
     title: 'An output folder of someone else',
     files: { 'anh-cuoi/a.jpg': '' },
     args: ['build', '--out', 'anh-cuoi'],
