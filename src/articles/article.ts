@@ -1,8 +1,9 @@
+import { extensionOf } from '../base/paths.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 import { excerpt } from '../base/text.ts';
 import { type AttachmentField, type Fields, readFields } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
-import { readAddress } from './markdown/address.ts';
+import { readFilePath } from './markdown/address.ts';
 import type { Body, Reference } from './markdown/body.ts';
 import { dropSignature } from './markdown/drop-signature.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
@@ -132,9 +133,9 @@ function attachmentReferences(
   const references: Reference[] = [];
   const unsafe: Problem[] = [];
   for (const { src, at } of attachments) {
-    const address = readAddress(src, path);
-    if (address.kind === 'file') references.push({ kind: 'file', target: address.target, written: src, at });
-    else unsafe.push(badAttachment(src, at));
+    const target = readFilePath(src, path);
+    if (target === null || extensionOf(target) === 'md') unsafe.push(badAttachment(src, at));
+    else references.push({ kind: 'file', target, written: src, at });
   }
   return { references, unsafe };
 }

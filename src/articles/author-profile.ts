@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { nameOf } from '../base/paths.ts';
 import { error, hasErrors, type Place, type Problem } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
+import { pictureNameDoubt } from './files/picture-name-doubt.ts';
 import { text } from './front-matter/field-kinds.ts';
 import { authorNames } from './front-matter/field-names.ts';
 import { headingTitle } from './front-matter/heading-title.ts';
 import { rename } from './front-matter/own-names.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
-import { readAddress } from './markdown/address.ts';
+import { readFilePath } from './markdown/address.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Fragment } from './markdown/fragment.ts';
 import type { Reference, RenderMarkdown } from './markdown/markdown.ts';
@@ -86,11 +87,11 @@ export function readAuthorProfile(
     return { profile: null, problems: found };
 
   const { role, email, picture: writtenPicture } = checked.value;
-  const picture = writtenPicture === null ? null : readAddress(writtenPicture, path);
-  if (picture !== null && picture.kind !== 'file') {
-    found.push(badPicture(writtenPicture ?? '', place(['picture'])));
-  }
-  const target = picture?.kind === 'file' ? picture.target : null;
+  const picture = writtenPicture === null ? null : readFilePath(writtenPicture, path);
+  const doubt = picture === null ? null : pictureNameDoubt(picture, writtenPicture ?? '', place(['picture']));
+  if (writtenPicture !== null && picture === null) found.push(badPicture(writtenPicture, place(['picture'])));
+  else if (doubt !== null) found.push(doubt);
+  const target = doubt === null ? picture : null;
   const references: Reference[] =
     target === null ? [] : [{ kind: 'file', target, written: writtenPicture ?? '', at: place(['picture']) }];
   const profile: AuthorProfile = {

@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { xmlText } from '../base/escape.ts';
 import { countDrawn } from './count-drawn.ts';
 import { isEditorsOwn, isSafeStyle, mayStay, svgElements } from './svg-rules.ts';
+import { svgText } from './svg-text.ts';
 
 export interface CleanSvg {
   readonly text: string;
@@ -23,8 +24,8 @@ const mostDrawn = 100_000;
 const mostRepeated = 20;
 
 /**
- * The drawing with nothing but shapes, text and paint. Null when it is no well-formed SVG, or is nested too deeply. What
- * a document type declares is left out, so its entities are unknown and make the file unusable.
+ * The drawing with nothing but shapes, text and paint. Null when it is no well-formed SVG, or is nested too deeply. Of what
+ * a document type declares plain entities alone are known; all others make the file unusable.
  */
 export function cleanSvg(bytes: Uint8Array): CleanSvg | null {
   const root = parse(bytes);
@@ -40,9 +41,8 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg | null {
 
 function parse(bytes: Uint8Array): Element | null {
   try {
-    const root = fromXml(new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')).children.find(
-      (child) => child.type === 'element',
-    );
+    const text = svgText(bytes);
+    const root = text === null ? undefined : fromXml(text).children.find((child) => child.type === 'element');
     return root !== undefined && /^(?:svg:)?svg$/.test(root.name) ? withoutPrefix(root) : null;
   } catch {
     // Whatever the parser says, the file is no drawing that can be published.

@@ -87,7 +87,13 @@ describe('what is no drawing at all', () => {
     ['a page', '<html><svg/></html>'],
     ['cut short', '<svg><rect'],
     ['not well-formed', '<svg><rect></svg>'],
-    ['entities of its own', '<!DOCTYPE svg [<!ENTITY a "x">]><svg>&a;</svg>'],
+    ['entities that name others (P41)', '<!DOCTYPE svg [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><svg>&b;</svg>'],
+    ['entities that hold markup', '<!DOCTYPE svg [<!ENTITY a "<rect/>">]><svg>&a;</svg>'],
+    ['entities from elsewhere', '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg>&a;</svg>'],
+    [
+      'entities that make far more of it than was written (P41)',
+      `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(300)}">]><svg><title>${'&a;'.repeat(4000)}</title></svg>`,
+    ],
     ['nested too deeply', `<svg>${'<g>'.repeat(200)}${'</g>'.repeat(200)}</svg>`],
     ['nested without end', `<svg>${'<g>'.repeat(50_000)}${'</g>'.repeat(50_000)}</svg>`],
   ])('%s', (_, text) => {
@@ -225,4 +231,17 @@ test('no drawing, however it is put together, can run or load anything', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('plain entities are what Illustrator names its namespaces by', () => {
+  const drawing = `<?xml version="1.0" encoding="utf-8"?>
+<!-- Generator: Adobe Illustrator, it's a plug-in ]> -->
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+  <!ENTITY ns_svg "http://www.w3.org/2000/svg">
+  <!ENTITY ns_ai 'http://ns.adobe.com/AdobeIllustrator/10.0/'>
+]>
+<svg xmlns:i="&ns_ai;" xmlns="&ns_svg;" width="60px"><title>a &lt; b</title><rect onclick="x()"/></svg>`;
+  const { text, removed } = cleanSvg(new TextEncoder().encode(drawing)) ?? {};
+  expect(text).toMatch(/<title>a (?:&lt;|&#x3C;) b<\/title><rect><\/rect><\/svg>/);
+  expect(removed).toEqual(['onclick of rect']);
 });

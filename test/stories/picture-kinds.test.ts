@@ -125,6 +125,20 @@ describe('what stops the build, at the place where the article names it (safety 
     return problems.map(({ code, message, at }) => `${code} ${at?.line}: ${message}`).join();
   };
 
+  test.each([
+    ['%PDF-1.7\n', 'a PDF document'],
+    ['PK\x03\x04', 'a document of an office program, or an archive'],
+    ['\0\0\0\x20ftypisom', 'a film'],
+    ['\0\0\0\x20ftypM4A ', 'a sound'],
+    ['ID3\x04', 'a sound'],
+    ['RIFF\0\0\0\0WAVE', 'a sound'],
+  ])('a file that is no picture, whatever its name says: %j', async (start, what) => {
+    const bytes = Buffer.from(start.padEnd(200, 'x'), 'latin1');
+    expect(await build(bytes)).toMatch(
+      new RegExp(`^not-a-picture 7: The file "content/tin/bai/x.jpg" holds ${what}, not a picture`),
+    );
+  });
+
   test('more pixels than the settings allow', async () => {
     expect(await build(png(200, 100), 'pictures: { maxPixels: 19999 }\n')).toMatch(
       /^picture-too-large 7: .* 200 × 100 pixels/,
@@ -152,6 +166,104 @@ describe('what stops the build, at the place where the article names it (safety 
   test('a picture of nothing but its size', async () => {
     expect(await build(png(300, 200).subarray(0, 33))).toMatch(/^not-a-picture 7: /);
   });
+});
+
+describe('what is no picture by its name', () => {
+  const named = async (body: string, fields: object = {}, more: Record<string, string> = {}) => {
+    const one = paper('', { 'doc.pdf': '%PDF-1.4\n', 'clip.mp4': 'film' });
+    one.write({ 'content/tin/bai/index.md': article({ title: 'Bài', ...fields }, body), ...more });
+    const { problems, summary } = await one.build();
+    expect(summary).toBeNull();
+    return problems.filter(({ severity }) => severity === 'error');
+  };
+
+  test.each([
+    ['![Kế hoạch](doc.pdf)\n', {}],
+    ['Xem ![Kế hoạch](doc.pdf?x=1) này.\n', {}],
+    ['<img src="doc.pdf">\n', {}],
+    ['Một đoạn.\n', { figures: ['clip.mp4'] }],
+    ['Một đoạn.\n', { image: 'clip.mp4' }],
+    ['![Phim](clip.mp4)\n', { attachments: ['clip.mp4'] }],
+    ['![Kế hoạch](https://a.example/x/doc.pdf#page=2)\n', {}],
+  ])('is an error that says where it belongs: %s %j', async (body, fields) => {
+    const problems = await named(body, fields);
+    expect(problems.map(({ code, at }) => [code, at?.file])).toEqual([
+      ['not-a-picture', 'content/tin/bai/index.md'],
+    ]);
+    expect(problems[0]?.hint).toMatch(
+      /^List it under "attachments" in the front matter, or link|^Link to it/,
+    );
+  });
+
+  test('the portrait of an author too', async () => {
+    const problems = await named(
+      'Một đoạn.\n',
+      {},
+      {
+        'content/authors/trong.md': '---\nname: Văn Trọng\npicture: ../tin/bai/doc.pdf\n---\n',
+      },
+    );
+    expect(problems.map(({ code, at }) => `${code} ${at?.file}:${at?.line}`)).toEqual([
+      'not-a-picture content/authors/trong.md:3',
+    ]);
+  });
+
+  test.each([
+    ['![Ảnh](anh)\n', /^Write the whole name of the file, such as "anh\.jpg"/],
+    ['![Bài](hai.md)\n', /^Link to it, without "!" before the bracket: \[hai\.md\]\(hai\.md\)\.$/],
+  ])('%s', async (body, hint) => {
+    expect((await named(body)).map((problem) => problem.hint)).toEqual([expect.stringMatching(hint)]);
+  });
+});
+
+test.each(['a#b.jpg', 'a?b.jpg', 'a%23b.jpg', '100%.jpg'])(
+  'a name may hold what addresses end at: %s',
+  async (name) => {
+    const file = name.replace('%23', '#');
+    const body = `![Ảnh](${name})\n`;
+    const one = paper(body, { [file]: png(60, 40) });
+    one.write({ 'content/tin/bai/index.md': article({ title: 'Bài', attachments: [{ src: name }] }, body) });
+    expect((await one.build()).problems).toEqual([]);
+    expect(one.page(page)).toMatch(/<img src="\/media\/[a-z0-9-]+-60\.png" width="60"/);
+  },
+);
+
+test('a drawing without size, and one with the entities of Illustrator, is published', async () => {
+  const ve = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9"/></svg>';
+  const ai = `<!DOCTYPE svg [<!ENTITY s "http://www.w3.org/2000/svg">]>${ve.replace(/http[^"]*/, '&s;')}`;
+  const one = paper('![Một](ve.svg)\n\n![Hai](ai.svg)\n', { 've.svg': ve, 'ai.svg': ai });
+  expect((await one.build()).problems).toEqual([]);
+  expect(one.page(page).match(/<img src="[^"]*\.svg" width="300" height="150"/g)).toHaveLength(2);
+});
+
+test('a file of static/ that an article shows has to be a picture too', async () => {
+  const one = paper('Một đoạn.\n\n![Ảnh](/anh.jpg_large)\n', {});
+  one.write({ 'static/anh.jpg_large': png(60, 40) });
+  const { problems, summary } = await one.build();
+  expect(summary).toBeNull();
+  expect(told(problems)).toEqual(['not-a-picture content/tin/bai/index.md:7']);
+  expect(problems[0]?.hint).toMatch(/rename it so that it ends in \.jpg/);
+});
+
+test('a picture that is found when its path is seen from the top is what was meant', async () => {
+  const ve = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  const one = paper('', { 'p.svg': ve, 'uploads/q.svg': ve });
+  for (const [image, meant] of [
+    ['uploads/p.svg', '/uploads/p.svg'],
+    ['static/uploads/p.svg', '/uploads/p.svg'],
+    ['/static/uploads/p.svg', '/uploads/p.svg'],
+    ['./uploads/q.sgv', 'uploads/q.svg'],
+  ]) {
+    one.write({ 'static/uploads/p.svg': ve });
+    one.write({ 'content/tin/bai/index.md': article({ title: 'Bài', image: { src: image, alt: 'Vẽ' } }) });
+    const { problems } = await one.build();
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+      [
+        'missing-file',
+        `Did you mean "${image?.startsWith('./') ? './' : ''}${meant}"? Upper and lower case count.`,
+      ],
+    ]);
+  }
 });
 
 describe('pictures that stay as they are', () => {

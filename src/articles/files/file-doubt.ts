@@ -81,6 +81,6 @@ function unknownKind(file: string, ending: string): Problem {
       : `The file "${file}" is not published, because its name ends in no kind of file that is known.`,
     isPlain
       ? `Save it as PDF, or pack it as .zip. If such files may be published, write in bantin.yaml: files: { allow: [${ending}] }.`
-      : 'Give it the ending of its kind, such as .pdf; "files.allow" in bantin.yaml names further kinds.',
+      : 'Give it the ending of its kind, such as .jpg or .pdf; "files.allow" in bantin.yaml names further kinds.',
   );
 }

@@ -3,7 +3,9 @@ import { digestBytes } from '../../base/digest.ts';
 import { fileStat, readBytes } from '../../base/files.ts';
 import { mediaType } from '../../base/media-type.ts';
 import { error, type Problem } from '../../base/problem.ts';
+import { svgSize } from '../../pictures/svg-size.ts';
 import { doubtByBytes, doubtByName } from './file-doubt.ts';
+import { knownStart } from './known-start.ts';
 import { isPictureName } from './picture-name.ts';
 
 /** What pages need to know of a published file that an article names. */
@@ -34,7 +36,7 @@ export type AllowedEndings = readonly string[] | null;
 /** What one call reads into memory. */
 const mostBytes = 2_000_000_000;
 
-/** Kinds of pictures that every browser shows, by the names of `image-size`. */
+/** Kinds of pictures that every browser shows, by the names of `image-size` but for drawings, which are read here. */
 const pictureTypes: ReadonlyMap<string, string> = new Map([
   ['jpg', 'image/jpeg'],
   ['png', 'image/png'],
@@ -96,6 +98,8 @@ const smaller =
   'Save the picture smaller; 2,000 pixels across are enough. "pictures" in bantin.yaml has the limits.';
 
 function readPicture(bytes: Uint8Array): { type: string; width: number; height: number } | null {
+  const drawing = svgSize(bytes);
+  if (drawing !== null) return { type: 'svg', ...drawing };
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
     if (!(width > 0 && height > 0)) return null;
@@ -127,6 +131,15 @@ function tooManyPixels(file: string, width: number, height: number, { maxPixels 
 
 function notAPicture(file: string, bytes: Uint8Array, type: string | undefined): Problem {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 400)).trimStart().toLowerCase();
+  const held = type === undefined ? knownStart(bytes) : null;
+  if (held !== null) {
+    return error(
+      'not-a-picture',
+      null,
+      `The file "${file}" holds ${held}, not a picture, whatever its name says.`,
+      'Give it the ending of what it is, and list it under "attachments" in the front matter.',
+    );
+  }
   const what =
     bytes.length === 0
       ? 'is empty'

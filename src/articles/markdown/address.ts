@@ -37,6 +37,20 @@ export function readAddress(written: string, path: string): Address {
     : { kind: 'file', target: `/${safe}`, suffix };
 }
 
+/**
+ * The path, as in holes, that an address names where nothing but a file can stand, such as a picture or an attachment; null
+ * when it is none inside the site. A `#` or `?` that comes before the ending of a file is a part of its name.
+ */
+export function readFilePath(written: string, path: string): string | null {
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(written)) return null;
+  const [place = ''] = /^[^?#]*/.exec(written) ?? [];
+  const whole = extensionOf(place) === '' && extensionOf(written) !== '';
+  const name = whole ? written.replace(/[?#]/g, encodeURIComponent) : place;
+  if (name === '' || name.endsWith('/')) return null;
+  const safe = safePath(name.replace(/%(?![\da-f]{2})/gi, '%25'), folderOf(path));
+  return safe !== null && name.startsWith('/') ? `/${safe}` : safe;
+}
+
 /** The address as a person would write it: percent-encoding undone where that is possible. */
 export function readable(written: string): string {
   try {

@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { error, type Place, warning } from '../../base/problem.ts';
-import { readAddress, readable } from './address.ts';
+import { pictureNameDoubt, remoteDoubt } from '../files/picture-name-doubt.ts';
+import { readable, readFilePath } from './address.ts';
 import type { Draft, Picture } from './draft.ts';
 import { putHole } from './hole-node.ts';
 
@@ -8,17 +9,22 @@ import { putHole } from './hole-node.ts';
 export function findPicture(address: string, at: Place, draft: Draft): Picture | null {
   const written = readable(address);
   if (/^(?:https?:)?\/\//i.test(address)) {
-    return { src: address.replace(/^\/\//, 'https://'), remote: true, written, at };
+    const doubt = remoteDoubt(address, written, at);
+    if (doubt === null) return { src: address.replace(/^\/\//, 'https://'), remote: true, written, at };
+    draft.problems.push(doubt);
+    return null;
   }
-  const named = readAddress(address, draft.input.path);
-  if (named.kind === 'file') return { src: named.target, remote: false, written, at };
+  const src = readFilePath(address, draft.input.path);
+  const doubt = src === null ? null : pictureNameDoubt(src, written, at);
+  if (src !== null && doubt === null) return { src, remote: false, written, at };
   draft.problems.push(
-    error(
-      'bad-path',
-      at,
-      `The picture "${written}" is no path to a file inside the content folder.`,
-      'Write the name of a file beside the article, or a path from the top such as "/media/x.jpg", with "/" between folders.',
-    ),
+    doubt ??
+      error(
+        'bad-path',
+        at,
+        `The picture "${written}" is no path to a file inside the content folder.`,
+        'Write the name of a file beside the article, or a path from the top such as "/media/x.jpg", with "/" between folders.',
+      ),
   );
   return null;
 }

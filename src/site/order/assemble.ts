@@ -7,6 +7,7 @@ import { checkLogo } from '../settings/check-logo.ts';
 import type { Config } from '../settings/config.ts';
 import { authorsOf } from './authors.ts';
 import { monthsOf } from './calendar.ts';
+import { checkShown } from './check-shown.ts';
 import { editionAt } from './edition.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { newsAt } from './news.ts';
@@ -70,7 +71,10 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     unfinished: input.unfinished ?? [],
     contentFolder: config.content,
   };
-  const ofReferences = checkReferences(profiles, referable, read);
+  const ofReferences = [
+    ...checkReferences(profiles, referable, read),
+    ...checkShown(edition, profiles, files, read),
+  ];
 
   const byKey = new Map(pages.map((article) => [article.card.key, article]));
   const coming = [...edition.withheld.values()]

@@ -3,7 +3,7 @@ import type { Reference } from '../../articles/markdown/markdown.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/summary/card.ts';
 import { asWritten } from '../../base/moment.ts';
-import { folderOf, nameOf, pathFrom } from '../../base/paths.ts';
+import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import type { Edition } from './edition.ts';
 import { nearestPath } from './nearest-path.ts';
@@ -73,7 +73,11 @@ export function checkReferences(
   const nearestFile = nearestFileAmong([...files]);
   const problemOf = (reference: Reference): Problem => {
     if (reference.kind === 'file')
-      return missingFile(reference, nearestFile(reference.target), site.contentFolder);
+      return missingFile(
+        reference,
+        fromTheTop(reference, files) ?? nearestFile(reference.target),
+        site.contentFolder,
+      );
     const held = withheld.get(reference.target);
     if (held !== undefined) return withheldArticle(reference, held.article.card, held.why);
     if (unfinished.has(reference.target)) return linkToDraft(reference, 'an article');
@@ -150,6 +154,13 @@ function missingFile({ written, target, at }: Reference, meant: string | null, c
       ? 'Put the file there, or mend its name; upper and lower case count.'
       : `Did you mean "${writtenLike(written, target, meant)}"? Upper and lower case count.`,
   );
+}
+
+/** The file that stands at the written path when it is seen from the top: other tools read all paths so. */
+function fromTheTop({ written }: Reference, files: ReadonlySet<string>): string | null {
+  const path = written.replace(/^[./]+/, '');
+  const inFolder = path.replace(/^(?:static|public|content|assets)\//, '');
+  return [path, inFolder].map((name) => `/${joinPath('', name)}`).find((name) => files.has(name)) ?? null;
 }
 
 /** Paths from the top and paths in the content folder name the same files twice: each is best mended by its own kind. */

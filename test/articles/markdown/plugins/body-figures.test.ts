@@ -108,7 +108,7 @@ describe('what is wrong with pictures', () => {
     ['![a](..\\x.jpg)', ['error bad-path 10:1']],
     ['![a](C:\\anh\\x.jpg)', ['error bad-path 10:1']],
     ['![a](../../../x.jpg)', ['error bad-path 10:1']],
-    ['![a](tin.md)', ['error bad-path 10:1']],
+    ['![a](tin.md)', ['error not-a-picture 10:1']],
     ['![a]()', ['error bad-path 10:1']],
   ])('%s', (body, expected) => {
     expect(problems(body)).toEqual(expected);

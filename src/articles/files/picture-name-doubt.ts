@@ -1,0 +1,49 @@
+import { extensionOf, nameOf } from '../../base/paths.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
+import { isPictureName } from './picture-name.ts';
+import { publishableEndings } from './publishable-endings.ts';
+
+/** An error when the file at the path `src`, which was named as a picture, is none by its name alone. */
+export function pictureNameDoubt(src: string, written: string, at: Place): Problem | null {
+  if (isPictureName(src)) return null;
+  const ending = extensionOf(src);
+  const name = nameOf(written);
+  if (publishableEndings.has(ending)) {
+    return notAPicture(
+      at,
+      `The file "${written}" is named as a picture, but ".${ending}" is the ending of no picture.`,
+      `List it under "attachments" in the front matter, or link to it: [${name}](${written}).`,
+    );
+  }
+  if (texts.has(ending)) {
+    return notAPicture(
+      at,
+      `The file "${written}" is named as a picture, but it is a text.`,
+      `Link to it, without "!" before the bracket: [${name}](${written}).`,
+    );
+  }
+  // Endings that nobody knows may be slips of the pen: what there is will tell.
+  if (ending !== '') return null;
+  return notAPicture(
+    at,
+    `The picture "${written}" cannot be found, because its name has no ending.`,
+    `Write the whole name of the file, such as "${written}.jpg"; a file whose name has no ending has to be renamed first.`,
+  );
+}
+
+/** The same of an address on another site, where names say less: an error when what it ends in is no picture anywhere. */
+export function remoteDoubt(address: string, written: string, at: Place): Problem | null {
+  const ending = extensionOf(address.replace(/^(?:https?:)?\/\/[^/?#]*|[?#].*/gi, ''));
+  if (!publishableEndings.has(ending) && !texts.has(ending)) return null;
+  return notAPicture(
+    at,
+    `The address "${written}" is named as a picture, but what ends in ".${ending}" is none.`,
+    `Link to it, without "!" before the bracket: [${nameOf(written)}](${written}).`,
+  );
+}
+
+const texts = new Set(['md', 'markdown', 'html', 'htm', 'xhtml']);
+
+function notAPicture(at: Place, message: string, hint: string): Problem {
+  return error('not-a-picture', at, message, hint);
+}
