@@ -18,6 +18,7 @@ import { bareTeaser, feed, frame, sampleSite, sampleTeasers, thumbnail } from '.
 const richHome: HomeView = {
   ...frame('/', 'Trang nhất', { breadcrumb: [] }),
   kind: 'home',
+  oldAddresses: null,
   top: sampleTeasers.slice(0, 4),
   latest: sampleTeasers.slice(4),
   sections: sampleSite.sections.map((section, index) => ({
@@ -29,6 +30,7 @@ const richHome: HomeView = {
 const minimalHome: HomeView = {
   ...frame('/', 'Trang nhất', { breadcrumb: [], description: '' }),
   kind: 'home',
+  oldAddresses: null,
   top: [],
   latest: [],
   sections: [],
@@ -168,6 +170,7 @@ function notFound(latest: readonly Teaser[]): NotFoundView {
   return {
     ...frame('/404.html', 'Không tìm thấy trang', { index: false, breadcrumb: [], description: '' }),
     kind: 'not-found',
+    oldAddresses: null,
     latest,
   };
 }

@@ -11,6 +11,7 @@ const mirror = {
 
 const notFound: NotFoundView = {
   kind: 'not-found',
+  oldAddresses: null,
   url: '/404.html',
   language: 'vi',
   canonical: 'https://moduc.example/tin/404.html',

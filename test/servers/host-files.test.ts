@@ -50,6 +50,7 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
       },
       moved: paths.map((old, index) => [`/${old}/`, `/${encodePath(`moi ${index} ${old}`)}/`]),
       gone: ['/gỡ "$1"/'],
+      queried: [],
       ...{
         goneTitle: 'Đã gỡ',
         goneText: 'Đã gỡ',

@@ -30,7 +30,15 @@ function newspaper(settings: string): TestSite {
     'content/tin/b.md': article({
       title: 'Tin B',
       date: '29/01/2021',
-      aliases: ['/cu/b/', '/cu/b.html', '/cũ/tin-đầu/', odd],
+      aliases: [
+        '/cu/b/',
+        '/cu/b.html',
+        '/cũ/tin-đầu/',
+        odd,
+        '/?p=12',
+        '/cu/b/?x=1&id=5.0',
+        '/news.aspx?id=5',
+      ],
     }),
     ...Object.fromEntries(types.map((type) => [`static/kieu/tep.${type}`, 'x'])),
     'static/favicon.ico': photograph,
@@ -68,6 +76,21 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
         301,
         expect.stringMatching(`${top}2021/01/b/$`),
       ]);
+      for (const old of ['?p=12', '?utm=a&p=12', 'cu/b/?id=5.0&x=1', 'news.aspx?id=5', 'index.html?p=12']) {
+        const { status, headers } = await ask(`${top}${old}`);
+        expect([old, status, headers.location]).toEqual([
+          old,
+          301,
+          expect.stringMatching(`${top}2021/01/b/$`),
+        ]);
+      }
+      for (const [other, status] of [
+        ['', 200],
+        ['?p=123', 200],
+        ['?xp=12', 200],
+        ['news.aspx?id=6', 404],
+      ] as const)
+        expect([other, (await ask(`${top}${other}`)).status]).toEqual([other, status]);
       await expectConditional(ask, `${top}2021/01/a/`);
       await expectConditional(ask, `${top}rss.xml`);
     },

@@ -36,7 +36,12 @@ describe('addresses of a relative site', () => {
   });
 
   test('R11.2 are whole on the page for missing pages, which is shown at any depth', () => {
-    const missing: View = { kind: 'not-found', latest: [], ...frame('/404.html', 'Không có') };
+    const missing: View = {
+      kind: 'not-found',
+      oldAddresses: null,
+      latest: [],
+      ...frame('/404.html', 'Không có'),
+    };
     expect(seen('/kinh-te/', missing)).toBe('https://example.vn/bao/kinh-te/index.html');
     const unknown = { url: 'http://localhost:8080/', relative: true };
     expect(seen('/kinh-te/', missing, unknown)).toBe('kinh-te/index.html');

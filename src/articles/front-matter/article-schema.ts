@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimedAddress } from '../../base/claimed-address.ts';
+import { queriedAddress } from '../../base/queried-address.ts';
 import { slugify } from '../../base/text.ts';
 import {
   commaTexts,
@@ -75,6 +76,7 @@ const slug = text.transform((written, context) => {
 });
 
 const alias = someText.transform((written, context) => {
+  if (queriedAddress(written) !== null) return written;
   const claim = claimedAddress(written);
   if (claim.url !== null) return written;
   const message = `The old address "${written}" cannot lead here, because ${claim.why}.`;

@@ -12,19 +12,26 @@ export const functionLimit = 10_240;
 export function toCloudfrontFunction(view: HostFileView): string {
   const whole = functionText(view);
   const fits = new TextEncoder().encode(whole).byteLength <= functionLimit;
-  return fits ? whole : functionText({ ...view, moved: [], gone: [] });
+  return fits ? whole : functionText({ ...view, moved: [], gone: [], queried: [] });
 }
 
-function functionText({ moved, gone, language, goneTitle, goneText }: HostFileView): string {
+function functionText({ moved, gone, queried, language, goneTitle, goneText }: HostFileView): string {
   const page = `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="robots" content="noindex"><title>${escapeHtml(goneTitle)}</title><h1>${escapeHtml(goneTitle)}</h1><p>${escapeHtml(goneText)}</p></html>`;
   const places = literal(Object.fromEntries(moved.map(([from, to]) => [encodePath(from), to])));
+  const asked = literal(
+    queried.map(([from, query, to]) => [encodePath(from), query.map((pair) => pair.split('=')), to]),
+  );
   return `// Made by bantin. Runtime cloudfront-js-2.0, for viewer requests.
 var moved = ${places};
 var gone = ${literal(gone.map(encodePath))};
+var asked = ${asked};
 
 function handler(event) {
   var request = event.request;
   var path = request.uri.replace(/\\/index\\.html$/, '/');
+  for (var i = 0; i < asked.length; i++) {
+    if (asked[i][0] === path && asked[i][1].every(holds)) return to(asked[i][2]);
+  }
   if (Object.prototype.hasOwnProperty.call(moved, path)) return to(moved[path]);
   if (gone.indexOf(path) >= 0) {
     return {
@@ -37,6 +44,11 @@ function handler(event) {
   if (/\\/$/.test(request.uri)) request.uri += 'index.html';
   else if (!/\\.[^/]*$/.test(request.uri)) return to(request.uri + '/');
   return request;
+
+  function holds(pair) {
+    var found = request.querystring[pair[0]];
+    return found !== undefined && found.value === pair[1];
+  }
 }
 
 function to(path) {

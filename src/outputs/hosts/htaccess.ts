@@ -1,6 +1,7 @@
 import { encodePath } from '../../base/paths.ts';
 import type { HostFileView } from '../../site/pages/machine-view.ts';
 import { directive, rewriteRule, section } from './apache-lines.ts';
+import { queryPattern } from './query-pattern.ts';
 import {
   caching,
   extensionTypes,
@@ -68,7 +69,7 @@ function headers(view: HostFileView): string[] {
 }
 
 /** Patterns see paths below the folder of this file. */
-function rewriting({ moved, gone, top, precompressed }: HostFileView): string[] {
+function rewriting({ moved, gone, queried, top, precompressed }: HostFileView): string[] {
   const here = (url: string) => {
     const path = url.slice(top.length);
     return `^${literally(path)}${path.endsWith('/') || path === '' ? '(?:index\\.html)?' : ''}$`;
@@ -77,6 +78,10 @@ function rewriting({ moved, gone, top, precompressed }: HostFileView): string[] 
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
     '  RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]',
+    ...queried.flatMap(([from, query, to]) => [
+      `  RewriteCond "%{QUERY_STRING}" "${queryPattern(query)}"`,
+      `  ${rewriteRule(here(from), to, 'R=301,L,NE,QSD')}`,
+    ]),
     ...moved.map(([from, to]) => `  ${rewriteRule(here(from), to, 'R=301,L,NE')}`),
     ...gone.map((url) => `  ${rewriteRule(here(url), '-', 'G,L')}`),
     ...(precompressed ? [...packed('br'), ...packed('gz')] : []),

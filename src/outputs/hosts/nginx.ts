@@ -1,4 +1,5 @@
 import type { HostFileView } from '../../site/pages/machine-view.ts';
+import { queryPattern } from './query-pattern.ts';
 import {
   caching,
   extensionTypes,
@@ -40,8 +41,7 @@ export function toNginx(view: HostFileView): string {
     ...extensionTypes.flatMap(([extension, type]) => place(`~ ${quoted(`\\.${extension}$`)}`, typed(type))),
     ...place(`~ ${quoted('/\\.(?!well-known/)')}`, ['return 404;']),
     '',
-    ...view.moved.flatMap(([from, to]) => exactly(from, `return 301 ${quoted(to)};`)),
-    ...view.gone.flatMap((url) => exactly(url, 'return 410;')),
+    ...[...oldPlaces(view)].flatMap(([path, what]) => exactly(path, what)),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -62,9 +62,20 @@ function place(where: string, lines: readonly string[]): string[] {
   return [`location ${where} {`, ...lines.map((line) => `  ${line}`), '}'];
 }
 
-function exactly(path: string, what: string): string[] {
+/** What is answered at each old path: each has one place, so what depends on the query comes first in it. */
+function oldPlaces({ moved, gone, queried }: HostFileView): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  const add = (path: string, what: string) => places.set(path, [...(places.get(path) ?? []), what]);
+  for (const [from, query, to] of queried)
+    add(from, `if ($args ~ ${quoted(queryPattern(query))}) { return 301 ${quoted(to)}; }`);
+  for (const [from, to] of moved) add(from, `return 301 ${quoted(to)};`);
+  for (const url of gone) add(url, 'return 410;');
+  return places;
+}
+
+function exactly(path: string, what: readonly string[]): string[] {
   const paths = path.endsWith('/') ? [path, `${path}index.html`] : [path];
-  return paths.map((one) => `location = ${quoted(one)} { ${what} }`);
+  return paths.map((one) => `location = ${quoted(one)} { ${what.join(' ')} }`);
 }
 
 /** Text that nginx reads back as it is; `$` begins a variable wherever it takes one, so no goal and no header may hold it. */

@@ -1,3 +1,4 @@
+import { leadsByScript, oldAddressesUrl } from '../addresses/queried-addresses.ts';
 import { homeUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { SiteArticle } from '../order/site.ts';
@@ -20,6 +21,8 @@ const perSection = 4;
 
 /** Keys of articles, from the oldest to the newest. */
 interface OwnOfHome {
+  /** Whether it leads from old addresses by a script. */
+  readonly old: boolean;
   readonly top: readonly string[];
   readonly latest: readonly string[];
   readonly sections: readonly {
@@ -42,14 +45,15 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
       .filter(({ rest }) => rest.length > 0);
     const shown = new Set([...top, ...latest, ...sections.flatMap(({ rest }) => rest)]);
     const own = {
+      old: leadsByScript(site),
       top: keysOf(top),
       latest: keysOf(latest),
       sections: sections.map(({ title, url, rest }) => ({ title, url, items: keysOf(rest) })),
     };
     return select(own, [...shown].map(teaser));
   },
-  view: ({ top, latest, sections }, context) => {
-    const { config, locale } = context;
+  view: ({ old, top, latest, sections }, context) => {
+    const { config, locale, addresses } = context;
     const matter = {
       title: say(locale, 'home'),
       description: siteDescription(config),
@@ -60,6 +64,7 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
     const shown = (keys: readonly string[]) => newestFirst(teasersOf(keys, context), context);
     return {
       kind: 'home',
+      oldAddresses: old ? addresses.href(oldAddressesUrl) : null,
       top: shown(top),
       latest: shown(latest),
       sections: sections.map(({ items, ...section }) => ({

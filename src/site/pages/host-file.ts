@@ -11,7 +11,7 @@ type OwnOfHostFile = OldAddresses & Pick<HostFileView, 'file'>;
 export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileView> = {
   routes: noRoutes,
   select: ({ file }, { oldAddresses }) => select({ file, ...oldAddresses }),
-  view: ({ file, moved, gone }, { config, locale, addresses }, url) => {
+  view: ({ file, moved, gone, queried }, { config, locale, addresses }, url) => {
     const { origin, pathname } = new URL(config.url);
     const top = decodeURI(pathname);
     const below = (path: string) => top + path.slice(1);
@@ -22,6 +22,11 @@ export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileVi
       top,
       moved: moved.map(([from, to]) => [below(from), addresses.absolute(to).slice(origin.length)]),
       gone: gone.map(below),
+      queried: queried.map(({ path, query, to }) => [
+        below(path),
+        query,
+        addresses.absolute(to).slice(origin.length),
+      ]),
       goneTitle: say(locale, 'gone'),
       goneText: say(locale, 'goneText'),
       language: config.language,

@@ -154,6 +154,8 @@ export interface HostFileView {
   readonly moved: readonly (readonly [from: string, to: string])[];
   /** Paths of what is gone for good, not percent-encoded. */
   readonly gone: readonly string[];
+  /** Old path as in `moved`, what its query must hold (`name=value`), and the new path. */
+  readonly queried: readonly (readonly [from: string, query: readonly string[], to: string])[];
   readonly goneTitle: string;
   readonly goneText: string;
   readonly language: string;

@@ -1,3 +1,4 @@
+import { leadsByScript, oldAddressesUrl } from '../addresses/queried-addresses.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
@@ -10,18 +11,23 @@ import type { NotFoundView } from './view.ts';
 
 const mostLatest = 5;
 
+interface OwnOfNotFound {
+  readonly old: boolean;
+  readonly latest: readonly string[];
+}
+
 /** The page for addresses at which nothing stands, with the keys of the newest articles. */
-export const notFoundPage: PageKind<TargetOf<'not-found'>, readonly string[], NotFoundView> = {
+export const notFoundPage: PageKind<TargetOf<'not-found'>, OwnOfNotFound, NotFoundView> = {
   routes: (site) => [toRoute('/404.html', 'the page for missing pages', { kind: 'not-found' }, site)],
   select: (_, { site, teaser }) => {
     const newest = site.articles.slice(Math.max(0, site.articles.length - mostLatest));
     return select(
-      newest.map(({ card }) => card.key),
+      { old: leadsByScript(site), latest: newest.map(({ card }) => card.key) },
       newest.map(teaser),
     );
   },
-  view: (latest, context, url) => {
-    const { locale } = context;
+  view: ({ old, latest }, context, url) => {
+    const { locale, addresses } = context;
     const matter = {
       title: say(locale, 'notFound'),
       description: say(locale, 'notFoundText'),
@@ -31,6 +37,7 @@ export const notFoundPage: PageKind<TargetOf<'not-found'>, readonly string[], No
     };
     return {
       kind: 'not-found',
+      oldAddresses: old ? addresses.href(oldAddressesUrl) : null,
       latest: newestFirst(teasersOf(latest, context), context),
       ...toFrame(url, matter, context),
     };

@@ -8,6 +8,7 @@ import { compressedRoutes } from '../addresses/compressed-routes.ts';
 import { expiredRoutes, goneRoutes } from '../addresses/gone-routes.ts';
 import { hostRoutes } from '../addresses/host-routes.ts';
 import { checkPageLinks } from '../addresses/page-links.ts';
+import { checkQueried, queriedRoutes } from '../addresses/queried-addresses.ts';
 import type { FileRoute, Route, TextRoute } from '../addresses/route.ts';
 import { robotsUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
@@ -34,6 +35,7 @@ export function planRoutes(
   const wanted = [
     ...routesOfKinds(site),
     ...aliasRoutes(site.pages, site),
+    ...queriedRoutes(site),
     ...goneRoutes(site),
     ...hostRoutes(site),
     ...extra.files
@@ -48,7 +50,12 @@ export function planRoutes(
   const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
   return {
     routes: all,
-    problems: [...checkClaims(claimed, site, read), ...problems, ...checkPageLinks(site, routes, read)],
+    problems: [
+      ...checkClaims(claimed, site, read),
+      ...checkQueried(site, read),
+      ...problems,
+      ...checkPageLinks(site, routes, read),
+    ],
   };
 }
 

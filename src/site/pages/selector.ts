@@ -31,7 +31,7 @@ export interface Selector {
   readonly link: (key: string) => Entry | null;
 }
 
-const nothingOld: OldAddresses = { moved: [], gone: [] };
+const nothingOld: OldAddresses = { moved: [], gone: [], queried: [] };
 
 /** `shownOf` by the key of an article. Without `pictures` all of them are shown as they are. */
 export function openSelector(

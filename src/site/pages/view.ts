@@ -37,6 +37,8 @@ export type PageView =
 
 export interface HomeView extends Frame {
   readonly kind: 'home';
+  /** A script that leads on from old addresses with a query, where neither host nor file can; null when there are none. */
+  readonly oldAddresses: string | null;
   /** The lead story and those beside it: what is pinned, then the newest. */
   readonly top: readonly Teaser[];
   /** The newest of all others. */
@@ -157,6 +159,8 @@ export interface Choice {
 
 export interface NotFoundView extends Frame {
   readonly kind: 'not-found';
+  /** As in `HomeView`. */
+  readonly oldAddresses: string | null;
   readonly latest: readonly Teaser[];
 }
 

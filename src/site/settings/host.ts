@@ -21,6 +21,8 @@ export interface Host {
   readonly gone: boolean;
   /** It serves `page.html.br` in place of `page.html` to readers who take it. */
   readonly precompressed: boolean;
+  /** Its rules can lead from an old address by its query, as `/?p=123`. */
+  readonly queries: boolean;
   readonly limits: HostLimits;
 }
 
@@ -34,7 +36,14 @@ export interface HostLimits {
   readonly names?: 'windows' | 'ascii';
 }
 
-const plain = { files: [], headers: false, gone: false, precompressed: false, limits: {} } as const;
+const plain = {
+  files: [],
+  headers: false,
+  gone: false,
+  precompressed: false,
+  queries: false,
+  limits: {},
+} as const;
 
 export const hosts = {
   none: { ...plain, title: 'a host of plain files' },
@@ -51,6 +60,7 @@ export const hosts = {
     files: ['netlify-redirects', 'headers'],
     headers: true,
     gone: true,
+    queries: true,
     limits: { filesInFolder: 54_000 },
   },
   cloudflare: {
@@ -65,8 +75,17 @@ export const hosts = {
     title: 'S3 with CloudFront',
     files: ['cloudfront-function', 'cloudfront-headers'],
     headers: true,
+    queries: true,
   },
-  nginx: { ...plain, title: 'nginx', files: ['nginx'], headers: true, gone: true, precompressed: true },
+  nginx: {
+    ...plain,
+    title: 'nginx',
+    files: ['nginx'],
+    headers: true,
+    gone: true,
+    precompressed: true,
+    queries: true,
+  },
   apache: {
     ...plain,
     title: 'Apache',
@@ -74,6 +93,7 @@ export const hosts = {
     headers: true,
     gone: true,
     precompressed: true,
+    queries: true,
     limits: { redirects: 1_000 },
   },
   iis: { ...plain, title: 'IIS', files: ['web-config'], headers: true, limits: { names: 'windows' } },

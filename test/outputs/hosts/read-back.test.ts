@@ -52,6 +52,7 @@ const views: fc.Arbitrary<HostFileView> = fc
       },
       moved: urls.slice(1).map((url, index) => [url, encodePath(`${top}${tos[index]}/`)] as const),
       gone: urls.slice(0, 1),
+      queried: [],
       ...{
         goneTitle: text,
         goneText: `<script>${text}`,
