@@ -79,6 +79,51 @@ describe('what is held back is checked in full today', () => {
     expect(said(await here.build())[0]).toMatch(/^(?:error|warning) .*picture/);
   });
 
+  test('a picture of a scheduled article without an alternative text is told now (R4.2)', async () => {
+    const here = site({
+      'bantin.yaml': settings,
+      'content/tin/anh.png': png(400, 300),
+      'content/tin/a.md': article(),
+      'content/tin/mai.md': article({ date: '01/03/2021' }, '![](anh.png)\n'),
+      'content/tin/kia.md': article({ date: '02/03/2021', figures: [{ src: 'anh.png', caption: 'x' }] }),
+    });
+    const built = await here.build();
+    expect(said(built)).toEqual(['warning missing-alt', 'warning missing-alt']);
+    expect(built.problems.flatMap(({ code, at }) => (code === 'missing-alt' ? [at?.file] : []))).toEqual([
+      'content/tin/kia.md',
+      'content/tin/mai.md',
+    ]);
+    expect((await here.build({ strict: true })).summary).toBeNull();
+  });
+
+  test.each([
+    ['a tag', { tags: ['lúa'] }, { aliases: ['/the/lua/'] }, 'error same-address'],
+    ['a section', { section: 'Kinh tế' }, { aliases: ['/kinh-te/'] }, 'error same-address'],
+    ['a feed of its section', { section: 'Kinh tế' }, { aliases: ['/kinh-te/rss.xml'] }, ''],
+    ['an author', { author: 'Lê Lúa' }, { aliases: ['/tac-gia/le-lua/'] }, 'error same-address'],
+    ['a month', {}, { aliases: ['/2021/03/'] }, 'error same-address'],
+    ['a reserved section', { section: 'Media' }, {}, 'error reserved-address'],
+    ['a tag spelled otherwise', { tags: ['Lua'] }, { tags: ['Lúa'] }, 'warning tag-spellings'],
+    ['the same id', { id: 'x' }, { id: 'x' }, 'warning same-id'],
+    ['a link to a page that is none', {}, {}, 'warning unknown-page'],
+  ])(
+    'what will be wrong with %s when a scheduled article appears is told now',
+    async (what, fields, now, expected) => {
+      const here = site({
+        'bantin.yaml': settings,
+        'content/tin/a.md': article(now),
+        'content/tin/mai.md': article(
+          { ...fields, date: '01/03/2021' },
+          what.includes('link') ? '[x](/y/)\n' : 'Mai.\n',
+        ),
+      });
+      const built = await here.build();
+      const later = await here.build({ now: Date.parse('2021-03-02T08:00:00+07:00') });
+      expect(said(built)).toEqual(said(later));
+      if (expected !== '') expect(said(built)).toContain(expected);
+    },
+  );
+
   test('a draft with mistakes is previewed', async () => {
     const here = site({ 'bantin.yaml': settings, 'content/tin/b.md': wrongArticle({ draft: true }) });
     const built = await here.build({ drafts: true, record: false });

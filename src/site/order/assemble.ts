@@ -2,7 +2,7 @@ import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { Problem } from '../../base/problem.ts';
+import type { Place, Problem } from '../../base/problem.ts';
 import { checkLogo } from '../settings/check-logo.ts';
 import type { Config } from '../settings/config.ts';
 import { authorsOf } from './authors.ts';
@@ -60,9 +60,13 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const hidden = all.filter(({ article }) => article.card.hidden).map(alone);
   const pages = hidden.length === 0 ? articles : [...articles, ...hidden];
 
-  const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
-  const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale, read);
-  const { authors, problems: ofAuthors } = authorsOf(articles, profiles, keys.author, locale, read);
+  const coming = [...edition.withheld.values()]
+    .filter(({ why }) => why === 'scheduled')
+    .map(({ article }) => alone(place({ article, mark: null })));
+  const groupsOf = (listed: readonly SiteArticle[]) => groupsIn(listed, { ...input, keys });
+  const now = groupsOf(articles);
+  const visible = coming.filter(({ card }) => !card.hidden);
+  const later = visible.length === 0 ? now : groupsOf([...articles, ...visible]);
   const referable = {
     edition,
     files,
@@ -77,9 +81,6 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   ];
 
   const byKey = new Map(pages.map((article) => [article.card.key, article]));
-  const coming = [...edition.withheld.values()]
-    .filter(({ why }) => why === 'scheduled')
-    .map(({ article }) => alone(place({ article, mark: null })));
   const expired = [...edition.withheld.values()]
     .filter(({ why }) => why === 'expired')
     .map(({ article }) => ({ card: article.card, url: place({ article, mark: null }).url }));
@@ -90,13 +91,19 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       articles,
       pages,
       coming,
+      comingGroups: {
+        sections: added(later.sections, now.sections),
+        tags: added(later.tags, now.tags),
+        authors: added(later.authors, now.authors),
+        months: added(later.months, now.months),
+      },
       byKey,
       pinned: articles.filter(({ card }) => isPinned(card, input.now)),
       news: newsAt(articles, input.now),
-      sections,
-      tags,
-      authors,
-      months: monthsOf(articles),
+      sections: now.sections,
+      tags: now.tags,
+      authors: now.authors,
+      months: now.months,
       files,
       gone: new Map(expired.map(({ card, url }) => [card.key, url])),
       expired,
@@ -104,14 +111,47 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     },
     problems: [
       ...edition.problems,
-      ...ofSections,
-      ...ofTags,
-      ...ofAuthors,
+      ...now.problems,
+      ...later.problems.filter((problem) => !now.problems.some((told) => isOfSame(problem, told))),
       ...ofReferences,
       ...checkLogo(config, files, input.filePaths ?? []),
-      ...checkSameIds(articles),
+      ...checkSameIds([...articles, ...visible]),
     ],
   };
+}
+
+/** Groups of articles, each of which has a page, with all that is odd about them. */
+function groupsIn(
+  articles: readonly SiteArticle[],
+  {
+    config,
+    profiles,
+    locale,
+    read,
+    keys,
+  }: AssembleInput & { readonly keys: ReturnType<typeof placer>['keys'] },
+) {
+  const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
+  const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale, read);
+  const { authors, problems: ofAuthors } = authorsOf(articles, profiles, keys.author, locale, read);
+  const problems = [...ofSections, ...ofTags, ...ofAuthors];
+  return { sections, tags, authors, months: monthsOf(articles), problems };
+}
+
+/** Those of another address. */
+function added<G extends { readonly url: string }>(later: readonly G[], now: readonly G[]): readonly G[] {
+  if (later === now) return [];
+  const urls = new Set(now.map(({ url }) => url));
+  return later.filter(({ url }) => !urls.has(url));
+}
+
+/** Whether both speak of the same line, though perhaps in other words. */
+function isOfSame(a: Problem, b: Problem): boolean {
+  return a.code === b.code && (a.at === null ? a.message === b.message : isSamePlace(a.at, b.at));
+}
+
+function isSamePlace(a: Place, b: Place | null): boolean {
+  return a.file === b?.file && a.line === b.line && a.column === b.column;
 }
 
 /** An article that no other knows. */

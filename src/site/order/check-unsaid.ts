@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 
 /**
  * A note for each picture of which the file says what its article or author does not, and a warning for each that has
- * no alternative text even so (R4.2). Those of withheld articles wait until these are shown.
+ * no alternative text even so (R4.2). Those of scheduled articles are told today.
  */
 export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Problem[] {
   const textsOf = (src: string) => {
@@ -20,7 +20,7 @@ export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Pro
     const texts = textsOf(src);
     return lacks.some((name) => texts[name] !== null || name === 'alt');
   };
-  const telling = site.pages.filter(({ card }) => card.pictures.some(isWorthTelling));
+  const telling = [...site.pages, ...site.coming].filter(({ card }) => card.pictures.some(isWorthTelling));
   const profiles = site.authors.flatMap(({ profile }) => (profile === null ? [] : [profile]));
   return [...telling.flatMap((article) => read(article) ?? []), ...profiles].flatMap(({ unsaid }) =>
     unsaid.flatMap((one) => problemsOf(one, textsOf(one.src))),

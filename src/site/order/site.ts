@@ -17,6 +17,8 @@ export interface Site {
   readonly byKey: ReadonlyMap<string, SiteArticle>;
   /** What is scheduled, at its future address: nothing of it is published, but all of it is checked. */
   readonly coming: readonly SiteArticle[];
+  /** What will have a page for the first time with one of these. */
+  readonly comingGroups: Pick<Site, 'sections' | 'tags' | 'authors' | 'months'>;
   /** Those that lead the front page now, from the oldest to the newest. */
   readonly pinned: readonly SiteArticle[];
   /** In the order of the menu. Only sections that hold an article, and those the config names. */

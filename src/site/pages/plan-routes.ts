@@ -14,7 +14,6 @@ import { robotsUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { hosts } from '../settings/host.ts';
-import { articleRoutes } from './article.ts';
 import { routesOfKinds } from './page-kinds.ts';
 
 /** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
@@ -45,7 +44,7 @@ export function planRoutes(
   ];
   const claimed = [...wanted, ...expiredRoutes(site, wanted)];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site, read));
-  problems.push(...comingCollisions(routes, site, read));
+  problems.push(...comingProblems(routes, site, read));
   const { precompress, host } = site.config;
   const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
   return {
@@ -59,15 +58,30 @@ export function planRoutes(
   };
 }
 
-/** An error for each address that something scheduled will claim although another has it; what has expired makes room. */
-function comingCollisions(routes: readonly Route[], site: Site, read: ReadMeta): Problem[] {
-  if (site.coming.length === 0) return [];
+/**
+ * What will be wrong with addresses when all that is scheduled has appeared, with the pages that come with it: an error for
+ * each that another has, since what has expired alone makes room, and what is said of all other addresses and links.
+ */
+function comingProblems(routes: readonly Route[], site: Site, read: ReadMeta): Problem[] {
+  const { coming, comingGroups } = site;
+  if (coming.length === 0) return [];
+  const byKey = new Map(coming.map((article) => [article.card.key, article]));
+  const later: Site = { ...site, ...comingGroups, articles: coming, pages: coming, byKey };
   const standing = routes.filter(
     ({ target, url }) => target.kind !== 'gone' || site.config.gone.includes(url),
   );
-  const coming = [...articleRoutes(site.coming, site), ...aliasRoutes(site.coming, site)];
-  return withoutCollisions([...standing, ...coming], (route) => placeOf(route, site, read)).problems;
+  const kinds = new Map(standing.map(({ url, target }) => [url, target.kind]));
+  const isNew = ({ url, target }: Route) => ofOneArticle.has(target.kind) || kinds.get(url) !== target.kind;
+  const wanted = [...routesOfKinds(later).filter(isNew), ...aliasRoutes(coming, later)];
+  return [
+    ...withoutCollisions([...standing, ...wanted], (route) => placeOf(route, site, read)).problems,
+    ...checkClaims(wanted, later, read),
+    ...checkPageLinks({ ...later, authors: [] }, [...routes, ...wanted], read),
+  ];
 }
+
+/** Of which two at one address are never one page. */
+const ofOneArticle = new Set<Route['target']['kind']>(['article', 'redirect', 'card']);
 
 /** Where an article says what decides the address; null when no article does. */
 function placeOf({ origin, target }: Route, { pages, coming }: Site, read: ReadMeta): Place | null {
