@@ -22,21 +22,23 @@ import { checkHtml } from './plugins/check-html.ts';
 import { checkMarkdown } from './plugins/check-markdown.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
+import { foreignMarkup } from './plugins/foreign-markup.ts';
 import { frontFigures } from './plugins/front-figures.ts';
 import { headings } from './plugins/headings.ts';
 import { looseText } from './plugins/loose-text.ts';
-import { missedLinks } from './plugins/missed-links.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
 import { pictureElements } from './plugins/picture-elements.ts';
 import { pictures } from './plugins/pictures.ts';
 import { quotes } from './plugins/quotes.ts';
 import { rawHtml } from './plugins/raw-html.ts';
+import { readAsMeant } from './plugins/read-as-meant.ts';
 import { sanitize } from './plugins/sanitize.ts';
 import { syntax } from './plugins/syntax.ts';
 import { tables } from './plugins/tables.ts';
 import { taskLists } from './plugins/task-lists.ts';
 import { toHtml } from './plugins/to-html.ts';
+import { unreadMarks } from './plugins/unread-marks.ts';
 import { visitElements } from './plugins/visit-elements.ts';
 import { wordElements } from './plugins/word-elements.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
@@ -58,10 +60,12 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(remarkParse)
     .use(syntax)
     .use(wordElements)
+    .use(readAsMeant)
+    .use(unreadMarks)
     .use(bareLinks)
-    .use(missedLinks)
     .use(footnotes)
     .use(plugins.remark)
+    .use(foreignMarkup)
     .use(checkMarkdown)
     .use(toHtml, htmlOptions(settings))
     .use(rawHtml)

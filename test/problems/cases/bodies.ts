@@ -20,7 +20,11 @@ export const bodies: readonly Case[] = [
       'content/tin/k-footnotes.md': text('Đoạn một.[^1]\n\n[^2]: Chú thích không ai nhắc tới.\n'),
       'content/tin/l-empty.md': text('Xem [kế hoạch]().\n'),
       'content/tin/m-anchor.md': text('## Kết quả\n\nXem [kết quả](#ket-qa) và [phụ lục](#phu-luc-so-ba).\n'),
-      'content/tin/n-space.md': text('![Cánh đồng](hình ảnh.jpg)\n\nXem [kế hoạch](kế hoạch.pdf).\n'),
+      'content/tin/n-links.md': text('![Cánh đồng]\n\nXem [kế hoạch](kế hoạch và [phụ lục][phu-luc].\n'),
+      'content/tin/o-marks.md': text('**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n'),
+      'content/tin/p-foreign.md': text(
+        '{{< youtube x >}}\n\n{% include a.html %}\n\n[gallery ids="1,2"]\n\nXem [[bài hai]] và {{ site.title }}.\n{: .lead}\n\n:::note\nLưu ý\n:::\n',
+      ),
     },
     shows: [
       'removed-html',
@@ -33,6 +37,8 @@ export const bodies: readonly Case[] = [
       'broken-anchor',
       'image-not-recognised',
       'link-not-recognised',
+      'emphasis-not-recognised',
+      'foreign-syntax',
     ],
   },
   {

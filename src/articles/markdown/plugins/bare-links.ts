@@ -1,22 +1,23 @@
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
+import { cutText, markdownOf, writtenText } from '../mends/written-text.ts';
 
 /** Makes links of the http(s) and www. addresses and the e-mail addresses that stand bare in the text, as GFM does. */
-export const bareLinks: Plugin<[], Root> = () => (tree) => {
-  linkWithin(tree);
+export const bareLinks: Plugin<[], Root> = () => (tree, file) => {
+  linkWithin(tree, markdownOf(file));
 };
 
-function linkWithin(parent: { children: RootContent[] }): void {
+function linkWithin(parent: { children: RootContent[] }, markdown: string): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
     if (child === undefined || child.type === 'link' || child.type === 'linkReference') continue;
     if (child.type === 'text') {
-      const parts = splitBareLinks(child);
+      const parts = splitBareLinks(child, markdown);
       if (parts === null) continue;
       parent.children.splice(index, 1, ...parts);
       index += parts.length - 1;
     } else if ('children' in child) {
-      linkWithin(child);
+      linkWithin(child, markdown);
     }
   }
 }
@@ -26,15 +27,16 @@ const address =
 const host = /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}-]+\.[\p{L}\p{N}-]+(?=[:/?#]|$)/u;
 
 /** The text with its bare links cut out as links; null when it holds none. */
-export function splitBareLinks(text: Text): PhrasingContent[] | null {
+export function splitBareLinks(text: Text, markdown = ''): PhrasingContent[] | null {
   const { value } = text;
   if (!value.includes('://') && !value.includes('@') && !/www\./i.test(value)) return null;
   const parts: PhrasingContent[] = [];
+  const written = writtenText(text, markdown);
   let end = 0;
   for (const match of value.matchAll(address)) {
     const found = match.groups?.url === undefined ? mailLink(match[0]) : webLink(match[0]);
     if (found === null || value[match.index - 1] === '/') continue;
-    if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
+    parts.push(...cutText(written, end, match.index));
     parts.push({
       ...placed(text),
       type: 'link',
@@ -44,8 +46,7 @@ export function splitBareLinks(text: Text): PhrasingContent[] | null {
     end = match.index + found.shown.length;
   }
   if (parts.length === 0) return null;
-  if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
-  return parts;
+  return [...parts, ...cutText(written, end)];
 }
 
 interface Found {

@@ -1,0 +1,80 @@
+/** Syntax of other tools that Markdown prints as it stands. */
+export interface ForeignSyntax {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly hint: string;
+}
+
+const picture = 'a picture is ![what it shows](picture.jpg "caption"), a link [words](address)';
+
+/** By kind; the first that fits a place says what it is. */
+export const foreignSyntax: readonly ForeignSyntax[] = [
+  {
+    what: 'A shortcode of Hugo, {{< … >}} or {{% … %}}',
+    pattern: /\{\{[<%]/,
+    hint: `Write in its place what it made: ${picture}. A film can be a link.`,
+  },
+  {
+    what: 'A tag of Liquid, {% … %}, as Jekyll and Eleventy have it',
+    pattern: /(?<!\{)\{%-?\s*[\w"]/,
+    hint: `Write in its place what it made: ${picture}. A film can be a link.`,
+  },
+  {
+    what: 'A value of a template, {{ … }}',
+    pattern: /\{\{\{?-?\s*[\w"'.$#/]/,
+    hint: 'Write the value itself. An address within the site begins with "/", without {{ … }} before it.',
+  },
+  {
+    what: 'A shortcode of WordPress, such as [gallery …] or [caption …]',
+    pattern:
+      /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
+    hint: `Write in its place what it showed: ${picture}.`,
+  },
+  {
+    what: 'Markup of a forum, such as [b]…[/b]',
+    pattern: /\[\/(?:b|i|u|s|url|img|quote|size|color|center|code|list|table)\]/i,
+    hint: 'Write **bold**, *italic*, [words](address) or ![what it shows](picture.jpg) in its place.',
+  },
+  {
+    what: 'A link of a wiki, [[…]]',
+    pattern: /!?\[\[[^[\]\n]+\]\]/,
+    hint: 'Write [words](file.md) for a link, ![what it shows](picture.jpg) for a picture.',
+  },
+  {
+    what: 'A list of attributes, such as {: .class} or {width=300}',
+    pattern:
+      /\{:[^{}\n]*\}|\{\s*(?:[#.][A-Za-z][\w-]*[^{}\n]*|(?:width|height|class|style|id|target)=[^{}\n]*)\}/,
+    hint: 'Take it out: the theme decides the looks. Behind a heading, {#name} gives it an address.',
+  },
+  {
+    what: 'A container, such as :::note',
+    pattern: /(?:^|\n):{3,}[ \t]*(?:[\w{]|$|\n)/,
+    hint: 'Take the lines with ::: out. A quotation, each line with > before it, sets a text apart.',
+  },
+  {
+    what: 'A box, such as !!! note or [!NOTE]',
+    pattern:
+      /(?:^|\n)(?:!!!|\?\?\?\+?)[ \t]+[a-z]|(?:^|\n)\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|ABSTRACT|QUOTE)\]/i,
+    hint: 'Take the mark out, or write its word as text: **Lưu ý:**.',
+  },
+  {
+    what: 'A place for a table of contents, such as [TOC]',
+    pattern: /^\s*(?:\[\[?_?TOC_?\]?\]|\{\{?TOC\}?\}|\$\{toc\})\s*$/i,
+    hint: 'Take it out: readers find the headings in the text.',
+  },
+  {
+    what: 'Highlighting, ==…==',
+    pattern: /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w])/,
+    hint: 'Write <mark>…</mark>, or **bold**.',
+  },
+  {
+    what: 'A comment of Obsidian, %%…%%',
+    pattern: /%%[^%\n]+%%/,
+    hint: 'Write <!-- … --> for what readers are not to see, or take it out.',
+  },
+  {
+    what: 'A note within a line, ^[…]',
+    pattern: /\^\[[^\]\n]+\]/,
+    hint: 'Write [^1] in its place, and the note on a line of its own: "[^1]: the note".',
+  },
+];

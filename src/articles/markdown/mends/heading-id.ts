@@ -1,0 +1,19 @@
+import type { Heading, Nodes } from 'mdast';
+import { cutText, writtenText } from './written-text.ts';
+
+/** The name of a heading at its end, as Hugo, Pandoc and kramdown have it, with classes that mean nothing here. */
+const named = /\s*\{:?\s*(?:\.[\w-]+\s+)*#([A-Za-z][\w:.-]*)(?:\s+\.[\w-]+)*\s*\}\s*$/;
+
+/** Takes `{#ten}` off the end of a heading and gives it as its id. */
+export function readHeadingId(node: Nodes, markdown: string): void {
+  if (node.type !== 'heading') return;
+  const last = node.children.at(-1);
+  if (last?.type !== 'text' || !last.value.includes('#')) return;
+  const text = writtenText(last, markdown);
+  const match = named.exec(text.signs.slice(-200));
+  if (match === null) return;
+  const id = match[1] ?? '';
+  node.children.splice(-1, 1, ...cutText(text, 0, last.value.length - match[0].length));
+  const data: NonNullable<Heading['data']> & { hProperties: object } = { ...node.data, hProperties: { id } };
+  node.data = data;
+}

@@ -1,0 +1,93 @@
+/** What looks like a link or a picture to people, and stayed text. */
+export interface UnreadLink {
+  readonly index: number;
+  readonly isPicture: boolean;
+  /** Why, as the end of a sentence that begins with its name. */
+  readonly why: string;
+  readonly written: string;
+  readonly hint: string;
+}
+
+const longest = 300;
+
+const middle = /\]\(|\]\[|!\[[^[\]\n]{0,200}\](?![([])/g;
+
+/** All in a text whose signs are given, in their order. Each bracket is looked at once, whatever stands around it. */
+export function* unreadLinks(signs: string): Generator<UnreadLink> {
+  let end = 0;
+  for (const match of signs.matchAll(middle)) {
+    if (match.index < end) continue;
+    const found = match[0].startsWith('!')
+      ? undefinedPicture(match[0], match.index)
+      : readAround(signs, match.index, end, match[0]);
+    if (found === null) continue;
+    end = Math.max(match.index + match[0].length, found.index + found.written.length);
+    yield found;
+  }
+}
+
+function undefinedPicture(written: string, index: number): UnreadLink | null {
+  const label = written.slice(2, -1);
+  if (/^\d*$/.test(label)) return null;
+  const hint = `Write ![${label}](picture.jpg), with the name of the file in round brackets.`;
+  return { index, isPicture: true, written, why: 'it names no file', hint };
+}
+
+function readAround(signs: string, at: number, from: number, middle: string): UnreadLink | null {
+  const before = signs.slice(Math.max(from, at - longest), at);
+  const line = /[^\n]*/.exec(signs.slice(at + 2, at + 2 + longest))?.[0] ?? '';
+  const open = openOf(before);
+  const label = before.slice(open + 1);
+  const index = at - before.length + Math.max(open, 0);
+  const isPicture = open > 0 && before[open - 1] === '!';
+  const begin = isPicture ? index - 1 : index;
+  const mark = isPicture ? '!' : '';
+  const make = (length: number, why: string, hint: string): UnreadLink => ({
+    ...{ index: open < 0 ? at : begin, isPicture, why, hint },
+    written: open < 0 ? signs.slice(at, at + 2 + length) : signs.slice(begin, at + 2 + length),
+  });
+  if (middle === '][') {
+    const name = /^[^[\]]*(?=\])/.exec(line)?.[0];
+    if (open < 0 || name === undefined || /^\d*$/.test(label)) return null;
+    const meant = name || label;
+    const hint = `Write ${mark}[${label}](address), or add a line of its own: "[${meant}]: address".`;
+    return make(name.length + 1, `no line of the text says what [${meant}] is`, hint);
+  }
+  const [inside = '', close = ''] = /^([^()]|\([^()]*\))*/.exec(line)?.slice(0, 1).concat(')') ?? [];
+  const isClosed = line.charAt(inside.length) === close;
+  if (/\{[{%]/.test(inside)) return null;
+  const [address = ''] = /^[^\s"“”„«]*/.exec(inside) ?? [];
+  if (open < 0) {
+    if (!isClosed || before.includes('\0')) return null;
+    return make(inside.length + 1, 'no [ opens its words', `Write [words](${inside.trim()}).`);
+  }
+  if (!isClosed) {
+    const hint = `Write ${mark}[${label}](${/[./:#]/.test(address) ? address : 'address'}).`;
+    return make(address.length, 'no ) closes its address', hint);
+  }
+  const quote = inside.search(/["“”„«]/);
+  if (quote > 0) {
+    const [path, title] = [
+      inside.slice(0, quote).trim(),
+      inside
+        .slice(quote)
+        .replace(/["“”„«»]/g, '')
+        .trim(),
+    ];
+    const address = /\s/.test(path) ? `<${path}>` : path;
+    const hint = `Write ${mark}[${label}](${address} "${title}").`;
+    return make(inside.length + 1, 'its title does not stand in a pair of quotes', hint);
+  }
+  const hint = `Write the address in angle brackets, ${mark}[${label}](<${inside.trim()}>), or each space as %20.`;
+  return make(inside.length + 1, 'an address ends at its first space', hint);
+}
+
+function openOf(before: string): number {
+  let depth = 1;
+  for (let at = before.length - 1; at >= 0 && before[at] !== '\n'; at -= 1) {
+    if (before[at] === ']') depth += 1;
+    if (before[at] === '[') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}

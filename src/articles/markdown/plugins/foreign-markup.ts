@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { type Place, warning } from '../../../base/problem.ts';
+import { draftOf, placeOf } from '../draft.ts';
+import { foreignSyntax } from '../mends/foreign-syntax.ts';
+import { markdownOf, writtenText } from '../mends/written-text.ts';
+
+/** What a text holds that may have been written for another tool. */
+const mayHold = /[\]{]|:::|!!!|\?\?\?|==|%%/;
+
+/**
+ * Warns of the syntax of other tools, which readers would see as it stands: of each kind once. Changes nothing. What a
+ * plugin of the site has read is no longer there.
+ */
+export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
+  const markdown = markdownOf(file);
+  if (!mayHold.test(markdown)) return;
+  const draft = draftOf(file);
+  const found = new Map<string, { readonly at: Place; count: number }>();
+  search(tree, placeOf(tree, draft));
+  for (const { what, hint } of foreignSyntax) {
+    const { at, count } = found.get(what) ?? { at: null, count: 0 };
+    if (at === null) continue;
+    const times = count > 1 ? `, ${count} times` : '';
+    draft.problems.push(warning('foreign-syntax', at, `${what}, is printed as it stands${times}.`, hint));
+  }
+
+  function search(node: Nodes, around: Place): void {
+    const at = node.position === undefined ? around : placeOf(node, draft);
+    if (node.type === 'text') {
+      if (!mayHold.test(node.value)) return;
+      const text = writtenText(node, markdown);
+      note(text.signs, (index) => {
+        const start = text.pointAt(index);
+        return start === null ? at : placeOf({ position: { start } }, draft);
+      });
+    } else if (node.type === 'html') noteWithin(node.value, at);
+    else if ('url' in node) noteWithin(node.url.replace(/%7b/gi, '{').replace(/%25/g, '%'), at);
+    if ('children' in node) for (const child of node.children) search(child, at);
+  }
+
+  /** In an address or HTML only what a template would fill is surely of another tool. */
+  function noteWithin(written: string, at: Place): void {
+    if (/\{[{%]/.test(written)) note(written, () => at);
+  }
+
+  function note(text: string, place: (index: number) => Place): void {
+    for (const { what, pattern } of foreignSyntax) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const known = found.get(what);
+      if (known === undefined) found.set(what, { at: place(match.index), count: 1 });
+      else known.count += 1;
+    }
+  }
+};

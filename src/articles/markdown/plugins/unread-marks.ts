@@ -1,0 +1,56 @@
+import type { Parents, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
+import { type Place, type Problem, warning } from '../../../base/problem.ts';
+import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { unreadLinks } from '../mends/unread-link.ts';
+import { markdownOf, writtenText } from '../mends/written-text.ts';
+
+/** What a text holds in which marks may be left. */
+const mayHold = /\]|\*\*|~~|__/;
+
+/** A mark of emphasis; between digits it is none. */
+const mark = /(?<![*\d])\*\*(?!\*)|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
+
+/** Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs. Changes nothing. */
+export const unreadMarks: Plugin<[], Root> = () => (tree, file) => {
+  const markdown = markdownOf(file);
+  if (mayHold.test(markdown)) search(tree, markdown, draftOf(file));
+};
+
+function search(parent: Parents, markdown: string, draft: Draft): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') searchText(child, markdown, draft);
+    else if ('children' in child) search(child, markdown, draft);
+  }
+}
+
+function searchText(node: Text, markdown: string, draft: Draft): void {
+  if (!mayHold.test(node.value)) return;
+  const text = writtenText(node, markdown);
+  const place = (index: number) => {
+    const start = text.pointAt(index);
+    return placeOf(start === null ? node : { position: { start } }, draft);
+  };
+  for (const { index, isPicture, why, written, hint } of unreadLinks(text.signs)) {
+    const message = `The ${isPicture ? 'picture' : 'link'} "${shortened(written)}" stays text, because ${why}.`;
+    draft.problems.push(
+      warning(isPicture ? 'image-not-recognised' : 'link-not-recognised', place(index), message, hint),
+    );
+  }
+  const match = mark.exec(text.signs);
+  if (match !== null) draft.problems.push(unreadEmphasis(match[0], place(match.index)));
+}
+
+function unreadEmphasis(mark: string, at: Place): Problem {
+  return warning(
+    'emphasis-not-recognised',
+    at,
+    `The mark "${mark}" is printed as it stands, because it cannot be told which words it emphasises.`,
+    `Write it directly before the first word and directly behind the last one, with spaces outside: một ${mark}hai ba${mark} bốn. To print the signs, write ${mark.replace(/./g, '\\$&')}.`,
+  );
+}
+
+function shortened(written: string): string {
+  const line = written.replaceAll('\0', '\\').replace(/\s+/g, ' ');
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { problems, render } from '../../rendering.ts';
+
+const hints = (body: string) => render(body).problems.map(({ hint }) => hint);
+
+describe('links and pictures that stay text are told, with what to type (safety P25)', () => {
+  test.each([
+    ['Xem [a](b c', 'warning link-not-recognised 10:5', 'Write [a](address).'],
+    ['![a](x.jpg “c)', 'warning image-not-recognised 10:1', 'Write ![a](x.jpg "c").'],
+    [
+      'Hàm [f](x y)',
+      'warning link-not-recognised 10:5',
+      'Write the address in angle brackets, [f](<x y>), or each space as %20.',
+    ],
+    [
+      '> Một\n> hai [a][b c]',
+      'warning link-not-recognised 11:7',
+      'Write [a](address), or add a line of its own: "[b c]: address".',
+    ],
+    [
+      '![Ruộng lúa]',
+      'warning image-not-recognised 10:1',
+      'Write ![Ruộng lúa](picture.jpg), with the name of the file in round brackets.',
+    ],
+    ['[a](https://a.vn/b c', 'warning link-not-recognised 10:1', 'Write [a](https://a.vn/b).'],
+    ['Một a](b.md) hai', 'warning link-not-recognised 10:6', 'Write [words](b.md).'],
+  ])('%s', (body, problem, hint) => {
+    expect(problems(body)).toEqual([problem]);
+    expect(hints(body)).toEqual([hint]);
+  });
+
+  test.each([
+    '`![a](hình ảnh)`',
+    'Theo các nguồn [1][2] và [3] (xem trang 4)',
+    'Giá \\[a\\](b c) và \\![a](b c.jpg)'.replace('[a](b c.jpg)', '\\[a](b c.jpg)'),
+    '[a](<b c.md>) ![a](b%20c.jpg)',
+  ])('%s is as it was meant', (body) => {
+    expect(problems(body).filter((problem) => problem.includes('recognised'))).toEqual([]);
+  });
+});
+
+describe('marks of emphasis that stay text are told', () => {
+  test.each([
+    ['**Ghi chú nội dung', ['warning emphasis-not-recognised 10:1']],
+    ['Một hai ** ba\n\nbốn', ['warning emphasis-not-recognised 10:9']],
+    ['Giá** tăng so với năm** trước', ['warning emphasis-not-recognised 10:4']],
+    ['2**3 và \\*\\*x và `**`', []],
+    ['ten_tep__moi.jpg', []],
+  ])('%s', (body, expected) => {
+    expect(problems(body)).toEqual(expected);
+  });
+});
