@@ -30,8 +30,8 @@ export async function developPicture(
   const sharp = await loadSharp();
   const options = decoding(settings.maxPixels);
   const { autoOrient: size, pages: frames = 1, hasAlpha, xmp } = await sharp(bytes, options).metadata();
-  const { texts, rights, personal } = readMetadata(bytes, xmp ?? null);
-  const seen = { kind, ...size, alpha: hasAlpha, frames, colour: null, texts };
+  const { texts, rights, artist, personal } = readMetadata(bytes, xmp ?? null);
+  const seen = { kind, ...size, alpha: hasAlpha, frames, colour: null, texts, artist };
   const pixels = await scalePicture(
     sharp(bytes, options).autoOrient(),
     size,

@@ -11,6 +11,8 @@ export interface PictureLook {
   /** The commonest colour, each part from 0 to 255; null when it lets the page show through, or nobody looked. */
   readonly colour: readonly [red: number, green: number, blue: number] | null;
   readonly texts: PictureTexts;
+  /** As in `PictureMetadata`. */
+  readonly artist: string | null;
 }
 
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'svg';

@@ -8,6 +8,8 @@ import type { PictureTexts } from './look.ts';
 export interface PictureMetadata {
   readonly texts: PictureTexts;
   readonly rights: PictureRights;
+  /** Who the camera says made it: often its owner, who may be a source and is never printed. Null when XMP or IPTC name one. */
+  readonly artist: string | null;
   /** What readers of the file could learn that nobody meant to tell: `gps`, `serial`, `owner`. */
   readonly personal: readonly ('gps' | 'serial' | 'owner')[];
 }
@@ -15,16 +17,17 @@ export interface PictureMetadata {
 type Tags = Readonly<Record<string, unknown>>;
 
 /**
- * XMP is believed before IPTC, and IPTC before EXIF. `packet` is the XMP of a file in which it lies compressed, as in
+ * XMP is believed before IPTC, and IPTC before EXIF, in which cameras and phones write their owner as artist: whose name is on a
+ * picture, people have to say. `packet` is the XMP of a file in which it lies compressed, as in
  * PNG; null when there is none.
  */
 export function readMetadata(bytes: Uint8Array, packet: Uint8Array | null): PictureMetadata {
   const file = load(bytes);
   const { exif = {}, iptc = {}, gps } = file;
   const xmp = file.xmp ?? (packet === null ? undefined : load(packet).xmp) ?? {};
-  const byline = [all(xmp.creator), all(iptc['By-line']), all(exif.Artist), all(exif.XPAuthor)];
-  const creators = byline.find((names) => names.length > 0) ?? [];
+  const creators = [all(xmp.creator), all(iptc['By-line'])].find((names) => names.length > 0) ?? [];
   const credit = first(xmp.Credit, iptc.Credit);
+  const artist = first(exif.Artist, exif.XPAuthor);
   return {
     texts: {
       caption: meant(first(xmp.description, iptc['Caption/Abstract'], exif.ImageDescription)),
@@ -38,6 +41,7 @@ export function readMetadata(bytes: Uint8Array, packet: Uint8Array | null): Pict
       licence: webAddress(first(xmp.WebStatement)),
       licensor: webAddress(first(xmp.LicensorURL)),
     },
+    artist: creators.length > 0 || credit !== null ? null : artist,
     personal: [
       ...(gps !== undefined || exif.GPSLatitude !== undefined || xmp.GPSLatitude !== undefined
         ? ['gps' as const]
@@ -45,7 +49,7 @@ export function readMetadata(bytes: Uint8Array, packet: Uint8Array | null): Pict
       ...(first(exif.BodySerialNumber, exif.LensSerialNumber, xmp.SerialNumber) === null
         ? []
         : ['serial' as const]),
-      ...(first(exif.CameraOwnerName, xmp.OwnerName) === null ? [] : ['owner' as const]),
+      ...(first(exif.CameraOwnerName, xmp.OwnerName) === null && artist === null ? [] : ['owner' as const]),
     ],
   };
 }

@@ -2,6 +2,7 @@ export interface ExifContent {
   readonly orientation: number;
   readonly serial: string;
   readonly owner: string;
+  readonly artist: string;
   /** Name of the map datum: text that stands beside the coordinates. */
   readonly gps: string;
   readonly thumbnail: Uint8Array;
@@ -13,7 +14,7 @@ type Entry = readonly [tag: number, type: 2 | 3 | 4 | 5, value: Uint8Array];
 const sizes = { 2: 1, 3: 2, 4: 4, 5: 8 } as const;
 
 /** The content of an EXIF segment as cameras write it: a TIFF with directories for the picture, camera, place, thumbnail. */
-export function exif({ orientation, serial, owner, gps, thumbnail }: ExifContent): Buffer {
+export function exif({ orientation, serial, owner, artist, gps, thumbnail }: ExifContent): Buffer {
   const camera: Entry[] = [
     [0xa430, 2, text(owner)],
     [0xa431, 2, text(serial)],
@@ -27,6 +28,7 @@ export function exif({ orientation, serial, owner, gps, thumbnail }: ExifContent
   ];
   const main = (cameraAt: number, placeAt: number): Entry[] => [
     [0x0112, 3, short(orientation)],
+    [0x013b, 2, text(artist)],
     [0x8769, 4, long(cameraAt)],
     [0x8825, 4, long(placeAt)],
   ];

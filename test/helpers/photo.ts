@@ -11,7 +11,7 @@ export interface PhotoWords {
 }
 
 /** What of it must be in no file of a site. */
-export const secrets = { serial: 'SN-4711-0815', owner: 'Chu may anh', gps: 'WGS-84' };
+export const secrets = { serial: 'SN-4711-0815', owner: 'Chu may anh', gps: 'WGS-84', artist: 'Nguon Tin' };
 
 export interface Photo {
   readonly bytes: Uint8Array;

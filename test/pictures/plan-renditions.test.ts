@@ -6,7 +6,16 @@ import { defaultPictures } from '../../src/pictures/settings.ts';
 
 function look(changes: Partial<PictureLook> = {}): PictureLook {
   return {
-    ...{ kind: 'jpeg', width: 4000, height: 3000, alpha: false, frames: 1, colour: null, texts: noTexts },
+    ...{
+      kind: 'jpeg',
+      width: 4000,
+      height: 3000,
+      alpha: false,
+      frames: 1,
+      colour: null,
+      texts: noTexts,
+      artist: null,
+    },
     ...changes,
   };
 }

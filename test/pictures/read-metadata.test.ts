@@ -31,7 +31,16 @@ describe('what a file says (R4.7)', () => {
   test('in XMP is believed before IPTC and EXIF', async () => {
     const xmp = creditXmp({ ...nobody, creators: ['Thu Hà', 'Lê Minh'] });
     expect(readMetadata(await jpeg(xmp, { Artist: 'Camera' }), null).texts.credit).toBe('Thu Hà, Lê Minh');
-    expect(readMetadata(await jpeg(null, { Artist: 'Le Minh' }), null).texts.credit).toBe('Le Minh');
+  });
+
+  test('the artist of the camera is no credit, nor kept: it may be a source', async () => {
+    for (const named of [{ Artist: 'Le Minh' }, { XPAuthor: 'Le Minh' }]) {
+      const { texts, rights, artist } = readMetadata(await jpeg(null, named), null);
+      expect([texts.credit, rights.creators]).toEqual([null, []]);
+      if ('Artist' in named) expect(artist).toBe('Le Minh');
+    }
+    const xmp = creditXmp({ ...nobody, creators: ['Thu Hà'] });
+    expect(readMetadata(await jpeg(xmp, { Artist: 'Le Minh' }), null).artist).toBeNull();
   });
 
   test('an agency is the credit where no person is', async () => {
@@ -54,6 +63,7 @@ describe('what a file says (R4.7)', () => {
     expect(readMetadata(png(3, 2), null)).toEqual({
       texts: { caption: null, alt: null, credit: null },
       rights: nobody,
+      artist: null,
       personal: [],
     });
   });

@@ -48,7 +48,15 @@ async function make(
   have: ReadonlySet<string>,
 ) {
   const personal: PictureMetadata['personal'] = [];
-  const plain = { kind, ...size, alpha: true, frames: 1, colour: null, texts: noTexts } as const;
+  const plain = {
+    kind,
+    ...size,
+    alpha: true,
+    frames: 1,
+    colour: null,
+    texts: noTexts,
+    artist: null,
+  } as const;
   if (kind === 'svg') {
     const svg = cleanSvg(bytes);
     if (svg === null) return 'damaged';
@@ -57,8 +65,8 @@ async function make(
     return { look: plain, personal, removed: svg.removed, made };
   }
   if (!settings.resize) {
-    const { texts, personal } = readMetadata(bytes, null);
-    return { look: { ...plain, texts }, personal, removed: [], made: new Map<string, Uint8Array>() };
+    const { texts, artist, personal } = readMetadata(bytes, null);
+    return { look: { ...plain, texts, artist }, personal, removed: [], made: new Map<string, Uint8Array>() };
   }
   return { ...(await developPicture(bytes, kind, uses, settings, have)), removed: [] };
 }

@@ -1,7 +1,7 @@
 import { missingAlt, type Unsaid } from '../../articles/markdown/figures.ts';
 import type { NamedPicture, ReadMeta } from '../../articles/summary/card.ts';
 import { info, type Problem } from '../../base/problem.ts';
-import type { PictureTexts } from '../../pictures/look.ts';
+import type { PictureLook, PictureTexts } from '../../pictures/look.ts';
 import { describedFigure } from './described-figure.ts';
 import type { Pictures } from './picture.ts';
 import type { Site } from './site.ts';
@@ -11,14 +11,15 @@ import type { Site } from './site.ts';
  * no alternative text even so (R4.2). Those of scheduled articles are told today.
  */
 export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Problem[] {
-  const textsOf = (src: string) => {
+  const textsOf = (src: string): FileTexts => {
     const picture = pictures.get(site.files.get(src)?.file ?? '');
-    return describedFigure({ caption: null, alt: null, credit: null }, picture, site.locale);
+    const texts = describedFigure({ caption: null, alt: null, credit: null }, picture, site.locale);
+    return { ...texts, artist: picture?.look.artist ?? null };
   };
   const isWorthTelling = ({ src, lacks }: Pick<NamedPicture, 'src' | 'lacks'>) => {
     if (lacks.length === 0) return false;
     const texts = textsOf(src);
-    return lacks.some((name) => texts[name] !== null || name === 'alt');
+    return lacks.some((name) => texts[name] !== null || name === 'alt' || tellsArtist(lacks, texts));
   };
   const telling = [...site.pages, ...site.coming].filter(({ card }) => card.pictures.some(isWorthTelling));
   const profiles = site.authors.flatMap(({ profile }) => (profile === null ? [] : [profile]));
@@ -27,7 +28,13 @@ export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Pro
   );
 }
 
-function problemsOf({ written, at, lacks, captioned }: Unsaid, texts: PictureTexts): Problem[] {
+type FileTexts = PictureTexts & Pick<PictureLook, 'artist'>;
+
+function tellsArtist(lacks: Unsaid['lacks'], { artist }: FileTexts): boolean {
+  return artist !== null && lacks.includes('credit');
+}
+
+function problemsOf({ written, at, lacks, captioned }: Unsaid, texts: FileTexts): Problem[] {
   const found = lacks.filter((name) => texts[name] !== null);
   const problems: Problem[] = [];
   if (found.length > 0) {
@@ -38,6 +45,16 @@ function problemsOf({ written, at, lacks, captioned }: Unsaid, texts: PictureTex
         at,
         `What the article does not say of the picture "${written}" is printed as its file has it: ${what}.`,
         `Write ${found.map((name) => `"${name}:"`).join(' and ')} in the front matter to say something else.`,
+      ),
+    );
+  }
+  if (tellsArtist(lacks, texts)) {
+    problems.push(
+      info(
+        'camera-artist',
+        at,
+        `The camera wrote "${texts.artist}" into the picture "${written}" (EXIF). That is often its owner and not for readers, so it is not printed.`,
+        `If it is who took the picture, write "credit: ${texts.artist}" beside it in the front matter.`,
       ),
     );
   }

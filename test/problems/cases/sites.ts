@@ -145,15 +145,18 @@ export const sites: readonly Case[] = [
     title: 'What the files of pictures hold',
     files: {
       'bantin.yaml': `${settings}pictures: { originals: true }\n`,
-      'content/tin/a.md': text('![](gat.jpg)\n\nXem [ảnh lớn](gat.jpg).\n\n![Bản đồ](ve.svg)\n'),
+      'content/tin/a.md': text(
+        '![](gat.jpg)\n\n![Máy gặt](may.jpg)\n\nXem [ảnh lớn](gat.jpg).\n\n![Bản đồ](ve.svg)\n',
+      ),
       'content/tin/ve.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="x()"><script>x()</script></svg>',
     },
     prepare: async (root) => {
-      const { bytes } = await photo(300, 400, { caption: 'Gặt lúa ở Đức Tân', byline: 'Văn Trọng' });
-      fs.writeFileSync(path.join(root, 'content/tin/gat.jpg'), bytes);
+      const words = { caption: 'Gặt lúa ở Đức Tân', byline: 'Văn Trọng' };
+      fs.writeFileSync(path.join(root, 'content/tin/gat.jpg'), (await photo(300, 400, words)).bytes);
+      fs.writeFileSync(path.join(root, 'content/tin/may.jpg'), (await photo(300, 400)).bytes);
     },
-    shows: ['embedded-text', 'missing-alt', 'personal-metadata', 'svg-cleaned'],
+    shows: ['embedded-text', 'camera-artist', 'missing-alt', 'personal-metadata', 'svg-cleaned'],
     exit: 0,
   },
   {

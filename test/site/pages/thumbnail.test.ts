@@ -16,6 +16,7 @@ const file = facts('content/tin/Ảnh 1.jpg');
 const look: PictureLook = {
   ...{ kind: 'jpeg', width: 1200, height: 800, alpha: false, frames: 1, colour: [100, 150, 51] },
   texts: { ...noTexts, alt: 'Cánh đồng' },
+  artist: null,
 };
 
 function picture(uses: Partial<Picture['uses']> = {}, changes: Partial<PictureLook> = {}): Picture {
