@@ -25,7 +25,7 @@ const within: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   articles: {
     source: [],
     'front-matter': ['source'],
-    markdown: ['front-matter', 'source'],
+    markdown: ['front-matter', 'source', 'files'],
     summary: ['markdown', 'front-matter'],
     files: [],
   },

@@ -1,5 +1,6 @@
 import { type Digest, digestValue } from '../base/digest.ts';
 import { nearest } from '../base/nearest.ts';
+import { folderOf, joinPath } from '../base/paths.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 import type { Call } from './read-tags.ts';
 
@@ -27,8 +28,9 @@ export function closures(templates: ReadonlyMap<string, CallingTemplate>): {
     reached.set(name, found);
     const here = [...path, name];
     for (const call of templates.get(name)?.calls ?? []) {
-      const start = here.indexOf(call.template);
-      if (!templates.has(call.template)) problems.push(missing(call, templates.keys()));
+      const meant = templates.has(call.template) ? call.template : meantBy(call.template, name, templates);
+      const start = meant === null ? -1 : here.indexOf(meant);
+      if (start < 0 && meant !== call.template) problems.push(missing(call, meant, templates.keys()));
       else if (start >= 0) problems.push(cycle([...chain, call].slice(start), call));
       else for (const inner of reach(call.template, here, [...chain, call])) found.add(inner);
     }
@@ -43,8 +45,20 @@ export function closures(templates: ReadonlyMap<string, CallingTemplate>): {
   return { reached, digests, problems };
 }
 
-function missing(call: Call, names: Iterable<string>): Problem {
-  const meant = nearest(call.template, names);
+/** The template that a name means which is written as other tools write it: seen from the template that calls, or without ending. */
+function meantBy(
+  written: string,
+  caller: string,
+  templates: ReadonlyMap<string, CallingTemplate>,
+): string | null {
+  const path = written.replace(/^\/+/, '');
+  const places = [joinPath('', path), joinPath(folderOf(caller), path)];
+  const names = places.flatMap((place) => (place === null ? [] : [place, `${place}.vto`]));
+  return names.find((name) => templates.has(name)) ?? null;
+}
+
+function missing(call: Call, known: string | null, names: Iterable<string>): Problem {
+  const meant = known ?? nearest(call.template, names);
   return error(
     'template-missing',
     call.at,

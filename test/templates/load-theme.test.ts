@@ -163,6 +163,30 @@ describe('the problems of templates (safety R6)', () => {
     ]);
   });
 
+  it.each(['partials/a.vto', 'a.vto', './a.vto', '/partials/a.vto', '../partials/a.vto', 'partials/a', 'a'])(
+    'show that a template includes itself as %s',
+    (written) => {
+      expect(problemsOf({ 'partials/a.vto': `{{ include "${written}" }}` })).toEqual([
+        expect.stringMatching(
+          /^templates\/partials\/a\.vto:1:1 template-cycle: This include leads back to its own/,
+        ),
+      ]);
+    },
+  );
+
+  it('suggest the template that is meant by a path of another kind', () => {
+    const files = {
+      'a.vto': '{{ include "/partials/b" }}',
+      'partials/b.vto': '{{ include "../c.vto" }}',
+      'c.vto': '',
+    };
+    const { problems } = load(folderOf(files));
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+      ['template-missing', 'Did you mean "partials/b.vto"?'],
+      ['template-missing', 'Did you mean "c.vto"?'],
+    ]);
+  });
+
   it.each([
     ['{{ page.title', '1:1'],
     ['x\n{{ for of page.items }}{{ /for }}', '2:1'],

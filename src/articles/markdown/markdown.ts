@@ -20,6 +20,7 @@ import { bodyFigures } from './plugins/body-figures.ts';
 import { captionParagraphs } from './plugins/caption-paragraphs.ts';
 import { checkHtml } from './plugins/check-html.ts';
 import { checkMarkdown } from './plugins/check-markdown.ts';
+import { codeFences } from './plugins/code-fences.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { foreignMarkup } from './plugins/foreign-markup.ts';
@@ -67,6 +68,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(plugins.remark)
     .use(foreignMarkup)
     .use(checkMarkdown)
+    .use(codeFences)
     .use(toHtml, htmlOptions(settings))
     .use(rawHtml)
     .use(checkHtml)

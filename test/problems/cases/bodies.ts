@@ -22,11 +22,13 @@ export const bodies: readonly Case[] = [
       'content/tin/m-anchor.md': text('## Kết quả\n\nXem [kết quả](#ket-qa) và [phụ lục](#phu-luc-so-ba).\n'),
       'content/tin/n-links.md': text('![Cánh đồng]\n\nXem [kế hoạch](kế hoạch và [phụ lục][phu-luc].\n'),
       'content/tin/o-marks.md': text('**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n'),
+      'content/tin/o-fence.md': text('Đoạn một.\n\n```\nmã\n\nĐoạn hai.\n'),
       'content/tin/p-foreign.md': text(
         '{{< youtube x >}}\n\n{% include a.html %}\n\n[gallery ids="1,2"]\n\nXem [[bài hai]] và {{ site.title }}.\n{: .lead}\n\n:::note\nLưu ý\n:::\n',
       ),
     },
     shows: [
+      'unclosed-code',
       'removed-html',
       'unclosed-comment',
       'unclosed-html',

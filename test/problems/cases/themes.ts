@@ -38,6 +38,7 @@ export const themes: readonly Case[] = [
       'templates/year.vto': '{{ include "partials/ours.vto" { depth: 1 } }}\n',
       'templates/partials/ours.vto': '<p>{{ depth }}</p>\n',
       'templates/partials/one.vto': '{{ include "partials/two.vto" {} }}\n',
+      'templates/partials/own.vto': '{{ include "own.vto" }}\n',
       'templates/partials/two.vto': '{{ include "partials/one.vto" {} }}\n',
     },
     prepare: (root) => fs.symlinkSync('/etc/hostname', path.join(root, 'templates/logo.svg')),
