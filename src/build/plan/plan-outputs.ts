@@ -1,5 +1,6 @@
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
+import { toUtf8 } from '../../base/utf8.ts';
 import type { Parts } from '../../engine/receipt.ts';
 import type { Route, Target } from '../../site/addresses/route.ts';
 import { selectionOf } from '../../site/pages/page-kinds.ts';
@@ -62,30 +63,25 @@ export function* planOutputs(
       standing: states.get(route.path) ?? missing,
       expected: route.target.kind === 'file' ? route.target.digest : null,
       input: () => {
-        const bytes = written(route, selection);
+        const text = written(route, selection);
         return {
           input: {
-            selection: bytes,
+            selection: text,
             ...printSources(selection, texts, records),
             ...diskOf(route),
             expected: null,
           },
-          kept: keep(bytes, selection, digest, recorded),
+          kept: keep(text, selection, digest, recorded),
         };
       },
     };
   }
   records.prints.replace(prints satisfies ReadonlyMap<string, PrintsRow>);
 
-  function keep(
-    bytes: Uint8Array,
-    { bodies }: Selection,
-    digest: Digest,
-    recorded: PlannedOutput['recorded'],
-  ) {
+  function keep(text: string, { bodies }: Selection, digest: Digest, recorded: PlannedOutput['recorded']) {
     if (bodies.length === 0) return null;
     const piece = recorded?.[7] ?? null;
-    return piece !== null && recorded?.[4] === digest ? piece : records.selections.put(bytes);
+    return piece !== null && recorded?.[4] === digest ? piece : records.selections.put(toUtf8(text));
   }
 
   /** What the rendering of a view reads itself. */
@@ -120,7 +116,7 @@ function kindOf(target: Target): Target['kind'] {
   return target.kind === 'compressed' ? kindOf(target.of.target) : target.kind;
 }
 
-function written({ url, target }: Route, selection: Selection): Uint8Array {
+function written({ url, target }: Route, selection: Selection): string {
   if (target.kind !== 'compressed') return writeSelection({ kind: target.kind, url, as: null }, selection);
   const { of, coding } = target;
   return writeSelection({ kind: kindOf(of.target), url: of.url, as: { url, coding } }, selection);

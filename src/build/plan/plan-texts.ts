@@ -81,10 +81,11 @@ function outputsOf(texts: ReadonlyMap<string, BodySource>, records: Records): Pl
     const bytes = recorded?.[7] && records.selections.get(recorded[7]);
     const shared = recorded && records.shared.get(recorded[1]);
     if (!recorded || !bytes || !shared) return null;
-    const selection = readSelection(Uint8Array.from(bytes));
+    const text = fromUtf8(bytes);
+    const selection = readSelection(text);
     for (const entry of selection.entries) {
-      if (!/^(?:article|teaser):/.test(entry.name)) continue;
-      const { key, source }: SelectedTeaser = JSON.parse(fromUtf8(entry.bytes));
+      if (!entry.name.startsWith('teaser:')) continue;
+      const { key, source }: SelectedTeaser = JSON.parse(entry.json);
       sources.set(key, source);
     }
     planned.push({
@@ -102,7 +103,7 @@ function outputsOf(texts: ReadonlyMap<string, BodySource>, records: Records): Pl
       expected: null,
       input: () => ({
         input: {
-          selection: Uint8Array.from(bytes),
+          selection: text,
           ...printSources(selection, all, records),
           ...{ disk: null, kept: false, expected: null },
         },

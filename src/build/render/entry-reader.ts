@@ -1,5 +1,4 @@
 import type { Digest } from '../../base/digest.ts';
-import { fromUtf8 } from '../../base/utf8.ts';
 import type { WrittenEntry } from '../../site/pages/written-selection.ts';
 
 /** How many stay in the memory of a thread: most articles stand on several pages, and most pictures on many. */
@@ -11,10 +10,10 @@ export function entryReader(
 ): (entries: readonly WrittenEntry[]) => [name: string, value: unknown][] {
   const recent = new Map<Digest, unknown>();
   return (entries) =>
-    entries.map(({ name, digest, bytes }) => {
+    entries.map(({ name, digest, json }) => {
       const known = recent.get(digest);
       if (known !== undefined) return [name, known];
-      const value: unknown = JSON.parse(fromUtf8(bytes));
+      const value: unknown = JSON.parse(json);
       if (recent.size >= most) {
         recent.clear();
         onForget();

@@ -22,7 +22,7 @@ export interface RenderContext {
 
 export interface RenderInput extends PrintSources {
   /** As `writeSelection` wrote it. */
-  readonly selection: Uint8Array;
+  readonly selection: string;
   /** Where the file of a `FileView` or the font of a card lies; null for other views. */
   readonly disk: string | null;
   /** That file is one of ours: it must have the bytes of the view's digest. */

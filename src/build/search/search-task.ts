@@ -20,7 +20,7 @@ export interface SearchContext {
 
 export interface SearchInput extends PrintSources {
   /** Of the articles, from the oldest to the newest, as `writeSelection` wrote it. */
-  readonly selection: Uint8Array;
+  readonly selection: string;
   /** Of the root, which holds the articles of the tail: what it says of all other segments. Null of a segment. */
   readonly segments: readonly { readonly level: number; readonly contents: SegmentContents }[] | null;
 }

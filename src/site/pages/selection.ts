@@ -7,15 +7,14 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import type { Moment } from '../../base/moment.ts';
-import { toUtf8 } from '../../base/utf8.ts';
 import type { Mark } from '../order/mark.ts';
 import type { Picture } from '../order/picture.ts';
 
 /** One thing that a page shows, by a name that is unique in the site, with the other things that are shown with it. */
 export interface Entry {
   readonly name: string;
-  /** The value as JSON in UTF-8: one of the types below, by the kind that begins the name. */
-  readonly bytes: Uint8Array;
+  /** The value: one of the types below, by the kind that begins the name. */
+  readonly json: string;
   readonly needs: readonly Entry[];
   /** Of all of this. */
   readonly digest: Digest;
@@ -38,8 +37,11 @@ export interface SelectedTeaser {
   readonly picture: string | null;
 }
 
-/** An article as its own page and feeds show it: `article:<key>`. */
-export interface SelectedArticle extends SelectedTeaser {
+/** An article as its own page and feeds show it. */
+export type SelectedArticle = SelectedTeaser & SelectedMore;
+
+/** What these show besides what lists do: `article:<key>`, which needs `teaser:<key>`. */
+export interface SelectedMore {
   /** Its name in feeds. */
   readonly id: string;
   readonly tags: readonly string[];
@@ -88,7 +90,7 @@ export function toEntry(name: string, value: unknown, needs: readonly (Entry | n
   const needed = needs.filter((entry) => entry !== null);
   let text = `${name}\n${json}`;
   for (const { digest } of needed) text += `\n${digest}`;
-  return { name, bytes: toUtf8(json), needs: needed, digest: digestBytes(text) };
+  return { name, json, needs: needed, digest: digestBytes(text) };
 }
 
 /** Names all of a selection for the page at an address; `settings` is the digest of what every view may read. */

@@ -8,7 +8,7 @@ import { articleId } from '../order/article-id.ts';
 import { type Year, yearsOf } from '../order/calendar.ts';
 import type { Pictures } from '../order/picture.ts';
 import type { AuthorGroup, Group, Site, SiteArticle } from '../order/site.ts';
-import { type Entry, type SelectedArticle, type SelectedTeaser, toEntry } from './selection.ts';
+import { type Entry, type SelectedMore, type SelectedTeaser, toEntry } from './selection.ts';
 
 /** Where the metadata of an article is found, and the digest of what may be shown of it besides its body. */
 export interface Shown {
@@ -60,31 +60,22 @@ export function openSelector(
   };
   const group: Selector['group'] = (kind, key) => (key === null ? null : named[kind](key));
 
-  const teaserOf = (article: SiteArticle): SelectedTeaser => {
-    const { card, url, mark, section } = article;
+  const teaser = remember(({ card, url, mark, section }: SiteArticle) => {
     const { path, shown } = shownOf(card.key) ?? { path: '', shown: '' };
     const picture = card.pictures.find(({ uses }) => uses.includes('card'))?.src ?? null;
     const { key, title, date } = card;
-    return { key, source: path, shown, url, mark, title, date, section, picture };
-  };
-  const lookOf = ({ section, picture }: SelectedTeaser) => [
-    group('section', section),
-    picture === null ? null : file(picture),
-  ];
-  const teaser = remember((article: SiteArticle) => {
-    const value = teaserOf(article);
-    return toEntry(`teaser:${value.key}`, value, lookOf(value));
+    const value: SelectedTeaser = { key, source: path, shown, url, mark, title, date, section, picture };
+    return toEntry(`teaser:${key}`, value, [
+      group('section', section),
+      picture === null ? null : file(picture),
+    ]);
   });
   const article = remember((article: SiteArticle) => {
     const { card, tags, authors } = article;
-    const value: SelectedArticle = {
-      ...teaserOf(article),
-      id: site.ids.get(card.key) ?? articleId(card),
-      ...{ tags, authors },
-      card: cardUrl(article, site),
-    };
+    const id = site.ids.get(card.key) ?? articleId(card);
+    const value: SelectedMore = { id, tags, authors, card: cardUrl(article, site) };
     return toEntry(`article:${card.key}`, value, [
-      ...lookOf(value),
+      teaser(article),
       ...tags.map((key) => group('tag', key)),
       ...authors.map((key) => group('author', key)),
       ...targetsOf(card, 'file').map(file),

@@ -1,7 +1,6 @@
 import type { Meta } from '../../../src/articles/article.ts';
 import { shownDigest } from '../../../src/articles/summary/shown.ts';
 import { type Digest, digestValue } from '../../../src/base/digest.ts';
-import { fromUtf8 } from '../../../src/base/utf8.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
 import type { Pictures } from '../../../src/site/order/picture.ts';
@@ -33,7 +32,7 @@ export function shownAt(site: Site, metas: readonly Meta[], pictures: Pictures =
     view: (route: Route): View => {
       const selection = selectionOf(route, selector);
       const written = readSelection(writeSelection({ ...route.target, url: route.url, as: null }, selection));
-      const entries = written.entries.map(({ name, bytes }) => [name, JSON.parse(fromUtf8(bytes))] as const);
+      const entries = written.entries.map(({ name, json }) => [name, JSON.parse(json)] as const);
       return viewOf(written, viewContext(entries, settings, read));
     },
     digest: (route: Route): Digest => selectionDigest(route.url, selectionOf(route, selector), everywhere),

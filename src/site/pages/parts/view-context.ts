@@ -4,7 +4,13 @@ import type { Locale } from '../../../base/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
 import type { Picture, Pictures } from '../../order/picture.ts';
 import type { Config } from '../../settings/config.ts';
-import type { SelectedArticle, SelectedFile, SelectedGroup, SelectedTeaser } from '../selection.ts';
+import type {
+  SelectedArticle,
+  SelectedFile,
+  SelectedGroup,
+  SelectedMore,
+  SelectedTeaser,
+} from '../selection.ts';
 import type { Headline, Teaser } from '../view-parts.ts';
 
 /** All that a view may read: the settings of the site, and what the selection of its page names. */
@@ -44,7 +50,7 @@ export function viewContext(
   settings: Pick<ViewContext, 'config' | 'locale' | 'addresses' | 'made'>,
   read: ViewContext['read'],
 ): ViewContext {
-  const articles = new Map<string, SelectedArticle>();
+  const mores: [key: string, more: SelectedMore][] = [];
   const teasers = new Map<string, SelectedTeaser>();
   const groups = {
     section: new Map<string, SelectedGroup>(),
@@ -58,10 +64,8 @@ export function viewContext(
     const colon = name.indexOf(':');
     const key = name.slice(colon + 1);
     const kind = name.slice(0, colon);
-    if (kind === 'article') {
-      articles.set(key, value as SelectedArticle);
-      teasers.set(key, value as SelectedArticle);
-    } else if (kind === 'teaser') teasers.set(key, value as SelectedTeaser);
+    if (kind === 'article') mores.push([key, value as SelectedMore]);
+    else if (kind === 'teaser') teasers.set(key, value as SelectedTeaser);
     else if (kind === 'link') links.set(key, value as string);
     else if (kind === 'section' || kind === 'tag' || kind === 'author')
       groups[kind].set(key, value as SelectedGroup);
@@ -71,6 +75,12 @@ export function viewContext(
       if (picture !== null) pictures.set(facts.file, { facts, ...picture });
     }
   }
+  const articles = new Map(
+    mores.map(([key, more]): [string, SelectedArticle] => [
+      key,
+      { ...selected(teasers.get(key), key), ...more },
+    ]),
+  );
   const { config, locale, addresses, made } = settings;
   return {
     ...{ config, locale, addresses, articles, teasers },
