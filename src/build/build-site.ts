@@ -1,27 +1,28 @@
 import { hasErrors } from '../base/problem.ts';
 import { build } from './build.ts';
+import { type Machine, thisMachine } from './machine.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 import { takePlaces } from './take-places.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Builds a site, one build at a time for each output folder. Comes back and rejects as `build` does. */
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+export async function buildSite(options: BuildOptions, machine: Machine = thisMachine): Promise<BuildResult> {
   const { release, problems } = takePlaces(placesOf(options));
   if (release === null) return { problems, summary: null, fault: 'settings' };
-  const workspace = openWorkspace(options);
+  const workspace = openWorkspace(options, { machine });
   try {
     const { result } = await build(options, workspace);
-    return options.verify && result.summary !== null ? await verified(result, options) : result;
+    return options.verify && result.summary !== null ? await verified(result, options, machine) : result;
   } finally {
     await workspace.close();
     release();
   }
 }
 
-async function verified(result: BuildResult, options: BuildOptions): Promise<BuildResult> {
+async function verified(result: BuildResult, options: BuildOptions, machine: Machine): Promise<BuildResult> {
   const { verify } = await import('./verify.ts');
-  const problems = await verify(options);
+  const problems = await verify(options, machine);
   const all = [...result.problems, ...problems];
   return hasErrors(problems)
     ? { problems: all, summary: null, fault: 'bantin' }

@@ -19,8 +19,9 @@ export async function build(
   changed: readonly string[] = [],
 ): Promise<Built> {
   const last = before ?? readLastBuild(options);
-  const renewed = last?.atHand && renewSnapshot(last.atHand.snapshot, changed);
-  const snapshot = renewed ?? takeSnapshot(options, last?.inputs ?? []);
+  const now = workspace.machine.wallClock();
+  const renewed = last?.atHand && renewSnapshot(last.atHand.snapshot, changed, now);
+  const snapshot = renewed ?? takeSnapshot(options, last?.inputs ?? [], now);
   const changes = changesSince(last, snapshot, options, workspace);
   if (last !== null && changes?.touched.length === 0 && changes.added.length === 0) {
     const result = unchangedResult(last, placesOf(options));
@@ -29,13 +30,13 @@ export async function build(
   workspace.pool.start();
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(options, workspace, { last, snapshot, changes });
-  return made.lost ? withoutCache(options) : made;
+  return made.lost ? withoutCache(options, workspace) : made;
 }
 
 /** What the cache held was damaged, and is forgotten by now. */
-async function withoutCache(options: BuildOptions): Promise<Built> {
+async function withoutCache(options: BuildOptions, { machine }: Workspace): Promise<Built> {
   const clean = { ...options, cache: false };
-  const workspace = openWorkspace(clean);
+  const workspace = openWorkspace(clean, { machine });
   try {
     const { result } = await build(clean, workspace);
     return { result, last: null };

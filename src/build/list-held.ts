@@ -46,13 +46,13 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
   const { release, problems } = takePlaces(placesOf(options));
   if (release === null) return { articles: [], problems, fault: 'settings' };
   const workspace = openWorkspace(options);
-  const session = openSession(options, workspace, takeSnapshot(options, []));
+  const session = openSession(options, workspace, takeSnapshot(options, [], workspace.machine.wallClock()));
   try {
     const { note, all, failed } = newFindings(options.strict);
     const output = openOutput(session, null, false);
     const { settings } = note(await loadSettings(options, output.ledger));
     if (settings === null) return { articles: [], problems: all(), fault: 'settings' };
-    const snapshot = takeSnapshot(options, settings.inputs);
+    const snapshot = takeSnapshot(options, settings.inputs, workspace.machine.wallClock());
     if (kind === 'problems') {
       note(await planSite({ options, snapshot, last: null, changes: null, settings, output }, session));
       return { articles: [], problems: all(), fault: failed() ? 'site' : null };

@@ -57,7 +57,7 @@ async function takeSteps(
 
   const snapshot = isOf(known.snapshot, settings.inputs)
     ? known.snapshot
-    : takeSnapshot(options, settings.inputs);
+    : takeSnapshot(options, settings.inputs, session.machine.wallClock());
   const from = { ...known, options, snapshot, settings, output };
   const plan = (await planTexts(from, session)) ?? (await planSite(from, session));
   note(plan);

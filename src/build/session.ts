@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot/snapshot.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the steps of one build work with. */
-export interface Session extends Pick<Workspace, 'pool' | 'apart' | 'records'> {
+export interface Session extends Pick<Workspace, 'machine' | 'pool' | 'apart' | 'records'> {
   readonly places: Places;
   /** The folder that keeps what is made of pictures, or passes it on when nothing is kept. */
   readonly pictures: string;
@@ -22,13 +22,13 @@ export interface Session extends Pick<Workspace, 'pool' | 'apart' | 'records'> {
 
 export function openSession(
   options: BuildOptions,
-  { records, pool, apart }: Workspace,
+  { machine, records, pool, apart }: Workspace,
   { scanned }: Pick<Snapshot, 'scanned'>,
 ): Session {
   const places = placesOf(options);
   const pictures = options.cache ? places.pictures : `${places.stage}-pictures`;
   return {
-    ...{ places, records, pool, apart, pictures, scanned },
+    ...{ machine, places, records, pool, apart, pictures, scanned },
     threads: options.threads,
     onEvent: options.onEvent,
     stop: () => void Promise.all([pool.close(), apart.close()]),

@@ -1,5 +1,6 @@
 import type { Digest } from '../base/digest.ts';
 import { build } from './build.ts';
+import { type Machine, thisMachine } from './machine.ts';
 import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 import type { LastBuild } from './snapshot/last-build.ts';
@@ -16,8 +17,8 @@ export interface SiteBuilder {
 }
 
 /** `options` says for each build when it happens; where it happens may not change, and belongs to this process alone. */
-export function openSiteBuilder(options: () => BuildOptions): SiteBuilder {
-  const workspace = openWorkspace(options(), { lasting: true });
+export function openSiteBuilder(options: () => BuildOptions, machine: Machine = thisMachine): SiteBuilder {
+  const workspace = openWorkspace(options(), { lasting: true, machine });
   let last: LastBuild | null = null;
   let outputs: ReadonlyMap<string, Digest> = new Map();
   return {

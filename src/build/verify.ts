@@ -4,6 +4,7 @@ import { error, info, type Problem } from '../base/problem.ts';
 import { removeFolder } from '../base/remove-files.ts';
 import { type FileEntry, walk } from '../base/walk.ts';
 import { build } from './build.ts';
+import type { Machine } from './machine.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
 import { readLedger } from './publish/manifest.ts';
@@ -17,7 +18,7 @@ const most = 10;
  * is made beside it in a temporary folder, remembers nothing and takes no shortcuts; none when both are equal byte for
  * byte. A note besides when files lie there that no build remembers.
  */
-export async function verify(options: BuildOptions): Promise<readonly Problem[]> {
+export async function verify(options: BuildOptions, machine: Machine): Promise<readonly Problem[]> {
   const temporary = makeTemporaryFolder('bantin-verify');
   try {
     const clean = {
@@ -28,7 +29,7 @@ export async function verify(options: BuildOptions): Promise<readonly Problem[]>
       record: false,
       shortcuts: false,
     };
-    const workspace = openWorkspace(clean);
+    const workspace = openWorkspace(clean, { machine });
     const { result } = await build(clean, workspace).finally(workspace.close);
     const { problems, summary } = result;
     if (summary === null) return problems;

@@ -7,13 +7,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
 import { buildOnce } from '../helpers/build-once.ts';
-import { insidePool } from '../helpers/inside-pool.ts';
+import { insideMachine } from '../helpers/machine.ts';
 import { article, testNow } from '../helpers/site.ts';
-
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
-  ...(await actual()),
-  createPool: () => insidePool(),
-}));
 
 /** Counts whatever changes the disk, and fails at one of them: only there, or from there on, as a killed process does. */
 const disk = vi.hoisted(() => {
@@ -120,7 +115,7 @@ function pagesOf(root: string): Record<string, string> {
 async function clean(sources: Sources): Promise<Record<string, string>> {
   const root = temporary();
   lay(root, sources);
-  await buildOnce(optionsFor(root));
+  await buildOnce(optionsFor(root), insideMachine);
   return pagesOf(root);
 }
 
@@ -132,7 +127,7 @@ async function failing(
 ): Promise<BuildResult | 'failed' | null> {
   Object.assign(disk.state, { calls: 0, failAt, forGood });
   try {
-    const result = await buildOnce(optionsFor(root));
+    const result = await buildOnce(optionsFor(root), insideMachine);
     return disk.state.calls < failAt ? null : result;
   } catch {
     return 'failed';
@@ -181,7 +176,7 @@ beforeAll(async () => {
   pages.after = await clean(after);
   const built = temporary();
   lay(built, before);
-  await buildOnce(optionsFor(built));
+  await buildOnce(optionsFor(built), insideMachine);
   failed.killed = await failures(built, true);
   failed.refused = await failures(built, false);
   failed['killed in an empty folder'] = await failures(temporary(), true);
@@ -196,16 +191,19 @@ describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {
   test('is made good by the next one', async () => {
     expect(failed[how]?.length).toBeGreaterThan(15);
     await afterEach(failed[how] ?? [], async (root, where) => {
-      expect((await buildOnce(optionsFor(root))).fault, where).toBeNull();
+      expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       expect(pagesOf(root), where).toEqual(pages.after);
-      expect((await buildOnce(optionsFor(root))).summary, where).toMatchObject({ written: 0, removed: 0 });
+      expect((await buildOnce(optionsFor(root), insideMachine)).summary, where).toMatchObject({
+        written: 0,
+        removed: 0,
+      });
     });
   }, 60_000);
 
   test('leaves nothing behind when the edit is undone', async () => {
     await afterEach(failed[how] ?? [], async (root, where) => {
       lay(root, before);
-      expect((await buildOnce(optionsFor(root))).fault, where).toBeNull();
+      expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       expect(pagesOf(root), where).toEqual(pages.before);
     });
   }, 60_000);
@@ -214,7 +212,7 @@ describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {
     const seen = new Set<string>();
     await afterEach(failed[how] ?? [], async (root, where) => {
       fs.writeFileSync(path.join(root, 'bantin.yaml'), 'perPage: nhiều\n');
-      expect((await buildOnce(optionsFor(root))).fault, where).toBe('settings');
+      expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBe('settings');
       const found = pagesOf(root);
       const isNew = JSON.stringify(found) === JSON.stringify(pages.after);
       expect(found, where).toEqual(isNew ? pages.after : pages.before);
@@ -231,7 +229,7 @@ describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {
         fs.mkdirSync(out, { recursive: true });
         fs.writeFileSync(path.join(out, 'notes.txt'), 'of another');
       }
-      expect((await buildOnce(optionsFor(root))).fault, where).toBeNull();
+      expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       const note = begun ? { 'notes.txt': 'of another' } : {};
       expect(pagesOf(root), where).toEqual({ ...pages.after, ...note });
     });
@@ -252,7 +250,7 @@ describe('between the kill in the middle of moving and the next build', () => {
       for (const name of ['index.html', '2021/01/mot/index.html', 'rss.xml']) {
         fs.appendFileSync(path.join(root, 'dist', name), 'by hand');
       }
-      expect((await buildOnce(optionsFor(root))).fault, where).toBeNull();
+      expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       expect(pagesOf(root), where).toEqual(pages.after);
     });
   }, 60_000);
@@ -262,7 +260,7 @@ describe('between the kill in the middle of moving and the next build', () => {
       const page = path.join(root, 'dist/2021/01/hai/index.html');
       if (!fs.existsSync(page)) return;
       fs.appendFileSync(page, 'by hand');
-      await buildOnce(optionsFor(root));
+      await buildOnce(optionsFor(root), insideMachine);
       expect(fs.readFileSync(page, 'utf8'), where).toMatch(/by hand$/);
     });
   }, 60_000);
@@ -270,7 +268,7 @@ describe('between the kill in the middle of moving and the next build', () => {
   test('the stage may be lost', async () => {
     await afterEach(begun(), async (root, where) => {
       fs.rmSync(placesOf(optionsFor(root)).stage, { recursive: true, force: true });
-      expect((await buildOnce(optionsFor(root))).fault, where).toBeNull();
+      expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       expect(pagesOf(root), where).toEqual(pages.after);
     });
   }, 60_000);

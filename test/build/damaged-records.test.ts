@@ -2,15 +2,9 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/build/places.ts';
-import { insidePool } from '../helpers/inside-pool.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
-
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
-  ...(await actual()),
-  createPool: () => insidePool(),
-}));
 
 const paper = () =>
   site({

@@ -1,18 +1,12 @@
 /** What an edit makes anew, and why: each output by the parts of it that changed. */
 
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type OutputReceipt, toReceipt } from '../../src/build/cache/receipts.ts';
 import { openRecords } from '../../src/build/cache/records.ts';
 import { placesOf } from '../../src/build/places.ts';
-import { insidePool } from '../helpers/inside-pool.ts';
 import { newspaper, otherPhoto, photoFiles } from '../helpers/newspaper.ts';
 import { site, type TestSite } from '../helpers/site.ts';
-
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
-  ...(await actual()),
-  createPool: () => insidePool(),
-}));
 
 interface Edit {
   readonly edit: string;

@@ -3,25 +3,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
-import type * as Clock from '../../src/base/clock.ts';
+import { expect, test } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
-import { insidePool } from '../helpers/inside-pool.ts';
+import { machineAhead } from '../helpers/machine.ts';
 import { article, site, type TestSite, testNow } from '../helpers/site.ts';
-
-const clock = vi.hoisted(() => ({ ahead: 0 }));
-
-vi.mock(import('../../src/base/clock.ts'), async (actual) => {
-  const real: typeof Clock = await actual();
-  return { ...real, wallClock: () => real.wallClock() + clock.ahead };
-});
-
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
-  ...(await actual()),
-  createPool: () => insidePool(),
-}));
 
 /** Builds as the command line does. When `settled`, all files were left alone for a while before. */
 async function built(
@@ -29,8 +16,7 @@ async function built(
   settled: boolean,
   more: Partial<BuildOptions> = {},
 ): Promise<BuildResult> {
-  clock.ahead = settled ? 60_000 : 0;
-  return buildSite({
+  const options: BuildOptions = {
     ...{
       root,
       out,
@@ -53,7 +39,11 @@ async function built(
       onEvent: () => {},
     },
     ...more,
-  });
+  };
+  return buildSite(
+    options,
+    machineAhead(() => (settled ? 60_000 : 0)),
+  );
 }
 
 const paper = () =>

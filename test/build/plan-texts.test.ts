@@ -3,26 +3,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type * as Clock from '../../src/base/clock.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { BuildOptions } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
 import { openSiteBuilder } from '../../src/build/site-builder.ts';
 import { withDefaults } from '../../src/build/with-defaults.ts';
 import { buildOnce } from '../helpers/build-once.ts';
-import { insidePool } from '../helpers/inside-pool.ts';
+import { machineAhead } from '../helpers/machine.ts';
 import { article, site, type TestSite, testNow } from '../helpers/site.ts';
 
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
-  ...(await actual()),
-  createPool: () => insidePool(),
-}));
-
 /** A minute has passed since the files were touched: they are at rest. */
-vi.mock(import('../../src/base/clock.ts'), async (actual) => {
-  const real: typeof Clock = await actual();
-  return { ...real, wallClock: () => real.wallClock() + 60_000 };
-});
+const machine = machineAhead(() => 60_000);
 
 /** Every plan of a whole site. */
 const told = vi.hoisted(() => ({ whole: 0 }));
@@ -47,7 +38,7 @@ const optionsOf = ({ root, out }: TestSite, more: Partial<BuildOptions> = {}): B
 async function built(of: TestSite, more: Partial<BuildOptions> = {}) {
   const before = of.pages();
   const tellings = told.whole;
-  const { summary, problems } = await buildSite(optionsOf(of, more));
+  const { summary, problems } = await buildSite(optionsOf(of, more), machine);
   const pages = of.pages();
   const changed = [...pages].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
   expect(summary?.written ?? 0).toBe(changed.length);
@@ -58,7 +49,7 @@ async function built(of: TestSite, more: Partial<BuildOptions> = {}) {
 async function clean(of: TestSite, more: Partial<BuildOptions> = {}): Promise<Map<string, string>> {
   const out = path.join(of.root, '..', `${path.basename(of.root)}-clean`);
   try {
-    await buildOnce({ ...optionsOf(of, more), out, cache: false });
+    await buildOnce({ ...optionsOf(of, more), out, cache: false }, machine);
     const names = fs.readdirSync(out, { recursive: true, encoding: 'utf8' });
     const files = names.filter((name) => fs.statSync(path.join(out, name)).isFile()).sort();
     return new Map(files.map((name) => [name, fs.readFileSync(path.join(out, name), 'latin1')]));
@@ -196,9 +187,9 @@ test('R12.1 what other builds read of an edit is no news to them, and is publish
   const of = paper();
   const elsewhere = { out: path.join(of.root, 'preview') };
   await built(of);
-  await buildSite(optionsOf(of, elsewhere));
+  await buildSite(optionsOf(of, elsewhere), machine);
   of.edit(lamp, (text) => text.replace('Đèn', 'Đèn điện'));
-  await buildSite(optionsOf(of, elsewhere));
+  await buildSite(optionsOf(of, elsewhere), machine);
   expect((await built(of)).whole).toBe(true);
   expect(of.pages()).toEqual(await clean(of));
 });
@@ -208,7 +199,7 @@ test('what a build read that published nothing is published by the next', async 
   of.edit('content/xa-hoi/la.md', (text) => `${text}\n[Trang](/khong-co/)\n`);
   await built(of);
   of.edit(lamp, (text) => text.replace('Đèn', 'Đèn điện'));
-  const { summary } = await buildSite(optionsOf(of, { strict: true }));
+  const { summary } = await buildSite(optionsOf(of, { strict: true }), machine);
   expect(summary).toBeNull();
   const { whole, problems } = await built(of);
   expect(whole).toBe(true);
@@ -218,7 +209,7 @@ test('what a build read that published nothing is published by the next', async 
 
 test('a development server puts nothing in order for a text either', async () => {
   const of = paper();
-  const workshop = openSiteBuilder(() => optionsOf(of));
+  const workshop = openSiteBuilder(() => optionsOf(of), machine);
   try {
     await workshop.build([]);
     const tellings = told.whole;

@@ -5,16 +5,10 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { placesOf } from '../../src/build/places.ts';
-import { insidePool } from '../helpers/inside-pool.ts';
 import { poisonTable, tablesOf } from '../helpers/poison.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
-
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
-  ...(await actual()),
-  createPool: () => insidePool(),
-}));
 
 const secret = 'mật khẩu của máy';
 

@@ -10,12 +10,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import type * as Clock from '../../src/base/clock.ts';
+import { expect, test } from 'vitest';
 import { removeFile } from '../../src/base/remove-files.ts';
 import { buildSite } from '../../src/build/build-site.ts';
+import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import type { BuildResult } from '../../src/build/options.ts';
-import type * as Pools from '../../src/engine/pool.ts';
 import { buildOnce } from '../helpers/build-once.ts';
 import { insidePool } from '../helpers/inside-pool.ts';
 import { plain, type RandomSite, randomSite } from '../helpers/random-site.ts';
@@ -23,17 +22,13 @@ import { siteSteps } from '../helpers/site-steps.ts';
 import { type Step, storySteps } from '../helpers/story-steps.ts';
 import { troubleSteps } from '../helpers/trouble-steps.ts';
 
-const world = vi.hoisted(() => ({ ahead: 0, threads: false }));
+const world = { ahead: 0, threads: false };
 
-vi.mock(import('../../src/base/clock.ts'), async (actual) => {
-  const clock: typeof Clock = await actual();
-  return { ...clock, wallClock: () => clock.wallClock() + world.ahead };
-});
-
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => {
-  const pools: typeof Pools = await actual();
-  return { ...pools, createPool: (options) => (world.threads ? pools.createPool(options) : insidePool()) };
-});
+const machine: Machine = {
+  wallClock: () => thisMachine.wallClock() + world.ahead,
+  createPool: (options) => (world.threads ? thisMachine.createPool(options) : insidePool()),
+  createPoolApart: (options) => (world.threads ? thisMachine.createPoolApart(options) : insidePool()),
+};
 
 const steps: Readonly<Record<string, Step>> = { ...storySteps, ...siteSteps, ...troubleSteps };
 const total = Number(process.env.STEPS ?? 200);
@@ -91,7 +86,7 @@ async function take(
           'as a draft': { out, drafts: true },
           strictly: { strict: true },
         };
-        await buildSite({ ...site.options, ...others[between] });
+        await buildSite({ ...site.options, ...others[between] }, machine);
         story.push(`  … built ${between} too`);
       }
       if (await check(site)) built += 1;
@@ -112,11 +107,11 @@ async function take(
 async function check(site: RandomSite): Promise<boolean> {
   const { out } = site.options;
   const before = filesOf(out);
-  const warm = await buildSite(site.options);
+  const warm = await buildSite(site.options, machine);
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-clean-'));
   try {
     const clean = { out: path.join(temporary, 'out'), state: path.join(temporary, 'state') };
-    const fresh = await buildOnce({ ...site.options, ...clean, cache: false });
+    const fresh = await buildOnce({ ...site.options, ...clean, cache: false }, machine);
     expect(ofTheSite(warm)).toEqual(ofTheSite(fresh));
     const after = filesOf(out);
     if (warm.summary === null) {
@@ -131,7 +126,7 @@ async function check(site: RandomSite): Promise<boolean> {
     expect(differences(after, filesOf(clean.out), false)).toEqual([]);
     expect(touched(before, after)).toEqual([]);
 
-    const again = await buildSite(site.options);
+    const again = await buildSite(site.options, machine);
     expect(again.summary).toMatchObject({ written: 0, removed: 0 });
     expect(differences(after, filesOf(out), true)).toEqual([]);
     return true;

@@ -2,15 +2,9 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { insidePool } from '../helpers/inside-pool.ts';
+import { expect, test } from 'vitest';
 import { png } from '../helpers/png.ts';
 import { article, site } from '../helpers/site.ts';
-
-vi.mock(import('../../src/engine/pool.ts'), async (actual) => ({
-  ...(await actual()),
-  createPool: () => insidePool(),
-}));
 
 const sources = {
   'bantin.yaml': 'url: https://tin.example/\n',

@@ -29,7 +29,8 @@ describe('progress', () => {
     for (const event of events.slice(0, 3)) progress.onEvent(event);
     progress.end();
     progress.end();
-    const drawn = String(screen.read());
+    let drawn = '';
+    for (let part = screen.read(); part !== null; part = screen.read()) drawn += String(part);
     expect(drawn).toMatch(/Reading articles █+░* 2\/2/);
     expect(drawn).toContain('Rendering pages');
     const erased = '\u001b[2K';

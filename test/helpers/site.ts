@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { buildOnce } from './build-once.ts';
+import { insideMachine } from './machine.ts';
 
 /** A site in a temporary folder, gone when the test is over. */
 export interface TestSite {
@@ -32,7 +34,11 @@ export interface TestBuild extends BuildResult {
 /** The time that test builds happen at unless they say otherwise. */
 export const testNow = Date.parse('2021-02-01T08:00:00+07:00');
 
-export function site(files: Readonly<Record<string, string | Uint8Array>>): TestSite {
+/** Without a `machine` it is built in threads if options name their number, and in the thread of the test if not. */
+export function site(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  machine: Machine | null = null,
+): TestSite {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-'));
   onTestFinished(() => fs.rmSync(root, { recursive: true, force: true }));
   const out = path.join(root, 'dist');
@@ -62,7 +68,8 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
       Object.fromEntries([...readAll(root)].map(([name, text]) => [name, Buffer.from(text, 'latin1')])),
     build: async (options = {}) => {
       const before = readAll(options.out ?? out);
-      const result = await buildOnce({
+      const usual = options.threads === undefined ? insideMachine : thisMachine;
+      const whole = {
         root,
         out,
         state: path.join(root, '.bantin'),
@@ -81,7 +88,8 @@ export function site(files: Readonly<Record<string, string | Uint8Array>>): Test
         host: null,
         onEvent: () => {},
         ...options,
-      });
+      };
+      const result = await buildOnce(whole, machine ?? usual);
       const after = readAll(options.out ?? out);
       return {
         ...result,

@@ -1,6 +1,7 @@
 /** Sites with remark and rehype plugins of their own. */
 
 import { describe, expect, test } from 'vitest';
+import { thisMachine } from '../../src/build/machine.ts';
 import { article, site } from '../helpers/site.ts';
 
 const settings =
@@ -37,7 +38,7 @@ const errorsOf = (problems: readonly { severity: string; message: string; code: 
 
 describe('the plugins of a site', () => {
   test('shape its articles, on pages and in feeds', async () => {
-    const paper = site(files);
+    const paper = site(files, thisMachine);
     const { problems } = await paper.build();
     expect(errorsOf(problems)).toEqual([]);
     const expected = '<p>XIN CHÀO <a href="https://ban.example/" rel="noopener">bạn</a>.</p>';
@@ -48,7 +49,7 @@ describe('the plugins of a site', () => {
   test.each(['plugins/hoa.js', 'plugins/chung.js'])(
     'edited in %s, they shape all articles anew',
     async (file) => {
-      const paper = site(files);
+      const paper = site(files, thisMachine);
       await paper.build();
       paper.edit(file, (text) =>
         text.replace('.toUpperCase()', '.toLowerCase()').replace('upper(child', '(child'),
@@ -66,7 +67,7 @@ describe('the plugins of a site', () => {
     ['throws', "export default () => () => { throw new Error('hỏng'); };\n", /plugins\/hoa\.js .*hỏng/],
     ['ends the process', 'process.exit(0);\n', /plugins\/hoa\.js/],
   ])('safety R15 one that %s is one clear problem, and the last good site stays', async (_, text, said) => {
-    const paper = site(files);
+    const paper = site(files, thisMachine);
     await paper.build();
     const before = paper.pages();
     if (text === null) paper.remove('plugins/hoa.js');

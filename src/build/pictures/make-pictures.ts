@@ -1,6 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
-import { createPool } from '../../engine/pool.ts';
 import type { UsedPicture } from '../../site/order/picture-uses.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -30,11 +29,11 @@ const memoryLimit = 512;
 export async function makePictures(
   stale: readonly StalePicture[],
   context: PictureContext,
-  { threads, onEvent }: Session,
+  { machine, threads, onEvent }: Session,
   onDone: (used: UsedPicture, record: PictureRecord) => void,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const pool = createPool({ threads, timeLimit, memoryLimit, modules: [pictureTask.module] });
+  const pool = machine.createPool({ threads, timeLimit, memoryLimit, modules: [pictureTask.module] });
   const progress = startProgress('pictures', stale.length, onEvent, () => void pool.close());
   const inputs = stale.map(({ input }) => input);
   const work = pool.each(pictureTask, context, inputs, (index, outcome) => {

@@ -2,7 +2,6 @@ import type { Digest } from '../../base/digest.ts';
 import { isEmptyFolder } from '../../base/files.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
-import { createPool } from '../../engine/pool.ts';
 import type { SegmentContents } from '../../search/index/segment-contents.ts';
 import { indexUrl } from '../../site/addresses/site-urls.ts';
 import { startProgress } from '../progress.ts';
@@ -63,7 +62,7 @@ export async function makeSearch(source: SearchSource, session: Session): Promis
   const context = { config, locale, folder, stage };
   const own = stale.some(({ count }) => count > many);
   const pool = own
-    ? createPool({ threads, timeLimit, memoryLimit, modules: [searchTask.module] })
+    ? session.machine.createPool({ threads, timeLimit, memoryLimit, modules: [searchTask.module] })
     : session.pool;
   const total = stale.reduce((sum, { count }) => sum + count, 0);
   const progress = startProgress('search', total, onEvent, () => void pool.close());

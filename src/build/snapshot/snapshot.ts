@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { listContent, type Where } from '../../articles/source/discover.ts';
-import { wallClock } from '../../base/clock.ts';
 import { type FileStat, fileStat, isFolder } from '../../base/files.ts';
 import { type DottedName, type Walk, walk } from '../../base/walk.ts';
 import { isSettled } from '../../engine/stat-index.ts';
@@ -19,11 +18,12 @@ export interface Snapshot {
   readonly scanned: number;
 }
 
+/** What the disk says of `inputs`; `scanned` is the time by the clock before the first is asked. */
 export function takeSnapshot(
   { root, out }: Pick<BuildOptions, 'root' | 'out'>,
   inputs: readonly string[],
+  scanned: number,
 ): Snapshot {
-  const scanned = wallClock();
   const walks = new Map<string, Walk>();
   const files = new Map<string, FileStat | null>();
   for (const input of inputs) {
@@ -98,8 +98,11 @@ export function changesBetween(before: string, now: string): Changes | null {
  * The snapshot taken anew, when no more has changed than the files of these paths from the site's root, each of them one
  * that is in it and is still there; null when all must be asked.
  */
-export function renewSnapshot(snapshot: Snapshot, changed: readonly string[]): Snapshot | null {
-  const scanned = wallClock();
+export function renewSnapshot(
+  snapshot: Snapshot,
+  changed: readonly string[],
+  scanned: number,
+): Snapshot | null {
   const walks = new Map(snapshot.walks);
   for (const name of changed.map((each) => each.normalize('NFC'))) {
     const [input, walk] = [...walks].find(([folder]) => name.startsWith(`${folder}/`)) ?? [];
