@@ -79,8 +79,12 @@ async function takeSteps(
   note(plan.whole ? checkHost(plan.config.host, plan.routes, ledger) : { problems: [] });
   const site = { ...plan.site, problems: all() };
   const last = plan.complete ? recordLastBuild(options, workspace, snapshot, ledger, site) : null;
-  const { articles, due, problems } = site;
-  return { lost: false, result: { problems, summary: { articles, ...summary, due }, fault: null }, last };
+  const { articles, held, due, problems } = site;
+  return {
+    lost: false,
+    result: { problems, summary: { articles, held, ...summary, due }, fault: null },
+    last,
+  };
 
   function stop(fault: Fault): MadeSite {
     if (fault === 'site') session.records.commit();

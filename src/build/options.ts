@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Due } from '../site/order/due.ts';
+import type { HeldCounts } from '../site/order/publication.ts';
 import type { HostName } from '../site/settings/host.ts';
 import type { OnEvent } from './events.ts';
 
@@ -54,6 +55,8 @@ export type Fault = 'site' | 'settings' | 'bantin';
 
 export interface Summary {
   readonly articles: number;
+  /** How many articles readers do not see. */
+  readonly held: HeldCounts;
   readonly written: number;
   readonly removed: number;
   readonly unchanged: number;

@@ -1,11 +1,21 @@
 import type { Problem, Severity } from '../base/problem.ts';
 import type { Summary } from '../build/options.ts';
 
-/** What a build did, on one line: `128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s`, and when the next is due. */
+/** What a build did, on one line: `128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s`, what is held back, and when the next is due. */
 export function closingLine(summary: Summary & { readonly seconds: number }): string {
-  const { articles, written, removed, unchanged, due, seconds } = summary;
+  const { articles, held, written, removed, unchanged, due, seconds } = summary;
   const files = `${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged`;
-  return `${count(articles, 'article')} · ${files} · ${seconds.toFixed(2)} s${due === null ? '' : dueNote(due)}`;
+  return `${count(articles, 'article')} · ${files} · ${seconds.toFixed(2)} s${heldNote(held)}${due === null ? '' : dueNote(due)}`;
+}
+
+/** What readers do not see: whoever misses an article looks here first. */
+function heldNote({ drafts, scheduled, expired }: Summary['held']): string {
+  const parts = [
+    drafts > 0 ? count(drafts, 'draft') : '',
+    scheduled > 0 ? `${scheduled} scheduled` : '',
+    expired > 0 ? `${expired} expired` : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : ` · held back: ${parts.join(', ')} (bantin list)`;
 }
 
 const reasons = {

@@ -7,10 +7,16 @@ import { x, xmlDocument } from './xml.ts';
 export function toFeedList(view: FeedListView): Output {
   const groups = view.groups.flatMap(({ title, items }) => [
     '\n',
-    x('outline', { text: title }, [
+    x('outline', { text: noElement(title) }, [
       ...items.flatMap(({ title, page, feed }) => [
         '\n',
-        x('outline', { type: 'rss', text: title, title, xmlUrl: feed, htmlUrl: page }),
+        x('outline', {
+          type: 'rss',
+          text: noElement(title),
+          title,
+          xmlUrl: feed,
+          htmlUrl: page,
+        }),
       ]),
       '\n',
     ]),
@@ -21,4 +27,12 @@ export function toFeedList(view: FeedListView): Output {
     bytes: xmlDocument(x('opml', { version: '2.0' }, [head, x('body', [...groups, '\n'])])),
     mediaType: 'text/x-opml',
   };
+}
+
+/**
+ * The text of an outline, which OPML lets hold HTML: nothing in it is an element, while readers that take it as it is show
+ * the same, since between `<` and a name stands a sign that nobody sees.
+ */
+function noElement(text: string): string {
+  return text.replace(/<(?=[a-z/!?])/gi, '<\u2060');
 }

@@ -19,7 +19,7 @@ export const rss: WriteFeed = (view, htmlOf) => {
   const channel = x('channel', [
     x('title', view.title),
     x('link', view.page),
-    x('description', view.description),
+    x('description', asHtml(view.description)),
     x('language', view.language),
     updated === null ? null : x('lastBuildDate', rfc822(updated)),
     x('atom:link', { href: view.canonical, rel: 'self', type: feedForms.rss.mediaType }),
@@ -47,7 +47,7 @@ function itemElement(item: FeedItem, html: string): Xml {
   ]);
 }
 
-/** Readers take the description of an item for HTML: a text that names an element must not become one. */
+/** Readers take a description for HTML: a text that names an element must not become one. */
 function asHtml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }

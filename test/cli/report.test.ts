@@ -7,6 +7,7 @@ import { sarif } from '../../src/cli/formats/sarif.ts';
 import { closingLine, countLine } from '../../src/cli/lines.ts';
 import { folderWith, plain } from './captured.ts';
 
+const none = { drafts: 0, scheduled: 0, expired: 0 };
 const article = 'content/kinh-te/a/index.md';
 
 const problems: Problem[] = [
@@ -84,7 +85,15 @@ describe('problems for GitHub', () => {
 
 describe('problems for tools', () => {
   test('JSON is one document with the problems as they are', () => {
-    const summary = { articles: 1, written: 2, removed: 0, unchanged: 3, due: null, seconds: 0.5 };
+    const summary = {
+      articles: 1,
+      held: none,
+      written: 2,
+      removed: 0,
+      unchanged: 3,
+      due: null,
+      seconds: 0.5,
+    };
     expect(JSON.parse(json({ ...found(), summary }))).toEqual({ problems, summary });
     expect(JSON.parse(json({ ...found(), summary: null }))).toEqual({ problems, summary: null });
   });
@@ -128,15 +137,34 @@ describe('problems for tools', () => {
 describe('lines that sum up', () => {
   test('say what a build did', () => {
     expect(
-      closingLine({ articles: 128, written: 340, removed: 2, unchanged: 12, due: null, seconds: 1.8437 }),
+      closingLine({
+        articles: 128,
+        held: none,
+        written: 340,
+        removed: 2,
+        unchanged: 12,
+        due: null,
+        seconds: 1.8437,
+      }),
     ).toBe('128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s');
     const due = { at: '2021-02-03T06:00:00+07:00', why: 'appears' } as const;
-    expect(closingLine({ articles: 2, written: 0, removed: 0, unchanged: 12, due, seconds: 0.05 })).toBe(
+    expect(
+      closingLine({ articles: 2, held: none, written: 0, removed: 0, unchanged: 12, due, seconds: 0.05 }),
+    ).toBe(
       '2 articles · 0 files written, 0 removed, 12 unchanged · 0.05 s · next build due 2021-02-03T06:00:00+07:00, when an article appears',
     );
-    expect(closingLine({ articles: 1, written: 1, removed: 0, unchanged: 0, due: null, seconds: 0 })).toBe(
-      '1 article · 1 file written, 0 removed, 0 unchanged · 0.00 s',
+    expect(
+      closingLine({ articles: 1, held: none, written: 1, removed: 0, unchanged: 0, due: null, seconds: 0 }),
+    ).toBe('1 article · 1 file written, 0 removed, 0 unchanged · 0.00 s');
+  });
+
+  test('say what is held back', () => {
+    const line = (held: typeof none) =>
+      closingLine({ articles: 1, held, written: 1, removed: 0, unchanged: 0, due: null, seconds: 0 });
+    expect(line({ drafts: 1, scheduled: 2, expired: 3 })).toMatch(
+      / s · held back: 1 draft, 2 scheduled, 3 expired \(bantin list\)$/,
     );
+    expect(line({ ...none, drafts: 2 })).toMatch(/ · held back: 2 drafts \(bantin list\)$/);
   });
 
   test.each([

@@ -5,7 +5,8 @@ import { showDev } from '../../src/cli/show-dev.ts';
 import type { DevEvent } from '../../src/dev/events.ts';
 import { plain } from './captured.ts';
 
-const summary = { articles: 3, written: 2, removed: 0, unchanged: 9, due: null };
+const held = { drafts: 0, scheduled: 0, expired: 0 };
+const summary = { articles: 3, held, written: 2, removed: 0, unchanged: 9, due: null };
 const line = (changed: string[], problems: Problem[] = [], good = true) =>
   rebuildLine({ changed, summary: good ? summary : null, problems, milliseconds: 83.6 });
 

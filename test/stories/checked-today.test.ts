@@ -178,6 +178,16 @@ describe('bantin list', () => {
     return JSON.parse(out)[what];
   };
 
+  test('is what the last line of a build counts, of a build with nothing to do as well', async () => {
+    const root = here();
+    for (let run = 0; run < 2; run += 1) {
+      const { out } = await bantin(root, 'build', ...now);
+      expect(out).toContain(' · held back: 3 drafts, 1 scheduled, 1 expired (bantin list)');
+    }
+    const { out } = await bantin(root, 'build', '--drafts', '--out', 'xem', ...now);
+    expect(out).toContain(' · held back: 1 draft, 1 expired (bantin list)');
+  });
+
   test('names what is held back, until when, and what says so', async () => {
     const root = here();
     expect(await asked(root, 'drafts')).toEqual([

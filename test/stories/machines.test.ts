@@ -96,6 +96,28 @@ describe('the XML of a site whose titles are hard to write down', () => {
     expect(first?.content?.encoded).toContain(`<a href="${base}2020/12/cho-que/">`);
   });
 
+  test('no text of an article is an element where readers take what they read for HTML', async () => {
+    const odd = ['<img src=x onerror=alert(1)>', '<!--lúa', '<svg/onload=alert(1)>', '<script>Tin</script>'];
+    const [tag, other, author, section] = odd;
+    const paper = await published({
+      ...hard,
+      'content/kinh-te/doc.md': article({ tags: [tag, other], author: [author], section }),
+    });
+    const read: string[] = [];
+    const isText = (html = '') => {
+      const nodes = parseFragment(html).childNodes;
+      expect(nodes.map(({ nodeName }) => nodeName)).toEqual(['#text']);
+      read.push(...nodes.map((node) => ('value' in node ? node.value.replaceAll('\u2060', '') : '')));
+    };
+    for (const name of named(paper, 'rss.xml')) isText(parseRssFeed(utf8(paper, name)).description);
+    for (const one of odd) expect(read.some((text) => text.includes(one))).toBe(true);
+    read.length = 0;
+    const { body } = parseOpml(utf8(paper, 'feeds.opml'));
+    for (const { text, outlines = [] } of body?.outlines ?? [])
+      for (const one of [text, ...outlines.map(({ text }) => text)]) isText(one);
+    for (const one of odd) expect(read.some((text) => text.includes(one))).toBe(true);
+  });
+
   test('R2.10 R2.11 R2.13 Atom and JSON say the same as RSS, newest first', async () => {
     const paper = await published();
     const rss = parseRssFeed(utf8(paper, 'rss.xml')).items ?? [];

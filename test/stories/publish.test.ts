@@ -133,6 +133,7 @@ describe('a second build', () => {
     const second = await paper.build({ now: later });
     expect(second.summary).toEqual({
       articles: 30,
+      held: { drafts: 0, scheduled: 0, expired: 0 },
       written: 0,
       removed: 0,
       unchanged: first.summary?.written,

@@ -5,7 +5,7 @@ import { oldAddresses } from '../../site/addresses/old-addresses.ts';
 import { assemble } from '../../site/order/assemble.ts';
 import { checkUnsaid } from '../../site/order/check-unsaid.ts';
 import { nextDue } from '../../site/order/next-due.ts';
-import { steadySpan } from '../../site/order/publication.ts';
+import { heldCounts, steadySpan } from '../../site/order/publication.ts';
 import { planRoutes } from '../../site/pages/plan-routes.ts';
 import { openSelector } from '../../site/pages/selector.ts';
 import { checkFound } from '../documents/check-found.ts';
@@ -79,6 +79,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     site: {
       valid: [since, Math.min(until, held.until)],
       articles: site.articles.length,
+      held: heldCounts(cards, articles.unfinished.length, options),
       due: nextDue(cards, options.now, config.timezone),
       url: config.url,
       shells,

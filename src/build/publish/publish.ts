@@ -16,7 +16,7 @@ export function publish(
   { url, due }: Pick<BuiltSite, 'url' | 'due'>,
   { places, records }: Session,
 ): {
-  readonly summary: Omit<Summary, 'articles' | 'due'>;
+  readonly summary: Omit<Summary, 'articles' | 'held' | 'due'>;
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
 } {

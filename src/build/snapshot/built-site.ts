@@ -1,6 +1,7 @@
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Due } from '../../site/order/due.ts';
+import type { HeldCounts } from '../../site/order/publication.ts';
 import type { Shells } from '../../site/pages/shell-view.ts';
 
 /** What a whole build found out that holds as long as nothing changes but the texts of articles. */
@@ -8,6 +9,8 @@ export interface BuiltSite {
   /** From the first moment to before the second, in milliseconds since 1970. */
   readonly valid: readonly [from: number, until: number];
   readonly articles: number;
+  /** As in `Summary`, like all that follows the same for all moments of that span. */
+  readonly held: HeldCounts;
   /** As in `Summary`; the same for all moments of that span. */
   readonly due: Due | null;
   /** Absolute address of the site's top. */

@@ -90,10 +90,10 @@ export function changesSince(
 export function unchangedResult({ site, atHand }: LastBuild, places: Places): BuildResult | null {
   const ledger = atHand?.ledger ?? readLedger(places.ledger);
   if (ledger === null || !allIntact(places.out, ledger)) return null;
-  const { url, articles, problems, due } = site;
+  const { url, articles, held, problems, due } = site;
   const unchanged = [...ledger.values()].filter(({ kept }) => !kept).length;
   writePlan(places, url, new Map(), [], unchanged, due);
-  const summary = { articles, written: 0, removed: 0, unchanged, due };
+  const summary = { articles, held, written: 0, removed: 0, unchanged, due };
   return { problems, summary, fault: null };
 }
 

@@ -23,6 +23,25 @@ export function publicationOf(
   return appearance({ date, notBefore }).epoch > now ? 'scheduled' : 'published';
 }
 
+/** How many articles are held back at the moment `now`, by why. */
+export interface HeldCounts {
+  readonly drafts: number;
+  readonly scheduled: number;
+  readonly expired: number;
+}
+
+/** `shown` when drafts and what is scheduled are shown all the same; `unfinished` are drafts that cannot be used yet. */
+export function heldCounts(
+  cards: Iterable<Pick<Card, 'draft' | 'expires' | 'date' | 'notBefore'>>,
+  unfinished: number,
+  { now, drafts: shown }: { readonly now: number; readonly drafts: boolean },
+): HeldCounts {
+  const counts = { published: 0, draft: unfinished, scheduled: 0, expired: 0 };
+  for (const card of cards) counts[publicationOf(card, now)] += 1;
+  const { draft, scheduled, expired } = counts;
+  return { drafts: shown ? unfinished : draft, scheduled: shown ? 0 : scheduled, expired };
+}
+
 /** The moment from which on an article may be shown: the latest of all that its front matter names. */
 export function appearance({ date, notBefore }: Pick<Card, 'date' | 'notBefore'>): Moment {
   return notBefore ?? date;
