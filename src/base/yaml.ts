@@ -1,4 +1,5 @@
 import { error, type Place, type Problem } from './problem.ts';
+import { carriedOn } from './yaml-carried.ts';
 import { readYamlNode } from './yaml-data.ts';
 import { explainMistakes } from './yaml-explain.ts';
 import { linesAbove, mendYamlLine } from './yaml-mend.ts';
@@ -32,10 +33,12 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDo
 
 /** The same by the library, which knows all of YAML and what is wrong with a text. */
 export function parseAnyYaml(text: string, file: string, firstLine: number): YamlDocument {
-  const { parsed, mended } = parseAndMend(text.replace(/\r\n?/g, '\n'));
+  const written = text.replace(/\r\n?/g, '\n');
+  const { text: readable, shifts } = carriedOn(written) ?? { text: written, shifts: null };
+  const { parsed, mended } = parseAndMend(readable);
   const placeAt = (offset: number): Place => {
     const { line, column } = lineAndColumn(parsed.text, offset);
-    return { file, line: line + firstLine - 1, column };
+    return { file, line: line + firstLine - 1, column: Math.max(1, column - (shifts?.get(line - 1) ?? 0)) };
   };
   const mendedProblems = mended.map(({ code, line, column, message, hint }) =>
     error(code, { file, line: line + firstLine - 1, column }, message, hint),

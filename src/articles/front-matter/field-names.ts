@@ -60,7 +60,7 @@ const article: readonly (readonly string[])[] = [
 ];
 
 const figure: readonly (readonly string[])[] = [
-  ['src', 'url', 'file', 'path', 'image', 'href', 'tệp', 'hình', 'đường dẫn'],
+  ['src', 'url', 'file', 'path', 'image', 'href', 'feature', 'tệp', 'hình', 'đường dẫn'],
   ['caption', 'title', 'description', 'legend', 'chú thích', 'lời chú'],
   ['alt', 'altText', 'alternative', 'mô tả', 'thay thế'],
   ['credit', 'photographer', 'author', 'by', 'copyright', 'source', 'tác giả', 'người chụp', 'nguồn'],

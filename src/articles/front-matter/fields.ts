@@ -12,10 +12,11 @@ import { type FieldPlaces, fieldPlaces } from './field-places.ts';
 import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
 import { heldUntil } from './held-until.ts';
-import { withOwnNames } from './own-names.ts';
+import { knownFields } from './known-fields.ts';
 import type { Pin } from './pin.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { longLists } from './too-many-entries.ts';
+import { isEmpty } from './without-empty.ts';
 import { readWrittenDate, type WrittenDate } from './written-date.ts';
 
 /** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
@@ -121,14 +122,8 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const { timezone } = settings;
   const drafts = facts.drafts === null ? null : `folder "${facts.drafts}"`;
   const own = facts.day === null ? null : readWrittenDate(facts.day, timezone);
-  const {
-    yaml,
-    holding,
-    problems: nameProblems,
-  } = withOwnNames(frontMatter, {
-    ...{ timezone, drafts },
-    day: own?.moment ?? null,
-  });
+  const of = { timezone, drafts, day: own?.moment ?? null };
+  const { yaml, holding, problems: nameProblems } = knownFields(frontMatter, of);
   const { value, problems: schemaProblems } = checkSchema(articleSchema(timezone), yaml, {
     what: 'the front matter',
   });
@@ -208,10 +203,13 @@ function latestOf(a: Moment | null, b: Moment | null): Moment | null {
   return a !== null && b !== null ? (a.epoch < b.epoch ? b : a) : (a ?? b);
 }
 
-/** Whether the field holds anything at all, right or wrong. */
-function written(yaml: YamlDocument, name: string): boolean {
-  const value = yaml.data[name];
-  return value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+/** Whether the field holds anything at all, right or wrong, or what it held cannot be told. */
+function written({ data, problems, placeOf }: YamlDocument, name: string): boolean {
+  if (!isEmpty(data[name])) return true;
+  return (
+    name in data &&
+    problems.some(({ severity, at }) => severity === 'error' && at?.line === placeOf([name]).line)
+  );
 }
 
 function missingTitle(at: Place): Problem {

@@ -4,6 +4,8 @@ import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { type Holding, readHolding } from './holding.ts';
+import { leadResources } from './lead-resources.ts';
+import { isEmpty } from './without-empty.ts';
 
 /** Where and when an article is read. */
 export interface Surroundings {
@@ -64,7 +66,7 @@ function isOwn(value: unknown, table: NameTable | undefined): boolean {
 export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }: Surroundings): OwnNames {
   const weighed = readHolding(Object.entries(yaml.data), { drafts, day, timezone }, yaml);
   const problems: Problem[] = [...weighed.problems];
-  const known = weighed.entries.filter(([name, , own]) => {
+  const known = leadResources(weighed.entries, fieldNames.article).filter(([name, , own]) => {
     const problem = own === undefined ? ignored(name, yaml) : null;
     if (problem !== null) problems.push(problem);
     return problem === null;
@@ -117,10 +119,10 @@ export function rename(
     named.filter((entry) => entry.own !== entry.name),
   ];
   for (const { name, value, own } of [...ours, ...others]) {
-    if ((data[own] ?? null) === null) {
+    if (isEmpty(data[own])) {
       data[own] = value;
       written.set(own, name);
-    } else if (value !== null) {
+    } else if (!isEmpty(value)) {
       const winner = written.get(own) ?? own;
       problems.push(
         warning(

@@ -95,11 +95,13 @@ export const frontMatter: readonly Case[] = [
       ),
       'content/tin/7.md': '---\ntitle: 会議\ndate: 28/01/2021\n---\nNội dung.\n',
       'content/tin/j-alias.md': article('aliases: [/%2e%2e%2f/tin/]'),
+      'content/tin/k-shape.md': article('featured_image: { uid: hoi-nghi }'),
     },
     shows: [
       'unknown-field',
       'field-twice',
       'ignored-field',
+      'unread-value',
       'missing-title',
       'missing-date',
       'wrong-value',
