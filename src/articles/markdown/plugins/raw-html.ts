@@ -3,62 +3,83 @@ import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { error, type Place, type Problem } from '../../../base/problem.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { type RawTokens, rawTokens } from '../raw-tokens.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
+
+/** Stands behind a block while the HTML is parsed: where it is then, the end of the block is. No text can be one. */
+interface BlockEnd {
+  readonly type: 'blockEnd';
+  readonly index: number;
+}
 
 /** These go with all that is in them. */
 const dropped = new Set(sanitizeSchema.strip);
 
 /** Parses the raw HTML of a document, when it holds any, and reports HTML that is never closed and so hides the rest. */
 export const rawHtml: Plugin<[], Root> = () => {
-  const parse = rehypeRaw();
+  const parse = rehypeRaw({ passThrough: ['blockEnd'] as never[] });
   return (tree, file) => {
     const raw = rawNodes(tree, []);
     if (raw.length === 0) return tree;
     const draft = draftOf(file);
-    const comments = raw.flatMap((node) => unclosedComments(node, draft));
+    const read = new Map(raw.map((node) => [node, rawTokens(node.value)]));
+    const comments = Array.from(read, ([node, tokens]) => unclosedComment(node, tokens, draft)).flat();
     draft.problems.push(...comments);
     const blocks = tree.children;
-    tree.children = blocks.flatMap((block, index) => [block, { type: 'comment', value: markOf(index) }]);
+    tree.children = blocks.flatMap((block, index) => [block, { type: 'blockEnd', index } as never]);
     const parsed = parse(tree, file) as Root;
-    if (comments.length > 0) return parsed;
-    const hiding = whatHides(parsed, blocks, raw);
+    const hiding = comments.length > 0 ? null : whatHides(parsed, blocks, read);
     if (hiding !== null) {
       draft.problems.push(unclosed(`<${hiding.tagName}>`, placeOf(hiding, draft)));
     }
-    return parsed;
+    return withoutEnds(parsed);
   };
 };
 
-/** Stands behind a block while the HTML is parsed: where it is then, the end of the block is. */
-const markOf = (index: number) => `end of block ${index}`;
+/** The end of a block that stands for it in the parsed tree, where the content of a template keeps it in a comment. */
+function endOf(node: Nodes | BlockEnd): number | null {
+  if (node.type === 'blockEnd') return node.index;
+  const value: unknown = node.type === 'comment' ? node.value : null;
+  return typeof value === 'object' && value !== null && 'stitch' in value
+    ? endOf(value.stitch as BlockEnd)
+    : null;
+}
+
+function withoutEnds<N extends Nodes>(node: N): N {
+  if (!('children' in node)) return node;
+  node.children = node.children.filter((child) => endOf(child) === null) as typeof node.children;
+  for (const child of node.children) withoutEnds(child);
+  return node;
+}
 
 /**
  * The element that hides what follows it, because it goes with its content and does not end in its block: the last mark
  * is inside of it, or the mark of its block is words of it and no later block closes it.
  */
-function whatHides(parsed: Root, blocks: Root['children'], raw: readonly Raw[]): Element | null {
-  const marks = new Set<string>();
-  const hidden = new Set<string>();
+function whatHides(parsed: Root, blocks: Root['children'], raw: ReadonlyMap<Raw, RawTokens>): Element | null {
+  const marks = new Set<number>();
+  const hidden = new Set<number>();
   const gone: Element[] = [];
   collect(parsed, false);
   if (gone.length === 0) return null;
-  const end = markOf(blocks.length - 1);
+  const end = blocks.length - 1;
   if (hidden.has(end)) return gone.find((element) => holds(element, end)) ?? null;
-  const closings = new Map(raw.map((node) => [closedBy(node), startOf(node)]));
+  const closings = new Map(Array.from(raw, ([node, tokens]) => [closedBy(tokens), startOf(node)]));
   let last: Element | null = null;
   let next = 0;
   for (const [index, block] of blocks.entries()) {
     const end = block.position?.end.offset ?? Number.POSITIVE_INFINITY;
     for (; next < gone.length && startOf(gone[next]) < end; next += 1) last = gone[next] ?? last;
-    if (marks.has(markOf(index)) || hidden.has(markOf(index)) || last === null) continue;
+    if (marks.has(index) || hidden.has(index) || last === null) continue;
     if ((closings.get(last.tagName) ?? -1) < end) return last;
   }
   return null;
 
   function collect(node: Nodes, isHidden: boolean): void {
-    if (node.type === 'comment') (isHidden ? hidden : marks).add(node.value);
+    const end = endOf(node);
+    if (end !== null) (isHidden ? hidden : marks).add(end);
     if (node.type === 'element' && !isHidden && dropped.has(node.tagName)) {
       gone.push(node);
       for (const child of inside(node)) collect(child, true);
@@ -71,12 +92,12 @@ function startOf(node: Nodes | undefined): number {
 }
 
 /** The name of the element that raw HTML closes with its first tag. */
-function closedBy({ value }: Raw): string | null {
-  return /^<\/([a-z]+)/i.exec(value)?.[1]?.toLowerCase() ?? null;
+function closedBy({ tags: [first] }: RawTokens): string | null {
+  return first?.isEnd && first.start === 0 ? first.name : null;
 }
 
-function holds(node: Nodes, mark: string): boolean {
-  return node.type === 'comment' ? node.value === mark : inside(node).some((child) => holds(child, mark));
+function holds(node: Nodes, end: number): boolean {
+  return endOf(node) === end || inside(node).some((child) => holds(child, end));
 }
 
 function inside(node: Nodes): readonly Nodes[] {
@@ -90,25 +111,14 @@ function rawNodes(node: Nodes, found: Raw[]): Raw[] {
   return found;
 }
 
-/** Comments, and what parsers take for such, swallow everything up to their end, or to the end of the article. */
-const swallowing: readonly (readonly [start: RegExp, end: RegExp])[] = [
-  [/<!--(?!>|->)/g, /--!?>/g],
-  [/^<\?/g, /\?>/g],
-  [/^<!\[CDATA\[/g, /\]\]>/g],
-];
-
-function unclosedComments(node: Raw, draft: Draft): Problem[] {
-  if (/^<[^<>]*>$/.test(node.value)) return [];
-  return swallowing.flatMap(([start, end]) => {
-    const opened = [...node.value.matchAll(start)].at(-1);
-    if (opened === undefined) return [];
-    const closed = [...node.value.matchAll(end)].at(-1);
-    if (closed !== undefined && closed.index > opened.index) return [];
-    const place = placeOf(node, draft);
-    const before = node.value.slice(0, opened.index).split('\n');
-    const at = { ...place, line: place.line + before.length - 1 };
-    return unclosed(opened[0], before.length > 1 ? { ...at, column: (before.at(-1) ?? '').length + 1 } : at);
-  });
+function unclosedComment(node: Raw, { open }: RawTokens, draft: Draft): Problem[] {
+  if (open === null) return [];
+  const place = placeOf(node, draft);
+  const before = node.value.slice(0, open.start).split('\n');
+  const at = { ...place, line: place.line + before.length - 1 };
+  return [
+    unclosed(open.opened, before.length > 1 ? { ...at, column: (before.at(-1) ?? '').length + 1 } : at),
+  ];
 }
 
 function unclosed(opened: string, at: Place): Problem {
@@ -121,6 +131,11 @@ function unclosed(opened: string, at: Place): Problem {
 }
 
 function ending(opened: string): string {
-  const endings: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
+  const endings: Readonly<Record<string, string>> = {
+    '<!--': '-->',
+    '<?': '?>',
+    '<![CDATA[': ']]>',
+    '<!': '>',
+  };
   return endings[opened] ?? opened.replace('<', '</');
 }

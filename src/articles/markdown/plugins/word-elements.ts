@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Draft, draftOf, placeInText, placeOf } from '../draft.ts';
+import { rawTokens } from '../raw-tokens.ts';
 
 /**
  * Takes the tags of Word's own elements out of the text, and leaves what stands between them: in Markdown no name of an
@@ -13,7 +14,6 @@ export const wordElements: Plugin<[], Root> = () => (tree, file) => {
 /** The beginning of such a tag, by which a text is known that may hold some. */
 export const wordTag = /<\/?[a-z][a-z\d]*:[a-z]/i;
 
-const tags = /<\/?[a-z][a-z\d]*:[a-z][\w.-]*(?:\s[^<>]*)?\/?>/gi;
 const smartTag = /^st\d+:[a-z]+$/i;
 
 function clear(parent: Parents, draft: Draft): void {
@@ -21,10 +21,9 @@ function clear(parent: Parents, draft: Draft): void {
   for (const child of parent.children) {
     if (child.type === 'text') {
       const written = child.value;
-      child.value = written.replace(tags, (_tag, at: number) => {
-        draft.word.push(placeInText({ ...child, value: written }, at, draft));
-        return '';
-      });
+      child.value = withoutTags(written, (at) =>
+        draft.word.push(placeInText({ ...child, value: written }, at, draft)),
+      );
       found ||= child.value === '' && written !== '';
     } else if (isSmartTag(child)) {
       draft.word.push(placeOf(child, draft));
@@ -32,6 +31,20 @@ function clear(parent: Parents, draft: Draft): void {
     } else if ('children' in child) clear(child, draft);
   }
   if (found) parent.children = parent.children.filter((child) => !isSmartTag(child) && !isEmpty(child)) as [];
+}
+
+/** The text without the tags whose names hold a colon. */
+function withoutTags(written: string, found: (at: number) => void): string {
+  if (!wordTag.test(written)) return written;
+  let rest = '';
+  let done = 0;
+  for (const { name, start, end } of rawTokens(written).tags) {
+    if (!name.includes(':')) continue;
+    found(start);
+    rest += written.slice(done, start);
+    done = end;
+  }
+  return rest + written.slice(done);
 }
 
 /** An address between angle brackets: its text is the address itself. */

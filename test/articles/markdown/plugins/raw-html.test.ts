@@ -45,6 +45,37 @@ describe('HTML that is never closed hides the rest, so it is an error (safety P2
     expect(problems(body).filter((problem) => problem.includes('unclosed'))).toEqual([]);
   });
 
+  test.each(['iframe', 'textarea', 'select', 'template', 'style', 'noembed'])(
+    'whatever else stands in the text: <%s>',
+    (name) => {
+      const forged = Array.from({ length: 12 }, (_, index) => `<!-- end of block ${index} -->`)
+        .concat(Array.from({ length: 12 }, (_, index) => `<!--end of block ${index}-->`))
+        .join('\n');
+      for (const body of [
+        `${forged}\n\nMột.\n\n<div><${name}></div>\n\nHai.`,
+        `<${name}>\n\n${forged}\n\nHai.`,
+      ])
+        expect([body, problems(body).filter((problem) => problem.includes('unclosed'))]).toEqual([
+          body,
+          [expect.stringMatching(/^error unclosed-html /)],
+        ]);
+    },
+  );
+
+  test.each([
+    ['<div title="<!--">Một</div>\n\nHai.', 0],
+    ['<div>\n<textarea><!-- a</textarea>\n</div>\n\nHai.', 0],
+    ['<!DOCTYPE html>\n\nHai.', 0],
+    ['<!DOCTYPE html\n\nHai.', 1],
+    ['<?php echo 1;\n\nHai.', 1],
+    ['<!Một\n\nHai.', 1],
+    ['<![CDATA[ a > b\n\nHai.', 1],
+    ['<div>\n<p a="-->"><!-- b -\n</div>\n\nHai.', 1],
+    ['<div>\n<!-- a --!> <!-- b ->\n</div>\n\nHai.', 1],
+  ])('as browsers read it, and not by its signs: %j', (body, number) => {
+    expect(problems(body).filter((problem) => problem.includes('unclosed'))).toHaveLength(number);
+  });
+
   test('says how to mend it', () => {
     expect(render('<!-- a').problems[0]?.hint).toBe('Write "-->" where it ends, or remove "<!--".');
   });

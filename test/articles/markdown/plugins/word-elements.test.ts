@@ -11,6 +11,7 @@ describe('the elements of a word processor are no text', () => {
     ],
     ['<w:sdt>y</w:sdt> <st1:place w:st="on">Huế</st1:place>', '<p>y Huế</p>'],
     ['<st1:City>Đà Nẵng</st1:City>', '<p>Đà Nẵng</p>'],
+    ['Một<o:p title="a > b" x=\'"\'> hai</o:p>', '<p>Một hai</p>'],
     ['## Mục<o:p></o:p>', '<h2 id="muc">Mục</h2>'],
     ['| a<o:p></o:p> |\n|---|\n| b |', />a<\/th>/],
   ])('%j', (written, expected) => {
