@@ -16,8 +16,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outputs: ['site', 'articles', 'templates', 'search', 'base'],
   build: ['outputs', 'site', 'articles', 'search', 'pictures', 'templates', 'engine', 'base'],
   desk: ['articles', 'site', 'base'],
+  import: ['articles', 'base'],
   dev: ['build', 'base'],
-  cli: ['dev', 'desk', 'build', 'outputs', 'site', 'articles', 'templates', 'engine', 'base'],
+  cli: ['dev', 'desk', 'import', 'build', 'outputs', 'site', 'articles', 'templates', 'engine', 'base'],
 };
 
 /** The same for rooms within rooms; between settings, order and addresses of the site there are no circles of files. */

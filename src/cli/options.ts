@@ -97,6 +97,8 @@ export const options = {
     'pretty',
     'pretty',
   ),
+  yes: toggle('--yes', 'do not ask'),
+  dryRun: toggle('--dry-run', 'say what would be done, and do nothing'),
   quiet: toggle('--quiet', 'print errors and warnings only'),
   port: flag('--port <number>', 'port to serve at, or the next one that is free', readPort, 8080, '8080'),
   host: flag(

@@ -3,6 +3,7 @@ import type { CommandContext } from './command-context.ts';
 import { addBuild } from './commands/build.ts';
 import { addDev } from './commands/dev.ts';
 import { addExplain } from './commands/explain.ts';
+import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addNew } from './commands/new.ts';
@@ -14,6 +15,7 @@ const examples = `
 Examples:
   $ bantin init tin-moi               begin a site in the folder tin-moi
   $ bantin new "Tiêu đề bài viết"     begin an article
+  $ bantin import tin-cu.txt          bring in what was published elsewhere
   $ bantin build                      make the site in the folder dist
   $ bantin dev                        see the site while you write
   $ bantin build --help               say all that build can do
@@ -41,7 +43,7 @@ export function createProgram(host: CommandContext, end: (code: ExitCode) => voi
       getErrHelpWidth: () => print.width,
       outputError: (text, write) => write(print.colors.red(text)),
     });
-  for (const add of [addInit, addNew, addBuild, addExplain, addList, addDev, addPreview])
+  for (const add of [addInit, addNew, addImport, addBuild, addExplain, addList, addDev, addPreview])
     add(program, host, end);
   return program;
 }

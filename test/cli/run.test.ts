@@ -22,7 +22,7 @@ describe('the command line', () => {
 
   test('help says every option that exists, and no default that means nothing', async () => {
     const pages = await Promise.all(
-      ['build', 'dev', 'preview', 'new', 'init'].map((name) => bantin(here, name, '--help')),
+      ['build', 'dev', 'preview', 'new', 'init', 'import'].map((name) => bantin(here, name, '--help')),
     );
     const text = pages.map(({ out }) => out).join('\n');
     for (const { flags } of Object.values(options)) expect(text).toContain(flags);

@@ -13,6 +13,20 @@ const built = async (root: string) => void (await bantin(root, 'build', '--now',
 
 export const commands: readonly Case[] = [
   {
+    title: 'Sources that cannot be imported',
+    files: { 'a.exe': 'MZ', 'trong/a.bin': '' },
+    prepare: async (root) => fs.writeFileSync(path.join(root, 'b.txt'), 'a'.repeat(5_000_001)),
+    args: ['import', 'a.exe', 'trong', 'khong-co', 'b.txt', '--yes'],
+    shows: ['unknown-source', 'import-too-large'],
+  },
+  {
+    title: 'An import that nobody agreed to',
+    files: { 'a.txt': 'Tin' },
+    args: ['import', 'a.txt'],
+    shows: ['import-unsaid'],
+    exit: 2,
+  },
+  {
     title: 'A folder that is not there',
     args: ['build', '--root', 'tin-moi'],
     shows: ['no-such-folder'],

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { isFile } from '../../base/files.ts';
+import { error, hasErrors } from '../../base/problem.ts';
+import type { CommandContext } from '../command-context.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { importJson, importText } from '../import-report.ts';
+import { Misuse } from '../misuse.ts';
+import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
+import { report } from '../report.ts';
+import { siteFolder } from '../site-folder.ts';
+import { readArgument } from '../values.ts';
+
+const names = ['root', 'language', 'yes', 'dryRun', 'format'] as const satisfies OptionName[];
+
+const examples = `
+Examples:
+  $ bantin import tin-cu.txt --dry-run      say what a copied page would become
+  $ bantin import tin-cu/*.txt --yes        make articles of them
+
+A source is:
+  file.txt    a page copied from a browser
+
+Nothing that is there is overwritten, but what an earlier import wrote and nobody changed. Running it twice changes nothing.
+`;
+
+/** `bantin import`: makes articles of what was published elsewhere. */
+export function addImport(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
+  const command = program.command('import').summary('bring in what was published elsewhere');
+  command.addHelpText('after', examples);
+  command.description('Makes articles, pictures, redirects and settings of what was published elsewhere.');
+  command.argument('<source...>', 'files and folders to bring in', readSources);
+  addOptions(command, names).action(async (sources: readonly string[]) => {
+    end(await bringIn(sources, valuesOf(command, names), host));
+  });
+}
+
+function readSources(written: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), readArgument(written)];
+}
+
+async function bringIn(
+  sources: readonly string[],
+  values: Values<(typeof names)[number]>,
+  host: CommandContext,
+): Promise<ExitCode> {
+  const { root, problems: missing } = siteFolder(values.root, host);
+  if (hasErrors(missing)) throw new Misuse(missing, null);
+  const isWatched = process.stdin.isTTY === true && host.print.screen !== null;
+  if (!values.yes && !values.dryRun && !isWatched) throw new Misuse([unsaid], null);
+  const { planImport } = await import('../../import/import-sources.ts');
+  const plan = await planImport({
+    root,
+    sources: sources.map((name) => ({ name, place: path.resolve(host.cwd, name) })),
+    ...(await settingsOf(root, values.language)),
+  });
+  const isJson = values.format !== 'pretty';
+  const tell = (written: readonly string[] | null) =>
+    host.print.out(isJson ? importJson(plan, written) : importText(plan, written));
+  const failed = hasErrors(plan.problems);
+  const code = failed ? exitCode.problems : exitCode.fine;
+  const files = plan.outcomes.new.length + plan.outcomes.renewed.length;
+  if (
+    values.dryRun ||
+    (!values.yes && files > 0 && !(await agreed(plan.articles, files, () => tell(null))))
+  ) {
+    plan.discard();
+    if (values.dryRun) tell(null);
+  } else {
+    tell(plan.commit());
+  }
+  if (plan.problems.length > 0 && !isJson)
+    await report({ problems: plan.problems, summary: null, root, cwd: host.cwd }, 'pretty', false, host);
+  return code;
+}
+
+const unsaid = error(
+  'import-unsaid',
+  null,
+  'Nobody is there to be asked whether to write the articles.',
+  'Add --yes to write them, or --dry-run to see what would be written.',
+);
+
+/** Of the site that is there, else of a new one. */
+async function settingsOf(root: string, language: string) {
+  const [{ loadConfig }, { loadLocale }] = await Promise.all([
+    import('../../site/settings/config.ts'),
+    import('../../base/load-locale.ts'),
+  ]);
+  const isSite = ['bantin.yaml', 'bantin.yml'].some((file) => isFile(path.join(root, file)));
+  if (!isSite) return { content: 'content', timezone: loadLocale(language)?.timezone ?? 'UTC', language };
+  const { config, problems } = loadConfig(root, {});
+  if (config === null) throw new Misuse(problems, root);
+  return { content: config.content, timezone: config.timezone, language: config.language };
+}
+
+async function agreed(articles: number, files: number, tell: () => void): Promise<boolean> {
+  tell();
+  const { createInterface } = await import('node:readline/promises');
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await asking.question(`Write ${files} files for ${articles} articles? [y/N] `);
+  asking.close();
+  return /^(?:y|yes|c|có|co)$/i.test(answer.trim());
+}

@@ -1,0 +1,69 @@
+import type { Note } from '../import/brought.ts';
+import type { ImportPlan } from '../import/import-sources.ts';
+import { visibleText } from './visible-text.ts';
+
+/** What an import did, or would do when `written` is null, for a person: each sort of note once, with its first places. */
+export function importText(plan: ImportPlan, written: readonly string[] | null): string {
+  const { sources, outcomes, notes } = plan;
+  const lines = sources.map(({ source, title, sure, why }) => `${source}: ${title} (${sure}: ${why})`);
+  const guesses = notes.filter(({ kind }) => kind === 'guess');
+  if (guesses.length > 0) lines.push('', 'Guessed:', ...grouped(guesses));
+  const leftOut = notes.filter(({ kind }) => kind === 'left');
+  if (leftOut.length > 0) lines.push('', 'Left for you:', ...grouped(leftOut));
+  for (const [outcome, title] of stays) {
+    const files = outcomes[outcome];
+    if (files.length > 0) lines.push('', `${title}:`, ...firstOf(files.map((file) => `  ${file}`)));
+  }
+  return `${[...lines, '', lastLine(plan, written)].map(visibleText).join('\n').replace(/^\n/, '')}\n`;
+}
+
+const stays = [
+  ['edited', 'Changed since the last import, so left as they are'],
+  ['taken', 'There already, so left as they are'],
+] as const;
+
+/** The same for tools, complete. */
+export function importJson(plan: ImportPlan, written: readonly string[] | null): string {
+  const { sources, articles, authors, redirects, outcomes, notes, problems } = plan;
+  return `${JSON.stringify({ sources, articles, authors, redirects, written: written ?? [], files: outcomes, notes, problems }, null, 2)}\n`;
+}
+
+function lastLine(
+  { articles, authors, redirects, outcomes }: ImportPlan,
+  written: readonly string[] | null,
+): string {
+  const files = outcomes.new.length + outcomes.renewed.length;
+  const parts = [`${articles} articles`, `${authors} authors`, `${redirects} redirects`];
+  const verb = written === null ? 'would be written' : 'written';
+  return `${parts.join(' · ')} · ${written?.length ?? files} files ${verb}, ${outcomes.same.length} as they were`;
+}
+
+const mostShown = 3;
+
+function grouped(notes: readonly Note[]): string[] {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const key = [note.what, note.sure === null ? '' : ` (${note.sure})`].join('');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [note]);
+    else group.push(note);
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([what, group]) => [
+      `  ${what}: ${group.length}`,
+      ...firstOf(
+        group.map(
+          ({ from, line, detail }) =>
+            `    ${from}${line === null ? '' : `:${line}`}  ${detail.slice(0, 160)}`,
+        ),
+      ),
+    ]);
+}
+
+function firstOf(lines: readonly string[]): string[] {
+  const rest = lines.length - mostShown;
+  return rest <= 1
+    ? [...lines]
+    : [...lines.slice(0, mostShown), `    and ${rest} more: --format json names all`];
+}

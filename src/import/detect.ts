@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { isFile, isFolder } from '../base/files.ts';
+import { closeFile, openFile, readAt } from '../base/handles.ts';
+import { extensionOf } from '../base/paths.ts';
+import type { Confidence } from './brought.ts';
+
+/** What a source was taken for, and why. */
+export interface Detected {
+  readonly kind: SourceKind;
+  readonly sure: Confidence;
+  readonly why: string;
+}
+
+export type SourceKind = 'copied-page';
+
+/** What people call it. */
+export const kindTitles: Readonly<Record<SourceKind, string>> = {
+  'copied-page': 'a page copied from a browser',
+};
+
+/** What stands at an absolute path; or why nothing can be made of it. */
+export function detect(source: string): Detected | { readonly kind: null; readonly why: string } {
+  if (isFolder(source)) return { kind: null, why: 'it is a folder of a kind that is not known' };
+  if (!isFile(source)) return { kind: null, why: 'there is no such file or folder' };
+  const start = startOf(source);
+  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start);
+  if (start.includes('\0') && !isWide) return { kind: null, why: 'it is no text' };
+  if (extensionOf(path.basename(source)) === 'txt')
+    return { kind: 'copied-page', sure: 'likely', why: 'it is plain text' };
+  return { kind: null, why: `files of the ending ".${extensionOf(path.basename(source))}" are not known` };
+}
+
+function startOf(source: string): string {
+  const handle = openFile(source, 'read');
+  try {
+    return new TextDecoder('latin1').decode(readAt(handle, 0, 4096));
+  } finally {
+    closeFile(handle);
+  }
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { isFile, readBytes } from '../base/files.ts';
+import { error, Failure, type Problem } from '../base/problem.ts';
+import {
+  type Brought,
+  type BroughtFile,
+  type BroughtSite,
+  type ImportSettings,
+  left,
+  type Note,
+} from './brought.ts';
+import { type Detected, detect, kindTitles } from './detect.ts';
+import { documentText } from './document-text.ts';
+import { readers } from './read-source.ts';
+import { siteText } from './site-text.ts';
+import { type ImportOutcome, type ImportStage, openStage } from './stage.ts';
+
+export interface ImportOptions extends ImportSettings {
+  readonly root: string;
+  /** As typed, with their absolute paths. */
+  readonly sources: readonly { readonly name: string; readonly place: string }[];
+  readonly language: string;
+}
+
+/** What an import would do, before it has been done. */
+export interface ImportPlan {
+  readonly sources: readonly (Omit<Detected, 'kind'> & { readonly source: string; readonly title: string })[];
+  readonly articles: number;
+  readonly authors: number;
+  /** Old addresses that lead to articles. */
+  readonly redirects: number;
+  readonly outcomes: Readonly<Record<ImportOutcome, readonly string[]>>;
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  /** Does it; gives the paths of the files that were written. */
+  readonly commit: () => readonly string[];
+  readonly discard: () => void;
+}
+
+/** Reads all sources and puts what they hold into a stage. Nothing of the site changes until `commit`. */
+export async function planImport({
+  root,
+  sources,
+  language,
+  ...settings
+}: ImportOptions): Promise<ImportPlan> {
+  const stage = openStage(root);
+  const outcomes: Record<ImportOutcome, string[]> = {
+    ...{ new: [], renewed: [], same: [], edited: [], taken: [], refused: [] },
+  };
+  const state = { articles: 0, authors: 0, redirects: 0, site: {} as BroughtSite };
+  const notes: Note[] = [];
+  const problems: Problem[] = [];
+  const told: ImportPlan['sources'][number][] = [];
+  const put = (file: string, content: BroughtFile['content']) => {
+    const bytes = 'disk' in content ? readBytes(content.disk) : content.bytes;
+    const outcome = stage.put(file, bytes);
+    outcomes[outcome].push(file);
+    return outcome;
+  };
+  for (const { name, place } of sources) {
+    const found = detect(place);
+    if (found.kind === null) {
+      problems.push(unknownSource(name, found.why));
+      continue;
+    }
+    told.push({ source: name, title: kindTitles[found.kind], sure: found.sure, why: found.why });
+    try {
+      for await (const piece of readers[found.kind](place, settings)) {
+        if ('site' in piece) state.site = { ...piece.site, ...state.site };
+        else if ('note' in piece) notes.push(piece.note);
+        else if ('file' in piece) put(piece.file.path, piece.file.content);
+        else takeDocument(piece.document, stage, put, state, notes);
+      }
+    } catch (cause) {
+      if (!(cause instanceof Failure)) throw cause;
+      problems.push(...cause.problems);
+    }
+  }
+  const hasSettings = ['bantin.yaml', 'bantin.yml'].some((file) => isFile(path.join(root, file)));
+  if (state.articles > 0 && !hasSettings) put('bantin.yaml', { bytes: siteText(state.site, language) });
+  const { articles, authors, redirects } = state;
+  const { commit, discard } = stage;
+  return { sources: told, articles, authors, redirects, outcomes, notes, problems, commit, discard };
+}
+
+function takeDocument(
+  found: Brought,
+  stage: ImportStage,
+  put: (file: string, content: BroughtFile['content']) => ImportOutcome,
+  state: { articles: number; authors: number; redirects: number },
+  notes: Note[],
+): void {
+  const outcome = put(found.path, { bytes: documentText(found) });
+  notes.push(...found.notes);
+  if (outcome === 'refused') {
+    notes.push(
+      left(
+        found.from,
+        'not written',
+        `${found.path} is no path that may be written, or two documents want it.`,
+      ),
+    );
+    return;
+  }
+  if (found.kind === 'author') state.authors += 1;
+  else state.articles += 1;
+  const { aliases } = found.fields;
+  if (Array.isArray(aliases)) state.redirects += aliases.length;
+  for (const file of found.files) if (!stage.has(file.path)) put(file.path, file.content);
+}
+
+function unknownSource(name: string, why: string): Problem {
+  return error(
+    'unknown-source',
+    null,
+    `Nothing can be imported from ${name}, because ${why}.`,
+    'Name a file or folder that "bantin import --help" lists.',
+  );
+}

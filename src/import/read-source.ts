@@ -1,0 +1,41 @@
+import { decodeText } from '../base/decode.ts';
+import { readBytes } from '../base/files.ts';
+import { nameOf } from '../base/paths.ts';
+import { error, Failure } from '../base/problem.ts';
+import type { ImportSettings, Piece } from './brought.ts';
+import type { SourceKind } from './detect.ts';
+import { copiedPage } from './text/copied-page.ts';
+
+type Reader = (source: string, settings: ImportSettings) => Iterable<Piece> | AsyncIterable<Piece>;
+
+/** Reads all that a source at an absolute path holds, piece by piece. Throws a `Failure` for one that cannot be read. */
+export const readers: Readonly<Record<SourceKind, Reader>> = {
+  'copied-page': (source, settings) => copiedPage(textOf(source), nameOf(source), settings),
+};
+
+/** What people save from browsers is UTF-8, or UTF-16 of Windows with a mark at its start. */
+function textOf(source: string): string {
+  const bytes = readBytes(source);
+  if (bytes.length > mostBytes) {
+    throw new Failure([
+      error(
+        'import-too-large',
+        null,
+        `${nameOf(source)} is ${bytes.length} bytes long; at most ${mostBytes} are read.`,
+        'Copy the page again, or cut the file.',
+      ),
+    ]);
+  }
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  if (wide !== null) return new TextDecoder(wide).decode(bytes).replace(/\r\n?/g, '\n');
+  const { text, problems } = decodeText(bytes, nameOf(source));
+  if (text === null) throw new Failure(problems);
+  return text;
+}
+
+const mostBytes = 5_000_000;
