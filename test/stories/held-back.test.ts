@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { png } from '../helpers/png.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 
 const settings = 'title: Bản tin\nurl: https://tin.example/\nsections: { tin: Tin tức }\n';
@@ -166,3 +167,37 @@ function robotsOf(html: string): string | undefined {
   visit(parse(html) as never);
   return found[0];
 }
+
+describe('files in folders that hold nothing that is published', () => {
+  const paper = (where: string, fields: Readonly<Record<string, unknown>> = {}, at = 'content/tin/a.md') =>
+    site({
+      'bantin.yaml': 'url: https://tin.example/\n',
+      [`content/${where}anh.png`]: png(40, 30),
+      [`content/${where}kem.pdf`]: '%PDF-1.4\n',
+      'content/tin/b.md': article(),
+      [at]: article({ attachments: [`/${where}kem.pdf`], ...fields }, `![Ruộng](/${where}anh.png)\n`),
+    });
+  const codes = async (of: TestSite) =>
+    (await of.build()).problems.flatMap(({ code, severity }) =>
+      severity === 'info' ? [] : [`${severity} ${code}`],
+    );
+
+  test.each(['_noi-bo/', 'tin/_goc/', '_drafts/', 'tin/drafts/', '_nháp/x/'])(
+    'an article outside of %s cannot publish them',
+    async (where) => {
+      expect(await codes(paper(where))).toEqual(['error left-out', 'error left-out']);
+      expect(await codes(paper(where, { date: '01/03/2021' }))).toEqual(['error left-out', 'error left-out']);
+      expect(await codes(paper(where, { draft: true }))).toEqual([]);
+      expect(await codes(paper(where, { expires: '30/01/2021' }))).toEqual([
+        'warning left-out',
+        'warning left-out',
+      ]);
+    },
+  );
+
+  test('a draft among them shows its own in a preview, and the names of files say nothing', async () => {
+    const drafts = paper('_drafts/x/', {}, 'content/_drafts/x/index.md');
+    expect((await drafts.build({ drafts: true, record: false })).summary?.articles).toBe(2);
+    expect(await codes(paper('tin/_DSC0042-'))).toEqual([]);
+  });
+});

@@ -12,6 +12,16 @@ export function isDraftsFolder(name: string): boolean {
 }
 
 /**
+ * The folder whose name keeps a file in it from being published, one of drafts too; null when there is none. The name of the
+ * file itself says nothing: cameras write `_DSC0042.jpg`.
+ */
+export function heldBackBy(path: string): string | null {
+  const folders = path.split('/').slice(0, -1);
+  const index = folders.findIndex((folder) => folder.startsWith('_') || isDraftsFolder(folder));
+  return index < 0 ? null : folders.slice(0, index + 1).join('/');
+}
+
+/**
  * The first part of the path, with all before it, that keeps a document from being an article: a folder or a file whose name
  * begins with `_` and that is no folder of drafts; null when there is none.
  */

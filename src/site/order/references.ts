@@ -1,6 +1,8 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
 import { articleKey } from '../../articles/source/key.ts';
+import { contentFile } from '../../articles/source/site-file.ts';
+import { heldBackBy } from '../../articles/source/underscored.ts';
 import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/summary/card.ts';
 import { asWritten } from '../../base/moment.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
@@ -13,7 +15,7 @@ import { appearance, type Publication, publicationOf } from './publication.ts';
 export interface Referable {
   readonly edition: Edition;
   /** Those that exist among the files that articles and authors name, by the path used in holes. */
-  readonly files: ReadonlyMap<string, unknown>;
+  readonly files: ReadonlyMap<string, { readonly file: string }>;
   /** The same paths of all files that there are, named or not. */
   readonly filePaths: readonly string[];
   /** Sources of articles that an error of their own keeps out, by path below the content folder. */
@@ -39,8 +41,9 @@ export function checkReferences(
   const unfinished = new Set(site.unfinished.map(articleKey));
   const unusable = new Set(site.unusable.map(articleKey).filter((key) => !unfinished.has(key)));
   const files = new Set([...site.files.keys(), ...site.filePaths]);
+  const heldBack = heldBackFiles(site);
   const leadsNowhere = ({ why, card }: Source, kind: Reference['kind'], target: string) => {
-    if (kind === 'file') return !files.has(target);
+    if (kind === 'file') return !files.has(target) || (why !== 'draft' && heldBack.has(target));
     if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
     const held = withheld.get(target);
     if (why === 'draft') return held === undefined && !unfinished.has(target);
@@ -72,6 +75,8 @@ export function checkReferences(
   const nearestArticle = nearestPath(fileOf.keys());
   const nearestFile = nearestFileAmong([...files]);
   const problemOf = (reference: Reference): Problem => {
+    const by = heldBack.get(reference.target);
+    if (reference.kind === 'file' && by !== undefined) return fileHeldBack(reference, by);
     if (reference.kind === 'file')
       return missingFile(
         reference,
@@ -88,6 +93,18 @@ export function checkReferences(
     const problem = problemOf(reference);
     return isMild ? { ...problem, severity: 'warning' } : problem;
   });
+}
+
+/** What keeps files from being published that are named, by the path used in holes. */
+function heldBackFiles({ files, contentFolder }: Referable): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const [target, { file }] of files) {
+    const inside = contentFile(file, { contentFolder });
+    const by =
+      inside === null || (contentFolder === '' && file.startsWith('static/')) ? null : heldBackBy(inside);
+    if (by !== null) held.set(target, by);
+  }
+  return held;
 }
 
 /** Whoever names something, and why readers do not see it; null for what they see. */
@@ -138,6 +155,15 @@ function linkToDraft({ written, at }: Pick<Reference, 'written' | 'at'>, file: s
     at,
     `The link "${written}" leads to ${file}, which is a draft.`,
     'Publish that article by removing what makes it a draft, or remove the link.',
+  );
+}
+
+function fileHeldBack({ written, at }: Reference, by: string): Problem {
+  return error(
+    'left-out',
+    at,
+    `The file "${written}" is not published, because "${by}" holds back what is in it.`,
+    'Move the file to another folder, or take the "_" from the name.',
   );
 }
 
