@@ -31,6 +31,7 @@ export function config(changes: Partial<Config> = {}): Config {
     search: true,
     content: 'content',
     theme: null,
+    passiveTheme: false,
     pictures: defaultPictures,
     files: { allow: [] },
     plugins: { remark: [], rehype: [] },

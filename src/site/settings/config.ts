@@ -16,6 +16,7 @@ import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
 import type { FeedFormat } from './feed-formats.ts';
 import type { HostName } from './host.ts';
+import { isPassiveTheme } from './passive-theme.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {
@@ -60,6 +61,8 @@ export interface Config {
   /** Folders from the site's root. `content` is `''` when the root itself holds the articles. */
   readonly content: string;
   readonly theme: string | null;
+  /** Whether it holds nothing that the security policy of pages could stop. */
+  readonly passiveTheme: boolean;
   readonly pictures: PictureSettings;
   /** Endings of files that articles may bring along besides the usual ones. */
   readonly files: { readonly allow: readonly string[] };
@@ -129,10 +132,11 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   problems.push(...ofAccent);
 
   const url = overrides.base === undefined ? checked.value.url : toSiteAddress(overrides.base);
-  const { relative, host, precompress } = checked.value;
+  const { relative, host, precompress, theme } = checked.value;
   const config = {
     ...checked.value,
     accent,
+    passiveTheme: theme === null || isPassiveTheme(path.join(root, theme)),
     url: url ?? defaultUrl,
     relative: overrides.relative ?? relative,
     host: overrides.host ?? host,
