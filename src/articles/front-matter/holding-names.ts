@@ -118,7 +118,7 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: st
      testing, test, todo, placeholder, stub, sample, demo, temp, quarantine, temporary, dummy, blocked, suspended, paused, frozen, quarantined,
      rejected, retracted, retired, unlaunched, embargoedContent, hiddenPost, chưa xong,
      chưa hoàn thành, chưa hoàn chỉnh, đang viết, đang chờ duyệt, đang chờ, đang sửa, đang soạn, viết dở, thử nghiệm, xem trước, chờ,
-     tạm dừng, gỡ`,
+     tạm dừng`,
   ],
   [
     'unclear-no',

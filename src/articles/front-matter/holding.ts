@@ -169,7 +169,7 @@ function lookalikes(
   const own = fieldNames.article.get(plain);
   if (value === null) return [];
   if (typeof value === 'object') {
-    const inside = holdsInside(value, insideOf(own), since, timezone);
+    const inside = holdsInside(value, insideOf(own), since, timezone, name);
     if (inside !== null) return [heldInside(name, inside, yaml)];
   }
   if (own !== undefined) return [];

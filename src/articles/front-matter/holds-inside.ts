@@ -19,10 +19,14 @@ export function holdsInside(
   own: NameTable,
   since: Moment | null,
   timezone: string,
+  outer = '',
 ): string | null {
   for (const [name, inner] of pairsOf(value)) {
     const plain = plainName(name);
-    const kind = own.has(plain) || isCommonDate(plain) ? undefined : holdingNames.get(plain)?.kind;
+    // `go: { live: … }` says what `goLive` says.
+    const both = own.has(plain) ? undefined : holdingNames.get(plainName(outer + name))?.kind;
+    const alone = own.has(plain) || isCommonDate(plain) ? undefined : holdingNames.get(plain)?.kind;
+    const kind = both ?? alone;
     const said = kind === undefined || passedOver.has(kind) ? [] : statementsOf(kind, inner, timezone);
     const holds = said.find(({ says, text }) =>
       dates.has(says) || (says === 'unclear' && kind !== undefined && dates.has(kind))
@@ -31,7 +35,7 @@ export function holdsInside(
     );
     if (holds !== undefined) return `${name}: ${holds.text}`;
     const deeper =
-      typeof inner === 'object' && inner !== null ? holdsInside(inner, own, since, timezone) : null;
+      typeof inner === 'object' && inner !== null ? holdsInside(inner, own, since, timezone, name) : null;
     if (deeper !== null) return deeper;
   }
   return null;

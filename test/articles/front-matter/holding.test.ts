@@ -334,6 +334,8 @@ describe('what one line says, in every spelling (R12.5)', () => {
         'params: { embargo: 2099-01-01 }',
       ],
       [
+        ...['go: { live: 2099-01-01 }', 'publication: { date: 2099-01-01 }'],
+        'extra: { post: { date: 2099-01-01 } }',
         'taxonomies: { draft: true }',
         'extra: { expiryDate: 2020-01-01 }',
         'extra: { a: [{ brouillon: true }] }',
