@@ -69,6 +69,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   // Written out: a copy that then gets more names is slow to make, and to read ever after.
   const meta: Meta = {
     title: fields.title,
+    purpose: fields.purpose,
     date: fields.date,
     notBefore: fields.notBefore,
     updated: fields.updated,

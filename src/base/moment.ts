@@ -9,6 +9,9 @@ export interface Moment {
   readonly timed: boolean;
 }
 
+/** Of what has no date, as a page: before every article. */
+export const noDate: Moment = { iso: '1970-01-01T00:00:00+00:00', epoch: 0, timed: false };
+
 /** Year, month and day of a moment as readers of the site count them. */
 export function dayOf(moment: Moment): { year: number; month: number; day: number } {
   return {

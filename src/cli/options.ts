@@ -123,6 +123,7 @@ export const options = {
     optional(readArgument),
     null,
   ),
+  page: toggle('--page', 'make a page that is no article, such as one about the newsroom'),
   author: flag('--author <name>', 'who writes it', optional(readArgument), null),
 } as const;
 

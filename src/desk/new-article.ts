@@ -1,9 +1,9 @@
 import { type Locale, phrase } from '../base/locale.ts';
 import type { Moment } from '../base/moment.ts';
-import { slugify } from '../base/text.ts';
+import { folderName } from './folder-name.ts';
 import { houseDate } from './house-date.ts';
 import type { NewFile } from './make-files.ts';
-import { articleStarter } from './starter.ts';
+import { documentStarter } from './starter.ts';
 import { yamlValue } from './yaml-value.ts';
 
 export interface ArticlePlan {
@@ -23,9 +23,9 @@ export interface ArticlePlan {
  * has no Latin letter, after the time. Its front matter has the common names, explained in the site's language.
  */
 export function newArticle({ title, section, author, now, content, locale }: ArticlePlan): NewFile {
-  const name = slugify(title) || now.iso.slice(0, 16).replace(/[T:]/g, '-');
+  const name = folderName(title, now);
   const path = [content, section, name, 'index.md'].filter((part) => part !== null && part !== '').join('/');
-  const text = phrase(articleStarter(locale), {
+  const text = phrase(documentStarter('article', locale), {
     title: yamlValue(title),
     date: houseDate(now),
     author: author === null ? '# author:' : `author: ${yamlValue(author)}`,

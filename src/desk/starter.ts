@@ -8,9 +8,9 @@ import { walk } from '../base/walk.ts';
 
 const folder = fileURLToPath(new URL('../../starter', import.meta.url));
 
-/** The text of a new article, with `{places}`. */
-export function articleStarter(locale: Locale): string {
-  return readText(path.join(folderFor(locale), 'article.md'));
+/** The text of a new article or page, with `{places}`. */
+export function documentStarter(kind: 'article' | 'page', locale: Locale): string {
+  return readText(path.join(folderFor(locale), `${kind}.md`));
 }
 
 /** The files of a new site by path, with `{places}`: those of any site and those of its language. */

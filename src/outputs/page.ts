@@ -9,7 +9,7 @@ import { structuredData } from './structured-data/structured-data.ts';
 
 /**
  * The page that the template `<kind>.vto` makes of a view. The template sees `page` (the view), `site` and `words`
- * (the shell), `body` (an article's HTML, its holes filled from the view; empty on other pages) and `structuredData`
+ * (the shell), `body` (the HTML of an article or page, its holes filled from the view; empty on other pages) and `structuredData`
  * (JSON-LD that is safe inside a script element). Rejects with what the renderer throws.
  */
 export async function toPage(
@@ -18,12 +18,12 @@ export async function toPage(
   body: Fragment | null,
   renderer: Renderer,
 ): Promise<Output> {
-  const article = view.kind === 'article' ? view : null;
+  const printed = view.kind === 'article' || view.kind === 'page' ? view : null;
   const html = await renderer.render(`${view.kind}.vto`, {
     page: view,
     site: shell.site,
     words: shell.words,
-    body: article === null || body === null ? '' : fillHoles(body, article.holes),
+    body: printed === null || body === null ? '' : fillHoles(body, printed.holes),
     structuredData: structuredData(view, shell),
   });
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { purposes } from '../../src/articles/front-matter/plain-page.ts';
 import { articleKey } from '../../src/articles/source/key.ts';
 import type { Card } from '../../src/articles/summary/card.ts';
 import { type DocumentRow, packedRow } from '../../src/build/documents/document-row.ts';
@@ -15,7 +16,13 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
   const card: fc.Arbitrary<Card> = fc.record(
     {
       ...{ key: fc.constant(articleKey(path)), id: orNull(text), file: fc.constant(`content/${path}`) },
-      ...{ title: text, date: moment, notBefore: orNull(moment), expires: orNull(moment) },
+      ...{
+        title: text,
+        purpose: orNull(fc.constantFrom(...purposes)),
+        date: moment,
+        notBefore: orNull(moment),
+        expires: orNull(moment),
+      },
       ...{ draft: fc.boolean(), hidden: fc.boolean(), noindex: fc.boolean() },
       pinned: orNull(fc.record({ until: orNull(moment) }, { noNullPrototype: true })),
       ...{ slug: text, aliases: fc.array(text), authors: fc.array(text), section: orNull(text) },

@@ -61,6 +61,18 @@ describe('bantin new', () => {
     expect(fs.readFileSync(path.join(cwd, out.trim()), 'utf8')).toContain('author: Văn Trọng\n');
   });
 
+  test('makes a page that is no article, which stands in no section', async () => {
+    const cwd = folderWith({ 'bantin.yaml': settings, 'content/a.md': '' });
+    const { code, out } = await bantin(cwd, 'new', 'Giới thiệu', '--page', ...now);
+    expect({ code, out }).toEqual({ code: 0, out: 'content/pages/gioi-thieu/index.md\n' });
+    const text = fs.readFileSync(path.join(cwd, out.trim()), 'utf8');
+    expect(text).toContain('title: Giới thiệu\n');
+    expect(text).not.toContain('date:');
+    const both = await bantin(cwd, 'new', 'Liên hệ', '--page', '--section', 'Kinh tế', ...now);
+    expect(both.code).toBe(2);
+    expect(both.err).toContain("'--page' cannot be used with option '--section");
+  });
+
   test('never overwrites an article', async () => {
     const cwd = folderWith({ 'content/gia-lua/index.md': 'Của tôi\n' });
     const { code, out, err } = await bantin(cwd, 'new', 'Giá lúa', ...now);

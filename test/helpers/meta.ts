@@ -28,6 +28,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     file: `content/${key}.md`,
     language: 'vi',
     title: `Bài ${nameOf(key)}`,
+    purpose: null,
     date: moment(date ?? '2021-01-28 10:22'),
     updated: updated ? moment(updated) : null,
     expires: expires ? moment(expires) : null,

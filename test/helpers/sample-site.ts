@@ -60,6 +60,7 @@ export const sampleSite: Masthead = {
     logo: { canonical: 'https://bantin.example/logo.png', width: 512, height: 512, type: 'image/png' },
     license: null,
   },
+  policies: { ethics: null, corrections: null },
   account: '@bantinmoduc',
 };
 

@@ -60,6 +60,13 @@ const renamed =
     return move(site, from, name(from, b, site));
   };
 
+const pages = [
+  'pages/gioi-thieu.md',
+  'pages/gioi-thieu/ban-bien-tap.md',
+  'pages/lien-he/index.md',
+  'khong-ngay.md',
+];
+
 /** Text of one size: nothing but its letters tells one from the other. */
 const letters = ['aaa', 'bbb', 'ccc', 'ddd'];
 
@@ -151,6 +158,17 @@ export const storySteps: Readonly<Record<string, Step>> = {
     if (b % 4 === 0) site.remove(file);
     else site.write(file, png(100 + (b % 3), 200));
     return `${file} ${b % 4 === 0 ? 'removed' : `is ${100 + (b % 3)} wide`}`;
+  },
+  'a page': (site, a, b) => {
+    const file = `content/${pick(pages, a)}`;
+    if (b % 5 === 0) site.remove(file);
+    else {
+      const kind = pick(['about', 'page', 'ethics-policy', 'corrections-policy'], b);
+      const picture = b % 7 === 0 ? '\n![Một bức ảnh](/kinh-te/anh-1.png)\n' : '';
+      const hidden = pick(['', '', 'noindex: true\n', 'hidden: true\n', 'draft: true\n'], b >> 2);
+      site.write(file, `---\ntitle: Trang ${b % 6}\nkind: ${kind}\n${hidden}---\nChữ ${b % 3}.\n${picture}`);
+    }
+    return `${file} ${b % 5 === 0 ? 'removed' : `is ${b}`}`;
   },
   'an author': (site, a, b) => {
     const file = pick(['content/authors/van-trong.md', 'content/authors/thu-ha.md'], a);

@@ -29,6 +29,7 @@ export const shell: Shell = {
     policy: '',
     preview: false,
     publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
+    policies: { ethics: null, corrections: null },
     account: null,
   },
   words: { moved: 'Trang đã chuyển', movedTo: 'Địa chỉ mới:', was: 'Nội dung cũ', now: 'Nội dung đúng' },

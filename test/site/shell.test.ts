@@ -69,6 +69,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     footer: ['Số 1, đường Phạm Văn Đồng'],
     policy: expect.stringMatching(/^default-src 'none'/),
     publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
+    policies: { ethics: null, corrections: null },
     account: null,
     preview: false,
   });

@@ -25,6 +25,11 @@ async function publishInto(count: number): Promise<Publication> {
   const paper = site(Object.fromEntries(corpus.map(({ path, text }) => [path, text])));
   paper.write(Object.fromEntries(picturePaths.map((name) => [`content${name}`, photo])));
   const now = Date.parse(`${year}-${month}-${date.slice(0, 2)}T${date.slice(-5)}:00+07:00`);
+  paper.write({
+    'content/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\nkind: about\n---\nVề chúng tôi.\n',
+    'content/pages/gioi-thieu/ban-bien-tap.md': '---\ntitle: Ban biên tập\n---\nNhững ai.\n',
+    'content/pages/dinh-chinh.md': '---\ntitle: Đính chính\nkind: corrections-policy\n---\nThế nào.\n',
+  });
   await paper.build({ now, base, threads: 2, search: true });
   const tags = ['du lịch nông thôn', 'nhà ở cơ sở'];
   paper.write({

@@ -38,6 +38,7 @@ function makeSchema(timezone: string) {
   return z.strictObject({
     title: text.describe('The headline.'),
     date: date.describe('When it was published: 28/01/2021 10:22, day before month.'),
+    kind: text.describe('Of a page in pages/: what it is for.'),
     updated: date.describe('When its text was last changed for readers.'),
     embargo: date.describe('Until when it is held back, whatever its date.'),
     expires: date.describe('From when on it is no longer shown.'),

@@ -19,6 +19,7 @@ const article: readonly (readonly string[])[] = [
     'updatedAt',
     'dateModified',
   ].concat(['ngày sửa', 'cập nhật', 'ngày cập nhật']),
+  ['kind', 'pageKind', 'loại trang'],
   ['pinned', 'pin', 'pinnedUntil', 'ghim', 'ghim đến'],
   ['id', 'guid', 'uid', 'uuid'],
   ['slug', 'postName', 'đường dẫn'],

@@ -1,6 +1,6 @@
 import { digestBytes } from '../../base/digest.ts';
-import type { Moment } from '../../base/moment.ts';
-import { error, hasErrors, type Place, type Problem, warning } from '../../base/problem.ts';
+import { type Moment, noDate } from '../../base/moment.ts';
+import { hasErrors, type Place, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
 import { slugify } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
@@ -13,16 +13,21 @@ import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
 import { heldUntil } from './held-until.ts';
 import { knownFields } from './known-fields.ts';
+import { missingDate, missingTitle, noSlug, undatedPage } from './lacking-fields.ts';
 import type { Pin } from './pin.ts';
+import { isPagePath, isUndatedPage, nameInKey, type Purpose } from './plain-page.ts';
+import { purposeOf } from './purpose-of.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { longLists } from './too-many-entries.ts';
 import { isEmpty } from './without-empty.ts';
-import { readWrittenDate, type WrittenDate } from './written-date.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
 export interface Fields {
   readonly title: string;
-  /** When it was published: the latest of all dates that say so. */
+  /** What a page that is no article is for; null for an article. */
+  readonly purpose: Purpose | null;
+  /** When it was published: the latest of all dates that say so; `noDate` of a page without one. */
   readonly date: Moment;
   /** A later moment up to which something else holds it back; null when nothing does. */
   readonly notBefore: Moment | null;
@@ -134,7 +139,10 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const inBody = heldInBody(frontMatter.body, top, timezone);
   if (inBody !== null) problems.push(inBody);
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
-  if (!written(yaml, 'date') && !day?.moment) problems.push(missingDate(yaml.placeOf(['date']), day));
+  const undated = !written(yaml, 'date') && !day?.moment;
+  const isPage = isPagePath(path) || (undated && day === null && isUndatedPage(yaml.data, facts));
+  if (!isPage && undated) problems.push(missingDate(yaml.placeOf(['date']), day));
+  else if (!isPagePath(path) && undated) problems.push(undatedPage(yaml.placeOf(['date'])));
   if (value === null || hasErrors(nameProblems)) return { fields: null, draft: holding.draft, problems };
 
   const tooLong = longLists(value, yaml, settings.limits.entries);
@@ -143,17 +151,21 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const doubts = fieldDoubts(value, yaml);
   problems.push(...doubts);
   const headline = value.title ?? title;
-  const date = latestOf(value.date?.moment ?? null, day?.moment ?? null);
+  const date = latestOf(value.date?.moment ?? null, day?.moment ?? null) ?? (isPage ? noDate : null);
   if (headline === null || date === null) return { fields: null, draft: holding.draft, problems };
 
   const updated = value.updated?.moment ?? null;
   const [section = facts.section, ...otherSections] = value.section;
-  const slug = slugify(value.slug ?? '') || facts.slug || slugify(headline);
+  const ownName = isPage ? slugify(nameInKey(path)) : facts.slug;
+  const slug = slugify(value.slug ?? '') || ownName || slugify(headline);
   if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
+  const { purpose, problems: ofKind } = purposeOf(value.kind, isPage, yaml);
+  problems.push(...ofKind);
   const notBefore = heldUntil(holding, facts.days, timezone);
   const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
     title: headline,
+    purpose,
     date,
     notBefore: waits ? notBefore.moment : null,
     updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,
@@ -196,8 +208,13 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     extra: value.extra ?? {},
     places: fieldPlaces(yaml),
   };
-  return { fields, draft: holding.draft, problems };
+  return { fields: isPage ? { ...fields, ...nothingOfArticles } : fields, draft: holding.draft, problems };
 }
+
+/** What a page has none of, since it stands in no list. */
+const nothingOfArticles = {
+  ...{ authors: [], section: null, tags: [], pinned: null, views: null, source: null, corrections: [] },
+} as const satisfies Partial<Fields>;
 
 function latestOf(a: Moment | null, b: Moment | null): Moment | null {
   return a !== null && b !== null ? (a.epoch < b.epoch ? b : a) : (a ?? b);
@@ -209,34 +226,5 @@ function written({ data, problems, placeOf }: YamlDocument, name: string): boole
   return (
     name in data &&
     problems.some(({ severity, at }) => severity === 'error' && at?.line === placeOf([name]).line)
-  );
-}
-
-function missingTitle(at: Place): Problem {
-  return error(
-    'missing-title',
-    at,
-    'The article has no title: neither the front matter nor a heading at the top of the text gives one.',
-    'Add "title: …" to the front matter, between the two lines ---.',
-  );
-}
-
-function missingDate(at: Place, day: WrittenDate | null): Problem {
-  const name =
-    day === null || day.moment !== null ? '' : ` The name of the file does not either: ${day.complaint.why}`;
-  return error(
-    'missing-date',
-    at,
-    `The front matter does not say when the article was published.${name}`,
-    'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-.',
-  );
-}
-
-function noSlug(title: string, at: Place): Problem {
-  return warning(
-    'no-slug',
-    at,
-    `No address can be made of the title "${title}" or of the name of the file, since neither has a Latin letter.`,
-    'Add "slug: …" with small letters a to z, digits and hyphens.',
   );
 }

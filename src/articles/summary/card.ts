@@ -16,6 +16,7 @@ export interface Card
     | 'id'
     | 'file'
     | 'title'
+    | 'purpose'
     | 'date'
     | 'notBefore'
     | 'expires'
@@ -67,6 +68,7 @@ export function toCard(meta: Meta): Card {
     id,
     file,
     title,
+    purpose,
     date,
     notBefore,
     expires,
@@ -84,7 +86,22 @@ export function toCard(meta: Meta): Card {
   const asks = [...new Set(references.map(({ kind, target }): Ask => `${kind}:${target}`))];
   const changed = lastChange(meta);
   return {
-    ...{ key, id, file, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases },
+    ...{
+      key,
+      id,
+      file,
+      title,
+      purpose,
+      date,
+      notBefore,
+      expires,
+      draft,
+      hidden,
+      noindex,
+      pinned,
+      slug,
+      aliases,
+    },
     ...{ authors, section, tags, asks },
     changed: changed === date ? null : changed,
     pictures: namedPictures(meta),

@@ -42,6 +42,7 @@ type PackedCard = readonly [
   file: Card['file'],
   id: Card['id'],
   title: Card['title'],
+  purpose: Card['purpose'],
   date: Card['date'],
   notBefore: Card['notBefore'],
   expires: Card['expires'],
@@ -80,24 +81,46 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 };
 
 function packCard(card: Card): PackedCard {
-  const { file, id, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases } = card;
-  const { authors, section, tags, changed, reprinted, asks, pictures } = card;
+  const { file, id, title, purpose, date, notBefore, expires, draft, hidden, noindex } = card;
+  const { pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures } = card;
   return [
-    ...([file, id, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases] as const),
-    ...([authors, section, tags, changed, reprinted, asks, pictures] as const),
+    ...([file, id, title, purpose, date, notBefore, expires, draft, hidden, noindex] as const),
+    ...([pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures] as const),
   ];
 }
 
 /** With its fields in the order of `toCard`: cards are compared as they are written. */
 function unpackCard(packed: PackedCard, path: string): Card {
-  const [file, id, title, date, notBefore, expires, draft, hidden, noindex, pinned, slug, aliases] = packed;
-  const [, , , , , , , , , , , , authors, section, tags, changed, reprinted, asks, pictures] = packed;
+  const [file, id, title, purpose, date, notBefore, expires, draft, hidden, noindex] = packed;
+  const [
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    pinned,
+    slug,
+    aliases,
+    authors,
+    section,
+    tags,
+    changed,
+    reprinted,
+    asks,
+    pictures,
+  ] = packed;
   return {
     ...{
       key: articleKey(path),
       id,
       file,
       title,
+      purpose,
       date,
       notBefore,
       expires,

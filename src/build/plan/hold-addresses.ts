@@ -55,9 +55,9 @@ export function holdAddresses(
 }
 
 /** Names all that the result depends on besides the time. */
-function keyOf(register: Uint8Array, routes: readonly Route[], { articles }: Site): Digest {
+function keyOf(register: Uint8Array, routes: readonly Route[], { articles, plainPages }: Site): Digest {
   const rows = routes.map(({ url, target }) => (target.kind === 'redirect' ? `${url} ${target.to}` : url));
-  for (const { card, mark, url } of articles) {
+  for (const { card, mark, url } of [...articles, ...plainPages]) {
     rows.push(`${url} ${card.key} ${card.date.iso} ${mark} ${card.id}`);
   }
   return digestValue([digestBytes(register), digestBytes(rows.join('\n'))]);

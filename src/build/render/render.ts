@@ -61,6 +61,7 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     case 'text':
       return toTextFile(view);
     case 'article':
+    case 'page':
       return toPage(view, shell, fragmentsOf(input).get(view.body) ?? null, renderer);
     default:
       return toPage(view, shell, null, renderer);

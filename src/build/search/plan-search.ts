@@ -1,4 +1,5 @@
 import { type Digest, digestBytes, digestValue } from '../../base/digest.ts';
+import { noDate } from '../../base/moment.ts';
 import { planSegments } from '../../search/cuts/plan-segments.ts';
 import { isSearched } from '../../site/order/sitemap-parts.ts';
 import { select } from '../../site/pages/selection.ts';
@@ -37,12 +38,13 @@ export function planSearch(
 ): readonly SearchPart[] {
   const { site } = selector;
   const { config, locale } = site;
-  const articles = site.articles.filter(isSearched);
+  const articles = [...site.articles, ...site.plainPages].filter(isSearched);
   const byKey = new Map(articles.map((article) => [article.card.key, article]));
   const entries = articles.map((article) => {
-    const { key, date } = article.card;
+    const { key, date, purpose } = article.card;
     const digest = digestBytes(`${selector.article(article).digest} ${bodiesDigest([key], texts)}`);
-    return { key, date: date.epoch, digest };
+    // Pages belong to no year: they stand before all articles, so that publishing one moves none of them.
+    return { key, date: purpose === null ? date.epoch : noDate.epoch, digest };
   });
   const segments = planSegments(entries);
   const everywhere = digestValue([code, config, locale]);

@@ -1,6 +1,15 @@
-import type { CollectionPage, ImageObject, Person, ProfilePage, WebSite } from 'schema-dts';
+import type {
+  AboutPage,
+  CollectionPage,
+  ContactPage,
+  ImageObject,
+  Person,
+  ProfilePage,
+  WebPage,
+  WebSite,
+} from 'schema-dts';
 import type { Masthead } from '../../site/pages/shell-view.ts';
-import type { ListView, ProfileView } from '../../site/pages/view.ts';
+import type { ListView, PlainPageView, ProfileView } from '../../site/pages/view.ts';
 import type { Frame } from '../../site/pages/view-parts.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
@@ -17,6 +26,25 @@ export function siteNode(site: Masthead): WebSite {
     inLanguage: site.language,
     publisher: publisherNode(site),
   });
+}
+
+/** A page that is no article. */
+export function plainPageNode(view: PlainPageView, site: Masthead): AboutPage | ContactPage | WebPage {
+  const { canonical, purpose } = view;
+  const parts = {
+    '@id': canonical,
+    url: canonical,
+    name: view.heading,
+    description: view.description,
+    inLanguage: view.language,
+    dateModified: view.updated?.iso,
+    isPartOf: { '@id': `${site.canonical}#site` },
+    publisher: publisherNode(site),
+  };
+  if (purpose === 'about') return node<Stated<AboutPage, 'AboutPage'>>({ '@type': 'AboutPage', ...parts });
+  if (purpose === 'contact')
+    return node<Stated<ContactPage, 'ContactPage'>>({ '@type': 'ContactPage', ...parts });
+  return node<Stated<WebPage, 'WebPage'>>({ '@type': 'WebPage', ...parts });
 }
 
 /** A list of articles or of groups. */

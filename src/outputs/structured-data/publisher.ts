@@ -16,12 +16,15 @@ export function publisherNode(site: Masthead): News | Government {
   return made;
 }
 
-function makePublisher({ publisher, canonical, account }: Masthead): News | Government {
+function makePublisher({ publisher, canonical, account, policies }: Masthead): News | Government {
   const parts = {
     '@id': `${canonical}#publisher`,
     name: publisher.name,
     url: canonical,
     logo: publisher.logo && logoNode(publisher.logo),
+    publishingPrinciples: policies.ethics,
+    ethicsPolicy: policies.ethics,
+    correctionsPolicy: policies.corrections,
     sameAs: account === null ? null : `https://x.com/${account.slice(1)}`,
   };
   return publisher.kind === 'government'

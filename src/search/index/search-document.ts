@@ -10,7 +10,7 @@ export interface SearchDocument {
   readonly row: ResultRow;
   /** What a search is narrowed by. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
-  /** In the site's own time; never less than that of an older article. */
+  /** In the site's own time; never less than that of an older article. Empty for a page, which belongs to no year. */
   readonly year: string;
 }
 

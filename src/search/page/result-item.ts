@@ -16,7 +16,7 @@ export function resultItem(row: ResultRow, sectionTitle: string, query: Query, s
     ...(picture === '' ? [] : [image(picture)]),
     ...(kicker === '' ? [] : [element('p', 'kicker', nodes(markAll(kicker, query, stem)))]),
     element('h3', '', [link]),
-    element('p', 'meta', [facts]),
+    ...(facts === '' ? [] : [element('p', 'meta', [facts])]),
     text,
   ]);
   const isShown = [title, lead].some((part) => findSpans(part, query, stem).isPhrase);

@@ -14,7 +14,12 @@ export const cardSize = { width: 1200, height: 630 } as const;
  */
 export function cardUrl({ card, url }: SiteArticle, { config, files }: Site): string | null {
   const { cards, title, organization } = config;
-  if (cards === null || targetsOf(card, 'file').some((target) => files.get(target)?.size)) return null;
+  if (
+    cards === null ||
+    card.purpose !== null ||
+    targetsOf(card, 'file').some((target) => files.get(target)?.size)
+  )
+    return null;
   const digest = digestValue([card.title, title, organization, cards]);
   return `/cards${url.replace(/\/$/, '')}-${shortDigest(digest)}.png`;
 }

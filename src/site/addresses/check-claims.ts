@@ -6,7 +6,7 @@ import type { Group, Site } from '../order/site.ts';
 import type { Route } from './route.ts';
 
 /**
- * An error for each address of an article, and of a section, tag or author that articles name, at which a host, a server or
+ * An error for each address of an article or page, and of a section, tag or author that articles name, at which a host, a server or
  * a disk would do something of its own. Old addresses and tombstones are checked where they are written.
  */
 export function checkClaims(routes: readonly Route[], site: Site, read: ReadMeta): Problem[] {
@@ -14,6 +14,7 @@ export function checkClaims(routes: readonly Route[], site: Site, read: ReadMeta
     const { target, url, origin } = route;
     const isClaim =
       target.kind === 'article' ||
+      target.kind === 'page' ||
       ((target.kind === 'section' || target.kind === 'tag' || target.kind === 'author') &&
         target.page === null);
     const fault = isClaim ? addressFault(url) : null;
@@ -25,6 +26,7 @@ export function checkClaims(routes: readonly Route[], site: Site, read: ReadMeta
 
 const hints: Readonly<Partial<Record<Route['target']['kind'], string>>> = {
   article: 'Write another "slug" in its front matter.',
+  page: 'Write another "slug" in its front matter, or give its file or folder another name.',
   section: 'Give the section or its folder another name; the name that readers see stands under "sections".',
   tag: 'Write another word in "tags".',
   author: 'Give the file in "authors" another name, or write the name in full.',
@@ -32,7 +34,7 @@ const hints: Readonly<Partial<Record<Route['target']['kind'], string>>> = {
 
 /** Where it is written first. */
 function placeOf({ target }: Route, site: Site, read: ReadMeta): Place | null {
-  if (target.kind === 'article') {
+  if (target.kind === 'article' || target.kind === 'page') {
     const article = site.byKey.get(target.key);
     return article === undefined ? null : placeOfField(read(article), 'slug');
   }

@@ -85,6 +85,7 @@ function remedy(...routes: readonly Route[]): string {
   for (const { target } of routes) {
     if (target.kind === 'article')
       return 'Give one of them another "slug", or change "permalink" in bantin.yaml.';
+    if (target.kind === 'page') return 'Give the page another "slug", or its file another name.';
     if (target.kind === 'redirect') return 'Remove that address from "aliases".';
     if (target.kind === 'gone') return 'Remove that address from "gone" in bantin.yaml.';
     if (target.kind === 'file') return 'Rename or remove that file.';

@@ -1,4 +1,5 @@
 import type { Card } from '../../articles/summary/card.ts';
+import { noDate } from '../../base/moment.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { articleId } from '../order/article-id.ts';
@@ -73,6 +74,7 @@ function lostAddress(
   gone: readonly string[],
 ): Problem {
   const list = gone.length > 3 ? `… , ${url}` : [...gone, url].join(', ');
+  const since = first === noDate.iso ? 'published before' : `published with the date ${first.slice(0, 10)}`;
   const forGood = `If it is gone for good, write in bantin.yaml: gone: [${list}]`;
   if (moved !== null) {
     const { file, aliases } = moved.card;
@@ -94,7 +96,7 @@ function lostAddress(
     return error(
       'lost-address',
       at,
-      `The address ${url}, published with the date ${first.slice(0, 10)}, would lead nowhere, ${why}.${more}`,
+      `The address ${url}, ${since}, would lead nowhere, ${why}.${more}`,
       hint,
     );
   }

@@ -27,7 +27,8 @@ export function permalinks(pattern: string): (card: Card, section: string | null
   };
 }
 
-function asciiSlug({ slug, title }: Card): string {
+/** What stands for an article or a page in its address. */
+export function asciiSlug({ slug, title }: Pick<Card, 'slug' | 'title'>): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return noDevice(slug);
   return noDevice(slugify(slug)) || groupKey(title);
 }

@@ -29,10 +29,11 @@ export interface Permanence {
 export function keepPermanent(
   { entries: recorded, lineOf }: Register,
   routes: readonly Route[],
-  { articles, config }: Pick<Site, 'articles' | 'config'>,
+  { articles: news, plainPages, config }: Pick<Site, 'articles' | 'plainPages' | 'config'>,
   cards: readonly Card[],
   now: number,
 ): Permanence {
+  const articles = [...news, ...plainPages];
   const redirects = redirectsByGoal(routes);
   const ids = idsOf(articles, recorded, redirects);
   const standing = new Set(routes.map(({ url }) => url));

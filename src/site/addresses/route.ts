@@ -18,6 +18,8 @@ export interface Route {
 export type Target =
   | { [Kind in Single]: { readonly kind: Kind } }[Single]
   | { readonly kind: 'article'; readonly key: string }
+  /** A page that is no article. */
+  | { readonly kind: 'page'; readonly key: string }
   | { readonly kind: 'card'; readonly key: string }
   /** `page` is null for the front, else the number of the list page counted from the oldest. */
   | {

@@ -2,6 +2,7 @@ import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
+import { compareCodeUnits } from '../../base/order.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { checkLogo } from '../settings/check-logo.ts';
 import type { Config } from '../settings/config.ts';
@@ -50,22 +51,26 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const { place, keys } = placer(config, profiles);
 
   const all = edition.shown.map(place);
-  const placed = all.filter(({ article }) => !article.card.hidden);
+  const isListed = ({ card }: Listed) => !card.hidden && card.purpose === null;
+  const placed = all.filter(({ article }) => isListed(article));
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
   const articles = placed.map((article, index) =>
     toSiteArticle(article, neighbours[index] ?? noNeighbours, related[index] ?? []),
   );
 
-  const hidden = all.filter(({ article }) => article.card.hidden).map(alone);
-  const pages = hidden.length === 0 ? articles : [...articles, ...hidden];
+  const apart = all.filter(({ article }) => !isListed(article)).map(alone);
+  const pages = apart.length === 0 ? articles : [...articles, ...apart];
+  const plainPages = apart
+    .filter(({ card }) => card.purpose !== null && !card.hidden)
+    .sort((a, b) => compareCodeUnits(a.card.key, b.card.key));
 
   const coming = [...edition.withheld.values()]
     .filter(({ why }) => why === 'scheduled')
     .map(({ article }) => alone(place({ article, mark: null })));
   const groupsOf = (listed: readonly SiteArticle[]) => groupsIn(listed, { ...input, keys });
   const now = groupsOf(articles);
-  const visible = coming.filter(({ card }) => !card.hidden);
+  const visible = coming.filter(isListed);
   const later = visible.length === 0 ? now : groupsOf([...articles, ...visible]);
   const referable = {
     edition,
@@ -90,6 +95,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       locale,
       articles,
       pages,
+      plainPages,
       coming,
       comingGroups: {
         sections: added(later.sections, now.sections),

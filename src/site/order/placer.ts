@@ -2,6 +2,7 @@ import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { Listed } from '../../articles/summary/card.ts';
 import { remember } from '../../base/remember.ts';
 import { permalinks } from '../addresses/permalink.ts';
+import { plainPageUrl } from '../addresses/plain-page-url.ts';
 import type { Config } from '../settings/config.ts';
 import { authorKeys } from './authors.ts';
 import { groupKey } from './group-key.ts';
@@ -28,7 +29,7 @@ export function placer(config: Config, profiles: readonly AuthorProfile[]) {
     return {
       article,
       mark,
-      url: addressOf(card, section),
+      url: card.purpose === null ? addressOf(card, section) : plainPageUrl(card),
       section,
       tags: distinct(card.tags.map(keys.tag)),
       authors: distinct(card.authors.map(keys.author)),

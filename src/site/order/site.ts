@@ -12,8 +12,10 @@ export interface Site {
   readonly locale: Locale;
   /** Published articles from the oldest to the newest: by instant, then by key. */
   readonly articles: readonly SiteArticle[];
-  /** Every article that has a page: those, and the hidden ones, which no other page of the site knows. */
+  /** Every document that has a page: those, the pages that are no articles, and the hidden ones, which no other page of the site knows. */
   readonly pages: readonly SiteArticle[];
+  /** Pages that are no articles, by key: in the register, the search and the sitemap, in no list and no feed. */
+  readonly plainPages: readonly SiteArticle[];
   readonly byKey: ReadonlyMap<string, SiteArticle>;
   /** What is scheduled, at its future address: nothing of it is published, but all of it is checked. */
   readonly coming: readonly SiteArticle[];

@@ -21,7 +21,7 @@ export function monthParts({ articles }: Month): SiteArticle[][] {
   return cut(articles.filter(isListed), mostAddresses, weight);
 }
 
-/** The addresses of the pages that belong to no month. */
+/** The addresses of the pages that belong to no month, those that are no articles among them. */
 export function frontsParts(site: Site): string[][] {
   return cut(frontUrls(site), mostAddresses);
 }
@@ -57,6 +57,7 @@ function frontUrls(site: Site): string[] {
     ...yearsOf(months).map(({ url }) => url),
     ...months.map(({ url }) => url),
     indexUrl('feeds', locale),
+    ...site.plainPages.filter(isListed).map(({ url }) => url),
   ];
 }
 

@@ -51,7 +51,9 @@ export const articlePage: PageKind<TargetOf<'article'>, OwnOfArticle, ArticleVie
 };
 
 export function articleRoutes(articles: readonly SiteArticle[], site: Site): Route[] {
-  return articles.map(({ card, url }) => toRoute(url, card.file, { kind: 'article', key: card.key }, site));
+  return articles
+    .filter(({ card }) => card.purpose === null)
+    .map(({ card, url }) => toRoute(url, card.file, { kind: 'article', key: card.key }, site));
 }
 
 function toArticleView(

@@ -18,6 +18,7 @@ import { monthPage } from './month.ts';
 import { newsSitemap } from './news-sitemap.ts';
 import { notFoundPage } from './not-found.ts';
 import type { ViewContext } from './parts/view-context.ts';
+import { plainPage } from './plain-page.ts';
 import { redirectPage } from './redirect.ts';
 import { robotsFile } from './robots.ts';
 import { searchPage } from './search.ts';
@@ -56,6 +57,7 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   sitemap: monthSitemap,
   'news-sitemap': newsSitemap,
   article: articlePage,
+  page: plainPage,
   card: cardPicture,
   section: sectionPage,
   tag: tagPage,

@@ -81,13 +81,13 @@ function comingProblems(routes: readonly Route[], site: Site, read: ReadMeta): P
 }
 
 /** Of which two at one address are never one page. */
-const ofOneArticle = new Set<Route['target']['kind']>(['article', 'redirect', 'card']);
+const ofOneArticle = new Set<Route['target']['kind']>(['article', 'page', 'redirect', 'card']);
 
 /** Where an article says what decides the address; null when no article does. */
 function placeOf({ origin, target }: Route, { pages, coming }: Site, read: ReadMeta): Place | null {
-  if (target.kind !== 'article' && target.kind !== 'redirect') return null;
+  if (target.kind !== 'article' && target.kind !== 'page' && target.kind !== 'redirect') return null;
   const isIt = ({ card }: SiteArticle) => card.file === origin;
   const article = coming.find(isIt) ?? pages.find(isIt);
   const meta = article === undefined ? null : read(article);
-  return placeOfField(meta, target.kind === 'article' ? 'slug' : 'aliases');
+  return placeOfField(meta, target.kind === 'redirect' ? 'aliases' : 'slug');
 }

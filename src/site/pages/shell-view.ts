@@ -43,6 +43,8 @@ export interface Masthead {
   /** Content security policy, for hosts that send none; empty where the host does. */
   readonly policy: string;
   readonly publisher: PublisherView;
+  /** Absolute addresses of the pages that say how the newsroom works; null for those that the site does not have. */
+  readonly policies: { readonly ethics: string | null; readonly corrections: string | null };
   /** Account on X, with its `@`. */
   readonly account: string | null;
   /** Built for editors, with drafts: each page says so. */

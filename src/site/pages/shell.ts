@@ -1,5 +1,7 @@
+import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { Addresses } from '../addresses/address.ts';
 import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import { pageFor } from '../order/page-for.ts';
 import type { Site } from '../order/site.ts';
 import { hosts } from '../settings/host.ts';
 import { knownPolicy } from '../settings/known-policy.ts';
@@ -58,11 +60,17 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       footer: config.footer,
       policy: policyOf(config),
       publisher: toPublisher(site, addresses),
+      policies: { ethics: addressFor('ethics-policy'), corrections: addressFor('corrections-policy') },
       account: config.publisher.account,
       preview: config.preview,
     },
     words: locale.words,
   };
+
+  function addressFor(purpose: Purpose): string | null {
+    const url = pageFor(purpose, site);
+    return url === null ? null : absolute(url);
+  }
 
   function scriptOf(name: string): string | null {
     const url = urls.get(name);

@@ -6,7 +6,9 @@
  * `href` strings are ready to print. Everything named `canonical` or in feeds and sitemaps is absolute.
  */
 
-import type { ArticleView } from './article-view.ts';
+import type { Purpose } from '../../articles/front-matter/plain-page.ts';
+import type { Mark } from '../order/mark.ts';
+import type { ArticleView, AttachmentView } from './article-view.ts';
 import type {
   CardView,
   CompressedView,
@@ -21,10 +23,11 @@ import type {
   SitemapView,
   TextView,
 } from './machine-view.ts';
-import type { FeedLink, Frame, Link, Teaser, Thumbnail } from './view-parts.ts';
+import type { DateView, FeedLink, Frame, Link, Teaser, Thumbnail } from './view-parts.ts';
 
 export type PageView =
   | ArticleView
+  | PlainPageView
   | HomeView
   | ListView
   | MonthView
@@ -34,6 +37,23 @@ export type PageView =
   | SearchView
   | NotFoundView
   | GoneView;
+
+/** A page that is no article. */
+export interface PlainPageView extends Frame {
+  readonly kind: 'page';
+  /** What it is for. */
+  readonly purpose: Purpose;
+  readonly heading: string;
+  readonly updated: DateView | null;
+  readonly lead: string | null;
+  readonly mark: Mark;
+  readonly attachments: readonly AttachmentView[];
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** Its key: whose body the page prints. */
+  readonly body: string;
+  /** Values for the holes of that body, in their order. */
+  readonly holes: readonly string[];
+}
 
 export interface HomeView extends Frame {
   readonly kind: 'home';

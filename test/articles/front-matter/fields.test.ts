@@ -44,6 +44,7 @@ extra: {map: {lat: "15.1"}}`);
     expect(problems).toEqual([]);
     expect(found).toEqual({
       title: 'Mộ Đức: giải ngân',
+      purpose: null,
       date: moment('2021-01-28 10:22'),
       updated: moment('2021-01-29'),
       expires: moment('2022-01-28'),
@@ -317,7 +318,7 @@ describe('what the text and the path say when the front matter does not', () => 
   test('no title and no date anywhere are two errors, each with its remedy', () => {
     const { fields: found, problems } = fieldsOf('Thân bài.');
     expect(found).toBeNull();
-    expect(brief(problems)).toEqual(['error missing-title 1:1', 'error missing-date 1:1']);
+    expect(brief(problems)).toEqual(['error missing-title 1:1', 'warning missing-date 1:1']);
     expect(problems[1]?.hint).toContain('28/01/2021 10:22');
   });
 

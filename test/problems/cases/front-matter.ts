@@ -66,7 +66,9 @@ export const frontMatter: readonly Case[] = [
       'content/tin/c-twice.md': article('lead: Tóm tắt một.\nsapo: Tóm tắt hai.'),
       'content/tin/d-foreign.md': article('permalink: /tin-cu/\nlayout: post'),
       'content/tin/e-no-title.md': '---\ndate: 28/01/2021\n---\nNội dung.\n',
-      'content/tin/f-no-date.md': '---\ntitle: Hội nghị\n---\nNội dung.\n',
+      'content/tin/f-no-date.md': '---\ntitle: Hội nghị\nauthor: Văn Trọng\n---\nNội dung.\n',
+      'content/tin/f-page.md': '---\ntitle: Giới thiệu\n---\nNội dung.\n',
+      'content/pages/f-kinds.md': '---\ntitle: Liên hệ\nkind: contcat\ntags: [a]\n---\nNội dung.\n',
       'content/tin/2021-13-28-g-bad-name.md': '---\ntitle: Hội nghị\n---\nNội dung.\n',
       'content/tin/h-values.md': article(
         [
@@ -94,6 +96,7 @@ export const frontMatter: readonly Case[] = [
         ].join('\n'),
       ),
       'content/tin/7.md': '---\ntitle: 会議\ndate: 28/01/2021\n---\nNội dung.\n',
+      'content/tin/k-kind.md': article('kind: about'),
       'content/tin/j-alias.md': article('aliases: [/%2e%2e%2f/tin/]'),
       'content/tin/k-shape.md': article('featured_image: { uid: hoi-nghi }'),
     },

@@ -55,7 +55,7 @@ export function toSearchDocument(
       title,
       kicker: '',
       lead: excerpt(meta.excerpt, leadLength),
-      date: formatDate(meta.date, 'short', context.locale),
+      date: meta.purpose === null ? formatDate(meta.date, 'short', context.locale) : '',
       section: section ?? '',
       picture: pictureOf(article, context),
     },
@@ -65,7 +65,7 @@ export function toSearchDocument(
       series: [],
       language: [meta.language],
     },
-    year: meta.date.iso.slice(0, 4),
+    year: meta.purpose === null ? meta.date.iso.slice(0, 4) : '',
   };
 }
 

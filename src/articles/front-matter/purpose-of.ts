@@ -1,0 +1,36 @@
+import { nearest } from '../../base/nearest.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
+import { looksLike } from './holding-problems.ts';
+import { ofArticles, ofPages } from './lacking-fields.ts';
+import { fieldsOfArticles, type Purpose, purposes, readPurpose } from './plain-page.ts';
+import { wordHolding } from './word-holding.ts';
+
+/** What a page is for by its `kind`, null for an article; with what is written of the other of the two. */
+export function purposeOf(
+  kind: string | null,
+  isPage: boolean,
+  yaml: YamlDocument,
+): { readonly purpose: Purpose | null; readonly problems: readonly Problem[] } {
+  if (!isPage) return { purpose: null, problems: kind === null ? [] : [kindOfArticle(kind, yaml)] };
+  const purpose = kind === null ? 'page' : readPurpose(kind);
+  const needless = fieldsOfArticles(yaml.data).map((name) => ofArticles(name, yaml.placeOf([name], true)));
+  const wrong = purpose === null ? [unknownKind(kind ?? '', yaml.placeOf(['kind']))] : [];
+  return { purpose: purpose ?? 'page', problems: [...needless, ...wrong] };
+}
+
+/** No tool has pages in mind that writes `kind: draft`. */
+function kindOfArticle(kind: string, yaml: YamlDocument): Problem {
+  const meant = wordHolding('kind', kind);
+  return meant === null ? ofPages(yaml.placeOf(['kind'], true)) : looksLike('kind', meant, yaml);
+}
+
+function unknownKind(kind: string, at: Place): Problem {
+  const meant = nearest(kind, purposes);
+  return error(
+    'wrong-value',
+    at,
+    `"${kind}" is no kind of page.`,
+    `${meant === null ? '' : `Did you mean "${meant}"? `}Use one of: ${purposes.join(', ')}.`,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Purpose } from '../../articles/front-matter/plain-page.ts';
+import { excerpt } from '../../base/text.ts';
+import type { Route } from '../addresses/route.ts';
+import { toRoute } from '../addresses/to-route.ts';
+import type { Site, SiteArticle } from '../order/site.ts';
+import { found, type PageKind, type TargetOf } from './page-kind.ts';
+import { toAttachments } from './parts/attachments.ts';
+import { toDateView } from './parts/date-view.ts';
+import { holeValues } from './parts/hole-values.ts';
+import { linkTo, linkToHome } from './parts/links.ts';
+import { selected } from './parts/view-context.ts';
+import { select } from './selection.ts';
+import type { PlainPageView } from './view.ts';
+
+/** Search engines and cards show about so much of a description. */
+const descriptionLength = 160;
+
+interface OwnOfPage {
+  readonly key: string;
+  readonly purpose: Purpose;
+  /** The pages in whose folders it lies, the outermost first. */
+  readonly above: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** A page that is no article: what it says itself, and the pages above it. */
+export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
+  routes: (site) => plainPageRoutes(site.pages, site),
+  select: ({ key }, { site, ...selector }) => {
+    const page = found(site.byKey.get(key), `page ${key}`);
+    const purpose = found(page.card.purpose, `page ${key}`);
+    return select({ key, purpose, above: pagesAbove(page, site) }, [selector.article(page)], [key]);
+  },
+  view: ({ key, purpose, above }, context, url) => {
+    const { addresses, locale, config } = context;
+    const page = selected(context.articles.get(key), key);
+    const { mark } = page;
+    const meta = context.read(page);
+    const { updated } = meta;
+    return {
+      kind: 'page',
+      purpose,
+      heading: meta.title,
+      updated: updated === null ? null : toDateView(updated, locale),
+      lead: meta.lead,
+      mark,
+      attachments: toAttachments(meta, context),
+      extra: meta.extra,
+      body: meta.key,
+      holes: holeValues(meta, context, { print: addresses.href, sources: true }),
+      url,
+      canonical: meta.canonical ?? addresses.absolute(url),
+      language: meta.language,
+      title: meta.title,
+      description: excerpt(meta.excerpt, descriptionLength),
+      index: mark === null && !meta.hidden && !meta.noindex && !config.preview,
+      breadcrumb: [linkToHome(context), ...above.map((one) => linkTo(one, addresses))],
+      feeds: [],
+    };
+  },
+};
+
+export function plainPageRoutes(pages: readonly SiteArticle[], site: Site): Route[] {
+  return pages
+    .filter(({ card }) => card.purpose !== null)
+    .map(({ card, url }) => toRoute(url, card.file, { kind: 'page', key: card.key }, site));
+}
+
+function pagesAbove({ url }: SiteArticle, { plainPages }: Site): OwnOfPage['above'] {
+  return plainPages
+    .filter((other) => other.url !== url && url.startsWith(other.url))
+    .map(({ card, url: above }) => ({ title: card.title, url: above }))
+    .sort((a, b) => a.url.length - b.url.length);
+}
