@@ -162,7 +162,8 @@ function render(draft: Draft, { chain, read }: Renderer): Body {
   const file = { value: text, data: { draft } };
   const whole = chain.runSync(tree, file) as Html;
   const html = writeFragment(whole);
-  if (Buffer.byteLength(html.html) > htmlBytes)
+  // No character has more than three bytes.
+  if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)
     throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
   const { headings, figures, unsaid, references } = draft;
   return {

@@ -19,30 +19,37 @@ export function plainText(node: Nodes): string {
  * the figures.
  */
 export function plainLines(node: Nodes): string {
-  const parts: string[] = [];
-  gatherLines(node, parts);
-  const lines = parts.join('').split('\n');
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines: Lines = { whole: '', line: '' };
+  gatherLines(node, lines);
+  endLine(lines);
+  return lines.whole;
 }
 
-function gatherLines(node: Nodes, parts: string[]): void {
-  if (node.type === 'text') parts.push(oneLine(node.value));
+/** What is gathered: lines that have ended, and the one that has not. */
+interface Lines {
+  whole: string;
+  line: string;
+}
+
+function gatherLines(node: Nodes, lines: Lines): void {
+  if (node.type === 'text') lines.line += oneLine(node.value);
   if (node.type !== 'element' && node.type !== 'root') return;
   if (node.type === 'element' && (node.tagName === 'figcaption' || isFootnoteMark(node))) return;
-  const around =
-    node.type === 'root'
-      ? '\n'
-      : cells.has(node.tagName)
-        ? ' '
-        : inlineElements.has(node.tagName)
-          ? ''
-          : '\n';
-  parts.push(around);
-  for (const child of node.children) gatherLines(child, parts);
-  parts.push(around);
+  const isInline = node.type === 'element' && inlineElements.has(node.tagName);
+  const isCell = node.type === 'element' && cells.has(node.tagName);
+  const part = () => {
+    if (isCell) lines.line += ' ';
+    else if (!isInline) endLine(lines);
+  };
+  part();
+  for (const child of node.children) gatherLines(child, lines);
+  part();
+}
+
+function endLine(lines: Lines): void {
+  const line = lines.line.trim();
+  lines.line = '';
+  if (line !== '') lines.whole += lines.whole === '' ? line : `\n${line}`;
 }
 
 const cells = new Set(['td', 'th']);

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Properties, Root, RootContent } from 'hast';
+import type { Element, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type FeedForm, feedFormOf, isForPages } from './feed-form.ts';
 import type { FeedEdit, Fragment, Hole, HolePlace } from './fragment.ts';
@@ -12,50 +12,31 @@ interface Sheet {
   readonly asks: Map<Hole, number>;
   readonly holes: HolePlace[];
   readonly feed: FeedEdit[];
-  /** The holes, the elements of which feeds carry something else, and what these stand in. */
-  readonly special: ReadonlySet<Nodes>;
 }
 
-/** The tree as HTML, with the places of its holes and of what feeds carry otherwise. All else is written by `toHtml`. */
+/**
+ * The tree as HTML, with the places of its holes and of what feeds carry otherwise. How attributes, signs and elements
+ * without end are written is asked of `toHtml`; an element with neither is its name and its children, and a text without
+ * signs is itself: to ask costs ten times as much as to write these.
+ */
 export function writeFragment(tree: Root): Fragment {
-  const special = new Set<Nodes>();
-  noteSpecial(tree, special);
-  const sheet: Sheet = { html: '', asks: new Map(), holes: [], feed: [], special };
+  const sheet: Sheet = { html: '', asks: new Map(), holes: [], feed: [] };
   writeAll(tree.children, 'html', sheet);
   const { html, asks, holes, feed } = sheet;
   return { html, asks: [...asks.keys()], holes, feed };
 }
 
-function noteSpecial(node: Nodes, special: Set<Nodes>): boolean {
-  let found = node.type === 'hole' || (node.type === 'element' && isSpecial(node));
-  if (node.type === 'element' || node.type === 'root') {
-    for (const child of node.children) if (noteSpecial(child, special)) found = true;
-  }
-  if (found) special.add(node);
-  return found;
-}
-
-function isSpecial({ tagName, properties, data }: Element): boolean {
-  if (data?.holes !== undefined || isForPages(tagName)) return true;
-  for (const name in properties) if (feedFormOf(name, properties[name]) !== 'same') return true;
-  return false;
-}
-
 function writeAll(nodes: readonly RootContent[], space: Space, sheet: Sheet): void {
-  let from = 0;
-  for (const [index, node] of nodes.entries()) {
-    if (!sheet.special.has(node)) continue;
-    writePlain(nodes.slice(from, index), space, sheet);
-    if (node.type === 'hole') writeHole(node.hole, sheet);
-    else writeElement(node as Element, space, sheet);
-    from = index + 1;
+  for (const node of nodes) {
+    if (node.type === 'text' && !signs.test(node.value)) sheet.html += node.value;
+    else if (node.type === 'element') writeElement(node, space, sheet);
+    else if (node.type === 'hole') writeHole(node.hole, sheet);
+    else sheet.html += toHtml(node, { space });
   }
-  writePlain(nodes.slice(from), space, sheet);
 }
 
-function writePlain(nodes: RootContent[], space: Space, sheet: Sheet): void {
-  if (nodes.length > 0) sheet.html += toHtml(nodes, { space });
-}
+/** What cannot stand in the text of an element as it is. */
+const signs = /[&<]/;
 
 function writeHole(hole: Hole, { html, asks, holes }: Sheet): void {
   const ask = asks.get(hole) ?? asks.size;
@@ -73,37 +54,30 @@ function writeElement(element: Element, space: Space, sheet: Sheet): void {
   const from = sheet.html.length;
   const edits = sheet.feed.length;
   if (whole.has(tagName)) {
-    writePlain([element], space, sheet);
+    sheet.html += toHtml(element, { space });
   } else {
     const own = tagName === 'svg' ? 'svg' : space;
     sheet.html += `<${tagName}`;
     writeAttributes(element, own, sheet);
     sheet.html += '>';
+    const start = sheet.html.length;
     writeAll(children, htmlWithin.has(tagName) ? 'html' : own, sheet);
-    sheet.html += endTag(tagName, space);
+    sheet.html += endTag(tagName, space) || (sheet.html.length > start ? `</${tagName}>` : '');
   }
   if (isForPages(tagName)) sheet.feed.splice(edits, Infinity, [from, sheet.html.length, null]);
 }
 
 function writeAttributes({ properties, data }: Element, space: Space, sheet: Sheet): void {
-  let plain: Properties | null = null;
-  const flush = () => {
-    if (plain !== null) sheet.html += attributes(plain, space);
-    plain = null;
-  };
   for (const [name, value] of Object.entries(properties)) {
     const hole = data?.holes?.[name];
-    const form = hole === undefined ? feedFormOf(name, value) : 'same';
-    if (hole === undefined && form === 'same') {
-      plain ??= {};
-      plain[name] = value;
+    if (hole !== undefined) {
+      writeHoled(attribute(name, hole.suffix, space), hole, sheet);
       continue;
     }
-    flush();
-    if (hole === undefined) writeEdited(attributes({ [name]: value }, space), String(value), form, sheet);
-    else writeHoled(attributes({ [name]: hole.suffix }, space), hole, sheet);
+    const form = feedFormOf(name, value);
+    if (form === 'same') sheet.html += attribute(name, value, space);
+    else writeEdited(attribute(name, value, space), String(value), form, sheet);
   }
-  flush();
 }
 
 function writeHoled(written: string, { hole }: AttributeHole, sheet: Sheet): void {
@@ -125,13 +99,23 @@ function startOfValue(written: string): number {
   return written.indexOf('="') + 2;
 }
 
-/** Attributes as they stand in a tag, each behind a space. */
-function attributes(properties: Properties, space: Space): string {
-  return toHtml({ type: 'element', tagName: 'x', properties, children: [] }, { space }).slice(
-    '<x'.length,
-    -'></x>'.length,
-  );
+const attributes = new Map<string, string>();
+const mostAttributes = 500;
+
+/** An attribute as it stands in a tag, behind a space; `''` when it is none. The latest are remembered. */
+function attribute(name: string, value: Properties[string], space: Space): string {
+  const key = `${space} ${name} ${typeof value === 'number' ? value : JSON.stringify(value)}`;
+  const known = attributes.get(key);
+  if (known !== undefined) return known;
+  const element: Element = { type: 'element', tagName: 'x', properties: { [name]: value }, children: [] };
+  const written = toHtml(element, { space }).slice('<x'.length, -'></x>'.length);
+  if (attributes.size >= mostAttributes) attributes.clear();
+  if (key.length <= longestKey) attributes.set(key, written);
+  return written;
 }
+
+/** Of an attribute that may be met again. */
+const longestKey = 60;
 
 const endTags = new Map<string, string>();
 

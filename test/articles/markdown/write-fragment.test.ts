@@ -78,6 +78,56 @@ describe('the tree of an article as HTML with holes', () => {
     );
   });
 
+  test('is letter for letter what the library writes where there is no hole (property)', () => {
+    const value = fc.oneof(
+      fc.constantFrom(null, undefined, true, false, 0, 5, '', '5', 'true', 'null', Number.NaN),
+      signs,
+      fc.array(fc.oneof(signs, fc.integer()), { maxLength: 3 }),
+    );
+    const property = fc.constantFrom(
+      'title',
+      'className',
+      'width',
+      'download',
+      'checked',
+      'ariaLabel',
+      'dataX',
+    );
+    const tagName = fc.constantFrom(
+      'p',
+      'td',
+      'br',
+      'img',
+      'svg',
+      'path',
+      'foreignObject',
+      'style',
+      'b',
+      'P',
+    );
+    const { node } = fc.letrec<{ node: ElementContent }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small', maxDepth: 4 },
+        signs.map((value): ElementContent => ({ type: 'text', value })),
+        signs.map((value): ElementContent => ({ type: 'comment', value })),
+        fc
+          .record({
+            tagName,
+            properties: fc.dictionary(property, value, { maxKeys: 3, noNullPrototype: true }),
+            children: fc.array(tie('node'), { maxLength: 3 }),
+          })
+          .map((found) => ({ type: 'element', ...found }) as ElementContent),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 4 }), (children) => {
+        const root: Root = { type: 'root', children };
+        expect(writeFragment(root).html).toBe(toHtml(root));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('has exactly the holes that were put into the tree (property)', () => {
     fc.assert(
       fc.property(signs, signs, hole, (title, text, ask) => {
