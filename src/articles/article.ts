@@ -20,7 +20,7 @@ export interface Article {
   readonly body: Body;
 }
 
-export interface Meta extends Omit<Fields, 'figures'> {
+export interface Meta extends Omit<Fields, 'figures' | 'paragraphs'> {
   /** Path below the content folder without `.md` and `/index`: names the article inside the site. */
   readonly key: string;
   /** Path of the Markdown file from the site's root, for messages. */
@@ -57,8 +57,10 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const frontMatter = readFrontMatter(source, settings);
   const { fields, draft, problems } = readFields(frontMatter, path, settings);
   const { body, bodyLine } = frontMatter;
-  const { title, lead, figures, authors } = fields ?? { title: '', lead: null, figures: [], authors: [] };
-  const input = { path, body: dropSignature(body, authors), bodyLine, title, lead, figures };
+  const { title, lead, figures, authors, paragraphs } = fields ?? {
+    ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null },
+  };
+  const input = { path, body: dropSignature(body, authors), bodyLine, title, lead, figures, paragraphs };
   const rendered = render(input);
   const inBody = fields === null ? rendered.problems.filter(needsNoFields) : rendered.problems;
   const found = [...frontMatter.problems, ...problems, ...inBody];

@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.ts';
+import type { ParagraphRule } from './front-matter/paragraph-rule.ts';
 
 /** All that turning one source into an article may depend on besides the source itself: a part of its key. */
 export interface ArticleSettings {
@@ -6,6 +7,8 @@ export interface ArticleSettings {
   /** IANA time zone in which dates without an offset are read and all dates are shown. */
   readonly timezone: string;
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
+  /** What ends the paragraphs of articles that do not say so themselves. */
+  readonly paragraphs: ParagraphRule;
   /** The content folder seen from the site's root, `''` when it is the root: prefixed to paths in messages. */
   readonly contentFolder: string;
   /** Absolute paths of the site's own remark and rehype plugins, in the order in which they run. */

@@ -13,6 +13,7 @@ import { splitBareLinks } from '../../src/articles/markdown/plugins/bare-links.t
 import { footnotes } from '../../src/articles/markdown/plugins/footnotes.ts';
 import { foreignMarkup } from '../../src/articles/markdown/plugins/foreign-markup.ts';
 import { readAsMeant } from '../../src/articles/markdown/plugins/read-as-meant.ts';
+import { runTogether } from '../../src/articles/markdown/plugins/run-together.ts';
 import { unreadMarks } from '../../src/articles/markdown/plugins/unread-marks.ts';
 import { removedProperty } from '../../src/articles/markdown/removed-html.ts';
 import { stripIndents } from '../../src/articles/markdown/strip-indents.ts';
@@ -153,6 +154,8 @@ const utf8 = new TextEncoder();
 /** Everything that reads what people write, of one text each. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   foreignMarkup: (text) => transform(foreignMarkup, text),
+  runTogether: (text) => transform(runTogether, text),
+  'readAsMeant, lines': (text) => transform(readAsMeant, `- a\n${text}\n• a\n• b\ta`),
   unreadMarks: (text) => transform(unreadMarks, text),
   readAsMeant: (text) => transform(readAsMeant, text),
   'readAsMeant, what Markdown left': (text) => transform(readAsMeant, `[a](b c.jpg) ${text} **a:**b`),

@@ -30,6 +30,7 @@ const different: Readonly<Record<number, string>> = {
   40: 'so does a tab that was written as a reference',
   79: 'empty headings go',
   202: 'a backslash is in no path',
+  265: 'numbers of three digits and more are no list',
   353: 'stars beside a no-break space emphasise',
   356: 'stars between digits are those of a product',
   379: 'bold is read as meant where it is plain',

@@ -12,6 +12,7 @@ export function settings(changes: Partial<ArticleSettings> = {}): ArticleSetting
     locale: locale('vi'),
     timezone: 'Asia/Ho_Chi_Minh',
     figures: { label: true, numberSingle: false },
+    paragraphs: 'blocks',
     contentFolder: 'content',
     plugins: { remark: [], rehype: [] },
     folds: true,

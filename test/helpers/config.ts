@@ -24,6 +24,7 @@ export function config(changes: Partial<Config> = {}): Config {
     feeds: { formats: ['rss', 'atom', 'json'], groups: ['rss'], items: 20, hub: null },
     cards: null,
     publisher: { kind: 'news', name: '', logo: null, license: null, account: null },
+    paragraphs: 'blocks',
     figures: { label: true, numberSingle: false },
     footer: [],
     accent: null,

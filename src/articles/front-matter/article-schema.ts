@@ -13,6 +13,7 @@ import {
   webAddress,
   writtenDate,
 } from './field-kinds.ts';
+import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
 
 /** What the front matter means, field by field, before anything is filled in. */
@@ -56,6 +57,9 @@ function makeSchema(timezone: string) {
     tags: commaTexts.describe('A list, or words with commas between.'),
     figures: listOf(figure, (src) => ({ src, caption: null, alt: null, credit: null })).describe(
       'Its pictures, with caption, alt and credit.',
+    ),
+    paragraphs: paragraphRule.describe(
+      'lines when each line of its text is a paragraph; an empty line ends one when left out.',
     ),
     views: count.describe('How often it was read.'),
     source: source(date).describe('Where it was taken from.'),

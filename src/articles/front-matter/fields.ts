@@ -14,6 +14,7 @@ import { heldInBody } from './held-in-body.ts';
 import { heldUntil } from './held-until.ts';
 import { knownFields } from './known-fields.ts';
 import { missingDate, missingTitle, noSlug, undatedPage } from './lacking-fields.ts';
+import type { ParagraphRule } from './paragraph-rule.ts';
 import type { Pin } from './pin.ts';
 import { isPagePath, isUndatedPage, nameInKey, type Purpose } from './plain-page.ts';
 import { purposeOf } from './purpose-of.ts';
@@ -57,6 +58,8 @@ export interface Fields {
   /** As written, or the first folder; null at the top of the content folder. */
   readonly section: string | null;
   readonly tags: readonly string[];
+  /** What ends the paragraphs of its text; null means what the site says. */
+  readonly paragraphs: ParagraphRule | null;
   readonly figures: readonly FigureField[];
   readonly views: number | null;
   readonly source: SourceField | null;
@@ -191,6 +194,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     authors: value.author,
     lead: value.lead,
     section,
+    paragraphs: value.paragraphs,
     tags: [...new Set([...value.tags, ...otherSections])],
     figures: value.figures.map((figure, index) => ({
       ...figure,

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../base/problem.ts';
 import type { FigureField } from '../front-matter/fields.ts';
+import type { ParagraphRule } from '../front-matter/paragraph-rule.ts';
 import type { Figure, Unsaid } from './figures.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -42,6 +43,8 @@ export interface MarkdownInput {
   readonly title: string;
   readonly lead: string | null;
   readonly figures: readonly FigureField[];
+  /** What ends its paragraphs, when it says so itself. */
+  readonly paragraphs?: ParagraphRule | null;
 }
 
 export interface MarkdownResult {

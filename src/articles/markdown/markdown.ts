@@ -21,6 +21,8 @@ import { captionParagraphs } from './plugins/caption-paragraphs.ts';
 import { checkHtml } from './plugins/check-html.ts';
 import { checkMarkdown } from './plugins/check-markdown.ts';
 import { codeFences } from './plugins/code-fences.ts';
+import { definitions } from './plugins/definitions.ts';
+import { embeddedPictures } from './plugins/embedded-pictures.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { foreignMarkup } from './plugins/foreign-markup.ts';
@@ -34,6 +36,7 @@ import { pictures } from './plugins/pictures.ts';
 import { quotes } from './plugins/quotes.ts';
 import { rawHtml } from './plugins/raw-html.ts';
 import { readAsMeant } from './plugins/read-as-meant.ts';
+import { runTogether } from './plugins/run-together.ts';
 import { sanitize } from './plugins/sanitize.ts';
 import { syntax } from './plugins/syntax.ts';
 import { tables } from './plugins/tables.ts';
@@ -61,8 +64,10 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(remarkParse)
     .use(syntax)
     .use(wordElements)
+    .use(definitions)
     .use(readAsMeant)
     .use(unreadMarks)
+    .use(runTogether)
     .use(bareLinks)
     .use(footnotes)
     .use(plugins.remark)
@@ -72,6 +77,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(toHtml, htmlOptions(settings))
     .use(rawHtml)
     .use(checkHtml)
+    .use(embeddedPictures)
     .use(sanitize)
     .use(looseText)
     .use(plugins.rehype)

@@ -3,13 +3,14 @@ const anyWide = new RegExp(`[${wide}]`);
 const container = '(?:[ \\t]|>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))*';
 const indent = new RegExp(`^(${container})[${wide}][ \\t${wide}]*`);
 const headingGap = new RegExp(`^(${container}#{1,6})[ \\t]*[${wide}][ \\t${wide}]*`);
+const itemGap = new RegExp(`^(${container}(?:[-*+]|\\d{1,9}[.)]))[${wide}][ \\t${wide}]*(?=\\S)`);
 const fence = new RegExp(`^${container}(\`{3,}(?=[^\`]*$)|~{3,})`);
 
 /**
  * The Markdown without the no-break and wide spaces that people paste or type to indent a line; a line of nothing else
  * becomes empty. Only the indent from its first wide space on goes: plain spaces and tabs before it stay, because
  * nesting of lists is written with them. What stands in a fence stays as it is. A wide space after the `#` of a heading
- * becomes a plain one. Lines keep their numbers.
+ * or the mark of an item becomes a plain one. Lines keep their numbers.
  */
 export function stripIndents(markdown: string): string {
   if (!anyWide.test(markdown)) return markdown;
@@ -17,7 +18,7 @@ export function stripIndents(markdown: string): string {
   return markdown
     .split('\n')
     .map((line) => {
-      const stripped = line.replace(indent, '$1').replace(headingGap, '$1 ');
+      const stripped = line.replace(indent, '$1').replace(headingGap, '$1 ').replace(itemGap, '$1 ');
       const [whole = '', mark = ''] = fence.exec(stripped) ?? [];
       if (open === '') {
         open = mark;

@@ -60,6 +60,7 @@ export async function loadSettings(
     locale,
     timezone: config.timezone,
     figures: config.figures,
+    paragraphs: config.paragraphs,
     contentFolder: config.content,
     plugins: { remark: config.plugins.remark.map(absolute), rehype: config.plugins.rehype.map(absolute) },
     folds: options.shortcuts,

@@ -67,6 +67,7 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       account: or(account.nullable(), null),
     }),
     cards: or(z.string().nullable(), null),
+    paragraphs: or(z.enum(['blocks', 'lines']), 'blocks'),
     figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }),
     footer: or(lines, []),
     accent,

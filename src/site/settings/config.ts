@@ -49,6 +49,8 @@ export interface Config {
   readonly publisher: PublisherSettings;
   /** A font of the theme, with which a card is drawn for each article without a picture; null for none. */
   readonly cards: string | null;
+  /** What ends a paragraph of an article: an empty line, or every line. */
+  readonly paragraphs: 'blocks' | 'lines';
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
   /** Lines at the foot of every page: address, person responsible, licence. */
   readonly footer: readonly string[];

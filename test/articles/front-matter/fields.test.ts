@@ -61,6 +61,7 @@ extra: {map: {lat: "15.1"}}`);
       authors: ['Văn Trọng'],
       lead: 'Chiều 27/01',
       section: 'kinh-te',
+      paragraphs: null,
       tags: ['tín dụng', 'chính sách'],
       figures: [
         {

@@ -21,6 +21,16 @@ export const bodies: readonly Case[] = [
       'content/tin/l-empty.md': text('Xem [kế hoạch]().\n'),
       'content/tin/m-anchor.md': text('## Kết quả\n\nXem [kết quả](#ket-qa) và [phụ lục](#phu-luc-so-ba).\n'),
       'content/tin/n-links.md': text('![Cánh đồng]\n\nXem [kế hoạch](kế hoạch và [phụ lục][phu-luc].\n'),
+      'content/tin/n-twice.md': text(
+        'Đoạn một,[^1] xem [kế hoạch][a].\n\n[^1]: Chú thích một.\n\n[^1]: Chú thích hai.\n\n[a]: https://a.example/\n[a]: https://b.example/\n[c]: https://c.example/\n',
+      ),
+      'content/tin/n-cells.md': text('| Xã | Hộ |\n|---|---|\n| Đức Tân | 120 | 15 |\n'),
+      'content/tin/n-lines.md': text(
+        `${'Hội nghị diễn ra sáng nay tại trụ sở Ủy ban nhân dân huyện với sự tham dự của các xã. '.repeat(2).trim()}\n`.repeat(
+          3,
+        ),
+      ),
+      'content/tin/n-data.md': text('![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n'),
       'content/tin/o-marks.md': text('**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n'),
       'content/tin/o-fence.md': text('Đoạn một.\n\n```\nmã\n\nĐoạn hai.\n'),
       'content/tin/p-foreign.md': text(
@@ -40,6 +50,12 @@ export const bodies: readonly Case[] = [
       'image-not-recognised',
       'link-not-recognised',
       'emphasis-not-recognised',
+      'duplicate-footnote',
+      'duplicate-definition',
+      'unused-definition',
+      'surplus-cells',
+      'paragraphs-run-together',
+      'embedded-picture',
       'foreign-syntax',
     ],
   },

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { draftOf, placeInText, placeOf } from '../draft.ts';
+import { type Draft, draftOf, placeInText, placeOf } from '../draft.ts';
 
 /**
  * Names footnotes by their order in the text, so that their ids are `fn-1`, `fn-2` … whatever letters their names have;
@@ -19,6 +19,7 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
     const hint = `Write the note on a line of its own: "${written}: the note".`;
     draft.problems.push(warning('missing-footnote', placeInText(text, found.index, draft), message, hint));
   });
+  tellTwice(references, definitions, draft);
   const order = new Map<string, number>();
   for (const { identifier } of references) {
     const name = identifier.toUpperCase();
@@ -26,7 +27,7 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
   }
   for (const definition of definitions) {
     const number = order.get(definition.identifier.toUpperCase());
-    if (number === undefined) {
+    if (number === undefined && !definition.identifier.includes('\n')) {
       const message = `No text refers to the footnote "${definition.label ?? definition.identifier}", so it is not printed.`;
       const hint = `Write [^${definition.label ?? definition.identifier}] where the note belongs, or remove the note.`;
       draft.problems.push(warning('unused-footnote', placeOf(definition, draft), message, hint));
@@ -37,6 +38,39 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
     reference.identifier = String(order.get(reference.identifier.toUpperCase()) ?? 0);
   }
 };
+
+/**
+ * Notes of one name: where the text refers to it as often as it stands there, each reference means the note in its turn; else
+ * all mean the first one, and the others are told of.
+ */
+function tellTwice(
+  references: readonly FootnoteReference[],
+  definitions: readonly FootnoteDefinition[],
+  draft: Draft,
+): void {
+  const byName = new Map<string, FootnoteDefinition[]>();
+  for (const note of definitions) {
+    const name = note.identifier.toUpperCase();
+    byName.set(name, [...(byName.get(name) ?? []), note]);
+  }
+  for (const [name, notes] of byName) {
+    if (notes.length < 2) continue;
+    const asking = references.filter(({ identifier }) => identifier.toUpperCase() === name);
+    const isEach = asking.length === notes.length;
+    for (const [index, note] of notes.entries()) {
+      const label = note.label ?? note.identifier;
+      const [reference] = isEach ? asking.slice(index) : [];
+      if (index === 0) continue;
+      note.identifier = `${note.identifier}\n${index}`;
+      if (reference !== undefined) reference.identifier = note.identifier;
+      else {
+        const message = `There are ${notes.length} footnotes "[^${label}]", and the text prints the first one only.`;
+        const hint = `Give this one, and the place that refers to it, a name of its own, such as [^${label}b].`;
+        draft.problems.push(warning('duplicate-footnote', placeOf(note, draft), message, hint));
+      }
+    }
+  }
+}
 
 function collect(
   parent: { children: RootContent[] },

@@ -1,17 +1,21 @@
-import type { Parents, Root, RootContent } from 'mdast';
+import type { Parents, Root, RootContent, TableRow } from 'mdast';
 import type { Plugin } from 'unified';
+import { warning } from '../../../base/problem.ts';
+import { type Draft, draftOf, placeOf } from '../draft.ts';
 import { readHeadingId } from '../mends/heading-id.ts';
+import { type BlockRules, blockRules, mendBlocks } from '../mends/mend-blocks.ts';
 import { mendEmphasis } from '../mends/mend-emphasis.ts';
 import { mendLinks } from '../mends/mend-links.ts';
 import { mendProducts } from '../mends/mend-products.ts';
 import { mendSwapped } from '../mends/mend-swapped.ts';
+import { mendTable } from '../mends/mend-table.ts';
 import { markdownOf } from '../mends/written-text.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
 const ofWords = [mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
 
-/** What stands in texts that may have to be mended; most hold nothing of the kind. */
-const mayMend = /[\]*_]|~~|\{[:#.]/;
+/** What stands in texts of which words may have to be mended; most hold nothing of the kind. */
+const mayMend = /[\]*_|]|~~|\{[:#.]|^[ >]*\d+[.)]/m;
 
 /**
  * Reads what Markdown leaves as text, or takes for something else, as people mean it, where it can mean one thing only.
@@ -19,14 +23,33 @@ const mayMend = /[\]*_]|~~|\{[:#.]/;
  */
 export const readAsMeant: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  if (mayMend.test(markdown)) mendWithin(tree, markdown);
+  const draft = draftOf(file);
+  const { paragraphs } = draft.settings;
+  const rules = blockRules(markdown, (draft.input.paragraphs ?? paragraphs) === 'lines');
+  if (mayMend.test(markdown) || rules.lines || rules.marked) mendWithin(tree, markdown, rules, draft);
 };
 
-function mendWithin(parent: Parents, markdown: string): void {
+function mendWithin(parent: Parents, markdown: string, rules: BlockRules, draft: Draft): void {
   readHeadingId(parent, markdown);
+  if (parent.type === 'table') tellSurplus(mendTable(parent), draft);
   for (const mend of ofWords) {
     const made = mend(parent.children as RootContent[], markdown);
     if (made !== null) parent.children = made as never;
   }
-  for (const child of parent.children) if ('children' in child) mendWithin(child, markdown);
+  for (const child of parent.children) if ('children' in child) mendWithin(child, markdown, rules, draft);
+  const made = mendBlocks(parent, markdown, rules);
+  if (made !== null) parent.children = made as never;
+}
+
+function tellSurplus([row, ...others]: readonly TableRow[], draft: Draft): void {
+  if (row === undefined) return;
+  const rows = others.length === 0 ? 'This row' : `This row and ${others.length} more`;
+  draft.problems.push(
+    warning(
+      'surplus-cells',
+      placeOf(row, draft),
+      `${rows} of the table ${others.length === 0 ? 'has' : 'have'} more cells than the first row, so the columns behind have no heading.`,
+      'Add the missing cells to the first two rows of the table. A | that belongs to the text is written \\|.',
+    ),
+  );
 }

@@ -1,0 +1,62 @@
+import type { Paragraph, Parents, RootContent } from 'mdast';
+import { mendAttribution } from './mend-attribution.ts';
+import { mendBullets, mendNumbered } from './mend-lists.ts';
+import { mendOrdered } from './mend-ordered.ts';
+import { mendRows } from './mend-rows.ts';
+import { paragraphLines, paragraphOf } from './paragraph-lines.ts';
+
+/** What a text holds whose lines may be more than lines. */
+const mayHold = /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\(?[\p{L}\d.]{1,8}[.)/]\s)/mu;
+
+export interface BlockRules {
+  /** Whether each line of a paragraph is one. */
+  readonly lines: boolean;
+  /** Whether lines may be items, rows, or names below quotations. */
+  readonly marked: boolean;
+}
+
+export function blockRules(markdown: string, lines: boolean): BlockRules {
+  return { lines, marked: mayHold.test(markdown) };
+}
+
+/** The blocks of a container with lists, tables and paragraphs in place of lines that ran together; null where none did. */
+export function mendBlocks(parent: Parents, markdown: string, rules: BlockRules): RootContent[] | null {
+  let found = false;
+  const children = parent.children as RootContent[];
+  const made = children.flatMap((child, index): RootContent[] => {
+    const isSigned = parent.type === 'blockquote' && index === children.length - 1;
+    const mended =
+      child.type === 'list'
+        ? mendOrdered(child, markdown)
+        : child.type === 'paragraph' && (rules.lines || rules.marked)
+          ? mendParagraph(child, isSigned, markdown, rules)
+          : null;
+    found ||= mended !== null;
+    return mended ?? [child];
+  });
+  return found ? made : null;
+}
+
+function mendParagraph(
+  paragraph: Paragraph,
+  isSigned: boolean,
+  markdown: string,
+  rules: BlockRules,
+): RootContent[] | null {
+  if (
+    !paragraph.children.some(
+      (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
+    )
+  ) {
+    return null;
+  }
+  const lines = paragraphLines(paragraph, markdown);
+  if (lines.length < 2) return null;
+  const mended = rules.marked
+    ? ((isSigned ? mendAttribution(lines) : null) ??
+      mendBullets(lines, markdown) ??
+      mendNumbered(lines) ??
+      mendRows(lines, markdown))
+    : null;
+  return mended ?? (rules.lines ? lines.map((line) => paragraphOf([line])) : null);
+}
