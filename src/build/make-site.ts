@@ -10,6 +10,7 @@ import { recordAddresses } from './plan/register-file.ts';
 import { checkHost } from './publish/check-host.ts';
 import { checkShrink } from './publish/check-shrink.ts';
 import { makeRoom } from './publish/make-room.ts';
+import type { Ledger } from './publish/manifest.ts';
 import { openOutput } from './publish/open-output.ts';
 import { publish } from './publish/publish.ts';
 import { renderAll } from './render/render-all.ts';
@@ -69,7 +70,7 @@ async function takeSteps(
   if (forgetLost(rendered.lost, session)) return { lost: true };
   if (failed()) return stop('site');
 
-  const { stale } = note(plan.whole ? makeRoom(rendered, output.ledger, options.out) : nothingStale);
+  const { stale } = note(makeRoom(rendered, plan.whole ? output.ledger : ours(output.ledger), options.out));
   note(checkShrink(stale, output.ledger, options.allowShrink));
   if (failed()) return stop('site');
 
@@ -92,4 +93,7 @@ async function takeSteps(
   }
 }
 
-const nothingStale = { stale: [], problems: [] };
+/** What was kept for somebody else's sake has been told, and stays as long as the site is not planned whole. */
+function ours(ledger: Ledger | null): Ledger | null {
+  return ledger && new Map([...ledger].filter(([, { kept }]) => !kept));
+}

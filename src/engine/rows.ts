@@ -5,6 +5,7 @@ import type { Table } from './store.ts';
 export interface Rows<V> {
   get(path: string): V | null;
   set(path: string, row: V): void;
+  remove(path: string): void;
   entries(): readonly (readonly [string, V])[];
   /** Forgets the rows of all other paths, each of which `onDrop` is told. */
   keepOnly(paths: { has(path: string): boolean }, onDrop?: (row: V) => void): void;
@@ -58,6 +59,10 @@ export function openPackedRows<V, P>(table: RowTable<P>, { pack, unpack }: Packi
       if (bucket.get(path) === row) return;
       bucket.set(path, row);
       changed.add(index);
+    },
+    remove: (path) => {
+      const index = bucketOf(path);
+      if (bucketAt(index).delete(path)) changed.add(index);
     },
     entries: all,
     keepOnly: (paths, onDrop) => {

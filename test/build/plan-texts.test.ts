@@ -164,11 +164,60 @@ test.each(['relative: true\n', 'precompress: true\nhost: nginx\n', 'figures: { l
   },
 );
 
-test('a search index is made of all texts', async () => {
+test('R7.1 a search index knows the text, of which nothing else is put in order', async () => {
   const of = paper();
   await built(of, { search: true });
-  addParagraph(of);
+  for (const word of ['Một', 'Hai', 'Ba']) {
+    of.edit(lamp, (text) => `${text}\nĐoạn ${word}.\n`);
+    const { changed, whole } = await built(of, { search: true });
+    expect(whole).toBe(false);
+    expect(changed.some((name) => name.startsWith('tim-kiem/'))).toBe(true);
+    expect(of.pages()).toEqual(await clean(of, { search: true }));
+  }
+});
+
+test('R7.1 one of several segments, and the root, are made again of an old text', async () => {
+  const of = paper();
+  const day = (at: number) =>
+    `2019-0${1 + Math.floor(at / 28)}-${10 + ((at % 28) >> 1)}T10:0${at % 2}:00+07:00`;
+  const old = (at: number) => `content/kinh-te/cu-${at}.md`;
+  of.write(
+    Object.fromEntries(
+      Array.from({ length: 120 }, (_, at) => [
+        old(at),
+        article({ title: `Cũ ${at}`, date: day(at) }, `Số ${at}.\n\n## Mục\n`),
+      ]),
+    ),
+  );
+  await built(of, { search: true });
+  for (const at of [0, 60, 119]) {
+    addParagraph(of, old(at));
+    expect((await built(of, { search: true })).whole).toBe(false);
+    expect(of.pages()).toEqual(await clean(of, { search: true }));
+  }
+  addParagraph(of, old(3));
+  expect((await built(of)).whole).toBe(true);
+  addParagraph(of, old(5));
   expect((await built(of, { search: true })).whole).toBe(true);
+  expect(of.pages()).toEqual(await clean(of, { search: true }));
+});
+
+test('R7.1 a writer who looks at the site finds each text as it is', async () => {
+  const of = paper();
+  const options = optionsOf(of, { search: true });
+  const builder = openSiteBuilder(() => options);
+  try {
+    await builder.build([]);
+    for (let edit = 0; edit < 2; edit += 1) {
+      addParagraph(of);
+      const before = told.whole;
+      await builder.build([lamp]);
+      expect(told.whole).toBe(before);
+      expect(of.pages()).toEqual(await clean(of, { search: true }));
+    }
+  } finally {
+    await builder.close();
+  }
 });
 
 test('when the selections that were kept are lost, the whole site is planned', async () => {

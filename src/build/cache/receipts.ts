@@ -45,8 +45,8 @@ export interface Receipts {
   readonly share: (parts: Parts) => string;
   /** The receipt belongs to what is built now. */
   readonly keep: (path: string, row: ReceiptRow) => void;
-  /** Everything has been kept that belongs: the rest is forgotten, if these are the receipts of a whole build. */
-  readonly end: () => void;
+  /** Everything has been kept that belongs: what was removed is forgotten, and all else if these are the receipts of a whole build. */
+  readonly end: (removed: readonly string[]) => void;
 }
 
 export function openReceipts(
@@ -66,13 +66,19 @@ export function openReceipts(
       return name;
     },
     keep: (path, row) => void kept.set(path, row),
-    end: () => {
+    end: (removed) => {
       for (const [path, row] of kept) {
         drop(rows.get(path), row);
         rows.set(path, row);
       }
       for (const [parts, name] of names) if (shared.get(name) === null) shared.put(name, parts);
-      if (!whole) return;
+      if (!whole) {
+        for (const path of removed) {
+          drop(rows.get(path), null);
+          rows.remove(path);
+        }
+        return;
+      }
       const used = new Set<string>();
       for (const [path, row] of rows.entries()) {
         if (kept.has(path)) used.add(row[1]);

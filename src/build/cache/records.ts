@@ -44,6 +44,10 @@ export interface Records {
   };
   /** Of one output folder, by the name of the part. */
   readonly search: Table<SearchRecord>;
+  /** What each part was last made of, by its name. */
+  readonly searchSelections: Table<{ readonly key: Digest; readonly selection: string }>;
+  /** All parts from the oldest to the root, under the name `all`. */
+  readonly searchRows: Table<readonly SearchRow[]>;
   readonly commit: () => string | null;
   /** As `Store.identity`. */
   readonly identity: () => Digest;
@@ -85,6 +89,19 @@ export interface SearchRecord {
   readonly contents: SegmentContents | null;
 }
 
+/** What is recorded of a part to find it again. */
+export interface SearchRow {
+  /** Stays the same as long as the part ends with the same article. */
+  readonly name: string;
+  /** 0 of the root, which holds the articles of the tail. */
+  readonly level: number;
+  /** Of its articles and their bodies. */
+  readonly digest: Digest;
+  readonly count: number;
+  /** The newest of its articles. Null of the root: what is newer than all segments stands there. */
+  readonly last: { readonly date: number; readonly key: string } | null;
+}
+
 /** Forgets every document of which a text cannot be read, for good, so that the next build makes it again. */
 export function forgetLostTexts({ documents, metas, bodies, commit }: Records): void {
   const whole = new Set<string>();
@@ -122,6 +139,8 @@ export function openRecords(places: Places, cache: boolean): Records {
     addresses: open(`addresses-${places.name}`),
     receipts,
     search: open(`search-${places.name}`),
+    searchSelections: open(`search-selections-${places.name}`),
+    searchRows: open(`search-rows-${places.name}`),
     shared: open(`shared-${places.name}`),
     commit: () => {
       if (!cache) return null;

@@ -14,6 +14,7 @@ import { loadArticles } from '../documents/load-articles.ts';
 import { loadFiles } from '../pictures/load-files.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { renderContext } from '../render/render-context.ts';
+import { planSearch } from '../search/plan-search.ts';
 import type { Session } from '../session.ts';
 import { withTheme } from '../settings/load-settings.ts';
 import { contentOf } from '../snapshot/snapshot.ts';
@@ -75,7 +76,10 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     ...{ routes, config, problems },
     context: renderContext(shells, settings, session),
     ownTemplates: settings.ownTemplates,
-    search: options.search && config.search ? { selector, texts, states, code: settings.code } : null,
+    search:
+      options.search && config.search
+        ? { ...settings, states, parts: () => planSearch(selector, texts, settings, session) }
+        : null,
     site: {
       valid: [since, Math.min(until, held.until)],
       articles: site.articles.length,

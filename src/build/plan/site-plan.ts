@@ -6,7 +6,7 @@ import type { Config } from '../../site/settings/config.ts';
 import type { BuildOptions } from '../options.ts';
 import type { OpenOutput } from '../publish/open-output.ts';
 import type { RenderContext } from '../render/render-task.ts';
-import type { SearchSource } from '../search/plan-search.ts';
+import type { SearchPlan } from '../search/search-plan.ts';
 import type { Settings } from '../settings/load-settings.ts';
 import type { BuiltSite } from '../snapshot/built-site.ts';
 import type { LastBuild } from '../snapshot/last-build.ts';
@@ -37,8 +37,8 @@ export interface SitePlan {
   readonly context: RenderContext;
   /** Whether templates of the site are rendered, which are not ours. */
   readonly ownTemplates: boolean;
-  /** The articles of the search index; null where there is none. */
-  readonly search: SearchSource | null;
+  /** Null where there is no search index. */
+  readonly search: SearchPlan | null;
   readonly site: Omit<BuiltSite, 'problems'>;
   /** What the register should say now; null when that is what it says. */
   readonly published: readonly PublishedUrl[] | null;

@@ -25,7 +25,7 @@ export function publish(
     before,
     places,
   );
-  receipts.end();
+  receipts.end(stale);
   const notKept = records.commit();
   writePlan(places, url, written, stale, outputs.size - written.size, due);
   const summary = {

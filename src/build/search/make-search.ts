@@ -1,4 +1,3 @@
-import type { Digest } from '../../base/digest.ts';
 import { isEmptyFolder } from '../../base/files.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
@@ -8,8 +7,9 @@ import { startProgress } from '../progress.ts';
 import type { Lost } from '../render/render-task.ts';
 import type { Written } from '../render/write.ts';
 import type { Session } from '../session.ts';
-import { planSearch, type SearchPart, type SearchSource } from './plan-search.ts';
+import type { SearchPart, SearchPlan } from './search-plan.ts';
 import { type SearchInput, searchTask } from './search-task.ts';
+import { standsAsMade } from './stands-as-made.ts';
 
 /** A file of the search index, as it stands in the output folder or in the stage. */
 export interface SearchFile {
@@ -21,6 +21,8 @@ export interface SearchFile {
 
 export interface MadeSearch {
   readonly files: readonly SearchFile[];
+  /** Files of the parts that were made again, as they were published before. */
+  readonly former: readonly string[];
   readonly lost: readonly Lost[];
   readonly problems: readonly Problem[];
 }
@@ -34,28 +36,33 @@ const memoryLimit = 1_024;
  * Stages the parts of the search index that are not published yet: a part whose articles are the same costs no more than
  * to see that. The root comes last, since it holds what every segment says of itself.
  */
-export async function makeSearch(source: SearchSource, session: Session): Promise<MadeSearch> {
+export async function makeSearch(plan: SearchPlan, session: Session): Promise<MadeSearch> {
   const { records, places, onEvent, threads } = session;
-  const { config, locale } = source.selector.site;
-  const parts = planSearch(source, session);
-  const stands = ([path, digest]: readonly [string, Digest]) =>
-    source.states.get(path)?.state === 'intact' && records.receipts.get(path)?.[0] === digest;
+  const { config, locale, states } = plan;
+  const parts = plan.parts();
   const files: SearchFile[] = [];
   const stale: SearchPart[] = [];
+  const former: string[] = [];
   const contents = new Map<string, SegmentContents>();
   for (const part of parts) {
     const kept = records.search.get(part.name);
-    if (kept === null || kept.key !== part.key || !kept.files.every(stands)) stale.push(part);
-    else {
+    if (kept === null || kept.key !== part.key || !standsAsMade(kept, states, records)) {
+      stale.push(part);
+      former.push(...(kept?.files ?? []).map(([path]) => path));
+    } else {
       files.push(...kept.files.map(([path]) => ({ part, path, made: null })));
       if (kept.contents !== null) contents.set(part.name, kept.contents);
     }
   }
   const names = new Set(parts.map(({ name }) => name));
-  for (const name of records.search.keys()) if (!names.has(name)) records.search.remove(name);
+  for (const table of [records.search, records.searchSelections]) {
+    for (const name of table.keys()) if (!names.has(name)) table.remove(name);
+  }
   const lost: Lost[] = [];
   const problems: Problem[] = [];
-  if (stale.length === 0) return { files, lost, problems };
+  if (stale.length === 0) return { files, former, lost, problems };
+  const rows = parts.map(({ name, level, digest, count, last }) => ({ name, level, digest, count, last }));
+  records.searchRows.put('all', rows);
 
   const folder = indexUrl('search', locale);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
@@ -68,7 +75,12 @@ export async function makeSearch(source: SearchSource, session: Session): Promis
   const progress = startProgress('search', total, onEvent, () => void pool.close());
   const make = (some: readonly SearchPart[], segments: SearchInput['segments']) => {
     function* inputs() {
-      for (const part of some) yield part.input(segments);
+      for (const part of some) {
+        const input = part.input(segments);
+        const { selection } = input;
+        records.searchSelections.put(part.name, { key: part.key, selection });
+        yield input;
+      }
     }
     return pool.each(searchTask, context, inputs(), (index, outcome) => {
       const part = some[index];
@@ -107,7 +119,7 @@ export async function makeSearch(source: SearchSource, session: Session): Promis
   } finally {
     if (own) await pool.close();
   }
-  return { files, lost, problems };
+  return { files, former, lost, problems };
 }
 
 function failed(why: string): Problem {

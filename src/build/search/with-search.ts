@@ -5,24 +5,25 @@ import type { OpenOutput } from '../publish/open-output.ts';
 import type { Rendered } from '../render/render-all.ts';
 import type { Session } from '../session.ts';
 import type { MadeSearch } from './make-search.ts';
-import type { SearchSource } from './plan-search.ts';
+import type { SearchPlan } from './search-plan.ts';
 
 /** What was rendered, with the files of the search index, which have receipts as all outputs. */
 export function withSearch(
   rendered: Rendered,
   made: MadeSearch | null,
-  source: SearchSource | null,
+  plan: SearchPlan | null,
   { ledger }: OpenOutput,
   { places, records }: Session,
 ): Rendered {
-  if (made === null || source === null) return { ...rendered, problems: [] };
+  if (made === null || plan === null) return { ...rendered, problems: [] };
   const { receipts } = rendered;
   const outputs = new Map(rendered.outputs);
   const written = new Map<string, readonly Reason[]>(rendered.written);
   const touched = [...rendered.touched];
   const problems: Problem[] = [...made.problems];
-  const { states, code } = source;
+  const { states, code } = plan;
   const shared = receipts.share({ code });
+  for (const path of made.former) outputs.delete(path);
   for (const { part, path, made: file } of made.files) {
     const row = records.receipts.get(path);
     const { state, asRecorded } = states.get(path) ?? { state: 'missing', asRecorded: false };

@@ -57,6 +57,10 @@ export function planSegments(entries: readonly SegmentEntry[]): readonly Segment
 }
 
 function segmentOf(members: readonly SegmentEntry[], level: number): Segment {
-  const named = members.map(({ key, digest }) => `${digest} ${key}`);
-  return { level, keys: members.map(({ key }) => key), digest: digestBytes(named.join('\n')) };
+  return { level, keys: members.map(({ key }) => key), digest: segmentDigest(members) };
+}
+
+/** Names what a segment of these articles is made of. */
+export function segmentDigest(members: readonly Pick<SegmentEntry, 'key' | 'digest'>[]): Digest {
+  return digestBytes(members.map(({ key, digest }) => `${digest} ${key}`).join('\n'));
 }

@@ -1,0 +1,49 @@
+import type { Card } from '../../articles/summary/card.ts';
+import { type Digest, digestBytes, digestValue } from '../../base/digest.ts';
+import type { Locale } from '../../base/locale.ts';
+import { noDate } from '../../base/moment.ts';
+import type { Config } from '../../site/settings/config.ts';
+import type { SearchRow } from '../cache/records.ts';
+import type { OutputStates } from '../plan/output-states.ts';
+import type { SearchInput } from './search-task.ts';
+
+/** What the search index is to be made of. */
+export interface SearchPlan extends SearchSettings {
+  readonly states: OutputStates;
+  /** The segments from the oldest to the newest, and the root last. Not before all pages are rendered. */
+  readonly parts: () => readonly SearchPart[];
+}
+
+/** What every part of the index depends on. */
+export interface SearchSettings {
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly code: Digest;
+}
+
+/** A part of the search index, which is made and published as one: a closed segment, or the root. */
+export interface SearchPart extends SearchRow {
+  /** Names everything that its files depend on but, for the root, what other segments say of themselves. */
+  readonly key: Digest;
+  readonly input: (segments: SearchInput['segments']) => SearchInput;
+}
+
+/**
+ * What orders articles in the index. Pages belong to no year: they stand before all articles, so that publishing one moves
+ * none of them.
+ */
+export function placeInIndex({ date, purpose }: Pick<Card, 'date' | 'purpose'>): number {
+  return purpose === null ? date.epoch : noDate.epoch;
+}
+
+export const rootPart = 'root';
+
+/** The key of each part, in that order. */
+export function keysOfParts({ code, config, locale }: SearchSettings, rows: readonly SearchRow[]): Digest[] {
+  const everywhere = digestValue([code, config, locale]);
+  const names = rows.filter(({ level }) => level > 0).map(({ level, digest }) => `${level} ${digest}`);
+  return rows.map(({ level, digest }) => {
+    const all = level === 0 ? digestBytes([digest, ...names].join('\n')) : digest;
+    return digestBytes(`${everywhere} ${all}`);
+  });
+}

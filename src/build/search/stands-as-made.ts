@@ -1,0 +1,14 @@
+import type { Records, SearchRecord } from '../cache/records.ts';
+import type { OutputStates } from '../plan/output-states.ts';
+
+/** Whether all files of a part of the search index stand in the output folder, of what is recorded of it. */
+export function standsAsMade(
+  { key, files }: SearchRecord,
+  states: OutputStates,
+  { receipts }: Pick<Records, 'receipts'>,
+): boolean {
+  return files.every(([path, digest]) => {
+    const receipt = receipts.get(path);
+    return states.get(path)?.state === 'intact' && receipt?.[0] === digest && receipt[4] === key;
+  });
+}
