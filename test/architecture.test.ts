@@ -11,14 +11,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   templates: ['base'],
   pictures: ['base'],
   search: ['base'],
+  messages: ['base'],
   articles: ['pictures', 'base'],
   site: ['articles', 'pictures', 'base'],
   outputs: ['site', 'articles', 'templates', 'search', 'base'],
   build: ['outputs', 'site', 'articles', 'search', 'pictures', 'templates', 'engine', 'base'],
   desk: ['articles', 'site', 'base'],
   import: ['articles', 'base'],
-  dev: ['build', 'base'],
-  cli: ['dev', 'desk', 'import', 'build', 'outputs', 'site', 'articles', 'templates', 'engine', 'base'],
+  dev: ['build', 'messages', 'base'],
+  cli: [
+    ...['dev', 'desk', 'import', 'build', 'outputs', 'site', 'articles', 'templates', 'engine'],
+    ...['messages', 'base'],
+  ],
 };
 
 /** The same for rooms within rooms; between settings, order and addresses of the site there are no circles of files. */

@@ -5,4 +5,6 @@ export interface CommandContext {
   /** Absolute path of the folder in which the command was typed. */
   readonly cwd: string;
   readonly print: Print;
+  /** Of the messages, as typed with `--lang`; null for that of the site. */
+  readonly language: string | null;
 }

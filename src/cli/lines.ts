@@ -1,21 +1,28 @@
 import type { Problem, Severity } from '../base/problem.ts';
 import type { Summary } from '../build/options.ts';
+import { inEnglish, type Translate } from '../messages/translator.ts';
 
 /** What a build did, on one line: `128 articles · 340 files written, 2 removed, 12 unchanged · 1.84 s`, what is held back, and when the next is due. */
-export function closingLine(summary: Summary & { readonly seconds: number }): string {
+export function closingLine(
+  summary: Summary & { readonly seconds: number },
+  say: Translate = inEnglish,
+): string {
   const { articles, held, written, removed, unchanged, due, seconds } = summary;
   const files = `${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged`;
-  return `${count(articles, 'article')} · ${files} · ${seconds.toFixed(2)} s${heldNote(held)}${due === null ? '' : dueNote(due)}`;
+  const time = `${seconds.toFixed(2)} s`;
+  return [count(articles, 'article'), files, time, ...heldNote(held, say), ...dueNote(due)]
+    .map(say)
+    .join(' · ');
 }
 
 /** What readers do not see: whoever misses an article looks here first. */
-function heldNote({ drafts, scheduled, expired }: Summary['held']): string {
+function heldNote({ drafts, scheduled, expired }: Summary['held'], say: Translate): string[] {
   const parts = [
     drafts > 0 ? count(drafts, 'draft') : '',
     scheduled > 0 ? `${scheduled} scheduled` : '',
     expired > 0 ? `${expired} expired` : '',
   ].filter(Boolean);
-  return parts.length === 0 ? '' : ` · held back: ${parts.join(', ')} (bantin list)`;
+  return parts.length === 0 ? [] : [`held back: ${parts.map(say).join(', ')} (bantin list)`];
 }
 
 const reasons = {
@@ -26,21 +33,22 @@ const reasons = {
 } as const;
 
 /** When to build again even if nothing is edited. */
-function dueNote({ at, why }: NonNullable<Summary['due']>): string {
-  return ` · next build due ${at}, ${reasons[why]}`;
+function dueNote(due: Summary['due']): string[] {
+  return due === null ? [] : [`next build due ${due.at}, ${reasons[due.why]}`];
 }
 
 /** How much is wrong, on one line: `3 errors, 2 warnings in 2 files`; `''` when nothing is. */
-export function countLine(problems: readonly Problem[]): string {
+export function countLine(problems: readonly Problem[], say: Translate = inEnglish): string {
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const parts = [
     [of('error'), 'error'],
     [of('warning'), 'warning'],
     [of('info'), 'note'],
   ] as const;
-  const found = parts.filter(([number]) => number > 0).map(([number, word]) => count(number, word));
+  const found = parts.filter(([number]) => number > 0).map(([number, word]) => say(count(number, word)));
   const files = new Set(problems.flatMap(({ at }) => (at === null ? [] : [at.file]))).size;
-  return found.join(', ') + (files === 0 ? '' : ` in ${count(files, 'file')}`);
+  const where = files === 0 ? '' : ` ${say(`in ${count(files, 'file')}`)}`;
+  return found.join(', ') + where;
 }
 
 function count(number: number, word: string): string {

@@ -8,7 +8,7 @@ export async function main(args: readonly string[]): Promise<number> {
   // All threads of a process share those in which pictures are decoded: four, unless it is said before the first works.
   process.env.UV_THREADPOOL_SIZE ??= String(Math.max(4, availableParallelism()));
   const terminal = openTerminal(process.env);
-  const code = await run(args, { cwd: process.cwd(), print: terminal });
+  const code = await run(args, { cwd: process.cwd(), print: terminal, language: null });
   const refused = await terminal.end();
   if (refused === null) return code;
   terminal.err(`What was to be printed could not be: ${refused.message}.\n`);

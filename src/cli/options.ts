@@ -99,6 +99,13 @@ export const options = {
   ),
   yes: toggle('--yes', 'do not ask'),
   dryRun: toggle('--dry-run', 'say what would be done, and do nothing'),
+  lang: flag(
+    '--lang <tag>',
+    'language of the messages, such as vi or en',
+    optional(readArgument),
+    null,
+    'that of the site',
+  ),
   quiet: toggle('--quiet', 'print errors and warnings only'),
   port: flag('--port <number>', 'port to serve at, or the next one that is free', readPort, 8080, '8080'),
   host: flag(

@@ -1,5 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import type { BuildEvent } from '../build/events.ts';
+import { inEnglish, type Translate } from '../messages/translator.ts';
 import type { Print } from './print.ts';
 
 export interface ProgressDisplay {
@@ -17,20 +18,26 @@ const titles: Readonly<Record<BuildEvent['step'], string>> = {
 };
 
 /** A bar for each step on a terminal that someone watches, else a line for each step that is done. */
-export async function showProgress({ screen, err }: Print): Promise<ProgressDisplay> {
-  return screen === null ? lines(err) : bars(screen, (await import('cli-progress')).SingleBar);
+export async function showProgress(
+  { screen, err }: Print,
+  say: Translate = inEnglish,
+): Promise<ProgressDisplay> {
+  const title = (step: BuildEvent['step']) => say(titles[step]);
+  return screen === null ? lines(err, title) : bars(screen, (await import('cli-progress')).SingleBar, title);
 }
 
 export const noProgress: ProgressDisplay = { onEvent: () => {}, end: () => {} };
 
-function lines(err: Print['err']): ProgressDisplay {
+type TitleOf = (step: BuildEvent['step']) => string;
+
+function lines(err: Print['err'], title: TitleOf): ProgressDisplay {
   const onEvent = ({ step, done, total }: BuildEvent) => {
-    if (done === total && total > 0) err(`${titles[step]}: ${total}\n`);
+    if (done === total && total > 0) err(`${title(step)}: ${total}\n`);
   };
   return { onEvent, end: () => {} };
 }
 
-function bars(stream: NonNullable<Print['screen']>, Bar: typeof SingleBar): ProgressDisplay {
+function bars(stream: NonNullable<Print['screen']>, Bar: typeof SingleBar, title: TitleOf): ProgressDisplay {
   let bar: SingleBar | null = null;
   let current: BuildEvent['step'] | null = null;
   const end = () => {
@@ -41,7 +48,7 @@ function bars(stream: NonNullable<Print['screen']>, Bar: typeof SingleBar): Prog
   const onEvent = ({ step, done, total }: BuildEvent) => {
     if (step !== current) {
       end();
-      bar = newBar(Bar, stream, titles[step]);
+      bar = newBar(Bar, stream, title(step));
       bar.start(total, done);
       current = step;
     }

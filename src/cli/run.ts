@@ -6,9 +6,12 @@ import { explainCrash, isRefusal } from './explain-crash.ts';
 import { Interrupted } from './interrupt.ts';
 import { Misuse } from './misuse.ts';
 import { createProgram } from './program.ts';
+import { speechFor } from './speech.ts';
+import { typedLanguage } from './typed-language.ts';
 
 /** Runs one command and resolves to the code to end with, whatever happens on the way. */
-export async function run(args: readonly string[], host: CommandContext): Promise<ExitCode> {
+export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const host = { ...context, language: typedLanguage(args) ?? context.language };
   let code: ExitCode = exitCode.fine;
   const program = createProgram(host, (ended) => {
     code = ended;
@@ -21,16 +24,18 @@ export async function run(args: readonly string[], host: CommandContext): Promis
   }
 }
 
-async function explain(cause: unknown, { print, cwd }: CommandContext): Promise<ExitCode> {
+async function explain(cause: unknown, host: CommandContext): Promise<ExitCode> {
+  const { print, cwd } = host;
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitCode.fine : exitCode.usage;
   if (cause instanceof Interrupted) {
-    print.err('Interrupted: nothing was published.\n');
+    print.err(`${speechFor(host, cwd)('Interrupted: nothing was published.')}\n`);
     return exitCode.interrupted;
   }
   if (cause instanceof Failure) {
     const misuse = cause instanceof Misuse ? cause : null;
     const { pretty } = await import('./formats/pretty.ts');
-    print.err(pretty({ problems: cause.problems, root: misuse?.root ?? cwd, cwd }, print));
+    const root = misuse?.root ?? cwd;
+    print.err(pretty({ problems: cause.problems, root, cwd }, print, speechFor(host, root)));
     return misuse === null ? exitCode.problems : exitCode.usage;
   }
   print.err(explainCrash(cause));

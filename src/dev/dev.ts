@@ -6,6 +6,8 @@ import { isFolder, readIfExists } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { BuildOptions } from '../build/options.ts';
 import type { SiteBuilder } from '../build/site-builder.ts';
+import { translateProblem } from '../messages/translate-problem.ts';
+import type { Translate } from '../messages/translator.ts';
 import { newDevSite } from './dev-site.ts';
 import type { DevEvent } from './events.ts';
 import { listen } from './listen.ts';
@@ -27,6 +29,8 @@ export interface DevOptions {
   /** Where the site is built, again and again. */
   readonly workshop: (where: BuildPlace) => SiteBuilder;
   readonly onEvent: (event: DevEvent) => void;
+  /** Puts what the browser is told of problems into the language of the site. */
+  readonly say: Translate;
 }
 
 /** Where a build writes, where it remembers, and the address at which the site is served. */
@@ -40,7 +44,8 @@ export interface Dev {
 }
 
 /** Rejects with a Failure when it cannot listen. Comes back once it watches; the first build is then under way. */
-export async function dev({ root, state, host, port, sources, workshop, onEvent }: DevOptions): Promise<Dev> {
+export async function dev(options: DevOptions): Promise<Dev> {
+  const { root, state, host, port, sources, workshop, onEvent, say } = options;
   const onFault = (cause: unknown) => onEvent({ type: 'crashed', cause });
   const server = await listen({
     ...{ host, port, onFault },
@@ -71,13 +76,13 @@ export async function dev({ root, state, host, port, sources, workshop, onEvent 
     try {
       const { build, outputs } = await wholeShop();
       const result = await build(changed);
-      if (result.summary === null) site.fail(html(root, result.problems));
+      if (result.summary === null) site.fail(html(root, result.problems, say));
       else site.publish(outputs());
       isBuilt ||= result.summary !== null;
       onEvent({ type: 'built', changed, result, milliseconds: stopwatch() - started });
     } catch (cause) {
       if (closing) return;
-      site.fail(html(root, [crash(cause)]));
+      site.fail(html(root, [crash(cause)], say));
       onFault(cause);
     }
   });
@@ -101,11 +106,16 @@ export async function dev({ root, state, host, port, sources, workshop, onEvent 
   };
 }
 
-function html(root: string, problems: readonly Problem[]): string {
-  return problemsHtml(problems, (file) => {
+function html(root: string, problems: readonly Problem[], say: Translate): string {
+  const readSource = (file: string) => {
     const bytes = readIfExists(path.join(root, file));
     return bytes === null ? null : new TextDecoder().decode(bytes);
-  });
+  };
+  return problemsHtml(
+    problems.map((problem) => translateProblem(problem, say)),
+    readSource,
+    say,
+  );
 }
 
 function crash(cause: unknown): Problem {

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../base/escape.ts';
 import type { Place, Problem } from '../base/problem.ts';
+import { inEnglish, type Translate } from '../messages/translator.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 
 /** More than this nobody reads in a browser. */
@@ -12,6 +13,7 @@ const most = 50;
 export function problemsHtml(
   problems: readonly Problem[],
   readSource: (file: string) => string | null,
+  say: Translate = inEnglish,
 ): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const others = problems.filter(({ severity }) => severity !== 'error');
@@ -19,7 +21,7 @@ export function problemsHtml(
   const block = ({ code, severity, message, hint, at }: Problem) =>
     [
       `<section class="${severity}">`,
-      `<p class="place"><strong>${severity === 'info' ? 'note' : severity}</strong> `,
+      `<p class="place"><strong>${escapeHtml(say(severity === 'info' ? 'note' : severity))}</strong> `,
       at === null ? '' : `<span>${escapeHtml(`${at.file}:${at.line}:${at.column}`)}</span> `,
       `<code>${escapeHtml(code)}</code></p>`,
       `<p>${escapeHtml(message)}</p>`,
@@ -28,9 +30,9 @@ export function problemsHtml(
       '</section>',
     ].join('');
   const rest = listed.length - most;
-  const more = rest > 0 ? `<p>The terminal shows ${rest} more.</p>` : '';
+  const more = rest > 0 ? `<p>${escapeHtml(say(`The terminal shows ${rest} more.`))}</p>` : '';
   const title = errors.length === 1 ? 'An error stops the build' : `${errors.length} errors stop the build`;
-  return `<h1>${title}</h1>${listed.slice(0, most).map(block).join('')}${more}`;
+  return `<h1>${escapeHtml(say(title))}</h1>${listed.slice(0, most).map(block).join('')}${more}`;
 }
 
 function frame({ line, column }: Place, text: string | null): string {

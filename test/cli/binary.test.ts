@@ -93,7 +93,7 @@ describe('the binary', () => {
     const cwd = folderWith({ 'tin.md': article('Tin').replace('28/01', '28/13') });
     const { code, out, err } = await bantin(['build'], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('tin.md:3:7 error');
+    expect(err).toContain('tin.md:3:7 lỗi');
     expect(err).not.toContain('    at ');
     const piped = spawn('sh', [
       '-c',

@@ -19,6 +19,7 @@ export async function bantin(cwd: string, ...args: string[]): Promise<Captured> 
   let err = '';
   const code = await run(args, {
     cwd,
+    language: 'en',
     print: {
       ...plain,
       out: (text) => {

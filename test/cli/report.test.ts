@@ -30,6 +30,9 @@ describe('problems for people', () => {
   test('have place, kind, message, remedy and the line in question, with a count at the end', () => {
     expect(pretty(found(), plain)).toBe(
       [
+        'tin/content/b.md:3:7 note scheduled',
+        '  It appears later.',
+        '',
         'warning no-site-url',
         '  The site has no address.',
         '  Write "url: …" in bantin.yaml.',
@@ -40,9 +43,6 @@ describe('problems for people', () => {
         '  1 | ---',
         '  2 | titel: Hội nghị',
         '    | ^',
-        '',
-        'tin/content/b.md:3:7 note scheduled',
-        '  It appears later.',
         '',
         '1 error, 1 warning, 1 note in 2 files',
         '',

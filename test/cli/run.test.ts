@@ -105,7 +105,7 @@ describe('errors that nobody expected', () => {
       },
       screen: null,
     };
-    expect(await run(['--version'], { cwd: here, print })).toBe(3);
+    expect(await run(['--version'], { cwd: here, print, language: 'en' })).toBe(3);
     expect(err).toContain('This is a mistake in bantin');
   });
 

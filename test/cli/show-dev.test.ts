@@ -36,6 +36,7 @@ describe('what bantin dev prints', () => {
     };
     const show = showDev('/tin', 8080, {
       cwd: '/tin',
+      language: 'en',
       print: { ...plain, out: say, err: say, screen: null },
     });
     const printed = (event: DevEvent) => {

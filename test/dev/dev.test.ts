@@ -5,6 +5,7 @@ import { openSiteBuilder } from '../../src/build/site-builder.ts';
 import { siteSources } from '../../src/cli/site-sources.ts';
 import { type DevOptions, dev } from '../../src/dev/dev.ts';
 import type { DevEvent } from '../../src/dev/events.ts';
+import { inEnglish } from '../../src/messages/translator.ts';
 import { article, site, type TestSite, testNow } from '../helpers/site.ts';
 import { ask, happenings } from './serving.ts';
 
@@ -27,6 +28,7 @@ async function running(files: Record<string, string>, options: Partial<DevOption
     state: path.join(desk.root, '.bantin/dev'),
     host: '127.0.0.1',
     port: 0,
+    say: inEnglish,
     sources: siteSources(desk.root),
     workshop: (place) =>
       openSiteBuilder(() => ({

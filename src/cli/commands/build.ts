@@ -12,6 +12,7 @@ import { noProgress, showProgress } from '../progress.ts';
 import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
 import { spareMemory } from '../spare-memory.ts';
+import { speechFor } from '../speech.ts';
 
 const names = [
   'root',
@@ -28,6 +29,7 @@ const names = [
   'allowShrink',
   'format',
   'quiet',
+  'lang',
 ] as const satisfies OptionName[];
 
 type BuildValues = Values<(typeof names)[number]>;
@@ -79,7 +81,7 @@ const large = 30_000;
 async function buildAt(root: string, values: BuildValues, host: CommandContext): Promise<BuildResult> {
   const { base, relative, drafts, strict, quiet, threads } = values;
   const { buildSite } = await import('../../build/build-site.ts');
-  const progress = quiet ? noProgress : await showProgress(host.print);
+  const progress = quiet ? noProgress : await showProgress(host.print, speechFor(host, root));
   const interrupt = listenForInterrupt();
   try {
     return await buildSite({

@@ -10,8 +10,9 @@ import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { noProgress, showProgress } from '../progress.ts';
 import { siteFolder } from '../site-folder.ts';
+import { speechFor } from '../speech.ts';
 
-const names = ['root', 'port', 'host'] as const satisfies OptionName[];
+const names = ['root', 'port', 'host', 'lang'] as const satisfies OptionName[];
 
 const examples = `
 Examples:
@@ -45,9 +46,10 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
   ]);
   const interrupt = listenForInterrupt();
   const show = showDev(root, values.port, host);
-  let progress = await showProgress(host.print);
+  let progress = await showProgress(host.print, speechFor(host, root));
   try {
     const server = await dev({
+      say: speechFor(host, root),
       ...{ root, host: values.host, port: values.port },
       state: path.join(root, '.bantin', 'dev'),
       sources: siteSources(root),

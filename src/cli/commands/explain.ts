@@ -8,7 +8,7 @@ import { addOptions, type OptionName, type Values, valuesOf } from '../options.t
 import { siteFolder } from '../site-folder.ts';
 import { readArgument } from '../values.ts';
 
-const names = ['root', 'out'] as const satisfies OptionName[];
+const names = ['root', 'out', 'lang'] as const satisfies OptionName[];
 
 const examples = `
 Examples:

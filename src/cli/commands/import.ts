@@ -11,7 +11,7 @@ import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
 import { readArgument } from '../values.ts';
 
-const names = ['root', 'language', 'yes', 'dryRun', 'format'] as const satisfies OptionName[];
+const names = ['root', 'language', 'yes', 'dryRun', 'format', 'lang'] as const satisfies OptionName[];
 
 const examples = `
 Examples:

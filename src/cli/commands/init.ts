@@ -9,7 +9,7 @@ import { addOptions, type OptionName, type Values, valuesOf } from '../options.t
 import { readArgument } from '../values.ts';
 import { version } from '../version.ts';
 
-const names = ['title', 'language', 'url', 'now'] as const satisfies OptionName[];
+const names = ['title', 'language', 'url', 'now', 'lang'] as const satisfies OptionName[];
 
 const examples = `
 Examples:

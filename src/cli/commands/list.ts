@@ -10,7 +10,7 @@ import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
 import { visibleText } from '../visible-text.ts';
 
-const names = ['root', 'out', 'now', 'strict', 'format'] as const satisfies OptionName[];
+const names = ['root', 'out', 'now', 'strict', 'format', 'lang'] as const satisfies OptionName[];
 
 type Listing = HeldKind | 'problems';
 

@@ -9,7 +9,7 @@ import { addOptions, type OptionName, type Values, valuesOf } from '../options.t
 import { siteFolder } from '../site-folder.ts';
 import { readArgument } from '../values.ts';
 
-const names = ['root', 'section', 'author', 'page', 'now'] as const satisfies OptionName[];
+const names = ['root', 'section', 'author', 'page', 'now', 'lang'] as const satisfies OptionName[];
 
 const examples = `
 Examples:

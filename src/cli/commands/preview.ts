@@ -9,8 +9,9 @@ import { listenForInterrupt } from '../interrupt.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
+import { speechFor } from '../speech.ts';
 
-const names = ['root', 'out', 'base', 'port', 'host'] as const satisfies OptionName[];
+const names = ['root', 'out', 'base', 'port', 'host', 'lang'] as const satisfies OptionName[];
 
 const examples = `
 Examples:
@@ -44,6 +45,7 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
   const { config, problems } = loadConfig(root, values.base === null ? {} : { base: values.base });
   if (config === null) throw new Misuse(problems, root);
   const policy = knownPolicy(config);
+  const say = speechFor(host, root);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
   if (!isFolder(out)) throw new Failure([nothingThere(out)]);
 
@@ -55,8 +57,9 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
       headers: Object.fromEntries(policy === null ? [] : securityHeaders({ policy, preview: false })),
       onFault: (cause) => host.print.err(explainCrash(cause)),
     });
-    if (server.port !== values.port && values.port !== 0) host.print.err(`Port ${values.port} is taken.\n`);
-    host.print.out(`The site is at ${server.url} as a host would serve it. Ctrl-C ends it.\n`);
+    if (server.port !== values.port && values.port !== 0)
+      host.print.err(`${say(`Port ${values.port} is taken.`)}\n`);
+    host.print.out(`${say(`The site is at ${server.url} as a host would serve it. Ctrl-C ends it.`)}\n`);
     await interrupt.asked;
     await server.close();
   } finally {

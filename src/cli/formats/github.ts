@@ -1,4 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
+import { inEnglish, type Translate } from '../../messages/translator.ts';
 import type { CommandResult } from '../build-outcome.ts';
 import { countLine } from '../lines.ts';
 import { shownFile } from '../shown-file.ts';
@@ -7,7 +8,7 @@ import { visibleText } from '../visible-text.ts';
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** For GitHub Actions: an annotation for each problem, shown beside the line in question; a count at the end. */
-export function github(found: CommandResult): string {
+export function github(found: CommandResult, say: Translate = inEnglish): string {
   const annotation = ({ severity, code, message, hint, at }: Problem): string => {
     const place =
       at === null
@@ -22,7 +23,7 @@ export function github(found: CommandResult): string {
       .join(',');
     return `::${commands[severity]} ${properties}::${escapeData(`${message}\n${hint}`.trim())}\n`;
   };
-  const count = countLine(found.problems);
+  const count = countLine(found.problems, say);
   return found.problems.map(annotation).join('') + (count === '' ? '' : `${count}\n`);
 }
 

@@ -5,6 +5,7 @@ import { placesOf } from '../../../src/build/places.ts';
 import { readLedger } from '../../../src/build/publish/manifest.ts';
 import { dev } from '../../../src/dev/dev.ts';
 import { watchTrouble } from '../../../src/dev/watch-trouble.ts';
+import { inEnglish } from '../../../src/messages/translator.ts';
 import { bantin } from '../../cli/captured.ts';
 import { article, type Case } from '../case.ts';
 
@@ -182,6 +183,7 @@ async function crashIn(root: string): Promise<Problem> {
   });
   const server = await dev({
     ...{ root, state: path.join(root, '.bantin'), host: '127.0.0.1', port: 0, sources: () => [root] },
+    say: inEnglish,
     workshop: () => ({
       build: () => Promise.reject(new Error('Cannot read properties of null.')),
       outputs: () => new Map(),

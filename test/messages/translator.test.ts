@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { translator } from '../../src/messages/translator.ts';
+
+const say = translator({
+  'There is no month {}.': 'Không có tháng {1}.',
+  'The file "{}" is {} bytes long; at most {} are read.': 'Tệp "{1}" dài {2} byte; chỉ đọc tối đa {3}.',
+  'Did you mean "{}"?': 'Ý bạn là "{1}"?',
+  'The file {} is not published, because {}.': 'Tệp {1} không được đăng vì {2}.',
+  'it is a private key': 'đó là khóa riêng',
+  '{} articles': '{1} bài',
+  error: 'lỗi',
+});
+
+describe('a translator', () => {
+  test('fills what was filled in, wherever it stands in the translation', () => {
+    expect(say('There is no month 13.')).toBe('Không có tháng 13.');
+    expect(say('The file "a $& {1}.md" is 9 bytes long; at most 3 are read.')).toBe(
+      'Tệp "a $& {1}.md" dài 9 byte; chỉ đọc tối đa 3.',
+    );
+    expect(say('12 articles')).toBe('12 bài');
+    expect(say('error')).toBe('lỗi');
+  });
+
+  test('says several sentences one by one', () => {
+    expect(say('There is no month 13. Did you mean "12. x"?')).toBe('Không có tháng 13. Ý bạn là "12. x"?');
+  });
+
+  test('translates what is filled in where it has a form of its own', () => {
+    expect(say('The file a.md is not published, because it is a private key.')).toBe(
+      'Tệp a.md không được đăng vì đó là khóa riêng.',
+    );
+  });
+
+  test('leaves what it does not know, whole', () => {
+    const unknown = 'Nobody translated this. There is no month 13.';
+    expect(say(unknown)).toBe(unknown);
+    expect(say('')).toBe('');
+  });
+});
