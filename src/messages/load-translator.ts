@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readIfExists } from '../base/files.ts';
+import { readBytes } from '../base/files.ts';
+import { walk } from '../base/walk.ts';
 import { inEnglish, type Translate, translator } from './translator.ts';
 
 const folder = fileURLToPath(new URL('../../messages', import.meta.url));
 
-/** How the messages of the program are said in a language, by `messages/<language>.yaml`: in English where there is none. */
+/** How the messages of the program are said in a language, by the files of `messages/<language>/`: in English where there are none. */
 export function loadTranslator(language: string): Translate {
   const tag = /^[a-z]+/.exec(language)?.[0] ?? 'en';
-  const bytes = readIfExists(path.join(folder, `${tag}.yaml`));
-  return bytes === null ? inEnglish : translator(parse(new TextDecoder().decode(bytes)));
+  const { files } = walk(path.join(folder, tag));
+  if (files.length === 0) return inEnglish;
+  const templates = files.map(({ disk }) => parse(new TextDecoder().decode(readBytes(disk))));
+  return translator(Object.assign({}, ...templates));
 }

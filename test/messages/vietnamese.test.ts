@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadTranslator } from '../../src/messages/load-translator.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../messages/vi');
+const catalogue = fs.readFileSync(path.resolve(import.meta.dirname, '../problems/catalogue.txt'), 'utf8');
+
+/** The messages and hints of the catalogue, as they stand behind a place and a code. */
+const sentences = [
+  ...new Set(
+    [
+      ...catalogue.matchAll(
+        /^ {2}(?:\S+:\d+:\d+ )?(?:error|warning|note) [a-z-]+\n {4}(.+)\n(?: {4}(?!\d* *\|)(.+)\n)?/gm,
+      ),
+    ]
+      .flatMap(([, message = '', hint = '']) => [message, hint])
+      .filter(Boolean),
+  ),
+];
+
+describe('the program in Vietnamese', () => {
+  test('says every message and hint of the catalogue', () => {
+    const say = loadTranslator('vi');
+    expect(sentences.length).toBeGreaterThan(300);
+    expect(sentences.filter((sentence) => say(sentence) === sentence)).toEqual([]);
+  });
+
+  test('fills in all that the English says, and nothing else', () => {
+    for (const file of fs.readdirSync(folder)) {
+      const templates: Record<string, string> = parse(fs.readFileSync(path.join(folder, file), 'utf8'));
+      for (const [english, translation] of Object.entries(templates)) {
+        const holes = english.split('{}').length - 1;
+        const filled = [
+          ...new Set([...translation.matchAll(/\{(\d)\}/g)].map(([, number]) => Number(number))),
+        ];
+        expect(filled.sort(), `${file}: ${english}`).toEqual(
+          Array.from({ length: holes }, (_, index) => index + 1),
+        );
+      }
+    }
+  });
+
+  test('is written in composed letters, and no sentence stands in two files', () => {
+    const seen = new Map<string, string>();
+    for (const file of fs.readdirSync(folder)) {
+      const text = fs.readFileSync(path.join(folder, file), 'utf8');
+      expect(text.normalize('NFC')).toBe(text);
+      for (const english of Object.keys(parse(text))) {
+        expect(seen.get(english), english).toBeUndefined();
+        seen.set(english, file);
+      }
+    }
+  });
+});
