@@ -205,7 +205,7 @@ test('R7.1 one of several segments, and the root, are made again of an old text'
 test('R7.1 a writer who looks at the site finds each text as it is', async () => {
   const of = paper();
   const options = optionsOf(of, { search: true });
-  const builder = openSiteBuilder(() => options);
+  const builder = openSiteBuilder(() => options, machine);
   try {
     await builder.build([]);
     for (let edit = 0; edit < 2; edit += 1) {
