@@ -45,8 +45,7 @@ export async function encodeRendition(
   xmp: string | null,
   sharp: MakeSharp,
 ): Promise<Uint8Array> {
-  const { data, ...raw } = pixels;
-  const scaled = shape(sharp(data, { raw }), rendition, sharp);
+  const scaled = shape(upperPart(pixels, rendition, sharp), rendition, sharp);
   const named = xmp === null ? scaled : scaled.withXmp(xmp);
   switch (rendition.type) {
     case 'image/avif':
@@ -58,6 +57,20 @@ export async function encodeRendition(
     default:
       return named.jpeg(rendition.shape === 'full' ? fine : jpeg).toBuffer();
   }
+}
+
+/** Heads are in the upper part of pictures that were taken upright: half of what a crop has to leave out goes below it. */
+function upperPart({ data, ...raw }: Pixels, { shape, width, height }: Rendition, sharp: MakeSharp): Sharp {
+  const picture = sharp(data, { raw });
+  const needed = Math.ceil((raw.width * height) / width);
+  if (shape === 'whole' || shape === 'full' || raw.height <= raw.width || needed >= raw.height)
+    return picture;
+  return picture.extract({
+    left: 0,
+    top: 0,
+    width: raw.width,
+    height: needed + Math.ceil((raw.height - needed) / 2),
+  });
 }
 
 /** Crops keep what draws the eye, and are opaque: cards are shown on any ground. */

@@ -36,8 +36,8 @@ interface CropPlan {
 }
 
 export const crops: Readonly<Record<Crop, CropPlan>> = {
-  wide: { ratio: 16 / 9, name: '16x9', widths: [480, 960] },
-  standard: { ratio: 4 / 3, name: '4x3', widths: [480] },
+  wide: { ratio: 16 / 9, name: '16x9', widths: [480, 960, 1280] },
+  standard: { ratio: 4 / 3, name: '4x3', widths: [240, 480] },
   square: { ratio: 1, name: '1x1', widths: [240] },
 };
 

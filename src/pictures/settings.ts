@@ -17,10 +17,10 @@ export interface PictureSettings {
 
 export const defaultPictures: PictureSettings = {
   resize: true,
-  widths: [480, 960, 1600],
+  widths: [480, 960, 1280, 1600],
   avif: false,
   originals: false,
-  sizes: '(min-width: 46rem) 42rem, 100vw',
+  sizes: '(min-width: 44rem) 41rem, calc(100vw - 2rem)',
   maxBytes: 50_000_000,
   maxPixels: 100_000_000,
 };

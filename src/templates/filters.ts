@@ -1,11 +1,12 @@
 import { formatBytes, formatDate, formatNumber } from '../base/format.ts';
+import { keepTogether } from '../base/keep-together.ts';
 import { type Locale, phrase } from '../base/locale.ts';
 import { excerpt } from '../base/text.ts';
 
 export type Filter = (value: unknown, ...rest: unknown[]) => unknown;
 
 /** What may stand after `|>` besides `safe`, which is the environment's own. */
-export const filterNames = ['date', 'number', 'bytes', 'excerpt', 'phrase'] as const;
+export const filterNames = ['date', 'number', 'bytes', 'excerpt', 'phrase', 'together'] as const;
 
 /** The filters of one language: pure functions of the value. They throw a TypeError for a value they are not made for. */
 export function createFilters(locale: Locale): Readonly<Record<(typeof filterNames)[number], Filter>> {
@@ -26,6 +27,8 @@ export function createFilters(locale: Locale): Readonly<Record<(typeof filterNam
     excerpt: (value, length = 160) => excerpt(text('excerpt', value), amount('excerpt', length)),
     /** `{{ words.page |> phrase({ n: page.page }) }}`: the text with its `{places}` filled. */
     phrase: (value, values = {}) => phrase(text('phrase', value), phraseValues(values)),
+    /** `{{ page.headline |> together }}`: no line ends within a name such as Mộ Đức, or between a number and what it counts. */
+    together: (value) => keepTogether(text('together', value)),
   };
 }
 

@@ -1,10 +1,22 @@
 import { drawPicture } from '../../bench/picture.js';
+import { png } from '../helpers/png.ts';
 import { article } from '../helpers/site.ts';
 
 const long =
   'Ủy ban nhân dân huyện tổ chức hội nghị trực tuyến tổng kết mười năm thực hiện chương trình phát triển nông thôn';
 const sentence =
   'Người dân trong thôn kể rằng những năm trước con đường này lầy lội suốt mùa mưa, nay đã được trải nhựa. ';
+
+/** Pictures of every form, each in an article of its own. */
+const oddPictures: Readonly<Record<string, string | Uint8Array>> = {
+  'dung.png': png(800, 1200),
+  'nho.png': png(60, 40),
+  'nho-dung.png': png(60, 90),
+  'dai.png': png(2400, 600),
+  'vuong.png': png(700, 700),
+  've.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 900"><path d="M60 800L740 200" stroke="#000" stroke-width="12"/></svg>',
+};
 
 /** A newspaper of what is hard to lay out: long headlines, no pictures, short lists, one article in a section. */
 export function oddSite(): Record<string, string | Uint8Array> {
@@ -24,7 +36,7 @@ export function oddSite(): Record<string, string | Uint8Array> {
       'url: https://odd.example/',
       'perPage: 4',
       'accent: "#1d6b3a"',
-      'sections: { tin-ngan: Tin ngắn, mot-bai: Chuyên mục chỉ có một bài, chua-co: Chưa có bài }',
+      'sections: { tin-ngan: Tin ngắn, mot-bai: Chuyên mục chỉ có một bài, chua-co: Chưa có bài, hinh: Hình dáng }',
       '',
     ].join('\n'),
     ...Object.fromEntries(many),
@@ -57,6 +69,18 @@ export function oddSite(): Record<string, string | Uint8Array> {
       ]
         .join('\n\n')
         .replaceAll('|\n\n|', '|\n|'),
+    ),
+    ...Object.fromEntries(
+      Object.keys(oddPictures).map((file, index) => [
+        `content/hinh/${file.replace(/\..*/, '')}.md`,
+        article(
+          { title: `Bài có ${file}`, date: `0${index + 1}/01/2021` },
+          `${sentence}\n\n![Một cảnh](${file} "Chú thích")\n\n${sentence}`,
+        ),
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(oddPictures).map(([file, content]) => [`content/hinh/${file}`, content]),
     ),
     ...Object.fromEntries([1, 2, 3, 4].map((number) => [`content/anh-${number}.png`, drawPicture(number)])),
   };

@@ -85,7 +85,7 @@ describe('with the keyboard', () => {
 
 /** Elements that stick out of the page at the side, in which nothing scrolls by itself. */
 const sticksOut = `[...document.querySelectorAll('body *')]
-  .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.table, .unseen'))
+  .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.table, .unseen, .menu ul'))
   .map((element) => element.outerHTML.slice(0, 80))`;
 
 const everywhere = [
@@ -137,6 +137,77 @@ test('at 200 % a page of 1280 px still holds all it held (WCAG 1.4.4)', async ()
     await page.goto(site === 'odd' ? odd(address) : example(address));
     expect(await page.evaluate<string[]>(sticksOut), name).toEqual([]);
   }
+  await page.close();
+});
+
+describe('on a phone', () => {
+  test('the menu is one row that scrolls, with the search first, whatever fonts come late', async () => {
+    for (const address of [example('/'), odd(oddPages.article)]) {
+      const page = await open(address, { width: 360 });
+      const row = await page.evaluate<{ height: number; first: string; left: number }>(`(() => {
+        const row = document.querySelector('.menu ul');
+        row.scrollLeft = 9999;
+        const first = row.querySelector('a');
+        return { height: row.clientHeight, first: first.textContent, left: first.getBoundingClientRect().left };
+      })()`);
+      expect(row.height).toBeLessThan(60);
+      expect(row.first).toBe('Tìm kiếm');
+      expect(row.left).toBeGreaterThanOrEqual(0);
+      expect(row.left).toBeLessThan(60);
+      await page.close();
+    }
+  });
+
+  test('sections without articles are not in the menu', async () => {
+    const page = await open(odd('/'), { width: 360 });
+    const menu = await page.locator('.menu ul').textContent();
+    expect(menu).toContain('Tin ngắn');
+    expect(menu).not.toContain('Chưa có bài');
+    await page.close();
+  });
+
+  test('a wide table keeps its head and the names of its rows in sight', async () => {
+    const page = await open(odd(oddPages.article), { width: 360 });
+    const left = await page.evaluate<number>(`(() => {
+      const table = document.querySelector('.table');
+      table.scrollLeft = 9999;
+      return table.querySelector('tbody td').getBoundingClientRect().left - table.getBoundingClientRect().left;
+    })()`);
+    expect(Math.abs(left)).toBeLessThan(2);
+    await page.close();
+  });
+
+  test('the marks of footnotes are large enough for a finger (WCAG 2.5.8)', async () => {
+    const page = await open(odd(oddPages.article), { width: 360 });
+    const marks = await page.evaluate<number[][]>(
+      `[...document.querySelectorAll('[data-footnote-ref], [data-footnote-backref]')].map((mark) => mark.getBoundingClientRect()).map(({ width, height }) => [width, height])`,
+    );
+    expect(marks.length).toBe(2);
+    for (const side of marks.flat()) expect(side).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
+test('long headlines are set smaller than short ones', async () => {
+  const size = async (address: string) => {
+    const page = await open(odd(address));
+    const found = await page.evaluate<string>("getComputedStyle(document.querySelector('h1')).fontSize");
+    await page.close();
+    return Number.parseFloat(found);
+  };
+  expect(await size(oddPages.article)).toBeLessThan(await size(oddPages['short article']));
+});
+
+test('quotes within quotes do not grow, and a film without size is as wide as the text', async () => {
+  const page = await open(odd(oddPages.article));
+  const [outer, inner, film, text] = await page.evaluate<number[]>(`(() => {
+    const prose = document.querySelector('.prose');
+    const size = (selector) => parseFloat(getComputedStyle(prose.querySelector(selector)).fontSize);
+    prose.insertAdjacentHTML('beforeend', '<blockquote><p>a</p><blockquote><p>b</p></blockquote></blockquote><video controls></video>');
+    return [size('blockquote > p'), size('blockquote blockquote p'), prose.querySelector('video').clientWidth, prose.clientWidth];
+  })()`);
+  expect(inner).toBe(outer);
+  expect(film).toBe(text);
   await page.close();
 });
 
@@ -192,6 +263,16 @@ describe('without scripts', () => {
 });
 
 describe('on paper', () => {
+  test('a table of many columns keeps all of them', async () => {
+    const page = await open(odd(oddPages.article), { width: 640 });
+    await page.emulateMedia({ media: 'print' });
+    const [table, text] = await page.evaluate<number[]>(
+      "[document.querySelector('.table table').getBoundingClientRect().right, document.querySelector('.prose').getBoundingClientRect().right]",
+    );
+    expect(table).toBeLessThanOrEqual((text ?? 0) + 1);
+    await page.close();
+  });
+
   test('an article prints its matter and nothing else (R5.3)', async () => {
     const page = await open(example(examplePages.article), { context: { javaScriptEnabled: false } });
     await page.emulateMedia({ media: 'print' });

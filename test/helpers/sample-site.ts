@@ -125,6 +125,7 @@ export function thumbnail(name: string, alt: string, crops = true): Thumbnail {
     ...(crops ? shape('', 1600, 1000) : { href: `/media/${name}.svg`, width: 600, height: 600, sources: [] }),
     alt,
     tone: crops ? 'tone red-2 green-3 blue-1' : 'plain',
+    fit: crops ? 'cover' : 'contain',
     crops: crops ? cut : null,
   };
 }

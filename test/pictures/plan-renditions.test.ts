@@ -29,7 +29,7 @@ function names(changes: Partial<PictureLook>, use = shown, settings = defaultPic
 
 describe('a picture of a text', () => {
   test.each([
-    ['a photograph', {}, ['-480.webp', '-960.webp', '-1600.webp', '-960.jpg']],
+    ['a photograph', {}, ['-480.webp', '-960.webp', '-1280.webp', '-1600.webp', '-960.jpg']],
     [
       'one that is smaller than the largest width',
       { width: 1200, height: 800 },
@@ -81,7 +81,9 @@ describe('a picture that stands for an article', () => {
     expect(crops({})).toEqual([
       '-16x9-480.webp 480×270',
       '-16x9-960.webp 960×540',
+      '-16x9-1280.webp 1280×720',
       '-16x9-1200.jpg 1200×675',
+      '-4x3-240.webp 240×180',
       '-4x3-480.webp 480×360',
       '-4x3-1200.jpg 1200×900',
       '-1x1-240.webp 240×240',
@@ -93,6 +95,7 @@ describe('a picture that stands for an article', () => {
     expect(crops({ width: 400, height: 400 })).toEqual([
       '-16x9-400.webp 400×225',
       '-16x9-400.jpg 400×225',
+      '-4x3-240.webp 240×180',
       '-4x3-400.webp 400×300',
       '-4x3-400.jpg 400×300',
       '-1x1-240.webp 240×240',

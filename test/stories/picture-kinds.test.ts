@@ -106,7 +106,7 @@ describe('a picture through which the page shows', () => {
       .toBuffer();
     const one = paper('![Dấu](dau.png)\n', { 'dau.png': clear });
     await one.build();
-    expect(one.page(page)).toContain('class="plain" alt="Dấu"');
+    expect(one.page(page)).toContain('class="plain tiny" alt="Dấu"');
     expect((await sharp(bytesOf(one, /dau-\w+-80\.webp$/)).metadata()).hasAlpha).toBe(true);
     const { data } = await sharp(bytesOf(one, /1x1-80\.jpg$/))
       .raw()
@@ -275,8 +275,11 @@ describe('pictures that stay as they are', () => {
     expect(media(one)).toEqual(['media/x.jpg']);
     expect(bytesOf(one, /x-\w+\.jpg$/).equals(camera)).toBe(true);
     expect(one.page(page)).toMatch(/<picture><img src="\/media\/x-\w+\.jpg" width="900" height="1200"/);
-    expect(told(problems)).toEqual(['personal-metadata content/tin/bai/index.md:5']);
-    expect(problems[0]?.message).toContain(
+    expect(told(problems)).toEqual([
+      'camera-artist content/tin/bai/index.md:5',
+      'personal-metadata content/tin/bai/index.md:5',
+    ]);
+    expect(problems[1]?.message).toContain(
       'where it was taken, the serial number of the camera, who owns the camera',
     );
   });
@@ -317,7 +320,10 @@ describe('pictures that stay as they are', () => {
       'pictures: { originals: true }\n',
     );
     const { problems } = await one.build();
-    expect(told(problems)).toEqual(['personal-metadata content/tin/bai/index.md:7']);
+    expect(told(problems)).toEqual([
+      'camera-artist content/tin/bai/index.md:5',
+      'personal-metadata content/tin/bai/index.md:7',
+    ]);
     const [, address = ''] = /<a href="\/([^"]*)">Ảnh lớn/.exec(one.page(page)) ?? [];
     expect(fs.readFileSync(path.join(one.out, address)).equals(camera)).toBe(true);
     expect(one.page(page)).toMatch(/<img src="\/media\/x-\w+-900\.jpg"/);

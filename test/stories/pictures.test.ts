@@ -51,6 +51,17 @@ async function counting(paper: TestSite, options = {}) {
   return { ...(await paper.build({ ...options, onEvent })), prepared };
 }
 
+describe('a photograph of few pixels', () => {
+  test('is shown in no list, and on no card', async () => {
+    const one = paper({}, { 'content/tin/gat/lua.jpg': png(60, 40) });
+    await one.build();
+    expect(one.page('index.html')).not.toContain('<img');
+    expect(one.page(page)).toContain('width="60" height="40" class="tone ');
+    expect(one.page(page)).toMatch(/ tiny"/);
+    expect(one.page(page)).not.toContain('og:image"');
+  });
+});
+
 describe('a photograph', () => {
   test('is published in sizes, crops and formats, and never as it was', async () => {
     const one = paper();
@@ -60,15 +71,36 @@ describe('a photograph', () => {
         'media/lua-16x9-1200.jpg',
         'media/lua-16x9-480.webp',
         'media/lua-16x9-960.webp',
+        'media/lua-16x9-1280.webp',
         'media/lua-1x1-1200.jpg',
         'media/lua-1x1-240.webp',
         'media/lua-4x3-1200.jpg',
         'media/lua-4x3-480.webp',
+        'media/lua-4x3-240.webp',
         'media/lua-480.webp',
         'media/lua-960.jpg',
         'media/lua-960.webp',
+        'media/lua-1280.webp',
         'media/lua-1500.webp',
       ].sort(),
+    );
+  });
+
+  test('that was taken upright is cropped from its upper part, where heads are', async () => {
+    const stripes = ['#ffffff', '#00ff00', '#0000ff', '#888888', '#ff0000'].map(
+      (fill, index) => `<rect y="${index * 320}" width="900" height="320" fill="${fill}"/>`,
+    );
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1600">${stripes.join('')}</svg>`;
+    const one = paper({}, { 'content/tin/gat/lua.jpg': await sharp(Buffer.from(svg)).jpeg().toBuffer() });
+    await one.build();
+    for (const name of made(one).filter((file) => /-(?:16x9|4x3|1x1)-\d+\.jpg$/.test(file))) {
+      const { width = 0, height = 0 } = await sharp(bytesOf(one, name)).metadata();
+      const last = { left: 0, top: height - 8, width, height: 8 };
+      const { dominant } = await sharp(await sharp(bytesOf(one, name)).extract(last).toBuffer()).stats();
+      expect(dominant.r > 200 && dominant.g < 80, name).toBe(false);
+    }
+    expect(one.page('index.html')).toMatch(
+      /<img class="picture tone[^"]*" src="[^"]*-16x9-900\.jpg" width="900" height="506" alt="" fetchpriority="high">/,
     );
   });
 
@@ -123,7 +155,7 @@ describe('a photograph', () => {
     const candidates = [...one.page(page).matchAll(/srcset="([^"]*)" sizes="[^"]+"/g)].flatMap(
       ([, set = '']) => set.split(', ').map((candidate) => candidate.split(' ')),
     );
-    expect(candidates.map(([, width]) => width)).toEqual(['480w', '960w', '1500w']);
+    expect(candidates.map(([, width]) => width)).toEqual(['480w', '960w', '1280w', '1500w']);
     for (const [address = '', width] of candidates) {
       expect(`${(await sharp(bytesOf(one, address.slice(1))).metadata()).width}w`).toBe(width);
     }
@@ -133,7 +165,9 @@ describe('a photograph', () => {
   test('a page paints its place in its colour, without a style that a strict policy would forbid', async () => {
     const one = paper();
     await one.build();
-    expect(one.page(page)).toMatch(/<img [^>]*class="tone (?:red-4 green-0 blue-0|red-0 green-0 blue-4)"/);
+    expect(one.page(page)).toMatch(
+      /<img [^>]*class="tone (?:red-4 green-0 blue-0|red-0 green-0 blue-4) tall-7"/,
+    );
     expect(one.page(page)).not.toContain('style=');
   });
 
@@ -269,11 +303,11 @@ describe('a second build', () => {
       'content/tin/gat/nha.png': png(900, 500),
     });
     await one.build();
-    expect(made(one).filter((name) => name.includes('lua'))).toHaveLength(4);
+    expect(made(one).filter((name) => name.includes('lua'))).toHaveLength(5);
     const times = one.times();
     one.write({ 'content/tin/gat/index.md': article({ title: 'Mùa gặt' }, '![Máy gặt](lua.jpg)\n') });
     await one.build();
-    expect(made(one)).toHaveLength(11);
+    expect(made(one)).toHaveLength(14);
     for (const [name, time] of one.times())
       if (/lua-\w+-\d+\.\w+$/.test(name)) expect(times.get(name)).toBe(time);
   });

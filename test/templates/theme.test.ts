@@ -76,10 +76,10 @@ describe('an article in the default theme', () => {
   it('shows what an article of a Vietnamese paper shows', async () => {
     const html = await renderSample('article, rich');
     for (const shown of [
-      '<h1>Hơn 3.100 hộ ở Mộ Đức',
+      'dir="auto">Hơn 3.100\u00a0hộ ở Mộ\u00a0Đức',
       '<time datetime="2021-01-28T10:22:00+07:00">Thứ Năm, 28/01/2021 10:22</time>',
       '226 lượt xem',
-      '<p class="lead">Chiều 27/01/2021',
+      '<p class="lead" dir="auto">Chiều 27/01/2021',
       '<span class="label">Hình 1: </span>',
       '<small class="credit">Ảnh: Văn Trọng</small>',
       'rel="author" href="/tac-gia/van-trong/">Văn Trọng</a>',

@@ -9,6 +9,7 @@ import type { ArticleSettings } from '../settings.ts';
 import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
+import { keepLines } from './keep-lines.ts';
 import { type Folded, fold, unfolded } from './parser-fold.ts';
 import { type Part, partReader } from './parser-parts.ts';
 import { unfoldTree } from './parser-unfold.ts';
@@ -22,6 +23,7 @@ import { checkHtml } from './plugins/check-html.ts';
 import { checkMarkdown } from './plugins/check-markdown.ts';
 import { codeFences } from './plugins/code-fences.ts';
 import { definitions } from './plugins/definitions.ts';
+import { directions } from './plugins/directions.ts';
 import { embeddedPictures } from './plugins/embedded-pictures.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
@@ -87,7 +89,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(frontFigures)
     .use(numberFigures)
     .use(firstParagraph)
-    .use(visitElements(headings, tables, taskLists, pictureElements, anchors, quotes))
+    .use(visitElements(headings, tables, taskLists, pictureElements, anchors, quotes, directions))
     .freeze();
 }
 
@@ -167,6 +169,8 @@ function render(draft: Draft, { chain, read }: Renderer): Body {
   const tree = parts === null ? chain.parse(text) : unfoldTree(parts, text);
   const file = { value: text, data: { draft } };
   const whole = chain.runSync(tree, file) as Html;
+  const words = plainLines(whole);
+  keepLines(whole);
   const html = writeFragment(whole);
   // No character has more than three bytes.
   if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)
@@ -174,7 +178,7 @@ function render(draft: Draft, { chain, read }: Renderer): Body {
   const { headings, figures, unsaid, references } = draft;
   return {
     html,
-    text: plainLines(whole),
+    text: words,
     firstParagraph: draft.firstParagraph,
     headings,
     figures,

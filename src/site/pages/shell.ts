@@ -40,7 +40,9 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       openGraphLocale: locale.openGraph,
       href: href(homeUrl),
       canonical: absolute(homeUrl),
-      sections: sections.map((section) => linkTo(section, addresses)),
+      sections: sections
+        .filter(({ articles }) => articles.length > 0)
+        .map((section) => linkTo(section, addresses)),
       archive: href(indexUrl('archive', locale)),
       tags: href(indexUrl('tags', locale)),
       authors: href(indexUrl('authors', locale)),

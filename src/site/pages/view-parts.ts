@@ -33,7 +33,9 @@ export interface Thumbnail extends PictureShape {
   readonly alt: string;
   /** Classes that paint its place while it loads, e.g. `tone red-2 green-3 blue-1`; `plain` when it has no colour. */
   readonly tone: string;
-  /** 16:9, 4:3 and 1:1; null for drawings, and where the settings make none. */
+  /** Whether its edges may be cut off: those of a drawing may not, nor those of a very long or high picture. */
+  readonly fit: 'cover' | 'contain';
+  /** 16:9, 4:3 and 1:1; null where its edges may not be cut off, and where the settings make none. */
   readonly crops: Readonly<Record<Crop, PictureShape>> | null;
 }
 

@@ -22,7 +22,7 @@ function titles({ items }: Pick<ListView, 'items'>): string[] {
 }
 
 /** What a picture has that is published as it is. */
-const plain = { sources: [], tone: 'plain', crops: null };
+const plain = { sources: [], tone: 'plain', fit: 'cover', crops: null };
 
 describe('a section', () => {
   const { view, urls } = newspaper({ metas: articles(11), config });

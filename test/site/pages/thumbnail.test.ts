@@ -26,11 +26,14 @@ function picture(uses: Partial<Picture['uses']> = {}, changes: Partial<PictureLo
   return { facts: file, uses: all, look: { ...look, ...changes }, digest: 'AAAAAAAA', renditions };
 }
 
-function context(...pictures: Picture[]) {
+function context(picture: Picture | null = null) {
+  return contextOf(file, picture);
+}
+
+function contextOf(facts: Picture['facts'], picture: Picture | null) {
   const settings = config({ url: 'https://example.vn/bao/' });
-  const [picture = null] = pictures;
   return viewContext(
-    [['file:tin/Ảnh 1.jpg', { facts: file, picture }]],
+    [['file:tin/Ảnh 1.jpg', { facts, picture }]],
     { config: settings, locale: locale(), addresses: addressesFrom(settings), made: nothingMade() },
     () => meta(),
   );
@@ -52,18 +55,24 @@ describe('a picture in lists', () => {
       ],
       alt: 'Lúa',
       tone: 'tone red-2 green-3 blue-1',
+      fit: 'cover',
       crops: {
         wide: {
           href: `${stem}-16x9-1200.jpg`,
           width: 1200,
           height: 675,
-          sources: [{ type: 'image/webp', srcset: `${stem}-16x9-480.webp 480w, ${stem}-16x9-960.webp 960w` }],
+          sources: [
+            {
+              type: 'image/webp',
+              srcset: `${stem}-16x9-480.webp 480w, ${stem}-16x9-960.webp 960w, ${stem}-16x9-1200.webp 1200w`,
+            },
+          ],
         },
         standard: {
           href: `${stem}-4x3-1067.jpg`,
           width: 1067,
           height: 800,
-          sources: [{ type: 'image/webp', srcset: `${stem}-4x3-480.webp 480w` }],
+          sources: [{ type: 'image/webp', srcset: `${stem}-4x3-240.webp 240w, ${stem}-4x3-480.webp 480w` }],
         },
         square: {
           href: `${stem}-1x1-800.jpg`,
@@ -75,6 +84,18 @@ describe('a picture in lists', () => {
     });
   });
 
+  test.each([
+    [{ alpha: true }, 1200, 800],
+    [{}, 3100, 1000],
+    [{}, 1000, 3100],
+  ])('is shown whole where its edges matter: %j %d × %d', (changes, width, height) => {
+    const wide = { ...file, size: { width, height } };
+    const shown = { ...picture({ card: true }, { ...changes, width, height }), facts: wide };
+    const seen = toThumbnail('tin/Ảnh 1.jpg', 'Lúa', contextOf(wide, shown));
+    expect(seen).toMatchObject({ fit: 'contain', crops: null });
+    expect(seen?.sources[0]?.srcset).toContain('480w');
+  });
+
   test('R4.2 says what its file says when nobody else does', () => {
     expect(toThumbnail('tin/Ảnh 1.jpg', null, context(picture({ card: true })))?.alt).toBe('Cánh đồng');
     expect(toThumbnail('tin/Ảnh 1.jpg', '', context(picture({ card: true })))?.alt).toBe('');
@@ -83,7 +104,7 @@ describe('a picture in lists', () => {
   test('is published as it is where nothing was made of it', () => {
     expect(toThumbnail('tin/Ảnh 1.jpg', 'Lúa', context())).toEqual({
       ...{ href: '/bao/media/anh-1-5943b748.jpg', width: 1200, height: 800, alt: 'Lúa' },
-      ...{ sources: [], tone: 'plain', crops: null },
+      ...{ sources: [], tone: 'plain', fit: 'cover', crops: null },
     });
   });
 });

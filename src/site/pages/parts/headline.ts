@@ -2,6 +2,7 @@ import { leadFigure } from '../../../articles/summary/lead-figure.ts';
 import type { SelectedTeaser } from '../selection.ts';
 import type { Headline, Thumbnail } from '../view-parts.ts';
 import { toShortDate } from './date-view.ts';
+import { isTooNarrow } from './picture-form.ts';
 import { toThumbnail } from './thumbnail.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -25,5 +26,6 @@ export function toHeadline(article: SelectedTeaser, context: ViewContext): Headl
 /** The metadata, which has to be read, is asked only when there is a picture. */
 function pictureOf(article: SelectedTeaser, context: ViewContext): Thumbnail | null {
   const figure = article.picture === null ? null : leadFigure(context.read(article));
-  return figure === null ? null : toThumbnail(figure.src, figure.alt, context);
+  if (figure === null || isTooNarrow(context.files.get(figure.src))) return null;
+  return toThumbnail(figure.src, figure.alt, context);
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../../articles/markdown/figures.ts';
 import type { Hole, HoleKind } from '../../../articles/markdown/fragment.ts';
 import { escapeHtml } from '../../../base/escape.ts';
 import { captionHtml, describedFigure } from '../../order/described-figure.ts';
+import { formOf } from './picture-form.ts';
 import { publishedFile } from './published-file.ts';
 import { shapeOf } from './thumbnail.ts';
 import { toneOf } from './tone.ts';
@@ -67,7 +68,7 @@ function holeValue(
     case 'height':
       return String(sizeOf(facts, context)?.[kind] ?? '');
     case 'tone':
-      return toneOf(picture);
+      return toneOf(picture) + formOf(facts);
     case 'alt': {
       const caption = figures.find(({ src }) => src === target)?.caption ?? null;
       const { alt } = describedFigure({ caption, alt: null, credit: null }, picture, locale);

@@ -1,4 +1,5 @@
 import { renditionUrl } from '../../addresses/media.ts';
+import { isTooNarrow } from './picture-form.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -9,7 +10,7 @@ import type { ViewContext } from './view-context.ts';
 export function smallPicture(src: string, context: ViewContext): string {
   const { files, pictures, addresses } = context;
   const facts = files.get(src);
-  if (facts === undefined || facts.size === null) return '';
+  if (facts === undefined || facts.size === null || isTooNarrow(facts)) return '';
   const picture = pictures.get(facts.file);
   const [square] = (picture?.renditions ?? [])
     .filter(({ shape }) => shape === 'square')

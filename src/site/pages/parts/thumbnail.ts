@@ -1,3 +1,4 @@
+import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Shape } from '../../../pictures/plan-renditions.ts';
 import { renditionUrl } from '../../addresses/media.ts';
 import type { Picture } from '../../order/picture.ts';
@@ -19,6 +20,7 @@ export function toThumbnail(src: string, alt: string | null, context: ViewContex
   const { url, size } = publishedFile(facts, 'whole', context);
   const whole = picture === undefined ? null : shapeOf(picture, 'whole', addresses.href);
   const { width, height } = whole ?? size ?? facts.size;
+  const fit = fitOf(facts, picture);
   return {
     href: addresses.href(url),
     width,
@@ -26,8 +28,18 @@ export function toThumbnail(src: string, alt: string | null, context: ViewContex
     sources: whole?.sources ?? [],
     alt: alt ?? picture?.look.texts.alt ?? '',
     tone: toneOf(picture),
-    crops: picture === undefined ? null : cropsOf(picture, addresses.href),
+    fit,
+    crops: picture === undefined || fit === 'contain' ? null : cropsOf(picture, addresses.href),
   };
+}
+
+/** A crop would leave out more than it keeps. */
+const longest = 3;
+
+function fitOf({ mediaType, size }: FileFacts, picture: Picture | undefined): Thumbnail['fit'] {
+  const ratio = size === null ? 1 : size.width / size.height;
+  const isDrawn = mediaType === 'image/svg+xml' || picture?.look.alpha === true;
+  return isDrawn || ratio > longest || ratio < 1 / longest ? 'contain' : 'cover';
 }
 
 /** A shape of a picture, as large as it is published; null when it is not made. `print` writes addresses. */
