@@ -1,20 +1,26 @@
 /** The kinds of values that fields hold, as schemas from what is written to what it means. Written values are text. */
 
 import { z } from 'zod';
+import { decodeReferences } from '../../base/character-references.ts';
 import { oneLine } from '../../base/text.ts';
 import { readFlag } from './flag.ts';
 import { readWrittenDate } from './written-date.ts';
+
+/** The text on one line, with the characters that its references name. */
+function plain(written: string): string {
+  return oneLine(decodeReferences(written));
+}
 
 /** Text on one line; null when it is empty or not written. */
 export const text = z
   .string()
   .nullish()
-  .transform((written) => oneLine(written ?? '') || null);
+  .transform((written) => plain(written ?? '') || null);
 
 /** Text that must be there. */
 export const someText = z
   .string()
-  .transform(oneLine)
+  .transform(plain)
   .refine((line) => line !== '', {
     message: 'Something must be written here.',
     params: { code: 'missing-field' },
@@ -31,7 +37,9 @@ export const commaTexts = z
   .union([z.string(), z.array(z.string().nullable())])
   .nullish()
   .transform((written) => [
-    ...new Set(withoutEmpty(typeof written === 'string' ? written.split(/[,;]/) : (written ?? []))),
+    ...new Set(
+      withoutEmpty(typeof written === 'string' ? decodeReferences(written).split(/[,;]/) : (written ?? [])),
+    ),
   ]);
 
 export const flag = z
@@ -103,5 +111,5 @@ export function complain(context: z.RefinementCtx, code: string, message: string
 }
 
 function withoutEmpty(list: readonly (string | null)[]): string[] {
-  return list.map((item) => oneLine(item ?? '')).filter((item) => item !== '');
+  return list.map((item) => plain(item ?? '')).filter((item) => item !== '');
 }

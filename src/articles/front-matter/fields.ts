@@ -16,9 +16,11 @@ import { knownFields } from './known-fields.ts';
 import { missingDate, missingTitle, noSlug, undatedPage } from './lacking-fields.ts';
 import type { ParagraphRule } from './paragraph-rule.ts';
 import type { Pin } from './pin.ts';
+import { isPlaceholder } from './placeholder-text.ts';
 import { isPagePath, isUndatedPage, nameInKey, type Purpose } from './plain-page.ts';
 import { purposeOf } from './purpose-of.ts';
 import type { FrontMatter } from './read-front-matter.ts';
+import { secondFrontMatter } from './second-front-matter.ts';
 import { longLists } from './too-many-entries.ts';
 import { isEmpty } from './without-empty.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -128,7 +130,8 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   }
   const facts = pathFacts(path);
   const { timezone } = settings;
-  const drafts = facts.drafts === null ? null : `folder "${facts.drafts}"`;
+  const untouched = isPlaceholder(frontMatter.body) ? 'its text, which "bantin new" wrote' : null;
+  const drafts = facts.drafts === null ? untouched : `folder "${facts.drafts}"`;
   const own = facts.day === null ? null : readWrittenDate(facts.day, timezone);
   const of = { timezone, drafts, day: own?.moment ?? null };
   const { yaml, holding, problems: nameProblems } = knownFields(frontMatter, of);
@@ -141,6 +144,8 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
   const inBody = heldInBody(frontMatter.body, top, timezone);
   if (inBody !== null) problems.push(inBody);
+  const again = secondFrontMatter(frontMatter.body, top);
+  if (again !== null) problems.push(again);
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
   const undated = !written(yaml, 'date') && !day?.moment;
   const isPage = isPagePath(path) || (undated && day === null && isUndatedPage(yaml.data, facts));

@@ -4,6 +4,7 @@ import { error, type Place, type Problem } from '../../base/problem.ts';
 import { parseToml } from '../../base/toml.ts';
 import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
+import { oldEncoding } from '../source/old-encoding.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Source } from '../source/source.ts';
 import { exactFences } from './fences.ts';
@@ -29,6 +30,9 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   }
   const decoded = decodeText(source.bytes, file);
   if (decoded.text === null) return nothing(file, decoded.problems);
+
+  const old = oldEncoding(decoded.text, file);
+  if (old !== null) return nothing(file, [...decoded.problems, old]);
 
   const { language, front, fieldsShift, body, bodyLine, problems } = exactFences(decoded.text, file);
   const block = front === '' || language !== 'yaml' ? front : blockOf(front);

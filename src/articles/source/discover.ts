@@ -7,6 +7,7 @@ import { nfc } from '../../base/text.ts';
 import { type FileEntry, type Skipped, type Walk, walk } from '../../base/walk.ts';
 import { articleKey } from './key.ts';
 import { withoutLeftOut } from './left-out.ts';
+import { oddNames, withoutCopies } from './odd-names.ts';
 import { contentFile, siteFile } from './site-file.ts';
 
 /** The files of the content folder by what they are, each list sorted by path; paths are below that folder. */
@@ -57,11 +58,13 @@ export function discover(root: string, where: Where, found: Walk = listContent(r
   for (const { path: place, why } of found.skipped) {
     problems.push(notFollowed(fromRoot(place), why));
   }
-  const { documents, problems: ofLeftOut } = withoutLeftOut(
+  const { documents: published, problems: ofLeftOut } = withoutLeftOut(
     files.filter((file) => isDocument(file.path)),
     fromRoot,
   );
   problems.push(...ofLeftOut);
+  const { documents, problems: ofCopies } = withoutCopies(published, fromRoot);
+  problems.push(...ofCopies, ...oddNames(files, fromRoot));
   const isAuthor = ({ path: place }: FileEntry) => place.startsWith('authors/');
   const isProfile = (file: FileEntry) => folderOf(file.path) === 'authors';
   const ofAuthors = documents.filter(isAuthor);

@@ -1,4 +1,4 @@
-import { article, type Case } from '../case.ts';
+import { article, type Case, text } from '../case.ts';
 
 const fields = 'title: Hội nghị\ndate: 28/01/2021\n';
 
@@ -13,8 +13,10 @@ export const frontMatter: readonly Case[] = [
       'content/tin/e-no-start.md': `${fields}---\nNội dung.\n`,
       'content/tin/f-empty-line.md': `\n${article()}`,
       'content/tin/g-no-end.md': `---\n${fields}\nNội dung.\n`,
+      'content/tin/n-twice.md': text('---\ntitle: Hội nghị\nauthor: Văn Trọng\n---\nNội dung.\n'),
     },
     shows: [
+      'front-matter-twice',
       'front-matter-language',
       'front-matter-fence',
       'front-matter-unopened',

@@ -53,6 +53,18 @@ export const sites: readonly Case[] = [
     exit: 0,
   },
   {
+    title: 'Names of files that say something else',
+    files: {
+      'content/tin/a.md': article(),
+      'content/tin/a(1).md': article(),
+      'content/tin/b.md.txt': article(),
+      'content/tin/c.mdx': article(),
+      'content/tin/d/index.docx': 'PK',
+    },
+    shows: ['copied-file', 'not-read'],
+    exit: 0,
+  },
+  {
     title: 'Files',
     files: {
       'content/tin/a.md': text(

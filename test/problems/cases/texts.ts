@@ -10,8 +10,10 @@ export const texts: readonly Case[] = [
       'content/tin/c-two-pieces.md': text('Hội nghị'.normalize('NFD')),
       'content/tin/d-invisible.md': text('Hội\u0007 nghị\u0000.\n'),
       'content/tin/e-named.md': article('lead: "Tóm\\u0007 tắt"', 'Hội&#xFDD0; nghị.\n'),
+      'content/tin/f-old.md':
+        '---\ntitle: Tin\ndate: 28/01/2021\n---\nHéi nghÞ tæng kÕt tÝn dông chÝnh s¸ch x· héi n¨m 2020 diÔn ra s¸ng nay.\n',
     },
-    shows: ['not-utf8', 'not-nfc', 'control-characters'],
+    shows: ['not-utf8', 'not-nfc', 'control-characters', 'old-encoding'],
   },
   {
     title: 'The size of an article',

@@ -1,0 +1,81 @@
+import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
+import { type Problem, warning } from '../../base/problem.ts';
+import type { FileEntry } from '../../base/walk.ts';
+
+/** Endings of Markdown that are not read, and of documents that are none. */
+const almost = /^(?:mdx|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd)$/;
+const documents = /^(?:docx?|odt|rtf|pages|txt|html?|pdf|gdoc)$/;
+
+/** A warning for each file that was meant as an article perhaps, but is not read because of its name. */
+export function oddNames(files: readonly FileEntry[], fromRoot: (path: string) => string): Problem[] {
+  return files.flatMap(({ path }) => {
+    const name = nameOf(path);
+    const ending = extensionOf(path);
+    const stem = name.slice(0, -ending.length - 1);
+    const inner = /^(.+\.(?:md|markdown))\.(?:txt|text|docx?|html?|bak|old)$/i.exec(name)?.[1];
+    if (inner !== undefined) return notRead(fromRoot(path), `Rename it to "${inner}".`);
+    if (almost.test(ending))
+      return notRead(fromRoot(path), `Rename it to "${stem}.md", and look that its text is Markdown.`);
+    if (documents.test(ending) && /^(?:index|readme)$/i.test(stem))
+      return notRead(
+        fromRoot(path),
+        `Copy its text into a file "index.md" beside it, with front matter at the top.`,
+      );
+    return [];
+  });
+}
+
+function notRead(file: string, hint: string): Problem[] {
+  return [
+    warning(
+      'not-read',
+      { file, line: 1, column: 1 },
+      `${file} is not read as an article, because its name does not end with ".md".`,
+      hint,
+    ),
+  ];
+}
+
+const copies = [
+  /^(.+?)[ _]?\((?:\d{1,2}|copy|bản sao|ban sao)\)$/iu,
+  /^(.+?)(?: ?[-–_] ?| )(?:copy|copie|bản sao|ban sao|sao chép|sao chep)(?: ?\(?\d{1,2}\)?)?$/iu,
+  /^(?:copy of|bản sao của|ban sao cua) (.+)$/iu,
+];
+
+/**
+ * The documents without copies of others beside them, as systems name them: `index (1).md`, `bai - Copy.md`. Each of these is told.
+ */
+export function withoutCopies(
+  found: readonly FileEntry[],
+  fromRoot: (path: string) => string,
+): { documents: FileEntry[]; problems: Problem[] } {
+  const known = new Set(found.map(({ path }) => path));
+  const problems: Problem[] = [];
+  const documents = found.filter(({ path }) => {
+    const original = originalsOf(path).find((name) => known.has(name));
+    if (original === undefined) return true;
+    problems.push(copied(fromRoot(path), fromRoot(original)));
+    return false;
+  });
+  return { documents, problems };
+}
+
+/** What the file would be a copy of, by each way of naming copies. */
+function originalsOf(path: string): string[] {
+  const ending = nameOf(path).slice(nameOf(path).lastIndexOf('.'));
+  const stem = nameOf(path).slice(0, -ending.length);
+  const folder = folderOf(path);
+  return copies.flatMap((pattern) => {
+    const name = pattern.exec(stem)?.[1]?.trim() ?? '';
+    return name === '' ? [] : [`${folder === '' ? '' : `${folder}/`}${name}${ending}`];
+  });
+}
+
+function copied(file: string, original: string): Problem {
+  return warning(
+    'copied-file',
+    { file, line: 1, column: 1 },
+    `The name of this file says that it is a copy of ${original}, so it is not published.`,
+    'Delete the copy, or the original, or give this file another name if it is an article of its own.',
+  );
+}

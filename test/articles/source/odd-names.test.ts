@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { oddNames, withoutCopies } from '../../../src/articles/source/odd-names.ts';
+
+const entries = (...paths: string[]) => paths.map((path) => ({ path, disk: path, size: 1 }) as never);
+const fromRoot = (path: string) => `content/${path}`;
+
+test.each([
+  ['tin/bai.md.txt', 'Rename it to "bai.md".'],
+  ['tin/index.md.docx', 'Rename it to "index.md".'],
+  ['tin/bai.mdx', 'Rename it to "bai.md", and look that its text is Markdown.'],
+  ['tin/bai.mkd', 'Rename it to "bai.md", and look that its text is Markdown.'],
+  ['tin/bai/index.docx', 'Copy its text into a file "index.md" beside it, with front matter at the top.'],
+])('%s is told', (path, hint) => {
+  const [problem, ...others] = oddNames(entries(path), fromRoot);
+  expect(problem).toMatchObject({ code: 'not-read', hint, at: { file: `content/${path}` } });
+  expect(others).toEqual([]);
+});
+
+test('files that articles bring along are not', () => {
+  expect(
+    oddNames(
+      entries('tin/bai.md', 'tin/ke-hoach.docx', 'tin/anh.jpg', 'tin/ghi.txt', 'tin/b.markdown'),
+      fromRoot,
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  'tin/bai/index (1).md',
+  'tin/bai/index(2).md',
+  'tin/bai/index - Copy.md',
+  'tin/bai/index - Copy (2).md',
+  'tin/bai/index copy.md',
+  'tin/bai/index copy 2.md',
+  'tin/bai/index - Sao chép.md',
+  'tin/bai/Copy of index.md',
+  'tin/bai/Bản sao của index.md',
+])('%s is a copy of the index beside it', (path) => {
+  const { documents, problems } = withoutCopies(entries('tin/bai/index.md', path), fromRoot);
+  expect(documents.map((file) => file.path)).toEqual(['tin/bai/index.md']);
+  expect(problems.map(({ code, at }) => [code, at?.file])).toEqual([['copied-file', `content/${path}`]]);
+});
+
+test('parts of a series are no copies', () => {
+  const paths = ['tin/lu-lut (1).md', 'tin/lu-lut (2).md', 'tin/photocopy.md', 'tin/photo.md'];
+  expect(withoutCopies(entries(...paths), fromRoot)).toEqual({ documents: entries(...paths), problems: [] });
+});
