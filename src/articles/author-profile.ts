@@ -3,7 +3,7 @@ import { nameOf } from '../base/paths.ts';
 import { error, hasErrors, type Place, type Problem } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { pictureNameDoubt } from './files/picture-name-doubt.ts';
-import { text } from './front-matter/field-kinds.ts';
+import { email, text } from './front-matter/field-kinds.ts';
 import { authorNames } from './front-matter/field-names.ts';
 import { headingTitle } from './front-matter/heading-title.ts';
 import { rename } from './front-matter/own-names.ts';
@@ -42,16 +42,7 @@ const schema = z.strictObject({
   name: text.describe('As it is printed under articles.'),
   role: text.describe('What the author does, in a few words.'),
   picture: text.describe('A picture beside the file, or from the top with /.'),
-  email: text
-    .refine(
-      (address) =>
-        address === null || (address.length <= 254 && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)),
-      {
-        error: (issue) => `"${String(issue.input)}" is no e-mail address.`,
-        params: { code: 'bad-address', hint: 'Write it like this: van.trong@example.vn' },
-      },
-    )
-    .describe('For readers; printed on the page of the author.'),
+  email: email.describe('For readers; printed on the page of the author.'),
 });
 
 /**

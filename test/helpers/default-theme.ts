@@ -22,7 +22,7 @@ export function renderSample(name: string, changes: Readonly<Record<string, unkn
     page,
     site: sampleSite,
     words: locale().words,
-    body: article ? body : null,
+    body: article || page.kind === 'page' ? body : null,
     structuredData: article ? '{"@context":"https://schema.org"}' : null,
     ...changes,
   });

@@ -118,6 +118,8 @@ export function plain(site: RandomSite): void {
     site.save(file);
   }
   site.config.permalink = null;
+  site.config.menu = null;
+  site.config.footer = null;
   site.save('bantin.yaml');
   for (const folder of ['static/cu', 'static/tin']) site.remove(folder);
 }

@@ -22,6 +22,16 @@ const siteFeeds: readonly FeedLink[] = [
   { href: '/atom.xml', title: 'Bản tin Mộ Đức (Atom)', type: 'application/atom+xml', format: 'Atom' },
 ];
 
+const sampleSections = [
+  { href: '/kinh-te/', title: 'Kinh tế' },
+  { href: '/xa-hoi/', title: 'Xã hội' },
+  { href: '/van-hoa/', title: 'Văn hóa' },
+  { href: '/giao-duc/', title: 'Giáo dục' },
+  { href: '/nong-nghiep/', title: 'Nông nghiệp' },
+];
+
+const sampleMenu = sampleSections.map((link) => ({ ...link, url: link.href, items: [] }));
+
 export const sampleSite: Masthead = {
   title: 'Bản tin Mộ Đức',
   description: 'Tin tức và đời sống huyện Mộ Đức, tỉnh Quảng Ngãi',
@@ -31,13 +41,21 @@ export const sampleSite: Masthead = {
   openGraphLocale: 'vi_VN',
   href: '/',
   canonical: 'https://bantin.example/',
-  sections: [
-    { href: '/kinh-te/', title: 'Kinh tế' },
-    { href: '/xa-hoi/', title: 'Xã hội' },
-    { href: '/van-hoa/', title: 'Văn hóa' },
-    { href: '/giao-duc/', title: 'Giáo dục' },
-    { href: '/nong-nghiep/', title: 'Nông nghiệp' },
+  logo: { href: '/logo.png', width: 512, height: 512 },
+  sections: sampleSections,
+  menu: [
+    ...sampleMenu,
+    {
+      title: 'Tòa soạn',
+      href: null,
+      url: null,
+      items: [
+        { title: 'Giới thiệu', href: '/gioi-thieu/', url: '/gioi-thieu/' },
+        { title: 'Cổng thông tin huyện', href: 'https://huyen.example/', url: null },
+      ],
+    },
   ],
+  footerMenu: sampleMenu,
   archive: '/luu-tru/',
   tags: '/the/',
   authors: '/tac-gia/',
@@ -52,6 +70,17 @@ export const sampleSite: Masthead = {
     'Địa chỉ: 12 đường Phạm Văn Đồng, thị trấn Mộ Đức · Điện thoại: 0255 000 000',
     'Ghi rõ nguồn “Bản tin Mộ Đức” khi đăng lại.',
   ],
+  imprint: {
+    agency: 'Ủy ban nhân dân huyện Mộ Đức',
+    license: 'Số 12/GP-TTĐT, cấp ngày 12/03/2020',
+    responsible: 'Nguyễn Đăng Khoa, Trưởng Ban biên tập',
+    editors: ['Lê Thu Hà', 'Nguyễn Văn Trọng'],
+    address: '12 đường Phạm Văn Đồng, thị trấn Mộ Đức',
+    phone: { text: '0255\u00a0385\u00a07000', href: 'tel:02553857000' },
+    email: 'toa-soan@bantin.example',
+    contacts: [{ name: 'Trần Hữu Phước', post: 'Tiếp công dân', phone: null, email: 'phuoc@bantin.example' }],
+  },
+  social: [{ title: 'Facebook', href: 'https://facebook.com/moduc' }],
   policy: '',
   preview: false,
   publisher: {

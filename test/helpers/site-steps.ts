@@ -60,6 +60,21 @@ export const siteSteps: Readonly<Record<string, Step>> = {
   'site title': setting('title', 'Tin huyện', 'Tin xã', null),
   description: setting('description', null, 'Tin của huyện'),
   footer: setting('footer', null, ['Giấy phép số 1'], ['Giấy phép số 2']),
+  menu: setting(
+    'menu',
+    null,
+    ['kinh-te', { title: 'Xem', items: [{ tag: 'nông thôn' }, { title: 'Xa', url: 'https://xa.example/' }] }],
+    ['gioi-thieu', 'lien-he'],
+    [{ title: 'Tòa soạn', page: 'gioi-thieu', items: ['gioi-thieu/ban-bien-tap'] }, { author: 'van-trong' }],
+  ),
+  'footer menu': setting('footer', null, { lines: 'Số 3', menu: ['kinh-te'] }, { menu: ['lien-he'] }),
+  imprint: setting(
+    'imprint',
+    null,
+    { agency: 'Huyện', contacts: [{ name: 'An', phone: '0255 1' }] },
+    { email: 'a@b.vn' },
+  ),
+  social: setting('social', null, ['https://facebook.com/x']),
   perPage: setting('perPage', 1, 2, 3, 20),
   feeds: setting(
     'feeds',

@@ -10,7 +10,7 @@ const settings = config({
   description: 'Tin của huyện',
   organization: ['Ủy ban nhân dân', 'huyện Mộ Đức'],
   sections: { 'xa-hoi': 'Xã hội', 'kinh-te': 'Kinh tế' },
-  footer: ['Số 1, đường Phạm Văn Đồng'],
+  footer: { lines: ['Số 1, đường Phạm Văn Đồng'], menu: null },
 });
 const addresses = addressesFrom(settings);
 const assets = {
@@ -28,6 +28,10 @@ test('the shell has the masthead, the menu in its order and the words of the lan
   ];
   const { site } = assembled({ config: settings, metas });
   const shell = toShell(site, addresses, assets);
+  const sections = [
+    { href: '/bao/kinh-te/', title: 'Kinh tế' },
+    { href: '/bao/van-hoa/', title: 'Văn hóa' },
+  ];
   expect(shell.site).toEqual({
     title: 'Bản tin Mộ Đức',
     description: 'Tin của huyện',
@@ -37,10 +41,10 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     openGraphLocale: 'vi_VN',
     href: '/bao/',
     canonical: 'https://example.vn/bao/',
-    sections: [
-      { href: '/bao/kinh-te/', title: 'Kinh tế' },
-      { href: '/bao/van-hoa/', title: 'Văn hóa' },
-    ],
+    logo: null,
+    sections,
+    menu: sections.map((link) => ({ ...link, url: link.href.slice('/bao'.length), items: [] })),
+    footerMenu: sections.map((link) => ({ ...link, url: link.href.slice('/bao'.length), items: [] })),
     archive: '/bao/luu-tru/',
     tags: '/bao/the/',
     authors: '/bao/tac-gia/',
@@ -70,6 +74,8 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     script: '/bao/assets/theme-5e6f7a8b.js',
     fonts: ['/bao/assets/fonts/serif-9c0d1e2f.woff2'],
     footer: ['Số 1, đường Phạm Văn Đồng'],
+    imprint: null,
+    social: [],
     policy: expect.stringMatching(/^default-src 'none'/),
     publisher: { kind: 'news', name: 'Bản tin Mộ Đức', logo: null, license: null },
     policies: { ethics: null, corrections: null },

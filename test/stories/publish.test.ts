@@ -30,6 +30,10 @@ async function publishInto(count: number): Promise<Publication> {
     'content/pages/gioi-thieu/ban-bien-tap.md': '---\ntitle: Ban biên tập\n---\nNhững ai.\n',
     'content/pages/dinh-chinh.md': '---\ntitle: Đính chính\nkind: corrections-policy\n---\nThế nào.\n',
   });
+  paper.write({
+    'bantin.yaml':
+      'menu: [kinh-te, gioi-thieu, { tag: du lịch nông thôn }]\nimprint: { agency: Ủy ban huyện }\n',
+  });
   await paper.build({ now, base, threads: 2, search: true });
   const tags = ['du lịch nông thôn', 'nhà ở cơ sở'];
   paper.write({

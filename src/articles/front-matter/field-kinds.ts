@@ -91,6 +91,16 @@ export const webAddress = z
     return z.NEVER;
   });
 
+/** An address for letters; null when nothing is written. */
+export const email = text.refine(
+  (address) =>
+    address === null || (address.length <= 254 && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)),
+  {
+    error: (issue) => `"${String(issue.input)}" is no e-mail address.`,
+    params: { code: 'bad-address', hint: 'Write it like this: van.trong@example.vn' },
+  },
+);
+
 /** A date as `written-date.ts` reads it, in the time zone; null when nothing is written. */
 export function writtenDate(timezone: string) {
   return z

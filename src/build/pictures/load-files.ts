@@ -127,7 +127,7 @@ function namedFiles({ articles, profiles }: Pick<LoadedArticles, 'articles' | 'p
 }
 
 function namedInSettings({ config }: Settings): string[] {
-  return config.publisher.logo === null ? [] : [config.publisher.logo];
+  return [...new Set([config.publisher.logo, config.logo])].filter((logo) => logo !== null);
 }
 
 /** Where the file is named first. */

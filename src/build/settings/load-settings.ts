@@ -21,6 +21,8 @@ import { shippedCode } from './shipped-code.ts';
 export interface Settings {
   readonly config: Config;
   readonly locale: Locale;
+  /** Where a setting is written. */
+  readonly settingPlace: LoadedConfig['placeOf'];
   readonly articles: ArticleSettings;
   /** Of all shipped code that shapes output. */
   readonly code: Digest;
@@ -49,7 +51,7 @@ export async function loadSettings(
 }> {
   const { root, out } = options;
   const code = shippedCode();
-  const { config, locale, problems: ofConfig } = await readConfig(options);
+  const { config, locale, placeOf: settingPlace, problems: ofConfig } = await readConfig(options);
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofOutput];
   if (config === null || locale === null || hasErrors(ofOutput)) {
@@ -69,7 +71,7 @@ export async function loadSettings(
   const plugins = pluginFiles(articles.plugins);
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
-  return { settings: { config, locale, articles, code, documentKey, inputs }, problems };
+  return { settings: { config, locale, settingPlace, articles, code, documentKey, inputs }, problems };
 }
 
 /**

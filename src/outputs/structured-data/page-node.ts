@@ -13,7 +13,7 @@ import type { ListView, PlainPageView, ProfileView } from '../../site/pages/view
 import type { Frame } from '../../site/pages/view-parts.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
-import { publisherNode } from './publisher.ts';
+import { publisherNode, reachablePublisher } from './publisher.ts';
 
 /** The site, as its front page tells it. */
 export function siteNode(site: Masthead): WebSite {
@@ -24,7 +24,7 @@ export function siteNode(site: Masthead): WebSite {
     url: site.canonical,
     description: site.description,
     inLanguage: site.language,
-    publisher: publisherNode(site),
+    publisher: reachablePublisher(site),
   });
 }
 
@@ -39,7 +39,7 @@ export function plainPageNode(view: PlainPageView, site: Masthead): AboutPage | 
     inLanguage: view.language,
     dateModified: view.updated?.iso,
     isPartOf: { '@id': `${site.canonical}#site` },
-    publisher: publisherNode(site),
+    publisher: (purpose === 'about' || purpose === 'contact' ? reachablePublisher : publisherNode)(site),
   };
   if (purpose === 'about') return node<Stated<AboutPage, 'AboutPage'>>({ '@type': 'AboutPage', ...parts });
   if (purpose === 'contact')

@@ -1,5 +1,6 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
+import { articleKey } from '../../articles/source/key.ts';
 import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
@@ -10,6 +11,7 @@ import { authorsOf } from './authors.ts';
 import { monthsOf } from './calendar.ts';
 import { checkShown } from './check-shown.ts';
 import { editionAt } from './edition.ts';
+import { menuOf, type SettingPlace } from './menu.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { newsAt } from './news.ts';
 import { type Placed, placer } from './placer.ts';
@@ -40,6 +42,7 @@ export interface AssembleInput {
   /** Show drafts and scheduled articles too, marked. */
   readonly drafts: boolean;
   readonly read: ReadMeta;
+  readonly settingPlace?: SettingPlace;
 }
 
 const noNeighbours: Neighbours = { newer: null, older: null };
@@ -85,6 +88,13 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     ...checkShown(edition, profiles, files, read),
   ];
 
+  const heldPages = new Set([...edition.withheld.keys(), ...referable.unusable.map(articleKey)]);
+  const goals = { ...now, plainPages, heldPages, locale };
+  const menus = ([config.menu, config.footer.menu] as const).map((written, index) => {
+    const path = index === 0 ? ['menu'] : ['footer', 'menu'];
+    return written === null ? null : menuOf(written, goals, input.settingPlace ?? (() => null), path);
+  });
+
   const byKey = new Map(pages.map((article) => [article.card.key, article]));
   const expired = [...edition.withheld.values()]
     .filter(({ why }) => why === 'expired')
@@ -103,6 +113,8 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
         authors: added(later.authors, now.authors),
         months: added(later.months, now.months),
       },
+      menu: menus[0]?.items ?? null,
+      footerMenu: menus[1]?.items ?? null,
       byKey,
       pinned: articles.filter(({ card }) => isPinned(card, input.now)),
       news: newsAt(articles, input.now),
@@ -120,6 +132,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...now.problems,
       ...later.problems.filter((problem) => !now.problems.some((told) => isOfSame(problem, told))),
       ...ofReferences,
+      ...menus.flatMap((menu) => menu?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? []),
       ...checkSameIds([...articles, ...visible]),
     ],

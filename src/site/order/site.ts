@@ -4,6 +4,7 @@ import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Card, Listed } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
+import type { Place } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
 import type { Mark } from './mark.ts';
 
@@ -16,6 +17,9 @@ export interface Site {
   readonly pages: readonly SiteArticle[];
   /** Pages that are no articles, by key: in the register, the search and the sitemap, in no list and no feed. */
   readonly plainPages: readonly SiteArticle[];
+  /** Null for that of the sections. */
+  readonly menu: readonly MenuItem[] | null;
+  readonly footerMenu: readonly MenuItem[] | null;
   readonly byKey: ReadonlyMap<string, SiteArticle>;
   /** What is scheduled, at its future address: nothing of it is published, but all of it is checked. */
   readonly coming: readonly SiteArticle[];
@@ -63,6 +67,19 @@ export interface SiteArticle extends Listed {
   readonly older: string | null;
   /** The best first, at most four, all older than this one: nothing published later ever changes them. */
   readonly related: readonly string[];
+}
+
+/** An entry of a menu. */
+export interface MenuItem {
+  readonly title: string;
+  /** Path below the top of the site; null when it leads elsewhere or nowhere. */
+  readonly url: string | null;
+  /** Absolute address of what stands elsewhere. */
+  readonly href: string | null;
+  /** In the settings. */
+  readonly at: Place | null;
+  /** One level below. */
+  readonly items: readonly MenuItem[];
 }
 
 /** Articles that belong together under one address. */

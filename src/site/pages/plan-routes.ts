@@ -3,6 +3,7 @@ import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { aliasRoutes } from '../addresses/alias-routes.ts';
 import { checkClaims } from '../addresses/check-claims.ts';
+import { checkMenus } from '../addresses/check-menus.ts';
 import { withoutCollisions } from '../addresses/collisions.ts';
 import { compressedRoutes } from '../addresses/compressed-routes.ts';
 import { expiredRoutes, goneRoutes } from '../addresses/gone-routes.ts';
@@ -54,6 +55,7 @@ export function planRoutes(
       ...checkQueried(site, read),
       ...problems,
       ...checkPageLinks(site, routes, read),
+      ...checkMenus(site, routes),
     ],
   };
 }

@@ -20,7 +20,12 @@ export interface Masthead {
   readonly openGraphLocale: string;
   readonly href: string;
   readonly canonical: string;
+  /** Above the title. */
+  readonly logo: { readonly href: string; readonly width: number; readonly height: number } | null;
   readonly sections: readonly Link[];
+  /** Sections, pages and what else the settings name; the sections where they name none. */
+  readonly menu: readonly MenuLink[];
+  readonly footerMenu: readonly MenuLink[];
   readonly archive: string;
   readonly tags: string;
   readonly authors: string;
@@ -40,6 +45,9 @@ export interface Masthead {
   /** Fonts to load ahead of the style sheet that names them; at most two. */
   readonly fonts: readonly string[];
   readonly footer: readonly string[];
+  readonly imprint: ImprintView | null;
+  /** Accounts of the newsroom elsewhere. */
+  readonly social: readonly Link[];
   /** Content security policy, for hosts that send none; empty where the host does. */
   readonly policy: string;
   readonly publisher: PublisherView;
@@ -49,6 +57,46 @@ export interface Masthead {
   readonly account: string | null;
   /** Built for editors, with drafts: each page says so. */
   readonly preview: boolean;
+}
+
+/** An entry of a menu with those below it. */
+export interface MenuLink extends MenuGoalView {
+  /** One level. */
+  readonly items: readonly MenuGoalView[];
+}
+
+export interface MenuGoalView {
+  readonly title: string;
+  /** Null for a title that leads nowhere itself. */
+  readonly href: string | null;
+  /** As `Frame.url` of the page to which it leads; null for others. Not for printing. */
+  readonly url: string | null;
+}
+
+/** Who answers for the site, and how to reach them, as the settings say it. */
+export interface ImprintView {
+  readonly agency: string | null;
+  /** With its date. */
+  readonly license: string | null;
+  readonly responsible: string | null;
+  readonly editors: readonly string[];
+  readonly address: string | null;
+  readonly phone: PhoneView | null;
+  readonly email: string | null;
+  readonly contacts: readonly ContactView[];
+}
+
+export interface ContactView {
+  readonly name: string | null;
+  readonly post: string | null;
+  readonly phone: PhoneView | null;
+  readonly email: string | null;
+}
+
+export interface PhoneView {
+  readonly text: string;
+  /** Begins with `tel:`. */
+  readonly href: string;
 }
 
 /** Who answers for the site. */

@@ -7,7 +7,9 @@ import { hosts } from '../settings/host.ts';
 import { knownPolicy } from '../settings/known-policy.ts';
 import { policyInPage } from '../settings/security-policy.ts';
 import { siteFeedLinks } from './parts/feed-links.ts';
+import { toImprint } from './parts/imprint-view.ts';
 import { linkTo } from './parts/links.ts';
+import { toMenu } from './parts/menu-view.ts';
 import { toPublisher } from './parts/publisher.ts';
 import type { Shell } from './shell-view.ts';
 
@@ -28,6 +30,7 @@ export interface ThemeAssets {
 export function toShell(site: Site, addresses: Addresses, { urls, fonts }: ThemeAssets): Shell {
   const { config, locale, sections } = site;
   const { href, absolute } = addresses;
+  const shown = sections.filter(({ articles }) => articles.length > 0);
   const stylesheet = urls.get('theme.css');
   if (stylesheet === undefined) throw new TypeError('The theme has no theme.css.');
   return {
@@ -40,9 +43,10 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       openGraphLocale: locale.openGraph,
       href: href(homeUrl),
       canonical: absolute(homeUrl),
-      sections: sections
-        .filter(({ articles }) => articles.length > 0)
-        .map((section) => linkTo(section, addresses)),
+      logo: logoOf(),
+      sections: shown.map((section) => linkTo(section, addresses)),
+      menu: toMenu(site.menu, shown, addresses),
+      footerMenu: toMenu(site.footerMenu, shown, addresses),
       archive: href(indexUrl('archive', locale)),
       tags: href(indexUrl('tags', locale)),
       authors: href(indexUrl('authors', locale)),
@@ -59,7 +63,9 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       script: scriptOf('theme.js'),
       // From a disk, browsers refuse to load fonts ahead: the style sheet alone may name them.
       fonts: config.relative ? [] : fonts.map(href),
-      footer: config.footer,
+      footer: config.footer.lines,
+      imprint: config.imprint === null ? null : toImprint(config.imprint, locale),
+      social: config.social.map(({ name, url }) => ({ href: url, title: name })),
       policy: policyOf(config),
       publisher: toPublisher(site, addresses),
       policies: { ethics: addressFor('ethics-policy'), corrections: addressFor('corrections-policy') },
@@ -68,6 +74,12 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
     },
     words: locale.words,
   };
+
+  function logoOf(): Shell['site']['logo'] {
+    const { logo } = config;
+    const size = logo === null ? null : (site.files.get(logo)?.size ?? null);
+    return logo === null || size === null ? null : { href: href(logo), ...size };
+  }
 
   function addressFor(purpose: Purpose): string | null {
     const url = pageFor(purpose, site);

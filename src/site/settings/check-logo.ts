@@ -7,7 +7,19 @@ import type { Config } from './config.ts';
  * is there but cannot be used has a problem already.
  */
 export function checkLogo(
-  { publisher: { logo } }: Config,
+  { publisher, logo }: Pick<Config, 'publisher' | 'logo'>,
+  files: ReadonlyMap<string, FileFacts>,
+  known: readonly string[],
+): Problem[] {
+  return [
+    ...checkOne('publisher.logo', publisher.logo, files, known),
+    ...(logo === publisher.logo ? [] : checkOne('logo', logo, files, known)),
+  ];
+}
+
+function checkOne(
+  setting: string,
+  logo: string | null,
   files: ReadonlyMap<string, FileFacts>,
   known: readonly string[],
 ): Problem[] {
@@ -20,9 +32,9 @@ export function checkLogo(
       isThere ? 'not-a-picture' : 'missing-file',
       null,
       isThere
-        ? `The file "${logo}", named as the logo of the publisher in bantin.yaml, is no picture.`
-        : `The logo of the publisher is not there: static${logo} does not exist.`,
-      'Put a PNG or JPEG picture into the folder "static", or mend "publisher.logo" in bantin.yaml; upper and lower case count.',
+        ? `The file "${logo}", named under "${setting}" in bantin.yaml, is no picture.`
+        : `The picture under "${setting}" in bantin.yaml is not there: static${logo} does not exist.`,
+      `Put a PNG or JPEG picture into the folder "static", or mend "${setting}"; upper and lower case count.`,
     ),
   ];
 }

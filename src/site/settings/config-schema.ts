@@ -26,12 +26,21 @@ import {
 import { defaultUrl } from './default-url.ts';
 import { allFeedFormats } from './feed-formats.ts';
 import { hostNames } from './host.ts';
+import { imprint } from './imprint-setting.ts';
+import { menu } from './menu-setting.ts';
+import { social } from './social-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface SchemaContext {
   readonly locale: Locale;
   readonly isFolder: (path: string) => boolean;
 }
+
+/** Lines alone, or with a menu. */
+const footer = z.union([
+  lines.transform((written) => ({ lines: written, menu: null })),
+  z.strictObject({ lines: or(lines, []), menu }),
+]);
 
 const strings = or(z.array(z.string()), []);
 
@@ -42,12 +51,14 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     title: or(z.string(), locale.words.siteTitle ?? ''),
     description: or(z.string(), ''),
     organization: or(lines, []),
+    logo: or(sitePicture.nullable(), null),
     url: or(siteAddress, defaultUrl),
     relative: or(trueOrFalse, false),
     host: or(z.enum(hostNames), 'none'),
     language: or(language, 'vi'),
     timezone: or(timezone, locale.timezone),
     sections: or(sections, {}),
+    menu,
     permalink: or(permalinkPattern, '/:year/:month/:slug/'),
     gone: or(pageAddresses, []),
     csp: or(policyAdditions, {}),
@@ -66,10 +77,12 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       license: webAddress,
       account: or(account.nullable(), null),
     }),
+    social,
     cards: or(z.string().nullable(), null),
     paragraphs: or(z.enum(['blocks', 'lines']), 'blocks'),
     figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }),
-    footer: or(lines, []),
+    footer: footer.nullish().transform((written) => written ?? { lines: [], menu: null }),
+    imprint,
     accent,
     fonts: or(trueOrFalse, true),
     search: or(trueOrFalse, true),

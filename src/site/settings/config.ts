@@ -16,7 +16,10 @@ import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
 import type { FeedFormat } from './feed-formats.ts';
 import type { HostName } from './host.ts';
+import type { ImprintSetting } from './imprint-setting.ts';
+import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
+import type { SocialSetting } from './social-setting.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {
@@ -24,6 +27,8 @@ export interface Config {
   readonly description: string;
   /** Masthead: one or two lines above the title; may be empty. */
   readonly organization: readonly string[];
+  /** Path of a picture from `static/`, with a leading `/`, above the title; null without one. */
+  readonly logo: string | null;
   /** Absolute address of the site's top, ending in `/`; may carry a sub-path. */
   readonly url: string;
   /** Addresses between the site's own pages are relative and name files. */
@@ -33,6 +38,8 @@ export interface Config {
   readonly timezone: string;
   /** Section key to title, in the order of the menu. */
   readonly sections: Readonly<Record<string, string>>;
+  /** Null for that of the sections. */
+  readonly menu: readonly MenuSetting[] | null;
   /** Pattern of article addresses with `:year :month :day :slug :section`. */
   readonly permalink: string;
   /** Addresses of what is gone for good, as in `Route.url`. */
@@ -47,13 +54,16 @@ export interface Config {
   readonly perPage: number;
   readonly feeds: FeedSettings;
   readonly publisher: PublisherSettings;
+  readonly social: readonly SocialSetting[];
   /** A font of the theme, with which a card is drawn for each article without a picture; null for none. */
   readonly cards: string | null;
   /** What ends a paragraph of an article: an empty line, or every line. */
   readonly paragraphs: 'blocks' | 'lines';
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
-  /** Lines at the foot of every page: address, person responsible, licence. */
-  readonly footer: readonly string[];
+  /** Lines at the foot of every page, and its menu; null for that of the sections. */
+  readonly footer: { readonly lines: readonly string[]; readonly menu: readonly MenuSetting[] | null };
+  /** Who answers for the site, printed in the footer and on the contact page; null when nothing is said. */
+  readonly imprint: ImprintSetting | null;
   /** The site's own colour as it is printed in each scheme; null for that of the theme. */
   readonly accent: Accent | null;
   /** Whether the theme's fonts are published and used. */
@@ -100,6 +110,8 @@ export interface PublisherSettings {
 export interface LoadedConfig {
   readonly config: Config | null;
   readonly locale: Locale | null;
+  /** Where a setting is written. */
+  readonly placeOf: YamlDocument['placeOf'];
   readonly problems: Problem[];
 }
 
@@ -120,13 +132,14 @@ const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
  */
 export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const { yaml, problems } = readSettings(root);
+  const { placeOf } = yaml;
   const locale = loadLocale(String(yaml.data.language ?? 'vi')) ?? loadLocale('vi');
   if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
 
   const schema = configSchema({ locale, isFolder: (folder) => isFolder(path.join(root, folder)) });
   const checked = checkSchema(schema, yaml, { what: 'the settings of the site' });
   problems.push(...checked.problems, ...addressProblems(yaml, overrides.base));
-  if (checked.value === null || hasErrors(problems)) return { config: null, locale: null, problems };
+  if (checked.value === null || hasErrors(problems)) return { config: null, locale: null, placeOf, problems };
 
   const written = checked.value.accent;
   const { accent, problems: ofAccent } =
@@ -146,7 +159,7 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     precompress: precompress && overrides.preview !== true,
     preview: overrides.preview === true,
   };
-  return { config, locale, problems };
+  return { config, locale, placeOf, problems };
 }
 
 /** The settings as written; empty when there is no file. */

@@ -19,7 +19,24 @@ const publisher = {
   name: 'Ủy ban nhân dân huyện Mộ Đức',
   url: 'https://bantin.example/',
   logo: { '@type': 'ImageObject', url: 'https://bantin.example/logo.png', width: '512', height: '512' },
-  sameAs: 'https://x.com/bantinmoduc',
+  sameAs: ['https://x.com/bantinmoduc', 'https://facebook.com/moduc'],
+};
+
+/** With all that the imprint says of it. */
+const reachable = {
+  ...publisher,
+  parentOrganization: { '@type': 'Organization', name: 'Ủy ban nhân dân huyện Mộ Đức' },
+  address: { '@type': 'PostalAddress', streetAddress: '12 đường Phạm Văn Đồng, thị trấn Mộ Đức' },
+  telephone: '02553857000',
+  email: 'toa-soan@bantin.example',
+  contactPoint: [
+    {
+      '@type': 'ContactPoint',
+      name: 'Trần Hữu Phước',
+      contactType: 'Tiếp công dân',
+      email: 'phuoc@bantin.example',
+    },
+  ],
 };
 
 describe('the front page', () => {
@@ -32,7 +49,7 @@ describe('the front page', () => {
         url: 'https://bantin.example/',
         description: 'Tin tức và đời sống huyện Mộ Đức, tỉnh Quảng Ngãi',
         inLanguage: 'vi',
-        publisher,
+        publisher: reachable,
       },
     ]);
   });
@@ -42,6 +59,8 @@ describe('the front page', () => {
       ...sampleSite,
       publisher: { kind: 'news', name: 'Bản tin', logo: null, license: null },
       account: null,
+      imprint: null,
+      social: [],
     };
     expect(graphOf('home, rich', site)[0].publisher).toEqual({
       '@type': 'NewsMediaOrganization',

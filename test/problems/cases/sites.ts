@@ -29,6 +29,14 @@ export const sites: readonly Case[] = [
     ],
   },
   {
+    title: 'Menus and the imprint',
+    files: {
+      'bantin.yaml': `${settings}menu:\n  - tinn\n  - { tag: chưa có }\n  - { title: Xa, url: /khong-co/ }\n  - "https://xa.example/"\nlogo: /bieu-tuong.png\n`,
+      'content/tin/a.md': article(),
+    },
+    shows: ['broken-link', 'unknown-page', 'missing-field', 'missing-file'],
+  },
+  {
     title: 'Names in feeds, and the publisher',
     files: {
       'bantin.yaml': `${settings}publisher: { logo: /lo-go.png }\n`,

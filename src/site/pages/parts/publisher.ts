@@ -7,7 +7,8 @@ import type { LogoView } from '../view-parts.ts';
 
 /** Who answers for the site, with the logo when there is one. */
 export function toPublisher({ config, files }: Site, addresses: Addresses): PublisherView {
-  const { kind, logo, license } = config.publisher;
+  const { kind, license } = config.publisher;
+  const logo = config.publisher.logo ?? config.logo;
   const facts = logo === null ? undefined : files.get(logo);
   return {
     kind,

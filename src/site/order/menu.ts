@@ -1,0 +1,155 @@
+import type { Locale } from '../../base/locale.ts';
+import { nearest } from '../../base/nearest.ts';
+import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import type { MenuGoal, MenuSetting } from '../settings/menu-setting.ts';
+import { groupKey } from './group-key.ts';
+import type { Group, MenuItem, SiteArticle } from './site.ts';
+
+/** What entries of menus may lead to. */
+export interface MenuGoals {
+  readonly sections: readonly Group[];
+  readonly tags: readonly Group[];
+  readonly authors: readonly Group[];
+  readonly plainPages: readonly SiteArticle[];
+  /** Keys of pages that readers do not see yet, or any more, and of those that an error keeps out. */
+  readonly heldPages: ReadonlySet<string>;
+  readonly locale: Locale;
+}
+
+/** Where an entry of the settings is written. */
+export type SettingPlace = (path: readonly PropertyKey[]) => Place | null;
+
+interface Goal {
+  readonly url: string | null;
+  readonly title: string;
+}
+
+/**
+ * The entries of a menu, `path` in the settings. What has no such name is an error; a page that is held back, and a tag or author
+ * of which readers see no article, is left out with a warning, so that no night's build breaks.
+ */
+export function menuOf(
+  settings: readonly MenuSetting[],
+  goals: MenuGoals,
+  placeOf: SettingPlace,
+  path: readonly PropertyKey[],
+): { readonly items: readonly MenuItem[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const toItems = (entries: readonly (MenuGoal | MenuSetting)[], above: readonly PropertyKey[]): MenuItem[] =>
+    entries.flatMap((entry, index) => {
+      const at = placeOf([...above, index]);
+      const items = 'items' in entry ? toItems(entry.items, [...above, index, 'items']) : [];
+      const { goal, problem } = goalOf(entry, goals, at);
+      if (problem !== null) problems.push(problem);
+      if (goal !== null)
+        return [{ title: entry.title ?? goal.title, url: goal.url, href: hrefOf(entry), at, items }];
+      const isHeading = problem === null && items.length > 0;
+      return isHeading ? [{ title: entry.title ?? '', url: null, href: null, at, items }] : [];
+    });
+  return { items: toItems(settings, path), problems };
+}
+
+function hrefOf({ url }: MenuGoal): string | null {
+  return url?.startsWith('/') === false ? url : null;
+}
+
+function goalOf(
+  entry: MenuGoal,
+  goals: MenuGoals,
+  at: Place | null,
+): { readonly goal: Goal | null; readonly problem: Problem | null } {
+  const { any, section, page, tag, author, url, title } = entry;
+  if (url !== null) {
+    const goal = url.startsWith('/')
+      ? ownGoal(url, goals, title)
+      : title === null
+        ? null
+        : { url: null, title };
+    return { goal, problem: goal === null ? untitled(url, at) : null };
+  }
+  const written = any ?? section ?? page ?? tag ?? author;
+  if (written === null) return { goal: null, problem: title === null ? empty(at) : null };
+  const key = pageKey(written);
+  const goal =
+    ((any ?? section) ? groupGoal(written, goals.sections) : null) ??
+    ((any ?? page) ? pageGoal(key, goals) : null) ??
+    (tag === null ? null : groupGoal(tag, goals.tags)) ??
+    (author === null ? null : groupGoal(author, goals.authors));
+  if (goal !== null) return { goal, problem: null };
+  const isHeld = tag !== null || author !== null || ((any ?? page) !== null && goals.heldPages.has(key));
+  return { goal: null, problem: isHeld ? leftOut(written, at) : leadsNowhere(written, goals, at) };
+}
+
+function groupGoal(written: string, groups: readonly Group[]): Goal | null {
+  const key = groupKey(written);
+  return groups.find((group) => group.key === key || group.title === written) ?? null;
+}
+
+function pageGoal(key: string, { plainPages }: MenuGoals): Goal | null {
+  const page = plainPages.find(({ card }) => card.key === key);
+  return page === undefined ? null : { url: page.url, title: page.card.title };
+}
+
+/** `gioi-thieu`, `pages/gioi-thieu.md` and `/pages/gioi-thieu/index.md` all are the page `pages/gioi-thieu`. */
+function pageKey(written: string): string {
+  const path = written.replace(/^\/|\.md$/gi, '').replace(/\/index$/, '');
+  return path.startsWith('pages/') ? path : `pages/${path}`;
+}
+
+/** What stands at an address of the site, by the title that it has; whether it is there shows when all addresses are known. */
+function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | null {
+  const { locale, sections, tags, authors, plainPages } = goals;
+  const at = url.endsWith('/') ? url : `${url}/`;
+  const group = [...sections, ...tags, ...authors].find((one) => one.url === at);
+  const page = plainPages.find((one) => one.url === at)?.card;
+  const index = (['tags', 'authors', 'archive', 'feeds', 'search'] as const).find(
+    (kind) => indexUrl(kind, locale) === at,
+  );
+  const word = at === homeUrl ? 'home' : index === 'tags' ? 'allTags' : index;
+  const found = title ?? group?.title ?? page?.title ?? (word === undefined ? undefined : locale.words[word]);
+  return found === undefined ? null : { url, title: found };
+}
+
+function leadsNowhere(written: string, { sections, plainPages }: MenuGoals, at: Place | null): Problem {
+  const names = [
+    ...sections.map(({ key }) => key),
+    ...plainPages.map(({ card }) => card.key.replace(/^pages\//, '')),
+  ];
+  const meant = nearest(written, names);
+  return error(
+    'broken-link',
+    at,
+    `The entry "${written}" of the menu leads to no section and no page.`,
+    meant === null
+      ? 'Write the key of a section, the name of a file in the folder "pages", or an address that begins with "/".'
+      : `Did you mean "${meant}"?`,
+  );
+}
+
+function leftOut(written: string, at: Place | null): Problem {
+  return warning(
+    'broken-link',
+    at,
+    `The entry "${written}" of the menu is left out, because readers see nothing of it now.`,
+    'It comes back by itself with what it leads to; remove it if that is gone for good.',
+  );
+}
+
+function untitled(url: string, at: Place | null): Problem {
+  return error(
+    'missing-field',
+    at,
+    `The entry of the menu that leads to ${url} has no title.`,
+    `Write { title: …, url: ${url} }.`,
+  );
+}
+
+function empty(at: Place | null): Problem {
+  return error(
+    'missing-field',
+    at,
+    'This entry of the menu has neither a title nor something that it leads to.',
+    'Write the key of a section, the name of a page, or { title: …, url: … }.',
+  );
+}

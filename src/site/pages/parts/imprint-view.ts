@@ -1,0 +1,34 @@
+import { formatDate } from '../../../base/format.ts';
+import type { Locale } from '../../../base/locale.ts';
+import type { ImprintSetting } from '../../settings/imprint-setting.ts';
+import type { ImprintView, PhoneView } from '../shell-view.ts';
+import { say } from './say.ts';
+
+/** Who answers for the site as pages print it. */
+export function toImprint(imprint: ImprintSetting, locale: Locale): ImprintView {
+  const { agency, license, responsible, editors, address, phone, email, contacts } = imprint;
+  return {
+    agency,
+    license: license === null ? null : licenseText(license, locale),
+    responsible,
+    editors,
+    address,
+    phone: toPhone(phone),
+    email,
+    contacts: contacts.map((contact) => ({ ...contact, phone: toPhone(contact.phone) })),
+  };
+}
+
+function licenseText({ number, date }: NonNullable<ImprintSetting['license']>, locale: Locale): string {
+  if (date === null) return number;
+  return say(locale, 'licenseOf', { number, date: formatDate(date, 'short', locale) });
+}
+
+/** With the address that dials it; the number behind a sign for an extension is not dialled. */
+function toPhone(text: string | null): PhoneView | null {
+  if (text === null) return null;
+  return {
+    text: text.replaceAll(' ', '\u00a0'),
+    href: `tel:${text.replace(/\s*[-–x#]\s*\d{1,4}$/, '').replace(/[^\d+]/g, '')}`,
+  };
+}

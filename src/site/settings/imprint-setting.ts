@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { email, text, texts, writtenDate } from '../../articles/front-matter/field-kinds.ts';
+import type { Moment } from '../../base/moment.ts';
+
+/** Who answers for the site, and how to reach them, as the law of many countries wants it printed. */
+export interface ImprintSetting {
+  /** Above the newsroom: the authority or company to which it belongs. */
+  readonly agency: string | null;
+  readonly license: { readonly number: string; readonly date: Moment | null } | null;
+  /** Whoever answers for what is printed. */
+  readonly responsible: string | null;
+  readonly editors: readonly string[];
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly contacts: readonly ContactSetting[];
+}
+
+/** Whom to ask about what. */
+export interface ContactSetting {
+  readonly name: string | null;
+  readonly post: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+const phone = text.refine(
+  (number) => number === null || /^\+?[\d\s().-]{3,}(?:\s*[-–x#]\s*\d+)?$/.test(number),
+  {
+    error: (issue) => `"${String(issue.input)}" is no telephone number.`,
+    params: { code: 'wrong-value', hint: 'Write digits with spaces: 0255 385 7000.' },
+  },
+);
+
+// The day is printed as it is written, whatever the time zone.
+const date = writtenDate('UTC').transform((read) => read?.moment ?? null);
+
+const license = z.union([
+  text.transform((number) => (number === null ? null : { number, date: null })),
+  z
+    .strictObject({ number: text, date })
+    .transform(({ number, date }) => (number === null ? null : { number, date })),
+]);
+
+const contact = z.strictObject({ name: text, post: text, phone, email });
+
+export const imprint = z
+  .strictObject({
+    agency: text,
+    license,
+    responsible: text,
+    editors: texts,
+    address: text,
+    phone,
+    email,
+    contacts: z
+      .array(contact)
+      .nullish()
+      .transform((list) => list ?? []),
+  })
+  .nullish()
+  .transform((written): ImprintSetting | null => written ?? null);

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { someText, text, webAddress } from '../../articles/front-matter/field-kinds.ts';
+
+/** What an entry of a menu leads to, as written: at most one of its names is not null. */
+export interface MenuGoal {
+  /** Null for the title of what it leads to. */
+  readonly title: string | null;
+  readonly section: string | null;
+  readonly page: string | null;
+  readonly tag: string | null;
+  readonly author: string | null;
+  /** An address of the site, beginning with `/`, or one elsewhere. */
+  readonly url: string | null;
+  /** One of these, whichever has that name. */
+  readonly any: string | null;
+}
+
+export interface MenuSetting extends MenuGoal {
+  /** One level below. */
+  readonly items: readonly MenuGoal[];
+}
+
+const goal = {
+  title: text,
+  section: text,
+  page: text,
+  tag: text,
+  author: text,
+  url: z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress]).nullish(),
+};
+
+const nothing = { title: null, section: null, page: null, tag: null, author: null, url: null, any: null };
+
+const short = someText.transform((written): MenuSetting => {
+  const isAddress = /^(?:https?:\/)?\//.test(written);
+  return { ...nothing, ...(isAddress ? { url: written } : { any: written }), items: [] };
+});
+
+const inner = z
+  .strictObject(goal)
+  .transform((written): MenuSetting => ({ ...nothing, ...written, url: written.url ?? null, items: [] }));
+
+const outer = z.strictObject({ ...goal, items: z.array(z.union([short, inner])).nullish() }).transform(
+  (written): MenuSetting => ({
+    ...nothing,
+    ...written,
+    url: written.url ?? null,
+    items: written.items ?? [],
+  }),
+);
+
+/** The entries of a menu, in order; null for the usual one. */
+export const menu = z
+  .array(z.union([short, outer]))
+  .nullish()
+  .transform((entries): readonly MenuSetting[] | null => entries ?? null);
