@@ -28,7 +28,7 @@ test.each(['../ra.html', '/ra.html', 'a/../../ra.html', 'a//b', 'c:/ra.html', 'a
 test('safety R7 a file that was not found in the site is not published, wherever its view says that it lies', async () => {
   const secret = path.join(folder(), 'secret.txt');
   fs.writeFileSync(secret, 'secret');
-  const view = { kind: 'file', url: '/tep.txt', file: secret, digest: '' } as const;
+  const view = { kind: 'file', url: '/tep.txt', file: secret, digest: '', clean: false } as const;
   const input = { selection: '', metas: [], bodies: [], disk: null, kept: false, expected: null };
   await expect(render(view, input, {} as never, {} as never)).rejects.toThrow(/has no file/);
 });

@@ -38,7 +38,7 @@ export function config(changes: Partial<Config> = {}): Config {
     theme: null,
     passiveTheme: false,
     pictures: defaultPictures,
-    files: { allow: [] },
+    files: { allow: [], clean: false },
     plugins: { remark: [], rehype: [] },
     limits: defaultLimits,
     preview: false,

@@ -27,6 +27,6 @@ test.each([
   ['/CNAME', 'application/octet-stream'],
 ])('%s is published byte for byte as %s', (url, mediaType) => {
   const bytes = new Uint8Array([0, 255, 10]);
-  const output = toFile({ kind: 'file', url, file: `static${url}`, digest: '' }, bytes);
+  const output = toFile({ kind: 'file', url, file: `static${url}`, digest: '', clean: false }, bytes);
   expect(output).toEqual({ path: url.slice(1), bytes, mediaType });
 });

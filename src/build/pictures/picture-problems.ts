@@ -7,7 +7,7 @@ import type { PictureRecord } from './picture-record.ts';
 export function pictureProblems(
   { facts: { file }, uses, at: placeOf }: UsedPicture,
   { look, personal, removed }: PictureRecord,
-  settings: { readonly resize: boolean; readonly originals: boolean },
+  settings: { readonly resize: boolean; readonly originals: boolean; readonly clean: boolean },
 ): Problem[] {
   const problems: Problem[] = [];
   if (removed.length > 0) {
@@ -21,20 +21,21 @@ export function pictureProblems(
     );
   }
   const asItIs = look.kind !== 'svg' && (!settings.resize || (settings.originals && uses.full));
-  if (asItIs && personal.length > 0) {
+  if (asItIs && personal.length > 0 && !(settings.clean && look.kind === 'jpeg')) {
     problems.push(
       warning(
         'personal-metadata',
         placeOf(),
         `The picture "${file}" is published as it is, and tells its readers ${personal.map((kind) => told[kind]).join(', ')}.`,
-        'Remove that from the file, or let "pictures" in bantin.yaml make files without it.',
+        'Remove that from the file, or write in bantin.yaml: files: { clean: true }.',
       ),
     );
   }
   return problems;
 }
 
-const told = {
+/** What the metadata of a picture tell, as the object of "tells its readers". */
+export const told = {
   gps: 'where it was taken',
   serial: 'the serial number of the camera',
   owner: 'who owns the camera',

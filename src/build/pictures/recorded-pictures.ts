@@ -32,7 +32,7 @@ export function recordedPictures(
   site: Site,
   disks: LoadedFiles['disks'],
   read: ReadMeta,
-  { config: { pictures: settings } }: Pick<Settings, 'config'>,
+  { config: { pictures: settings, files } }: Pick<Settings, 'config'>,
   { records, pictures: folder }: Session,
 ): RecordedPictures {
   const used = usedPictures(site, read);
@@ -63,7 +63,8 @@ export function recordedPictures(
       made.set(renditionUrl(picture, suffix), path.join(folder, madeFile(digest, suffix)));
     }
   }
-  const problems = () => kept.flatMap(([one, record]) => pictureProblems(one, record, settings));
+  const problems = () =>
+    kept.flatMap(([one, record]) => pictureProblems(one, record, { ...settings, ...files }));
   return { pictures: found, made, stale, problems };
 }
 

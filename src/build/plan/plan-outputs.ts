@@ -61,7 +61,7 @@ export function* planOutputs(
       selection: digest,
       recorded,
       standing: states.get(route.path) ?? missing,
-      expected: route.target.kind === 'file' ? route.target.digest : null,
+      expected: expectedOf(route),
       input: () => {
         const text = written(route, selection);
         return {
@@ -82,6 +82,12 @@ export function* planOutputs(
     if (bodies.length === 0) return null;
     const piece = recorded?.[7] ?? null;
     return piece !== null && recorded?.[4] === digest ? piece : records.selections.put(toUtf8(text));
+  }
+
+  /** The digest of the bytes of a file that is published as it is. */
+  function expectedOf({ url, target }: Route): Digest | null {
+    if (target.kind !== 'file') return null;
+    return config.files.clean && !made.has(url) ? null : target.digest;
   }
 
   /** What the rendering of a view reads itself. */

@@ -13,6 +13,7 @@ import { readMetaOf } from '../documents/documents.ts';
 import { loadArticles } from '../documents/load-articles.ts';
 import { loadFiles } from '../pictures/load-files.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
+import { tellOfPeople } from '../pictures/tell-of-people.ts';
 import { renderContext } from '../render/render-context.ts';
 import { planSearch } from '../search/plan-search.ts';
 import type { Session } from '../session.ts';
@@ -48,11 +49,10 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const files = loadFiles(found, articles, read, snapshot.walks.get('static'), settings, session);
   const order = assemble({ ...options, ...settings, ...articles, ...files, read });
   const pictures = await preparePictures(order.site, files, read, settings, session);
-  const planned = planRoutes(
-    order.site,
-    { files: [...files.routes, ...mediaRoutes(order.site, pictures.pictures)], texts: files.texts },
-    read,
-  );
+  const fileRoutes = [...files.routes, ...mediaRoutes(order.site, pictures.pictures)];
+  const asTheyAre = fileRoutes.filter(({ url }) => !pictures.made.has(url));
+  problems.push(...(await tellOfPeople(asTheyAre, files.disks, settings, records.facts)));
+  const planned = planRoutes(order.site, { files: fileRoutes, texts: files.texts }, read);
   const register = readRegisterFile(options.root);
   const held = holdAddresses(planned.routes, order.site, { ...options, ...articles, register }, records);
   const { site } = held;

@@ -1,3 +1,4 @@
+import { withoutPeople } from '../../articles/files/without-people.ts';
 import type { Fragment } from '../../articles/markdown/fragment.ts';
 import { decodeBody } from '../../articles/markdown/kept-body.ts';
 import { digestBytes } from '../../base/digest.ts';
@@ -57,7 +58,7 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':
-      return toFile(view, input.kept ? keptBytes(view, input.disk ?? '') : siteBytes(view, input.disk));
+      return toFile(view, input.kept ? keptBytes(view, input.disk ?? '') : publishedBytes(view, input.disk));
     case 'text':
       return toTextFile(view);
     case 'article':
@@ -66,6 +67,11 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     default:
       return toPage(view, shell, null, renderer);
   }
+}
+
+function publishedBytes(view: FileView, disk: string | null): Uint8Array {
+  const bytes = siteBytes(view, disk);
+  return view.clean ? withoutPeople(bytes) : bytes;
 }
 
 /** The file is one that was found in the site; what a view calls it is for messages alone. */

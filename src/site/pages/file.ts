@@ -6,5 +6,11 @@ import { select } from './selection.ts';
 export const plainFile: PageKind<TargetOf<'file'>, Pick<FileView, 'file' | 'digest'>, FileView> = {
   routes: noRoutes,
   select: ({ file, digest }) => select({ file, digest }),
-  view: ({ file, digest }, _, url) => ({ kind: 'file', url, file, digest }),
+  view: ({ file, digest }, { config }, url) => ({
+    kind: 'file',
+    url,
+    file,
+    digest,
+    clean: config.files.clean,
+  }),
 };

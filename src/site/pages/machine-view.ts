@@ -126,6 +126,8 @@ export interface FileView {
   /** Path from the site's root. */
   readonly file: string;
   readonly digest: string;
+  /** Whether what it tells of people and places is taken out. */
+  readonly clean: boolean;
 }
 
 /** A file whose text the build has put together: a style sheet of the theme. */

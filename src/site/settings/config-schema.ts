@@ -97,7 +97,7 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       maxBytes: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxBytes),
       maxPixels: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxPixels),
     }),
-    files: group({ allow: or(endings, []) }),
+    files: group({ allow: or(endings, []), clean: or(trueOrFalse, false) }),
     plugins: group({ remark: strings, rehype: strings }),
     limits: group({
       articleBytes: limit('articleBytes'),

@@ -77,7 +77,11 @@ export interface Config {
   readonly passiveTheme: boolean;
   readonly pictures: PictureSettings;
   /** Endings of files that articles may bring along besides the usual ones. */
-  readonly files: { readonly allow: readonly string[] };
+  readonly files: {
+    readonly allow: readonly string[];
+    /** Take out of files that are published as they are what they tell of people and places. */
+    readonly clean: boolean;
+  };
   readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
   readonly limits: Limits;
 }

@@ -104,8 +104,8 @@ describe('a page pasted whole, as it was copied from a browser', () => {
     expect(order(body, captions('Quang cảnh buổi lễ.', null))).toEqual([
       'Sáng ngày 15/03/2021, xã tổ chức lễ ra quân làm đường.',
       '[1.jpg] Hình\u00a01: Quang cảnh buổi lễ.',
-      'Trong quý I, xã làm 3 km đường, vốn gần 2 tỷ đồng.',
-      'Nhân dân hiến hơn 400 m² đất.',
+      'Trong quý I, xã làm 3\u00a0km đường, vốn gần 2\u00a0tỷ đồng.',
+      'Nhân dân hiến hơn 400\u00a0m² đất.',
       '[2.jpg] Hình\u00a02: Đồng chí Chủ tịch xã phát lệnh ra quân.',
       'Đồng chí yêu cầu  \u00a0hoàn thành trước mùa mưa.',
       'Minh An',
