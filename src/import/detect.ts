@@ -3,6 +3,7 @@ import { isFile, isFolder } from '../base/files.ts';
 import { closeFile, openFile, readAt } from '../base/handles.ts';
 import { extensionOf } from '../base/paths.ts';
 import type { Confidence } from './brought.ts';
+import { layoutOf } from './folder/layout.ts';
 
 /** What a source was taken for, and why. */
 export interface Detected {
@@ -11,16 +12,24 @@ export interface Detected {
   readonly why: string;
 }
 
-export type SourceKind = 'copied-page';
+export type SourceKind = 'copied-page' | 'folder';
 
 /** What people call it. */
 export const kindTitles: Readonly<Record<SourceKind, string>> = {
   'copied-page': 'a page copied from a browser',
+  folder: 'a folder of articles',
 };
 
 /** What stands at an absolute path; or why nothing can be made of it. */
 export function detect(source: string): Detected | { readonly kind: null; readonly why: string } {
-  if (isFolder(source)) return { kind: null, why: 'it is a folder of a kind that is not known' };
+  if (isFolder(source)) {
+    const { generator } = layoutOf(source);
+    const isKnown = generator !== 'Markdown';
+    return {
+      ...{ kind: 'folder', sure: isKnown ? 'sure' : 'likely' },
+      why: isKnown ? `it is laid out as ${generator} has it` : 'it is a folder',
+    };
+  }
   if (!isFile(source)) return { kind: null, why: 'there is no such file or folder' };
   const start = startOf(source);
   const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start);

@@ -4,12 +4,14 @@ import { nameOf } from '../base/paths.ts';
 import { error, Failure } from '../base/problem.ts';
 import type { ImportSettings, Piece } from './brought.ts';
 import type { SourceKind } from './detect.ts';
+import { readFolder } from './folder/read-folder.ts';
 import { copiedPage } from './text/copied-page.ts';
 
 type Reader = (source: string, settings: ImportSettings) => Iterable<Piece> | AsyncIterable<Piece>;
 
 /** Reads all that a source at an absolute path holds, piece by piece. Throws a `Failure` for one that cannot be read. */
 export const readers: Readonly<Record<SourceKind, Reader>> = {
+  folder: readFolder,
   'copied-page': (source, settings) => copiedPage(textOf(source), nameOf(source), settings),
 };
 

@@ -17,9 +17,11 @@ const examples = `
 Examples:
   $ bantin import tin-cu.txt --dry-run      say what a copied page would become
   $ bantin import tin-cu/*.txt --yes        make articles of them
+  $ bantin import ../trang-hugo             bring in a whole site
 
 A source is:
   file.txt    a page copied from a browser
+  folder      of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown
 
 Nothing that is there is overwritten, but what an earlier import wrote and nobody changed. Running it twice changes nothing.
 `;

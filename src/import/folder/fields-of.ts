@@ -1,0 +1,167 @@
+import { fieldNames, ignoredFields } from '../../articles/front-matter/field-names.ts';
+import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
+import { plainName } from '../../articles/source/plain-name.ts';
+import { claimedAddress } from '../../base/claimed-address.ts';
+import { queriedAddress } from '../../base/queried-address.ts';
+import { oneLine } from '../../base/text.ts';
+
+/** A picture that the front matter of another generator names. */
+export interface WrittenPicture {
+  readonly src: string;
+  readonly caption: string | null;
+  readonly alt: string | null;
+  readonly credit: string | null;
+}
+
+export interface Translated {
+  readonly fields: Record<string, unknown>;
+  readonly pictures: readonly WrittenPicture[];
+  /** The address that it had, where it names it itself. */
+  readonly ownUrl: string | null;
+  /** Other old addresses as written. */
+  readonly addresses: readonly string[];
+  readonly authors: readonly string[];
+  /** Names of fields, with why they are not carried over as they were. */
+  readonly left: readonly (readonly [name: string, why: string])[];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The fields of another generator under names that the schema has; what has no meaning here is kept in `extra`. */
+export function translateFields(data: Data, timezone: string): Translated {
+  const fields: Record<string, unknown> = {};
+  const extra: Record<string, unknown> = {};
+  const pictures: WrittenPicture[] = [];
+  const addresses: string[] = [];
+  let ownUrl: string | null = null;
+  const authors: string[] = [];
+  const left: [string, string][] = [];
+  const set = (name: string, own: string, value: unknown) => {
+    if (value === null || value === '') return;
+    if (own in fields) extra[name] = value;
+    else fields[own] = value;
+  };
+  for (const [name, value] of Object.entries(data)) {
+    const plain = plainName(name);
+    const own = fieldNames.article.get(plain);
+    if (plain === 'permalink' || plain === 'url') ownUrl = textOf(value) ?? ownUrl;
+    else if (own === 'aliases') addresses.push(...wordsIn(value));
+    else if (plain === 'slug') set(name, 'slug', textOf(value));
+    else if (plain === 'resources') pictures.push(...picturesIn(value));
+    else if (plain === 'taxonomies') taxonomies(value, set);
+    else if (own === 'figures') pictures.push(...picturesIn(value));
+    else if (own === 'author') authors.push(...namesIn(value));
+    else if (own === 'lead' || own === 'title') set(name, own, proseOf(value));
+    else if (own === 'tags' || own === 'section') set(name, own, wordsIn(value));
+    else if (own === 'extra') Object.assign(extra, isData(value) ? value : { [name]: value });
+    else if (own === 'views' || own === 'id' || own === 'canonical') set(name, own, textOf(value));
+    else if (own === 'source' || own === 'attachments' || own === 'corrections') extra[name] = value;
+    else if (own !== undefined) set(name, name, dateOf(value, timezone) ?? value);
+    else if (ignoredFields.get(plain) !== null) extra[name] = value;
+  }
+  const canonical = fields.canonical;
+  if (typeof canonical === 'string' && !/^https?:\/\/\S+$/.test(canonical)) {
+    delete fields.canonical;
+    left.push(['canonical', `"${canonical}" is no web address`]);
+  }
+  if (Object.keys(extra).length > 0) fields.extra = extra;
+  return { fields, pictures, ownUrl, addresses, authors: [...new Set(authors)], left };
+}
+
+/** The address as `aliases` take it; null when nobody may have it. */
+export function oldAddress(written: string): string | null {
+  const path = written
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/#.*$/, '')
+    .replace(/(?:^|\/)index\.html?$/, '/');
+  const whole = path.startsWith('/') ? path : `/${path}`;
+  if (whole === '/' || /[:*]/.test(whole)) return null;
+  if (queriedAddress(whole) !== null) return whole;
+  return claimedAddress(whole).url;
+}
+
+function taxonomies(value: unknown, set: (name: string, own: string, value: unknown) => void): void {
+  if (!isData(value)) return;
+  for (const [name, words] of Object.entries(value)) {
+    const own = fieldNames.article.get(plainName(name));
+    if (own === 'tags' || own === 'section') set(name, own, wordsIn(words));
+    else if (own === 'author') set(name, own, namesIn(words));
+  }
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return textOf(value[0]);
+  return typeof value === 'string' && value.trim() !== '' ? oneLine(value) : null;
+}
+
+/** Text without HTML and without the tags of templates. */
+function proseOf(value: unknown): string | null {
+  const text = textOf(value);
+  if (text === null) return null;
+  const plain = text.replace(/\{[{%][\s\S]*?[%}]\}/g, '').replace(/<\/?[a-z][^>]*>/gi, '');
+  return oneLine(entities(plain)) || null;
+}
+
+function entities(text: string): string {
+  const named: Readonly<Record<string, string>> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    nbsp: ' ',
+    apos: "'",
+  };
+  return text
+    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&([a-z]{2,4});/g, (whole, name) => named[name] ?? whole);
+}
+
+function wordsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (isData(value)) return wordsIn(value.name ?? value.title ?? value.slug ?? null);
+  return typeof value === 'string' && value.trim() !== '' ? [oneLine(value)] : [];
+}
+
+function namesIn(value: unknown): string[] {
+  if (isData(value) && value.name === undefined && value.title === undefined) {
+    const [key] = Object.keys(value);
+    return key === undefined ? [] : [key];
+  }
+  return wordsIn(value);
+}
+
+function picturesIn(value: unknown): WrittenPicture[] {
+  if (Array.isArray(value)) return value.flatMap(picturesIn);
+  const plain = { caption: null, alt: null, credit: null };
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ src: value.trim(), ...plain }];
+  if (!isData(value)) return [];
+  const one = (...names: string[]) =>
+    names.map((name) => textOf(value[name])).find((text) => text !== null) ?? null;
+  const src = one('src', 'url', 'path', 'file', 'image', 'feature', 'teaser', 'uid', 'name');
+  if (src === null) return [];
+  return [
+    {
+      src,
+      caption: one('caption', 'title'),
+      alt: one('alt', 'image_alt'),
+      credit: one('credit', 'attribution'),
+    },
+  ];
+}
+
+/** A date in a form that is read, where the tool before took more: `2015-03-17 14:00:00 -4`; null for what is no date. */
+function dateOf(value: unknown, timezone: string): string | null {
+  if (typeof value !== 'string' || !/\d{4}/.test(value)) return null;
+  const forms = [
+    value,
+    value.replace(/\s([+-])(\d):?(?:00)?$/, ' $10$2:00'),
+    value.replace(/\s+[A-Z]{2,4}$/, ''),
+    value.replace(/\b(\d{4})-(\d)-(\d{1,2})\b/, '$1-0$2-$3'),
+    value.slice(0, 10),
+  ];
+  return forms.find((form) => readWrittenDate(form, timezone).moment !== null) ?? null;
+}

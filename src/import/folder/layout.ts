@@ -1,0 +1,179 @@
+import path from 'node:path';
+import { isFile, isFolder, readIfExists } from '../../base/files.ts';
+import { parseToml } from '../../base/toml.ts';
+import { parseYaml } from '../../base/yaml.ts';
+import type { BroughtSite } from '../brought.ts';
+
+/** How a folder of another generator is laid out. */
+export interface FolderLayout {
+  readonly generator: string;
+  /** The folder of the whole site: the source, or one above it. */
+  readonly top: string;
+  /** What the source is, seen from there; `''` when it is the same. */
+  readonly below: string;
+  /** Where documents lie, seen from the top. */
+  readonly content: string;
+  /** Where files lie that addresses with `/` name, seen from the top. */
+  readonly statics: readonly string[];
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly site: BroughtSite;
+}
+
+interface Generator {
+  readonly name: string;
+  readonly marks: readonly string[];
+  readonly content: readonly string[];
+  readonly statics: readonly string[];
+}
+
+/** In this order, since some share the names of their settings. */
+const generators: readonly Generator[] = [
+  {
+    name: 'Zola',
+    marks: ['config.toml+sass', 'zola.toml'],
+    content: ['content'],
+    statics: ['static', 'content'],
+  },
+  {
+    name: 'Hugo',
+    marks: [
+      'hugo.toml',
+      'hugo.yaml',
+      'hugo.yml',
+      'hugo.json',
+      'config.toml+content',
+      'config/_default',
+      'config.yaml+content',
+      'config.yml+content',
+      'config.json+content',
+    ],
+    content: ['content'],
+    statics: ['static', 'assets', 'content'],
+  },
+  { name: 'Hexo', marks: ['_config.yml+source/_posts'], content: ['source'], statics: ['source'] },
+  {
+    name: 'Jekyll',
+    marks: ['_config.yml', '_config.yaml', '_config.toml'],
+    content: [''],
+    statics: ['', 'assets'],
+  },
+  {
+    name: 'Eleventy',
+    marks: [
+      '.eleventy.js',
+      '.eleventy.cjs',
+      'eleventy.config.js',
+      'eleventy.config.cjs',
+      'eleventy.config.mjs',
+    ],
+    content: ['content', 'src', ''],
+    statics: ['', 'public', 'static', 'src', 'content', 'assets'],
+  },
+  {
+    name: 'Astro',
+    marks: ['astro.config.mjs', 'astro.config.ts', 'astro.config.js'],
+    content: ['src/content', 'src/pages'],
+    statics: ['public', 'src'],
+  },
+  { name: 'Pelican', marks: ['pelicanconf.py'], content: ['content'], statics: ['content'] },
+];
+
+/** The layout of the folder `source`, from the settings that lie in it or in one of three folders above it. */
+export function layoutOf(source: string): FolderLayout {
+  let top = source;
+  for (let height = 0; height < 4; height += 1) {
+    const found = generators.find(({ marks }) => marks.some((mark) => isThere(top, mark)));
+    if (found !== undefined) {
+      const config = settingsOf(top);
+      const content = found.content.find((folder) => folder === '' || isFolder(path.join(top, folder))) ?? '';
+      const below = path.relative(top, source).replaceAll('\\', '/');
+      return {
+        generator: found.name,
+        top,
+        below,
+        content,
+        statics: found.statics,
+        config,
+        site: siteOf(config),
+      };
+    }
+    top = path.dirname(top);
+  }
+  return {
+    generator: 'Markdown',
+    top: source,
+    below: '',
+    content: '',
+    statics: ['', 'static'],
+    config: {},
+    site: {},
+  };
+}
+
+function isThere(top: string, mark: string): boolean {
+  return mark.split('+').every((name) => isFile(path.join(top, name)) || isFolder(path.join(top, name)));
+}
+
+const configs = [
+  '_config.yml',
+  '_config.yaml',
+  'hugo.yaml',
+  'hugo.yml',
+  'hugo.toml',
+  'config.toml',
+  'config.yaml',
+  'config.yml',
+].concat([
+  'config/_default/config.yaml',
+  'config/_default/config.toml',
+  'config/_default/hugo.yaml',
+  'config/_default/hugo.toml',
+  'config/_default/config.yml',
+]);
+
+function settingsOf(top: string): Readonly<Record<string, unknown>> {
+  for (const name of configs) {
+    const bytes = readIfExists(path.join(top, name));
+    if (bytes === null) continue;
+    const text = new TextDecoder().decode(bytes);
+    return (name.endsWith('.toml') ? parseToml : parseYaml)(text, name, 1).data;
+  }
+  return {};
+}
+
+function siteOf(config: Readonly<Record<string, unknown>>): BroughtSite {
+  const text = (...names: string[]) => {
+    const found = names
+      .map((name) => config[name])
+      .find((value) => typeof value === 'string' && value.trim() !== '');
+    return typeof found === 'string' ? found.trim() : undefined;
+  };
+  const params = config.params as Readonly<Record<string, unknown>> | undefined;
+  const description =
+    text('description') ?? (typeof params?.description === 'string' ? params.description : undefined);
+  const url = text('baseURL', 'baseurl', 'base_url', 'url');
+  const language = text(
+    'defaultContentLanguage',
+    'default_language',
+    'languageCode',
+    'locale',
+    'lang',
+    'language',
+  );
+  const known = /^(?:vi|en)\b/i.exec(language ?? '')?.[0]?.toLowerCase();
+  const site = {
+    title: text('title', 'name'),
+    description,
+    url: isAddress(url) ? withSlash(url) : undefined,
+    language: known,
+  };
+  return Object.fromEntries(Object.entries(site).filter(([, value]) => value !== undefined));
+}
+
+function isAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(url);
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}

@@ -1,0 +1,159 @@
+import { fieldNames } from '../../articles/front-matter/field-names.ts';
+import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
+import { plainName } from '../../articles/source/plain-name.ts';
+import { readBytes } from '../../base/files.ts';
+import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
+import { slugify } from '../../base/text.ts';
+import type { FileEntry } from '../../base/walk.ts';
+import { type ImportSettings, left, type Note } from '../brought.ts';
+import { type Translated, translateFields } from './fields-of.ts';
+import { frontOf } from './front-of.ts';
+import type { FolderLayout } from './layout.ts';
+
+/** A document that becomes an article, without its text. */
+export interface ListedDocument extends Translated {
+  readonly file: FileEntry;
+  /** Below the content folder of its generator, without folders such as `_posts`. */
+  readonly place: string;
+  /** The same with all folders. */
+  readonly below: string;
+  readonly title: string;
+  /** `2021-01-28`, in the time zone of the site. */
+  readonly day: string;
+  readonly slug: string;
+}
+
+/** The articles among the files, and the sections that have titles; what is none of them is noted. */
+export function listDocuments(
+  files: readonly FileEntry[],
+  layout: FolderLayout,
+  { timezone }: ImportSettings,
+): { listed: ListedDocument[]; sections: Record<string, string>; notes: Note[] } {
+  const listed: ListedDocument[] = [];
+  const sections: Record<string, string> = {};
+  const notes: Note[] = [];
+  const languages = otherLanguages(files, layout);
+  for (const file of files) {
+    if (!['md', 'markdown'].includes(extensionOf(file.path))) {
+      if (/\.(?:mdx|rst|textile|adoc|org)$/i.test(file.path))
+        notes.push(left(file.path, 'text in another markup', 'Only Markdown is read.'));
+      continue;
+    }
+    const inContent = layout.content === '' ? file.path : file.path.slice(layout.content.length + 1);
+    const isInside = layout.content === '' || file.path.startsWith(`${layout.content}/`);
+    if (!isInside || (layout.below !== '' && !file.path.startsWith(`${layout.below}/`))) continue;
+    const whole = layout.below === '' ? inContent : file.path.slice(layout.below.length + 1);
+    const below =
+      languages.own !== null && whole.startsWith(`${languages.own}/`)
+        ? whole.slice(languages.own.length + 1)
+        : whole;
+    if (
+      /^(?:readme|license|contributing|changelog|code_of_conduct|security|claude)\b/i.test(nameOf(file.path))
+    )
+      continue;
+    if (/(?:^|\/)authors\//.test(inContent)) continue;
+    const language = languages.of(inContent);
+    if (language !== null) {
+      notes.push(
+        left(file.path, `text in the language "${language}"`, 'One language is brought in at a time.'),
+      );
+      continue;
+    }
+    const taken = frontOf(readBytes(file.disk), file.path);
+    if (taken === null) {
+      notes.push(left(file.path, 'text that is no UTF-8', 'Save it as UTF-8 and import again.'));
+      continue;
+    }
+    for (const { message, at } of taken.problems)
+      notes.push(left(file.path, 'mistake in the front matter', message, at?.line ?? null));
+    const translated = translateFields(taken.data, timezone);
+    const name = nameOf(below);
+    if (/^_index\./.test(name)) {
+      if (typeof translated.fields.title === 'string' && slugify(nameOf(folderOf(below))) !== '')
+        sections[slugify(nameOf(folderOf(below)))] = translated.fields.title;
+      continue;
+    }
+    const place = below
+      .split('/')
+      .filter(
+        (part, at) =>
+          (!/^_posts$|^posts?$/.test(part) || part === name) && !(at === 0 && part === languages.own),
+      )
+      .join('/');
+    const isBundle = /^index\./.test(name);
+    const stem = (isBundle ? nameOf(folderOf(below)) : name).replace(/\.(?:md|markdown)$/i, '');
+    const [, year, month = '', date = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ]|$)/.exec(stem) ?? [];
+    const named = year === undefined ? null : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    const fields = dated(translated.fields, named, timezone);
+    if (fields === null) {
+      notes.push(left(file.path, 'page without a date', 'It is no article. Pages are not made of it.'));
+      continue;
+    }
+    const undated = stem.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+/, '');
+    const written = typeof translated.fields.title === 'string' ? translated.fields.title : null;
+    const title = written ?? undated.replace(/[-_]+/g, ' ').trim();
+    const ownSlug = typeof translated.fields.slug === 'string' ? slugify(translated.fields.slug) : '';
+    const slug = ownSlug || slugify(undated) || slugify(title) || 'bai';
+    listed.push({
+      ...translated,
+      fields: { title, ...fields.fields },
+      file,
+      place,
+      below,
+      title,
+      day: fields.day,
+      slug,
+    });
+  }
+  return { listed, sections, notes };
+}
+
+/** The fields with a date that can be read, from the name of the file where they have none; null when there is no date at all. */
+function dated(
+  fields: Readonly<Record<string, unknown>>,
+  named: string | null,
+  timezone: string,
+): { fields: Record<string, unknown>; day: string } | null {
+  const kept: Record<string, unknown> = {};
+  let day: string | null = null;
+  for (const [name, value] of Object.entries(fields)) {
+    const isDate = fieldNames.article.get(plainName(name)) === 'date';
+    const moment = isDate ? readWrittenDate(String(value), timezone).moment : null;
+    if (isDate && moment === null) continue;
+    kept[name] = value;
+    if (moment !== null) day = moment.iso.slice(0, 10);
+  }
+  if (day !== null) return { fields: kept, day };
+  const moment = named === null ? null : readWrittenDate(named, timezone).moment;
+  return moment === null || named === null ? null : { fields: { date: named, ...kept }, day: named };
+}
+
+/** The language of a path that is another than that of the site, null when there is none; and the folder of the site's own. */
+function otherLanguages(
+  files: readonly FileEntry[],
+  { config, content, below }: FolderLayout,
+): { readonly of: (path: string) => string | null; readonly own: string | null } {
+  const main = [config.defaultContentLanguage, config.default_language, config.languageCode, config.language]
+    .find((value) => typeof value === 'string')
+    ?.toString()
+    .slice(0, 2)
+    .toLowerCase();
+  const known = new Set(Object.keys((config.languages ?? {}) as object));
+  const folders = new Set(
+    files.map(({ path }) => (content === '' ? path : path.slice(content.length + 1)).split('/')[0] ?? ''),
+  );
+  const coded = [...folders].filter((name) => /^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(name));
+  const named = (content === '' ? below : below.slice(content.length + 1)).split('/')[0] ?? '';
+  const usual = main !== undefined && folders.has(main) ? main : folders.has('en') ? 'en' : null;
+  const own = coded.includes(named) ? named : usual;
+  const isByFolder = own !== null && coded.length > 1;
+  const of = (path: string) => {
+    const folder = path.split('/')[0] ?? '';
+    if (isByFolder && coded.includes(folder) && folder !== own) return folder;
+    const ending = /\.([a-z]{2}(?:-[a-z]{2,4})?)\.(?:md|markdown)$/i.exec(path)?.[1];
+    return ending !== undefined && ending !== (main ?? 'en') && (known.size === 0 || known.has(ending))
+      ? ending
+      : null;
+  };
+  return { of, own: isByFolder ? own : null };
+}

@@ -1,0 +1,72 @@
+import { folderOf, nameOf } from '../../base/paths.ts';
+import type { FolderLayout } from './layout.ts';
+
+/** What the address of a document was made from. */
+export interface Addressed {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly title: string;
+  /** `2021-01-28`. */
+  readonly day: string;
+  readonly slug: string | null;
+  readonly sections: readonly string[];
+}
+
+/** The address that the generator gave the document when nothing in it says another, as it is written in links. */
+export function oldUrl(document: Addressed, { generator, config }: FolderLayout): string {
+  const [year = '', month = '', day = ''] = document.day.split('-');
+  const stem = nameOf(document.path).replace(/\.[^.]+$/, '');
+  const base = stem === 'index' ? nameOf(folderOf(document.path)) : stem;
+  const undated = base.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_]/, '');
+  const folder = folderOf(stem === 'index' ? folderOf(document.path) : document.path);
+  const section = folder.split('/')[0] ?? '';
+  const fill = (pattern: string) =>
+    pattern
+      .replace(
+        /:categories/g,
+        document.sections.map((one) => one.toLowerCase().replace(/\s+/g, '-')).join('/'),
+      )
+      .replace(/:year/g, year)
+      .replace(/:month/g, month)
+      .replace(/:day/g, day)
+      .replace(/:i_month/g, String(Number(month)))
+      .replace(/:(?:slugorfilename|slugorcontentbasename)/g, document.slug ?? base)
+      .replace(/:(?:filename|contentbasename)/g, base)
+      .replace(/:slug/g, document.slug ?? (generator === 'Jekyll' ? undated : urlized(document.title)))
+      .replace(/:title/g, generator === 'Hugo' ? urlized(document.title) : (document.slug ?? undated))
+      .replace(/:section/g, section)
+      .replace(/:output_ext/g, '.html')
+      .replace(/\/{2,}/g, '/');
+  if (generator === 'Jekyll' || generator === 'Hexo') {
+    const named =
+      typeof config.permalink === 'string'
+        ? config.permalink
+        : generator === 'Hexo'
+          ? ':year/:month/:day/:title/'
+          : 'date';
+    return fill(`/${(jekyllPatterns[named] ?? named).replace(/^\//, '')}`);
+  }
+  if (generator === 'Eleventy' && base !== undated)
+    return `/${year}/${month}/${day}/${document.slug ?? undated}/`;
+  const patterns = config.permalinks as Readonly<Record<string, unknown>> | undefined;
+  const own =
+    (patterns?.page as Readonly<Record<string, unknown>> | undefined)?.[section] ?? patterns?.[section];
+  if (generator === 'Hugo' && typeof own === 'string') return fill(own.startsWith('/') ? own : `/${own}`);
+  const place = [folder, document.slug ?? (generator === 'Zola' ? undated : base)].filter(Boolean).join('/');
+  return `/${generator === 'Hugo' ? place.toLowerCase().replace(/\s+/g, '-') : place}/`;
+}
+
+const jekyllPatterns: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title.html',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title.html',
+  none: '/:categories/:title.html',
+};
+
+function urlized(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s._+~@-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+}

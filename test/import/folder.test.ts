@@ -1,0 +1,174 @@
+/** Archives of other generators become articles that build, with their pictures, links and old addresses. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withNewLinks } from '../../src/import/folder/links.ts';
+import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
+import { bantin, folderWith } from '../cli/captured.ts';
+import { png } from '../helpers/png.ts';
+
+const picture = png(400, 300);
+
+const hugo = {
+  'cu/hugo.toml': `baseURL = "https://tin.example/"\ntitle = "Tin làng"\n[permalinks]\nposts = "/:year/:month/:slug/"\n`,
+  'cu/content/posts/_index.md': '---\ntitle: Bài viết\n---\n',
+  'cu/content/posts/2021-02-03_Mua-lon/index.md':
+    '+++\ntitle = "Mưa lớn v1.2"\ndate = 2021-02-03T08:00:00+07:00\nauthors = ["hoa"]\naliases = ["/?p=7", "cu/mua"]\n[cover]\nimage = "anh mua.png"\nalt = "Mưa"\n[params]\nmau = "xanh"\n+++\nXem [tin kia]({{< ref "2021-01-05_Gio.md" >}}), [nữa](/2021/01/gió/#a) và [ở đây](https://tin.example/2021/02/mưa-lớn-v1.2/), [rồi]({{% relref "2021-01-06_Gio" %}}).\n\n{{< figure src="anh mua.png" caption="Mưa ở bến" >}}\n\n{{< youtube abc123 >}}\n\n{{< la-lung x="1" >}}\n\n![mất](mat.png)\n\n[Văn bản](/tep/ke-hoach.pdf) [mất](/tep/khong-co.pdf) ![](/anh/gio.png)\n',
+  'cu/content/posts/2021-02-03_Mua-lon/anh mua.png': picture,
+  'cu/content/posts/2021-01-05_Gio.md':
+    '{\n"title": "Gió",\n"draft": "true",\n"date": "2021-01-05"\n}\nGió {{% note %}}to{{% /note %}}.\n',
+  'cu/content/posts/2021-01-06_Gio.md': '---\ntitle: Gió\ndate: 2021-01-06\nslug: gio\n---\nGió nữa.\n',
+  'cu/content/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\nChúng tôi.\n',
+  'cu/data/authors/hoa.toml': 'name = "Nguyễn Thị Hòa"\nrole = "Phóng viên"\n',
+  'cu/static/tep/ke-hoach.pdf': '%PDF-1.4\n',
+  'cu/static/anh/gio.png': picture,
+};
+
+const jekyll = {
+  'cu/_config.yml': 'title: Báo trường\npermalink: /:title/\nurl: https://truong.example\n',
+  'cu/_posts/2021/2021-2-6-hoi-trai.md':
+    '---\nlayout: post\ntitle: "Hội trại"\nauthor: [Lan]\nimage: assets/trai.png\ncategories: [Sinh hoạt]\ndate: 2021-02-06 14:00:00 -4\nmood: vui\ncanonical: báo khác\n---\n{% include figure.html url="/assets/trai.png" description="Lửa trại" %}\n\nXem {% post_url 2021-03-01-tong-ket %} và [bài]({{ site.baseurl }}/tong-ket/).\n\n{% highlight js %}\nlet a = "{{ b }}";\n{% endhighlight %}\n\n<img src="/assets/mat.png"> <a href="{{ "/tong-ket/" | relative_url }}">kia</a>\n\n{% if x %}ẩn{% endif %}\n{: .note }\n',
+  'cu/_posts/2021/2021-03-01-tong-ket.markdown':
+    '---\nlayout: post\ntitle: Tổng kết\nredirect_from:\n  - /cu/tong-ket/\n---\nNội dung.\n',
+  'cu/_drafts/nhap.md': '---\ntitle: Nháp\ndate: 2021-04-01\n---\nChưa xong.\n',
+  'cu/assets/trai.png': picture,
+  'cu/README.md': '# Không phải bài\n',
+};
+
+async function brought(files: Readonly<Record<string, string | Uint8Array>>) {
+  const root = folderWith(files);
+  fs.mkdirSync(path.join(root, 'moi'));
+  const site = path.join(root, 'moi');
+  const run = await bantin(site, 'import', '../cu', '--yes', '--format', 'json');
+  const read = (file: string) => fs.readFileSync(path.join(site, file), 'utf8');
+  return { site, read, code: run.code, report: JSON.parse(run.out) };
+}
+
+const noteOf = (report: { notes: { what: string; detail: string }[] }) =>
+  report.notes.map(({ what, detail }) => `${what}: ${detail}`);
+
+describe('an archive', () => {
+  test('of Hugo', async () => {
+    const { site, read, code, report } = await brought(hugo);
+    expect([code, report.articles, report.authors, report.redirects]).toEqual([0, 3, 1, 4]);
+    const text = read('content/mua-lon/index.md');
+    expect(text).toContain('title: Mưa lớn v1.2\n');
+    expect(text).toContain('author:\n  - hoa\n');
+    expect(text).toContain('aliases:\n  - /?p=7\n  - /cu/mua/\n  - /2021/02/mưa-lớn-v1.2/\n');
+    expect(text).toContain('figures:\n  - src: anh-mua.png\n    alt: Mưa\n');
+    expect(text).toContain('extra:\n  mau: xanh\n');
+    expect(text).toMatch(
+      /tin kia ⟦.*?⟧, nữa ⟦draft: gió⟧ và \[ở đây\]\(index\.md\), \[rồi\]\(\.\.\/gio-2\.md\)/,
+    );
+    expect(text).toContain('![Mưa ở bến](anh-mua.png "Mưa ở bến")');
+    expect(text).toContain('\nhttps://www.youtube.com/watch?v=abc123\n');
+    expect(text).toContain('⟦la-lung x="1"⟧');
+    expect(text).toContain('⟦picture: mat.png⟧');
+    expect(text).toContain('[Văn bản](/tep/ke-hoach.pdf) mất ⟦/tep/khong-co.pdf⟧ ![](/anh/gio.png)');
+    expect(read('content/gio.md')).toMatch(/^draft: "?true"?$/m);
+    expect(read('content/gio.md')).toContain('⟦note⟧to⟦/note⟧');
+    expect(read('content/gio-2.md')).toContain('slug: gio-2');
+    expect(read('content/authors/hoa.md')).toContain('name: Nguyễn Thị Hòa\nrole: Phóng viên\n');
+    expect(read('bantin.yaml')).toContain('title: Tin làng\nurl: https://tin.example/\n');
+    expect(noteOf(report)).toContain('page without a date: It is no article. Pages are not made of it.');
+    const built = await bantin(site, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+    expect(fs.readFileSync(path.join(site, 'dist/2021/02/mua-lon/index.html'), 'utf8')).not.toContain('{{');
+  }, 60_000);
+
+  test('of Jekyll', async () => {
+    const { site, read, code, report } = await brought(jekyll);
+    expect([code, report.articles]).toEqual([0, 3]);
+    const text = read('content/hoi-trai.md');
+    expect(text).toContain('date: 2021-02-06 14:00:00 -04:00\n');
+    expect(text).toContain('section:\n  - Sinh hoạt\n');
+    expect(text).toContain('extra:\n  mood: vui\n');
+    expect(text).not.toContain('canonical');
+    expect(text).toContain('aliases:\n  - /hoi-trai/\n');
+    expect(text).toContain('- src: /cu/assets/trai.png');
+    expect(text).toContain('![Lửa trại](/cu/assets/trai.png "Lửa trại")');
+    expect(text).toContain('Xem tong-ket.md và [bài](tong-ket.md).');
+    expect(text).toContain('```js\nlet a = "{{ b }}";\n```');
+    expect(text).toContain('⟦picture: mat.png⟧ <a href="tong-ket.md">kia</a>');
+    expect(text).toContain('⟦if x⟧ẩn⟦endif⟧');
+    expect(text).not.toContain('{:');
+    expect(read('content/tong-ket.md')).toContain('- /cu/tong-ket/');
+    expect(fs.existsSync(path.join(site, 'content/_drafts/nhap.md'))).toBe(true);
+    const built = await bantin(site, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  }, 60_000);
+
+  test('brought in twice changes nothing', async () => {
+    const { site, read } = await brought(hugo);
+    const before = read('bantin.import.json');
+    const again = await bantin(site, 'import', '../cu', '--yes');
+    expect(again.out).toContain('0 files written');
+    expect(read('bantin.import.json')).toBe(before);
+  });
+
+  test('runs nothing, follows no link and leaves no folder', async () => {
+    const root = folderWith({
+      'cu/_config.yml': 'title: x\n',
+      'cu/_posts/2021-01-01-a.md': '---js\nprocess.exit(9)\n---\nA',
+      'cu/_posts/2021-01-02-b.md':
+        '---\ntitle: B\npermalink: /../../etc/passwd\nimage: ../../../etc/passwd\nkind: draft\n---\n![](../../../../etc/passwd) [x](/.git/config)\n',
+      'cu/_posts/2021-01-03-c.md': Buffer.from([0x2d, 0xff, 0xfe]),
+      'ngoai/bi-mat.md': '---\ntitle: Bí mật\ndate: 2021-01-01\n---\n',
+    });
+    fs.symlinkSync(path.join(root, 'ngoai'), path.join(root, 'cu/_posts/lien-ket'));
+    fs.mkdirSync(path.join(root, 'moi'));
+    const { code, out } = await bantin(
+      path.join(root, 'moi'),
+      'import',
+      '../cu',
+      '--yes',
+      '--format',
+      'json',
+    );
+    expect(code).toBe(0);
+    expect(out).not.toContain('Bí mật');
+    expect(noteOf(JSON.parse(out)).join('\n')).toContain('text that is no UTF-8');
+    const b = fs.readFileSync(path.join(root, 'moi/content/b.md'), 'utf8');
+    expect(b).not.toMatch(/passwd(?!⟧)/);
+    expect(b).toMatch(/draft/);
+    expect(fs.readdirSync(path.join(root, 'moi')).sort()).toEqual([
+      'bantin.import.json',
+      'bantin.yaml',
+      'content',
+    ]);
+  });
+});
+
+test.each([
+  ['{{% youtube id="a_b" %}}', '\n\nhttps://www.youtube.com/watch?v=a_b\n\n'],
+  ['{% vimeo 12 %}', '\n\nhttps://vimeo.com/12\n\n'],
+  ['{{< tweet user="a" id="9" >}}', '\n\nhttps://twitter.com/a/status/9\n\n'],
+  ['{% raw %}{{ x }}{% endraw %}', '⟦x⟧'],
+  ['a {% comment %}b {{ c }}{% endcomment %} d', 'a  d'],
+  ['```\n{{< x >}}\n```\n', '```\n{{< x >}}\n```\n'],
+  ['## A {#a}\n', '## A\n'],
+  [
+    '{{ "https://www.youtube-nocookie.com/embed/a" | embed: "b" }}',
+    '\n\nhttps://www.youtube.com/watch?v=a\n\n',
+  ],
+  ['{{< highlight go "linenos=1" >}}\nx\n{{< /highlight >}}', '\n```go\nx\n```\n'],
+])('the tag %j becomes %j', (text, expected) =>
+  expect(withoutShortcodes(text, () => null).text).toBe(expected),
+);
+
+test('what leads nowhere stays as words', () => {
+  const text = '[a **b**](c.pdf) [d][1] ![e][1] [1]\n\n[1]: /x.cgi/\n';
+  expect(withNewLinks(text, (address) => ({ gone: address }))).toBe(
+    'a **b** ⟦c.pdf⟧ d ⟦/x.cgi/⟧ ⟦/x.cgi/⟧ 1 ⟦/x.cgi/⟧\n\n\n',
+  );
+});
+
+test.each([
+  ['[a](b.md "t") `[a](b.md)`', '[a](x y.md "t") `[a](b.md)`'],
+  ['[a](<b c.md>)', '[a](<x y.md>)'],
+  ['[a]: b.md\n\n[a]', '[a]: <x y.md>\n\n[a]'],
+  ['![a](b(1).png)', '![a](<x y.md>)'],
+])('the address in %j changes alone', (text, expected) => {
+  expect(withNewLinks(text, () => ({ to: 'x y.md' }))).toBe(expected.replace('](x y.md', '](<x y.md>'));
+});
