@@ -52,7 +52,8 @@ function readInside(inside: string, isPicture: boolean): { url: string; title: s
 /** The address of a destination that can be nothing else; null for words. */
 function readUrl(written: string): string | null {
   if (/^(?:tel|sms):\s*[+(\d][\d\s().-]*$/i.test(written)) return written.replace(/[\s().-]/g, '');
-  if (/^mailto:\s*[^\s@]+@[^\s@]+$/i.test(written)) return written.replace(/\s/g, '');
+  const [, mail, query = ''] = /^(mailto:\s*[^\s@?]+@[^\s@?]+)(\?[^\n]*)?$/i.exec(written) ?? [];
+  if (mail !== undefined) return mail.replace(/\s/g, '') + query.replace(/\s/g, '%20');
   if (/[\n<>[\]]/.test(written)) return null;
   const hasSpace = /\s/.test(written);
   if (!hasSpace) return /[./#:]/.test(written) ? written : null;

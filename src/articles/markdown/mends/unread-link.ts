@@ -12,14 +12,14 @@ const longest = 300;
 
 const middle = /\]\(|\]\[|!\[[^[\]\n]{0,200}\](?![([])/g;
 
-/** All in a text whose signs are given, in their order. Each bracket is looked at once, whatever stands around it. */
-export function* unreadLinks(signs: string): Generator<UnreadLink> {
+/** All in a text whose signs are given (`WrittenText`), in their order. Each bracket is looked at once, whatever stands around it. */
+export function* unreadLinks(signs: string, text = signs): Generator<UnreadLink> {
   let end = 0;
   for (const match of signs.matchAll(middle)) {
     if (match.index < end) continue;
     const found = match[0].startsWith('!')
-      ? undefinedPicture(match[0], match.index)
-      : readAround(signs, match.index, end, match[0]);
+      ? undefinedPicture(text.slice(match.index, match.index + match[0].length), match.index)
+      : readAround({ signs, text }, match.index, end, match[0]);
     if (found === null) continue;
     end = Math.max(match.index + match[0].length, found.index + found.written.length);
     yield found;
@@ -33,18 +33,23 @@ function undefinedPicture(written: string, index: number): UnreadLink | null {
   return { index, isPicture: true, written, why: 'it names no file', hint };
 }
 
-function readAround(signs: string, at: number, from: number, middle: string): UnreadLink | null {
+function readAround(
+  { signs, text }: { readonly signs: string; readonly text: string },
+  at: number,
+  from: number,
+  middle: string,
+): UnreadLink | null {
   const before = signs.slice(Math.max(from, at - longest), at);
   const line = /[^\n]*/.exec(signs.slice(at + 2, at + 2 + longest))?.[0] ?? '';
   const open = openOf(before);
-  const label = before.slice(open + 1);
   const index = at - before.length + Math.max(open, 0);
+  const label = text.slice(open < 0 ? at : index + 1, at);
   const isPicture = open > 0 && before[open - 1] === '!';
   const begin = isPicture ? index - 1 : index;
   const mark = isPicture ? '!' : '';
   const make = (length: number, why: string, hint: string): UnreadLink => ({
     ...{ index: open < 0 ? at : begin, isPicture, why, hint },
-    written: open < 0 ? signs.slice(at, at + 2 + length) : signs.slice(begin, at + 2 + length),
+    written: text.slice(open < 0 ? at : begin, at + 2 + length),
   });
   if (middle === '][') {
     const name = /^[^[\]]*(?=\])/.exec(line)?.[0];

@@ -9,7 +9,7 @@ import { markdownOf, writtenText } from '../mends/written-text.ts';
 const mayHold = /\]|\*\*|~~|__/;
 
 /** A mark of emphasis; between digits it is none. */
-const mark = /(?<![*\d])\*\*(?!\*)|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
+const mark = /(?<![*\d])\*\*(?!\*)|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
 
 /** Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs. Changes nothing. */
 export const unreadMarks: Plugin<[], Root> = () => (tree, file) => {
@@ -31,7 +31,7 @@ function searchText(node: Text, markdown: string, draft: Draft): void {
     const start = text.pointAt(index);
     return placeOf(start === null ? node : { position: { start } }, draft);
   };
-  for (const { index, isPicture, why, written, hint } of unreadLinks(text.signs)) {
+  for (const { index, isPicture, why, written, hint } of unreadLinks(text.signs, node.value)) {
     const message = `The ${isPicture ? 'picture' : 'link'} "${shortened(written)}" stays text, because ${why}.`;
     draft.problems.push(
       warning(isPicture ? 'image-not-recognised' : 'link-not-recognised', place(index), message, hint),
@@ -51,6 +51,6 @@ function unreadEmphasis(mark: string, at: Place): Problem {
 }
 
 function shortened(written: string): string {
-  const line = written.replaceAll('\0', '\\').replace(/\s+/g, ' ');
+  const line = written.replace(/\s+/g, ' ');
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -45,6 +45,7 @@ describe('a link is read where only one reading is possible', () => {
   test.each([
     ['[a](tel:+84 901 234)', '<a href="tel:+84901234">a</a>'],
     ['[a](tel: (0255) 3.822.999)', '<a href="tel:02553822999">a</a>'],
+    ['[a](mailto:a@b.vn?subject=Góp ý)', '<a href="mailto:a@b.vn?subject=G%C3%B3p%20%C3%BD">a</a>'],
     ['[a](mailto: a@b.vn)', '<a href="mailto:a@b.vn">a</a>'],
     [
       '[**a** b](kế hoạch (1).pdf)',

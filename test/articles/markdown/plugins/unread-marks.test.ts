@@ -23,6 +23,11 @@ describe('links and pictures that stay text are told, with what to type (safety 
       'Write ![Ruộng lúa](picture.jpg), with the name of the file in round brackets.',
     ],
     ['[a](https://a.vn/b c', 'warning link-not-recognised 10:1', 'Write [a](https://a.vn/b).'],
+    [
+      '[\\[Bug 1\\]][b]',
+      'warning link-not-recognised 10:1',
+      'Write [[Bug 1]](address), or add a line of its own: "[b]: address".',
+    ],
     ['Một a](b.md) hai', 'warning link-not-recognised 10:6', 'Write [words](b.md).'],
   ])('%s', (body, problem, hint) => {
     expect(problems(body)).toEqual([problem]);
@@ -46,6 +51,7 @@ describe('marks of emphasis that stay text are told', () => {
     ['Giá** tăng so với năm** trước', ['warning emphasis-not-recognised 10:4']],
     ['2**3 và \\*\\*x và `**`', []],
     ['ten_tep__moi.jpg', []],
+    ['https://a.vn/__x/1', []],
   ])('%s', (body, expected) => {
     expect(problems(body)).toEqual(expected);
   });
