@@ -33,6 +33,7 @@ import { headings } from './plugins/headings.ts';
 import { looseText } from './plugins/loose-text.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
+import { pastedMarks } from './plugins/pasted-marks.ts';
 import { pictureElements } from './plugins/picture-elements.ts';
 import { pictures } from './plugins/pictures.ts';
 import { quotes } from './plugins/quotes.ts';
@@ -80,6 +81,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(rawHtml)
     .use(checkHtml)
     .use(embeddedPictures)
+    .use(pastedMarks)
     .use(sanitize)
     .use(looseText)
     .use(plugins.rehype)
