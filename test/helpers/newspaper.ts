@@ -1,19 +1,20 @@
 import { png } from './png.ts';
 import { article } from './site.ts';
 
-export const photo = png(64, 48, 90);
-export const otherPhoto = png(64, 48, 150);
+export const photo = png(320, 240, 90);
+export const otherPhoto = png(320, 240, 150);
 
 /** What is published of the picture that leads an article: the photo or the other one. */
 export const photoFiles = [
-  '64.webp',
-  '64.png',
-  '16x9-64.webp',
-  '16x9-64.jpg',
-  '4x3-64.webp',
-  '4x3-64.jpg',
-  '1x1-48.webp',
-  '1x1-48.jpg',
+  '320.webp',
+  '320.png',
+  '16x9-320.webp',
+  '16x9-320.jpg',
+  '4x3-240.webp',
+  '4x3-320.webp',
+  '4x3-320.jpg',
+  '1x1-240.webp',
+  '1x1-240.jpg',
 ].map((ending) => `media/lua-HASH-${ending}`);
 
 /** A small newspaper that has one of everything: two sections, three months, two authors, pictures and a file. */
