@@ -10,7 +10,17 @@ function month(count: number, pictures: number): Month {
   const one = meta({ references });
   const article: SiteArticle = {
     ...{ meta: one, card: toCard(one) },
-    ...{ mark: null, url: '/', section: null, tags: [], authors: [], newer: null, older: null, related: [] },
+    ...{
+      mark: null,
+      url: '/',
+      section: null,
+      tags: [],
+      authors: [],
+      bylines: [],
+      newer: null,
+      older: null,
+      related: [],
+    },
   };
   return {
     year: 2021,

@@ -3,6 +3,7 @@ import { type Problem, warning } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleValue } from './article-schema.ts';
+import { authorDoubts } from './author-doubts.ts';
 
 /** What is odd in front matter that is right in each of its fields. */
 export function fieldDoubts(value: ArticleValue, yaml: YamlDocument): Problem[] {
@@ -49,17 +50,7 @@ function orderDoubts({ date, updated, expires }: ArticleValue, yaml: YamlDocumen
 
 function otherDoubts({ source, section, slug, author }: ArticleValue, yaml: YamlDocument): Problem[] {
   const problems: Problem[] = [];
-  for (const name of author.filter((written) => /[,;]/.test(written))) {
-    const each = name.split(/\s*[,;]\s*/).join(', ');
-    problems.push(
-      warning(
-        'several-authors',
-        yaml.placeOf(['author']),
-        `"${name}" is taken for the name of one author.`,
-        `If these are several people, write them as a list: author: [${each}].`,
-      ),
-    );
-  }
+  for (const name of author) problems.push(...authorDoubts(name, yaml.placeOf(['author'])));
   const lacking = source
     ? [...(source.url ? [] : ['url']), ...(source.publishedAt ? [] : ['publishedAt'])]
     : [];

@@ -1,3 +1,4 @@
+import { sameName } from '../../base/same-name.ts';
 import { slugify } from '../../base/text.ts';
 
 /** In characters. */
@@ -14,7 +15,8 @@ export function dropSignature(body: string, authors: readonly string[]): string 
   if (end <= 0 || last.length > longestName) return body;
   const blank = text.lastIndexOf('\n', end - 1) + 1;
   if (blank === 0 || text.slice(blank, end).trim() !== '') return body;
-  const name = slugify(last);
-  const isSignature = name !== '' && authors.some((author) => slugify(author) === name);
+  const name = sameName(last.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''));
+  const id = slugify(last);
+  const isSignature = id !== '' && authors.some((author) => author === id || sameName(author) === name);
   return isSignature ? text.slice(0, blank) : body;
 }

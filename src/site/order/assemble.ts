@@ -51,7 +51,11 @@ const noNeighbours: Neighbours = { newer: null, older: null };
 export function assemble(input: AssembleInput): { site: Site; problems: Problem[] } {
   const { config, locale, profiles, files, read } = input;
   const edition = editionAt(input.now, input.drafts, input.articles, config.timezone, locale, read);
-  const { place, keys } = placer(config, profiles);
+  const { place, keys } = placer(
+    config,
+    profiles,
+    input.articles.map(({ card }) => card),
+  );
 
   const all = edition.shown.map(place);
   const isListed = ({ card }: Listed) => !card.hidden && card.purpose === null;
@@ -179,9 +183,9 @@ function alone(article: Placed): SiteArticle {
 }
 
 function toSiteArticle(
-  { article, mark, url, section, tags, authors }: Placed,
+  { article, mark, url, section, tags, authors, bylines }: Placed,
   { newer, older }: Neighbours,
   related: readonly string[],
 ): SiteArticle {
-  return { card: article.card, mark, url, section, tags, authors, newer, older, related };
+  return { card: article.card, mark, url, section, tags, authors, bylines, newer, older, related };
 }

@@ -1,33 +1,62 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { Card, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
-import { fold } from '../../base/text.ts';
+import { sameName } from '../../base/same-name.ts';
 import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
+import { nameKeys } from './name-keys.ts';
 import type { AuthorGroup, SiteArticle } from './site.ts';
-import { spellingsOf } from './spellings.ts';
+import { isShouted, spellingsOf } from './spellings.ts';
+import { withoutMarks } from './without-marks.ts';
+
+/** Whom an article names: the key in their address, and the name that is printed. */
+export interface NamedAuthor {
+  readonly key: string;
+  readonly name: string;
+}
 
 /**
- * The key of an author as an article names them: by the exact name in an author file, by the file's id, by a name
- * that differs from one file's only in marks and letter case, else by the name itself.
+ * The authors that articles write: by the name or the id of an author file, or by the last words of its name that make
+ * that id, else by the name itself. What was written is printed, unless it is an id.
  */
-export function authorKeys(profiles: readonly AuthorProfile[]): (written: string) => string {
-  const ids = new Set(profiles.map(({ id }) => groupKey(id)));
+export function authorsNamed(
+  profiles: readonly AuthorProfile[],
+  cards: readonly Card[],
+): (written: string) => NamedAuthor {
+  const ids = new Map(profiles.map((profile) => [sameName(profile.id), profile]));
+  const names = new Map<string, string | null>();
   const exact = new Map(profiles.map(({ name, id }) => [name, groupKey(id)]));
-  const alike = new Map<string, string | null>();
-  for (const { name, id } of profiles) alike.set(plain(name), alike.has(plain(name)) ? null : groupKey(id));
-  return (written) => {
+  for (const { name, id } of profiles) {
+    names.set(sameName(name), names.has(sameName(name)) ? null : groupKey(id));
+  }
+  const keys = new Map(profiles.map(({ id, name }) => [groupKey(id), ` ${sameName(name)}`]));
+  const profileKey = (written: string): string | null => {
+    const name = sameName(written);
+    const named = exact.get(written) ?? names.get(name);
+    if (named !== undefined && named !== null) return named;
     const key = groupKey(written);
-    return exact.get(written) ?? (ids.has(key) ? key : (alike.get(plain(written)) ?? key));
+    return keys.get(key)?.endsWith(` ${name}`) ? key : null;
+  };
+  const others = nameKeys(
+    cards,
+    ({ authors }) => authors.filter((name) => profileKey(name) === null),
+    new Set(keys.keys()),
+  );
+  return (written) => {
+    const key = profileKey(written);
+    if (key !== null) return { key, name: written };
+    const profile = ids.get(sameName(written));
+    if (profile !== undefined) return { key: groupKey(profile.id), name: profile.name };
+    return { key: others(written), name: written };
   };
 }
 
 /**
  * Everyone who wrote an article or has an author file, sorted by given name in Vietnamese (the last word) and then by
- * the full name (R6.4). Names without a file that share a key are one author; each rarer spelling is a warning.
+ * the full name (R6.4). Each rarer spelling of a name is a warning, and one without any mark of a name that has some.
  */
 export function authorsOf(
   articles: readonly SiteArticle[],
@@ -39,11 +68,23 @@ export function authorsOf(
   const members = membersOf(articles, (article) => article.authors);
   const { byKey, problems } = profilesByKey(profiles);
   const names = new Map([...byKey].map(([key, { name }]) => [key, name]));
-  for (const [key, [commonest, ...others]] of spellingsOf(articles, (card) => card.authors, keyOf)) {
-    if (commonest === undefined || byKey.has(key)) continue;
-    names.set(key, commonest.text);
-    for (const { text, first } of others) {
-      problems.push(spellingProblem(text, commonest.text, placeOfField(read(first), 'author')));
+  const spellings = spellingsOf(articles, (card) => card.authors, keyOf, asPerson);
+  for (const [key, [commonest]] of spellings) {
+    if (commonest !== undefined && !byKey.has(key)) names.set(key, commonest.text);
+  }
+  const unmarked = withoutMarks(names);
+  for (const [key, ofKey] of spellings) {
+    const name = names.get(key) ?? '';
+    const meant = byKey.has(key) ? undefined : unmarked.get(key);
+    for (const { text, articles: writing } of ofKey) {
+      const isOther = text !== name && sameName(text) === sameName(name) && text !== byKey.get(key)?.id;
+      if (!isOther && meant === undefined) continue;
+      for (const article of writing) {
+        const at = placeOfField(read(article), 'author');
+        problems.push(
+          meant === undefined ? spellingProblem(text, name, at) : unmarkedProblem(text, meant, at),
+        );
+      }
     }
   }
   const authors = [...names].map(([key, title]) => ({
@@ -68,8 +109,10 @@ function profilesByKey(profiles: readonly AuthorProfile[]) {
   return { byKey, problems };
 }
 
-function plain(name: string): string {
-  return fold(name).toLowerCase();
+/** Which of two forms is worse: shouted, or with a small letter at the head of a word. */
+function asPerson(text: string): number {
+  if (isShouted(text)) return 2;
+  return /(?:^|\s)\p{Ll}/u.test(text) ? 1 : 0;
 }
 
 function byName(language: string): (a: AuthorGroup, b: AuthorGroup) => number {
@@ -94,7 +137,16 @@ function spellingProblem(text: string, name: string, at: Place | null): Problem 
   return warning(
     'author-spellings',
     at,
-    `The author "${text}" is also written "${name}"; both are shown as one person, because they have one address.`,
-    `Write "${name}" here, or give each person a file of their own in the folder "authors".`,
+    `The author "${text}" is also written "${name}"; both are one person, and each article prints what it says.`,
+    `Write "${name}" here.`,
+  );
+}
+
+function unmarkedProblem(text: string, name: string, at: Place | null): Problem {
+  return warning(
+    'author-spellings',
+    at,
+    `The author "${text}" is written without marks, and there is an author "${name}"; they are shown as two people.`,
+    `Write "${name}" here if that is who is meant.`,
   );
 }

@@ -1,30 +1,33 @@
 import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { Listed } from '../../articles/summary/card.ts';
+import type { Card, Listed } from '../../articles/summary/card.ts';
 import { remember } from '../../base/remember.ts';
 import { permalinks } from '../addresses/permalink.ts';
 import { plainPageUrl } from '../addresses/plain-page-url.ts';
 import type { Config } from '../settings/config.ts';
-import { authorKeys } from './authors.ts';
-import { groupKey } from './group-key.ts';
+import { authorsNamed, type NamedAuthor } from './authors.ts';
 import type { Mark } from './mark.ts';
+import { nameKeys } from './name-keys.ts';
 import { sectionKeys } from './sections.ts';
 import type { SiteArticle } from './site.ts';
 
 /** An article with its address and groups, before it is seen among the others. */
-export interface Placed extends Pick<SiteArticle, 'mark' | 'url' | 'section' | 'tags' | 'authors'> {
+export interface Placed
+  extends Pick<SiteArticle, 'mark' | 'url' | 'section' | 'tags' | 'authors' | 'bylines'> {
   readonly article: Listed;
 }
 
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
-export function placer(config: Config, profiles: readonly AuthorProfile[]) {
+export function placer(config: Config, profiles: readonly AuthorProfile[], cards: readonly Card[]) {
   const addressOf = permalinks(config.permalink);
+  const named = remember(authorsNamed(profiles, cards));
   const keys = {
     section: remember(sectionKeys(config.sections)),
-    tag: remember(groupKey),
-    author: remember(authorKeys(profiles)),
+    tag: remember(nameKeys(cards, ({ tags }) => tags)),
+    author: (written: string) => named(written).key,
   };
   const place = ({ article, mark }: { readonly article: Listed; readonly mark: Mark }): Placed => {
     const { card } = article;
+    const authors = distinctAuthors(card.authors.map(named));
     const section = card.section === null ? null : keys.section(card.section);
     return {
       article,
@@ -32,7 +35,8 @@ export function placer(config: Config, profiles: readonly AuthorProfile[]) {
       url: card.purpose === null ? addressOf(card, section) : plainPageUrl(card),
       section,
       tags: distinct(card.tags.map(keys.tag)),
-      authors: distinct(card.authors.map(keys.author)),
+      authors: authors.map(({ key }) => key),
+      bylines: authors.map(({ name }) => name),
     };
   };
   return { place, keys };
@@ -40,4 +44,9 @@ export function placer(config: Config, profiles: readonly AuthorProfile[]) {
 
 function distinct(keys: string[]): string[] {
   return keys.length < 2 ? keys : [...new Set(keys)];
+}
+
+function distinctAuthors(authors: NamedAuthor[]): NamedAuthor[] {
+  if (authors.length < 2) return authors;
+  return authors.filter(({ key }, index) => authors.findIndex((other) => other.key === key) === index);
 }

@@ -62,6 +62,8 @@ export interface SiteArticle extends Listed {
   readonly section: string | null;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
+  /** The names of the authors as the article writes them, in the same order. */
+  readonly bylines: readonly string[];
   /** Neighbours in the same section, or among all articles without one. */
   readonly newer: string | null;
   readonly older: string | null;

@@ -1,25 +1,28 @@
 import { compareCodeUnits } from '../../base/order.ts';
 import type { SiteArticle } from './site.ts';
 
-/** One way in which a name is written: how often, and by which article first. */
+/** One way in which a name is written, and the articles that write it so. */
 export interface Spelling {
   readonly text: string;
-  readonly count: number;
-  readonly first: SiteArticle;
+  readonly articles: readonly SiteArticle[];
 }
 
-/** The spellings of each key, the commonest first, then by code units, of the names that `namesOf` finds in articles. */
+/**
+ * The spellings of each key, the commonest first, of the names that `namesOf` finds in articles. Of those that are as
+ * common the one of which `worse` says less comes first, then by code units.
+ */
 export function spellingsOf(
   articles: readonly SiteArticle[],
   namesOf: (card: SiteArticle['card']) => readonly string[],
   keyOf: (text: string) => string,
+  worse: (text: string) => number,
 ): Map<string, Spelling[]> {
-  const counted = new Map<string, { text: string; count: number; first: SiteArticle }>();
-  for (const first of articles) {
-    for (const text of namesOf(first.card)) {
+  const counted = new Map<string, { text: string; articles: SiteArticle[] }>();
+  for (const article of articles) {
+    for (const text of namesOf(article.card)) {
       const known = counted.get(text);
-      if (known === undefined) counted.set(text, { text, count: 1, first });
-      else known.count += 1;
+      if (known === undefined) counted.set(text, { text, articles: [article] });
+      else known.articles.push(article);
     }
   }
   const spellings = new Map<string, Spelling[]>();
@@ -29,10 +32,18 @@ export function spellingsOf(
     if (ofKey === undefined) spellings.set(key, [spelling]);
     else ofKey.push(spelling);
   }
-  for (const ofKey of spellings.values()) ofKey.sort(commonestFirst);
+  for (const ofKey of spellings.values()) {
+    ofKey.sort(
+      (a, b) =>
+        b.articles.length - a.articles.length ||
+        worse(a.text) - worse(b.text) ||
+        compareCodeUnits(a.text, b.text),
+    );
+  }
   return spellings;
 }
 
-function commonestFirst(a: Spelling, b: Spelling): number {
-  return b.count - a.count || compareCodeUnits(a.text, b.text);
+/** Whether all of it is in capitals, and more than initials. */
+export function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }

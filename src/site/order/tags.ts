@@ -6,10 +6,11 @@ import { type Place, type Problem, warning } from '../../base/problem.ts';
 import { membersOf } from './members.ts';
 import type { Group, SiteArticle } from './site.ts';
 import { spellingsOf } from './spellings.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
- * The tags as the language sorts them. Spellings with one key are one tag, titled with the commonest; each other
- * spelling is a warning.
+ * The tags as the language sorts them, each titled with its commonest spelling; each other one is a warning, and one
+ * without any mark of a tag that has some.
  */
 export function tagsOf(
   articles: readonly SiteArticle[],
@@ -20,11 +21,21 @@ export function tagsOf(
   const members = membersOf(articles, (article) => article.tags);
   const tags: Group[] = [];
   const problems: Problem[] = [];
-  for (const [key, [commonest, ...others]] of spellingsOf(articles, (card) => card.tags, keyOf)) {
-    const title = commonest?.text ?? key;
+  const spellings = spellingsOf(articles, (card) => card.tags, keyOf, asWord);
+  const titles = new Map([...spellings].map(([key, [commonest]]) => [key, commonest?.text ?? key]));
+  const unmarked = withoutMarks(titles);
+  for (const [key, ofKey] of spellings) {
+    const title = titles.get(key) ?? key;
     tags.push({ key, title, url: `/${paths.tags}/${key}/`, articles: members.get(key) ?? [] });
-    for (const { text, first } of others) {
-      problems.push(spellingProblem(text, title, placeOfField(read(first), 'tags')));
+    const meant = unmarked.get(key);
+    for (const { text, articles: writing } of ofKey) {
+      if (text === title && meant === undefined) continue;
+      for (const article of writing) {
+        const at = placeOfField(read(article), 'tags');
+        problems.push(
+          meant === undefined ? spellingProblem(text, title, at) : unmarkedProblem(text, meant, at),
+        );
+      }
     }
   }
   const collator = new Intl.Collator(language);
@@ -32,11 +43,25 @@ export function tagsOf(
   return { tags, problems };
 }
 
+/** Which of two forms is worse: the one with more capitals. */
+function asWord(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
 function spellingProblem(text: string, title: string, at: Place | null): Problem {
   return warning(
     'tag-spellings',
     at,
-    `The tag "${text}" is also written "${title}"; both are shown as one tag, because they have one address.`,
-    `Write "${title}" here, or choose a tag that differs in more than marks, letter case and punctuation.`,
+    `The tag "${text}" is also written "${title}"; both are shown as one tag.`,
+    `Write "${title}" here.`,
+  );
+}
+
+function unmarkedProblem(text: string, title: string, at: Place | null): Problem {
+  return warning(
+    'tag-spellings',
+    at,
+    `The tag "${text}" is written without marks, and there is a tag "${title}"; they are shown as two.`,
+    `Write "${title}" here if that is what is meant.`,
   );
 }

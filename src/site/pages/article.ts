@@ -78,7 +78,7 @@ function toArticleView(
     updated: changed === date ? null : toDateView(changed, locale),
     expires: meta.expires === null ? null : toDateView(meta.expires, locale),
     views: meta.views === null ? null : { count: meta.views, text: viewsText(meta.views, context) },
-    authors: article.authors.flatMap((key) => authorView(key, context)),
+    authors: article.authors.flatMap((key, index) => authorView(key, article.bylines[index], context)),
     lead: meta.lead,
     mark,
     picture: figure === null ? null : toPictureView(figure, context),
@@ -108,11 +108,15 @@ function viewsText(count: number, { locale }: ViewContext): string {
   return say(locale, 'views', { n: formatNumber(count, locale) });
 }
 
-function authorView(key: string, { authors, addresses }: ViewContext): ArticleView['authors'] {
+function authorView(
+  key: string,
+  written: string | undefined,
+  { authors, addresses }: ViewContext,
+): ArticleView['authors'] {
   const author = authors.get(key);
   if (author === undefined) return [];
-  const { title: name, url, role } = author;
-  return [{ name, href: addresses.href(url), canonical: addresses.absolute(url), role }];
+  const { title, url, role } = author;
+  return [{ name: written ?? title, href: addresses.href(url), canonical: addresses.absolute(url), role }];
 }
 
 function tagLink(key: string, { tags, addresses }: ViewContext): Link[] {

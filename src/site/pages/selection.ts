@@ -46,6 +46,8 @@ export interface SelectedMore {
   readonly id: string;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
+  /** What is printed of them, in the same order. */
+  readonly bylines: readonly string[];
   /** Address of its drawn card. */
   readonly card: string | null;
 }

@@ -71,9 +71,9 @@ export function openSelector(
     ]);
   });
   const article = remember((article: SiteArticle) => {
-    const { card, tags, authors } = article;
+    const { card, tags, authors, bylines } = article;
     const id = site.ids.get(card.key) ?? articleId(card);
-    const value: SelectedMore = { id, tags, authors, card: cardUrl(article, site) };
+    const value: SelectedMore = { id, tags, authors, bylines, card: cardUrl(article, site) };
     return toEntry(`article:${card.key}`, value, [
       teaser(article),
       ...tags.map((key) => group('tag', key)),

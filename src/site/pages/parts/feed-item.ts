@@ -17,10 +17,11 @@ export function toFeedItem(article: SelectedArticle, context: ViewContext): Feed
     published: meta.date.iso,
     updated: lastChange(meta).iso,
     summary: meta.excerpt,
-    authors: groupsOf(article.authors, authors).map(({ title, url }) => ({
-      name: title,
-      canonical: addresses.absolute(url),
-    })),
+    authors: article.authors.flatMap((key, index) => {
+      const author = authors.get(key);
+      if (author === undefined) return [];
+      return [{ name: article.bylines[index] ?? author.title, canonical: addresses.absolute(author.url) }];
+    }),
     categories: [
       ...groupsOf(article.section === null ? [] : [article.section], sections),
       ...groupsOf(article.tags, tags),

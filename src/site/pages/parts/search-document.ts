@@ -47,7 +47,7 @@ export function toSearchDocument(
       lead: meta.lead === null ? [] : [meta.lead],
       text: text === '' ? [] : text.split('\n'),
       caption: meta.figures.flatMap(({ caption }) => caption ?? []),
-      author: titlesOf(authors, context.authors),
+      author: [...new Set([...article.bylines, ...titlesOf(authors, context.authors)])],
       tag: titlesOf(tags, context.tags),
     },
     row: {

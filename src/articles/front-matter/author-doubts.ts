@@ -1,0 +1,64 @@
+import { type Place, type Problem, warning } from '../../base/problem.ts';
+import { quoted } from '../../base/yaml-mend.ts';
+
+const done =
+  '(?:tin|bài|ảnh|clip|video|đồ họa|nội dung|hình ảnh|tác giả|nguồn|thực hiện|biên soạn|biên tập|tổng hợp|words?|texts?|story|photos?|pictures?|written|reported|edited|by)';
+/** What stands before a name and says what was done: `Bài, ảnh:`, `Thực hiện:`, `Photo by`. */
+const label = new RegExp(
+  `^(?:${done}(?:\\s*(?:[,&/-]|và|and)\\s*|\\s+))*${done}(?:\\s*:|(?<=\\bby)\\s)\\s*(?=\\S)`,
+  'iu',
+);
+
+/** Between names: commas and the like, whatever stands beside them. */
+const comma = /\s*[,;]\s*/;
+/** And between words that each begin with a capital, as names do. */
+const joint = /\s+(?:[-–—&+|]|và|cùng|and|with)\s+|\s*\/\s*/u;
+
+/** What is odd about the name of an author: several people in one, or what they did before their names. */
+export function authorDoubts(written: string, at: Place): Problem[] {
+  const [said = ''] = label.exec(written) ?? [];
+  const names = written.slice(said.length);
+  const people = peopleIn(names);
+  const each = people.map(inList).join(', ');
+  if (said !== '') {
+    return [
+      warning(
+        'several-authors',
+        at,
+        `"${said.trim()}" before the name of the author "${names}" would be printed as part of the name.`,
+        people.length > 1
+          ? `Write the names alone, as a list: author: [${each}].`
+          : `Write the name alone: author: ${inList(names)}.`,
+      ),
+    ];
+  }
+  if (people.length < 2) return [];
+  return [
+    warning(
+      'several-authors',
+      at,
+      `"${written}" is taken for the name of one author.`,
+      `If these are several people, write them as a list: author: [${each}].`,
+    ),
+  ];
+}
+
+function peopleIn(names: string): string[] {
+  return names
+    .split(comma)
+    .flatMap((some) => {
+      const parts = some.split(joint).map((part) => part.trim());
+      return parts.length > 1 && parts.every(isName) ? parts : [some];
+    })
+    .filter((part) => part !== '');
+}
+
+function isName(part: string): boolean {
+  const words = part.split(/\s+/);
+  return words.length <= 5 && words.every((word) => /^["“(]?\p{Lu}/u.test(word));
+}
+
+/** As YAML reads it in a list. */
+function inList(name: string): string {
+  return /[:#[\]{}"'&*!|>%@`]|^[-?]/.test(name) ? quoted(name) : name;
+}

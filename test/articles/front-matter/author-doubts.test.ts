@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { authorDoubts } from '../../../src/articles/front-matter/author-doubts.ts';
+import { parseYaml } from '../../../src/base/yaml.ts';
+
+const at = { file: 'a.md', line: 1, column: 1 };
+/** What the hint says to write, as YAML reads it. */
+const advised = (written: string) => {
+  const [, line = ''] = /(author: .*)\.$/.exec(authorDoubts(written, at)[0]?.hint ?? '') ?? [];
+  const { data, problems } = parseYaml(line, 'a.md', 1);
+  expect(problems).toEqual([]);
+  return data.author;
+};
+
+describe('an author', () => {
+  test.each([
+    ['Văn Trọng - Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Văn Trọng – Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Văn Trọng và Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Văn Trọng & Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Văn Trọng/Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Ann Lee and Bob Ray', ['Ann Lee', 'Bob Ray']],
+    ['A, B và C', ['A', 'B', 'C']],
+    ['Văn Trọng; Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Bài, ảnh: Văn Trọng', 'Văn Trọng'],
+    ['Tin, ảnh: Văn Trọng - Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Bài và ảnh: Văn Trọng', 'Văn Trọng'],
+    ['Ảnh: Văn Trọng', 'Văn Trọng'],
+    ['Thực hiện: Văn Trọng', 'Văn Trọng'],
+    ['By Ann Lee', 'Ann Lee'],
+    ['Text and photos: Ann Lee', 'Ann Lee'],
+  ])('%j is doubted, and the hint reads as it is meant', (written, meant) => {
+    expect(advised(written)).toEqual(meant);
+  });
+
+  test.each([
+    'Văn Trọng',
+    'Jean-Luc Picard',
+    'Lê Thị Vân Anh',
+    'Hội Nông dân và Hội Phụ nữ huyện',
+    'Ban Dân vận và Mặt trận',
+    'Bài',
+    'Ann Byrne',
+    'Tin Tin',
+  ])('%j is not', (written) => {
+    expect(authorDoubts(written, at)).toEqual([]);
+  });
+});
