@@ -28,6 +28,13 @@ export function slugify(text: string): string {
   return slugUpTo(longestSlug, text);
 }
 
+/** A slug that somebody wrote, as it is where an address can have it, however long; else the one made of it. */
+export function writtenSlug(text: string): string {
+  return text.length <= longestWritten && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(text) ? text : slugify(text);
+}
+
+const longestWritten = 180;
+
 /** The same of another length. */
 export function slugUpTo(longest: number, text: string): string {
   const slug = latin(text).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');

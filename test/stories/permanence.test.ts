@@ -155,8 +155,8 @@ describe('an article that is renamed', () => {
     const paper = await newsroom();
     const id = idOf(paper, 'Tin A');
     fs.mkdirSync(path.join(paper.root, 'content/xa-hoi'));
-    move(paper, 'content/tin/a.md', 'content/xa-hoi/a.md');
-    paper.edit('content/xa-hoi/a.md', (text) => text.replace('28/01/2021', '27/01/2021'));
+    move(paper, 'content/tin/a.md', 'content/a.md');
+    paper.edit('content/a.md', (text) => text.replace('28/01/2021', '27/01/2021'));
     expect(codes(await paper.build())).toEqual([]);
     expect(idOf(paper, 'Tin A')).toBe(id);
   });
@@ -213,6 +213,59 @@ describe('an address that would vanish', () => {
       expect.objectContaining({ code: 'lost-address', message: expect.stringContaining('/cu/b.html') }),
     ]);
   });
+
+  test.each([
+    ['the month of its date', (text: string) => text.replace('28/01/2021', '28/02/2021'), '/2021/02/a/'],
+    [
+      'its date and its slug',
+      (text: string) => text.replace('28/01/2021', '28/02/2021').replace('title:', 'slug: moi\ntitle:'),
+      '/2021/02/moi/',
+    ],
+  ])('R12.6 names the new address of the same file when it changed %s', async (_, change, url) => {
+    const paper = await newsroom();
+    paper.edit('content/tin/a.md', change);
+    const { problems } = await paper.build({ now: Date.parse('2021-03-01T08:00:00+07:00') });
+    const [lost] = problems.filter(({ code }) => code === 'lost-address');
+    expect(lost?.message).toContain(
+      `because content/tin/a.md, which seems to have stood there, is at ${url} now`,
+    );
+    expect(lost?.hint).toContain('write in content/tin/a.md: aliases: [/2021/01/a/]');
+  });
+
+  test('R12.6 finds it also in a file of another name, where nothing else ends alike', async () => {
+    const paper = await newsroom();
+    move(paper, 'content/tin/a.md', 'content/a.md');
+    paper.edit('content/a.md', (text) => text.replace('28/01/2021', '28/02/2021'));
+    const { problems } = await paper.build({ now: Date.parse('2021-03-01T08:00:00+07:00') });
+    expect(problems.find(({ code }) => code === 'lost-address')?.message).toContain('content/a.md, which');
+  });
+
+  test('R12.6 says that a draft of another date stood there', async () => {
+    const paper = await newsroom();
+    paper.edit('content/tin/a.md', (text) =>
+      text.replace('28/01/2021', '28/02/2021').replace('title:', 'draft: true\ntitle:'),
+    );
+    const { problems } = await paper.build({ now: Date.parse('2021-03-01T08:00:00+07:00') });
+    expect(problems.find(({ code }) => code === 'lost-address')?.message).toContain(
+      'content/tin/a.md is a draft now',
+    );
+  });
+
+  test.each(['', 'url: http://localhost:3000/\n', 'url: http://127.0.0.1/\n'])(
+    'R12.6 records nothing of a rehearsal at home: %j',
+    async (url) => {
+      const paper = site({
+        'bantin.yaml': `${url}sections: { tin: Tin tức }\n`,
+        [register]: '',
+        'content/tin/a.md': article({ title: 'Tin A' }),
+        'content/tin/b.md': article({ title: 'Tin B' }),
+      });
+      await paper.build();
+      expect(recorded(paper)).toBe('');
+      paper.remove('content/tin/a.md');
+      expect(codes(await paper.build())).not.toContain('lost-address');
+    },
+  );
 
   test('R12.6 is only a warning while somebody writes', async () => {
     const paper = await newsroom();

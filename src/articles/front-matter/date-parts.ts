@@ -1,10 +1,18 @@
-import { monthNumber, monthWord, weekdayNumber, weekdayWord } from './date-words.ts';
+import {
+  monthNumber,
+  monthWord,
+  type PartOfDay,
+  partOfDay,
+  partOfDayWord,
+  weekdayNumber,
+  weekdayWord,
+} from './date-words.ts';
 
 /** What stands in a written date, number by number and unchecked; null is what it does not say. */
 export interface DateParts {
   date: { readonly year: number; readonly month: number; readonly day: number } | null;
   time: { readonly hour: number; readonly minute: number; readonly second: number } | null;
-  half: 'morning' | 'afternoon' | null;
+  half: PartOfDay | null;
   /** Hours and minutes ahead of UTC, as `+07:00` in minutes. */
   offset: number | null;
   weekday: number | null;
@@ -17,7 +25,7 @@ type Rule = (match: RegExpExecArray, parts: DateParts) => boolean;
 /** A pattern with what it says; it is skipped when its rule answers false, since a part may stand only once. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [
-    /(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?| ?(?:h|giờ)(?: ?(\d{1,2})(?: phút)?(?!\d))?)/y,
+    /(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?| ?(?:h|g|giờ)(?![\p{L}])(?: ?(\d{1,2})(?: ?(?:phút|ph|p|'|′)(?!\p{L}))?(?: (\d{1,2}) giây)?(?![\d/.-])| (rưỡi))?)/uy,
     time,
   ],
   [
@@ -29,8 +37,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     (match, parts) => setDate(parts, match[4], match[3], match[1]),
   ],
   [
-    /(\d{1,2}) tháng (\d{1,2})(?:,? năm|[ ,]|\/) ?(\d{4})(?!\d)/y,
-    (match, parts) => setDate(parts, match[3], match[2], match[1]),
+    /(\d{1,2}) tháng (\d{1,2}|\p{L}+(?: (?:một|hai))?)(?:,? năm|[ ,]|\/) ?(\d{4})(?!\d)/uy,
+    (match, parts) => setDate(parts, match[3], monthOf(match[2]), match[1]),
   ],
   [
     new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[ -](${monthWord})[ ,-]{1,2}(\\d{4})(?!\\d)`, 'y'),
@@ -40,7 +48,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     new RegExp(`(${monthWord}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'y'),
     (match, parts) => setDate(parts, match[3], String(monthNumber(match[1] ?? '')), match[2]),
   ],
-  [/(sa|am|a\.m\.|ch|pm|p\.m\.)(?![\p{L}\d])/uy, half],
+  [/([01]?\d|2[0-3])\.([0-5]\d)(?![.\d])/y, time],
+  [partOfDayWord, half],
   [/\(?(?:gmt|utc) ?([+-]) ?(\d{1,2})(?::?(\d{2}))?\)?(?!\d)/y, offset],
   [/([+-])(\d{2})(?::?(\d{2}))?(?!\d)/y, offset],
   [/\(?(?:z|gmt|utc)\)?(?!\p{L})/uy, (_, parts) => setOffset(parts, 0)],
@@ -48,15 +57,16 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 ];
 
 /** Where one part ends and the next begins: spaces, commas, dashes, `t` before a time, and words that say nothing. */
-const between = /(?:[\s,|;]|[-–—](?=\s)|t(?=\d{1,2}:)|(?:ngày|lúc|vào|at|on)(?=[ :])|:(?=\s))+/y;
+const between = /(?:[\s,|;]|[-–—](?=\s)|t(?=\d{1,2}:)|(?:ngày|lúc|vào|hồi|buổi|at|on)(?=[ :])|:(?=\s))+/y;
 
 /** The parts of a written date, in whatever order they stand. */
 export function dateParts(written: string): DateParts {
   const text = written
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/(\d) ?\/ ?(\d{1,2}) ?\/ ?(\d)/g, '$1/$2/$3')
+    .replace(/(?<![\d:])(\d{1,2}) ?([.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g, '$1$2$3$2$4')
     .trim();
   const parts: DateParts = { date: null, time: null, half: null, offset: null, weekday: null, rest: '' };
   let position = 0;
@@ -80,12 +90,15 @@ function readPart(text: string, position: number, parts: DateParts): number {
   return 0;
 }
 
-function time([, hour, minute, second, minuteAfterHour]: RegExpExecArray, parts: DateParts): boolean {
+function time(
+  [, hour, minute, second, minuteAfterHour, secondAfterMinute, half]: RegExpExecArray,
+  parts: DateParts,
+): boolean {
   if (parts.time !== null) return false;
   parts.time = {
     hour: Number(hour),
-    minute: Number(minute ?? minuteAfterHour ?? 0),
-    second: Number(second ?? 0),
+    minute: half === undefined ? Number(minute ?? minuteAfterHour ?? 0) : 30,
+    second: Number(second ?? secondAfterMinute ?? 0),
   };
   return true;
 }
@@ -97,9 +110,8 @@ function setDate(parts: DateParts, year = '', month = '', day = ''): boolean {
 }
 
 function half([word = '']: RegExpExecArray, parts: DateParts): boolean {
-  if (parts.half !== null || parts.time === null) return false;
-  parts.half = /^[as]/.test(word) ? 'morning' : 'afternoon';
-  return true;
+  parts.half ??= partOfDay(word);
+  return parts.half === partOfDay(word);
 }
 
 function offset([, sign, hours, minutes]: RegExpExecArray, parts: DateParts): boolean {
@@ -118,4 +130,8 @@ function weekday([word = '']: RegExpExecArray, parts: DateParts): boolean {
   if (number === null || parts.weekday !== null) return false;
   parts.weekday = number;
   return true;
+}
+
+function monthOf(word = ''): string {
+  return /^\d/.test(word) ? word : String(monthNumber(word));
 }

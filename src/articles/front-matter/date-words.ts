@@ -36,7 +36,54 @@ const monthNames = [
 
 export const monthWord = `(?:${monthNames.join('|')}|${months.join('|')}|sept)\\.?`;
 
-/** 1 to 12 for an English name of a month. */
+const vietnameseMonths = [
+  ...['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'],
+];
+
+/** 1 to 12 for an English or a Vietnamese name of a month, 0 for any other word. */
 export function monthNumber(word: string): number {
-  return months.indexOf(word.slice(0, 3)) + 1;
+  if (word === 'giêng') return 1;
+  return vietnameseMonths.indexOf(word) + 1 || months.indexOf(word.slice(0, 3)) + 1;
+}
+
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+const partsOfDay: readonly (readonly [PartOfDay, readonly string[]])[] = [
+  ['morning', ['rạng sáng', 'sáng sớm', 'sáng', 'sa', 'am', 'a.m.']],
+  ['noon', ['trưa']],
+  ['afternoon', ['chiều tối', 'chiều', 'ch', 'pm', 'p.m.']],
+  ['evening', ['tối']],
+  ['night', ['đêm khuya', 'đêm', 'khuya']],
+];
+
+const partsByWord = new Map(
+  partsOfDay.flatMap(([part, words]) => words.map((word) => [word, part] as const)),
+);
+
+/** Matches where a part of the day stands. */
+export const partOfDayWord = new RegExp(
+  `(${[...partsByWord.keys()].join('|').replaceAll('.', '\\.')})(?![\\p{L}\\d])`,
+  'uy',
+);
+
+export function partOfDay(word: string): PartOfDay | null {
+  return partsByWord.get(word) ?? null;
+}
+
+/** The hour of the day from 0 that a clock of twelve or of twenty-four hours means there; null when it means none. */
+export function hourIn(part: PartOfDay | null, hour: number): number | null {
+  switch (part) {
+    case null:
+      return hour;
+    case 'morning':
+      return hour > 12 ? null : hour % 12;
+    case 'noon':
+      return hour >= 10 && hour <= 14 ? hour : hour >= 1 && hour <= 2 ? hour + 12 : null;
+    case 'afternoon':
+      return hour === 0 ? null : hour < 12 ? hour + 12 : hour;
+    case 'evening':
+      return hour >= 5 && hour <= 11 ? hour + 12 : hour >= 17 ? hour : null;
+    case 'night':
+      return hour >= 8 && hour <= 11 ? hour + 12 : hour >= 20 || hour <= 5 ? hour : null;
+  }
 }

@@ -1,6 +1,6 @@
 import { asWritten, type Moment } from '../../base/moment.ts';
 import { type Problem, warning } from '../../base/problem.ts';
-import { slugify } from '../../base/text.ts';
+import { writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleValue } from './article-schema.ts';
 import { authorDoubts } from './author-doubts.ts';
@@ -74,13 +74,13 @@ function otherDoubts({ source, section, slug, author }: ArticleValue, yaml: Yaml
       ),
     );
   }
-  if (slug !== null && slugify(slug) !== slug) {
+  if (slug !== null && writtenSlug(slug) !== slug) {
     problems.push(
       warning(
         'slug-changed',
         yaml.placeOf(['slug']),
         `The slug "${slug}" cannot stand in an address as it is.`,
-        `Write "slug: ${slugify(slug)}", which is what is used.`,
+        `Write "slug: ${writtenSlug(slug)}", which is what is used. An address that ended in "${slug}" leads nowhere now: if readers know it, redirect it on the web server.`,
       ),
     );
   }

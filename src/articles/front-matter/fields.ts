@@ -2,7 +2,7 @@ import { digestBytes } from '../../base/digest.ts';
 import { type Moment, noDate } from '../../base/moment.ts';
 import { hasErrors, type Place, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
-import { slugify } from '../../base/text.ts';
+import { slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { pathFacts } from '../source/path-facts.ts';
@@ -165,7 +165,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const updated = value.updated?.moment ?? null;
   const [section = facts.section, ...otherSections] = value.section;
   const ownName = isPage ? slugify(nameInKey(path)) : facts.slug;
-  const slug = slugify(value.slug ?? '') || ownName || slugify(headline);
+  const slug = writtenSlug(value.slug ?? '') || ownName || slugify(headline);
   if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
   const { purpose, problems: ofKind } = purposeOf(value.kind, isPage, yaml);
   problems.push(...ofKind);

@@ -2,6 +2,7 @@ import type { Moment } from '../../base/moment.ts';
 import { excerpt } from '../../base/text.ts';
 import { momentAt, momentOfClock } from '../../base/zone.ts';
 import { type DateParts, dateParts } from './date-parts.ts';
+import { hourIn, type PartOfDay } from './date-words.ts';
 
 /** A date that was read, and what is odd about it; or why it could not be. */
 export type WrittenDate =
@@ -91,11 +92,10 @@ function badTime(parts: DateParts): Complaint | null {
       hint: 'Hours go from 0 to 23, minutes and seconds from 0 to 59.',
     };
   }
-  if (hourOf(parts) === null) {
-    const word = half === 'morning' ? 'the morning (SA, AM)' : 'the afternoon (CH, PM)';
+  if (half !== null && hourOf(parts) === null) {
     return {
-      why: `The time ${shown} does not lie in ${word}.`,
-      hint: 'Correct one of the two, or leave SA and CH out.',
+      why: `The time ${shown} does not lie in ${dayParts[half]}.`,
+      hint: `Correct one of the two, or write the hours from 0 to 23 without a word: 22:30.`,
     };
   }
   if (offset === null || (offset >= -12 * 60 && offset <= 14 * 60)) return null;
@@ -105,13 +105,18 @@ function badTime(parts: DateParts): Complaint | null {
   };
 }
 
-/** The hour of the day from 0, or null when it contradicts its half of the day. */
+/** The hour of the day from 0, or null when it contradicts its part of the day. */
 function hourOf({ time, half }: DateParts): number | null {
-  const hour = time?.hour ?? 0;
-  if (half === 'morning') return hour > 12 ? null : hour % 12;
-  if (half === 'afternoon') return hour === 0 ? null : hour < 12 ? hour + 12 : hour;
-  return hour;
+  return time === null ? 0 : hourIn(half, time.hour);
 }
+
+const dayParts = {
+  morning: 'the morning (sáng, SA, AM)',
+  noon: 'the middle of the day (trưa)',
+  afternoon: 'the afternoon (chiều, CH, PM)',
+  evening: 'the evening (tối)',
+  night: 'the night (đêm)',
+} as const satisfies Record<PartOfDay, string>;
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 

@@ -25,7 +25,8 @@ export function readAddress(written: string, path: string): Address {
   if (place === '/') return { kind: 'page', target: '/', suffix };
   const safe = safePath(place.replace(/%(?![\da-f]{2})/gi, '%25'), folderOf(path));
   if (safe === null) return { kind: 'bad' };
-  const extension = extensionOf(safe);
+  // A folder is a page, also where its name has a dot: `/releases/0.14.2/`.
+  const extension = place.endsWith('/') ? '' : extensionOf(safe);
   if (extension === 'md') return { kind: 'article', target: articleKey(safe), suffix };
   if (!place.startsWith('/')) {
     return extension === ''
@@ -50,6 +51,19 @@ export function readFilePath(written: string, path: string): string | null {
   const safe = safePath(name.replace(/%(?![\da-f]{2})/gi, '%25'), folderOf(path));
   return safe !== null && name.startsWith('/') ? `/${safe}` : safe;
 }
+
+/**
+ * The address without what nobody sees at its ends: spaces, no-break spaces and signs of no width, percent-encoded or not,
+ * which come along when an address is copied.
+ */
+export function withoutUnseen(written: string): string {
+  return written.replace(unseenBefore, '').replace(unseenBehind, '');
+}
+
+const unseen =
+  '(?:[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]|%20|%C2%A0|%C2%AD|%E2%80%(?:8[B-F]|A[A-F])|%E2%81%A[0-4]|%EF%BB%BF)+';
+const unseenBefore = new RegExp(`^${unseen}`, 'i');
+const unseenBehind = new RegExp(`${unseen}$`, 'i');
 
 /** The address as a person would write it: percent-encoding undone where that is possible. */
 export function readable(written: string): string {

@@ -4,11 +4,56 @@ import { readable } from './address.ts';
 
 /** What a word processor leaves in pasted HTML: it says nothing, so one warning for a document covers all of it. */
 export function isWordElement(name: string): boolean {
-  return name.includes(':') || name === 'font' || name === 'xml';
+  return name.includes(':') || looksOfElements.has(name);
 }
 
+const looksOfElements = new Set(['basefont', 'font', 'xml']);
+
+/** Attributes that say how something looks, in the form of hast. Word and web pages put them on each cell of a table. */
+const looks = new Set(
+  [
+    ...[
+      'align',
+      'aLink',
+      'axis',
+      'background',
+      'bgColor',
+      'border',
+      'borderColor',
+      'cellPadding',
+      'cellSpacing',
+    ],
+    ...[
+      'char',
+      'charOff',
+      'clear',
+      'color',
+      'compact',
+      'face',
+      'frame',
+      'frameBorder',
+      'height',
+      'hSpace',
+      'link',
+    ],
+    ...[
+      'marginHeight',
+      'marginWidth',
+      'noShade',
+      'noWrap',
+      'rules',
+      'size',
+      'style',
+      'text',
+      'vAlign',
+      'vLink',
+    ],
+    ...['vSpace', 'width'],
+  ].map((name) => name.toLowerCase()),
+);
+
 export function isWordProperty(name: string, value: unknown): boolean {
-  if (name === 'style') return true;
+  if (looks.has(name.toLowerCase())) return true;
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   if (name === 'className') return text.split(' ').every((part) => /^(?:mso|xl\d)/i.test(part));
   return name.includes(':') || (name === 'name' && text.startsWith('_'));
@@ -18,7 +63,7 @@ export function removedWord(count: number, at: Place): Problem {
   return warning(
     'removed-html',
     at,
-    `Looks that were pasted with the text were removed: ${count} style attributes, Word classes and Word elements.`,
+    `Looks that were pasted with the text were removed: ${count} styles, widths, borders, Word elements and the like.`,
     'Nothing needs to be done. Paste as plain text to keep the source clean.',
   );
 }

@@ -20,7 +20,7 @@ export interface Held {
 /**
  * Holds the addresses of the site against its register, when it has one. A build that is no publication only warns of
  * what would be lost. Nothing is said while articles cannot be read, or are all gone: that has been told, and which addresses
- * are lost shows only when it is mended. A register that asked for nothing is not read again for the same addresses.
+ * are lost shows only when it is mended. Nothing is recorded of a rehearsal at home. A register that asked for nothing is not read again for the same addresses.
  */
 export function holdAddresses(
   routes: readonly Route[],
@@ -48,10 +48,15 @@ export function holdAddresses(
   }
   return {
     site: { ...site, ids },
-    published: entries,
+    published: isAtHome(site.config.url) ? null : entries,
     until,
     problems: record ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' })),
   };
+}
+
+/** Whether the site stands on the machine that builds it, as one without an address does: nobody else has seen it. */
+function isAtHome(url: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 }
 
 /** Names all that the result depends on besides the time. */

@@ -1,6 +1,7 @@
 import type { Card } from '../../articles/summary/card.ts';
 import { noDate } from '../../base/moment.ts';
 import { nearest } from '../../base/nearest.ts';
+import { nameOf } from '../../base/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { articleId } from '../order/article-id.ts';
 import type { SiteArticle } from '../order/site.ts';
@@ -24,21 +25,22 @@ export function lostAddresses(
   const hidden = new Map(cards.filter(({ key }) => !shown.has(key)).map((card) => [articleId(card), card]));
   const told = lost.slice(0, most);
   const others = lost.length - most;
-  const isHidden = ({ id }: PublishedUrl) => hidden.has(id);
+  const hiddenByPath = new Map(cards.filter(({ key }) => !shown.has(key)).map((card) => [card.key, card]));
+  const hiddenOf = ({ id }: PublishedUrl) => hidden.get(id) ?? hiddenByPath.get(pathIn(id)) ?? null;
   const moved = moves(
-    told.filter((entry) => !isHidden(entry)),
+    told.filter((entry) => hiddenOf(entry) === null),
     news,
   );
   return told.map((entry, index) => {
     const at = { file: registerFile, line: lineOf(entry.url), column: 1 };
     const more = index === most - 1 && others > 0 ? ` ${also(others)}` : '';
-    return lostAddress(entry, at, moved.get(entry.url) ?? null, hidden.get(entry.id) ?? null, more, gone);
+    return lostAddress(entry, at, moved.get(entry.url) ?? null, hiddenOf(entry), more, gone);
   });
 }
 
 /**
- * By address, the article that most likely stood there, each for one address only: of the same name in feeds, else of the
- * same moment, at the most similar address first.
+ * By address, the article that most likely stood there, each for one address only: of the same name in feeds, else in the
+ * same file, else of the same moment, at the most similar address first, else the only one of the same last part.
  */
 function moves(lost: readonly PublishedUrl[], news: readonly SiteArticle[]): Map<string, SiteArticle> {
   const found = new Map<string, SiteArticle>();
@@ -52,6 +54,8 @@ function moves(lost: readonly PublishedUrl[], news: readonly SiteArticle[]): Map
   };
   const byId = new Map(news.map((article) => [articleId(article.card), article]));
   claim(({ id }) => byId.get(id));
+  const byPath = new Map(news.map((article) => [article.card.key, article]));
+  claim(({ id }) => byPath.get(pathIn(id)));
   const then = ({ first }: PublishedUrl) => [...left].filter(({ card }) => card.date.iso === first);
   claim((entry) => {
     const candidates = then(entry);
@@ -62,7 +66,20 @@ function moves(lost: readonly PublishedUrl[], news: readonly SiteArticle[]): Map
     return candidates.find(({ url }) => url === meant);
   });
   claim((entry) => then(entry)[0]);
+  claim(({ url }) => {
+    const [only, ...others] = [...left].filter((article) => lastPart(article.url) === lastPart(url));
+    return others.length === 0 ? only : undefined;
+  });
   return found;
+}
+
+/** The path of the file in a name in feeds that is made of its first date and its path. */
+function pathIn(id: string): string {
+  return id.replace(/^\d{4}-\d{2}-\d{2}\//, '');
+}
+
+function lastPart(url: string): string {
+  return nameOf(url.replace(/\/$/, ''));
 }
 
 function lostAddress(

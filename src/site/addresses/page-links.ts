@@ -2,6 +2,7 @@ import type { Reference } from '../../articles/markdown/markdown.ts';
 import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { Site } from '../order/site.ts';
+import { belowTop } from './address.ts';
 import type { Route } from './route.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Route } from './route.ts';
  * error, because something else may stand at that address on the same server.
  */
 export function checkPageLinks(
-  { pages, authors }: Site,
+  { pages, authors, config }: Site,
   routes: readonly Route[],
   read: ReadMeta,
 ): Problem[] {
@@ -21,7 +22,8 @@ export function checkPageLinks(
   const links = sources.flatMap(({ references }) => references.filter(({ kind }) => kind === 'page'));
   if (links.length === 0) return [];
   const urls = new Set(routes.map(({ url }) => url));
-  return links.filter(({ target }) => !urls.has(target) && !urls.has(`${target}/`)).map(unknownPage);
+  const stands = (url: string) => urls.has(url) || urls.has(`${url}/`);
+  return links.filter(({ target }) => !stands(belowTop(target, config))).map(unknownPage);
 }
 
 function unknownPage({ written, at }: Reference): Problem {

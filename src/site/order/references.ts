@@ -8,6 +8,7 @@ import { asWritten } from '../../base/moment.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import type { Edition } from './edition.ts';
+import { meantElsewhere } from './meant-elsewhere.ts';
 import { nearestPath } from './nearest-path.ts';
 import { appearance, type Publication, publicationOf } from './publication.ts';
 
@@ -77,6 +78,10 @@ export function checkReferences(
   const problemOf = (reference: Reference): Problem => {
     const by = heldBack.get(reference.target);
     if (reference.kind === 'file' && by !== undefined) return fileHeldBack(reference, by);
+    const elsewhere = meantElsewhere(reference.written);
+    if (elsewhere !== null) return linkElsewhere(reference, elsewhere);
+    const page = reference.kind === 'file' ? fileOf.get(reference.target.replace(pageEnding, '')) : undefined;
+    if (page !== undefined) return unknownArticle(reference, page);
     if (reference.kind === 'file')
       return missingFile(
         reference,
@@ -127,6 +132,18 @@ function unknownArticle({ written, at }: Reference, meant: string | null): Probl
     meant === null
       ? 'Write the path of the .md file as it is seen from this one, or remove the link.'
       : `Did you mean "${pathFrom(folderOf(at.file), meant)}"?`,
+  );
+}
+
+/** Of pages as other tools name them, beside whose place an article stands. */
+const pageEnding = /(?:\/index)?\.x?html?$/i;
+
+function linkElsewhere({ written, at }: Reference, meant: string): Problem {
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" is read as a path in this site, where nothing stands, because it does not say how to get elsewhere.`,
+    `Write "${meant}".`,
   );
 }
 

@@ -46,9 +46,60 @@ describe('the forms in which editors write a date', () => {
     ['Thứ Năm, 28/01/2021'.normalize('NFD'), '2021-01-28T00:00:00+07:00 (day)'],
     ['01/02/2021', '2021-02-01T00:00:00+07:00 (day)'],
     ['29/02/2020', '2020-02-29T00:00:00+07:00 (day)'],
+    ['28/11/2026 10:30 chiều', '2026-11-28T22:30:00+07:00'],
+    ['8 giờ 30 phút sáng 28/11/2026', '2026-11-28T08:30:00+07:00'],
+    ['28/11/2026 10.22', '2026-11-28T10:22:00+07:00'],
+    ['10.22 28.11.2026', '2026-11-28T10:22:00+07:00'],
+    ['28/11/2026 8g30', '2026-11-28T08:30:00+07:00'],
+    ['8 giờ rưỡi tối ngày 28/11/2026', '2026-11-28T20:30:00+07:00'],
+    ['hồi 10 giờ 22 phút 5 giây, ngày 28-11-2026', '2026-11-28T10:22:05+07:00'],
+    ["28/11/2026 10h22'", '2026-11-28T10:22:00+07:00'],
+    ['12 giờ trưa 28/11/2026', '2026-11-28T12:00:00+07:00'],
+    ['1 giờ trưa 28/11/2026', '2026-11-28T13:00:00+07:00'],
+    ['11 giờ đêm 28/11/2026', '2026-11-28T23:00:00+07:00'],
+    ['2 giờ rạng sáng 28/11/2026', '2026-11-28T02:00:00+07:00'],
+    ['sáng 28/11/2026', '2026-11-28T00:00:00+07:00 (day)'],
+    ['chiều thứ Bảy, 28/11/2026', '2026-11-28T00:00:00+07:00 (day)'],
+    ['28 tháng Mười Một năm 2026', '2026-11-28T00:00:00+07:00 (day)'],
+    ['28 tháng Giêng, 2026', '2026-01-28T00:00:00+07:00 (day)'],
+    ['28 - 11 - 2026', '2026-11-28T00:00:00+07:00 (day)'],
+    ['28. 11. 2026 10：22', '2026-11-28T10:22:00+07:00'],
+    ['November 28, 2026 10.22am', '2026-11-28T10:22:00+07:00'],
   ])('%j is %s (R6.7)', (text, moment) => {
     expect(read(text)).toBe(moment);
   });
+});
+
+test('whatever the order, the signs and the words of the time', () => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const times = [
+    (hour: number, minute: number) => `${hour}:${two(minute)}`,
+    (hour: number, minute: number) => `${hour}.${two(minute)}`,
+    (hour: number, minute: number) => `${hour}h${two(minute)}`,
+    (hour: number, minute: number) => `${hour}g${two(minute)}`,
+    (hour: number, minute: number) => `${hour} giờ ${minute} phút`,
+    (hour: number, minute: number) => `lúc ${hour} giờ ${minute}`,
+  ];
+  const days = ['28/11/2026', '28-11-2026', '28.11.2026', 'ngày 28 tháng 11 năm 2026', '2026-11-28'];
+  const words = ['', 'sáng', 'chiều', 'SA', 'CH', 'AM', 'PM'];
+  const cases = fc.tuple(
+    fc.constantFrom(...times),
+    fc.constantFrom(...days),
+    fc.constantFrom(...words),
+    fc.integer({ min: 1, max: 11 }),
+    fc.integer({ min: 0, max: 59 }),
+    fc.boolean(),
+    fc.constantFrom(' ', ', ', ' - '),
+  );
+  fc.assert(
+    fc.property(cases, ([form, day, word, hour, minute, dayFirst, between]) => {
+      const time = `${form(hour, minute)}${word === '' ? '' : ` ${word}`}`;
+      const meant = /^(?:chiều|CH|PM)$/.test(word) ? hour + 12 : hour;
+      expect(read(dayFirst ? day + between + time : time + between + day)).toBe(
+        `2026-11-28T${two(meant)}:${two(minute)}:00+07:00`,
+      );
+    }),
+  );
 });
 
 describe('what is no date', () => {
@@ -63,15 +114,15 @@ describe('what is no date', () => {
     ['28/01/1899', 'The year 1899 is not between 1900 and 2100.'],
     ['0000-01-01', 'The year 0 is not between 1900 and 2100.'],
     ['28/1/21', 'The date "28/1/21" has a year of two digits.'],
-    ['28/01/2021 14:20 SA', 'The time 14:20 does not lie in the morning (SA, AM).'],
-    ['28/01/2021 0:20 CH', 'The time 0:20 does not lie in the afternoon (CH, PM).'],
+    ['28/01/2021 14:20 SA', 'The time 14:20 does not lie in the morning (sáng, SA, AM).'],
+    ['28/01/2021 0:20 CH', 'The time 0:20 does not lie in the afternoon (chiều, CH, PM).'],
     ['28/01/2021 10:22 +25:00', 'No place on earth has such a time zone.'],
     ['10:22', '"10:22" names no day.'],
     ['hôm qua', '"hôm qua" cannot be read as a date.'],
     ['20210128', '"20210128" cannot be read as a date.'],
     ['1611804120', '"1611804120" cannot be read as a date.'],
     ['28/01-2021', '"28/01-2021" cannot be read as a date.'],
-    ['28/01/2021 sáng', '"sáng" in the date "28/01/2021 sáng" is not understood.'],
+    ['28/01/2021 nay', '"nay" in the date "28/01/2021 nay" is not understood.'],
     ['28/01/2021 29/01/2021', '"29/01/2021" in the date "28/01/2021 29/01/2021" is not understood.'],
     ['28/01/2021 10:22 +07:75', '"+07:75" in the date "28/01/2021 10:22 +07:75" is not understood.'],
   ])('%j: %s (safety R3, P9)', (text, why) => {

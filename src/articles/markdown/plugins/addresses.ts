@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
-import { readAddress, readable } from '../address.ts';
+import { readAddress, readable, withoutUnseen } from '../address.ts';
 import { type Draft, placeOf } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
 import { nothing, type Rule } from './visit-elements.ts';
@@ -26,7 +26,9 @@ export const addresses: Rule = (_, draft) => ({
   end: nothing,
 });
 
-function fill(element: Element, attribute: string, written: string, draft: Draft): void {
+function fill(element: Element, attribute: string, typed: string, draft: Draft): void {
+  const written = withoutUnseen(typed);
+  if (written !== typed) element.properties[attribute] = written;
   const at = placeOf(element, draft);
   const name = readable(written);
   const address = readAddress(written, draft.input.path);
@@ -38,6 +40,8 @@ function fill(element: Element, attribute: string, written: string, draft: Draft
     draft.references.push({ kind, target, written: name, at });
   } else if (address.kind === 'elsewhere') {
     element.properties[attribute] = written.replace(/^\/\//, 'https://');
+    const meant = doubled.exec(written)?.[1];
+    if (meant !== undefined) draft.problems.push(doubleBeginning(name, readable(meant), at));
   } else if (address.kind === 'bad') {
     delete element.properties[attribute];
     draft.problems.push(badPath(name, at));
@@ -45,6 +49,18 @@ function fill(element: Element, attribute: string, written: string, draft: Draft
     const message = 'The link leads nowhere: its address is empty.';
     draft.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
   }
+}
+
+/** `http://https://x.example`: the form of a program put its own beginning before what was pasted. */
+const doubled = /^(?:https?:[/:]*)+(https?:\/\/[^/].*)$/is;
+
+function doubleBeginning(name: string, meant: string, at: Place): Problem {
+  return warning(
+    'bad-address',
+    at,
+    `The link "${name}" leads nowhere, because its address begins twice.`,
+    `Write "${meant}".`,
+  );
 }
 
 function badPath(name: string, at: Place): Problem {

@@ -2,6 +2,7 @@ import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Figure } from '../../../articles/markdown/figures.ts';
 import type { Hole, HoleKind } from '../../../articles/markdown/fragment.ts';
 import { escapeHtml } from '../../../base/escape.ts';
+import { belowTop } from '../../addresses/address.ts';
 import { captionHtml, describedFigure } from '../../order/described-figure.ts';
 import { formOf } from './picture-form.ts';
 import { publishedFile } from './published-file.ts';
@@ -45,7 +46,7 @@ function holeValue(
   const { config, locale, files, pictures } = context;
   switch (kind) {
     case 'page':
-      return print(target);
+      return print(belowTop(target, config));
     case 'article': {
       const url = context.links.get(target);
       return url === undefined ? '' : print(url);

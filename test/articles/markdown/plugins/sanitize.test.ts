@@ -82,9 +82,16 @@ describe('text pasted from Word', () => {
   test('gives one warning, not hundreds', () => {
     expect(problems(word)).toEqual(['warning removed-html 10:1']);
     expect(render(word).problems[0]?.message).toContain(
-      ': 10 style attributes, Word classes and Word elements.',
+      ': 10 styles, widths, borders, Word elements and the like.',
     );
   });
+});
+
+test('a table from Word gives one warning, however many rows it has', () => {
+  const cell =
+    '<td width="120" height=9 valign="top" bgcolor="#fff" nowrap style="border:solid 1pt"><p align="center" class="MsoNormal"><font face="Arial" color="red">A</font></p></td>';
+  const table = `<table border="1" cellpadding="0" cellspacing="0" width="623" rules="all">${`<tr>${cell}${cell}</tr>`.repeat(20)}</table>`;
+  expect(render(table).problems.map(({ code }) => code)).toEqual(['removed-html']);
 });
 
 test('text that references make is in NFC and holds no character that no text may hold (R6.1)', () => {
