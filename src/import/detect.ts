@@ -12,12 +12,13 @@ export interface Detected {
   readonly why: string;
 }
 
-export type SourceKind = 'copied-page' | 'folder';
+export type SourceKind = 'copied-page' | 'folder' | 'wordpress';
 
 /** What people call it. */
 export const kindTitles: Readonly<Record<SourceKind, string>> = {
   'copied-page': 'a page copied from a browser',
   folder: 'a folder of articles',
+  wordpress: 'an export of WordPress',
 };
 
 /** What stands at an absolute path; or why nothing can be made of it. */
@@ -34,6 +35,8 @@ export function detect(source: string): Detected | { readonly kind: null; readon
   const start = startOf(source);
   const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start);
   if (start.includes('\0') && !isWide) return { kind: null, why: 'it is no text' };
+  if (/<rss\b[^>]*wordpress\.org\/export|<wp:wxr_version/.test(start))
+    return { kind: 'wordpress', sure: 'sure', why: 'it says so at its beginning' };
   if (extensionOf(path.basename(source)) === 'txt')
     return { kind: 'copied-page', sure: 'likely', why: 'it is plain text' };
   return { kind: null, why: `files of the ending ".${extensionOf(path.basename(source))}" are not known` };

@@ -6,12 +6,14 @@ import type { ImportSettings, Piece } from './brought.ts';
 import type { SourceKind } from './detect.ts';
 import { readFolder } from './folder/read-folder.ts';
 import { copiedPage } from './text/copied-page.ts';
+import { wordpress } from './wxr/wordpress.ts';
 
 type Reader = (source: string, settings: ImportSettings) => Iterable<Piece> | AsyncIterable<Piece>;
 
 /** Reads all that a source at an absolute path holds, piece by piece. Throws a `Failure` for one that cannot be read. */
 export const readers: Readonly<Record<SourceKind, Reader>> = {
   folder: readFolder,
+  wordpress,
   'copied-page': (source, settings) => copiedPage(textOf(source), nameOf(source), settings),
 };
 

@@ -30,5 +30,6 @@ declare module 'hast' {
 /** Puts a hole in the place of an attribute's value, and `suffix` behind it. */
 export function putHole(element: Element, property: string, hole: Hole, suffix = ''): void {
   element.properties[property] = '';
-  element.data = { ...element.data, holes: { ...element.data?.holes, [property]: { hole, suffix } } };
+  const holes = { ...element.data?.holes, [property]: { hole, suffix } };
+  element.data = { ...element.data, holes } as NonNullable<Element['data']>;
 }

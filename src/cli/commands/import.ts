@@ -21,6 +21,7 @@ Examples:
 
 A source is:
   file.txt    a page copied from a browser
+  file.xml    an export of WordPress; pictures from the folder uploads beside it
   folder      of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown
 
 Nothing that is there is overwritten, but what an earlier import wrote and nobody changed. Running it twice changes nothing.

@@ -21,6 +21,12 @@ export const commands: readonly Case[] = [
     shows: ['unknown-source', 'import-too-large'],
   },
   {
+    title: 'An export that was cut off',
+    files: { 'a.xml': '<rss xmlns:wp="http://wordpress.org/export/1.2/">\n<channel>\n<item>' },
+    args: ['import', 'a.xml', '--yes'],
+    shows: ['import-xml'],
+  },
+  {
     title: 'An import that nobody agreed to',
     files: { 'a.txt': 'Tin' },
     args: ['import', 'a.txt'],

@@ -1,0 +1,124 @@
+import { SaxesParser } from 'saxes';
+import { closeFile, openFile, readAt } from '../../base/handles.ts';
+import { nameOf } from '../../base/paths.ts';
+import { error, Failure } from '../../base/problem.ts';
+
+/** One element of an export with all text in it by name; names that may stand several times are lists. */
+export interface WxrItem {
+  readonly kind: 'item' | 'wp:author' | 'channel';
+  readonly line: number;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly categories: readonly { readonly domain: string; readonly name: string }[];
+  readonly meta: ReadonlyMap<string, string>;
+  readonly comments: number;
+}
+
+/**
+ * The items of an export of WordPress, one after another, whatever its length: no more than one is held. Throws a `Failure`
+ * for what is no XML; no entity that the file declares itself is expanded.
+ */
+export function* readItems(file: string): Iterable<WxrItem> {
+  const parser = new SaxesParser();
+  const done: WxrItem[] = [];
+  let open: string[] = [];
+  let item: Building | null = null;
+  let channel: Building | null = begin('channel', 1);
+  let text = '';
+  let domain = '';
+  parser.on('error', (cause) => {
+    throw noXml(file, parser.line, cause.message.replace(/^\d+:\d+: /, ''));
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push(name);
+    text = '';
+    if (name === 'item' || (name === 'wp:author' && item === null)) {
+      if (channel !== null) done.push(channel);
+      channel = null;
+      item = begin(name, parser.line);
+    }
+    if (name === 'category') domain = String(attributes.domain ?? '');
+    if (open.length > deepest)
+      throw noXml(file, parser.line, `elements are nested more than ${deepest} levels deep`);
+  });
+  const add = (more: string) => {
+    text += more;
+    if (text.length > mostText)
+      throw noXml(file, parser.line, `one element holds more than ${mostText} characters`);
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', ({ name }) => {
+    open.pop();
+    const into = item ?? channel;
+    if (item !== null && name === item.kind) {
+      done.push(item);
+      item = null;
+    } else if (into !== null && name === 'category') into.categories.push({ domain, name: text.trim() });
+    else if (into !== null && name === 'wp:meta_value') into.meta.set(into.texts['wp:meta_key'] ?? '', text);
+    else if (item !== null && name === 'wp:comment') item.comments += 1;
+    else if (into !== null && !open.includes('wp:comment')) into.texts[name] = text;
+    text = '';
+  });
+  const handle = openFile(file, 'read');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let at = 0; ; at += chunk) {
+      const bytes = readAt(handle, at, chunk);
+      parser.write(clean(decoded(decoder, bytes, file, parser.line)));
+      yield* done.splice(0);
+      if (bytes.length < chunk) break;
+    }
+    parser.close();
+    yield* done.splice(0);
+  } finally {
+    closeFile(handle);
+    open = [];
+  }
+}
+
+interface Building extends WxrItem {
+  readonly texts: Record<string, string>;
+  readonly categories: { domain: string; name: string }[];
+  readonly meta: Map<string, string>;
+  comments: number;
+}
+
+const chunk = 65_536;
+const deepest = 50;
+const mostText = 20_000_000;
+
+function begin(kind: WxrItem['kind'], line: number): Building {
+  return { kind, line, texts: {}, categories: [], meta: new Map(), comments: 0 };
+}
+
+function decoded(
+  decoder: { decode: (bytes: Uint8Array, options: { stream: boolean }) => string },
+  bytes: Uint8Array,
+  file: string,
+  line: number,
+): string {
+  try {
+    return decoder.decode(bytes, { stream: bytes.length === chunk });
+  } catch {
+    throw noXml(file, line, 'it is not UTF-8');
+  }
+}
+
+/** Exports hold control characters that XML does not know. */
+function clean(text: string): string {
+  return [...text].some((sign) => sign < ' ' && !/[\t\n\r]/.test(sign))
+    ? [...text].filter((sign) => sign >= ' ' || /[\t\n\r]/.test(sign)).join('')
+    : text;
+}
+
+function noXml(file: string, line: number, why: string): Failure {
+  const name = nameOf(file);
+  return new Failure([
+    error(
+      'import-xml',
+      { file: name, line, column: 1 },
+      `The export cannot be read from here on: ${why}.`,
+      'Export it from WordPress again, under Tools and Export, and check that the file came whole.',
+    ),
+  ]);
+}

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { defaultLimits } from '../../articles/settings.ts';
+import { isFolder } from '../../base/files.ts';
+import { loadLocale } from '../../base/load-locale.ts';
+import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
+import { slugify } from '../../base/text.ts';
+import { type FileEntry, walk } from '../../base/walk.ts';
+import {
+  type Brought,
+  type BroughtFile,
+  type ImportSettings,
+  left,
+  type Note,
+  type Piece,
+} from '../brought.ts';
+import { publishedPath } from '../folder/file-index.ts';
+import { verified } from '../folder/verified.ts';
+import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import { postHtml } from './post-html.ts';
+import { type Export, type Post, readExport } from './read-export.ts';
+import { readItems } from './read-items.ts';
+
+/** Posts, pages and authors of an export of WordPress; pictures from the folder `uploads` or `wp-content/uploads` beside it. */
+export function* wordpress(source: string, settings: ImportSettings): Iterable<Piece> {
+  const known = readExport(source, settings);
+  const uploads = uploadsBeside(source);
+  const locale = loadLocale(known.site.language ?? 'vi');
+  if (locale === null) throw new TypeError('There are no words for the language of the site.');
+  const articleSettings = {
+    ...{ locale, timezone: settings.timezone, figures: { label: true, numberSingle: false }, folds: true },
+    ...{ paragraphs: 'blocks' as const, contentFolder: settings.content, limits: defaultLimits },
+    plugins: { remark: [], rehype: [] },
+  };
+  yield { site: known.site };
+  for (const note of known.notes) yield { note };
+  for (const item of readItems(source)) {
+    const post = item.kind === 'item' ? known.posts.get(item.texts['wp:post_id'] ?? '') : undefined;
+    if (post === undefined) continue;
+    const document = toArticle(post, item.texts['content:encoded'] ?? '', known, uploads, settings);
+    const place = path.posix.relative(settings.content, post.path);
+    const { fields, refused } = verified(document.fields, document.body, place, articleSettings);
+    const notes = refused.map(([name, { message }]) => left(post.from, `field "${name}"`, message));
+    yield { document: { ...document, fields, notes: [...document.notes, ...notes] } };
+  }
+  for (const [login, name] of known.authors) {
+    const at = [settings.content, 'authors', `${slugify(login)}.md`].filter(Boolean).join('/');
+    const document: Brought = {
+      from: `author ${login}`,
+      kind: 'author',
+      path: at,
+      fields: { name },
+      body: '',
+      files: [],
+      notes: [],
+    };
+    yield { document };
+  }
+}
+
+type Uploads = ReadonlyMap<string, FileEntry>;
+
+function uploadsBeside(source: string): Uploads {
+  const folder = ['uploads', 'wp-content/uploads']
+    .map((name) => path.join(path.dirname(source), name))
+    .find((place) => isFolder(place));
+  return new Map(folder === undefined ? [] : walk(folder).files.map((file) => [file.path, file]));
+}
+
+function toArticle(
+  post: Post,
+  content: string,
+  known: Export,
+  uploads: Uploads,
+  _settings: ImportSettings,
+): Brought {
+  const files = new Map<string, BroughtFile>();
+  const notes: Note[] = [];
+  const here = folderOf(post.path);
+  const change = (address: string, isPicture: boolean): string => {
+    const own =
+      known.home !== '' && address.startsWith(known.home)
+        ? `/${address.slice(known.home.length).replace(/^\//, '')}`
+        : address;
+    const upload = /\/(?:wp-content\/)?uploads\/([^?#]+)/.exec(own)?.[1];
+    if (upload !== undefined) {
+      const found = uploadOf(upload, uploads);
+      if (found !== null) {
+        const at = `static/${publishedPath(`wp-content/uploads/${found.path}`)}`;
+        files.set(at, { path: at, content: { disk: found.disk } });
+        return at.slice('static'.length);
+      }
+      notes.push(
+        left(
+          post.from,
+          isPicture ? 'picture that stays on the old server' : 'file that stays on the old server',
+          address,
+        ),
+      );
+      return own.startsWith('/') ? known.home.replace(/\/$/, '') + own : address;
+    }
+    const page = own.startsWith('/') ? known.pageAt(own) : null;
+    return page === null ? own : pathFrom(here, page);
+  };
+  const pictureOf = (id: string) => known.attachments.get(id) ?? null;
+  const { html, left: tags } = postHtml(content, pictureOf);
+  for (const tag of tags) notes.push(left(post.from, 'tag of a plugin, left between ⟦ and ⟧', tag));
+  const body = htmlToMarkdown(html, change);
+  const thumbnail = post.thumbnail === null ? null : pictureOf(post.thumbnail);
+  const figures = thumbnail === null || post.isPage ? [] : [{ src: change(thumbnail, true) }];
+  return {
+    from: post.from,
+    kind: 'article',
+    path: post.path,
+    fields: { ...post.fields, figures },
+    body,
+    files: [...files.values()],
+    notes,
+  };
+}
+
+/** The file itself, or for a smaller one that WordPress made (`a-300x200.jpg`) what it was made of. */
+function uploadOf(named: string, uploads: Uploads): FileEntry | null {
+  let plain = named;
+  try {
+    plain = decodeURIComponent(named);
+  } catch {}
+  const at = joinPath('', plain.normalize('NFC'));
+  if (at === null) return null;
+  return uploads.get(at.replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, '')) ?? uploads.get(at) ?? null;
+}

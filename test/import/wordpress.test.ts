@@ -1,0 +1,188 @@
+/** An export of WordPress becomes articles, or says of each item why not. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readItems } from '../../src/import/wxr/read-items.ts';
+import { bantin, folderWith } from '../cli/captured.ts';
+import { png } from '../helpers/png.ts';
+
+const item = (id: number, more: Record<string, string> = {}, content = 'Nội dung.', extra = '') => {
+  const values: Record<string, string> = {
+    title: `Bài số ${id}`,
+    link: `https://cu.example/2021/01/bai-${id}/`,
+    'dc:creator': 'hoa',
+    guid: `https://cu.example/?p=${id}`,
+    'excerpt:encoded': '',
+    'wp:post_id': String(id),
+    'wp:post_date': '2021-01-28 10:22:00',
+    'wp:post_name': `bai-${id}`,
+    'wp:status': 'publish',
+    'wp:post_type': 'post',
+    ...more,
+  };
+  const elements = Object.entries(values).map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`);
+  return `<item>${elements.join('\n')}<content:encoded><![CDATA[${content}]]></content:encoded>${extra}</item>\n`;
+};
+
+const wxr = (...items: string[]) => `<?xml version="1.0" encoding="UTF-8" ?>
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>Báo làng</title><link>https://cu.example</link><description>Tin</description><language>vi</language>
+<wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>https://cu.example</wp:base_blog_url>
+<wp:author><wp:author_login>hoa</wp:author_login><wp:author_display_name><![CDATA[Nguyễn Thị Hòa]]></wp:author_display_name></wp:author>
+${items.join('')}</channel></rss>\n`;
+
+async function brought(xml: string | Uint8Array, files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  const root = folderWith({ 'cu/a.xml': xml, ...files });
+  const site = path.join(root, 'moi');
+  fs.mkdirSync(site);
+  const { code, out, err } = await bantin(site, 'import', '../cu/a.xml', '--yes', '--format', 'json');
+  const read = (file: string) => fs.readFileSync(path.join(site, file), 'utf8');
+  return { site, code, err, read, report: JSON.parse(out) };
+}
+
+const rich = `Đoạn một,
+dòng hai <strong>đậm</strong>. [sic] [1]
+
+[caption id="attachment_9" align="alignnone" width="300"]<a href="https://cu.example/wp-content/uploads/2021/01/anh.png"><img src="https://cu.example/wp-content/uploads/2021/01/anh-300x200.png" alt="Mưa" /></a> Mưa ở bến[/caption]
+
+[gallery ids="9,99"]
+
+Xem <a href="https://cu.example/?p=2">bài kia</a> và <a href="https://cu.example/2021/01/bai-2/">đây</a>, <a href="/wp-content/uploads/../../../etc/passwd">x</a>.
+
+[embed]https://www.youtube.com/watch?v=abc[/embed]
+
+[contact-form-7 id="5" title="Liên hệ"]
+
+<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>
+<!--more-->
+<iframe src="https://www.youtube.com/embed/xyz"></iframe>`;
+
+const blocks = `<!-- wp:heading --><h2>Mục</h2><!-- /wp:heading -->
+<!-- wp:image {"id":9} --><figure class="wp-block-image"><img src="https://cu.example/wp-content/uploads/mat.png" alt=""/><figcaption>Chú <b>thích</b></figcaption></figure><!-- /wp:image -->`;
+
+describe('an export of WordPress', () => {
+  test('becomes articles with pictures, captions, links and old addresses, and builds', async () => {
+    const categories =
+      '<category domain="category" nicename="kinh-te"><![CDATA[Kinh tế]]></category><category domain="post_tag" nicename="mua"><![CDATA[mưa]]></category><category domain="category" nicename="xa-hoi"><![CDATA[Xã hội]]></category>';
+    const thumbnail =
+      '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value><![CDATA[9]]></wp:meta_value></wp:postmeta>';
+    const comment =
+      '<wp:comment><wp:comment_content>Hay</wp:comment_content><wp:comment_date>2001-01-01</wp:comment_date></wp:comment>';
+    const { site, code, read, report } = await brought(
+      wxr(
+        item(9, {
+          'wp:post_type': 'attachment',
+          'wp:attachment_url': 'https://cu.example/wp-content/uploads/2021/01/anh.png',
+        }),
+        item(1, { 'excerpt:encoded': 'Tóm <i>tắt</i>.' }, rich, categories + thumbnail + comment),
+        item(2, { 'wp:post_name': 'bai-1' }, blocks, categories),
+        item(3, { 'wp:status': 'draft' }),
+        item(4, { 'wp:status': 'trash' }),
+        item(
+          5,
+          { 'wp:post_type': 'page', 'wp:post_name': 'gioi-thieu', link: 'https://cu.example/gioi-thieu/' },
+          'Chúng tôi.',
+        ),
+        item(6, { 'wp:post_type': 'nav_menu_item' }),
+        item(7, { 'wp:post_password': 'x' }),
+        item(8, { 'wp:status': 'private', title: 'Riêng' }),
+      ),
+      { 'cu/uploads/2021/01/anh.png': png(400, 300) },
+    );
+    expect([code, report.problems, report.articles, report.authors]).toEqual([0, [], 6, 1]);
+    const one = read('content/kinh-te/bai-1.md');
+    for (const line of [
+      'date: 2021-01-28 10:22:00',
+      'id: https://cu.example/?p=1',
+      'author: hoa',
+      'section: Kinh tế',
+      'lead: Tóm tắt.',
+      '  - Xã hội\n  - mưa',
+      'aliases:\n  - /?p=1\n',
+      '  - src: /wp-content/uploads/2021/01/anh.png',
+      'Đoạn một,\\\ndòng hai **đậm**. \\[sic] \\[1]',
+      '![Mưa](/wp-content/uploads/2021/01/anh.png "Mưa ở bến")',
+      '[bài kia](bai-1-2.md)',
+      '[đây](bai-1-2.md)',
+      'https://www.youtube.com/watch?v=abc',
+      '⟦contact-form-7 id="5" title="Liên hệ"⟧',
+      '| A | B |\n| - | - |\n| 1 | 2 |',
+      'https://www.youtube.com/watch?v=xyz',
+    ])
+      expect(one).toContain(line);
+    expect(one).not.toMatch(/\[caption|2001-01-01/);
+    expect(
+      fs
+        .readdirSync(path.join(site, 'static'), { recursive: true })
+        .map(String)
+        .filter((name) => name.includes('passwd')),
+    ).toEqual([]);
+    const two = read('content/kinh-te/bai-1-2.md');
+    expect(two).toContain('## Mục\n\n![](https://cu.example/wp-content/uploads/mat.png "Chú thích")');
+    for (const file of ['tin/bai-3.md', 'tin/bai-7.md', 'tin/bai-8.md'])
+      expect(read(`content/${file}`)).toMatch(/^draft: "?true"?$/m);
+    expect(read('content/pages/gioi-thieu.md')).toContain('title: Bài số 5\n');
+    expect(read('content/authors/hoa.md')).toContain('name: Nguyễn Thị Hòa');
+    expect(read('bantin.yaml')).toBe(
+      'title: Báo làng\ndescription: Tin\nurl: https://cu.example/\nlanguage: vi\nsections:\n  kinh-te: Kinh tế\n',
+    );
+    const whats = report.notes.map(({ what }: { what: string }) => what);
+    for (const what of [
+      'comments',
+      'post of the status "trash"',
+      'item of the type "nav_menu_item"',
+      'picture that stays on the old server',
+      'tag of a plugin, left between ⟦ and ⟧',
+    ])
+      expect(whats).toContain(what);
+    const built = await bantin(site, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  }, 60_000);
+
+  test.each([
+    [
+      'a bomb of entities',
+      `<!DOCTYPE x [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;">]>\n`.concat(
+        wxr(item(1)).replace(/^.*\n/, '').replace('<title>', '<title>&b;&b;'),
+      ),
+      'import-xml',
+    ],
+    ['one that is cut off', wxr(item(1)).slice(0, -200), 'import-xml'],
+    [
+      'another encoding',
+      Buffer.concat([Buffer.from(wxr(item(1)).slice(0, 900)), Buffer.from([0xff, 0xfe])]),
+      'import-xml',
+    ],
+    ['nesting without end', wxr('<a>'.repeat(5000)), 'import-xml'],
+  ])('%s ends in a clear error, and nothing is written', async (_, xml, codeOfProblem) => {
+    const { code, report, site } = await brought(xml);
+    expect([code, report.problems[0]?.code]).toEqual([1, codeOfProblem]);
+    expect(report.problems[0].at.line).toBeGreaterThan(0);
+    expect(fs.existsSync(path.join(site, 'content'))).toBe(false);
+  });
+
+  test('of 20,000 items is read without being held', () => {
+    const folder = folderWith();
+    const file = path.join(folder, 'a.xml');
+    const [head = '', tail = ''] = wxr('@').split('@');
+    fs.writeFileSync(file, head);
+    for (let part = 0; part < 20; part += 1)
+      fs.appendFileSync(
+        file,
+        Array.from({ length: 1000 }, (_, index) => item(part * 1000 + index, {}, 'x'.repeat(2000))).join(''),
+      );
+    fs.appendFileSync(file, tail);
+    const before = process.memoryUsage().heapUsed;
+    let count = 0;
+    let most = 0;
+    for (const { kind } of readItems(file)) {
+      if (kind === 'item') count += 1;
+      if (count % 2000 === 0) most = Math.max(most, process.memoryUsage().heapUsed - before);
+    }
+    expect(count).toBe(20_000);
+    expect(fs.statSync(file).size).toBeGreaterThan(40_000_000);
+    expect(most).toBeLessThan(150_000_000);
+  }, 60_000);
+});
