@@ -221,7 +221,7 @@ describe.each([
 ])('R12.1 an edit $where makes anew what it touches, for no other reason', ({ edits }) => {
   test.each(edits)('$edit', async ({ make, made, forNothing = [] }) => {
     // A first file of a theme of its own would change what every page says of itself.
-    const paper = site({ ...newspaper(), 'templates/own.css': '' });
+    const paper = site({ ...newspaper(), 'templates/own.vto': '' });
     await paper.build();
     const before = receiptsOf(paper);
     make(paper);

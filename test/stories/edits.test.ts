@@ -241,7 +241,7 @@ let published: Record<string, Uint8Array> | null = null;
 async function publishedNewspaper(): Promise<TestSite> {
   if (published === null) {
     // A first file of a theme of its own would change what every page says of itself.
-    const paper = site({ ...newspaper(), 'templates/own.css': '' });
+    const paper = site({ ...newspaper(), 'templates/own.vto': '' });
     await paper.build();
     published = paper.files();
   }
