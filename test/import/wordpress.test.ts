@@ -78,7 +78,7 @@ describe('an export of WordPress', () => {
         }),
         item(1, { 'excerpt:encoded': 'Tóm <i>tắt</i>.' }, rich, categories + thumbnail + comment),
         item(2, { 'wp:post_name': 'bai-1' }, blocks, categories),
-        item(3, { 'wp:status': 'draft' }),
+        item(3, { 'wp:status': 'draft' }, 'Điều\u000b khiển \u0001.'),
         item(4, { 'wp:status': 'trash' }),
         item(
           5,

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { cleanText, holdsForbidden } from '../../base/clean.ts';
 import { closeFile, openFile, readAt } from '../../base/handles.ts';
 import { nameOf } from '../../base/paths.ts';
 import { error, Failure } from '../../base/problem.ts';
@@ -64,7 +65,9 @@ export function* readItems(file: string): Iterable<WxrItem> {
   try {
     for (let at = 0; ; at += chunk) {
       const bytes = readAt(handle, at, chunk);
-      parser.write(clean(decoded(decoder, bytes, file, parser.line)));
+      // Exports hold control characters that XML does not know.
+      const read = decoded(decoder, bytes, file, parser.line);
+      parser.write(holdsForbidden(read) ? cleanText(read) : read);
       yield* done.splice(0);
       if (bytes.length < chunk) break;
     }
@@ -102,13 +105,6 @@ function decoded(
   } catch {
     throw noXml(file, line, 'it is not UTF-8');
   }
-}
-
-/** Exports hold control characters that XML does not know. */
-function clean(text: string): string {
-  return [...text].some((sign) => sign < ' ' && !/[\t\n\r]/.test(sign))
-    ? [...text].filter((sign) => sign >= ' ' || /[\t\n\r]/.test(sign)).join('')
-    : text;
 }
 
 function noXml(file: string, line: number, why: string): Failure {
