@@ -72,6 +72,9 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const meta: Meta = {
     title: fields.title,
     purpose: fields.purpose,
+    type: fields.type,
+    kicker: fields.kicker,
+    around: fields.around,
     date: fields.date,
     notBefore: fields.notBefore,
     updated: fields.updated,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { articleTypes } from '../../src/articles/front-matter/article-type.ts';
 import { purposes } from '../../src/articles/front-matter/plain-page.ts';
 import { articleKey } from '../../src/articles/source/key.ts';
 import type { Card } from '../../src/articles/summary/card.ts';
@@ -19,6 +20,8 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
       ...{
         title: text,
         purpose: orNull(fc.constantFrom(...purposes)),
+        type: fc.constantFrom(...articleTypes),
+        kicker: orNull(text),
         date: moment,
         notBefore: orNull(moment),
         expires: orNull(moment),
@@ -27,7 +30,11 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
       pinned: orNull(fc.record({ until: orNull(moment) }, { noNullPrototype: true })),
       ...{ slug: text, aliases: fc.array(text), authors: fc.array(text), section: orNull(text) },
       ...{ tags: fc.array(text), asks: fc.array(text.map((target) => `article:${target}` as const)) },
-      ...{ changed: orNull(moment), pictures: fc.constant([]), reprinted: fc.boolean() },
+      ...{
+        changed: orNull(moment),
+        pictures: fc.constant([]),
+        reprinted: fc.boolean(),
+      },
     },
     { noNullPrototype: true },
   );

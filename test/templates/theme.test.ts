@@ -99,7 +99,7 @@ describe('an article in the default theme', () => {
   it('carries Open Graph for cards (R3.1 to R3.3, R3.5)', async () => {
     const html = await renderSample('article, rich');
     expect(property(html, 'og:type')).toEqual(['article']);
-    expect(property(html, 'og:title')).toEqual([richArticle.title]);
+    expect(property(html, 'og:title')).toEqual([richArticle.shareTitle]);
     expect(property(html, 'og:url')).toEqual([richArticle.canonical]);
     expect(property(html, 'og:site_name')).toEqual([sampleSite.title]);
     expect(property(html, 'og:locale')).toEqual(['vi_VN']);

@@ -6,7 +6,9 @@ import { slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { pathFacts } from '../source/path-facts.ts';
+import { type AroundHeadline, aroundHeadline } from './around-headline.ts';
 import { articleSchema } from './article-schema.ts';
+import { type ArticleType, articleTypeOf } from './article-type.ts';
 import { fieldDoubts } from './field-doubts.ts';
 import { type FieldPlaces, fieldPlaces } from './field-places.ts';
 import { headingTitle } from './heading-title.ts';
@@ -30,6 +32,9 @@ export interface Fields {
   readonly title: string;
   /** What a page that is no article is for; null for an article. */
   readonly purpose: Purpose | null;
+  readonly type: ArticleType;
+  readonly kicker: string | null;
+  readonly around: AroundHeadline;
   /** When it was published: the latest of all dates that say so; `noDate` of a page without one. */
   readonly date: Moment;
   /** A later moment up to which something else holds it back; null when nothing does. */
@@ -169,11 +174,16 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
   const { purpose, problems: ofKind } = purposeOf(value.kind, isPage, yaml);
   problems.push(...ofKind);
+  const { type, problems: ofType } = articleTypeOf(isPage ? null : value.type, yaml);
+  problems.push(...ofType);
   const notBefore = heldUntil(holding, facts.days, timezone);
   const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
     title: headline,
     purpose,
+    type,
+    kicker: value.kicker,
+    around: aroundHeadline(value),
     date,
     notBefore: waits ? notBefore.moment : null,
     updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,

@@ -17,6 +17,8 @@ export interface Card
     | 'file'
     | 'title'
     | 'purpose'
+    | 'type'
+    | 'kicker'
     | 'date'
     | 'notBefore'
     | 'expires'
@@ -69,6 +71,8 @@ export function toCard(meta: Meta): Card {
     file,
     title,
     purpose,
+    type,
+    kicker,
     date,
     notBefore,
     expires,
@@ -92,6 +96,8 @@ export function toCard(meta: Meta): Card {
       file,
       title,
       purpose,
+      type,
+      kicker,
       date,
       notBefore,
       expires,

@@ -43,6 +43,8 @@ type PackedCard = readonly [
   id: Card['id'],
   title: Card['title'],
   purpose: Card['purpose'],
+  type: Card['type'],
+  kicker: Card['kicker'],
   date: Card['date'],
   notBefore: Card['notBefore'],
   expires: Card['expires'],
@@ -81,18 +83,20 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 };
 
 function packCard(card: Card): PackedCard {
-  const { file, id, title, purpose, date, notBefore, expires, draft, hidden, noindex } = card;
+  const { file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex } = card;
   const { pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures } = card;
   return [
-    ...([file, id, title, purpose, date, notBefore, expires, draft, hidden, noindex] as const),
+    ...([file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] as const),
     ...([pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures] as const),
   ];
 }
 
 /** With its fields in the order of `toCard`: cards are compared as they are written. */
 function unpackCard(packed: PackedCard, path: string): Card {
-  const [file, id, title, purpose, date, notBefore, expires, draft, hidden, noindex] = packed;
+  const [file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] = packed;
   const [
+    ,
+    ,
     ,
     ,
     ,
@@ -121,6 +125,8 @@ function unpackCard(packed: PackedCard, path: string): Card {
       file,
       title,
       purpose,
+      type,
+      kicker,
       date,
       notBefore,
       expires,

@@ -6,6 +6,7 @@ import type {
   Organization,
   Person,
 } from 'schema-dts';
+import type { ArticleType } from '../../articles/front-matter/article-type.ts';
 import type { ArticleView, AuthorView, CorrectionView } from '../../site/pages/article-view.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { DateView } from '../../site/pages/view-parts.ts';
@@ -18,18 +19,21 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
   const publisher = publisherNode(site);
   const pictures = view.picture === null ? [] : pictureNodes(view.picture, site.publisher);
   return node<Stated<NewsArticle, 'NewsArticle'>>({
-    '@type': 'NewsArticle',
+    // Those of the other types have all properties of this one.
+    '@type': typeNames[view.type] as 'NewsArticle',
     '@id': `${view.canonical}#article`,
     mainEntityOfPage: { '@type': 'WebPage', '@id': view.canonical },
     headline: view.headline,
+    alternativeHeadline: view.subtitle,
     description: view.description,
     datePublished: view.date.iso,
     dateModified: latest(view.date, view.updated),
     expires: view.expires?.iso,
     inLanguage: view.language,
+    dateline: view.location,
     articleSection: view.section?.title,
     keywords: view.tags.map((tag) => tag.title),
-    author: view.authors.length > 0 ? view.authors.map(personNode) : [publisher],
+    author: authorNodes(view) ?? [publisher],
     publisher,
     isAccessibleForFree: true,
     image: pictures,
@@ -38,6 +42,25 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
     isBasedOn: view.source === null ? null : basis(view.source),
     correction: view.corrections.map((correction) => correctionComment(correction, view, words)),
   });
+}
+
+const typeNames: Readonly<Record<ArticleType, string>> = {
+  news: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  background: 'BackgroundNewsArticle',
+  review: 'ReviewNewsArticle',
+  interview: 'NewsArticle',
+  reportage: 'ReportageNewsArticle',
+  announcement: 'NewsArticle',
+  sponsored: 'AdvertiserContentArticle',
+  live: 'LiveBlogPosting',
+};
+
+/** The authors, else whom the byline names; null for an article of the newsroom. */
+function authorNodes({ authors, byline }: ArticleView): Person[] | null {
+  if (authors.length > 0) return authors.map(personNode);
+  return byline === null ? null : [{ '@type': 'Person', name: byline }];
 }
 
 /** The name alone: the role is told apart from it (R1.4). */

@@ -1,11 +1,24 @@
 /** What the page of an article may see; templates see its fields by name, as those of every view (`view.ts`). */
 
+import type { ArticleType } from '../../articles/front-matter/article-type.ts';
 import type { Mark } from '../order/mark.ts';
 import type { DateView, Frame, Headline, Link, LogoView, PictureView, Thumbnail } from './view-parts.ts';
 
 export interface ArticleView extends Frame {
   readonly kind: 'article';
   readonly headline: string;
+  /** A few words above the headline, and a second headline below it. */
+  readonly kicker: string | null;
+  readonly subtitle: string | null;
+  readonly type: ArticleType;
+  /** The type in words; null for news. */
+  readonly typeLabel: string | null;
+  /** The title for cards of social networks. */
+  readonly shareTitle: string;
+  /** Who wrote it in words; printed instead of the authors. */
+  readonly byline: string | null;
+  /** Where it was written from. */
+  readonly location: string | null;
   readonly section: Link | null;
   readonly date: DateView;
   /** The last editorial change, when there was one after publication (R1.3). */

@@ -17,6 +17,7 @@ import { holeValues } from './parts/hole-values.ts';
 import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
 import { toPictureView } from './parts/picture-view.ts';
 import { say } from './parts/say.ts';
+import { typeLabel } from './parts/type-label.ts';
 import { selected, type ViewContext } from './parts/view-context.ts';
 import { type SelectedArticle, select } from './selection.ts';
 import type { Headline, Link } from './view-parts.ts';
@@ -65,7 +66,7 @@ function toArticleView(
   const { locale, addresses } = context;
   const { mark } = article;
   const meta = context.read(article);
-  const { date } = meta;
+  const { date, around } = meta;
   const section = linkToSection(article, context);
   const home = linkToHome(context);
   const changed = lastChange(meta);
@@ -73,6 +74,13 @@ function toArticleView(
   return {
     kind: 'article',
     headline: meta.title,
+    kicker: meta.kicker,
+    subtitle: around.subtitle,
+    type: meta.type,
+    typeLabel: typeLabel(meta.type, locale),
+    shareTitle: around.shareTitle ?? meta.title,
+    byline: around.byline,
+    location: around.location,
     section,
     date: toDateView(date, locale),
     updated: changed === date ? null : toDateView(changed, locale),
@@ -96,7 +104,7 @@ function toArticleView(
     url,
     canonical: meta.canonical ?? addresses.absolute(url),
     language: meta.language,
-    title: meta.title,
+    title: around.seoTitle ?? meta.title,
     description: excerpt(meta.excerpt, descriptionLength),
     index: mark === null && !meta.hidden && !meta.noindex && !context.config.preview,
     breadcrumb: section === null ? [home] : [home, section],

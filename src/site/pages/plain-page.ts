@@ -50,7 +50,7 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
       url,
       canonical: meta.canonical ?? addresses.absolute(url),
       language: meta.language,
-      title: meta.title,
+      title: meta.around.seoTitle ?? meta.title,
       description: excerpt(meta.excerpt, descriptionLength),
       index: mark === null && !meta.hidden && !meta.noindex && !config.preview,
       breadcrumb: [linkToHome(context), ...above.map((one) => linkTo(one, addresses))],

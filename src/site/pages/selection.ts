@@ -5,6 +5,7 @@
  */
 
 import type { FileFacts } from '../../articles/files/file-facts.ts';
+import type { ArticleType } from '../../articles/front-matter/article-type.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import type { Moment } from '../../base/moment.ts';
 import type { Mark } from '../order/mark.ts';
@@ -30,6 +31,8 @@ export interface SelectedTeaser {
   readonly url: string;
   readonly mark: Mark;
   readonly title: string;
+  readonly kicker: string | null;
+  readonly type: ArticleType;
   readonly date: Moment;
   /** Key of the group, which is selected too, as everything that is named here. */
   readonly section: string | null;

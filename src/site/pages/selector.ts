@@ -63,8 +63,10 @@ export function openSelector(
   const teaser = remember(({ card, url, mark, section }: SiteArticle) => {
     const { path, shown } = shownOf(card.key) ?? { path: '', shown: '' };
     const picture = card.pictures.find(({ uses }) => uses.includes('card'))?.src ?? null;
-    const { key, title, date } = card;
-    const value: SelectedTeaser = { key, source: path, shown, url, mark, title, date, section, picture };
+    const { key, title, kicker, type, date } = card;
+    const value: SelectedTeaser = {
+      ...{ key, source: path, shown, url, mark, title, kicker, type, date, section, picture },
+    };
     return toEntry(`teaser:${key}`, value, [
       group('section', section),
       picture === null ? null : file(picture),

@@ -56,6 +56,9 @@ export interface PictureView {
 
 /** An article as the pages of others name it. */
 export interface Headline extends Link {
+  readonly kicker: string | null;
+  /** What it is in words, when it is no news. */
+  readonly typeLabel: string | null;
   readonly date: ShortDate;
   readonly picture: Thumbnail | null;
   /** `draft` or `scheduled` when the article is shown only because a preview asked for it. */

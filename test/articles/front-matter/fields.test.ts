@@ -45,6 +45,15 @@ extra: {map: {lat: "15.1"}}`);
     expect(found).toEqual({
       title: 'Mộ Đức: giải ngân',
       purpose: null,
+      type: 'news',
+      kicker: null,
+      around: {
+        subtitle: null,
+        seoTitle: null,
+        shareTitle: null,
+        byline: null,
+        location: null,
+      },
       date: moment('2021-01-28 10:22'),
       updated: moment('2021-01-29'),
       expires: moment('2022-01-28'),
@@ -192,7 +201,7 @@ describe('what is wrong', () => {
 
   test('is found all at once, with what is only odd (safety R15)', () => {
     const { said, fields: found } = more(
-      'titel: x\nviews: abc\ndraft: maybe\nauthors: [A]\nbyline: B\nlayout: post',
+      'titel: x\nviews: abc\ndraft: maybe\nauthors: [A]\nwriter: B\nlayout: post',
     );
     expect(found).toBeNull();
     expect(said.toSorted()).toEqual([
@@ -253,7 +262,7 @@ describe('what is odd', () => {
 describe('names that other tools and people use', () => {
   test.each([
     ['authors: [A]', { authors: ['A'] }],
-    ['byline: A', { authors: ['A'] }],
+    ['writer: A', { authors: ['A'] }],
     ['description: x', { lead: 'x' }],
     ['sapo: x', { lead: 'x' }],
     ['lastmod: 2021-02-01', { updated: moment('2021-02-01') }],

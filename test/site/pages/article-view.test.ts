@@ -168,6 +168,8 @@ describe('the page of an article', () => {
       {
         href: '/bao/2021/01/truoc/',
         title: 'Bài truoc',
+        kicker: null,
+        typeLabel: null,
         date: { iso: '2021-01-20T08:00:00+07:00', short: '20/01/2021' },
         picture: null,
         mark: null,

@@ -4,6 +4,7 @@ import type { Headline, Thumbnail } from '../view-parts.ts';
 import { toShortDate } from './date-view.ts';
 import { isTooNarrow } from './picture-form.ts';
 import { toThumbnail } from './thumbnail.ts';
+import { typeLabel } from './type-label.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What the pages of other articles say of one. */
@@ -11,10 +12,12 @@ export function toHeadline(article: SelectedTeaser, context: ViewContext): Headl
   const { headlines } = context.made;
   const known = headlines.get(article);
   if (known !== undefined) return known;
-  const { title, date, url, mark } = article;
+  const { title, kicker, type, date, url, mark } = article;
   const headline = {
     href: context.addresses.href(url),
     title,
+    kicker,
+    typeLabel: typeLabel(type, context.locale),
     date: toShortDate(date, context.locale),
     picture: pictureOf(article, context),
     mark,

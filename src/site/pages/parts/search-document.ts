@@ -43,7 +43,7 @@ export function toSearchDocument(
     key,
     fields: {
       title: [title],
-      kicker: [],
+      kicker: meta.kicker === null ? [] : [meta.kicker],
       lead: meta.lead === null ? [] : [meta.lead],
       text: text === '' ? [] : text.split('\n'),
       caption: meta.figures.flatMap(({ caption }) => caption ?? []),
@@ -53,7 +53,7 @@ export function toSearchDocument(
     row: {
       href: context.addresses.href(url),
       title,
-      kicker: '',
+      kicker: meta.kicker ?? '',
       lead: excerpt(meta.excerpt, leadLength),
       date: meta.purpose === null ? formatDate(meta.date, 'short', context.locale) : '',
       section: section ?? '',

@@ -12,11 +12,13 @@ export function toTeaser(article: SelectedTeaser, context: ViewContext): Teaser 
   const { teasers } = context.made;
   const known = teasers.get(article);
   if (known !== undefined) return known;
-  const { href, title, date, picture, mark } = toHeadline(article, context);
+  const { href, title, kicker, typeLabel, date, picture, mark } = toHeadline(article, context);
   const teaser = {
     href,
     title,
     date,
+    kicker,
+    typeLabel,
     section: linkToSection(article, context),
     excerpt: excerpt(context.read(article).excerpt, excerptLength),
     picture,
