@@ -1,6 +1,7 @@
 import { extensionOf } from '../base/paths.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 import { excerpt } from '../base/text.ts';
+import { emptyArticle } from './empty-article.ts';
 import { type AttachmentField, type Fields, readFields } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { readFilePath } from './markdown/address.ts';
@@ -67,6 +68,8 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   if (fields === null || rendered.body === null)
     return { article: null, draft, problems: judged(found, draft) };
 
+  const end = { file: siteFile(path, settings), line: bodyLine, column: 1 };
+  found.push(...emptyArticle(fields, body, end));
   const { references, unsafe } = attachmentReferences(fields.attachments, path);
   // Written out: a copy that then gets more names is slow to make, and to read ever after.
   const meta: Meta = {

@@ -31,6 +31,7 @@ export const bodies: readonly Case[] = [
         ),
       ),
       'content/tin/n-data.md': text('![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n'),
+      'content/tin/n-empty.md': article('', ''),
       'content/tin/o-marks.md': text('**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n'),
       'content/tin/o-fence.md': text('Đoạn một.\n\n```\nmã\n\nĐoạn hai.\n'),
       'content/tin/p-foreign.md': text(
@@ -56,6 +57,7 @@ export const bodies: readonly Case[] = [
       'surplus-cells',
       'paragraphs-run-together',
       'embedded-picture',
+      'empty-article',
       'foreign-syntax',
     ],
   },
