@@ -33,9 +33,9 @@ function lastLine(
   written: readonly string[] | null,
 ): string {
   const files = outcomes.new.length + outcomes.renewed.length;
-  const parts = [`${articles} articles`, `${authors} authors`, `${redirects} redirects`];
+  const parts = [counted(articles, 'article'), counted(authors, 'author'), counted(redirects, 'redirect')];
   const verb = written === null ? 'would be written' : 'written';
-  return `${parts.join(' · ')} · ${written?.length ?? files} files ${verb}, ${outcomes.same.length} as they were`;
+  return `${parts.join(' · ')} · ${counted(written?.length ?? files, 'file')} ${verb}, ${outcomes.same.length} as they were`;
 }
 
 const mostShown = 3;
@@ -66,4 +66,8 @@ function firstOf(lines: readonly string[]): string[] {
   return rest <= 1
     ? [...lines]
     : [...lines.slice(0, mostShown), `    and ${rest} more: --format json names all`];
+}
+
+function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

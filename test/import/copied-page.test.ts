@@ -41,7 +41,7 @@ describe('a copied page', () => {
   test('R9.2 becomes an article without what stands around it, and builds', async () => {
     const root = folderWith({ 'cu/trang.txt': page });
     const { code, out } = await bantin(root, 'import', 'cu/trang.txt', '--yes');
-    expect([code, out]).toEqual([0, expect.stringContaining('1 articles')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('1 article ·')]);
     expect(fs.readFileSync(path.join(root, name, 'index.md'), 'utf8')).toBe(`---
 title: Đức Tân – Khánh thành trạm bơm Bàu Sen phục vụ ba cánh đồng lúa
 date: 05/03/2021 08:05

@@ -78,7 +78,7 @@ describe('an export of WordPress', () => {
         }),
         item(1, { 'excerpt:encoded': 'Tóm <i>tắt</i>.' }, rich, categories + thumbnail + comment),
         item(2, { 'wp:post_name': 'bai-1' }, blocks, categories),
-        item(3, { 'wp:status': 'draft' }, 'Điều\u000b khiển \u0001.'),
+        item(3, { 'wp:status': 'draft', link: 'https://cu.example/?p=3' }, 'Điều\u000b khiển \u0001.'),
         item(4, { 'wp:status': 'trash' }),
         item(
           5,
@@ -119,6 +119,7 @@ describe('an export of WordPress', () => {
         .map(String)
         .filter((name) => name.includes('passwd')),
     ).toEqual([]);
+    expect(read('content/tin/bai-3.md')).toContain('aliases:\n  - /?p=3\n---');
     const two = read('content/kinh-te/bai-1-2.md');
     expect(two).toContain('## Mục\n\n![](https://cu.example/wp-content/uploads/mat.png "Chú thích")');
     for (const file of ['tin/bai-3.md', 'tin/bai-7.md', 'tin/bai-8.md'])

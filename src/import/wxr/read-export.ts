@@ -121,9 +121,8 @@ function toPost(
   for (let number = 2; taken.has(`${month}/${slug}`); number += 1) slug = `${wanted}-${number}`;
   taken.add(`${month}/${slug}`);
   const url = isPage ? `/${slug}/` : `/${month}/${slug}/`;
-  const aliases = [`/?${isPage ? 'page_id' : 'p'}=${id}`, old ?? ''].filter(
-    (one) => one !== '' && one !== url && !taken.has(one),
-  );
+  const addresses = new Set([`/?${isPage ? 'page_id' : 'p'}=${id}`, old ?? '']);
+  const aliases = [...addresses].filter((one) => one !== '' && one !== url && !taken.has(one));
   for (const one of aliases) taken.add(one);
   const named = (domain: string) =>
     item.categories.filter((one) => one.domain === domain && one.name !== '').map(({ name }) => name);
