@@ -1,20 +1,35 @@
 import type { Note } from '../import/brought.ts';
 import type { ImportPlan } from '../import/import-sources.ts';
+import { inEnglish, type Translate } from '../messages/translator.ts';
 import { visibleText } from './visible-text.ts';
 
 /** What an import did, or would do when `written` is null, for a person: each sort of note once, with its first places. */
-export function importText(plan: ImportPlan, written: readonly string[] | null): string {
+export function importText(
+  plan: ImportPlan,
+  written: readonly string[] | null,
+  say: Translate = inEnglish,
+): string {
   const { sources, outcomes, notes } = plan;
-  const lines = sources.map(({ source, title, sure, why }) => `${source}: ${title} (${sure}: ${why})`);
+  const lines = sources.map(
+    ({ source, title, sure, why }) => `${source}: ${say(title)} (${say(sure)}: ${say(why)})`,
+  );
   const guesses = notes.filter(({ kind }) => kind === 'guess');
-  if (guesses.length > 0) lines.push('', 'Guessed:', ...grouped(guesses));
+  if (guesses.length > 0) lines.push('', say('Guessed:'), ...grouped(guesses, say));
   const leftOut = notes.filter(({ kind }) => kind === 'left');
-  if (leftOut.length > 0) lines.push('', 'Left for you:', ...grouped(leftOut));
+  if (leftOut.length > 0) lines.push('', say('Left for you:'), ...grouped(leftOut, say));
   for (const [outcome, title] of stays) {
     const files = outcomes[outcome];
-    if (files.length > 0) lines.push('', `${title}:`, ...firstOf(files.map((file) => `  ${file}`)));
+    if (files.length > 0)
+      lines.push(
+        '',
+        `${say(title)}:`,
+        ...firstOf(
+          files.map((file) => `  ${file}`),
+          say,
+        ),
+      );
   }
-  return `${[...lines, '', lastLine(plan, written)].map(visibleText).join('\n').replace(/^\n/, '')}\n`;
+  return `${[...lines, '', lastLine(plan, written, say)].map(visibleText).join('\n').replace(/^\n/, '')}\n`;
 }
 
 const stays = [
@@ -31,19 +46,21 @@ export function importJson(plan: ImportPlan, written: readonly string[] | null):
 function lastLine(
   { articles, authors, redirects, outcomes }: ImportPlan,
   written: readonly string[] | null,
+  say: Translate,
 ): string {
   const files = outcomes.new.length + outcomes.renewed.length;
   const parts = [counted(articles, 'article'), counted(authors, 'author'), counted(redirects, 'redirect')];
   const verb = written === null ? 'would be written' : 'written';
-  return `${parts.join(' · ')} · ${counted(written?.length ?? files, 'file')} ${verb}, ${outcomes.same.length} as they were`;
+  const done = `${counted(written?.length ?? files, 'file')} ${verb}, ${outcomes.same.length} as they were`;
+  return [...parts, done].map(say).join(' · ');
 }
 
 const mostShown = 3;
 
-function grouped(notes: readonly Note[]): string[] {
+function grouped(notes: readonly Note[], say: Translate): string[] {
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
-    const key = [note.what, note.sure === null ? '' : ` (${note.sure})`].join('');
+    const key = [say(note.what), note.sure === null ? '' : ` (${say(note.sure)})`].join('');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [note]);
     else group.push(note);
@@ -55,17 +72,18 @@ function grouped(notes: readonly Note[]): string[] {
       ...firstOf(
         group.map(
           ({ from, line, detail }) =>
-            `    ${from}${line === null ? '' : `:${line}`}  ${detail.slice(0, 160)}`,
+            `    ${from}${line === null ? '' : `:${line}`}  ${say(detail).slice(0, 160)}`,
         ),
+        say,
       ),
     ]);
 }
 
-function firstOf(lines: readonly string[]): string[] {
+function firstOf(lines: readonly string[], say: Translate): string[] {
   const rest = lines.length - mostShown;
   return rest <= 1
     ? [...lines]
-    : [...lines.slice(0, mostShown), `    and ${rest} more: --format json names all`];
+    : [...lines.slice(0, mostShown), `    ${say(`and ${rest} more: --format json names all`)}`];
 }
 
 function counted(number: number, word: string): string {

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { Failure } from '../base/problem.ts';
+import { translateProblem } from '../messages/translate-problem.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { explainCrash, isRefusal } from './explain-crash.ts';
@@ -35,7 +36,9 @@ async function explain(cause: unknown, host: CommandContext): Promise<ExitCode> 
     const misuse = cause instanceof Misuse ? cause : null;
     const { pretty } = await import('./formats/pretty.ts');
     const root = misuse?.root ?? cwd;
-    print.err(pretty({ problems: cause.problems, root, cwd }, print, speechFor(host, root)));
+    const say = speechFor(host, root);
+    const problems = cause.problems.map((problem) => translateProblem(problem, say));
+    print.err(pretty({ problems, root, cwd }, print, say));
     return misuse === null ? exitCode.problems : exitCode.usage;
   }
   print.err(explainCrash(cause));

@@ -75,7 +75,7 @@ describe('the binary', () => {
     expect(made.out).toBe('content/tin-tuc/gia-lua-tang/index.md\n');
     const built = await bantin(['build'], { cwd });
     expect(built.code).toBe(0);
-    expect(built.out).toMatch(/^2 articles · /);
+    expect(built.out).toMatch(/^2 bài · /);
     expect(fs.readFileSync(path.join(cwd, 'dist/rss.xml'), 'utf8')).toContain('<title>Giá lúa tăng</title>');
   });
 
@@ -84,7 +84,7 @@ describe('the binary', () => {
     const env = { ...process.env, LANG: 'C', TZ: 'America/New_York' };
     const { code, out } = await bantin(['build', '--root', cwd], { cwd: '/', env });
     expect(code).toBe(0);
-    expect(out).toMatch(/^1 article · /);
+    expect(out).toMatch(/^1 bài · /);
     const page = fs.readFileSync(path.join(cwd, 'dist/2021/01/tin-duy-nhat/index.html'), 'utf8');
     expect(page).toContain('Thứ Năm, 28/01/2021 10:22');
   });

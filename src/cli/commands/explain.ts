@@ -2,10 +2,12 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { Explanation } from '../../build/explain.ts';
 import type { Reason } from '../../engine/staleness.ts';
+import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
+import { speechFor } from '../speech.ts';
 import { readArgument } from '../values.ts';
 
 const names = ['root', 'out', 'lang'] as const satisfies OptionName[];
@@ -38,18 +40,19 @@ async function explainPage(
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
   const { explain } = await import('../../build/explain.ts');
   const found = explain({ root, out, state: path.join(root, '.bantin') }, page);
+  const say = speechFor(host, root);
   if (found === null) {
     host.print.err(
-      'Nothing is remembered of a build into this output folder: what .bantin held is gone, or there was none.\n',
+      `${say('Nothing is remembered of a build into this output folder: what .bantin held is gone, or there was none.')}\n`,
     );
-    host.print.err('Make the site with "bantin build" first.\n');
+    host.print.err(`${say('Make the site with "bantin build" first.')}\n`);
     return exitCode.problems;
   }
-  for (const each of found) host.print.out(`${sentences(each).join('\n')}\n\n`);
+  for (const each of found) host.print.out(`${sentences(each, say).join('\n')}\n\n`);
   if (found.length > 0) return exitCode.fine;
-  host.print.err(`The last build made nothing of the name "${page}".\n`);
+  host.print.err(`${say(`The last build made nothing of the name "${page}".`)}\n`);
   host.print.err(
-    'Name an address such as /2021/01/hoi-nghi/ or a file of the site; build the site before, if it is new.\n',
+    `${say('Name an address such as /2021/01/hoi-nghi/ or a file of the site; build the site before, if it is new.')}\n`,
   );
   return exitCode.problems;
 }
@@ -68,14 +71,14 @@ const states = {
   changed: 'was changed in the output folder: the next build makes it again',
 } as const;
 
-function sentences({ path: name, receipt, state }: Explanation): string[] {
-  const made = receipt.because.map((reason) => `  - ${tell(reason)}`);
-  const watched = Object.keys(receipt.parts).map((part) => `  - ${part}: ${parts[part] ?? part}`);
+function sentences({ path: name, receipt, state }: Explanation, say: Translate): string[] {
+  const made = receipt.because.map((reason) => `  - ${say(tell(reason))}`);
+  const watched = Object.keys(receipt.parts).map((part) => `  - ${part}: ${say(parts[part] ?? part)}`);
   return [
-    `/${name.replace(/(^|\/)index\.html$/, '$1')} ${states[state]}.`,
-    `It shows ${receipt.origin}. It was made last because:`,
-    ...(made.length > 0 ? made : ['  - nothing vouched for it']),
-    'It is made again when one of these changes:',
+    say(`/${name.replace(/(^|\/)index\.html$/, '$1')} ${states[state]}.`),
+    say(`It shows ${receipt.origin}. It was made last because:`),
+    ...(made.length > 0 ? made : [`  - ${say('nothing vouched for it')}`]),
+    say('It is made again when one of these changes:'),
     ...watched,
   ];
 }

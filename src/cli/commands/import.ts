@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { isFile } from '../../base/files.ts';
 import { error, hasErrors } from '../../base/problem.ts';
+import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { importJson, importText } from '../import-report.ts';
@@ -9,6 +10,7 @@ import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
+import { speechFor } from '../speech.ts';
 import { readArgument } from '../values.ts';
 
 const names = ['root', 'language', 'yes', 'dryRun', 'format', 'lang'] as const satisfies OptionName[];
@@ -57,15 +59,16 @@ async function bringIn(
     sources: sources.map((name) => ({ name, place: path.resolve(host.cwd, name) })),
     ...(await settingsOf(root, values.language)),
   });
+  const say = speechFor(host, root);
   const isJson = values.format !== 'pretty';
   const tell = (written: readonly string[] | null) =>
-    host.print.out(isJson ? importJson(plan, written) : importText(plan, written));
+    host.print.out(isJson ? importJson(plan, written) : importText(plan, written, say));
   const failed = hasErrors(plan.problems);
   const code = failed ? exitCode.problems : exitCode.fine;
   const files = plan.outcomes.new.length + plan.outcomes.renewed.length;
   if (
     values.dryRun ||
-    (!values.yes && files > 0 && !(await agreed(plan.articles, files, () => tell(null))))
+    (!values.yes && files > 0 && !(await agreed(plan.articles, files, () => tell(null), say)))
   ) {
     plan.discard();
     if (values.dryRun) tell(null);
@@ -97,11 +100,11 @@ async function settingsOf(root: string, language: string) {
   return { content: config.content, timezone: config.timezone, language: config.language };
 }
 
-async function agreed(articles: number, files: number, tell: () => void): Promise<boolean> {
+async function agreed(articles: number, files: number, tell: () => void, say: Translate): Promise<boolean> {
   tell();
   const { createInterface } = await import('node:readline/promises');
   const asking = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await asking.question(`Write ${files} files for ${articles} articles? [y/N] `);
+  const answer = await asking.question(`${say(`Write ${files} files for ${articles} articles?`)} [y/N] `);
   asking.close();
   return /^(?:y|yes|c|có|co)$/i.test(answer.trim());
 }

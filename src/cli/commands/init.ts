@@ -6,6 +6,7 @@ import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
+import { speechFor } from '../speech.ts';
 import { readArgument } from '../values.ts';
 import { version } from '../version.ts';
 
@@ -33,7 +34,7 @@ export function addInit(program: Command, host: CommandContext, end: (code: Exit
 async function makeSite(
   folder: string,
   values: Values<(typeof names)[number]>,
-  { cwd, print }: CommandContext,
+  host: CommandContext,
 ): Promise<void> {
   const [{ knownLanguages, loadLocale }, { momentAt }, { makeFiles }, { startSite }] = await Promise.all([
     import('../../base/load-locale.ts'),
@@ -41,6 +42,7 @@ async function makeSite(
     import('../../desk/make-files.ts'),
     import('../../desk/start-site.ts'),
   ]);
+  const { cwd, print } = host;
   const root = path.resolve(cwd, folder);
   const locale = loadLocale(values.language);
   if (locale === null) throw unknownLanguage(values.language, knownLanguages());
@@ -55,7 +57,10 @@ async function makeSite(
   if (hasErrors(refused)) throw new Failure(refused);
   const next = [...(root === cwd ? [] : [`cd ${path.relative(cwd, root)}`]), 'npx bantin build'];
   const made = files.map((file) => `  ${path.relative(cwd, path.join(root, file.path))}\n`).sort();
-  print.out(`Made a new site:\n${made.join('')}\nMake its pages:\n  ${next.join('\n  ')}\n`);
+  const say = speechFor(host, root);
+  print.out(
+    `${say('Made a new site:')}\n${made.join('')}\n${say('Make its pages:')}\n  ${next.join('\n  ')}\n`,
+  );
 }
 
 function unknownLanguage(language: string, known: readonly string[]): Misuse {

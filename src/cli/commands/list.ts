@@ -3,11 +3,13 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import type { HeldArticle, HeldKind } from '../../build/list-held.ts';
 import { withDefaults } from '../../build/with-defaults.ts';
+import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
+import { speechFor } from '../speech.ts';
 import { visibleText } from '../visible-text.ts';
 
 const names = ['root', 'out', 'now', 'strict', 'format', 'lang'] as const satisfies OptionName[];
@@ -69,17 +71,24 @@ async function list(
     return fault === null ? exitCode.fine : fault === 'site' ? exitCode.problems : exitCode.usage;
   }
   const isJson = values.format !== 'pretty';
-  host.print.out(isJson ? `${JSON.stringify({ [what]: articles }, null, 2)}\n` : tell(what, articles));
+  host.print.out(
+    isJson
+      ? `${JSON.stringify({ [what]: articles }, null, 2)}\n`
+      : tell(what, articles, speechFor(host, root)),
+  );
   return exitCode.fine;
 }
 
-function tell(what: HeldKind, articles: readonly HeldArticle[]): string {
+function tell(what: HeldKind, articles: readonly HeldArticle[], say: Translate): string {
   const lines = articles.map(({ path: file, title, when, because }) => {
-    const reason = [when === null ? '' : `${words[what]} ${when}`, because === null ? '' : `(${because})`];
-    return `${visibleText(file)}\n  ${visibleText([title ?? 'without a title', ...reason].filter(Boolean).join(' '))}\n`;
+    const reason = [
+      when === null ? '' : say(`${words[what]} ${when}`),
+      because === null ? '' : `(${because})`,
+    ];
+    return `${visibleText(file)}\n  ${visibleText([title ?? say('without a title'), ...reason].filter(Boolean).join(' '))}\n`;
   });
-  const count = `${articles.length} ${articles.length === 1 && what === 'drafts' ? 'draft' : what}\n`;
-  return [...lines, count].join('');
+  const count = say(`${articles.length} ${articles.length === 1 && what === 'drafts' ? 'draft' : what}`);
+  return [...lines, `${count}\n`].join('');
 }
 
 const words = { drafts: '', scheduled: '— from', expired: '— until' } as const;
