@@ -76,3 +76,8 @@ export function listLeaves(folder: string): string[] {
     return inner.length === 0 ? [entry.name] : inner.map((leaf) => `${entry.name}/${leaf}`);
   });
 }
+
+/** The names that stand in a folder itself; none when there is no such folder. */
+export function namesIn(folder: string): string[] {
+  return fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+}

@@ -44,14 +44,14 @@ export interface BuildOptions {
 export interface BuildResult {
   /** All of them, sorted by file and place. */
   readonly problems: readonly Problem[];
-  /** Null when errors stopped the build; then the output is as it was. */
+  /** Null when errors stopped the build; then what stood in the output folder is as it was. */
   readonly summary: Summary | null;
   /** Where the errors are; null when there are none. */
   readonly fault: Fault | null;
 }
 
-/** The articles and templates; the settings and options; bantin itself. */
-export type Fault = 'site' | 'settings' | 'bantin';
+/** The articles and templates; the settings and options; another build of the same folder, which has not ended; bantin itself. */
+export type Fault = 'site' | 'settings' | 'busy' | 'bantin';
 
 export interface Summary {
   readonly articles: number;
@@ -62,4 +62,6 @@ export interface Summary {
   readonly unchanged: number;
   /** When the site needs a build although nobody changes anything; null when never. */
   readonly due: Due | null;
+  /** How many files were compared with those of a clean build and are equal; only where that was asked for. */
+  readonly verified?: number;
 }

@@ -5,6 +5,7 @@ import type { BuildOptions, BuildResult } from './options.ts';
 import { placesOf } from './places.ts';
 import type { LastBuild } from './snapshot/last-build.ts';
 import { takePlaces } from './take-places.ts';
+import { whyRefused } from './why-refused.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Builds one site again and again in one process, which remembers what it has seen and made. */
@@ -25,7 +26,7 @@ export function openSiteBuilder(options: () => BuildOptions, machine: Machine = 
     build: async (changed) => {
       const now = options();
       const { release, problems } = takePlaces(placesOf(now));
-      if (release === null) return { problems, summary: null, fault: 'settings' };
+      if (release === null) return { problems, summary: null, fault: whyRefused(problems) };
       try {
         const built = await build(now, workspace, last, changed);
         last = built.last;

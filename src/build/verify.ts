@@ -13,12 +13,23 @@ import { openWorkspace } from './workspace.ts';
 /** How many differing files are named. */
 const most = 10;
 
+export interface Verified {
+  readonly problems: readonly Problem[];
+  /** How many files are those of a clean build. */
+  readonly equal: number;
+}
+
 /**
  * A problem for each of the first files in which the output folder differs from a clean build of the same site, which
- * is made beside it in a temporary folder, remembers nothing and takes no shortcuts; none when both are equal byte for
- * byte. A note besides when files lie there that no build remembers.
+ * is made beside it in a temporary folder, remembers nothing and takes no shortcuts; no error when both are equal byte for
+ * byte. Notes besides of files that no build remembers, and of those that were not as they had been written `before` the
+ * build that is looked at, and are right now: whoever looks for what alters a site would not learn of it otherwise.
  */
-export async function verify(options: BuildOptions, machine: Machine): Promise<readonly Problem[]> {
+export async function verify(
+  options: BuildOptions,
+  machine: Machine,
+  before: readonly string[],
+): Promise<Verified> {
   const temporary = makeTemporaryFolder('bantin-verify');
   try {
     const clean = {
@@ -32,22 +43,36 @@ export async function verify(options: BuildOptions, machine: Machine): Promise<r
     const workspace = openWorkspace(clean, { machine });
     const { result } = await build(clean, workspace).finally(workspace.close);
     const { problems, summary } = result;
-    if (summary === null) return problems;
+    if (summary === null) return { problems, equal: 0 };
     const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());
-    const made = [...(ours ?? [])].filter(([, { kept }]) => !kept).map(([name]) => name);
-    const names = [...new Set([...made, ...(theirs?.keys() ?? [])])].sort();
+    const written = [...(ours ?? [])].filter(([, { kept }]) => !kept).map(([name]) => name);
+    const names = [...new Set([...written, ...(theirs?.keys() ?? [])])].sort();
     const differing = names.filter((name) => {
       const [a, b] = [options.out, clean.out].map((out) => readIfExists(path.join(out, name)));
       return !a || !b || Buffer.compare(a, b) !== 0;
     });
     const foreign = walk(options.out).files.filter(({ path: name }) => !ours?.has(name));
-    return [
+    const made = new Set(names);
+    const mendedNow = before.filter((name) => made.has(name) && !differing.includes(name));
+    const found = [
       ...differing.slice(0, most).map((name) => differs(name, options.out, differing.length)),
+      ...(mendedNow.length === 0 ? [] : [mended(mendedNow, options.out)]),
       ...(foreign.length === 0 ? [] : [notOurs(foreign, options.out)]),
     ];
+    return { problems: found, equal: names.length - differing.length };
   } finally {
     removeFolder(temporary);
   }
+}
+
+function mended([first, ...more]: readonly string[], out: string): Problem {
+  const files = more.length === 0 ? '' : ` and ${more.length} more`;
+  return info(
+    'mended',
+    null,
+    `In the folder ${out}, ${first}${files} had been changed or removed since the last build: made again before the comparison.`,
+    'Find out what else writes there; nothing has to be done for the site.',
+  );
 }
 
 function notOurs([first, ...more]: readonly FileEntry[], out: string): Problem {

@@ -7,6 +7,8 @@ export const exitCode = {
   usage: 2,
   /** bantin itself is at fault. */
   bug: 3,
+  /** Another build writes to the same folder: nothing is wrong, and the same command will do later. */
+  busy: 4,
   interrupted: 130,
 } as const;
 

@@ -1,3 +1,4 @@
+import { inEnglish, type Translate } from '../messages/translator.ts';
 import { version } from './version.ts';
 
 /** Whether the machine refused something, such as a full disk: no fault of bantin. */
@@ -12,11 +13,14 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'The system does not let bantin read or write this',
 };
 
-/** What to tell a person about an error that nothing in bantin expected. */
-export function explainCrash(cause: unknown): string {
+/** What to tell a person about an error that nothing in bantin expected; `standing` when a site had been built before. */
+export function explainCrash(cause: unknown, say: Translate = inEnglish, standing = false): string {
   if (isRefusal(cause)) {
     const why = reasons[cause.code ?? ''] ?? 'The system refused to go on';
-    return `${why}: ${cause.message}.\nThe site in the output folder is as it was or can be built again.\n`;
+    const site = standing
+      ? `${say('The site in the output folder is as it was or can be built again.')}\n`
+      : '';
+    return `${say(why)}: ${cause.message}.\n${site}`;
   }
   const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   const versions = `bantin ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`;

@@ -7,10 +7,17 @@ export function closingLine(
   summary: Summary & { readonly seconds: number },
   say: Translate = inEnglish,
 ): string {
-  const { articles, held, written, removed, unchanged, due, seconds } = summary;
+  const { articles, held, written, removed, unchanged, due, verified, seconds } = summary;
   const files = `${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged`;
   const time = `${seconds.toFixed(2)} s`;
-  return [count(articles, 'article'), files, time, ...heldNote(held, say), ...dueNote(due)]
+  return [
+    count(articles, 'article'),
+    files,
+    time,
+    ...heldNote(held, say),
+    ...dueNote(due),
+    ...proof(verified),
+  ]
     .map(say)
     .join(' · ');
 }
@@ -31,6 +38,11 @@ const reasons = {
   'pin-ends': 'when an article leads the front page no longer',
   'news-ends': 'when an article leaves the news sitemap',
 } as const;
+
+/** What a comparison with a clean build proved. */
+function proof(verified: Summary['verified']): string[] {
+  return verified === undefined ? [] : [`all ${count(verified, 'file')} equal a clean build`];
+}
 
 /** When to build again even if nothing is edited. */
 function dueNote(due: Summary['due']): string[] {

@@ -22,7 +22,8 @@ Examples:
   $ bantin explain /2021/01/tin/      say why a page was made
   $ bantin list scheduled             say what is held back, and until when
 
-Exit codes: 0 fine, 1 the site has errors, 2 wrong usage or settings, 3 a mistake in bantin, 130 interrupted.
+Exit codes: 0 fine, 1 the site has errors, 2 wrong usage or settings, 3 a mistake in bantin, 4 another build is
+running, 130 interrupted.
 `;
 
 /** The command line, ready to parse. A command says with `end` how it ended; wrong usage throws a CommanderError. */

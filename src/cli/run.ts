@@ -41,6 +41,6 @@ async function explain(cause: unknown, host: CommandContext): Promise<ExitCode> 
     print.err(pretty({ problems, root, cwd }, print, say));
     return misuse === null ? exitCode.problems : exitCode.usage;
   }
-  print.err(explainCrash(cause));
+  print.err(explainCrash(cause, speechFor(host, cwd)));
   return isRefusal(cause) ? exitCode.problems : exitCode.bug;
 }

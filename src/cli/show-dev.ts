@@ -38,7 +38,7 @@ export function showDev(root: string, port: number, host: CommandContext): (even
         print.err(pretty({ problems: [translateProblem(event.problem, say)], root, cwd }, print, say));
         break;
       case 'crashed':
-        print.err(explainCrash(event.cause));
+        print.err(explainCrash(event.cause, say));
     }
   };
 }

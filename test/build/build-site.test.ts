@@ -109,7 +109,7 @@ test('safety R18 two builds of one output folder do not meet; the lock of a dead
   const { root } = paper();
   const options = optionsOf(root);
   const [first, second] = await Promise.all([buildSite(options), buildSite(options)]);
-  expect([first.fault, second.fault].sort()).toEqual([null, 'settings']);
+  expect([first.fault, second.fault].sort()).toEqual(['busy', null]);
   expect([...first.problems, ...second.problems].map(({ code }) => code)).toContain('build-running');
 
   for (const gone of ['999999999 abc', `${process.pid} of-an-earlier-container`, '']) {
@@ -122,11 +122,23 @@ test('safety R18 two builds of one output folder do not meet; the lock of a dead
 test('--verify finds nothing wrong with a right site, and a page that is not what a clean build makes', async () => {
   const { root, out } = paper();
   const options = optionsOf(root);
-  expect((await buildSite({ ...options, verify: true })).fault).toBeNull();
+  const first = await buildSite({ ...options, verify: true });
+  expect(first.fault).toBeNull();
+  expect(first.summary?.verified).toBe(readLedger(placesOf(options).ledger)?.size);
+  expect((await buildSite(options)).summary?.verified).toBeUndefined();
   fs.writeFileSync(path.join(out, 'CNAME'), 'tin.example');
   const beside = await buildSite({ ...options, verify: true });
   expect(beside.fault).toBeNull();
   expect(beside.problems.at(-1)).toMatchObject({ code: 'not-ours', severity: 'info' });
+
+  fs.appendFileSync(path.join(out, '404.html'), 'x');
+  fs.rmSync(path.join(out, 'robots.txt'));
+  const mended = await buildSite({ ...options, verify: true });
+  expect(mended.fault).toBeNull();
+  expect(mended.problems.find(({ code }) => code === 'mended')?.message).toMatch(
+    /404\.html and 1 more had been/,
+  );
+  expect(mended.summary?.verified).toBe(first.summary?.verified);
 
   const file = path.join(out, '2021/01/mot/index.html');
   const { mtime, atime } = fs.statSync(file);

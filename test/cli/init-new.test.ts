@@ -26,12 +26,37 @@ describe('bantin init', () => {
   });
 
   test('touches nothing where a site is, and names every file in the way', async () => {
-    const cwd = folderWith({ 'bantin.yaml': 'title: Của tôi\n', '.gitignore': 'x\n' });
+    const cwd = folderWith({ 'bantin.yaml': 'title: Của tôi\n', '.gitlab-ci.yml': 'x\n' });
     const { code, out, err } = await bantin(cwd, 'init');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('bantin.yaml is already there');
-    expect(err).toContain('.gitignore is already there');
-    expect(fs.readdirSync(cwd).sort()).toEqual(['.gitignore', 'bantin.yaml']);
+    expect(err).toContain('.gitlab-ci.yml is already there');
+    expect(fs.readdirSync(cwd).sort()).toEqual(['.gitlab-ci.yml', 'bantin.yaml']);
+  });
+
+  test.each(['README.md', 'readme', 'README.rst'])(
+    'leaves %s and .gitignore of a fresh clone alone, and says what git is to ignore',
+    async (readme) => {
+      const cwd = folderWith({ [readme]: 'Của tôi\n', '.gitignore': 'x\n' });
+      const { code, out } = await bantin(cwd, 'init', '.');
+      expect(code).toBe(0);
+      expect(out).toMatch(/Add these lines to it:\n {2}\/dist\/\n/);
+      expect(out).toContain('README.md is there already');
+      expect(fs.readFileSync(path.join(cwd, readme), 'utf8')).toBe('Của tôi\n');
+      expect(fs.readFileSync(path.join(cwd, '.gitignore'), 'utf8')).toBe('x\n');
+      expect(fs.readdirSync(cwd).filter((name) => /^readme/i.test(name))).toEqual([readme]);
+      expect(fs.existsSync(path.join(cwd, 'bantin.yaml'))).toBe(true);
+    },
+  );
+
+  test('its recipes install the packages of a site that has some', async () => {
+    const cwd = folderWith();
+    await bantin(cwd, 'init', '.');
+    for (const recipe of ['.github/workflows/site.yml', '.forgejo/workflows/site.yml', '.gitlab-ci.yml']) {
+      const text = fs.readFileSync(path.join(cwd, recipe), 'utf8');
+      expect(text.indexOf('[ ! -f package.json ] || npm ci')).toBeGreaterThan(0);
+      expect(text.indexOf('npm ci')).toBeLessThan(text.indexOf('npx --yes bantin'));
+    }
   });
 
   test('a language without words is wrong usage', async () => {

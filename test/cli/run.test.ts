@@ -4,6 +4,7 @@ import { explainCrash, isRefusal } from '../../src/cli/explain-crash.ts';
 import { addOptions, type OptionName, options, valuesOf } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/run.ts';
 import { version } from '../../src/cli/version.ts';
+import { inEnglish } from '../../src/messages/translator.ts';
 import { bantin, folderWith, plain } from './captured.ts';
 
 const here = '/';
@@ -117,6 +118,15 @@ describe('errors that nobody expected', () => {
     expect(isRefusal(full)).toBe(true);
     expect(explainCrash(full)).toContain('no space left on device');
     expect(explainCrash(full)).not.toContain('report');
+    expect(explainCrash(full, inEnglish, true)).toContain('The site in the output folder is as it was');
     expect(isRefusal(new TypeError('x'))).toBe(false);
+  });
+
+  test('says of a site that it is as it was only where one is', async () => {
+    const cwd = folderWith({ 'content/tin/a.md': '---\ntitle: A\ndate: 28/01/2021\n---\nA.\n' });
+    const { code, err } = await bantin(cwd, 'build', '--out', '/sys/no-such-place/dist');
+    expect(code).toBe(1);
+    expect(err).toContain('/sys/no-such-place');
+    expect(err).not.toContain('as it was');
   });
 });

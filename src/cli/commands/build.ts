@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime, stopwatch, wallClock } from '../../base/clock.ts';
+import { isFile } from '../../base/files.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { BuildResult } from '../../build/options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { explainCrash, isRefusal } from '../explain-crash.ts';
 import { listenForInterrupt } from '../interrupt.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { noProgress, showProgress } from '../progress.ts';
@@ -56,7 +58,16 @@ export function addBuild(program: Command, host: CommandContext, end: (code: Exi
 async function buildSite(values: BuildValues, host: CommandContext): Promise<ExitCode> {
   const started = stopwatch();
   const { root, problems } = siteFolder(values.root, host);
-  const result = problems.length > 0 ? misconfigured(problems) : await buildAt(root, values, host);
+  const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
+  const stands = isFile(path.join(out, 'index.html'));
+  let result: BuildResult;
+  try {
+    result = problems.length > 0 ? misconfigured(problems) : await buildAt({ root, out }, values, host);
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause;
+    host.print.err(explainCrash(cause, speechFor(host, root), stands));
+    return exitCode.problems;
+  }
   const seconds = Math.round(stopwatch() - started) / 1000;
   const summary = result.summary === null ? null : { ...result.summary, seconds };
   await report(
@@ -68,7 +79,12 @@ async function buildSite(values: BuildValues, host: CommandContext): Promise<Exi
   return result.fault === null ? exitCode.fine : codes[result.fault];
 }
 
-const codes = { site: exitCode.problems, settings: exitCode.usage, bantin: exitCode.bug };
+const codes = {
+  site: exitCode.problems,
+  settings: exitCode.usage,
+  busy: exitCode.busy,
+  bantin: exitCode.bug,
+};
 
 function misconfigured(problems: readonly Problem[]): BuildResult {
   return { problems, summary: null, fault: 'settings' };
@@ -78,14 +94,18 @@ function misconfigured(problems: readonly Problem[]): BuildResult {
 const large = 30_000;
 
 /** The build room, with all that it needs, is loaded only now: help and mistyped options answer at once. */
-async function buildAt(root: string, values: BuildValues, host: CommandContext): Promise<BuildResult> {
+async function buildAt(
+  { root, out }: { readonly root: string; readonly out: string },
+  values: BuildValues,
+  host: CommandContext,
+): Promise<BuildResult> {
   const { base, relative, drafts, strict, quiet, threads } = values;
   const { buildSite } = await import('../../build/build-site.ts');
   const progress = quiet ? noProgress : await showProgress(host.print, speechFor(host, root));
   const interrupt = listenForInterrupt();
   try {
     return await buildSite({
-      ...{ root, base, relative, drafts, strict },
+      ...{ root, out, base, relative, drafts, strict },
       state: path.join(root, '.bantin'),
       threads: threads ?? availableParallelism(),
       host: values.servedBy,
@@ -95,7 +115,6 @@ async function buildAt(root: string, values: BuildValues, host: CommandContext):
       verify: values.verify,
       allowShrink: values.allowShrink,
       record: !drafts && (values.now ?? 0) <= wallClock(),
-      out: values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out),
       now: values.now ?? buildTime(),
       onEvent: (event) => {
         if (event.total > large) spareMemory();

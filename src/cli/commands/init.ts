@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
+import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { Misuse } from '../misuse.ts';
@@ -17,7 +18,8 @@ Examples:
   $ bantin init tin-moi --title "Bản tin Mộ Đức"
   $ bantin init news --language en --url https://news.example/
 
-No file that is already there is touched.
+No file that is already there is touched. A README, .gitignore or .gitattributes of a fresh clone stays; any other file in the
+way is an error.
 `;
 
 /** `bantin init`: makes a new site that builds at once. */
@@ -36,31 +38,53 @@ async function makeSite(
   values: Values<(typeof names)[number]>,
   host: CommandContext,
 ): Promise<void> {
-  const [{ knownLanguages, loadLocale }, { momentAt }, { makeFiles }, { startSite }] = await Promise.all([
+  const [
+    { knownLanguages, loadLocale },
+    { momentAt },
+    { makeFiles },
+    { startSite },
+    { leftAlone },
+    { namesIn },
+  ] = await Promise.all([
     import('../../base/load-locale.ts'),
     import('../../base/zone.ts'),
     import('../../desk/make-files.ts'),
     import('../../desk/start-site.ts'),
+    import('../../desk/left-alone.ts'),
+    import('../../base/walk.ts'),
   ]);
   const { cwd, print } = host;
   const root = path.resolve(cwd, folder);
   const locale = loadLocale(values.language);
   if (locale === null) throw unknownLanguage(values.language, knownLanguages());
-  const files = startSite({
+  const all = startSite({
     title: values.title ?? path.basename(root),
     url: values.url,
     locale,
     now: momentAt(values.now ?? buildTime(), locale.timezone),
     version: version(),
   });
+  const alone = leftAlone(all, namesIn(root));
+  const files = all.filter((file) => !alone.includes(file));
   const refused = makeFiles(root, files);
   if (hasErrors(refused)) throw new Failure(refused);
   const next = [...(root === cwd ? [] : [`cd ${path.relative(cwd, root)}`]), 'npx bantin build'];
   const made = files.map((file) => `  ${path.relative(cwd, path.join(root, file.path))}\n`).sort();
   const say = speechFor(host, root);
-  print.out(
-    `${say('Made a new site:')}\n${made.join('')}\n${say('Make its pages:')}\n  ${next.join('\n  ')}\n`,
+  const kept = alone.map(({ path: name, text }) =>
+    name === '.gitignore' ? ignoredToo(text, say) : say(`${name} is there already: left alone.`),
   );
+  const notes = kept.length === 0 ? '' : `${kept.join('\n')}\n\n`;
+  print.out(
+    `${say('Made a new site:')}\n${made.join('')}\n${notes}${say('Make its pages:')}\n  ${next.join('\n  ')}\n`,
+  );
+}
+
+/** What a `.gitignore` of somebody else needs besides. */
+function ignoredToo(text: string, say: Translate): string {
+  const lines = text.split('\n').filter((line) => line.startsWith('/'));
+  const head = say('.gitignore is there already: left alone. Add these lines to it:');
+  return [head, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function unknownLanguage(language: string, known: readonly string[]): Misuse {

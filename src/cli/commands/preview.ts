@@ -55,7 +55,7 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
       ...{ out, host: values.host, port: values.port },
       sitePath: new URL(config.url).pathname,
       headers: Object.fromEntries(policy === null ? [] : securityHeaders({ policy, preview: false })),
-      onFault: (cause) => host.print.err(explainCrash(cause)),
+      onFault: (cause) => host.print.err(explainCrash(cause, say)),
     });
     if (server.port !== values.port && values.port !== 0)
       host.print.err(`${say(`Port ${values.port} is taken.`)}\n`);

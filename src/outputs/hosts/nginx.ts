@@ -9,9 +9,10 @@ import {
   securityHeaders,
 } from './serving-rules.ts';
 
+/** `text/html` is always among them: nginx warns of it when it is named. */
 const textTypes =
-  'text/html text/css text/plain text/xml text/javascript application/javascript application/json application/xml ' +
-  'application/rss+xml application/atom+xml application/feed+json application/manifest+json image/svg+xml';
+  'text/css text/plain text/xml text/javascript application/javascript application/json application/xml ' +
+  'application/rss+xml application/atom+xml application/feed+json application/manifest+json image/svg+xml text/x-opml';
 
 /**
  * What nginx is to include in the `server` whose `root` holds the site. Whatever names a header inherits none, so every

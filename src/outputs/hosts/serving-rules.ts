@@ -39,6 +39,7 @@ export const namedTypes: readonly (readonly [name: string, type: string])[] = [
 export const extensionTypes: readonly (readonly [extension: string, type: string])[] = [
   ['avif', 'image/avif'],
   ['mjs', 'text/javascript'],
+  ['opml', 'text/x-opml'],
   ['wasm', 'application/wasm'],
   ['webmanifest', 'application/manifest+json'],
   ['webp', 'image/webp'],

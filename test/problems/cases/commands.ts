@@ -119,7 +119,17 @@ export const commands: readonly Case[] = [
       fs.writeFileSync(lock, String(process.ppid));
     },
     shows: ['build-running'],
-    exit: 2,
+    exit: 4,
+  },
+  {
+    title: 'A published page that somebody else altered, before a comparison with a clean build',
+    args: ['build', '--verify'],
+    prepare: async (root) => {
+      await built(root);
+      fs.appendFileSync(path.join(root, 'dist/404.html'), 'x');
+    },
+    shows: ['mended'],
+    exit: 0,
   },
   {
     title: 'A site that differs from a clean build',
