@@ -99,3 +99,13 @@ export function fileStat(file: string): FileStat | null {
     ? null
     : { size: stat.size, mtime: stat.mtimeMs, ctime: stat.ctimeMs, inode: stat.ino };
 }
+
+/** Whether this process may make files in a folder. */
+export function mayWrite(folder: string): boolean {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime, stopwatch, wallClock } from '../../base/clock.ts';
-import { isFile } from '../../base/files.ts';
+import { isFile, mayWrite } from '../../base/files.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { BuildResult } from '../../build/options.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -106,7 +106,10 @@ async function buildAt(
   try {
     return await buildSite({
       ...{ root, out, base, relative, drafts, strict },
-      state: path.join(root, '.bantin'),
+      state:
+        values.cache || mayWrite(root)
+          ? path.join(root, '.bantin')
+          : path.join(path.dirname(out), `.${path.basename(out)}.state`),
       threads: threads ?? availableParallelism(),
       host: values.servedBy,
       cache: values.cache,
