@@ -119,12 +119,12 @@ describe('the binary', () => {
     const cwd = folderWith(Object.fromEntries(names.map((name) => [`content/${name}.md`, article(name)])));
     let sent = false;
     const { code, out, err } = await bantin(['build'], { cwd }, (printed, kill) => {
-      if (sent || !printed.includes('Reading articles')) return;
+      if (sent || !printed.includes('Đang đọc bài')) return;
       sent = true;
       kill('SIGINT');
     });
     expect({ code, out }).toEqual({ code: 130, out: '' });
-    expect(err).toContain('Interrupted');
+    expect(err).toContain('Đã ngắt');
     expect(fs.existsSync(path.join(cwd, 'dist'))).toBe(false);
   });
 });
