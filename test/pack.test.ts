@@ -96,7 +96,7 @@ describe('the package', () => {
       expect(licenses).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
   });
 
-  test.each(['templates', 'locales', 'starter'])('holds all of %s', (name) => {
+  test.each(['templates', 'locales', 'messages', 'starter'])('holds all of %s', (name) => {
     expect(under(name)).toEqual(filesOf(name));
   });
 
@@ -106,7 +106,7 @@ describe('the package', () => {
   });
 
   test('holds besides these only what npm adds', () => {
-    const others = packed.filter((file) => !/^(bin|docs|lib|locales|starter|templates)\//.test(file));
+    const others = packed.filter((file) => !/^(bin|docs|lib|locales|messages|starter|templates)\//.test(file));
     const readmes = fs.readdirSync(project).filter((name) => name.startsWith('README'));
     expect(others).toEqual(['LICENSE', ...readmes, 'SECURITY.md', 'package.json'].sort());
   });
