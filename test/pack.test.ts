@@ -106,7 +106,9 @@ describe('the package', () => {
   });
 
   test('holds besides these only what npm adds', () => {
-    const others = packed.filter((file) => !/^(bin|docs|lib|locales|messages|starter|templates)\//.test(file));
+    const others = packed.filter(
+      (file) => !/^(bin|docs|lib|locales|messages|starter|templates)\//.test(file),
+    );
     const readmes = fs.readdirSync(project).filter((name) => name.startsWith('README'));
     expect(others).toEqual(['LICENSE', ...readmes, 'SECURITY.md', 'package.json'].sort());
   });

@@ -10,7 +10,7 @@ const binary = path.resolve(import.meta.dirname, '../../bin/bantin.js');
 
 /** Runs the compiled command line until the test stops it. */
 function started(cwd: string, ...args: string[]) {
-  const child: ChildProcess = spawn(process.execPath, [binary, ...args], {
+  const child: ChildProcess = spawn(process.execPath, [binary, ...args, '--lang', 'en'], {
     cwd,
   });
   onTestFinished(() => void child.kill('SIGKILL'));

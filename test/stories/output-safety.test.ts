@@ -238,7 +238,7 @@ describe('a disk that does not play along', () => {
     const { code, err } = runBinary(['build', '--now', '2021-02-01T08:00+07:00'], full);
     expect(code).toBe(1);
     expect(err.match(/EFBIG/g)).toHaveLength(1);
-    expect(err).toContain('The system refused to go on');
+    expect(err).toContain('Hệ thống từ chối');
     expect(paper.pages()).toEqual(before);
     expect(fs.existsSync(path.join(paper.root, '.dist.staged'))).toBe(false);
     expect((await paper.build()).summary).not.toBeNull();
