@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pc from 'picocolors';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeReferences } from '../../src/base/character-references.ts';
 import { github } from '../../src/cli/formats/github.ts';
 import { json } from '../../src/cli/formats/json.ts';
 import { pretty } from '../../src/cli/formats/pretty.ts';
@@ -65,7 +66,8 @@ test('titles are printed as they were written', () => {
     [...pages.values()].flatMap(({ document }) => textsOf(document, 'h1')).map(plain),
   );
   const titled = published().filter(({ name }) => name.startsWith('words: '));
-  const missing = titled.filter(({ title }) => !headlines.has(plain(title)));
+  // References are read in fields as in texts: `&#8211;` is a dash.
+  const missing = titled.filter(({ title }) => !headlines.has(plain(decodeReferences(title))));
   expect(missing.map(({ name }) => name)).toEqual([]);
   expect(titled.length).toBeGreaterThan(150);
 });
@@ -186,7 +188,7 @@ describe('messages', () => {
   ])('%s commands no terminal', (_, print) => {
     const lines = print().split('\n');
     expect(lines.filter((line) => commands.test(line))).toEqual([]);
-    expect(lines.length).toBeGreaterThan(paper.problems.length);
+    expect(lines.length).toBeGreaterThan(new Set(paper.problems.map(({ code }) => code)).size * 5);
   });
 
   test('github gives no command but ours', () => {
