@@ -101,7 +101,7 @@ function readPicture(bytes: Uint8Array): { type: string; width: number; height: 
   const drawing = svgSize(bytes);
   if (drawing !== null) return { type: 'svg', ...drawing };
   try {
-    const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+    const { type = '', width, height, orientation = 1 } = imageSize(alone(bytes));
     if (!(width > 0 && height > 0)) return null;
     const isTurned = orientation >= 5 && orientation <= 8;
     return isTurned ? { type, width: height, height: width } : { type, width, height };
@@ -109,6 +109,11 @@ function readPicture(bytes: Uint8Array): { type: string; width: number; height: 
     // Whatever the library says of bytes that it cannot read, they are no picture that can be shown.
     return null;
   }
+}
+
+/** Bytes with nothing behind them: the library reads on beyond the end of a file that is cut short, in what lies there. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes);
 }
 
 function refused(problem: Problem): FileFactsResult {
