@@ -124,7 +124,9 @@ test('a strict policy is enough, and texts are never taken for markup', async ()
   const errors: string[] = [];
   const page = await searched(url, 'gia lua', {
     before: async (fresh: Page) => {
-      fresh.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      fresh.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+      });
       await fresh.route('**/*', async (route) => {
         const response = await route.fetch();
         await route.fulfill({

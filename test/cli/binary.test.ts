@@ -73,6 +73,8 @@ describe('the binary', () => {
     });
     const made = await bantin(['new', 'Giá lúa tăng', '--section', 'tin-tuc'], { cwd });
     expect(made.out).toBe('content/tin-tuc/gia-lua-tang/index.md\n');
+    expect((await bantin(['build'], { cwd })).out).toMatch(/^1 bài · .*1 bản nháp/);
+    fs.appendFileSync(path.join(cwd, 'content/tin-tuc/gia-lua-tang/index.md'), '\nGiá lúa tăng.\n');
     const built = await bantin(['build'], { cwd });
     expect(built.code).toBe(0);
     expect(built.out).toMatch(/^2 bài · /);

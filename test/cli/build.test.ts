@@ -13,6 +13,7 @@ describe('bantin build', () => {
       const cwd = folderWith();
       await bantin(cwd, 'init', '--language', language);
       await bantin(cwd, 'new', 'Bài thứ hai: thử', '--author', 'Văn Trọng');
+      writeOver(cwd);
       const { code, out } = await bantin(cwd, 'build', '--format', 'json');
       const { problems, summary } = JSON.parse(out);
       expect(problems.map((problem: { code: string }) => problem.code)).toEqual(['no-site-url']);
@@ -93,3 +94,10 @@ describe('bantin build', () => {
     );
   });
 });
+
+/** Writes a text in the place of the one that "new" puts into an article, which is a draft until then. */
+function writeOver(cwd: string): void {
+  const file = path.join(cwd, 'content/bai-thu-hai-thu/index.md');
+  const text = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(file, `${text.slice(0, text.lastIndexOf('---') + 4)}\nMột đoạn văn.\n`);
+}

@@ -57,7 +57,9 @@ describe('a pinned article', () => {
     const paper = site({ ...newspaper(), 'content/xa-hoi/lich-hop.md': article(fields) });
     await paper.build(at('2021-02-08T08:00:00'));
     const lead = () =>
-      /<article class="teaser lead">[\s\S]*?<h2><a [^>]*>([^<]*)/.exec(paper.page('index.html'))?.[1];
+      /<article class="teaser lead">[\s\S]*?<h2><a [^>]*>([^<]*)/
+        .exec(paper.page('index.html'))?.[1]
+        ?.replace('\u00a0', ' ');
     expect(lead()).toBe('Lịch họp dân');
     expect((await paper.build(at('2021-02-09T23:59:59'))).changed).toEqual([]);
     expect(lead()).toBe('Lịch họp dân');
