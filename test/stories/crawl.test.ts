@@ -52,6 +52,7 @@ describe('the example newspaper', { timeout: 120_000 }, () => {
         'home',
         'month',
         'not-found',
+        'page',
         'redirect',
         'search',
       ],

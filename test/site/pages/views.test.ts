@@ -63,6 +63,7 @@ test('a file is published as it is', () => {
   const route: Route = { url, path, origin: 'static/favicon.ico', language: 'vi', target };
   expect(view(route)).toEqual({
     kind: 'file',
+    clean: false,
     url: '/favicon.ico',
     file: 'static/favicon.ico',
     digest: 'abc',
