@@ -59,6 +59,8 @@ describe('what other readers of YAML read is read', () => {
         const { data, problems } = read(text);
         // A line that looks like a name is taken for one, and told.
         fc.pre(problems.length === 0);
+        // They end a document at three dashes, also within quotes.
+        fc.pre(!/\n(?:---|\.\.\.)/.test(text));
         expect(plain(data)).toEqual(plain(byOthers(text)));
       }),
     );
