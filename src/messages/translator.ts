@@ -4,14 +4,17 @@ export type Translate = (english: string) => string;
 export const inEnglish: Translate = (english) => english;
 
 interface Template {
-  readonly pattern: RegExp;
+  /** What stands before, between and behind the holes. */
+  readonly parts: readonly string[];
   readonly translation: string;
-  /** How much of it is no hole: the more, the surer. */
-  readonly weight: number;
 }
 
 /** Templates are looked for by so many letters of their beginning. */
 const head = 6;
+
+/** A message has no more sentences; a longer text is one that editors wrote, and so is what is filled in beyond this length. */
+const mostSentences = 8;
+const longestFilled = 300;
 
 /**
  * Translates by templates, English by translation: `{}` stands for what the program fills in, `{1}`, `{2}` … in the translation
@@ -25,35 +28,38 @@ export function translator(templates: Readonly<Record<string, string>>): Transla
     const hole = english.indexOf('{}');
     if (hole < 0) continue;
     const at = hole >= head ? english.slice(0, head) : '';
-    byHead.set(at, [...(byHead.get(at) ?? []), toTemplate(english, translation)]);
+    byHead.set(at, [...(byHead.get(at) ?? []), { parts: english.split('{}'), translation }]);
   }
-  for (const some of byHead.values()) some.sort((a, b) => b.weight - a.weight);
+  for (const some of byHead.values()) some.sort((a, b) => weightOf(b) - weightOf(a));
   const known = new Map<string, string | null>();
 
   const asOne = (text: string): string | null => {
     const exact = whole.get(text);
     if (exact !== undefined) return exact;
     for (const at of [text.slice(0, head), '']) {
-      for (const { pattern, translation } of byHead.get(at) ?? []) {
-        const match = pattern.exec(text);
-        if (match !== null) {
-          return translation.replace(/\{(\d)\}/g, (_, number) => filled(match[Number(number)] ?? ''));
+      for (const { parts, translation } of byHead.get(at) ?? []) {
+        const values = valuesIn(text, parts);
+        if (values !== null) {
+          return translation.replace(/\{(\d)\}/g, (_, number) => filled(values[Number(number) - 1] ?? ''));
         }
       }
     }
     return null;
   };
-  const filled = (value: string) =>
-    /[a-z] /.test(value) || whole.has(value) ? (find(value) ?? value) : value;
+  const filled = (value: string) => {
+    const mayBeOurs = value.length <= longestFilled && (/[a-z] /.test(value) || whole.has(value));
+    return mayBeOurs ? (find(value) ?? value) : value;
+  };
 
   /** Sentence by sentence, else as a whole: what is filled in may hold sentences too. */
   const find = (text: string): string | null => {
     const before = known.get(text);
     if (before !== undefined) return before;
     let found: string | null = whole.get(text) ?? null;
-    for (const { index } of found === null ? text.matchAll(/(?<=[.?!:]) /g) : []) {
-      const rest = find(text.slice(index + 1));
-      const first = rest === null ? null : asOne(text.slice(0, index));
+    const ends = Array.from(text.matchAll(/(?<=[.?!:]) /g), ({ index }) => index);
+    for (const end of found === null && ends.length < mostSentences ? ends : []) {
+      const rest = find(text.slice(end + 1));
+      const first = rest === null ? null : asOne(text.slice(0, end));
       if (first === null) continue;
       found = `${first} ${rest}`;
       break;
@@ -65,11 +71,24 @@ export function translator(templates: Readonly<Record<string, string>>): Transla
   return (english) => find(english) ?? english;
 }
 
-function toTemplate(english: string, translation: string): Template {
-  const parts = english.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return {
-    pattern: new RegExp(`^${parts.join('([^]*?)')}$`, 'u'),
-    translation,
-    weight: english.length - 2 * (parts.length - 1),
-  };
+/** What stands in the holes between the parts, each as short as it can be; null when they are not those of the text. */
+function valuesIn(text: string, parts: readonly string[]): string[] | null {
+  const [first = '', ...others] = parts;
+  const last = others.pop() ?? '';
+  if (!text.startsWith(first)) return null;
+  const values: string[] = [];
+  let from = first.length;
+  for (const part of others) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return null;
+    values.push(text.slice(from, at));
+    from = at + part.length;
+  }
+  const end = text.length - last.length;
+  return end >= from && text.endsWith(last) ? [...values, text.slice(from, end)] : null;
+}
+
+/** How much of a template is no hole: the more, the surer. */
+function weightOf({ parts }: Template): number {
+  return parts.join('').length;
 }
