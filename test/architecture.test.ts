@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['base'],
   messages: ['base'],
   articles: ['pictures', 'base'],
-  site: ['articles', 'pictures', 'base'],
+  site: ['articles', 'search', 'pictures', 'base'],
   outputs: ['site', 'articles', 'templates', 'search', 'base'],
   build: ['outputs', 'site', 'articles', 'search', 'pictures', 'templates', 'engine', 'base'],
   desk: ['articles', 'site', 'base'],

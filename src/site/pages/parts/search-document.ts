@@ -1,31 +1,10 @@
 import { leadFigure } from '../../../articles/summary/lead-figure.ts';
 import { formatDate } from '../../../base/format.ts';
 import { excerpt } from '../../../base/text.ts';
+import type { SearchDocument } from '../../../search/index/search-document.ts';
 import type { SelectedArticle } from '../selection.ts';
 import { smallPicture } from './small-picture.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** What a search finds of an article, and what it shows of one that is found. */
-export interface SearchableArticle {
-  readonly key: string;
-  /** Words that are found, each field in pieces that belong together. */
-  readonly fields: Readonly<
-    Record<'title' | 'kicker' | 'lead' | 'text' | 'caption' | 'author' | 'tag', readonly string[]>
-  >;
-  readonly row: {
-    readonly href: string;
-    readonly title: string;
-    readonly kicker: string;
-    readonly lead: string;
-    readonly date: string;
-    /** Key of the section; empty when it stands in none. */
-    readonly section: string;
-    /** Address of a small picture; empty when there is none. */
-    readonly picture: string;
-  };
-  readonly facets: Readonly<Record<'section' | 'author' | 'series' | 'language', readonly string[]>>;
-  readonly year: string;
-}
 
 const leadLength = 200;
 
@@ -34,7 +13,7 @@ export function toSearchDocument(
   article: SelectedArticle,
   text: string,
   context: ViewContext,
-): SearchableArticle {
+): SearchDocument {
   const { key, title, url, section, authors, tags } = article;
   const meta = context.read(article);
   const titlesOf = (keys: readonly string[], groups: ViewContext['tags']) =>
