@@ -2,15 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { SkippedReporter } from './test/skipped-reporter.ts';
 
-/** They put other modules in the place of ours, so each has its own; all others share theirs, which halves their time. */
-const mocked = readdirSync('test', { recursive: true, encoding: 'utf8' })
+/**
+ * They put other modules in the place of ours, or look how work grows, which patterns that were compiled for other tests
+ * change: each has a process of its own. All others share their modules, which halves their time.
+ */
+const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file}`)
-  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('vi.mock('));
+  .filter((file) => file.endsWith('.test.ts') && /vi\.mock\(|growsTooFast/.test(readFileSync(file, 'utf8')));
 
 const shared = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     reporters: ['default', new SkippedReporter()],
     projects: [
       {
@@ -18,11 +22,11 @@ export default defineConfig({
           ...shared,
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...mocked],
+          exclude: ['test/browser/**', ...alone],
           isolate: false,
         },
       },
-      { test: { ...shared, name: 'mocked', include: mocked } },
+      { test: { ...shared, name: 'alone', include: alone } },
       {
         test: {
           ...shared,
