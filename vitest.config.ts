@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { SkippedReporter } from './test/skipped-reporter.ts';
 
 /**
- * They put other modules in the place of ours, or look how work grows, which patterns that were compiled for other tests
- * change: each has a process of its own. All others share their modules, which halves their time.
+ * They put other modules in the place of ours, or look how work grows, which takes minutes instead of seconds
+ * in a process where many others ran before (why is not known): each has a process of its own. All others share their modules, which halves their time.
  */
 const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file}`)
