@@ -7,11 +7,14 @@ import { naming } from './naming.ts';
 /** What is open for writing, for messages. */
 const names = new Map<number, string>();
 
-/** The handle of a file to read pieces of or, with `write`, to write pieces to; it and its folder are made when missing. */
+/**
+ * The handle of a file to read pieces of or, with `write`, to write pieces to; it and its folder are made when missing.
+ * Throws where a link stands: what is written would be somewhere else.
+ */
 export function openFile(file: string, mode: 'read' | 'write'): number {
-  const { O_RDONLY, O_RDWR, O_CREAT } = fs.constants;
+  const { O_RDONLY, O_RDWR, O_CREAT, O_NOFOLLOW = 0 } = fs.constants;
   if (mode === 'write') fs.mkdirSync(path.dirname(file), { recursive: true });
-  const handle = fs.openSync(file, mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT);
+  const handle = fs.openSync(file, O_NOFOLLOW | (mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT));
   if (mode === 'write') names.set(handle, file);
   return handle;
 }

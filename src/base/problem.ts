@@ -52,6 +52,10 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
+export function isSamePlace(a: Place | null, b: Place | null): boolean {
+  return a?.file === b?.file && a?.line === b?.line && a?.column === b?.column;
+}
+
 /** The problems in the order in which a person mends them: by file, line and column; those without a place first. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(

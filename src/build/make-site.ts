@@ -14,6 +14,7 @@ import type { Ledger } from './publish/manifest.ts';
 import { openOutput } from './publish/open-output.ts';
 import { publish } from './publish/publish.ts';
 import { renderAll } from './render/render-all.ts';
+import { tryComing } from './render/try-coming.ts';
 import { makeSearch } from './search/make-search.ts';
 import { withSearch } from './search/with-search.ts';
 import { openSession, type Session } from './session.ts';
@@ -65,6 +66,7 @@ async function takeSteps(
   if (plan.outputs === null) return stop('site');
 
   const pages = note(await renderAll(plan, output, session, failed()));
+  note(await tryComing(plan, pages.problems, session));
   const search = plan.search === null || failed() ? null : await makeSearch(plan.search, session);
   const rendered = note(withSearch(pages, search, plan.search, output, session));
   if (forgetLost(rendered.lost, session)) return { lost: true };

@@ -13,7 +13,7 @@
 
 import path from 'node:path';
 import { type Digest, digestValue } from '../base/digest.ts';
-import { removeFile } from '../base/remove-files.ts';
+import { dropLink, removeFile } from '../base/remove-files.ts';
 import { fromUtf8, toUtf8 } from '../base/utf8.ts';
 import { walk } from '../base/walk.ts';
 import { Heap } from './heap.ts';
@@ -44,6 +44,7 @@ export interface Table<V> {
 /** The store in `folder`, which holds nothing else. `version` is compared whole: another one is another store. */
 export function openStore(folder: string, version: string): Store {
   const manifestFile = path.join(folder, 'manifest');
+  dropLinks(folder);
   let manifest: Manifest = readManifest(manifestFile, version) ?? {};
   const packs = new Map<string, Pack>();
   const heaps = new Map<string, Heap>();
@@ -92,6 +93,13 @@ function jsonTable<V>(pack: Pack): Table<V> {
       for (const [key, bytes] of pack.entries()) yield [key, JSON.parse(fromUtf8(bytes))];
     },
   };
+}
+
+/** A file of ours that is a link counts as missing: what is added to it would be written wherever it leads. */
+function dropLinks(folder: string): void {
+  for (const { path: name, why } of walk(folder).skipped) {
+    if (why === 'symlink') dropLink(path.join(folder, name));
+  }
 }
 
 /** Packs that were replaced or never committed, and what a killed writer left. */

@@ -124,6 +124,63 @@ describe('what is held back is checked in full today', () => {
     },
   );
 
+  describe("the site's own templates are tried with it", () => {
+    const failing = (where: string, when: string) => ({
+      [`templates/${where}.vto`]: `{{ if ${when} }}{{ page.nothingOfThatName }}{{ /if }}<p>ok</p>\n`,
+    });
+    const paper = (templates: Readonly<Record<string, string>>, fields = {}) =>
+      site({
+        'bantin.yaml': `${settings}theme: ./templates\n`,
+        'content/tin/a.md': article(),
+        'content/tin/mai.md': article({ title: 'Mai', date: '01/03/2021', ...fields }),
+        ...templates,
+      });
+
+    test.each([
+      ['its page', failing('article', "page.headline == 'Mai'"), {}],
+      ['the page of the one before it', failing('article', "page.newer && page.newer.title == 'Mai'"), {}],
+      ['the front page', failing('home', "page.top.some((item) => item.title == 'Kia')"), {}],
+      ['a section that begins with it', failing('section', "page.heading == 'Mới'"), { section: 'Mới' }],
+      [
+        'the page of a tag',
+        failing('tag', "page.items.some((item) => item.title == 'Mai')"),
+        { tags: ['x'] },
+      ],
+      ['its month', failing('month', "page.url == '/2021/03/'"), {}],
+      [
+        'its page, though it expires',
+        failing('article', "page.headline == 'Mai'"),
+        { expires: '05/03/2021' },
+      ],
+    ])('what fails on %s is an error now, and told once on its day', async (_, templates, fields) => {
+      const here = paper(templates, fields);
+      here.write({ 'content/tin/kia.md': article({ title: 'Kia', date: '10/03/2021' }) });
+      const built = await here.build();
+      const codes = said(built).filter((line) => line.startsWith('error'));
+      expect(codes).toEqual(['error template-error']);
+      expect(built.problems.find(({ code }) => code === 'template-error')).toMatchObject({
+        message: expect.stringContaining('but what is scheduled will.'),
+        at: { file: expect.stringMatching(/^templates\//), line: 1 },
+      });
+      expect(built.summary).toBeNull();
+      const day = templates['templates/home.vto'] === undefined ? '02' : '10';
+      const later = await here.build({ now: Date.parse(`2021-03-${day}T08:00:00+07:00`) });
+      expect(said(later).filter((line) => line.startsWith('error'))).toEqual(codes);
+      expect(later.problems.map(({ message }) => message).join()).not.toContain('what is scheduled will');
+    });
+
+    test('what does not fail is written nowhere, and is tried by a warm build as by a clean one', async () => {
+      const here = paper({ 'templates/article.vto': '<p>{{ page.headline }}</p>\n' });
+      expect((await here.build()).summary).not.toBeNull();
+      expect([...here.pages()].filter(([, text]) => text.includes('Mai'))).toEqual([]);
+      here.edit('content/tin/mai.md', (text) => text.replace('Nội dung', 'Hỏng'));
+      here.write({ 'templates/article.vto': '{{ if body.includes("Hỏng") }}{{ page.x }}{{ /if }}\n' });
+      const warm = said(await here.build());
+      expect(warm).toEqual(said(await here.build({ cache: false })));
+      expect(warm).toContain('error template-error');
+    });
+  });
+
   test('a draft with mistakes is previewed', async () => {
     const here = site({ 'bantin.yaml': settings, 'content/tin/b.md': wrongArticle({ draft: true }) });
     const built = await here.build({ drafts: true, record: false });

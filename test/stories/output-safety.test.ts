@@ -104,8 +104,8 @@ describe('links and folders in the place of what a build keeps', () => {
     return folder;
   };
 
-  test.each(['build', 'list drafts', 'list problems'])(
-    'safety R13 "%s" writes nothing behind a linked cache, and says so',
+  test.each(['build', 'list drafts', 'list problems', 'explain /', 'preview'])(
+    'safety R13 "%s" neither reads nor writes behind a linked cache, and says so',
     async (command) => {
       const paper = site(newspaper());
       const folder = elsewhere(paper);
@@ -118,6 +118,35 @@ describe('links and folders in the place of what a build keeps', () => {
       expect(fs.existsSync(paper.out)).toBe(false);
     },
   );
+
+  test('safety R13 nothing is read or written through files of the cache that are links', async () => {
+    const paper = site(newspaper());
+    await paper.build();
+    const folder = elsewhere(paper);
+    const store = path.join(paper.root, '.bantin/store');
+    const moved = fs.readdirSync(store);
+    for (const name of moved) {
+      fs.renameSync(path.join(store, name), path.join(folder, name));
+      fs.symlinkSync(path.join(folder, name), path.join(store, name));
+    }
+    const bytesOf = () => moved.map((name) => fs.readFileSync(path.join(folder, name), 'latin1'));
+    const before = bytesOf();
+    const { code, err } = await bantin(paper.root, 'explain', '/');
+    expect([code, err]).toEqual([1, expect.stringContaining('.bantin')]);
+    paper.edit('content/kinh-te/von-vay.md', (text) => `${text}\nThêm.\n`);
+    expect((await paper.build()).summary).not.toBeNull();
+    expect(bytesOf()).toEqual(before);
+    expect(paper.page('2021/01/von-vay/index.html')).toContain('Thêm.');
+    expect(moved.length).toBeGreaterThan(5);
+  });
+
+  test('safety R13 no source of the site is served as if it were built', async () => {
+    const paper = site({ ...newspaper(), 'static/a.txt': '' });
+    for (const out of ['.', 'content', 'static']) {
+      const { code, err } = await bantin(paper.root, 'preview', '--out', out);
+      expect([code, err]).toEqual([2, expect.stringContaining('unsafe-output')]);
+    }
+  });
 
   test('safety R13 a file in the place of the cache is told', async () => {
     const paper = site({ ...newspaper(), '.bantin': 'của tôi' });

@@ -21,6 +21,7 @@ import { withTheme } from '../settings/load-settings.ts';
 import { contentOf } from '../snapshot/snapshot.ts';
 import { holdAddresses } from './hold-addresses.ts';
 import { outputStates } from './output-states.ts';
+import { planComing } from './plan-coming.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { readRegisterFile } from './register-file.ts';
 import { shellKey, shellsOf } from './shells.ts';
@@ -47,7 +48,8 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const { config } = settings;
   const read = readMetaOf(articles.texts, records);
   const files = loadFiles(found, articles, read, snapshot.walks.get('static'), settings, session);
-  const order = assemble({ ...options, ...settings, ...articles, ...files, read });
+  const assembled = { ...options, ...settings, ...articles, ...files, read };
+  const order = assemble(assembled);
   const pictures = await preparePictures(order.site, files, read, settings, session);
   const fileRoutes = [...files.routes, ...mediaRoutes(order.site, pictures.pictures)];
   const asTheyAre = fileRoutes.filter(({ url }) => !pictures.made.has(url));
@@ -65,6 +67,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const shells = shellsOf(routes, site, files.assets);
   const texts = articles.texts;
   const sources = { texts, files, made: pictures.made };
+  const comingFrom = { assembled, pictures: pictures.pictures, texts, assets: files.assets };
   const states = outputStates(output, session);
   problems.push(...order.problems, ...pictures.problems, ...files.problems, ...planned.problems);
   problems.push(...held.problems, ...checkUnsaid(site, pictures.pictures, read));
@@ -74,8 +77,9 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     whole: true,
     others: new Map(),
     ...{ routes, config, problems },
-    context: renderContext(shells, settings, session),
+    context: renderContext(shells, settings, session.places),
     ownTemplates: settings.ownTemplates,
+    coming: settings.ownTemplates ? planComing(site, comingFrom, settings, session) : [],
     search:
       options.search && config.search
         ? { ...settings, states, parts: () => planSearch(selector, texts, settings, session) }

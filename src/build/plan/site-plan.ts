@@ -11,6 +11,7 @@ import type { Settings } from '../settings/load-settings.ts';
 import type { BuiltSite } from '../snapshot/built-site.ts';
 import type { LastBuild } from '../snapshot/last-build.ts';
 import type { Changes, Snapshot } from '../snapshot/snapshot.ts';
+import type { ComingPages } from './plan-coming.ts';
 import type { PlannedOutput } from './planned-output.ts';
 
 /** What a plan is made from. */
@@ -37,6 +38,8 @@ export interface SitePlan {
   readonly context: RenderContext;
   /** Whether templates of the site are rendered, which are not ours. */
   readonly ownTemplates: boolean;
+  /** What is scheduled, to be tried with templates of the site. */
+  readonly coming: Iterable<ComingPages>;
   /** Null where there is no search index. */
   readonly search: SearchPlan | null;
   readonly site: Omit<BuiltSite, 'problems'>;

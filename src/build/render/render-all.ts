@@ -1,5 +1,4 @@
 import type { Digest } from '../../base/digest.ts';
-import { compareCodeUnits } from '../../base/order.ts';
 import type { Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
 import type { Piece } from '../../engine/manifest.ts';
@@ -13,6 +12,7 @@ import type { OpenOutput } from '../publish/open-output.ts';
 import type { Session } from '../session.ts';
 import { brokenTemplates } from './broken-templates.ts';
 import { type Lost, type RenderInput, renderTask } from './render-task.ts';
+import { tellOnce } from './tell-once.ts';
 import type { Written } from './write.ts';
 
 export interface Rendered {
@@ -118,23 +118,4 @@ export async function renderAll(
     lost,
     problems: tellOnce([...problems, ...broken.problems()]),
   };
-}
-
-/** One mistake in a template is told once, with the first page that it spoils and the number of the others. */
-function tellOnce(problems: readonly Problem[]): Problem[] {
-  const told = new Map<string, { first: Problem; others: number }>();
-  for (const problem of problems.toSorted((a, b) => compareCodeUnits(a.message, b.message))) {
-    const place =
-      problem.at === null ? problem.message : `${problem.at.file}:${problem.at.line}:${problem.at.column}`;
-    const before = told.get(`${problem.code} ${place}`);
-    if (before === undefined) told.set(`${problem.code} ${place}`, { first: problem, others: 0 });
-    else before.others += 1;
-  }
-  return [...told.values()].map(({ first, others }) =>
-    others === 0 ? first : { ...first, message: `${first.message} ${alsoThere(others)}` },
-  );
-}
-
-function alsoThere(others: number): string {
-  return others === 1 ? 'One more page fails there too.' : `${others} more pages fail there too.`;
 }

@@ -4,12 +4,12 @@ import type { Session } from '../session.ts';
 import type { ThemedSettings } from '../settings/load-settings.ts';
 import type { RenderContext } from './render-task.ts';
 
-/** What all outputs of a site are rendered with. */
+/** What all outputs of a site are rendered with; without `places`, to see whether they can be. */
 export function renderContext(
   shells: Shells,
   { config, theme, locale }: ThemedSettings,
-  { places }: Session,
+  places: Session['places'] | null,
 ): RenderContext {
-  const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
+  const stage = places && { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   return { shells, config, theme, locale, stage };
 }

@@ -17,7 +17,8 @@ export interface RenderContext {
   readonly config: Config;
   readonly theme: Theme;
   readonly locale: Locale;
-  readonly stage: Stage;
+  /** Null when outputs are made to see whether they can be, and written nowhere. */
+  readonly stage: Stage | null;
 }
 
 export interface RenderInput extends PrintSources {
@@ -35,7 +36,7 @@ export interface RenderInput extends PrintSources {
 export type Lost = { readonly text: string } | { readonly picture: string };
 
 export type RenderOutput =
-  /** `written` is null when the view is the expected one. */
+  /** `written` is null when the view is the expected one, or there is no stage. */
   | { readonly view: Digest; readonly written: Written | null }
   | { readonly problems: readonly Problem[] }
   | { readonly lost: Lost }

@@ -47,7 +47,7 @@ export const start: Start<RenderContext, RenderInput, RenderOutput> = (context) 
       const digest = digestBytes(toUtf8(JSON.stringify(view)));
       if (digest === input.expected) return { view: digest, written: null };
       const output = await render(view, input, shell, renderer);
-      return { view: digest, written: write(output, stage) };
+      return { view: digest, written: stage && write(output, stage) };
     } catch (cause) {
       if (cause instanceof Failure) return { problems: cause.problems };
       if (cause instanceof LostValue) return { lost: cause.lost };

@@ -5,6 +5,7 @@ import type { Reason } from '../../engine/staleness.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
 import { speechFor } from '../speech.ts';
@@ -38,8 +39,15 @@ async function explainPage(
 ): Promise<ExitCode> {
   const { root } = siteFolder(values.root, host);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
-  const { explain } = await import('../../build/explain.ts');
-  const found = explain({ root, out, state: path.join(root, '.bantin') }, page);
+  const [{ explain }, { checkPlaces }, { placesOf }] = await Promise.all([
+    import('../../build/explain.ts'),
+    import('../../build/check-places.ts'),
+    import('../../build/places.ts'),
+  ]);
+  const where = { root, out, state: path.join(root, '.bantin') };
+  const wrong = checkPlaces(placesOf(where));
+  if (wrong.length > 0) throw new Misuse(wrong, root);
+  const found = explain(where, page);
   const say = speechFor(host, root);
   if (found === null) {
     host.print.err(

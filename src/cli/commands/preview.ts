@@ -36,6 +36,11 @@ export function addPreview(program: Command, host: CommandContext, end: (code: E
 async function serve(values: Values<(typeof names)[number]>, host: CommandContext): Promise<ExitCode> {
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);
+  const [{ checkOutput }, { checkPlaces }, { placesOf }] = await Promise.all([
+    import('../../build/settings/check-output.ts'),
+    import('../../build/check-places.ts'),
+    import('../../build/places.ts'),
+  ]);
   const [{ loadConfig }, { knownPolicy }, { securityHeaders }, { preview }] = await Promise.all([
     import('../../site/settings/config.ts'),
     import('../../site/settings/known-policy.ts'),
@@ -47,6 +52,9 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
   const policy = knownPolicy(config);
   const say = speechFor(host, root);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
+  const places = placesOf({ root, out, state: path.join(root, '.bantin') });
+  const wrong = [...checkPlaces(places), ...checkOutput(root, config.content, out, true)];
+  if (wrong.length > 0) throw new Misuse(wrong, root);
   if (!isFolder(out)) throw new Failure([nothingThere(out)]);
 
   const interrupt = listenForInterrupt();

@@ -4,7 +4,7 @@ import { articleKey } from '../../articles/source/key.ts';
 import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import type { Place, Problem } from '../../base/problem.ts';
+import { isSamePlace, type Problem } from '../../base/problem.ts';
 import { checkLogo } from '../settings/check-logo.ts';
 import type { Config } from '../settings/config.ts';
 import { authorsOf } from './authors.ts';
@@ -171,10 +171,6 @@ function added<G extends { readonly url: string }>(later: readonly G[], now: rea
 /** Whether both speak of the same line, though perhaps in other words. */
 function isOfSame(a: Problem, b: Problem): boolean {
   return a.code === b.code && (a.at === null ? a.message === b.message : isSamePlace(a.at, b.at));
-}
-
-function isSamePlace(a: Place, b: Place | null): boolean {
-  return a.file === b?.file && a.line === b.line && a.column === b.column;
 }
 
 /** An article that no other knows. */

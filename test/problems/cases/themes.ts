@@ -65,6 +65,15 @@ export const themes: readonly Case[] = [
     shows: ['template-error'],
   },
   {
+    title: 'A template that will fail on what is scheduled',
+    files: {
+      'content/tin/a.md': article(),
+      'content/tin/mai.md': '---\ntitle: Mai\ndate: 2031-01-28\n---\nNội dung.\n',
+      'templates/article.vto': '{{ if page.headline == "Mai" }}{{ page.lede }}{{ /if }}\n',
+    },
+    shows: ['template-error', 'scheduled'],
+  },
+  {
     title: 'A style sheet that names what is not there',
     files: {
       'bantin.yaml': 'url: https://moduc.example/\n',
