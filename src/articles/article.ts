@@ -35,6 +35,8 @@ export interface Meta extends Omit<Fields, 'figures' | 'paragraphs'> {
   readonly unsaid: readonly Unsaid[];
   /** Those of the body, of the figures and of the attachments, each of these `written` as its `src`. */
   readonly references: readonly Reference[];
+  /** As in `Body`. */
+  readonly ids: readonly string[];
   /** What the body asks of the site, each hole once. */
   readonly holes: readonly Hole[];
 }
@@ -108,6 +110,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
     unsaid: rendered.body.unsaid,
     references: [...rendered.body.references, ...references],
+    ids: rendered.body.ids,
     holes: rendered.body.html.asks,
   };
   return { article: { meta, body: rendered.body }, draft, problems: judged([...found, ...unsafe], draft) };

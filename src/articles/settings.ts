@@ -4,6 +4,8 @@ import type { ParagraphRule } from './front-matter/paragraph-rule.ts';
 /** All that turning one source into an article may depend on besides the source itself: a part of its key. */
 export interface ArticleSettings {
   readonly locale: Locale;
+  /** The address of the site, by which texts may name its pages; null when nobody knows it. */
+  readonly url: string | null;
   /** IANA time zone in which dates without an offset are read and all dates are shown. */
   readonly timezone: string;
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };

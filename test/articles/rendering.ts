@@ -10,6 +10,7 @@ import { fragment, withHoles } from '../helpers/fragment.ts';
 export function settings(changes: Partial<ArticleSettings> = {}): ArticleSettings {
   return {
     locale: locale('vi'),
+    url: 'https://example.vn/',
     timezone: 'Asia/Ho_Chi_Minh',
     figures: { label: true, numberSingle: false },
     paragraphs: 'blocks',

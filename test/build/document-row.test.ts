@@ -29,7 +29,12 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
       ...{ draft: fc.boolean(), hidden: fc.boolean(), noindex: fc.boolean() },
       pinned: orNull(fc.record({ until: orNull(moment) }, { noNullPrototype: true })),
       ...{ slug: text, aliases: fc.array(text), authors: fc.array(text), section: orNull(text) },
-      ...{ tags: fc.array(text), asks: fc.array(text.map((target) => `article:${target}` as const)) },
+      ...{
+        tags: fc.array(text),
+        ids: fc.array(text),
+        asks: fc.array(text.map((target) => `article:${target}` as const)),
+      },
+      anchors: fc.constant([]),
       ...{
         changed: orNull(moment),
         pictures: fc.constant([]),

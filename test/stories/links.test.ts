@@ -103,3 +103,151 @@ describe('a slug that was written', () => {
     expect(paper.pages().has('2021/01/hoi-nghi/index.html')).toBe(true);
   });
 });
+
+describe('a link to a place within another article', () => {
+  const target = '## Kết quả\n\n## Số liệu {#so-lieu}\n\n<p id="moc">Mốc.</p>\n';
+  const linking = (link: string, url = 'https://x.example/') =>
+    at(url, `Xem [b](${link}) nhé.\n`, {
+      'content/tin/b.md': article({ title: 'Tin B', slug: 'b' }, target),
+      'content/tin/y.md': article({ title: 'Tin Y' }),
+    });
+
+  test.each([
+    'b.md#ket-qua',
+    'b.md#so-lieu',
+    'b.md#user-content-moc',
+    'b#hinh-1',
+    'b.md#top',
+    'b.md#:~:text=Kết',
+    'b.md#',
+    '/2021/01/b/#ket-qua',
+    '/2021/01/b#ket-qua',
+    'https://x.example/2021/01/b/#so-lieu',
+    'https://y.example/2021/01/b/#khong-co',
+    '/#khong-co',
+    '/tin/#khong-co',
+  ])('%s is fine', async (link) => {
+    const paper = linking(link);
+    paper.write({
+      'content/tin/b.md': article({ title: 'Tin B', slug: 'b' }, `${target}\n<p id="hinh-1">x</p>\n`),
+    });
+    const { problems } = await paper.build();
+    const fine = link === 'b#hinh-1' ? ['Did you mean "b#user-content-hinh-1"?'] : [];
+    expect(problems.map(({ hint }) => hint)).toEqual(fine);
+  });
+
+  test.each([
+    ['b.md#ket-qa', 'Did you mean "b.md#ket-qua"?'],
+    ['b.md#K%E1%BA%BFt%20qu%E1%BA%A3', 'Did you mean "b.md#ket-qua"?'],
+    ['b.md#moc', 'Did you mean "b.md#user-content-moc"?'],
+    ['b.md#user-content-so-lieu', 'Did you mean "b.md#so-lieu"?'],
+    ['/2021/01/b/#so-lieuu', 'Did you mean "/2021/01/b/#so-lieu"?'],
+    ['https://x.example/2021/01/b/#so-lieuu', 'Did you mean "https://x.example/2021/01/b/#so-lieu"?'],
+    [
+      'b.md#khac-han-di',
+      'Write "b.md", which leads to the top of it, or put {#khac-han-di} behind the heading that is meant.',
+    ],
+  ])('%s is told: %s', async (link, hint) => {
+    const { problems } = await linking(link).build();
+    expect(problems).toMatchObject([
+      {
+        code: 'broken-anchor',
+        severity: 'warning',
+        at: { file: 'content/tin/a.md', line: 5, column: 5 },
+        hint,
+      },
+    ]);
+  });
+
+  test('is told when the heading there goes, and is mended when it comes back, in warm builds too', async () => {
+    const paper = linking('b.md#ket-qua');
+    expect((await paper.build()).problems).toEqual([]);
+    paper.edit('content/tin/b.md', (text) => text.replace('## Kết quả', '## Kết luận'));
+    expect((await paper.build()).problems).toMatchObject([
+      { code: 'broken-anchor', at: { file: 'content/tin/a.md' } },
+    ]);
+    expect((await paper.build()).problems).toMatchObject([{ code: 'broken-anchor' }]);
+    paper.edit('content/tin/b.md', (text) => text.replace('## Kết luận', '## Kết quả'));
+    expect((await paper.build()).problems).toEqual([]);
+  });
+
+  test('is checked in what is scheduled, and for authors', async () => {
+    const paper = at('https://x.example/', 'Nội dung.\n', {
+      'content/tin/y.md': article({ title: 'Tin Y' }),
+      'content/tin/mai.md': article(
+        { title: 'Mai', date: '2031-01-01', slug: 'mai' },
+        '[a](a.md#khong-co)\n',
+      ),
+      'content/authors/an.md': '---\nname: An\n---\n[a](../tin/a.md#khong-co)\n',
+    });
+    const told = (await paper.build()).problems.filter(({ code }) => code === 'broken-anchor');
+    expect(told.map(({ at }) => at?.file).sort()).toEqual(['content/authors/an.md', 'content/tin/mai.md']);
+  });
+});
+
+describe("the site's own whole address", () => {
+  test.each([
+    ['https://x.example/vi/2021/01/a/', null],
+    ['http://x.example/vi/2021/01/a', null],
+    ['//X.example/vi/', null],
+    ['https://x.example/vi/files/x.pdf', null],
+    ['https://x.example/vi/2021/01/a/index.html', null],
+    ['https://x.example/en/2021/01/khong-co/', null],
+    ['https://y.example/vi/2021/01/khong-co/', null],
+    ['https://x.example/vi/2021/01/tin-w/', 'Did you mean "https://x.example/vi/2021/01/tin-y/"?'],
+    ['https://x.example/vi/files/y.pdf', 'Did you mean "https://x.example/vi/files/x.pdf"?'],
+    ['/2021/01/tin-yy/', 'Did you mean "/2021/01/tin-y/"?'],
+    [
+      'https://x.example/vi/2021/01/khong-co/',
+      'Link to an article by the path of its .md file, or write the whole address with https:// if it is elsewhere.',
+    ],
+  ])('%s: %s', async (link, hint) => {
+    const paper = at('https://x.example/vi/', `[b](${link})\n`, {
+      'content/tin/y.md': article({ title: 'Tin Y', slug: 'tin-y' }),
+      'static/files/x.pdf': '%PDF-1.4',
+    });
+    const { problems } = await paper.build();
+    expect(problems.map(({ code, at, hint }) => [code, at?.line, hint])).toEqual(
+      hint === null ? [] : [['unknown-page', 5, hint]],
+    );
+    if (/^http/.test(link)) expect(hrefs(paper.page('2021/01/a/index.html'))).toEqual([link]);
+  });
+});
+
+describe('a path that holds the base path already', () => {
+  test.each([
+    ['[f](/vi/files/x.pdf)', 'href="/vi/files/x.pdf"'],
+    ['[f](/files/x.pdf)', 'href="/vi/files/x.pdf"'],
+    ['![Một](/vi/files/p.svg)', 'src="/vi/'],
+    ['![Một](/vi/tin/q.svg)', 'src="/vi/'],
+  ])('%s leads to the file', async (body, printed) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><path d="M0 0h9"/></svg>';
+    const paper = at('https://x.example/vi/', `${body}\n`, {
+      'content/tin/y.md': article({ title: 'Tin Y' }),
+      'static/files/x.pdf': '%PDF-1.4',
+      'static/files/p.svg': svg,
+      'content/tin/q.svg': svg,
+    });
+    expect((await paper.build()).problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const page = paper.page('2021/01/a/index.html');
+    expect(page).toContain(printed);
+    expect(page).not.toContain('/vi/vi/');
+  });
+
+  test('may be in front matter, in the menu and in the logo', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><path d="M0 0h9"/></svg>';
+    const paper = site({
+      'bantin.yaml':
+        'url: https://x.example/vi/\nsections: { tin: Tin tức }\nlogo: /vi/files/p.svg\nmenu: [{ title: Tin, url: /vi/tin/ }]\n',
+      'content/tin/a.md': article({
+        title: 'Tin A',
+        figures: [{ src: '/vi/files/p.svg', alt: 'Một' }],
+        attachments: [{ src: '/vi/files/x.pdf', title: 'Tệp' }],
+      }),
+      'static/files/x.pdf': '%PDF-1.4',
+      'static/files/p.svg': svg,
+    });
+    expect((await paper.build()).problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    for (const page of paper.pages().values()) expect(page).not.toContain('/vi/vi/');
+  });
+});

@@ -12,6 +12,8 @@ export interface Body {
   /** Plain text of the first paragraph, `''` when there is none. */
   readonly firstParagraph: string;
   readonly headings: readonly Heading[];
+  /** What links may lead to within it: of headings, figures and all else that has an id. */
+  readonly ids: readonly string[];
   /** In the order in which they stand on the page. */
   readonly figures: readonly Figure[];
   readonly unsaid: readonly Unsaid[];
@@ -30,6 +32,8 @@ export interface Reference {
   readonly kind: 'article' | 'file' | 'page';
   /** As in holes: an article's key; a file's path below the content folder, or from the top with `/`; a page's URL path. */
   readonly target: string;
+  /** The id that the link leads to there, when it names one. */
+  readonly id?: string;
   /** As the author wrote it, for messages. */
   readonly written: string;
   readonly at: Place;

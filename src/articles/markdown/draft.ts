@@ -15,6 +15,7 @@ export interface Draft {
   readonly problems: Problem[];
   readonly references: Reference[];
   readonly headings: Heading[];
+  readonly ids: string[];
   readonly figures: Figure[];
   readonly unsaid: Unsaid[];
   /** The pictures of the tree by their `img`, in document order. */
@@ -64,6 +65,7 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
     problems: [],
     references: [],
     headings: [],
+    ids: [],
     figures: [],
     unsaid: [],
     pictures: new Map(),

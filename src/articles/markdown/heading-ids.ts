@@ -1,4 +1,5 @@
 import { slugify } from '../../base/text.ts';
+import { contentIdPrefix } from './sanitize-schema.ts';
 
 /** Ids that pages use around an article. A heading never gets one of them. */
 export const reservedIds: ReadonlySet<string> = new Set(
@@ -22,4 +23,12 @@ export function freeId(text: string, taken: TakenIds): string {
   }
   taken.set(id, 1);
   return id;
+}
+
+/** The id of a heading that has one already: without the prefix of content where it is such a slug as others get, and free. */
+export function ownId(id: string, taken: TakenIds): string {
+  const bare = id.startsWith(contentIdPrefix) ? id.slice(contentIdPrefix.length) : id;
+  if (bare === id || !/^[a-z][a-z\d-]*$/.test(bare) || taken.has(bare) || reservedIds.has(bare)) return id;
+  taken.set(bare, 1);
+  return bare;
 }

@@ -177,12 +177,13 @@ function render(draft: Draft, { chain, read }: Renderer): Body {
   // No character has more than three bytes.
   if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)
     throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
-  const { headings, figures, unsaid, references } = draft;
+  const { headings, ids, figures, unsaid, references } = draft;
   return {
     html,
     text: words,
     firstParagraph: draft.firstParagraph,
     headings,
+    ids,
     figures,
     unsaid,
     references,

@@ -31,6 +31,7 @@ export interface Card
     | 'authors'
     | 'section'
     | 'tags'
+    | 'ids'
   > {
   /** When editors last changed what it says; null when that is its date. */
   readonly changed: Moment | null;
@@ -38,6 +39,8 @@ export interface Card
   readonly reprinted: boolean;
   /** What its references ask for, each once. */
   readonly asks: readonly Ask[];
+  /** Those of them that name an id there. */
+  readonly anchors: readonly Anchor[];
   readonly pictures: readonly NamedPicture[];
 }
 
@@ -55,6 +58,9 @@ export type PictureUse = 'shown' | 'card' | 'full';
 
 /** A reference without what only messages need: `article:kinh-te/a`, `file:kinh-te/a/x.jpg`, `page:/kinh-te/`. */
 export type Ask = `${Reference['kind']}:${string}`;
+
+/** A place within something that an article refers to. */
+export type Anchor = Required<Pick<Reference, 'kind' | 'target' | 'id'>>;
 
 /** An article as lists of articles hold it. */
 export interface Listed {
@@ -87,7 +93,11 @@ export function toCard(meta: Meta): Card {
     authors: meta.authors,
     section: meta.section,
     tags: meta.tags,
+    ids: meta.ids,
     asks: [...new Set(asks)],
+    anchors: meta.references.flatMap(({ kind, target, id }) =>
+      id === undefined ? [] : [{ kind, target, id }],
+    ),
     changed: changed === meta.date ? null : changed,
     pictures: namedPictures(meta),
     reprinted: meta.canonical !== null,

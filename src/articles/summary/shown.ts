@@ -6,7 +6,16 @@ import type { Meta } from '../article.ts';
  * messages name that, and a paragraph more at the top moves all of it.
  */
 export function shownDigest(meta: Meta): Digest {
-  const { places: _, unsaid: __, heldBy: ___, notBefore: ____, references, attachments, ...shown } = meta;
+  const {
+    places: _,
+    unsaid: __,
+    heldBy: ___,
+    notBefore: ____,
+    ids: _____,
+    references,
+    attachments,
+    ...shown
+  } = meta;
   const named = references.map(({ kind, target, written }) => [kind, target, written]);
   const attached = attachments.map(({ src, title }) => [src, title]);
   return digestBytes(JSON.stringify([shown, named, attached]));

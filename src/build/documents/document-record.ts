@@ -14,6 +14,7 @@ type KeptReference = readonly [
   written: string,
   line: number,
   column: number,
+  id?: string,
 ];
 
 export function writeRecord({ meta, ...others }: DocumentRecord): Uint8Array {
@@ -25,12 +26,19 @@ export function writeRecord({ meta, ...others }: DocumentRecord): Uint8Array {
 export function readRecord(bytes: Uint8Array): DocumentRecord {
   const { meta, ...others }: KeptRecord = JSON.parse(fromUtf8(bytes));
   if (meta === null) return { ...others, meta };
-  const references = meta.references.map(([kind, target, written, line, column]) => {
-    return { kind, target, written, at: { file: meta.file, line, column } };
+  const references = meta.references.map(([kind, target, written, line, column, id]) => {
+    return {
+      kind,
+      target,
+      ...(id === undefined ? {} : { id }),
+      written,
+      at: { file: meta.file, line, column },
+    };
   });
   return { ...others, meta: { ...meta, references } };
 }
 
-function keep({ kind, target, written, at }: Reference): KeptReference {
-  return [kind, target, written, at.line, at.column];
+function keep({ kind, target, id, written, at }: Reference): KeptReference {
+  const kept = [kind, target, written, at.line, at.column] as const;
+  return id === undefined ? kept : [...kept, id];
 }

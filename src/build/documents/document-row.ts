@@ -61,6 +61,8 @@ type PackedCard = readonly [
   reprinted: Card['reprinted'],
   asks: Card['asks'],
   pictures: Card['pictures'],
+  ids: Card['ids'],
+  anchors: Card['anchors'],
 ];
 
 /** Without the names of fields and what is there already: ten thousand rows are read in half the time. */
@@ -85,9 +87,11 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 function packCard(card: Card): PackedCard {
   const { file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex } = card;
   const { pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures } = card;
+  const { ids, anchors } = card;
   return [
     ...([file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] as const),
     ...([pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures] as const),
+    ...([ids, anchors] as const),
   ];
 }
 
@@ -117,6 +121,8 @@ function unpackCard(packed: PackedCard, path: string): Card {
     reprinted,
     asks,
     pictures,
+    ids,
+    anchors,
   ] = packed;
   return {
     ...{
@@ -139,7 +145,8 @@ function unpackCard(packed: PackedCard, path: string): Card {
       authors,
       section,
       tags,
+      ids,
     },
-    ...{ asks, changed, pictures, reprinted },
+    ...{ asks, anchors, changed, pictures, reprinted },
   };
 }

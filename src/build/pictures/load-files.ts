@@ -7,6 +7,7 @@ import { compareCodeUnits } from '../../base/order.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import type { FileEntry, Walk } from '../../base/walk.ts';
 import { knowFiles } from '../../engine/stat-index.ts';
+import { belowTop } from '../../site/addresses/address.ts';
 import type { FileRoute, TextRoute } from '../../site/addresses/route.ts';
 import type { FactsRecord } from '../cache/records.ts';
 import type { LoadedArticles } from '../documents/load-articles.ts';
@@ -35,7 +36,7 @@ export interface LoadedFiles {
 /**
  * The files of a site: those in `static/`, the theme's, and those in the content folder that articles and authors
  * name. `inStaticFolder` is what `static/` holds. A path without leading `/` is seen from the content folder, one with it from `static/` and then the content
- * folder.
+ * folder; one that begins with the site's own sub-path, as it is copied from a browser, is seen from behind that too.
  */
 export function loadFiles(
   found: Discovery,
@@ -49,10 +50,13 @@ export function loadFiles(
   const inStatic = new Map(fromRoot('static', inStaticFolder?.files ?? []));
   const named = new Map<string, FileEntry>();
   for (const target of [...namedFiles(loaded), ...namedInSettings(settings)]) {
-    const name = target.startsWith('/') ? target.slice(1) : target;
-    const entry = (target === name ? undefined : inStatic.get(name)) ?? inContent.get(name);
-    if (entry !== undefined) named.set(target, entry);
+    for (const from of new Set([target, belowTop(target, settings.config)])) {
+      const name = from.startsWith('/') ? from.slice(1) : from;
+      const entry = (from === name ? undefined : inStatic.get(name)) ?? inContent.get(name);
+      if (entry !== undefined && !named.has(target)) named.set(target, entry);
+    }
   }
+  const statics = new Set(inStatic.values());
   const entries = new Map([...named.values(), ...inStatic.values()].map((entry) => [entry.path, entry]));
   const digests = new Map<string, Digest>();
   for (const { file, digest } of knowFiles(
@@ -66,12 +70,11 @@ export function loadFiles(
   const files = new Map<string, FileFacts>();
   const problems: Problem[] = [];
   for (const [target, entry] of named) {
-    const isStatic = inStatic.get(target.slice(1)) === entry;
-    const record = factsOf(entry, digests.get(entry.path) ?? '', isStatic, settings, session);
+    const record = factsOf(entry, digests.get(entry.path) ?? '', statics.has(entry), settings, session);
     if (record.facts !== null) files.set(target, record.facts);
     for (const problem of record.problems) problems.push({ ...problem, at: placeOf(target, loaded, read) });
   }
-  const statics = [...inStatic].map(([name, { path: file }]): FileRoute => {
+  const published = [...inStatic].map(([name, { path: file }]): FileRoute => {
     return { url: `/${name}`, file, digest: digests.get(file) ?? '' };
   });
   problems.push(
@@ -81,7 +84,7 @@ export function loadFiles(
   return {
     files,
     filePaths: [...inContent.keys(), ...[...inStatic.keys(), ...inContent.keys()].map((name) => `/${name}`)],
-    routes: [...statics, ...ofTheme.files],
+    routes: [...published, ...ofTheme.files],
     texts: ofTheme.texts,
     assets: ofTheme.assets,
     disks: new Map([

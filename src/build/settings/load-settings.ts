@@ -60,6 +60,7 @@ export async function loadSettings(
   const absolute = (file: string) => path.resolve(root, file);
   const articles: Settings['articles'] = {
     locale,
+    url: config.url,
     timezone: config.timezone,
     figures: config.figures,
     paragraphs: config.paragraphs,

@@ -24,7 +24,13 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
   const locale = loadLocale(layout.site.language ?? 'vi');
   if (locale === null) throw new TypeError('There are no words for the language of the site.');
   const articleSettings = {
-    ...{ locale, timezone: settings.timezone, figures: { label: true, numberSingle: false }, folds: true },
+    ...{
+      locale,
+      url: null,
+      timezone: settings.timezone,
+      figures: { label: true, numberSingle: false },
+      folds: true,
+    },
     ...{
       paragraphs: 'blocks' as const,
       contentFolder: settings.content,

@@ -27,7 +27,13 @@ export function* wordpress(source: string, settings: ImportSettings): Iterable<P
   const locale = loadLocale(known.site.language ?? 'vi');
   if (locale === null) throw new TypeError('There are no words for the language of the site.');
   const articleSettings = {
-    ...{ locale, timezone: settings.timezone, figures: { label: true, numberSingle: false }, folds: true },
+    ...{
+      locale,
+      url: null,
+      timezone: settings.timezone,
+      figures: { label: true, numberSingle: false },
+      folds: true,
+    },
     ...{ paragraphs: 'blocks' as const, contentFolder: settings.content, limits: defaultLimits },
     plugins: { remark: [], rehype: [] },
   };

@@ -1,9 +1,11 @@
 import type { Reference } from '../../articles/markdown/markdown.ts';
 import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
 import { type Problem, warning } from '../../base/problem.ts';
+import { nearestPath } from '../order/nearest-path.ts';
 import type { Site } from '../order/site.ts';
-import { belowTop } from './address.ts';
+import { addressesFrom, belowTop } from './address.ts';
 import type { Route } from './route.ts';
+import { standing } from './standing.ts';
 
 /**
  * A warning for each link by address, in the articles shown and by authors, to a page that the site does not have. No
@@ -21,16 +23,33 @@ export function checkPageLinks(
   ];
   const links = sources.flatMap(({ references }) => references.filter(({ kind }) => kind === 'page'));
   if (links.length === 0) return [];
-  const urls = new Set(routes.map(({ url }) => url));
-  const stands = (url: string) => urls.has(url) || urls.has(`${url}/`);
-  return links.filter(({ target }) => !stands(belowTop(target, config))).map(unknownPage);
+  const standsAt = standing(routes, config);
+  const broken = links.filter(({ target }) => standsAt(target) === undefined);
+  if (broken.length === 0) return [];
+  const { absolute } = addressesFrom(config);
+  const nearest = nearestPath(routes.flatMap(({ url }) => (url === '/' ? [] : [bare(url)])));
+  return broken.map((link) => {
+    const meant = nearest(bare(belowTop(link.target, config)));
+    const url = meant === null ? undefined : standsAt(meant)?.url;
+    if (url === undefined) return unknownPage(link, null);
+    return unknownPage(
+      link,
+      link.written.startsWith('/') && !link.written.startsWith('//') ? url : absolute(url),
+    );
+  });
 }
 
-function unknownPage({ written, at }: Reference): Problem {
+function bare(url: string): string {
+  return url.replace(/\/$/, '');
+}
+
+function unknownPage({ written, at }: Reference, meant: string | null): Problem {
   return warning(
     'unknown-page',
     at,
     `The link leads to ${written}, which is no page of this site.`,
-    'Link to an article by the path of its .md file, or write the whole address with https:// if it is elsewhere.',
+    meant === null
+      ? 'Link to an article by the path of its .md file, or write the whole address with https:// if it is elsewhere.'
+      : `Did you mean "${meant}"?`,
   );
 }

@@ -93,7 +93,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   ];
 
   const heldPages = new Set([...edition.withheld.keys(), ...referable.unusable.map(articleKey)]);
-  const goals = { ...now, plainPages, heldPages, locale };
+  const goals = { ...now, plainPages, heldPages, locale, config };
   const menus = ([config.menu, config.footer.menu] as const).map((written, index) => {
     const path = index === 0 ? ['menu'] : ['footer', 'menu'];
     return written === null ? null : menuOf(written, goals, input.settingPlace ?? (() => null), path);

@@ -1,7 +1,9 @@
 import type { Locale } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { belowTop } from '../addresses/address.ts';
 import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import type { Config } from '../settings/config.ts';
 import type { MenuGoal, MenuSetting } from '../settings/menu-setting.ts';
 import { groupKey } from './group-key.ts';
 import type { Group, MenuItem, SiteArticle } from './site.ts';
@@ -15,6 +17,7 @@ export interface MenuGoals {
   /** Keys of pages that readers do not see yet, or any more, and of those that an error keeps out. */
   readonly heldPages: ReadonlySet<string>;
   readonly locale: Locale;
+  readonly config: Pick<Config, 'url'>;
 }
 
 /** Where an entry of the settings is written. */
@@ -62,7 +65,7 @@ function goalOf(
   const { any, section, page, tag, author, url, title } = entry;
   if (url !== null) {
     const goal = url.startsWith('/')
-      ? ownGoal(url, goals, title)
+      ? ownGoal(belowTop(url, goals.config), goals, title)
       : title === null
         ? null
         : { url: null, title };

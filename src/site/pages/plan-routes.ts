@@ -2,6 +2,7 @@ import { placeOfField } from '../../articles/front-matter/field-places.ts';
 import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { aliasRoutes } from '../addresses/alias-routes.ts';
+import { checkAnchors } from '../addresses/check-anchors.ts';
 import { checkClaims } from '../addresses/check-claims.ts';
 import { checkMenus } from '../addresses/check-menus.ts';
 import { withoutCollisions } from '../addresses/collisions.ts';
@@ -55,6 +56,7 @@ export function planRoutes(
       ...checkQueried(site, read),
       ...problems,
       ...checkPageLinks(site, routes, read),
+      ...checkAnchors(site, routes, read),
       ...checkMenus(site, routes),
     ],
   };
@@ -79,6 +81,11 @@ function comingProblems(routes: readonly Route[], site: Site, read: ReadMeta): P
     ...withoutCollisions([...standing, ...wanted], (route) => placeOf(route, site, read)).problems,
     ...checkClaims(wanted, later, read),
     ...checkPageLinks({ ...later, authors: [] }, [...routes, ...wanted], read),
+    ...checkAnchors(
+      { ...later, authors: [], byKey: new Map([...site.byKey, ...byKey]) },
+      [...routes, ...wanted],
+      read,
+    ),
   ];
 }
 

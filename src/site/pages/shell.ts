@@ -1,5 +1,6 @@
 import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { Addresses } from '../addresses/address.ts';
+import { mediaUrl } from '../addresses/media.ts';
 import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
 import { pageFor } from '../order/page-for.ts';
 import type { Site } from '../order/site.ts';
@@ -77,8 +78,8 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
 
   function logoOf(): Shell['site']['logo'] {
     const { logo } = config;
-    const size = logo === null ? null : (site.files.get(logo)?.size ?? null);
-    return logo === null || size === null ? null : { href: href(logo), ...size };
+    const facts = logo === null ? undefined : site.files.get(logo);
+    return facts?.size ? { href: href(mediaUrl(facts)), ...facts.size } : null;
   }
 
   function addressFor(purpose: Purpose): string | null {

@@ -42,6 +42,7 @@ describe('what rendering gives', () => {
         text: 'Kết quả\nMột b.\nhai',
         firstParagraph: 'Một b.',
         headings: [{ depth: 2, id: 'ket-qua', text: 'Kết quả' }],
+        ids: ['ket-qua', 'hinh-1'],
         figures: [
           {
             src: 'kinh-te/hoi-nghi/a.jpg',
@@ -69,6 +70,7 @@ describe('what rendering gives', () => {
       text: '',
       firstParagraph: '',
       headings: [],
+      ids: [],
       figures: [],
       unsaid: [],
       references: [],

@@ -104,13 +104,14 @@ export const bodies: readonly Case[] = [
         [
           'Xem [bài hai](bai-hay.md), [bài ba](../van-hoa/khong-co.md), [bản nháp](nhap.md),',
           '[bài sau](sau.md), [bài cũ](cu.md), [trang cũ](/gioi-thieu/) và [tệp](../../../bai.md).\n',
+          'Xem [kết quả](bai-hai.md#ket-qa), [bảng](bai-hai.md#bang) và [bài](https://moduc.example/2021/01/bai-hay/).\n',
         ].join('\n'),
       ),
-      'content/tin/bai-hai.md': article('slug: bai-hai'),
+      'content/tin/bai-hai.md': `${article('slug: bai-hai')}\n## Kết quả\n`,
       'content/tin/nhap.md': article('draft: true'),
       'content/tin/sau.md': '---\ntitle: Tin ngày mai\ndate: 01/03/2021\n---\nNội dung.\n',
       'content/tin/cu.md': article('expires: 30/01/2021'),
     },
-    shows: ['broken-link', 'expired-link', 'unknown-page', 'bad-path', 'scheduled'],
+    shows: ['broken-link', 'broken-anchor', 'expired-link', 'unknown-page', 'bad-path', 'scheduled'],
   },
 ];

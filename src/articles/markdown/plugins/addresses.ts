@@ -3,6 +3,7 @@ import { error, type Place, type Problem, warning } from '../../../base/problem.
 import { readAddress, readable, withoutUnseen } from '../address.ts';
 import { type Draft, placeOf } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
+import { ownAddress } from '../own-address.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Where elements other than pictures name something to load or to go to. */
@@ -37,11 +38,14 @@ function fill(element: Element, attribute: string, typed: string, draft: Draft):
     // A still stands in the page like any other picture; all else is asked for whole.
     const hole = kind === 'file' && attribute === 'poster' ? 'picture' : kind;
     putHole(element, attribute, `${hole}:${target}`, suffix);
-    draft.references.push({ kind, target, written: name, at });
+    draft.references.push({ kind, target, ...idIn(suffix), written: name, at });
   } else if (address.kind === 'elsewhere') {
     element.properties[attribute] = written.replace(/^\/\//, 'https://');
     const meant = doubled.exec(written)?.[1];
     if (meant !== undefined) draft.problems.push(doubleBeginning(name, readable(meant), at));
+    const own = draft.settings.url === null ? null : ownAddress(written, draft.settings.url);
+    if (own !== null)
+      draft.references.push({ kind: 'page', target: own.target, ...idIn(own.suffix), written: name, at });
   } else if (address.kind === 'bad') {
     delete element.properties[attribute];
     draft.problems.push(badPath(name, at));
@@ -49,6 +53,12 @@ function fill(element: Element, attribute: string, typed: string, draft: Draft):
     const message = 'The link leads nowhere: its address is empty.';
     draft.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
   }
+}
+
+/** The id that a fragment names; none for one that looks for words (`#:~:text=…`). */
+function idIn(suffix: string): { id?: string } {
+  const [, id = ''] = /#(.*)$/s.exec(suffix) ?? [];
+  return id === '' || id.startsWith(':~:') ? {} : { id: readable(id) };
 }
 
 /** `http://https://x.example`: the form of a program put its own beginning before what was pasted. */

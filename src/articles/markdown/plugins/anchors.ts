@@ -13,7 +13,7 @@ const mostAsked = 100;
 
 /**
  * Leads every link within the page to the id that it means. Sanitising put a prefix before the ids of content, footnotes
- * among them, so a link to `#x` goes to the id `x` or else to the prefixed one; a link to neither is a warning.
+ * among them, so a link to `#x` goes to the id `x` or else to the prefixed one, and the other way; a link to neither is a warning.
  */
 export const anchors: Rule = (_, draft) => {
   const named: Element[] = [];
@@ -27,6 +27,7 @@ export const anchors: Rule = (_, draft) => {
     },
     end: () => {
       const ids = uniqueIds(named);
+      draft.ids.push(...ids);
       let asked = 0;
       let meantBy: ((written: string) => string | null) | null = null;
       const meant = (written: string) => {
@@ -61,7 +62,7 @@ function lead(
 ): void {
   const written = String(link.properties.href).slice(1);
   const id = [written, readable(written)]
-    .flatMap((name) => [name, contentIdPrefix + name])
+    .flatMap((name) => [name, contentIdPrefix + name, withoutPrefix(name)])
     .find((name) => ids.has(name));
   if (id !== undefined) {
     link.properties.href = `#${id}`;
@@ -71,6 +72,10 @@ function lead(
     const hint = meant === null ? howToLink(draft) : `Did you mean "#${meant}"?`;
     draft.problems.push(warning('broken-anchor', placeOf(link, draft), message, hint));
   }
+}
+
+function withoutPrefix(id: string): string {
+  return id.startsWith(contentIdPrefix) ? id.slice(contentIdPrefix.length) : id;
 }
 
 function howToLink({ headings }: Draft): string {

@@ -1,22 +1,25 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { same } from '../figures.ts';
-import { freeId, type TakenIds } from '../heading-ids.ts';
+import { freeId, ownId, type TakenIds } from '../heading-ids.ts';
 import { plainText } from '../plain-text.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
 import type { Rule } from './visit-elements.ts';
 
 /**
  * Levels and ids of headings. The page's `h1` is its title, so the body begins at `h2` and goes down by single steps,
- * whatever levels were written; a first heading that repeats the title goes. Ids are ASCII slugs, each once.
+ * whatever levels were written; a first heading that repeats the title goes. Ids are ASCII slugs, each once; one that is
+ * written, as in `{#ket-qua}`, is kept where it is such a slug, so that links of other pages find it.
  */
 export const headings: Rule = (tree, draft) => {
   const taken: TakenIds = new Map();
   const found: Element[] = [];
+  const naming: Element[] = [];
   let isFirst = true;
   return {
     element: (element, _, parent) => {
       const { id } = element.properties;
       if (typeof id === 'string') taken.set(id, 1);
+      if (references.some((name) => element.properties[name] !== undefined)) naming.push(element);
       if (!/^h[1-6]$/.test(element.tagName) || id === footnoteLabelId) return true;
       if (element.children.length === 0) return false;
       const isTitle = isFirst && parent === tree && same(plainText(element), draft.input.title);
@@ -25,6 +28,7 @@ export const headings: Rule = (tree, draft) => {
       return !isTitle;
     },
     end: () => {
+      const renamed = new Map<unknown, string>();
       const open: number[] = [];
       for (const heading of found) {
         const written = Number(heading.tagName.slice(1));
@@ -33,11 +37,24 @@ export const headings: Rule = (tree, draft) => {
         const depth = Math.min(open.length + 1, 6);
         const text = plainText(heading);
         heading.tagName = `h${depth}`;
-        heading.properties.id ??= freeId(text, taken);
+        const { id } = heading.properties;
+        heading.properties.id = typeof id === 'string' ? ownId(id, taken) : freeId(text, taken);
+        if (heading.properties.id !== id) renamed.set(id, heading.properties.id);
         draft.headings.push({ depth, id: String(heading.properties.id), text });
+      }
+      for (const { properties } of naming) {
+        for (const name of references) properties[name] = follow(properties[name], renamed);
       }
     },
   };
 };
+
+/** By which elements name others. */
+const references = ['ariaLabelledBy', 'ariaDescribedBy'];
+
+function follow(ids: Properties[string], renamed: ReadonlyMap<unknown, string>): Properties[string] {
+  if (Array.isArray(ids)) return ids.map((id) => renamed.get(id) ?? id);
+  return renamed.get(ids) ?? ids;
+}
 
 const footnoteLabelId = `${contentIdPrefix}footnote-label`;

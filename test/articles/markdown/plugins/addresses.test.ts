@@ -33,6 +33,7 @@ describe('addresses of this site become holes', () => {
     expect(render(body).body?.references).toEqual([
       {
         kind: 'article',
+        id: 'x',
         target: 'kinh-te/tin mới',
         written: '../tin mới.md#x',
         at: { file: 'content/kinh-te/hoi-nghi/index.md', line: 12, column: 1 },

@@ -55,8 +55,22 @@ describe('ids of headings (R6.3)', () => {
     );
   });
 
-  test('an id that was typed stays, with its prefix', () => {
-    expect(outline('<h2 id="x">A</h2>')).toEqual(['2 user-content-x A']);
+  test('an id that was typed stays where it is a slug and free, else with its prefix', () => {
+    expect(outline('<h2 id="x">A</h2>\n\n## B {#ket-qua}')).toEqual(['2 x A', '2 ket-qua B']);
+    expect(outline('## A {#Ket_Qua}\n\n## B {#main}\n\n## C {#a-2}\n\n## D {#a-2}')).toEqual([
+      '2 user-content-Ket_Qua A',
+      '2 user-content-main B',
+      '2 a-2 C',
+      '2 user-content-a-2 D',
+    ]);
+  });
+
+  test('an id that was typed is followed by what names it', () => {
+    expect(
+      html('<section aria-labelledby="x"><h2 id="x">A</h2></section>\n\n[a](#x), [b](#user-content-x)'),
+    ).toBe(
+      '<section aria-labelledby="x"><h2 id="x">A</h2></section>\n<p><a href="#x">a</a>, <a href="#x">b</a></p>',
+    );
   });
 
   test('thousands of equal headings take no time', () => {

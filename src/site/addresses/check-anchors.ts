@@ -1,0 +1,59 @@
+import { reservedIds } from '../../articles/markdown/heading-ids.ts';
+import type { Reference } from '../../articles/markdown/markdown.ts';
+import { contentIdPrefix } from '../../articles/markdown/sanitize-schema.ts';
+import type { Anchor, Card, ReadMeta } from '../../articles/summary/card.ts';
+import { nearest } from '../../base/nearest.ts';
+import { type Problem, warning } from '../../base/problem.ts';
+import { slugify } from '../../base/text.ts';
+import type { Site } from '../order/site.ts';
+import type { Route } from './route.ts';
+import { standing } from './standing.ts';
+
+/** A warning for each link to a place within another article, or a page, that has no such place. */
+export function checkAnchors(
+  { pages, byKey, authors, config }: Pick<Site, 'pages' | 'byKey' | 'authors' | 'config'>,
+  routes: readonly Route[],
+  read: ReadMeta,
+): Problem[] {
+  const linking = pages.filter(({ card }) => card.anchors.length > 0);
+  const ofAuthors = authors.flatMap(({ profile }) => profile?.references ?? []);
+  if (linking.length === 0 && !ofAuthors.some(hasId)) return [];
+  const standsAt = standing(routes, config);
+  const lead = ({ kind, target }: Pick<Anchor, 'kind' | 'target'>): Card | undefined => {
+    if (kind === 'article') return byKey.get(target)?.card;
+    const page = kind === 'page' ? standsAt(target)?.target : undefined;
+    return page?.kind === 'article' || page?.kind === 'page' ? byKey.get(page.key)?.card : undefined;
+  };
+  const leadsNowhere = (reference: Pick<Anchor, 'kind' | 'target'> & { readonly id?: string }) =>
+    hasId(reference) && !isThere(reference.id, lead(reference));
+  const references = linking
+    .filter(({ card }) => card.anchors.some(leadsNowhere))
+    .flatMap((article) => read(article)?.references ?? []);
+  return [...references, ...ofAuthors].flatMap((reference) => {
+    const card = leadsNowhere(reference) ? lead(reference) : undefined;
+    return card === undefined ? [] : [nothingThere(reference, card)];
+  });
+}
+
+function hasId<T extends { readonly id?: string }>(reference: T): reference is T & { readonly id: string } {
+  return reference.id !== undefined;
+}
+
+/** Pages are not known that are no articles: whoever links to one knows it. */
+function isThere(id: string, card: Card | undefined): boolean {
+  return card === undefined || card.ids.includes(id) || reservedIds.has(id) || /^correction-\d+$/.test(id);
+}
+
+function nothingThere({ written, at, id = '' }: Reference, { ids, file }: Card): Problem {
+  const alike = [contentIdPrefix + id, id.replace(contentIdPrefix, ''), slugify(id)];
+  const meant = alike.find((other) => ids.includes(other)) ?? nearest(id, ids);
+  const before = written.slice(0, written.indexOf('#'));
+  return warning(
+    'broken-anchor',
+    at,
+    `The link leads to "#${id}" in ${file}, but nothing there has that id.`,
+    meant === null
+      ? `Write "${before}", which leads to the top of it, or put {#${id}} behind the heading that is meant.`
+      : `Did you mean "${before}#${meant}"?`,
+  );
+}
