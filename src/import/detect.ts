@@ -12,12 +12,13 @@ export interface Detected {
   readonly why: string;
 }
 
-export type SourceKind = 'copied-page' | 'folder' | 'wordpress';
+export type SourceKind = 'copied-page' | 'folder' | 'word' | 'wordpress';
 
 /** What people call it. */
 export const kindTitles: Readonly<Record<SourceKind, string>> = {
   'copied-page': 'a page copied from a browser',
   folder: 'a folder of articles',
+  word: 'a document of Word',
   wordpress: 'an export of WordPress',
 };
 
@@ -32,14 +33,17 @@ export function detect(source: string): Detected | { readonly kind: null; readon
     };
   }
   if (!isFile(source)) return { kind: null, why: 'there is no such file or folder' };
+  const ending = extensionOf(path.basename(source));
+  if (ending === 'docx') return { kind: 'word', sure: 'likely', why: 'its name ends so' };
+  if (ending === 'doc' || ending === 'odt' || ending === 'rtf')
+    return { kind: null, why: 'it is in another form than .docx: save it as .docx in Word or LibreOffice' };
   const start = startOf(source);
   const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start);
   if (start.includes('\0') && !isWide) return { kind: null, why: 'it is no text' };
   if (/<rss\b[^>]*wordpress\.org\/export|<wp:wxr_version/.test(start))
     return { kind: 'wordpress', sure: 'sure', why: 'it says so at its beginning' };
-  if (extensionOf(path.basename(source)) === 'txt')
-    return { kind: 'copied-page', sure: 'likely', why: 'it is plain text' };
-  return { kind: null, why: `files of the ending ".${extensionOf(path.basename(source))}" are not known` };
+  if (ending === 'txt') return { kind: 'copied-page', sure: 'likely', why: 'it is plain text' };
+  return { kind: null, why: `files of the ending ".${ending}" are not known` };
 }
 
 function startOf(source: string): string {

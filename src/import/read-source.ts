@@ -13,6 +13,11 @@ type Reader = (source: string, settings: ImportSettings) => Iterable<Piece> | As
 /** Reads all that a source at an absolute path holds, piece by piece. Throws a `Failure` for one that cannot be read. */
 export const readers: Readonly<Record<SourceKind, Reader>> = {
   folder: readFolder,
+  // Its library is large, and few need it.
+  word: async function* (source, settings) {
+    const { word } = await import('./word/word.ts');
+    yield* word(source, settings);
+  },
   wordpress,
   'copied-page': (source, settings) => copiedPage(textOf(source), nameOf(source), settings),
 };

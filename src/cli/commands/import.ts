@@ -22,6 +22,7 @@ Examples:
   $ bantin import ../trang-hugo             bring in a whole site
 
 A source is:
+  file.docx   a document of Word
   file.txt    a page copied from a browser
   file.xml    an export of WordPress; pictures from the folder uploads beside it
   folder      of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown

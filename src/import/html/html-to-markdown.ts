@@ -1,53 +1,100 @@
 import type { Element, Root } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { Image, Paragraph } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Image, Paragraph } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { guess, type Note } from '../brought.ts';
+import { joinCaptions } from './captions.ts';
+import { joinFootnotes, noteReference, noteText } from './footnotes.ts';
+import { prepareTables, richTable, tableHtml } from './tables.ts';
+import { elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
+
+/** Part of a page as a tree. */
+export function parseHtml(html: string): Root {
+  return unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+}
 
 /** HTML as Markdown; `change` gives the address that a link or picture has from now on. */
 export function htmlToMarkdown(
-  html: string,
+  html: string | Root,
+  from: string,
   change: (address: string, isPicture: boolean) => string,
-): string {
+): { markdown: string; notes: Note[] } {
+  const notes: Note[] = [];
+  const tell = (what: string) => (words: string) => notes.push(guess(from, what, words, 'likely'));
+  const tree = typeof html === 'string' ? parseHtml(html) : html;
+  joinFootnotes(tree);
+  readdress(tree, change);
+  joinCaptions(tree, tell('caption of a picture'));
+  prepareTables(tree, tell('head of a table'));
+  lowerHeadings(tree);
   const chain = unified()
-    .use(rehypeParse, { fragment: true })
-    .use(() => (tree: Root) => readdress(tree, change))
-    .use(rehypeRemark, { handlers: { figure, iframe: film, embed: film } })
+    .use(rehypeRemark, { handlers })
     .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
-    .data('toMarkdownExtensions', [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()]);
-  return String(chain.processSync(html)).trim();
+    .data('toMarkdownExtensions', [
+      gfmTableToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmFootnoteToMarkdown(),
+    ]);
+  return { markdown: chain.stringify(chain.runSync(tree)).trim(), notes };
 }
 
+const handlers: Readonly<Record<string, Handle>> = {
+  figure,
+  iframe: film,
+  embed: film,
+  [richTable]: (_, node: Element) => tableHtml(node),
+  [noteReference]: (_, node: Element): FootnoteReference => ({ type: 'footnoteReference', ...named(node) }),
+  [noteText]: (state, node: Element): FootnoteDefinition => ({
+    ...{ type: 'footnoteDefinition', ...named(node) },
+    children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
+  }),
+};
+
+function named({ properties }: Element): { identifier: string; label: string } {
+  return { identifier: String(properties.dataNote), label: String(properties.dataNote) };
+}
+
+/** A link to a part of the page leads nowhere any more, unless it is to a heading, so that its words stay alone. */
 function readdress(tree: Root, change: (address: string, isPicture: boolean) => string): void {
-  visit(tree, 'element', (element: Element) => {
-    const name = element.tagName === 'img' ? 'src' : element.tagName === 'a' ? 'href' : null;
-    const address = name === null ? undefined : element.properties[name];
-    if (name !== null && typeof address === 'string')
-      element.properties[name] = change(address.trim(), name === 'src');
-  });
+  for (const element of elementsOf(tree, 'img', 'a')) {
+    const name = element.tagName === 'img' ? 'src' : 'href';
+    const address = element.properties[name];
+    if (typeof address !== 'string') continue;
+    if (name === 'href' && address.startsWith('#')) element.tagName = 'span';
+    else element.properties[name] = change(address.trim(), name === 'src');
+  }
+}
+
+/** The headline is the only heading of its level; empty ones are none. */
+function lowerHeadings(tree: Root): void {
+  const headings = elementsOf(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+  for (const one of headings) if (wordsOf(one) === '') one.tagName = 'p';
+  const lowers = headings.some(({ tagName }) => tagName === 'h1');
+  for (const one of headings)
+    if (lowers && /^h[1-5]$/.test(one.tagName)) one.tagName = `h${Number(one.tagName.slice(1)) + 1}`;
 }
 
 /** A picture with its caption, as its title says it. */
 function figure(state: State, node: Element): ReturnType<Handle> {
-  const pictures: Image[] = [];
-  let caption = '';
-  visit(node, 'element', (element: Element) => {
-    if (element.tagName === 'img' && typeof element.properties.src === 'string')
-      pictures.push({
-        type: 'image',
-        url: element.properties.src,
-        alt: String(element.properties.alt ?? ''),
-      });
-    if (element.tagName === 'figcaption') caption = textOf(element);
-  });
-  if (pictures.length === 0) return state.all(node) as ReturnType<Handle>;
+  const pictures = elementsOf(node, 'img').flatMap(({ properties }): Image[] =>
+    typeof properties.src === 'string'
+      ? [{ type: 'image', url: properties.src, alt: String(properties.alt ?? '') }]
+      : [],
+  );
+  const [caption] = elementsOf(node, 'figcaption');
+  if (pictures.length === 0 || elementsOf(node, 'table').length > 0) {
+    const rest = node.children.filter((child) => !isEmptyNode(child));
+    return state.toFlow(state.all({ ...node, children: rest })) as ReturnType<Handle>;
+  }
   const last = pictures.at(-1);
-  if (last !== undefined && caption !== '') last.title = caption;
+  const words = caption === undefined ? '' : wordsOf(caption);
+  if (last !== undefined && words !== '') last.title = words;
   return pictures.map((picture): Paragraph => ({ type: 'paragraph', children: [picture] }));
 }
 
@@ -56,12 +103,4 @@ function film(_: State, node: Element): Paragraph {
   const id = /youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(src)?.[1];
   const url = id === undefined ? src : `https://www.youtube.com/watch?v=${id}`;
   return { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: url }] }] };
-}
-
-function textOf(element: Element): string {
-  let text = '';
-  visit(element, 'text', ({ value }) => {
-    text += value;
-  });
-  return text.replace(/\s+/g, ' ').trim();
 }

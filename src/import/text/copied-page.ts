@@ -1,10 +1,11 @@
-import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { readTypedLabel } from '../../articles/markdown/typed-label.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { type BroughtSite, guess, type ImportSettings, left, type Note, type Piece } from '../brought.ts';
+import { figureLabels } from '../figure-labels.ts';
+import { dateLine } from './date-line.ts';
 import { missingPicture } from './missing-picture.ts';
+import { isSignature } from './signature.ts';
 
-const labels = ['Hình', 'Hình ảnh', 'Ảnh', 'Figure', 'Fig.', 'Photo'];
 /** What pages have around their text, as browsers copy it. */
 const chrome =
   /^(?:skip to (?:main )?content|chuyển đến nội dung(?: chính)?|trang chủ|home|menu|đăng nhập|log ?in|tìm kiếm|search|in (?:trang|bài)(?: này)?|print|gửi (?:email|mail|bài)|chia sẻ|share|về trang trước|quay lại|back|lên đầu trang|đánh giá|bình luận|các tin (?:khác|đã đưa).*|tin liên quan.*|related.*|©.*|copyright.*|facebook|twitter|zalo|[|»›>·-]+)$/iu;
@@ -23,19 +24,19 @@ export function copiedPage(text: string, from: string, { content, timezone }: Im
   notes.push(
     date === null
       ? left(from, 'no date', 'It has no line with a date, so it is a draft of 1 January 1970.')
-      : guess(from, 'date', date, 'sure'),
+      : guess(from, 'date of the article', date, 'sure'),
   );
-  if (views !== null) notes.push(guess(from, 'views', String(views), 'likely'));
-  const author = signature(rest.at(-1) ?? '') ? (rest.pop() ?? null) : null;
-  if (author !== null) notes.push(guess(from, 'author', author, 'likely'));
+  if (views !== null) notes.push(guess(from, 'number of readers', String(views), 'likely'));
+  const author = isSignature(rest.at(-1) ?? '') ? (rest.pop() ?? null) : null;
+  if (author !== null) notes.push(guess(from, 'author of the article', author, 'likely'));
 
-  const isLead = rest.length > 2 && readTypedLabel(rest[0] ?? '', labels) === null;
+  const isLead = rest.length > 2 && readTypedLabel(rest[0] ?? '', figureLabels) === null;
   const lead = isLead ? (rest.shift() ?? null) : null;
-  if (lead !== null) notes.push(guess(from, 'lead', lead, 'likely'));
+  if (lead !== null) notes.push(guess(from, 'lead of the article', lead, 'likely'));
   const folder = [content, slugify(title) || 'bai'].filter(Boolean).join('/');
   const figures: { src: string; caption: string }[] = [];
   const body = rest.map((line) => {
-    const label = readTypedLabel(line, labels);
+    const label = readTypedLabel(line, figureLabels);
     if (label === null) return escaped(line);
     const src = `hinh-${figures.length + 1}.svg`;
     figures.push({ src, caption: label.rest });
@@ -63,32 +64,6 @@ export function copiedPage(text: string, from: string, { content, timezone }: Im
   const files = figures.map(({ src }) => ({ path: `${folder}/${src}`, content: { bytes: missingPicture } }));
   const document = { from, kind: 'article', path: `${folder}/index.md`, fields, files, notes } as const;
   return [{ site: mastheadOf(head.slice(0, -1)) }, { document: { ...document, body: body.join('\n\n') } }];
-}
-
-/** A line that is nothing but a date, and perhaps how often the page was read: `28/01/2021 10:22    226`. */
-function dateLine(line: string, timezone: string): { date: string; views: number | null } | null {
-  if (line.length > 120 || !/\d{4}/.test(line)) return null;
-  const plain = line.replace(
-    /^(?:đăng (?:ngày|lúc)|ngày đăng|cập nhật(?: lúc)?|published|posted(?: on)?)\s*:?\s*/iu,
-    '',
-  );
-  const counted =
-    /^(.*?)[\s|,;-]*(?:(?:lượt (?:xem|đọc)|views?|đã xem|số lần đọc)\s*:?\s*([\d.,]+)|([\d.,]+)\s*(?:lượt (?:xem|đọc)|views?)|\s(\d[\d.,]{0,9}))$/iu;
-  const isDate = (text: string) => readWrittenDate(text, timezone).moment !== null;
-  if (isDate(plain)) return { date: plain, views: null };
-  const [, date = '', ...counts] = counted.exec(plain) ?? [];
-  const count = counts.find((one) => one !== undefined);
-  if (count === undefined || !isDate(date)) return null;
-  return { date: date.trim(), views: Number(count.replace(/[.,]/g, '')) };
-}
-
-/** Whether a last line is the name of who wrote the text. */
-function signature(line: string): boolean {
-  if (line.length > 60 || /[.!?…:;]$/.test(line) || /\d/.test(line)) return false;
-  const words = line
-    .replace(/^(?:tác giả|người viết|bài và ảnh|tin, ảnh|by)\s*:?\s*/iu, '')
-    .split(/[\s,&–-]+/);
-  return words.length >= 2 && words.length <= 8 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Lines in capitals above the headline are the name of whoever publishes. */

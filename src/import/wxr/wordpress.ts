@@ -110,7 +110,8 @@ function toArticle(
   const pictureOf = (id: string) => known.attachments.get(id) ?? null;
   const { html, left: tags } = postHtml(content, pictureOf);
   for (const tag of tags) notes.push(left(post.from, 'tag of a plugin, left between ⟦ and ⟧', tag));
-  const body = htmlToMarkdown(html, change);
+  const { markdown: body, notes: guessed } = htmlToMarkdown(html, post.from, change);
+  notes.push(...guessed);
   const thumbnail = post.thumbnail === null ? null : pictureOf(post.thumbnail);
   const figures = thumbnail === null || post.isPage ? [] : [{ src: change(thumbnail, true) }];
   return {

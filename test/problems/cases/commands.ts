@@ -27,6 +27,12 @@ export const commands: readonly Case[] = [
     shows: ['import-xml'],
   },
   {
+    title: 'Documents of Word that are none',
+    files: { 'a.docx': 'Tin', 'b.docx': '%PDF-1.4', 'c.doc': 'Tin' },
+    args: ['import', 'a.docx', 'b.docx', 'c.doc', '--yes'],
+    shows: ['import-archive', 'unknown-source'],
+  },
+  {
     title: 'An import that nobody agreed to',
     files: { 'a.txt': 'Tin' },
     args: ['import', 'a.txt'],

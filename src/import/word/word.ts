@@ -1,0 +1,83 @@
+import type { Root } from 'hast';
+import { imageSize } from 'image-size';
+import { digestBytes } from '../../base/digest.ts';
+import { nameOf } from '../../base/paths.ts';
+import { slugify } from '../../base/text.ts';
+import { type BroughtFile, type ImportSettings, left, type Note, type Piece } from '../brought.ts';
+import { htmlToMarkdown, parseHtml } from '../html/html-to-markdown.ts';
+import { elementsOf } from '../html/words-of.ts';
+import { takeHead } from './word-head.ts';
+import { type WordPicture, wordHtml } from './word-html.ts';
+import { wordParts } from './word-parts.ts';
+
+/** A document of Word as an article in a folder of its own, with the pictures that lie in it. */
+export async function* word(source: string, { content, timezone }: ImportSettings): AsyncIterable<Piece> {
+  const from = nameOf(source);
+  const { bytes, properties, lost } = wordParts(source);
+  const { html, pictures, messages } = await wordHtml(source, bytes);
+  const tree = parseHtml(html);
+  const { fields, notes } = takeHead(tree, properties, from, timezone);
+  const folder = [content, slugify(fields.title) || 'bai'].filter(Boolean).join('/');
+  const { files, named, notes: unseen } = writtenPictures(pictures, tree, folder, from);
+  const text = htmlToMarkdown(tree, from, (address) => named.get(address) ?? address);
+  const told = [...lost].map(([what, number]) => left(from, `left of Word: ${what}`, String(number)));
+  const all = [...notes, ...text.notes, ...unseen, ...told, ...messagesOf(messages, from)];
+  const document = { from, kind: 'article', path: `${folder}/index.md`, fields, files, notes: all } as const;
+  yield { document: { ...document, body: text.markdown } };
+}
+
+/** The files of pictures, and their names by what stands for them in the text. What browsers cannot show is taken out of the text, and said. */
+function writtenPictures(
+  pictures: readonly WordPicture[],
+  tree: Root,
+  folder: string,
+  from: string,
+): { files: BroughtFile[]; named: ReadonlyMap<string, string>; notes: Note[] } {
+  const files: BroughtFile[] = [];
+  const notes: Note[] = [];
+  const named = new Map<string, string>();
+  const byDigest = new Map<string, string>();
+  pictures.forEach(({ bytes, type }, index) => {
+    const ending = endingOf(bytes);
+    if (ending === null) {
+      notes.push(left(from, 'picture of a kind that browsers do not show', type));
+      return;
+    }
+    const digest = digestBytes(bytes);
+    const name = byDigest.get(digest) ?? `hinh-${byDigest.size + 1}.${ending}`;
+    if (!byDigest.has(digest)) files.push({ path: `${folder}/${name}`, content: { bytes } });
+    byDigest.set(digest, name);
+    named.set(`picture:${index}`, name);
+  });
+  for (const picture of elementsOf(tree, 'img')) {
+    const { src, alt } = picture.properties;
+    if (ofMachine.test(String(alt ?? ''))) picture.properties.alt = '';
+    if (named.has(String(src))) continue;
+    picture.tagName = 'span';
+    picture.children = [{ type: 'text', value: `⟦picture${alt ? `: ${alt}` : ''}⟧` }];
+  }
+  return { files, named, notes };
+}
+
+/** What programs write in the place of what a picture shows. */
+const ofMachine =
+  /^(?:picture|image|graphic|hình(?: ảnh)?|ảnh)?\s*\d*$|\.(?:png|jpe?g|gif|bmp|emf)$|automatically generated|tạo tự động/iu;
+
+function endingOf(bytes: Uint8Array): string | null {
+  try {
+    const { type } = imageSize(bytes);
+    return type !== undefined && ['jpg', 'png', 'gif', 'webp', 'svg'].includes(type) ? type : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the reader of Word did not know, each once. */
+function messagesOf(messages: readonly string[], from: string): Note[] {
+  return [...new Set(messages)].flatMap((message) => {
+    const style = /^Unrecognised \w+ style: '([^']*)'/.exec(message)?.[1];
+    if (style !== undefined) return [left(from, 'style of Word that means nothing here', style)];
+    if (/unlikely to display/.test(message)) return [];
+    return [left(from, 'part of the document that is not read', message)];
+  });
+}
