@@ -87,6 +87,13 @@ const blocks = [
     '#\u00a0Mục',
     '[a]: /b',
   ],
+  ...[
+    ':::hộp[Một *tên*]\nchữ và số 8:30\n:::',
+    ':::quote{by="Bà Hai"}\n- câu\n:::',
+    ':::box\nchữ',
+    ':::',
+    '> :::lạ\n> chữ\n> :::',
+  ],
 ];
 /** Figures of the front matter, right ones and others. */
 const pictures = [

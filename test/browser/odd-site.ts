@@ -18,6 +18,19 @@ const oddPictures: Readonly<Record<string, string | Uint8Array>> = {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 900"><path d="M60 800L740 200" stroke="#000" stroke-width="12"/></svg>',
 };
 
+/** One block of each kind. */
+const blocks = [
+  sentence,
+  ':::key-points\n- Một\n- Hai\n:::',
+  ':::box[Giá *mới*]\nChữ trong hộp.\n\n- Một\n:::',
+  ':::quote{by="Bà Hai"}\nMưa to quá.\n:::',
+  ':::timeline\n- **8:30** Khởi công\n- **10:00** Nghỉ\n:::',
+  ':::gallery[Lễ hội]\n![Một](vuong.png "Cảnh một")\n\n![Hai](dai.png "Cảnh hai")\n\n![Ba](dung.png)\n:::',
+  ':::related\n- [Tin](../tin-ngan/tin-1.md)\n:::',
+  ':::correction{date="01/12/2020"}\nBản đầu viết sai.\n:::',
+  ':::document[Nghị quyết]\nĐiều 1. Thông qua.\n:::',
+].join('\n\n');
+
 /** A newspaper of what is hard to lay out: long headlines, no pictures, short lists, one article in a section. */
 export function oddSite(): Record<string, string | Uint8Array> {
   const many = Array.from({ length: 9 }, (_, index) => [
@@ -70,6 +83,7 @@ export function oddSite(): Record<string, string | Uint8Array> {
         .join('\n\n')
         .replaceAll('|\n\n|', '|\n|'),
     ),
+    'content/hinh/khoi.md': article({ title: 'Bài có khối', date: '01/12/2020' }, blocks),
     ...Object.fromEntries(
       Object.keys(oddPictures).map((file, index) => [
         `content/hinh/${file.replace(/\..*/, '')}.md`,

@@ -2,6 +2,9 @@ import type { Node, Parent } from 'unist';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
+const block = /^[ \t>]*(:{3,})(?:([^\s:])|[ \t]*$)/;
+/** Blocks stand inside one another no deeper: each is read anew for each that is around it. */
+const mostBlocks = 8;
 const marker = />|[-*+]|\d{1,9}[.)]/g;
 const openers = /\[|<[?!]|[*_~]+|`+/g;
 
@@ -11,18 +14,22 @@ const openersPerLevel = 20;
 /**
  * The first line of a Markdown text that could make parsing it take seconds: one that begins with more nested quotes
  * and lists than `depth`, opens thousands of links, emphases or code spans, or is in a block with thousands of `]` that
- * close nothing, for each of which a parser looks through all of the block (safety R4, P16, P17, P20); else null.
+ * close nothing, for each of which a parser looks through all of the block, or begins too many blocks within others
+ * (safety R4, P16, P17, P20); else null.
  */
 export function findExcess(markdown: string, depth: number): number | null {
   const most = depth * openersPerLevel;
   let number = 0;
   /** Brackets of the block so far that are open, and those that closed nothing. */
   let brackets = { open: 0, stray: 0 };
+  let blocks: readonly number[] = [];
   for (const line of markdown.split('\n')) {
     number += 1;
     if (line.includes(']') || line.includes('[')) brackets = closed(line, brackets);
     else if (isBlank(line)) brackets = { open: 0, stray: 0 };
     if (brackets.stray > most) return number;
+    if (line.includes(':::')) blocks = openBlocks(line, blocks);
+    if (blocks.length > mostBlocks) return number;
     if (line.length <= depth) continue;
     if (count(containers.exec(line)?.[0] ?? '', marker) > depth) return number;
     if (line.length > most && count(line, openers) > most) return number;
@@ -56,6 +63,15 @@ export function htmlTooLarge(at: Place, limit: number): Problem {
     `The text of the page would have more than ${limit} bytes as HTML.`,
     'Split the article or its tables. "limits: { htmlBytes: … }" in bantin.yaml raises the limit.',
   );
+}
+
+/** How many colons began each block that is open behind a line: the outermost that as many close ends, with all in it. */
+function openBlocks(line: string, open: readonly number[]): readonly number[] {
+  const [, { length } = '', name] = block.exec(line) ?? [];
+  if (length === 0) return open;
+  if (name !== undefined) return [...open, length];
+  const closed = open.findIndex((colons) => colons <= length);
+  return closed < 0 ? open : open.slice(0, closed);
 }
 
 function closed(line: string, { open, stray }: { open: number; stray: number }) {

@@ -24,6 +24,8 @@ declare module 'hast' {
   interface ElementData {
     /** By property, which is empty itself and keeps the place among the others. */
     holes?: Record<string, AttributeHole>;
+    /** Whether it only serves readers of the page: feeds do not carry it, and its words are none of the text. */
+    pageOnly?: boolean;
   }
 }
 

@@ -17,6 +17,8 @@ import { plainLines } from './plain-text.ts';
 import { addresses } from './plugins/addresses.ts';
 import { anchors } from './plugins/anchors.ts';
 import { bareLinks } from './plugins/bare-links.ts';
+import { blockElements } from './plugins/block-elements.ts';
+import { blocks } from './plugins/blocks.ts';
 import { bodyFigures } from './plugins/body-figures.ts';
 import { captionParagraphs } from './plugins/caption-paragraphs.ts';
 import { checkHtml } from './plugins/check-html.ts';
@@ -29,6 +31,7 @@ import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { foreignMarkup } from './plugins/foreign-markup.ts';
 import { frontFigures } from './plugins/front-figures.ts';
+import { galleries } from './plugins/galleries.ts';
 import { headings } from './plugins/headings.ts';
 import { looseText } from './plugins/loose-text.ts';
 import { numberFigures } from './plugins/number-figures.ts';
@@ -74,6 +77,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(bareLinks)
     .use(footnotes)
     .use(plugins.remark)
+    .use(blocks)
     .use(foreignMarkup)
     .use(checkMarkdown)
     .use(codeFences)
@@ -84,12 +88,14 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(pastedMarks)
     .use(sanitize)
     .use(looseText)
+    .use(blockElements)
     .use(plugins.rehype)
     .use(visitElements(paragraphs, addresses, pictures))
     .use(bodyFigures)
     .use(captionParagraphs)
     .use(frontFigures)
     .use(numberFigures)
+    .use(galleries)
     .use(firstParagraph)
     .use(visitElements(headings, tables, taskLists, pictureElements, anchors, quotes, directions))
     .freeze();

@@ -44,10 +44,10 @@ const runs = new RegExp(
 const left = /^[[\]&]/;
 
 /**
- * What gives words a meaning in other places, tags, code with a language, definitions of links; signs as ours are, or
+ * What gives words a meaning in other places, tags, code with a language, blocks, definitions of links; signs as ours are, or
  * numbers that may stand for them; and the mark of byte order, which counts or not by its place.
  */
-const meaning = /[<\ufeff\ua001-\ua48c]|&#[\dxX]|```|~~~|(?<!\[\^[^\]\s]*)\]:/;
+const meaning = /[<\ufeff\ua001-\ua48c]|&#[\dxX]|```|~~~|:::|(?<!\[\^[^\]\s]*)\]:/;
 
 /** The first letter of Yi, which stands for a run of words; numbered, each run has one of its own. */
 export const firstSign = 0xa000;

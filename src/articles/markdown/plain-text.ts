@@ -34,7 +34,7 @@ interface Lines {
 function gatherLines(node: Nodes, lines: Lines): void {
   if (node.type === 'text') lines.line += oneLine(node.value);
   if (node.type !== 'element' && node.type !== 'root') return;
-  if (node.type === 'element' && (node.tagName === 'figcaption' || isFootnoteMark(node))) return;
+  if (node.type === 'element' && (node.tagName === 'figcaption' || isNoWord(node))) return;
   const isInline = node.type === 'element' && inlineElements.has(node.tagName);
   const isCell = node.type === 'element' && cells.has(node.tagName);
   const part = () => {
@@ -65,6 +65,11 @@ export function leadingText(node: Nodes): string {
   return first === undefined ? '' : leadingText(first);
 }
 
+/** Whether what stands in the element are no words of the text. */
+function isNoWord(element: Element): boolean {
+  return element.data?.pageOnly === true || isFootnoteMark(element);
+}
+
 /** Whether the element is the number of a footnote or the arrow back from it: no words of the text. */
 function isFootnoteMark(element: Element): boolean {
   return (
@@ -83,7 +88,7 @@ interface Line {
 function gather(node: Nodes, line: Line): void {
   if (node.type === 'text') add(node.value, line);
   if (node.type !== 'element' && node.type !== 'root') return;
-  if (node.type === 'element' && isFootnoteMark(node)) return;
+  if (node.type === 'element' && isNoWord(node)) return;
   const isBlock = node.type === 'root' || !inlineElements.has(node.tagName);
   if (isBlock) add(' ', line);
   for (const child of node.children) gather(child, line);

@@ -14,6 +14,9 @@ const kept =
   'figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small source span ' +
   'strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr';
 
+/** What `blocks` says of a block, for `blockElements`. */
+const blockProperties = ['dataBlock', 'dataBy', 'dataDate', 'dataFile'];
+
 const cell = ['align', 'colSpan', 'headers', 'rowSpan'];
 
 /** The HTML that content may use (safety R5): what an article needs, and nothing that runs, loads or decides its looks. */
@@ -47,7 +50,8 @@ export const sanitizeSchema: Required<Options> = {
     li: [['className', 'task-list-item'], 'value'],
     ol: [['className', 'contains-task-list'], 'reversed', 'start', 'type'],
     q: ['cite'],
-    section: [['className', 'footnotes'], 'dataFootnotes'],
+    p: ['dataBlockTitle'],
+    section: [['className', 'footnotes'], 'dataFootnotes', ...blockProperties],
     source: ['src', 'type'],
     td: cell,
     th: [...cell, 'abbr', 'scope'],

@@ -64,7 +64,8 @@ function writeElement(element: Element, space: Space, sheet: Sheet): void {
     writeAll(children, htmlWithin.has(tagName) ? 'html' : own, sheet);
     sheet.html += endTag(tagName, space) || (sheet.html.length > start ? `</${tagName}>` : '');
   }
-  if (isForPages(tagName)) sheet.feed.splice(edits, Infinity, [from, sheet.html.length, null]);
+  if (isForPages(tagName) || element.data?.pageOnly)
+    sheet.feed.splice(edits, Infinity, [from, sheet.html.length, null]);
 }
 
 function writeAttributes({ properties, data }: Element, space: Space, sheet: Sheet): void {

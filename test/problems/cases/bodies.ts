@@ -34,11 +34,17 @@ export const bodies: readonly Case[] = [
       'content/tin/n-empty.md': article('', ''),
       'content/tin/o-marks.md': text('**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n'),
       'content/tin/o-fence.md': text('Đoạn một.\n\n```\nmã\n\nĐoạn hai.\n'),
+      'content/tin/p-blocks.md': text(
+        ':::boxx\nLưu ý\n:::\n\n:::khong-ro-la-gi\nLưu ý\n:::\n\n:::trích{bi="Bà Hai"}\nMưa to.\n:::\n\n:::hộp{mau=xanh}\n:::\n\n:::box{b=c}\na\n:::\n\n:::gallery\nChữ\n:::\n\n:::correction{date="31/02/2021"}\nSai tên.\n:::\n\n:::hop\nKhông đóng\n',
+      ),
       'content/tin/p-foreign.md': text(
-        '{{< youtube x >}}\n\n{% include a.html %}\n\n[gallery ids="1,2"]\n\nXem [[bài hai]] và {{ site.title }}.\n{: .lead}\n\n:::note\nLưu ý\n:::\n',
+        '{{< youtube x >}}\n\n{% include a.html %}\n\n[gallery ids="1,2"]\n\nXem [[bài hai]] và {{ site.title }}.\n{: .lead}\n\n::: note\nLưu ý\n:::\n',
       ),
     },
     shows: [
+      'unknown-block',
+      'unclosed-block',
+      'bad-block',
       'unclosed-code',
       'removed-html',
       'unclosed-comment',

@@ -47,9 +47,9 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     hint: 'Take it out: the theme decides the looks. Behind a heading, {#name} gives it an address.',
   },
   {
-    what: 'A container, such as :::note',
+    what: 'A container, such as ::: note',
     pattern: /(?:^|\n):{3,}[ \t]*(?:[\w{]|$|\n)/,
-    hint: 'Take the lines with ::: out. A quotation, each line with > before it, sets a text apart.',
+    hint: 'A block begins with its name directly behind the colons, :::box or :::box[Title], and ends with ::: alone on a line.',
   },
   {
     what: 'A box, such as !!! note or [!NOTE]',

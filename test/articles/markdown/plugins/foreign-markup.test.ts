@@ -15,7 +15,7 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['Xem [[bài một]] và ![[hinh.jpg]]', 'wiki'],
     ['Đoạn một.\n{: .lead}', 'attributes'],
     ['![a](a.jpg){width=300}', 'attributes'],
-    [':::note\nchữ\n:::', 'container'],
+    ['chữ\n\n:::', 'container'],
     ['::: warning\n\nchữ\n\n:::', 'container'],
     ['!!! note "Lưu ý"', 'box'],
     ['> [!NOTE]\n> chữ', 'box'],

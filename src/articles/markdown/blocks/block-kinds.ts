@@ -1,0 +1,97 @@
+import { fold } from '../../../base/text.ts';
+
+/** The blocks that a text may set apart, `:::box[Title]` … `:::`. */
+export const blockNames = [
+  'box',
+  'key-points',
+  'quote',
+  'related',
+  'timeline',
+  'gallery',
+  'correction',
+  'document',
+] as const;
+
+export type BlockName = (typeof blockNames)[number];
+
+export interface BlockKind {
+  /** What it may be called besides, as `plainBlockName` gives it. */
+  readonly others: readonly string[];
+  /** The name in `Locale.words` of the title that it has when none is written; null when it needs none. */
+  readonly word: string | null;
+  /** What may stand in its braces, with the other names of each. */
+  readonly settings: Readonly<Record<string, readonly string[]>>;
+}
+
+export const blockKinds: Readonly<Record<BlockName, BlockKind>> = {
+  box: { others: ['hop', 'khung', 'hopthongtin'], word: null, settings: {} },
+  'key-points': {
+    others: ['keypoint', 'diemchinh', 'ychinh', 'tomtat'],
+    word: 'keyPoints',
+    settings: {},
+  },
+  quote: {
+    others: ['trichdan', 'trich', 'cautrich', 'pullquote'],
+    word: null,
+    settings: { by: ['cua', 'nguoinoi', 'tacgia', 'author'] },
+  },
+  related: { others: ['lienquan', 'docthem', 'bailienquan', 'tinlienquan'], word: 'readMore', settings: {} },
+  timeline: { others: ['dongthoigian', 'dienbien', 'mocthoigian'], word: 'timeline', settings: {} },
+  gallery: { others: ['chumanh', 'boanh', 'thuvienanh', 'hinhanh'], word: null, settings: {} },
+  correction: {
+    others: ['caichinh', 'dinhchinh'],
+    word: 'correction',
+    settings: { date: ['ngay'] },
+  },
+  document: {
+    others: ['tailieu', 'vanban'],
+    word: 'document',
+    settings: { file: ['tep', 'src', 'href', 'url'] },
+  },
+};
+
+/** What other tools call something of the kind, for "did you mean". */
+const elsewhere: Readonly<Record<string, BlockName>> = {
+  aside: 'box',
+  callout: 'box',
+  caution: 'box',
+  danger: 'box',
+  details: 'box',
+  ghichu: 'box',
+  important: 'box',
+  info: 'box',
+  luuy: 'box',
+  note: 'box',
+  tip: 'box',
+  warning: 'box',
+  summary: 'key-points',
+  tldr: 'key-points',
+  figure: 'gallery',
+  images: 'gallery',
+  photos: 'gallery',
+  slideshow: 'gallery',
+  file: 'document',
+  pdf: 'document',
+};
+
+/** A name without marks, case, hyphens and underscores. */
+export function plainBlockName(written: string): string {
+  return fold(written).toLowerCase().replace(/[-_]/g, '');
+}
+
+const byPlainName = new Map<string, BlockName>(
+  blockNames.flatMap((name) =>
+    [plainBlockName(name), ...blockKinds[name].others].map((plain): [string, BlockName] => [plain, name]),
+  ),
+);
+
+/** The block of a name as written, in English or Vietnamese, with or without marks; null when there is none. */
+export function findBlock(written: string): BlockName | null {
+  return byPlainName.get(plainBlockName(written)) ?? null;
+}
+
+/** Names among which an unknown one may be misspelt, and what it may mean, by name. */
+export const nearBlocks: ReadonlyMap<string, BlockName> = new Map([
+  ...Object.entries(elsewhere),
+  ...byPlainName,
+]);

@@ -1,0 +1,62 @@
+import { nearest } from '../../../base/nearest.ts';
+import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
+import { blockNames, nearBlocks, plainBlockName } from './block-kinds.ts';
+
+export function unknownBlock(written: string, at: Place): Problem {
+  const near = nearest(plainBlockName(written), nearBlocks.keys());
+  const meant = near === null ? null : (nearBlocks.get(near) ?? null);
+  const known = blockNames.map((name) => `:::${name}`).join(', ');
+  return error(
+    'unknown-block',
+    at,
+    `There is no block ":::${written}".`,
+    meant === null ? `Blocks are ${known}.` : `Did you mean ":::${meant}"? Blocks are ${known}.`,
+  );
+}
+
+export function unclosedBlock(written: string, at: Place): Problem {
+  return error(
+    'unclosed-block',
+    at,
+    `The block ":::${written}" is never closed, so the rest of the text would stand in it.`,
+    'Write ::: alone on a line where it ends. A block around another one begins and ends with more colons: ::::.',
+  );
+}
+
+export function unknownBlockSetting(
+  block: string,
+  setting: string,
+  names: readonly string[],
+  at: Place,
+): Problem {
+  const near = nearest(setting, names);
+  const known = names.length === 0 ? 'It has no settings.' : `It may say ${names.join(', ')}.`;
+  return warning(
+    'bad-block',
+    at,
+    `The block ":::${block}" has no setting "${setting}".`,
+    near === null ? known : `Did you mean "${near}"? ${known}`,
+  );
+}
+
+export function badBlockDate(why: string, hint: string, at: Place): Problem {
+  return warning('bad-block', at, why, hint);
+}
+
+export function emptyBlock(block: string, at: Place): Problem {
+  return warning(
+    'bad-block',
+    at,
+    `The block ":::${block}" holds nothing.`,
+    'Write its text on the lines between its beginning and its end, or take it out.',
+  );
+}
+
+export function galleryWithoutPictures(at: Place): Problem {
+  return warning(
+    'bad-block',
+    at,
+    'The gallery holds no pictures.',
+    'Write each picture in a paragraph of its own: ![What it shows](picture.jpg "Caption").',
+  );
+}

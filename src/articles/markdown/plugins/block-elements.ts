@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { blockKinds, blockNames } from '../blocks/block-kinds.ts';
+import { type Draft, draftOf } from '../draft.ts';
+import { plainText } from '../plain-text.ts';
+import { eachElement, isBlank, isElement } from '../walk.ts';
+
+/** Gives each block of the text its form: elements that every reader knows, with a class for the theme. */
+export const blockElements: Plugin<[], Root> = () => (tree, file) => {
+  const draft = draftOf(file);
+  if (!draft.input.body.includes(':::')) return;
+  eachElement(tree, (element) => {
+    if (element.properties.dataBlock !== undefined) shape(element, draft);
+  });
+};
+
+function shape(block: Element, draft: Draft): void {
+  const { dataBlock, dataBy, dataFile, dataDate } = block.properties;
+  const name = blockNames.find((known) => known === dataBlock);
+  const [written, ...others] = block.children.filter((child) => !isBlank(child));
+  const isTitled = isElement(written, 'p') && written.properties.dataBlockTitle !== undefined;
+  const content = isTitled || written === undefined ? others : [written, ...others];
+  block.properties = {};
+  block.children = content;
+  if (name === undefined) return;
+  if (name === 'quote') {
+    // A title above what somebody said is who said it, as other settings are.
+    quote(block, isTitled ? plainText(written) : String(dataBy ?? ''));
+    return;
+  }
+  const { word } = blockKinds[name];
+  const printed = word === null ? '' : (draft.settings.locale.words[word] ?? '');
+  const title = isTitled ? written.children : printed === '' ? [] : [text(printed)];
+  const label = plainText({ type: 'root', children: title });
+  block.properties = {
+    className: [...(name === 'gallery' ? [name] : []), `block-${name}`],
+    ...(label !== '' && { ariaLabel: label }),
+  };
+  if (name === 'timeline') for (const list of content) if (isElement(list, 'ul')) list.tagName = 'ol';
+  if (title.length === 0) return;
+  const heading = dataFile === undefined ? title : [link(String(dataFile), title, block)];
+  const date = dataDate === undefined ? [] : [text(' '), make('small', [], [text(String(dataDate))])];
+  block.children = [make('p', ['block-title'], [...heading, ...date]), ...content];
+}
+
+/** What is quoted, with who said it as its caption; without a name, `quotes` looks for one at its end. */
+function quote(block: Element, by: string): void {
+  const said = make('blockquote', ['pull'], block.children);
+  if (by === '') Object.assign(block, said);
+  else {
+    const who = make('figcaption', [], [text(`— ${by}`)]);
+    Object.assign(block, make('figure', ['quote'], [said, who]));
+  }
+}
+
+function link(href: string, children: ElementContent[], { position }: Element): Element {
+  const properties = { href };
+  return { type: 'element', tagName: 'a', properties, children, ...(position && { position }) };
+}
+
+function make(tagName: string, className: string[], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: className.length > 0 ? { className } : {}, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,80 @@
+import type { Nodes, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Plugin } from 'unified';
+import { formatDate } from '../../../base/format.ts';
+import { readWrittenDate } from '../../front-matter/written-date.ts';
+import { type BlockName, blockKinds, findBlock, plainBlockName } from '../blocks/block-kinds.ts';
+import * as problems from '../blocks/block-problems.ts';
+import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { markdownOf } from '../mends/written-text.ts';
+
+/**
+ * Makes of each block, `:::box[Title]` … `:::`, a `section` that says what it is: `blockElements` gives it its form when
+ * the tree is clean. What a plugin of the site has read stays as it is.
+ */
+export const blocks: Plugin<[], Root> = () => (tree, file) => {
+  const markdown = markdownOf(file);
+  if (markdown.includes(':::')) readWithin(tree, markdown, draftOf(file));
+};
+
+function readWithin(node: Nodes, markdown: string, draft: Draft): void {
+  if (node.type === 'containerDirective' && node.data?.hName === undefined) read(node, markdown, draft);
+  if ('children' in node) for (const child of node.children) readWithin(child, markdown, draft);
+}
+
+function read(block: ContainerDirective, markdown: string, draft: Draft): void {
+  const at = placeOf(block, draft);
+  const name = findBlock(block.name);
+  if (name === null) draft.problems.push(problems.unknownBlock(block.name, at));
+  if (!isClosed(block, markdown)) draft.problems.push(problems.unclosedBlock(block.name, at));
+  const [title] = block.children;
+  const isTitled = title?.type === 'paragraph' && title.data !== undefined && 'directiveLabel' in title.data;
+  if (isTitled) title.data = { ...title.data, hProperties: { dataBlockTitle: '' } };
+  const settings = name === null ? {} : readSettings(block, name, draft);
+  if (block.children.length === (isTitled ? 1 : 0) && settings.file === undefined)
+    draft.problems.push(problems.emptyBlock(block.name, at));
+  const { by, file, date } = settings;
+  block.data = {
+    ...block.data,
+    hName: 'section',
+    hProperties: {
+      dataBlock: name ?? '',
+      ...(by && { dataBy: by }),
+      ...(file && { dataFile: file }),
+      ...(date && { dataDate: date }),
+    },
+  };
+}
+
+/** A container that nothing ends goes on to the end of what it stands in. */
+function isClosed({ position }: ContainerDirective, markdown: string): boolean {
+  const written = markdown.slice(position?.start.offset, position?.end.offset);
+  return /\n[ \t>]*:{3,}[ \t]*$/.test(written);
+}
+
+function readSettings(block: ContainerDirective, name: BlockName, draft: Draft): Record<string, string> {
+  const at = placeOf(block, draft);
+  const { settings } = blockKinds[name];
+  const read: Record<string, string> = {};
+  for (const [written, value] of Object.entries(block.attributes ?? {})) {
+    const plain = plainBlockName(written);
+    const known = Object.keys(settings).find((key) => key === plain || settings[key]?.includes(plain));
+    if (known === undefined) {
+      draft.problems.push(problems.unknownBlockSetting(block.name, written, Object.keys(settings), at));
+    } else if (value) {
+      const text = known === 'date' ? readDate(value, block, draft) : value;
+      if (text !== null) read[known] = text;
+    }
+  }
+  return read;
+}
+
+/** The date as it is printed. */
+function readDate(written: string, block: ContainerDirective, draft: Draft): string | null {
+  const { timezone, locale } = draft.settings;
+  const date = readWrittenDate(written, timezone);
+  if (date.moment !== null) return formatDate(date.moment, 'short', locale);
+  const { why, hint } = date.complaint;
+  draft.problems.push(problems.badBlockDate(why, hint, placeOf(block, draft)));
+  return null;
+}
