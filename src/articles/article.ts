@@ -1,15 +1,16 @@
 import { extensionOf } from '../base/paths.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
 import { excerpt } from '../base/text.ts';
+import { whenThere } from '../base/when-there.ts';
 import { emptyArticle } from './empty-article.ts';
 import { type AttachmentField, type Fields, readFields } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { readFilePath } from './markdown/address.ts';
-import type { Body, Reference } from './markdown/body.ts';
+import type { Body, MarkdownResult, Reference } from './markdown/body.ts';
 import { dropSignature } from './markdown/drop-signature.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Hole } from './markdown/fragment.ts';
-import type { RenderMarkdown } from './markdown/markdown.ts';
+import type { RenderAtOnce, RenderMarkdown } from './markdown/markdown.ts';
 import type { ArticleSettings } from './settings.ts';
 import { articleKey } from './source/key.ts';
 import { siteFile } from './source/site-file.ts';
@@ -55,18 +56,33 @@ const excerptLength = 300;
  * One source as an article, with everything that is wrong with its front matter and its body together. Pure: the same
  * bytes, settings and plugins give the same result. `render` is `renderMarkdown` with the site's plugins loaded.
  */
-export function toArticle(source: Source, settings: ArticleSettings, render: RenderMarkdown): ArticleResult {
+export function toArticle(source: Source, settings: ArticleSettings, render: RenderAtOnce): ArticleResult;
+export function toArticle(
+  source: Source,
+  settings: ArticleSettings,
+  render: RenderMarkdown,
+): ArticleResult | Promise<ArticleResult>;
+export function toArticle(source: Source, settings: ArticleSettings, render: RenderMarkdown) {
   const { path } = source;
   const frontMatter = readFrontMatter(source, settings);
-  const { fields, draft, problems } = readFields(frontMatter, path, settings);
+  const read = readFields(frontMatter, path, settings);
   const { body, bodyLine } = frontMatter;
-  const { title, lead, figures, authors, paragraphs } = fields ?? {
+  const { title, lead, figures, authors, paragraphs } = read.fields ?? {
     ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null },
   };
   const input = { path, body: dropSignature(body, authors), bodyLine, title, lead, figures, paragraphs };
-  const rendered = render(input);
+  return whenThere(render(input), (rendered) => withBody(source, settings, frontMatter, read, rendered));
+}
+
+function withBody(
+  { path }: Source,
+  settings: ArticleSettings,
+  { body, bodyLine, problems: ofFrontMatter }: ReturnType<typeof readFrontMatter>,
+  { fields, draft, problems }: ReturnType<typeof readFields>,
+  rendered: MarkdownResult,
+): ArticleResult {
   const inBody = fields === null ? rendered.problems.filter(needsNoFields) : rendered.problems;
-  const found = [...frontMatter.problems, ...problems, ...inBody];
+  const found = [...ofFrontMatter, ...problems, ...inBody];
   if (fields === null || rendered.body === null)
     return { article: null, draft, problems: judged(found, draft) };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nameOf } from '../base/paths.ts';
 import { error, hasErrors, type Place, type Problem } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
+import { whenThere } from '../base/when-there.ts';
 import { pictureNameDoubt } from './files/picture-name-doubt.ts';
 import { email, text } from './front-matter/field-kinds.ts';
 import { authorNames } from './front-matter/field-names.ts';
@@ -11,7 +12,7 @@ import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { readFilePath } from './markdown/address.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Fragment } from './markdown/fragment.ts';
-import type { Reference, RenderMarkdown } from './markdown/markdown.ts';
+import type { Body, Reference, RenderAtOnce, RenderMarkdown } from './markdown/markdown.ts';
 import type { ArticleSettings } from './settings.ts';
 import { siteFile } from './source/site-file.ts';
 import type { Source } from './source/source.ts';
@@ -52,8 +53,14 @@ const schema = z.strictObject({
 export function readAuthorProfile(
   source: Source,
   settings: ArticleSettings,
+  render: RenderAtOnce,
+): AuthorProfileResult;
+export function readAuthorProfile(
+  source: Source,
+  settings: ArticleSettings,
   render: RenderMarkdown,
-): AuthorProfileResult {
+): AuthorProfileResult | Promise<AuthorProfileResult>;
+export function readAuthorProfile(source: Source, settings: ArticleSettings, render: RenderMarkdown) {
   const { path } = source;
   const frontMatter = readFrontMatter(source, settings);
   const { body, bodyLine, placeOf } = frontMatter;
@@ -71,33 +78,46 @@ export function readAuthorProfile(
   const found = [...frontMatter.problems, ...problems, ...checked.problems];
 
   const name = checked.value?.name ?? headingTitle(body);
-  const rendered = render({ path, body, bodyLine, title: name ?? '', lead: null, figures: [] });
-  found.push(...rendered.problems);
-  if (name === null && !hasErrors(found)) found.push(missingName(place(['name'])));
-  if (checked.value === null || name === null || rendered.body === null)
-    return { profile: null, problems: found };
+  const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [] };
+  return whenThere(render(input), (rendered): AuthorProfileResult => {
+    found.push(...rendered.problems);
+    if (name === null && !hasErrors(found)) found.push(missingName(place(['name'])));
+    const profile =
+      checked.value === null || name === null || rendered.body === null
+        ? null
+        : toProfile({ ...checked.value, name }, rendered.body, place(['picture']), source, settings, found);
+    return { profile, problems: found };
+  });
+}
 
-  const { role, email, picture: writtenPicture } = checked.value;
+/** What is wrong with the picture is added to the problems `found`. */
+function toProfile(
+  { name, role, email, picture: writtenPicture }: z.output<typeof schema> & { readonly name: string },
+  body: Body,
+  at: Place,
+  { path }: Source,
+  settings: ArticleSettings,
+  found: Problem[],
+): AuthorProfile {
   const picture = writtenPicture === null ? null : readFilePath(writtenPicture, path);
-  const doubt = picture === null ? null : pictureNameDoubt(picture, writtenPicture ?? '', place(['picture']));
-  if (writtenPicture !== null && picture === null) found.push(badPicture(writtenPicture, place(['picture'])));
+  const doubt = picture === null ? null : pictureNameDoubt(picture, writtenPicture ?? '', at);
+  if (writtenPicture !== null && picture === null) found.push(badPicture(writtenPicture, at));
   else if (doubt !== null) found.push(doubt);
   const target = doubt === null ? picture : null;
   const references: Reference[] =
-    target === null ? [] : [{ kind: 'file', target, written: writtenPicture ?? '', at: place(['picture']) }];
-  const profile: AuthorProfile = {
+    target === null ? [] : [{ kind: 'file', target, written: writtenPicture ?? '', at }];
+  return {
     id: nameOf(path).replace(/\.[^.]+$/, ''),
     file: siteFile(path, settings),
     name,
     role,
     picture: target,
     email,
-    biography: rendered.body.html,
-    figures: rendered.body.figures,
-    unsaid: rendered.body.unsaid,
-    references: [...rendered.body.references, ...references],
+    biography: body.html,
+    figures: body.figures,
+    unsaid: body.unsaid,
+    references: [...body.references, ...references],
   };
-  return { profile, problems: found };
 }
 
 function missingName(at: Place): Problem {

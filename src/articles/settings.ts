@@ -13,11 +13,21 @@ export interface ArticleSettings {
   readonly paragraphs: ParagraphRule;
   /** The content folder seen from the site's root, `''` when it is the root: prefixed to paths in messages. */
   readonly contentFolder: string;
-  /** Absolute paths of the site's own remark and rehype plugins, in the order in which they run. */
-  readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
+  /** The site's own, in the order in which they run. */
+  readonly plugins: { readonly remark: readonly SitePlugin[]; readonly rehype: readonly SitePlugin[] };
   /** Whether words are folded while Markdown is parsed: the same tree, sooner (`parser-fold.ts`). */
   readonly folds: boolean;
   readonly limits: Limits;
+}
+
+/** A plugin that the settings name. */
+export interface SitePlugin {
+  /** As it is written: a path from the site's root, or the name of a package. */
+  readonly name: string;
+  /** Absolute path of its module. */
+  readonly file: string;
+  /** What it is called with; null for nothing. */
+  readonly options: unknown;
 }
 
 /** Bounds on one article, so that no text can stop a build (safety R4). */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { findPlugins } from '../build/settings/find-plugins.ts';
 import { pluginFiles } from '../build/settings/plugin-files.ts';
 import { registerFile } from '../site/addresses/register.ts';
 import { loadConfig } from '../site/settings/config.ts';
@@ -15,9 +16,7 @@ export function siteSources(root: string): () => readonly string[] {
   return () => {
     const { config } = loadConfig(root, {});
     if (config === null) return sources;
-    const absolute = (file: string) => path.resolve(root, file);
-    const { remark, rehype } = config.plugins;
-    const plugins = pluginFiles({ remark: remark.map(absolute), rehype: rehype.map(absolute) });
+    const plugins = pluginFiles(findPlugins(root, config, () => null).plugins);
     const folders = [config.content, config.theme ?? 'templates'].map((folder) => path.join(root, folder));
     sources = [...new Set([...always, ...folders, ...plugins.keys()])];
     return sources;

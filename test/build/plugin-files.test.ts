@@ -19,7 +19,11 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-const found = () => pluginFiles({ remark: [path.join(folder, 'plugin.js')], rehype: [] });
+const found = () =>
+  pluginFiles({
+    remark: [{ name: './plugin.js', file: path.join(folder, 'plugin.js'), options: null }],
+    rehype: [],
+  });
 
 /** Whether a change of the file is a change of the plugin. */
 function isPart(name: string): boolean {
@@ -38,6 +42,8 @@ test.each([
   ['a module of the old kind without its ending', "require('./words');", 'words.js'],
   ['data of the old kind without its ending', "require('./words');", 'words.json'],
   ['a folder of the old kind', "require('./words');", 'words/index.js'],
+  ['the version of a package', "import x from '@a/b/deep';", 'node_modules/@a/b/package.json'],
+  ['the version of a package above', "import 'rehype-slug';", '../node_modules/rehype-slug/package.json'],
   ['a lock file beside it', '', 'package-lock.json'],
   ['a lock file above it', '', '../pnpm-lock.yaml'],
 ])('%s', (_, source, name) => {
@@ -55,6 +61,15 @@ test('what an imported module imports', () => {
     'c.js': '',
   });
   expect(isPart('c.js')).toBe(true);
+});
+
+test('what packages need, and its version', () => {
+  write({
+    'plugin.js': "import slug from 'rehype-slug';",
+    'node_modules/rehype-slug/package.json': '{ "dependencies": { "slugger": "1" } }',
+    'node_modules/rehype-slug/node_modules/slugger/package.json': '{ "version": "1.0.0" }',
+  });
+  expect(isPart('node_modules/rehype-slug/node_modules/slugger/package.json')).toBe(true);
 });
 
 test('a module that is missing is named without a digest, and counts when it comes', () => {

@@ -8,7 +8,11 @@ test('R11.7 pages of plain files say what they may load where that breaks nothin
   expect(knownPolicy(config(ours))).toMatch(/^default-src 'none'; script-src 'self'/);
   expect(knownPolicy(config({ ...ours, relative: true }))).toBeNull();
   expect(knownPolicy(config({ ...ours, theme: './templates' }))).toBeNull();
-  expect(knownPolicy(config({ ...ours, plugins: { remark: [], rehype: ['/site/embed.js'] } }))).toBeNull();
+  expect(
+    knownPolicy(
+      config({ ...ours, plugins: { remark: [], rehype: [{ name: './embed.js', options: null }] } }),
+    ),
+  ).toBeNull();
   const csp = { 'script-src': ['https://stats.example'] };
   expect(knownPolicy(config({ ...ours, theme: './templates', csp }))).toContain('https://stats.example');
   expect(knownPolicy(config({ ...ours, host: 'netlify', theme: './templates' }))).not.toBeNull();

@@ -57,8 +57,9 @@ import { writeFragment } from './write-fragment.ts';
 
 export type { Body, Heading, MarkdownInput, MarkdownResult, Reference } from './body.ts';
 
-/** Renders the Markdown of one document: `renderMarkdown` with its settings. */
-export type RenderMarkdown = (input: MarkdownInput) => MarkdownResult;
+/** Renders the Markdown of one document: `renderMarkdown` with its settings, or later where the site has plugins. */
+export type RenderMarkdown = (input: MarkdownInput) => MarkdownResult | Promise<MarkdownResult>;
+export type RenderAtOnce = (input: MarkdownInput) => MarkdownResult;
 
 /**
  * The way of a text, whole. Content is not trusted, the site's own plugins are: its remark plugins see what was
@@ -128,42 +129,58 @@ const renderers = new WeakMap<ArticleSettings, Renderer>();
 
 /** The renderer of these settings, with the site's plugins. Rejects with a Failure when something cannot be loaded. */
 export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMarkdown> {
-  renderers.set(settings, renderer(settings, await loadSitePlugins(settings)));
-  return (input) => renderMarkdown(input, settings);
+  const { plugins } = settings;
+  if (plugins.remark.length + plugins.rehype.length === 0) return (input) => renderMarkdown(input, settings);
+  const made = renderer(settings, await loadSitePlugins(settings));
+  return async (input) => {
+    const draft = newDraft(input, settings);
+    try {
+      const { tree, file } = begin(draft, made);
+      return checked(end((await made.chain.run(tree, file)) as Html, draft), draft);
+    } catch (cause) {
+      return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
+    }
+  };
 }
 
 /**
  * What the Markdown of a document yields, with everything that is wrong with it; no body when it breaks a bound or a
- * plugin fails. Pure: the same input and settings give the same result. Settings that name plugins must have been through
- * `loadMarkdown` before, else this throws a TypeError.
+ * plugin fails. Pure: the same input and settings give the same result. Throws a TypeError for settings that name plugins:
+ * these are for `loadMarkdown`, since they may have to be waited for.
  */
 export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings): MarkdownResult {
   const draft = newDraft(input, settings);
   try {
-    const body = render(draft, rendererOf(settings));
-    const { length } = body.figures;
-    const { entries } = settings.limits;
-    if (length <= entries) return { body, problems: draft.problems };
-    const tooMany = tooManyEntries(length, 'pictures', entries, placeOf({}, draft));
-    return { body: null, problems: [...draft.problems, tooMany] };
+    const { chain, read } = rendererOf(settings);
+    const { tree, file } = begin(draft, { chain, read });
+    return checked(end(chain.runSync(tree, file) as Html, draft), draft);
   } catch (cause) {
     return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
   }
+}
+
+function checked(body: Body, draft: Draft): MarkdownResult {
+  const { length } = body.figures;
+  const { entries } = draft.settings.limits;
+  if (length <= entries) return { body, problems: draft.problems };
+  const tooMany = tooManyEntries(length, 'pictures', entries, placeOf({}, draft));
+  return { body: null, problems: [...draft.problems, tooMany] };
 }
 
 function rendererOf(settings: ArticleSettings): Renderer {
   const known = renderers.get(settings);
   if (known !== undefined) return known;
   if (settings.plugins.remark.length + settings.plugins.rehype.length > 0) {
-    throw new TypeError('These settings name plugins, which loadMarkdown must load first.');
+    throw new TypeError('These settings name plugins, with which loadMarkdown alone can render.');
   }
   const made = renderer(settings, { remark: [], rehype: [] });
   renderers.set(settings, made);
   return made;
 }
 
-function render(draft: Draft, { chain, read }: Renderer): Body {
-  const { depth, htmlBytes } = draft.settings.limits;
+/** The text as the chain takes it. */
+function begin(draft: Draft, { chain, read }: Renderer) {
+  const { depth } = draft.settings.limits;
   const { body } = draft.input;
   const foldAll = read === null ? unfolded : fold;
   const begun = foldAll(body);
@@ -175,8 +192,12 @@ function render(draft: Draft, { chain, read }: Renderer): Body {
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
   const parts = read?.(folded) ?? null;
   const tree = parts === null ? chain.parse(text) : unfoldTree(parts, text);
-  const file = { value: text, data: { draft } };
-  const whole = chain.runSync(tree, file) as Html;
+  return { tree, file: { value: text, data: { draft } } };
+}
+
+/** What the chain made of it, written. */
+function end(whole: Html, draft: Draft): Body {
+  const { htmlBytes } = draft.settings.limits;
   const words = plainLines(whole);
   keepLines(whole);
   const html = writeFragment(whole);

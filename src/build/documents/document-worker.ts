@@ -23,7 +23,7 @@ export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (set
     if (bytes === null) return null;
     const digest = digestBytes(bytes);
     try {
-      return toDocument(kind, { path, bytes, digest }, settings, await loading);
+      return await toDocument(kind, { path, bytes, digest }, settings, await loading);
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
       const record = { meta: null, profile: null, draft: null, problems: cause.problems };
@@ -32,17 +32,17 @@ export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (set
   };
 };
 
-function toDocument(
+async function toDocument(
   kind: DocumentInput['kind'],
   source: Source,
   settings: ArticleSettings,
   render: Awaited<ReturnType<typeof loadMarkdown>>,
-): NonNullable<DocumentOutput> {
+): Promise<NonNullable<DocumentOutput>> {
   if (kind === 'author') {
-    const { profile, problems } = readAuthorProfile(source, settings, render);
+    const { profile, problems } = await readAuthorProfile(source, settings, render);
     return keep(source.digest, { meta: null, profile, draft: null, problems }, null);
   }
-  const { article, draft, problems } = toArticle(source, settings, render);
+  const { article, draft, problems } = await toArticle(source, settings, render);
   const record = {
     meta: article?.meta ?? null,
     profile: null,

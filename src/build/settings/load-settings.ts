@@ -14,6 +14,7 @@ import type { Session } from '../session.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
 import { checkedTheme } from './checked-theme.ts';
+import { findPlugins } from './find-plugins.ts';
 import { pluginFiles } from './plugin-files.ts';
 import { shippedCode } from './shipped-code.ts';
 
@@ -57,7 +58,7 @@ export async function loadSettings(
   if (config === null || locale === null || hasErrors(ofOutput)) {
     return { settings: null, problems };
   }
-  const absolute = (file: string) => path.resolve(root, file);
+  const found = findPlugins(root, config, settingPlace);
   const articles: Settings['articles'] = {
     locale,
     url: config.url,
@@ -65,14 +66,15 @@ export async function loadSettings(
     figures: config.figures,
     paragraphs: config.paragraphs,
     contentFolder: config.content,
-    plugins: { remark: config.plugins.remark.map(absolute), rehype: config.plugins.rehype.map(absolute) },
+    plugins: found.plugins,
     folds: options.shortcuts,
     limits: config.limits,
   };
-  const plugins = pluginFiles(articles.plugins);
+  const plugins = pluginFiles(found.plugins);
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
-  return { settings: { config, locale, settingPlace, articles, code, documentKey, inputs }, problems };
+  const settings = { config, locale, settingPlace, articles, code, documentKey, inputs };
+  return { settings, problems: [...problems, ...found.problems] };
 }
 
 /**

@@ -28,6 +28,7 @@ import { allFeedFormats } from './feed-formats.ts';
 import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
 import { menu } from './menu-setting.ts';
+import { plugins } from './plugin-setting.ts';
 import { social } from './social-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
@@ -41,8 +42,6 @@ const footer = z.union([
   lines.transform((written) => ({ lines: written, menu: null })),
   z.strictObject({ lines: or(lines, []), menu }),
 ]);
-
-const strings = or(z.array(z.string()), []);
 
 /** `bantin.yaml`, whose values are all text, made into complete settings: the only place that has defaults. */
 export function configSchema({ locale, isFolder }: SchemaContext) {
@@ -98,7 +97,7 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       maxPixels: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxPixels),
     }),
     files: group({ allow: or(endings, []), clean: or(trueOrFalse, false) }),
-    plugins: group({ remark: strings, rehype: strings }),
+    plugins: group({ remark: plugins, rehype: plugins }),
     limits: group({
       articleBytes: limit('articleBytes'),
       htmlBytes: limit('htmlBytes'),

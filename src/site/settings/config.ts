@@ -19,6 +19,7 @@ import type { HostName } from './host.ts';
 import type { ImprintSetting } from './imprint-setting.ts';
 import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
+import type { PluginSetting } from './plugin-setting.ts';
 import type { SocialSetting } from './social-setting.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
@@ -82,7 +83,7 @@ export interface Config {
     /** Take out of files that are published as they are what they tell of people and places. */
     readonly clean: boolean;
   };
-  readonly plugins: { readonly remark: readonly string[]; readonly rehype: readonly string[] };
+  readonly plugins: { readonly remark: readonly PluginSetting[]; readonly rehype: readonly PluginSetting[] };
   readonly limits: Limits;
 }
 

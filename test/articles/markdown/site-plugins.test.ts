@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { MarkdownInput } from '../../../src/articles/markdown/body.ts';
 import { loadMarkdown, renderMarkdown } from '../../../src/articles/markdown/markdown.ts';
 import { Failure } from '../../../src/base/problem.ts';
@@ -25,12 +25,18 @@ function module(text: string): string {
   return file;
 }
 
-const remark = (...texts: string[]) => settings({ plugins: { remark: texts.map(module), rehype: [] } });
-const rehype = (...texts: string[]) => settings({ plugins: { remark: [], rehype: texts.map(module) } });
+const plugin = (text: string, options: unknown = null) => {
+  const file = module(text);
+  return { name: path.basename(file), file, options };
+};
+const remark = (...texts: string[]) =>
+  settings({ plugins: { remark: texts.map((text) => plugin(text)), rehype: [] } });
+const rehype = (...texts: string[]) =>
+  settings({ plugins: { remark: [], rehype: texts.map((text) => plugin(text)) } });
 
 async function html(using: ReturnType<typeof settings>, body = 'Một.'): Promise<string> {
   const render = await loadMarkdown(using);
-  return render({ ...input, body }).body?.html.html ?? '';
+  return (await render({ ...input, body })).body?.html.html ?? '';
 }
 
 describe('the plugins of a site', () => {
@@ -65,8 +71,11 @@ describe('the plugins of a site', () => {
   test('that cannot be loaded are all named, with what is wrong', async () => {
     const using = settings({
       plugins: {
-        remark: [path.join(folder, 'missing.mjs'), module('export const x = 1;')],
-        rehype: [module('syntax error')],
+        remark: [
+          { name: './missing.mjs', file: path.join(folder, 'missing.mjs'), options: null },
+          plugin('export const x = 1;'),
+        ],
+        rehype: [plugin('syntax error')],
       },
     });
     const failure = await loadMarkdown(using).catch((cause: unknown) => cause);
@@ -85,19 +94,55 @@ describe('the plugins of a site', () => {
     ['throws when it is set up', "export default () => { throw new Error('hỏng'); };"],
     ['throws when it runs', "export default () => () => { throw new Error('hỏng'); };"],
   ])('that %s is a problem, not a crash', async (_, text) => {
-    const work = loadMarkdown(rehype(text)).then((render) => render(input).problems);
+    const work = loadMarkdown(rehype(text)).then(async (render) => (await render(input)).problems);
     const found = await work.catch((cause: unknown) => (cause instanceof Failure ? cause.problems : []));
     expect(found.map(({ code, message }) => [code, message.includes('hỏng')])).toEqual([
       ['plugin-failed', true],
     ]);
   });
 
-  test('may not be asynchronous', async () => {
-    const render = await loadMarkdown(rehype('export default () => async () => {};'));
-    expect(render(input)).toMatchObject({ body: null, problems: [{ code: 'plugin-failed' }] });
+  test('may be asynchronous, and put a new tree in the place of the old one', async () => {
+    const late = `export default () => async (tree) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      tree.children[0].children.push({ type: 'text', value: ' Hai.' });
+    };`;
+    const other =
+      "export default () => async () => ({ type: 'root', children: [{ type: 'text', value: 'Hai' }] });";
+    expect(await html(remark(late))).toBe('<p>Một. Hai.</p>');
+    expect(await html(rehype(late, other))).toBe('Hai');
   });
 
-  test('must be loaded before they run', () => {
+  test('that reject are a problem at the article, and make no body', async () => {
+    const render = await loadMarkdown(
+      rehype("export default () => async () => { throw new Error('hỏng'); };"),
+    );
+    expect(await render(input)).toMatchObject({
+      body: null,
+      problems: [
+        { code: 'plugin-failed', message: expect.stringContaining('hỏng'), at: { file: 'content/a.md' } },
+      ],
+    });
+  });
+
+  test('are waited for a minute at most', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const render = await loadMarkdown(rehype('export default () => () => new Promise(() => {});'));
+    const rendered = render(input);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(await rendered).toMatchObject({
+      problems: [{ message: expect.stringContaining('has not answered for 60 seconds') }],
+    });
+  });
+
+  test('are called with their options', async () => {
+    const text =
+      "export default ({ word, times }) => (tree) => { tree.children.push({ type: 'text', value: word.repeat(times) }); };";
+    const using = settings({ plugins: { remark: [], rehype: [plugin(text, { word: 'Ba', times: 2 })] } });
+    expect(await html(using)).toBe('<p>Một.</p>BaBa');
+  });
+
+  test('are for those who can wait', () => {
     expect(() => renderMarkdown(input, rehype('export default () => {};'))).toThrow(TypeError);
   });
 });

@@ -118,6 +118,16 @@ export const themes: readonly Case[] = [
     shows: ['bad-plugin'],
   },
   {
+    title: 'Plugins that are not installed, or have no such part',
+    files: {
+      'bantin.yaml': plugin('rehype-slug, co/sau, [co, { a: 1 }]'),
+      'content/a.md': article(),
+      'node_modules/co/package.json': '{ "name": "co", "exports": { ".": "./index.js" } }',
+      'node_modules/co/index.js': 'module.exports = () => () => {};',
+    },
+    shows: ['bad-plugin'],
+  },
+  {
     title: 'A plugin that fails',
     files: {
       'bantin.yaml': plugin('./hong.js'),
