@@ -3,7 +3,8 @@ import { error, type Place, type Problem } from '../base/problem.ts';
 import { excerpt } from '../base/text.ts';
 import { whenThere } from '../base/when-there.ts';
 import { emptyArticle } from './empty-article.ts';
-import { type AttachmentField, type Fields, readFields } from './front-matter/fields.ts';
+import type { AttachmentField } from './front-matter/field-values.ts';
+import { type Fields, readFields } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { readFilePath } from './markdown/address.ts';
 import type { Body, MarkdownResult, Reference } from './markdown/body.ts';
@@ -113,6 +114,7 @@ function withBody(
     lead: fields.lead,
     section: fields.section,
     tags: fields.tags,
+    series: fields.series,
     figures: rendered.body.figures,
     views: fields.views,
     source: fields.source,

@@ -1,3 +1,6 @@
+/** What addresses say in words. */
+export type PathName = 'page' | 'tags' | 'series' | 'authors' | 'archive' | 'feeds' | 'search';
+
 /** The words and formats of one language, from `locales/<language>.yaml`. No sentence for readers stands in code. */
 
 export interface Locale {
@@ -16,7 +19,7 @@ export interface Locale {
   readonly months: readonly string[];
   readonly numbers: { readonly group: string; readonly decimal: string };
   readonly figure: { readonly label: string; readonly names: readonly string[]; readonly credit: string };
-  readonly paths: Readonly<Record<'page' | 'tags' | 'authors' | 'archive' | 'feeds' | 'search', string>>;
+  readonly paths: Readonly<Record<PathName, string>>;
   readonly words: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-import type { FigureField } from '../../src/articles/front-matter/fields.ts';
+import type { FigureField } from '../../src/articles/front-matter/field-values.ts';
 import type { MarkdownInput, MarkdownResult } from '../../src/articles/markdown/body.ts';
 import type { Figure } from '../../src/articles/markdown/figures.ts';
 import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleSchema } from '../../src/articles/front-matter/article-schema.ts';
-import { authorNames, fieldNames, type NameTable } from '../../src/articles/front-matter/field-names.ts';
+import { fieldNames, type NameTable, profileNames } from '../../src/articles/front-matter/field-names.ts';
 import { holdingNames } from '../../src/articles/front-matter/holding-names.ts';
 import { readWrittenDate } from '../../src/articles/front-matter/written-date.ts';
 import { plainName } from '../../src/articles/source/plain-name.ts';
@@ -51,7 +51,14 @@ describe('docs/articles.md', () => {
   test('lists exactly the fields of an author and their other names', () => {
     const rows = rowsUnder(guide, 'Authors');
     const documented = rows.map(([name, , others = '']) => [name, codesIn(others).map(plainName).sort()]);
-    expect(Object.fromEntries(documented)).toEqual(namesIn(authorNames, ''));
+    expect(Object.fromEntries(documented)).toEqual(namesIn(profileNames.author, ''));
+  });
+
+  test('lists exactly the fields of sections, tags and series and their other names', () => {
+    const rows = rowsUnder(guide, 'Sections and tags');
+    const documented = rows.map(([name, , others = '']) => [name, codesIn(others).map(plainName).sort()]);
+    const { section, series } = profileNames;
+    expect(Object.fromEntries(documented)).toEqual({ ...namesIn(section, ''), ...namesIn(series, '') });
   });
 
   test.each(examplesIn(guide))('shows front matter with which nothing is wrong: %s', (_, text) => {
@@ -75,7 +82,7 @@ describe('docs/articles.md', () => {
 function examplesIn(text: string): [string, string][] {
   const examples = [...text.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map(([, example = '']) => example);
   return examples
-    .filter((example) => /^title: /m.test(example))
+    .filter((example) => /^title: /m.test(example) && !/^order: /m.test(example))
     .map((example) => [example.split('\n')[1] ?? '', example]);
 }
 

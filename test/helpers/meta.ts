@@ -1,7 +1,7 @@
 import type { Meta } from '../../src/articles/article.ts';
-import type { AuthorProfile } from '../../src/articles/author-profile.ts';
 import type { FileFacts } from '../../src/articles/files/file-facts.ts';
 import type { Reference } from '../../src/articles/markdown/markdown.ts';
+import type { AuthorProfile } from '../../src/articles/profile.ts';
 import { type Card, type Listed, toCard } from '../../src/articles/summary/card.ts';
 import type { Moment } from '../../src/base/moment.ts';
 import { nameOf } from '../../src/base/paths.ts';
@@ -50,6 +50,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     excerpt: 'Đoạn đầu của bài.',
     section: key.includes('/') ? (key.split('/')[0] ?? null) : null,
     tags: [],
+    series: null,
     figures: [],
     unsaid: [],
     views: null,
@@ -57,7 +58,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     attachments: [],
     corrections: [],
     extra: {},
-    places: { date: [3, 7], slug: [2, 1], aliases: [2, 1], author: [2, 1], tags: [2, 1] },
+    places: { date: [3, 7], slug: [2, 1], aliases: [2, 1], author: [2, 1], tags: [2, 1], series: [2, 1] },
     ids: [],
     holes: [],
     ...changes,
@@ -95,7 +96,9 @@ export function card(changes: MetaChanges = {}): Card {
 /** An author file `content/authors/<id>.md`. */
 export function profile(changes: Partial<AuthorProfile> & Pick<AuthorProfile, 'id' | 'name'>): AuthorProfile {
   return {
+    kind: 'author',
     file: `content/authors/${changes.id}.md`,
+    ...{ active: true, lead: null, links: [], leadStory: null, order: 'oldest' },
     role: null,
     picture: null,
     email: null,

@@ -121,7 +121,8 @@ export function plain(site: RandomSite): void {
   site.config.menu = null;
   site.config.footer = null;
   site.save('bantin.yaml');
-  for (const folder of ['static/cu', 'static/tin']) site.remove(folder);
+  const named = ['content/series', 'content/sections', 'content/tags'];
+  for (const folder of ['static/cu', 'static/tin', ...named]) site.remove(folder);
 }
 
 export const titles = ['Giá lúa', 'Vốn vay', 'Đón Tết', 'Trường mới', 'Chợ quê'];

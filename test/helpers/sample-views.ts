@@ -1,11 +1,10 @@
 /** A view of every kind of page: a rich one, as a busy newspaper would have it, and a minimal one with all that may be absent absent. */
 
+import type { IndexView, ListView, SeriesView } from '../../src/site/pages/group-views.ts';
 import type {
   CalendarView,
   FeedsView,
   HomeView,
-  IndexView,
-  ListView,
   MonthView,
   NotFoundView,
   PageView,
@@ -47,7 +46,7 @@ function list(kind: ListView['kind'], url: string, heading: string, more: Partia
     page: null,
     newer: null,
     older: { href: `${url}trang/7/`, title: `${heading} – Trang 7` },
-    author: null,
+    ...{ lead: null, author: null, about: null },
     ...more,
   };
 }
@@ -57,6 +56,7 @@ const richAuthor = list('author', '/tac-gia/van-trong/', 'Bài của Văn Trọn
     name: 'Văn Trọng',
     role: 'Phóng viên, theo dõi mảng kinh tế nông thôn',
     email: 'van.trong@bantin.example',
+    ...{ active: true, lead: null, links: [{ href: 'https://facebook.com/trong', title: 'Facebook' }] },
     picture: thumbnail('van-trong', 'Chân dung Văn Trọng'),
     biography:
       '<p>Sinh ra ở Đức Lân, làm báo từ năm 2009. Anh thích đi xe máy về các thôn xa và ghi lại chuyện làm ăn của bà con.</p>',
@@ -66,8 +66,31 @@ const richAuthor = list('author', '/tac-gia/van-trong/', 'Bài của Văn Trọn
 const bareAuthor = list('author', '/tac-gia/an/', 'Bài của An', {
   items: [bareTeaser],
   older: null,
-  author: { name: 'An', role: null, email: null, picture: null, biography: '' },
+  author: {
+    name: 'An',
+    role: null,
+    email: null,
+    picture: null,
+    biography: '',
+    ...{ active: false, lead: null, links: [] },
+  },
 });
+
+const about = {
+  ...{ name: 'Nước sạch về làng', role: null, email: null, active: true },
+  lead: 'Ba năm theo những đường ống.',
+  links: [{ href: 'https://huyen.example/', title: 'huyen.example' }],
+  picture: thumbnail('nuoc', ''),
+  biography: '<p>Xóm Cát chờ nước <strong>mười năm</strong>.</p>',
+};
+
+const series: SeriesView = {
+  ...frame('/loat-bai/nuoc-sach/', 'Nước sạch về làng'),
+  kind: 'series',
+  heading: 'Nước sạch về làng',
+  about: null,
+  parts: sampleTeasers.slice(0, 3).map((item, at) => ({ label: `Phần ${at + 1}`, item })),
+};
 
 function index(
   kind: IndexView['kind'],
@@ -146,6 +169,7 @@ const search: SearchView = {
     year,
   })),
   sections: [{ value: 'kinh-te', title: 'Kinh tế' }],
+  series: [{ value: 'nuoc-sach', title: 'Nước sạch về làng' }],
   authors: [{ value: 'van-trong', title: 'Văn Trọng' }],
 };
 
@@ -208,6 +232,13 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     items: sampleTeasers.slice(0, 3),
     older: null,
   }),
+  'section, with a text and a lead story': list('section', '/kinh-te/', 'Kinh tế', {
+    lead: sampleTeasers[5] ?? bareTeaser,
+    about,
+  }),
+  'series, rich': { ...series, about },
+  'series, minimal': { ...series, parts: series.parts.slice(0, 1) },
+  'all-series, rich': index('all-series', 'Tất cả loạt bài', ['Nước sạch về làng'], null),
   'author, rich': richAuthor,
   'author, minimal': bareAuthor,
   'month, rich': month,
@@ -248,7 +279,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
   'feeds, rich': feeds,
   'feeds, only of the site': { ...feeds, groups: feeds.groups.slice(0, 1) },
   'search, rich': search,
-  'search, of an empty site': { ...search, years: [], sections: [], authors: [] },
+  'search, of an empty site': { ...search, years: [], sections: [], series: [], authors: [] },
   'not-found, rich': notFound(sampleTeasers.slice(0, 5)),
   'not-found, minimal': notFound([]),
 };

@@ -64,6 +64,7 @@ export const siteSteps: Readonly<Record<string, Step>> = {
     'menu',
     null,
     ['kinh-te', { title: 'Xem', items: [{ tag: 'nông thôn' }, { title: 'Xa', url: 'https://xa.example/' }] }],
+    ['gioi-thieu', { series: 'nuoc-sach' }, { series: 'Đê biển' }],
     ['gioi-thieu', 'lien-he'],
     [{ title: 'Tòa soạn', page: 'gioi-thieu', items: ['gioi-thieu/ban-bien-tap'] }, { author: 'van-trong' }],
   ),

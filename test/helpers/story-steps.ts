@@ -136,6 +136,7 @@ export const storySteps: Readonly<Record<string, Step>> = {
     story.fields[`la-${b % 3}`] = b;
     return 'a field that nobody knows';
   }),
+  series: field('series', choose(null, 'nuoc-sach', 'nuoc-sach', 'Nước sạch', 'Đê biển')),
   title: field('title', (b, site) => `${pick(titles, b)} mới ${site.next()}`),
   lead: field('lead', choose(null, 'Giá tăng.', 'Giá giảm.')),
   tags: field('tags', (b) => [[], [pick(tags, b)], [pick(tags, b), pick(tags, b + 2)]][b % 3]),
@@ -169,6 +170,30 @@ export const storySteps: Readonly<Record<string, Step>> = {
       site.write(file, `---\ntitle: Trang ${b % 6}\nkind: ${kind}\n${hidden}---\nChữ ${b % 3}.\n${picture}`);
     }
     return `${file} ${b % 5 === 0 ? 'removed' : `is ${b}`}`;
+  },
+  'a series': (site, a, b) => {
+    const file = 'content/series/nuoc-sach.md';
+    if (b % 5 === 0) site.remove(file);
+    else {
+      const named = [...site.stories.keys()].map((story) => story.replace(/^content\//, ''));
+      const order = pick(['oldest', 'newest', `[${pick(named, a)}]`], b >> 1);
+      const title = pick(['title: Nước sạch\n', ''], b);
+      site.write(file, `---\n${title}order: ${order}\n---\nMở đầu ${a % 3}.\n`);
+    }
+    return `${file} ${b % 5 === 0 ? 'removed' : `is ${b}`}`;
+  },
+  'the text of a group': (site, a, b) => {
+    const file = pick(['content/sections/kinh-te.md', 'content/tags/nong-thon.md'], a);
+    if (b % 4 === 0) site.remove(file);
+    else {
+      const named = [...site.stories.keys()].map((story) => story.replace(/^content\//, ''));
+      const lead = b % 3 === 0 ? '' : `leadStory: ${pick(named, b >> 2)}\n`;
+      site.write(
+        file,
+        `---\nlead: Chữ ${b % 3}.\n${lead}picture: /kinh-te/anh-1.png\n---\nMở đầu ${a % 3}.\n`,
+      );
+    }
+    return `${file} ${b % 4 === 0 ? 'removed' : `is ${b}`}`;
   },
   'an author': (site, a, b) => {
     const file = pick(['content/authors/van-trong.md', 'content/authors/thu-ha.md'], a);

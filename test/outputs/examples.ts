@@ -77,6 +77,7 @@ export function date(iso: string) {
 export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
   return {
     kind: 'article',
+    series: null,
     url: '/2021/01/hoi-nghi/',
     language: 'vi',
     canonical: 'https://moduc.example/tin/2021/01/hoi-nghi/',

@@ -15,6 +15,8 @@ function month(count: number, pictures: number): Month {
       url: '/',
       section: null,
       tags: [],
+      series: null,
+      part: null,
       authors: [],
       bylines: [],
       newer: null,

@@ -15,7 +15,14 @@ interface Declared {
 }
 
 const declarations = readInterfaces(
-  ['pages/view', 'pages/article-view', 'pages/view-parts', 'pages/shell-view', 'order/picture-shape']
+  [
+    'pages/view',
+    'pages/article-view',
+    'pages/group-views',
+    'pages/view-parts',
+    'pages/shell-view',
+    'order/picture-shape',
+  ]
     .map((name) => read(`src/site/${name}.ts`))
     .join(''),
 );

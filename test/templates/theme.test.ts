@@ -30,7 +30,7 @@ describe('the default theme', () => {
   it('has no problems and a template for every kind of page', () => {
     expect(defaultTheme.problems).toEqual([]);
     const kinds = new Set(Object.values(sampleViews).map((view) => `${view.kind}.vto`));
-    expect(kinds.size).toBe(15);
+    expect(kinds.size).toBe(17);
     expect(Object.keys(defaultTheme.theme?.templates ?? {})).toEqual(expect.arrayContaining([...kinds]));
   });
 

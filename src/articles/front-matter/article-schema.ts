@@ -62,6 +62,7 @@ function makeSchema(timezone: string) {
     lead: text.describe('The paragraph that opens it and stands for it in lists (sapo).'),
     section: sections.describe('The section; the first folder when left out.'),
     tags: commaTexts.describe('A list, or words with commas between.'),
+    series: texts.describe('The series it is a part of: its title, or the name of a file in series/.'),
     figures: listOf(figure, (src) => ({ src, caption: null, alt: null, credit: null })).describe(
       'Its pictures, with caption, alt and credit.',
     ),
@@ -107,7 +108,7 @@ const authors = z
   .nullish()
   .transform((names) => names ?? []);
 
-/** Other tools allow several categories: the first is the section, the others become tags. */
+/** Other tools allow several categories, and several series: the first counts, the others become tags. */
 const sections = texts;
 
 const figure = z.strictObject({ src: someText, caption: text, alt: text, credit: text });

@@ -5,6 +5,7 @@
  */
 
 import { plainName } from '../source/plain-name.ts';
+import type { ProfileKind } from '../source/profile-folder.ts';
 import { holdingFields } from './holding-names.ts';
 
 const article: readonly (readonly string[])[] = [
@@ -20,6 +21,7 @@ const article: readonly (readonly string[])[] = [
     'dateModified',
   ].concat(['ngày sửa', 'cập nhật', 'ngày cập nhật']),
   ['kind', 'pageKind', 'loại trang'],
+  ['series', 'serie', 'seri', 'loạt bài', 'tuyến bài', 'chuyên đề'],
   ['kicker', 'eyebrow', 'overline', 'pretitle', 'superheadline', 'tít dẫn', 'tít phụ trên'],
   [
     'subtitle',
@@ -114,13 +116,33 @@ export const fieldNames: {
   },
 };
 
-/** For the profile of an author in `authors/<id>.md`. */
-export const authorNames: NameTable = index([
-  ['name', 'title', 'displayName', 'fullName', 'tên', 'họ tên', 'họ và tên'],
-  ['role', 'position', 'job', 'jobTitle', 'chức danh', 'chức vụ', 'vai trò'],
-  ['picture', 'photo', 'image', 'avatar', 'ảnh', 'hình', 'ảnh đại diện'],
-  ['email', 'mail', 'e-mail', 'thư điện tử', 'thư'],
-]);
+const ofProfile: readonly (readonly string[])[] = [
+  ['picture', 'photo', 'image', 'avatar', 'cover', 'ảnh', 'hình', 'ảnh đại diện', 'ảnh bìa'],
+  ['links', 'link', 'social', 'website', 'url', 'liên kết', 'trang riêng'],
+];
+
+const leadStory = ['leadStory', 'leadArticle', 'featured', 'bài chính', 'bài mở đầu', 'bài nổi bật'];
+
+const ofGroup: readonly (readonly string[])[] = [
+  ['title', 'name', 'tên', 'tiêu đề', 'tựa đề'],
+  ['lead', 'sapo', 'description', 'summary', 'mô tả', 'tóm tắt', 'lời dẫn'],
+  ...ofProfile,
+];
+
+/** For the file of an author in `authors/<id>.md`, and for those of sections, tags and series. */
+export const profileNames: Readonly<Record<ProfileKind, NameTable>> = {
+  author: index([
+    ['name', 'title', 'displayName', 'fullName', 'tên', 'họ tên', 'họ và tên'],
+    ['role', 'position', 'job', 'jobTitle', 'chức danh', 'chức vụ', 'vai trò'],
+    ['email', 'mail', 'e-mail', 'thư điện tử', 'thư'],
+    ['active', 'đang làm việc', 'còn làm việc'],
+    ...ofProfile,
+    leadStory,
+  ]),
+  section: index([...ofGroup, leadStory]),
+  tag: index([...ofGroup, leadStory]),
+  series: index([...ofGroup, ['order', 'sort', 'thứ tự', 'sắp xếp']]),
+};
 
 /** Fields of other tools that have no meaning here, with what to do instead; null when nothing is lost. */
 export const ignoredFields: ReadonlyMap<string, string | null> = new Map(

@@ -1,7 +1,7 @@
 import type { Place } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 
-export type PlacedField = 'date' | 'slug' | 'aliases' | 'author' | 'tags';
+export type PlacedField = 'date' | 'slug' | 'aliases' | 'author' | 'tags' | 'series';
 
 /**
  * Line and column of the fields that may turn out to be wrong only beside other articles; the top of the front matter
@@ -20,6 +20,7 @@ export function fieldPlaces(yaml: YamlDocument): FieldPlaces {
     aliases: place('aliases'),
     author: place('author'),
     tags: place('tags'),
+    series: place('series'),
   };
 }
 

@@ -1,6 +1,5 @@
-import { digestBytes } from '../../base/digest.ts';
 import { type Moment, noDate } from '../../base/moment.ts';
-import { hasErrors, type Place, type Problem } from '../../base/problem.ts';
+import { hasErrors, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
 import { slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
@@ -11,6 +10,7 @@ import { articleSchema } from './article-schema.ts';
 import { type ArticleType, articleTypeOf } from './article-type.ts';
 import { fieldDoubts } from './field-doubts.ts';
 import { type FieldPlaces, fieldPlaces } from './field-places.ts';
+import type { AttachmentField, CorrectionField, FigureField, HeldBy, SourceField } from './field-values.ts';
 import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
 import { heldUntil } from './held-until.ts';
@@ -23,6 +23,7 @@ import { isPagePath, isUndatedPage, nameInKey, type Purpose } from './plain-page
 import { purposeOf } from './purpose-of.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { secondFrontMatter } from './second-front-matter.ts';
+import { slugOfPath } from './slug-of-path.ts';
 import { longLists } from './too-many-entries.ts';
 import { isEmpty } from './without-empty.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -65,6 +66,8 @@ export interface Fields {
   /** As written, or the first folder; null at the top of the content folder. */
   readonly section: string | null;
   readonly tags: readonly string[];
+  /** As written: the series of which it is a part. */
+  readonly series: string | null;
   /** What ends the paragraphs of its text; null means what the site says. */
   readonly paragraphs: ParagraphRule | null;
   readonly figures: readonly FigureField[];
@@ -75,44 +78,6 @@ export interface Fields {
   /** The site's own values, untouched: plain data of null, boolean, number, string, list and object. */
   readonly extra: Readonly<Record<string, unknown>>;
   readonly places: FieldPlaces;
-}
-
-export interface HeldBy {
-  /** What makes it a draft: `status: pending`, or `folder "_drafts"`; null when nothing does. */
-  readonly draft: string | null;
-  /** Names of the fields that say from when to when it is shown, or of a day in its path. */
-  readonly date: string | null;
-  readonly expires: string | null;
-}
-
-export interface FigureField {
-  /** As written: beside the article, from the top with `/`, or an absolute http(s) address. */
-  readonly src: string;
-  readonly caption: string | null;
-  readonly alt: string | null;
-  readonly credit: string | null;
-  /** Where `src` was written. */
-  readonly at: Place;
-}
-
-export interface SourceField {
-  readonly name: string;
-  readonly url: string | null;
-  readonly publishedAt: Moment | null;
-}
-
-export interface AttachmentField {
-  readonly src: string;
-  readonly title: string | null;
-  readonly at: Place;
-}
-
-export interface CorrectionField {
-  readonly date: Moment;
-  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction';
-  readonly was: string | null;
-  readonly now: string | null;
-  readonly text: string | null;
 }
 
 /** What checking the front matter gave; `fields` is null when an error makes the article unusable. */
@@ -169,6 +134,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
 
   const updated = value.updated?.moment ?? null;
   const [section = facts.section, ...otherSections] = value.section;
+  const [series = null, ...otherSeries] = value.series;
   const ownName = isPage ? slugify(nameInKey(path)) : facts.slug;
   const slug = writtenSlug(value.slug ?? '') || ownName || slugify(headline);
   if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
@@ -198,19 +164,15 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     },
     pinned: value.pinned,
     id: value.id,
-    slug:
-      slug ||
-      digestBytes(path)
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .slice(0, 10),
+    slug: slug || slugOfPath(path),
     aliases: value.aliases,
     canonical: value.canonical,
     authors: value.author,
     lead: value.lead,
     section,
     paragraphs: value.paragraphs,
-    tags: [...new Set([...value.tags, ...otherSections])],
+    tags: [...new Set([...value.tags, ...otherSections, ...otherSeries])],
+    series,
     figures: value.figures.map((figure, index) => ({
       ...figure,
       at: yaml.placeOf(['figures', index, 'src']),
@@ -232,7 +194,16 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
 
 /** What a page has none of, since it stands in no list. */
 const nothingOfArticles = {
-  ...{ authors: [], section: null, tags: [], pinned: null, views: null, source: null, corrections: [] },
+  ...{
+    authors: [],
+    section: null,
+    tags: [],
+    series: null,
+    pinned: null,
+    views: null,
+    source: null,
+    corrections: [],
+  },
 } as const satisfies Partial<Fields>;
 
 function latestOf(a: Moment | null, b: Moment | null): Moment | null {

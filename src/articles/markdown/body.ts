@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../../base/problem.ts';
-import type { FigureField } from '../front-matter/fields.ts';
+import type { FigureField } from '../front-matter/field-values.ts';
 import type { ParagraphRule } from '../front-matter/paragraph-rule.ts';
 import type { Figure, Unsaid } from './figures.ts';
 import type { Fragment } from './fragment.ts';

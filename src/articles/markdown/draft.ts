@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Place, Problem } from '../../base/problem.ts';
-import type { FigureField } from '../front-matter/fields.ts';
+import type { FigureField } from '../front-matter/field-values.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Heading, MarkdownInput, Reference } from './body.ts';

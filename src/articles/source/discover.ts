@@ -1,21 +1,22 @@
 import path from 'node:path';
 import { badFileName } from '../../base/bad-file-name.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
+import { extensionOf, nameOf } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import { nfc } from '../../base/text.ts';
 import { type FileEntry, type Skipped, type Walk, walk } from '../../base/walk.ts';
 import { articleKey } from './key.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { oddNames, withoutCopies } from './odd-names.ts';
+import { isProfilePath, profileKindOf } from './profile-folder.ts';
 import { contentFile, siteFile } from './site-file.ts';
 
 /** The files of the content folder by what they are, each list sorted by path; paths are below that folder. */
 export interface Discovery {
   /** The Markdown documents. */
   readonly articles: readonly FileEntry[];
-  /** The profiles: Markdown documents in `authors/`. */
-  readonly authors: readonly FileEntry[];
+  /** What tells of authors, sections, tags and series: Markdown documents in the folders of these. */
+  readonly profiles: readonly FileEntry[];
   /** Everything else: pictures and attachments, published when an article names them. */
   readonly files: readonly FileEntry[];
   readonly problems: readonly Problem[];
@@ -65,18 +66,17 @@ export function discover(root: string, where: Where, found: Walk = listContent(r
   problems.push(...ofLeftOut);
   const { documents, problems: ofCopies } = withoutCopies(published, fromRoot);
   problems.push(...ofCopies, ...oddNames(files, fromRoot));
-  const isAuthor = ({ path: place }: FileEntry) => place.startsWith('authors/');
-  const isProfile = (file: FileEntry) => folderOf(file.path) === 'authors';
-  const ofAuthors = documents.filter(isAuthor);
-  for (const file of ofAuthors) if (!isProfile(file)) problems.push(nestedAuthor(fromRoot(file.path)));
-  const { articles, problems: ofArticles } = oneOfEachKey(
-    documents.filter((file) => !isAuthor(file)),
+  const isProfile = ({ path: place }: FileEntry) => profileKindOf(place) !== null && isProfilePath(place);
+  const isNested = (file: FileEntry) => profileKindOf(file.path) === 'author' && !isProfile(file);
+  for (const file of documents.filter(isNested)) problems.push(nestedAuthor(fromRoot(file.path)));
+  const { kept, problems: ofKeys } = oneOfEachKey(
+    documents.filter((file) => !isNested(file)),
     fromRoot,
   );
-  problems.push(...ofArticles);
+  problems.push(...ofKeys);
   return {
-    articles,
-    authors: ofAuthors.filter(isProfile),
+    articles: kept.filter((file) => !isProfile(file)),
+    profiles: kept.filter(isProfile),
     files: files.filter((file) => !isDocument(file.path)),
     problems,
   };
@@ -104,11 +104,11 @@ function isLitter(name: string): boolean {
   return /^~\$|~$|\.(?:tmp|bak|swp|orig)$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
-/** The articles without those that are one with another: `a.md` and `a/index.md` both are the article `a`. */
+/** The documents without those that are one with another: `a.md` and `a/index.md` both are the article `a`. */
 function oneOfEachKey(
   found: readonly FileEntry[],
   fromRoot: (path: string) => string,
-): { articles: FileEntry[]; problems: Problem[] } {
+): { kept: FileEntry[]; problems: Problem[] } {
   const byKey = new Map<string, FileEntry>();
   const problems: Problem[] = [];
   for (const file of found) {
@@ -117,7 +117,7 @@ function oneOfEachKey(
     if (other === undefined) byKey.set(key, file);
     else problems.push(sameArticle(fromRoot(file.path), fromRoot(other.path)));
   }
-  return { articles: [...byKey.values()], problems };
+  return { kept: [...byKey.values()], problems };
 }
 
 function sameArticle(file: string, other: string): Problem {

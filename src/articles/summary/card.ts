@@ -32,6 +32,7 @@ export interface Card
     | 'section'
     | 'tags'
     | 'ids'
+    | 'series'
   > {
   /** When editors last changed what it says; null when that is its date. */
   readonly changed: Moment | null;
@@ -94,6 +95,7 @@ export function toCard(meta: Meta): Card {
     section: meta.section,
     tags: meta.tags,
     ids: meta.ids,
+    series: meta.series,
     asks: [...new Set(asks)],
     anchors: meta.references.flatMap(({ kind, target, id }) =>
       id === undefined ? [] : [{ kind, target, id }],

@@ -57,6 +57,7 @@ type PackedCard = readonly [
   authors: Card['authors'],
   section: Card['section'],
   tags: Card['tags'],
+  series: Card['series'],
   changed: Card['changed'],
   reprinted: Card['reprinted'],
   asks: Card['asks'],
@@ -86,11 +87,12 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 
 function packCard(card: Card): PackedCard {
   const { file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex } = card;
-  const { pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures } = card;
+  const { pinned, slug, aliases, authors, section, tags, series, changed, reprinted, asks, pictures } = card;
   const { ids, anchors } = card;
   return [
     ...([file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] as const),
-    ...([pinned, slug, aliases, authors, section, tags, changed, reprinted, asks, pictures] as const),
+    ...([pinned, slug, aliases, authors, section, tags] as const),
+    ...([series, changed, reprinted, asks, pictures] as const),
     ...([ids, anchors] as const),
   ];
 }
@@ -117,6 +119,7 @@ function unpackCard(packed: PackedCard, path: string): Card {
     authors,
     section,
     tags,
+    series,
     changed,
     reprinted,
     asks,
@@ -146,6 +149,7 @@ function unpackCard(packed: PackedCard, path: string): Card {
       section,
       tags,
       ids,
+      series,
     },
     ...{ asks, anchors, changed, pictures, reprinted },
   };

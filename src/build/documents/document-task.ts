@@ -1,8 +1,9 @@
 /** One Markdown document to what is kept of it. Nothing that the work needs is loaded here. */
 
 import type { Meta } from '../../articles/article.ts';
-import type { AuthorProfile } from '../../articles/author-profile.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
+import type { ProfileKind } from '../../articles/source/profile-folder.ts';
 import type { Card } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
@@ -10,17 +11,17 @@ import type { Task } from '../../engine/task.ts';
 import { workerModule } from '../worker-module.ts';
 
 export interface DocumentInput {
-  readonly kind: 'article' | 'author';
+  readonly kind: 'article' | ProfileKind;
   /** As in `Source`. */
   readonly path: string;
   /** Where it lies on the disk: the thread reads it, so that it makes what it says of the bytes that it digests. */
   readonly disk: string;
 }
 
-/** The meta of an article or the profile of an author; neither when errors make the document unusable. */
+/** The meta of an article or the profile of an author or a group; neither when errors make the document unusable. */
 export interface DocumentRecord {
   readonly meta: Meta | null;
-  readonly profile: AuthorProfile | null;
+  readonly profile: Profile | null;
   /** What makes an unusable article a draft; null when nothing does. */
   readonly draft: string | null;
   readonly problems: readonly Problem[];

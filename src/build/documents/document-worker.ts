@@ -1,9 +1,9 @@
 /** Runs in worker threads: the work of `documentTask`. */
 
 import { toArticle } from '../../articles/article.ts';
-import { readAuthorProfile } from '../../articles/author-profile.ts';
 import { encodeBody } from '../../articles/markdown/kept-body.ts';
 import { loadMarkdown } from '../../articles/markdown/markdown.ts';
+import { readProfile } from '../../articles/profile.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import type { Source } from '../../articles/source/source.ts';
 import { toCard } from '../../articles/summary/card.ts';
@@ -38,9 +38,9 @@ async function toDocument(
   settings: ArticleSettings,
   render: Awaited<ReturnType<typeof loadMarkdown>>,
 ): Promise<NonNullable<DocumentOutput>> {
-  if (kind === 'author') {
-    const { profile, problems } = await readAuthorProfile(source, settings, render);
-    return keep(source.digest, { meta: null, profile, draft: null, problems }, null);
+  if (kind !== 'article') {
+    const record = await readProfile(source, kind, settings, render);
+    return keep(source.digest, { meta: null, ...record }, null);
   }
   const { article, draft, problems } = await toArticle(source, settings, render);
   const record = {

@@ -1,4 +1,4 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
@@ -32,7 +32,7 @@ export function forgetDocument({ record, body }: DocumentRow, { metas, bodies }:
   if (body !== null) bodies.remove(body);
 }
 
-export function profileOf(row: DocumentRow, { metas }: Records): AuthorProfile | null {
+export function profileOf(row: DocumentRow, { metas }: Records): Profile | null {
   return recordOf(row, metas)?.profile ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { Discovery } from '../../articles/source/discover.ts';
 import type { Listed } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
@@ -15,7 +15,7 @@ import { isFresh, makingOf, readDocuments } from './read-documents.ts';
 
 export interface LoadedArticles {
   readonly articles: readonly Listed[];
-  readonly profiles: readonly AuthorProfile[];
+  readonly profiles: readonly Profile[];
   /** By `Card.key`. */
   readonly texts: ReadonlyMap<string, ArticleText>;
   /** Sources that an error made unusable, below the content folder: links to them are not broken, they wait. */
@@ -41,22 +41,22 @@ export async function loadArticles(
 ): Promise<LoadedArticles> {
   const { records, onEvent } = session;
   const making = makingOf(settings);
-  const authors = new Set(found.authors);
-  const entries = [...found.articles, ...found.authors];
+  const profiles = new Set(found.profiles);
+  const entries = [...found.articles, ...found.profiles];
   const stale = entries.filter((file) => !isFresh(file, making, session) || !isReadable(file, records));
   const progress = startProgress('read', entries.length, onEvent, session.stop);
   progress.tick(entries.length - stale.length);
 
   const { lost, passing } = await readDocuments(
     stale,
-    { using: settings.articles, making, authors, progress },
+    { using: settings.articles, making, profiles, progress },
     session,
   );
   const there = new Set<string>();
   for (const file of entries) if (!lost.has(file) && !passing.has(file.path)) there.add(file.path);
   records.documents.keepOnly(there, (row) => forgetDocument(row, records));
   const rowOf = (path: string) => passing.get(path) ?? records.documents.get(path);
-  return arrange(entries, authors, rowOf, [...lost.values()], session);
+  return arrange(entries, profiles, rowOf, [...lost.values()], session);
 }
 
 /** Of most articles nothing is read here but what stands in their row. */
@@ -69,31 +69,33 @@ function isReadable({ path }: FileEntry, { documents, metas }: Records): boolean
 /** In the order of the files, whatever order the threads ended in. */
 function arrange(
   entries: readonly FileEntry[],
-  authors: ReadonlySet<FileEntry>,
+  found: ReadonlySet<FileEntry>,
   rowOf: (path: string) => DocumentRow | null,
-  found: readonly (Problem | null)[],
+  lost: readonly (Problem | null)[],
   { records }: Session,
 ): LoadedArticles {
   const articles: Listed[] = [];
-  const profiles: AuthorProfile[] = [];
+  const profiles: Profile[] = [];
   const texts = new Map<string, ArticleText>();
   const unusable: string[] = [];
   const unfinished: string[] = [];
-  const problems = found.filter((problem) => problem !== null);
+  const problems = lost.filter((problem) => problem !== null);
   for (const file of entries) {
     const { path } = file;
     const row = rowOf(path);
     if (row !== null) problems.push(...problemsOf(row, records));
-    const profile = row !== null && authors.has(file) ? profileOf(row, records) : null;
+    const profile = row !== null && found.has(file) ? profileOf(row, records) : null;
     if (profile !== null) profiles.push(profile);
     else if (row !== null && row.card !== null && row.body !== null) {
       articles.push({ card: row.card });
       const { shown, bodyDigest: body, body: piece, record } = row;
       texts.set(row.card.key, { path, shown, body, piece, record });
     } else {
+      const isDraft = row !== null && draftReason(row, records) !== null;
+      if (isDraft && found.has(file)) continue;
       unusable.push(path);
-      if (row !== null && draftReason(row, records) !== null) unfinished.push(path);
+      if (isDraft) unfinished.push(path);
     }
   }
-  return { articles, profiles, texts, unusable, unfinished, complete: !found.includes(null), problems };
+  return { articles, profiles, texts, unusable, unfinished, complete: !lost.includes(null), problems };
 }

@@ -1,4 +1,5 @@
 import type { ArticleSettings } from '../../articles/settings.ts';
+import { profileKindOf } from '../../articles/source/profile-folder.ts';
 import { siteFile } from '../../articles/source/site-file.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import { error, type Problem } from '../../base/problem.ts';
@@ -17,7 +18,7 @@ export interface Reading {
   /** As `makingOf` gives it. */
   readonly making: Digest;
   /** Those of the files that are profiles. */
-  readonly authors: ReadonlySet<FileEntry>;
+  readonly profiles: ReadonlySet<FileEntry>;
   readonly progress: Progress;
 }
 
@@ -36,13 +37,13 @@ export function makingOf({ documentKey }: Settings): Digest {
 /** Reads documents in the threads, and records what became of them. */
 export async function readDocuments(
   files: readonly FileEntry[],
-  { using, making, authors, progress }: Reading,
+  { using, making, profiles, progress }: Reading,
   { records, pool, scanned }: Session,
 ): Promise<ReadDocuments> {
   const lost = new Map<FileEntry, Problem | null>();
   const passing = new Map<string, DocumentRow>();
   const inputs = files.map((file) => {
-    const kind = authors.has(file) ? 'author' : 'article';
+    const kind = (profiles.has(file) ? profileKindOf(file.path) : null) ?? 'article';
     return { kind, path: file.path, disk: file.disk } as const;
   });
   const work = pool.each(documentTask, using, inputs, (index, outcome) => {

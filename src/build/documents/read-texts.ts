@@ -23,7 +23,7 @@ export async function readTexts(
   const reading = {
     using: settings.articles,
     making,
-    authors: new Set<FileEntry>(),
+    profiles: new Set<FileEntry>(),
     progress,
   };
   const { lost, passing } = await readDocuments(stale, reading, session);

@@ -68,12 +68,14 @@ export function recordedPictures(
   return { pictures: found, made, stale, problems };
 }
 
+const noGroups = { sections: [], tags: [], series: [], authors: [] };
+
 /** Those of what is scheduled too, though nothing publishes them yet: a damaged one is told before its day. */
 function usedPictures(site: Site, read: ReadMeta): UsedPicture[] {
   const used = picturesOf(site, read);
   if (site.coming.length === 0) return used;
   const known = new Set(used.map(({ facts }) => facts.file));
-  const coming = picturesOf({ files: site.files, pages: site.coming, authors: [] }, read);
+  const coming = picturesOf({ files: site.files, pages: site.coming, ...noGroups }, read);
   return [...used, ...coming.filter(({ facts }) => !known.has(facts.file))];
 }
 

@@ -1,13 +1,14 @@
 import type {
   CorrectionComment,
   CreativeWork,
+  CreativeWorkSeries,
   InteractionCounter,
   NewsArticle,
   Organization,
   Person,
 } from 'schema-dts';
 import type { ArticleType } from '../../articles/front-matter/article-type.ts';
-import type { ArticleView, AuthorView, CorrectionView } from '../../site/pages/article-view.ts';
+import type { ArticleView, AuthorView, CorrectionView, SeriesPart } from '../../site/pages/article-view.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { DateView } from '../../site/pages/view-parts.ts';
 import { node, type Stated } from './node.ts';
@@ -32,6 +33,8 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
     inLanguage: view.language,
     dateline: view.location,
     articleSection: view.section?.title,
+    isPartOf: view.series === null ? null : partOf(view.series),
+    position: view.series?.number,
     keywords: view.tags.map((tag) => tag.title),
     author: authorNodes(view) ?? [publisher],
     publisher,
@@ -74,6 +77,10 @@ function viewCounter(count: number): InteractionCounter {
     interactionType: { '@type': 'ViewAction' },
     userInteractionCount: count,
   };
+}
+
+function partOf({ canonical, title }: SeriesPart): CreativeWorkSeries {
+  return { '@type': 'CreativeWorkSeries', '@id': `${canonical}#series`, name: title, url: canonical };
 }
 
 function basis(source: NonNullable<ArticleView['source']>): CreativeWork {

@@ -2,14 +2,16 @@ import type {
   AboutPage,
   CollectionPage,
   ContactPage,
+  CreativeWorkSeries,
   ImageObject,
   Person,
   ProfilePage,
   WebPage,
   WebSite,
 } from 'schema-dts';
+import type { ListView, ProfileView, SeriesView } from '../../site/pages/group-views.ts';
 import type { Masthead } from '../../site/pages/shell-view.ts';
-import type { ListView, PlainPageView, ProfileView } from '../../site/pages/view.ts';
+import type { PlainPageView } from '../../site/pages/view.ts';
 import type { Frame } from '../../site/pages/view-parts.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
@@ -63,6 +65,25 @@ export function collectionNode(
   });
 }
 
+/** A series, with what is a part of it in the order of its page. */
+export function seriesNode(view: SeriesView, site: Masthead): CreativeWorkSeries {
+  return node<Stated<CreativeWorkSeries, 'CreativeWorkSeries'>>({
+    '@type': 'CreativeWorkSeries',
+    '@id': `${view.canonical}#series`,
+    url: view.canonical,
+    mainEntityOfPage: { '@type': 'CollectionPage', '@id': view.canonical },
+    name: view.heading,
+    description: view.description,
+    inLanguage: view.language,
+    image: view.about?.picture && portrait(view.about.picture, view.canonical),
+    publisher: publisherNode(site),
+    hasPart: view.parts.map(({ item }) => {
+      const url = new URL(item.href, view.canonical).href.replace(/\/index\.html$/, '/');
+      return { '@type': 'NewsArticle', '@id': `${url}#article`, headline: item.title, url };
+    }),
+  });
+}
+
 /** The front of an author who has a file, with who they are. */
 export function profileNode(view: ListView, author: ProfileView, site: Masthead): ProfilePage {
   return node<Stated<ProfilePage, 'ProfilePage'>>({
@@ -76,8 +97,10 @@ export function profileNode(view: ListView, author: ProfileView, site: Masthead)
       name: author.name,
       url: view.canonical,
       jobTitle: author.role,
+      email: author.email,
+      sameAs: author.links.map(({ href }) => href),
       image: author.picture && portrait(author.picture, view.canonical),
-      worksFor: publisherNode(site),
+      worksFor: author.active ? publisherNode(site) : null,
     }),
   });
 }

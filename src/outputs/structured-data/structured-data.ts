@@ -4,7 +4,7 @@ import type { Shell } from '../../site/pages/shell-view.ts';
 import type { PageView } from '../../site/pages/view.ts';
 import { breadcrumbNode } from './breadcrumb.ts';
 import { newsArticleNode } from './news-article.ts';
-import { collectionNode, plainPageNode, profileNode, siteNode } from './page-node.ts';
+import { collectionNode, plainPageNode, profileNode, seriesNode, siteNode } from './page-node.ts';
 
 /**
  * A page as schema.org describes it, for search engines: JSON-LD that is safe inside a script element (R1.6); `''` for
@@ -29,6 +29,8 @@ function thingsOn(view: PageView, shell: Shell): Thing[] {
       return [newsArticleNode(view, shell), breadcrumbNode(view, view.headline, site)];
     case 'page':
       return [plainPageNode(view, site), breadcrumbNode(view, view.heading, site)];
+    case 'series':
+      return [seriesNode(view, site), breadcrumbNode(view, view.heading, site)];
     case 'author':
       if (view.author === null) break;
       return [profileNode(view, view.author, site), breadcrumbNode(view, view.heading, site)];

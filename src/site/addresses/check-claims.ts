@@ -3,10 +3,10 @@ import type { ReadMeta } from '../../articles/summary/card.ts';
 import { addressFault } from '../../base/address-fault.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Group, Site } from '../order/site.ts';
-import type { Route } from './route.ts';
+import { isGroupKind, type Route } from './route.ts';
 
 /**
- * An error for each address of an article or page, and of a section, tag or author that articles name, at which a host, a server or
+ * An error for each address of an article or page, and of a section, tag, series or author that articles name, at which a host, a server or
  * a disk would do something of its own. Old addresses and tombstones are checked where they are written.
  */
 export function checkClaims(routes: readonly Route[], site: Site, read: ReadMeta): Problem[] {
@@ -15,8 +15,7 @@ export function checkClaims(routes: readonly Route[], site: Site, read: ReadMeta
     const isClaim =
       target.kind === 'article' ||
       target.kind === 'page' ||
-      ((target.kind === 'section' || target.kind === 'tag' || target.kind === 'author') &&
-        target.page === null);
+      (isGroupKind(target.kind) && 'page' in target && target.page === null);
     const fault = isClaim ? addressFault(url) : null;
     if (fault === null) return [];
     const message = `The address ${url} of ${origin} cannot be published, because ${fault}.`;
@@ -29,6 +28,7 @@ const hints: Readonly<Partial<Record<Route['target']['kind'], string>>> = {
   page: 'Write another "slug" in its front matter, or give its file or folder another name.',
   section: 'Give the section or its folder another name; the name that readers see stands under "sections".',
   tag: 'Write another word in "tags".',
+  series: 'Give the series or its file in "series" another name.',
   author: 'Give the file in "authors" another name, or write the name in full.',
 };
 
@@ -43,6 +43,10 @@ function placeOf({ target }: Route, site: Site, read: ReadMeta): Place | null {
   if (target.kind === 'tag') {
     const tagged = first(site.tags, target.key);
     return tagged === undefined ? null : placeOfField(read(tagged), 'tags');
+  }
+  if (target.kind === 'series') {
+    const part = first(site.series, target.key);
+    return part === undefined ? null : placeOfField(read(part), 'series');
   }
   if (target.kind === 'author') {
     const profile = site.authors.find(({ key }) => key === target.key)?.profile ?? null;

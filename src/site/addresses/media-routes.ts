@@ -1,5 +1,6 @@
 import { targetsOf } from '../../articles/summary/card.ts';
 import type { Pictures } from '../order/picture.ts';
+import { shownProfiles } from '../order/shown-profiles.ts';
 import type { Site } from '../order/site.ts';
 import { mayGoAsItIs, mediaUrl, renditionUrl } from './media.ts';
 import type { FileRoute } from './route.ts';
@@ -9,13 +10,13 @@ import type { FileRoute } from './route.ts';
  * were made of it, and itself only when the settings ask for that. What only withheld articles name is not among them,
  * so that nothing of these leaks (R12.5); files in `static/` are published anyway.
  */
-export function mediaRoutes({ pages, authors, files, config }: Site, pictures: Pictures): FileRoute[] {
+export function mediaRoutes({ pages, files, config, ...site }: Site, pictures: Pictures): FileRoute[] {
   const routes = new Map<string, FileRoute>();
   const add = (url: string, file: string, digest: string) => routes.set(url, { url, file, digest });
   const named = [
     ...pages.flatMap(({ card }) => targetsOf(card, 'file')),
-    ...authors
-      .flatMap(({ profile }) => profile?.references ?? [])
+    ...shownProfiles(site)
+      .flatMap(({ references }) => references)
       .flatMap(({ kind, target }) => (kind === 'file' ? [target] : [])),
   ];
   for (const target of named) {

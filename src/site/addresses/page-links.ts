@@ -2,6 +2,7 @@ import type { Reference } from '../../articles/markdown/markdown.ts';
 import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { nearestPath } from '../order/nearest-path.ts';
+import { shownProfiles } from '../order/shown-profiles.ts';
 import type { Site } from '../order/site.ts';
 import { addressesFrom, belowTop } from './address.ts';
 import type { Route } from './route.ts';
@@ -12,15 +13,12 @@ import { standing } from './standing.ts';
  * error, because something else may stand at that address on the same server.
  */
 export function checkPageLinks(
-  { pages, authors, config }: Site,
+  { pages, config, ...site }: Site,
   routes: readonly Route[],
   read: ReadMeta,
 ): Problem[] {
   const linking = pages.filter(({ card }) => targetsOf(card, 'page').length > 0);
-  const sources = [
-    ...linking.flatMap((article) => read(article) ?? []),
-    ...authors.flatMap(({ profile }) => profile ?? []),
-  ];
+  const sources = [...linking.flatMap((article) => read(article) ?? []), ...shownProfiles(site)];
   const links = sources.flatMap(({ references }) => references.filter(({ kind }) => kind === 'page'));
   if (links.length === 0) return [];
   const standsAt = standing(routes, config);

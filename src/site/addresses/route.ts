@@ -46,12 +46,19 @@ export type Target =
   | { readonly kind: 'file'; readonly file: string; readonly digest: string }
   | { readonly kind: 'text'; readonly text: string };
 
-export type GroupKind = 'section' | 'tag' | 'author';
+export type GroupKind = (typeof groupKinds)[number];
+
+export const groupKinds = ['section', 'tag', 'series', 'author'] as const;
+
+export function isGroupKind(kind: string): kind is GroupKind {
+  return (groupKinds as readonly string[]).includes(kind);
+}
 
 /** What a site has once. */
 type Single =
   | 'home'
   | 'tags'
+  | 'all-series'
   | 'authors'
   | 'archive'
   | 'feeds'

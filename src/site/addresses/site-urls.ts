@@ -1,6 +1,6 @@
 /** Paths below the top of the site of what belongs to no single article: one place for routes and for links to them. */
 
-import type { Locale } from '../../base/locale.ts';
+import type { Locale, PathName } from '../../base/locale.ts';
 import { monthName } from '../order/calendar.ts';
 import type { Month } from '../order/site.ts';
 import { type FeedFormat, feedForms } from '../settings/feed-formats.ts';
@@ -36,8 +36,8 @@ function ending(part: number): string {
   return part === 1 ? '' : `-${part}`;
 }
 
-/** The index of all tags, authors or feeds, or of the years, or the page to search them: `/tac-gia/`. */
-export function indexUrl(kind: 'tags' | 'authors' | 'archive' | 'feeds' | 'search', locale: Locale): string {
+/** The index of all tags, series, authors or feeds, or of the years, or the page to search them: `/tac-gia/`. */
+export function indexUrl(kind: Exclude<PathName, 'page'>, locale: Locale): string {
   return `/${locale.paths[kind]}/`;
 }
 

@@ -1,6 +1,7 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
+import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
+import type { ProfileKind } from '../../articles/source/profile-folder.ts';
 import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
@@ -9,6 +10,7 @@ import { checkLogo } from '../settings/check-logo.ts';
 import type { Config } from '../settings/config.ts';
 import { authorsOf } from './authors.ts';
 import { monthsOf } from './calendar.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkShown } from './check-shown.ts';
 import { editionAt } from './edition.ts';
 import { menuOf, type SettingPlace } from './menu.ts';
@@ -20,7 +22,9 @@ import { checkReferences } from './references.ts';
 import { relatedOf } from './related.ts';
 import { checkSameIds } from './same-ids.ts';
 import { sectionsOf } from './sections.ts';
-import type { Site, SiteArticle } from './site.ts';
+import { seriesOf } from './series.ts';
+import { partsOf } from './series-parts.ts';
+import type { PlaceInSeries, Site, SiteArticle } from './site.ts';
 import { tagsOf } from './tags.ts';
 
 export interface AssembleInput {
@@ -28,7 +32,7 @@ export interface AssembleInput {
   readonly locale: Locale;
   /** Every article, in any order. */
   readonly articles: readonly Listed[];
-  readonly profiles: readonly AuthorProfile[];
+  readonly profiles: readonly Profile[];
   /** As in `Site.files`. */
   readonly files: ReadonlyMap<string, FileFacts>;
   /** The paths used in holes of all files that there are, named or not, for "did you mean". */
@@ -62,8 +66,14 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const placed = all.filter(({ article }) => isListed(article));
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
+  const parts = partsOf(placed, ofKind(profiles, 'series'));
   const articles = placed.map((article, index) =>
-    toSiteArticle(article, neighbours[index] ?? noNeighbours, related[index] ?? []),
+    toSiteArticle(
+      article,
+      neighbours[index] ?? noNeighbours,
+      related[index] ?? [],
+      parts.get(article.article.card.key) ?? null,
+    ),
   );
 
   const apart = all.filter(({ article }) => !isListed(article)).map(alone);
@@ -114,6 +124,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       comingGroups: {
         sections: added(later.sections, now.sections),
         tags: added(later.tags, now.tags),
+        series: added(later.series, now.series),
         authors: added(later.authors, now.authors),
         months: added(later.months, now.months),
       },
@@ -124,6 +135,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       news: newsAt(articles, input.now),
       sections: now.sections,
       tags: now.tags,
+      series: now.series,
       authors: now.authors,
       months: now.months,
       files,
@@ -136,6 +148,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...now.problems,
       ...later.problems.filter((problem) => !now.problems.some((told) => isOfSame(problem, told))),
       ...ofReferences,
+      ...checkGroups(profiles, later, (key) => byKey.has(key), read),
       ...menus.flatMap((menu) => menu?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? []),
       ...checkSameIds([...articles, ...visible]),
@@ -154,11 +167,18 @@ function groupsIn(
     keys,
   }: AssembleInput & { readonly keys: ReturnType<typeof placer>['keys'] },
 ) {
-  const { sections, problems: ofSections } = sectionsOf(articles, config.sections, locale);
-  const { tags, problems: ofTags } = tagsOf(articles, keys.tag, locale, read);
-  const { authors, problems: ofAuthors } = authorsOf(articles, profiles, keys.author, locale, read);
+  const ofSection = ofKind(profiles, 'section');
+  const { sections, problems: ofSections } = sectionsOf(articles, config.sections, ofSection, locale);
+  const { tags, problems: ofTags } = tagsOf(articles, ofKind(profiles, 'tag'), keys.tag, locale, read);
+  const series = seriesOf(articles, ofKind(profiles, 'series'), keys.series, locale);
+  const writers = profiles.filter(isAuthorProfile);
+  const { authors, problems: ofAuthors } = authorsOf(articles, writers, keys.author, locale, read);
   const problems = [...ofSections, ...ofTags, ...ofAuthors];
-  return { sections, tags, authors, months: monthsOf(articles), problems };
+  return { sections, tags, series, authors, months: monthsOf(articles), problems };
+}
+
+function ofKind(profiles: readonly Profile[], kind: ProfileKind): readonly Profile[] {
+  return profiles.filter((profile) => profile.kind === kind);
 }
 
 /** Those of another address. */
@@ -175,13 +195,17 @@ function isOfSame(a: Problem, b: Problem): boolean {
 
 /** An article that no other knows. */
 function alone(article: Placed): SiteArticle {
-  return toSiteArticle(article, noNeighbours, []);
+  return toSiteArticle(article, noNeighbours, [], null);
 }
 
 function toSiteArticle(
-  { article, mark, url, section, tags, authors, bylines }: Placed,
+  { article, mark, url, section, tags, series, authors, bylines }: Placed,
   { newer, older }: Neighbours,
   related: readonly string[],
+  part: PlaceInSeries | null,
 ): SiteArticle {
-  return { card: article.card, mark, url, section, tags, authors, bylines, newer, older, related };
+  return {
+    ...{ card: article.card, mark, url, section, tags, series, part, authors, bylines },
+    ...{ newer, older, related },
+  };
 }

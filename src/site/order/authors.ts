@@ -1,13 +1,14 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { AuthorProfile } from '../../articles/profile.ts';
 import type { Card, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { type Place, type Problem, warning } from '../../base/problem.ts';
 import { sameName } from '../../base/same-name.ts';
 import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
 import { nameKeys } from './name-keys.ts';
+import { profilesByKey } from './profiles-by-key.ts';
 import type { AuthorGroup, SiteArticle } from './site.ts';
 import { isShouted, spellingsOf } from './spellings.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -66,7 +67,8 @@ export function authorsOf(
   read: ReadMeta,
 ): { authors: AuthorGroup[]; problems: Problem[] } {
   const members = membersOf(articles, (article) => article.authors);
-  const { byKey, problems } = profilesByKey(profiles);
+  const { byKey, problems: ofKeys } = profilesByKey(profiles);
+  const problems = [...ofKeys];
   const names = new Map([...byKey].map(([key, { name }]) => [key, name]));
   const spellings = spellingsOf(articles, (card) => card.authors, keyOf, asPerson);
   for (const [key, [commonest]] of spellings) {
@@ -97,18 +99,6 @@ export function authorsOf(
   return { authors: authors.sort(byName(language)), problems };
 }
 
-function profilesByKey(profiles: readonly AuthorProfile[]) {
-  const byKey = new Map<string, AuthorProfile>();
-  const problems: Problem[] = [];
-  for (const profile of profiles) {
-    const key = groupKey(profile.id);
-    const other = byKey.get(key);
-    if (other === undefined) byKey.set(key, profile);
-    else problems.push(sameAuthorProblem(profile, other));
-  }
-  return { byKey, problems };
-}
-
 /** Which of two forms is worse: shouted, or with a small letter at the head of a word. */
 function asPerson(text: string): number {
   if (isShouted(text)) return 2;
@@ -122,15 +112,6 @@ function byName(language: string): (a: AuthorGroup, b: AuthorGroup) => number {
     collator.compare(given(a.title), given(b.title)) ||
     collator.compare(a.title, b.title) ||
     compareCodeUnits(a.key, b.key);
-}
-
-function sameAuthorProblem(profile: AuthorProfile, other: AuthorProfile): Problem {
-  return error(
-    'same-address',
-    { file: profile.file, line: 1, column: 1 },
-    `${profile.file} and ${other.file} describe two authors with one address.`,
-    'Rename one of the files, so that their names differ in more than marks, letter case and punctuation.',
-  );
 }
 
 function spellingProblem(text: string, name: string, at: Place | null): Problem {

@@ -1,6 +1,6 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { NamedPicture, ReadMeta } from '../../articles/summary/card.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import type { Edition } from './edition.ts';
@@ -11,7 +11,7 @@ import type { Edition } from './edition.ts';
  */
 export function checkShown(
   { shown, withheld }: Edition,
-  profiles: readonly AuthorProfile[],
+  profiles: readonly Profile[],
   files: ReadonlyMap<string, Pick<FileFacts, 'size'>>,
   read: ReadMeta,
 ): Problem[] {

@@ -4,6 +4,7 @@ import { info, type Problem } from '../../base/problem.ts';
 import type { PictureLook, PictureTexts } from '../../pictures/look.ts';
 import { describedFigure } from './described-figure.ts';
 import type { Pictures } from './picture.ts';
+import { shownProfiles } from './shown-profiles.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -22,9 +23,8 @@ export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Pro
     return lacks.some((name) => texts[name] !== null || name === 'alt' || tellsArtist(lacks, texts));
   };
   const telling = [...site.pages, ...site.coming].filter(({ card }) => card.pictures.some(isWorthTelling));
-  const profiles = site.authors.flatMap(({ profile }) => (profile === null ? [] : [profile]));
-  return [...telling.flatMap((article) => read(article) ?? []), ...profiles].flatMap(({ unsaid }) =>
-    unsaid.flatMap((one) => problemsOf(one, textsOf(one.src))),
+  return [...telling.flatMap((article) => read(article) ?? []), ...shownProfiles(site)].flatMap(
+    ({ unsaid }) => unsaid.flatMap((one) => problemsOf(one, textsOf(one.src))),
   );
 }
 

@@ -1,11 +1,9 @@
-import type { SiteArticle } from './site.ts';
-
 /** The articles of each key, in the order in which they come. */
-export function membersOf(
-  articles: readonly SiteArticle[],
-  keysOf: (article: SiteArticle) => readonly string[],
-): Map<string, SiteArticle[]> {
-  const members = new Map<string, SiteArticle[]>();
+export function membersOf<A>(
+  articles: readonly A[],
+  keysOf: (article: A) => readonly string[],
+): Map<string, A[]> {
+  const members = new Map<string, A[]>();
   for (const article of articles) {
     for (const key of keysOf(article)) {
       const found = members.get(key);

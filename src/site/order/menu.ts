@@ -12,6 +12,7 @@ import type { Group, MenuItem, SiteArticle } from './site.ts';
 export interface MenuGoals {
   readonly sections: readonly Group[];
   readonly tags: readonly Group[];
+  readonly series: readonly Group[];
   readonly authors: readonly Group[];
   readonly plainPages: readonly SiteArticle[];
   /** Keys of pages that readers do not see yet, or any more, and of those that an error keeps out. */
@@ -29,7 +30,7 @@ interface Goal {
 }
 
 /**
- * The entries of a menu, `path` in the settings. What has no such name is an error; a page that is held back, and a tag or author
+ * The entries of a menu, `path` in the settings. What has no such name is an error; a page that is held back, and a tag, series or author
  * of which readers see no article, is left out with a warning, so that no night's build breaks.
  */
 export function menuOf(
@@ -62,7 +63,7 @@ function goalOf(
   goals: MenuGoals,
   at: Place | null,
 ): { readonly goal: Goal | null; readonly problem: Problem | null } {
-  const { any, section, page, tag, author, url, title } = entry;
+  const { any, section, page, tag, series, author, url, title } = entry;
   if (url !== null) {
     const goal = url.startsWith('/')
       ? ownGoal(belowTop(url, goals.config), goals, title)
@@ -71,16 +72,21 @@ function goalOf(
         : { url: null, title };
     return { goal, problem: goal === null ? untitled(url, at) : null };
   }
-  const written = any ?? section ?? page ?? tag ?? author;
+  const written = any ?? section ?? page ?? tag ?? series ?? author;
   if (written === null) return { goal: null, problem: title === null ? empty(at) : null };
   const key = pageKey(written);
   const goal =
     ((any ?? section) ? groupGoal(written, goals.sections) : null) ??
     ((any ?? page) ? pageGoal(key, goals) : null) ??
     (tag === null ? null : groupGoal(tag, goals.tags)) ??
+    (series === null ? null : groupGoal(series, goals.series)) ??
     (author === null ? null : groupGoal(author, goals.authors));
   if (goal !== null) return { goal, problem: null };
-  const isHeld = tag !== null || author !== null || ((any ?? page) !== null && goals.heldPages.has(key));
+  const isHeld =
+    tag !== null ||
+    series !== null ||
+    author !== null ||
+    ((any ?? page) !== null && goals.heldPages.has(key));
   return { goal: null, problem: isHeld ? leftOut(written, at) : leadsNowhere(written, goals, at) };
 }
 
@@ -102,14 +108,15 @@ function pageKey(written: string): string {
 
 /** What stands at an address of the site, by the title that it has; whether it is there shows when all addresses are known. */
 function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | null {
-  const { locale, sections, tags, authors, plainPages } = goals;
+  const { locale, sections, tags, series, authors, plainPages } = goals;
   const at = url.endsWith('/') ? url : `${url}/`;
-  const group = [...sections, ...tags, ...authors].find((one) => one.url === at);
+  const group = [...sections, ...tags, ...series, ...authors].find((one) => one.url === at);
   const page = plainPages.find((one) => one.url === at)?.card;
-  const index = (['tags', 'authors', 'archive', 'feeds', 'search'] as const).find(
+  const index = (['tags', 'series', 'authors', 'archive', 'feeds', 'search'] as const).find(
     (kind) => indexUrl(kind, locale) === at,
   );
-  const word = at === homeUrl ? 'home' : index === 'tags' ? 'allTags' : index;
+  const word =
+    at === homeUrl ? 'home' : index === 'tags' ? 'allTags' : index === 'series' ? 'allSeries' : index;
   const found = title ?? group?.title ?? page?.title ?? (word === undefined ? undefined : locale.words[word]);
   return found === undefined ? null : { url, title: found };
 }

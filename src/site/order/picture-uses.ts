@@ -1,9 +1,10 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { PictureUse, ReadMeta } from '../../articles/summary/card.ts';
 import type { Place } from '../../base/problem.ts';
 import type { PictureUses } from '../../pictures/plan-renditions.ts';
+import { shownProfiles } from './shown-profiles.ts';
 import type { Site } from './site.ts';
 
 /** A picture that the site publishes, and what for. */
@@ -20,7 +21,7 @@ interface Naming {
 
 /** The pictures of a site, each once, in the order in which its articles name them. Those of withheld articles are not among them. */
 export function picturesOf(
-  { pages, authors, files }: Pick<Site, 'pages' | 'authors' | 'files'>,
+  { pages, files, ...groups }: Pick<Site, 'pages' | 'sections' | 'tags' | 'series' | 'authors' | 'files'>,
   read: ReadMeta,
 ): UsedPicture[] {
   const used = new Map<string, UsedPicture>();
@@ -34,14 +35,14 @@ export function picturesOf(
   for (const article of pages) {
     for (const { src, uses } of article.card.pictures) use(src, uses, () => read(article));
   }
-  for (const { profile } of authors) if (profile !== null) useProfile(profile, use);
+  for (const profile of shownProfiles(groups)) useProfile(profile, use);
   return [...used.values()];
 }
 
 const unused: PictureUses = { shown: false, card: false, full: false };
 
 function useProfile(
-  profile: AuthorProfile,
+  profile: Profile,
   use: (src: string, how: readonly PictureUse[], naming: () => Naming | null) => void,
 ): void {
   const naming = () => profile;

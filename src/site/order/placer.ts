@@ -1,4 +1,4 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
+import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
 import type { Card, Listed } from '../../articles/summary/card.ts';
 import { remember } from '../../base/remember.ts';
 import { permalinks } from '../addresses/permalink.ts';
@@ -8,21 +8,23 @@ import { authorsNamed, type NamedAuthor } from './authors.ts';
 import type { Mark } from './mark.ts';
 import { nameKeys } from './name-keys.ts';
 import { sectionKeys } from './sections.ts';
+import { seriesKeys } from './series.ts';
 import type { SiteArticle } from './site.ts';
 
 /** An article with its address and groups, before it is seen among the others. */
 export interface Placed
-  extends Pick<SiteArticle, 'mark' | 'url' | 'section' | 'tags' | 'authors' | 'bylines'> {
+  extends Pick<SiteArticle, 'mark' | 'url' | 'section' | 'tags' | 'series' | 'authors' | 'bylines'> {
   readonly article: Listed;
 }
 
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
-export function placer(config: Config, profiles: readonly AuthorProfile[], cards: readonly Card[]) {
+export function placer(config: Config, profiles: readonly Profile[], cards: readonly Card[]) {
   const addressOf = permalinks(config.permalink);
-  const named = remember(authorsNamed(profiles, cards));
+  const named = remember(authorsNamed(profiles.filter(isAuthorProfile), cards));
   const keys = {
     section: remember(sectionKeys(config.sections)),
     tag: remember(nameKeys(cards, ({ tags }) => tags)),
+    series: remember(seriesKeys(profiles.filter(isOfSeries), cards)),
     author: (written: string) => named(written).key,
   };
   const place = ({ article, mark }: { readonly article: Listed; readonly mark: Mark }): Placed => {
@@ -35,11 +37,16 @@ export function placer(config: Config, profiles: readonly AuthorProfile[], cards
       url: card.purpose === null ? addressOf(card, section) : plainPageUrl(card),
       section,
       tags: distinct(card.tags.map(keys.tag)),
+      series: card.series === null ? null : keys.series(card.series),
       authors: authors.map(({ key }) => key),
       bylines: authors.map(({ name }) => name),
     };
   };
   return { place, keys };
+}
+
+function isOfSeries({ kind }: Profile): boolean {
+  return kind === 'series';
 }
 
 function distinct(keys: string[]): string[] {

@@ -1,5 +1,5 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { contentFile } from '../../articles/source/site-file.ts';
 import { heldBackBy } from '../../articles/source/underscored.ts';
@@ -32,11 +32,7 @@ export interface Referable {
  * there but cannot be used have a problem already, and so get no second one here. What is scheduled is checked as of the
  * moment at which it appears, so that no night brings a surprise; drafts and what has expired stop no build.
  */
-export function checkReferences(
-  profiles: readonly AuthorProfile[],
-  site: Referable,
-  read: ReadMeta,
-): Problem[] {
+export function checkReferences(profiles: readonly Profile[], site: Referable, read: ReadMeta): Problem[] {
   const { shown, withheld } = site.edition;
   const fileOf = new Map(shown.map(({ article: { card } }) => [card.key, card.file]));
   const unfinished = new Set(site.unfinished.map(articleKey));

@@ -1,3 +1,4 @@
+import type { Profile } from '../../articles/profile.ts';
 import type { Locale } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { compareCodeUnits } from '../../base/order.ts';
@@ -5,6 +6,7 @@ import { info, type Problem, warning } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
 import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
+import { profilesByKey } from './profiles-by-key.ts';
 import type { Group, SiteArticle } from './site.ts';
 
 /** The key of a section that an article names by its folder, its key or its title in the settings. */
@@ -24,14 +26,18 @@ export function sectionKeys(sections: Config['sections']): (written: string) => 
 export function sectionsOf(
   articles: readonly SiteArticle[],
   named: Config['sections'],
+  profiles: readonly Profile[],
   { language }: Locale,
 ): { sections: Group[]; problems: Problem[] } {
+  const { byKey } = profilesByKey(profiles);
   const collator = new Intl.Collator(language);
   const members = membersOf(articles, ({ section }) => (section === null ? [] : [section]));
   const group = (key: string): Group => {
     const articles = members.get(key) ?? [];
-    const title = named[key] ?? key;
-    return { key, title: title === key ? titleIn(articles, key) : title, url: `/${key}/`, articles };
+    const profile = byKey.get(key) ?? null;
+    const title = named[key] ?? profile?.name ?? key;
+    const found = title === key ? titleIn(articles, key) : title;
+    return { key, title: found, url: `/${key}/`, articles, profile };
   };
   const menu = Object.keys(named).map(group);
   const others = [...members.keys()].filter((key) => !Object.hasOwn(named, key)).map(group);

@@ -1,7 +1,7 @@
 /** All that is published, put in order. Plain values; never a body. */
 
-import type { AuthorProfile } from '../../articles/author-profile.ts';
 import type { FileFacts } from '../../articles/files/file-facts.ts';
+import type { AuthorProfile, Profile } from '../../articles/profile.ts';
 import type { Card, Listed } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Place } from '../../base/problem.ts';
@@ -24,7 +24,7 @@ export interface Site {
   /** What is scheduled, at its future address: nothing of it is published, but all of it is checked. */
   readonly coming: readonly SiteArticle[];
   /** What will have a page for the first time with one of these. */
-  readonly comingGroups: Pick<Site, 'sections' | 'tags' | 'authors' | 'months'>;
+  readonly comingGroups: Pick<Site, 'sections' | 'tags' | 'series' | 'authors' | 'months'>;
   /** Those that lead the front page now, from the oldest to the newest. */
   readonly pinned: readonly SiteArticle[];
   /** In the order of the menu. Only sections that hold an article, and those the config names. */
@@ -33,6 +33,7 @@ export interface Site {
   readonly news: readonly SiteArticle[];
   /** Sorted as the language sorts. */
   readonly tags: readonly Group[];
+  readonly series: readonly SeriesGroup[];
   readonly authors: readonly AuthorGroup[];
   /** From the oldest to the newest, only those that hold an article. */
   readonly months: readonly Month[];
@@ -61,6 +62,9 @@ export interface SiteArticle extends Listed {
   /** Keys of groups. */
   readonly section: string | null;
   readonly tags: readonly string[];
+  readonly series: string | null;
+  /** Null outside of a series. */
+  readonly part: PlaceInSeries | null;
   readonly authors: readonly string[];
   /** The names of the authors as the article writes them, in the same order. */
   readonly bylines: readonly string[];
@@ -69,6 +73,15 @@ export interface SiteArticle extends Listed {
   readonly older: string | null;
   /** The best first, at most four, all older than this one: nothing published later ever changes them. */
   readonly related: readonly string[];
+}
+
+/** Which part of its series an article is. */
+export interface PlaceInSeries {
+  /** From 1, however the series shows its parts. */
+  readonly number: number;
+  /** Keys of the parts beside it. */
+  readonly newer: string | null;
+  readonly older: string | null;
 }
 
 /** An entry of a menu. */
@@ -93,6 +106,14 @@ export interface Group {
   readonly url: string;
   /** From the oldest to the newest. */
   readonly articles: readonly SiteArticle[];
+  /** What its file says; null without one. */
+  readonly profile: Profile | null;
+}
+
+/** Articles that tell one story in parts. */
+export interface SeriesGroup extends Group {
+  /** From the first to the last. */
+  readonly parts: readonly SiteArticle[];
 }
 
 /** Whoever wrote an article or has an author file. */

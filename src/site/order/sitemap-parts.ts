@@ -45,12 +45,14 @@ export function isSearched({ card, mark }: SiteArticle): boolean {
 }
 
 function frontUrls(site: Site): string[] {
-  const { locale, sections, tags, authors, months } = site;
+  const { locale, sections, tags, series, authors, months } = site;
   return [
     homeUrl,
     ...sections.flatMap((section) => pagesOf(section, site)),
     ...(tags.length === 0 ? [] : [indexUrl('tags', locale)]),
     ...tags.flatMap((tag) => pagesOf(tag, site)),
+    ...(series.length === 0 ? [] : [indexUrl('series', locale)]),
+    ...series.map(({ url }) => url),
     ...(authors.length === 0 ? [] : [indexUrl('authors', locale)]),
     ...authors.flatMap((author) => pagesOf(author, site)),
     ...(months.length === 0 ? [] : [indexUrl('archive', locale)]),

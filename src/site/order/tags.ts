@@ -1,9 +1,11 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { type Place, type Problem, warning } from '../../base/problem.ts';
 import { membersOf } from './members.ts';
+import { profilesByKey } from './profiles-by-key.ts';
 import type { Group, SiteArticle } from './site.ts';
 import { spellingsOf } from './spellings.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -14,10 +16,12 @@ import { withoutMarks } from './without-marks.ts';
  */
 export function tagsOf(
   articles: readonly SiteArticle[],
+  profiles: readonly Profile[],
   keyOf: (written: string) => string,
   { language, paths }: Locale,
   read: ReadMeta,
 ): { tags: Group[]; problems: Problem[] } {
+  const { byKey } = profilesByKey(profiles);
   const members = membersOf(articles, (article) => article.tags);
   const tags: Group[] = [];
   const problems: Problem[] = [];
@@ -26,7 +30,14 @@ export function tagsOf(
   const unmarked = withoutMarks(titles);
   for (const [key, ofKey] of spellings) {
     const title = titles.get(key) ?? key;
-    tags.push({ key, title, url: `/${paths.tags}/${key}/`, articles: members.get(key) ?? [] });
+    const profile = byKey.get(key) ?? null;
+    tags.push({
+      key,
+      title: profile?.name ?? title,
+      url: `/${paths.tags}/${key}/`,
+      articles: members.get(key) ?? [],
+      profile,
+    });
     const meant = unmarked.get(key);
     for (const { text, articles: writing } of ofKey) {
       if (text === title && meant === undefined) continue;

@@ -41,7 +41,9 @@ export interface ArticleView extends Frame {
   } | null;
   readonly attachments: readonly AttachmentView[];
   readonly corrections: readonly CorrectionView[];
-  /** Neighbours in the same section. */
+  /** The series of which it is a part. */
+  readonly series: SeriesPart | null;
+  /** The parts before and after it in its series; where there is none, those in the same section. */
   readonly newer: Neighbour | null;
   readonly older: Neighbour | null;
   readonly related: readonly Headline[];
@@ -54,6 +56,15 @@ export interface ArticleView extends Frame {
 
 export interface Neighbour extends Link {
   readonly picture: Thumbnail | null;
+  /** Whether it is a part of the same series. */
+  readonly isPart: boolean;
+}
+
+export interface SeriesPart extends Link {
+  readonly canonical: string;
+  readonly number: number;
+  /** E.g. `Part 3 of the series`. */
+  readonly label: string;
 }
 
 export interface AuthorView {

@@ -31,19 +31,27 @@ interface OwnOfArticle {
   readonly newer: string | null;
   readonly older: string | null;
   readonly related: readonly string[];
+  /** Which part of its series it is, and whether the articles before and after it are parts too; null outside of one. */
+  readonly part: { readonly number: number; readonly newer: boolean; readonly older: boolean } | null;
 }
 
-/** The page of one article: what it says itself, its past, and the one article after it. */
+/** The page of one article: what it says itself, its past, and the one article after it, which of a series is its next part. */
 export const articlePage: PageKind<TargetOf<'article'>, OwnOfArticle, ArticleView> = {
   routes: (site) => articleRoutes(site.pages, site),
   select: ({ key }, { site, ...selector }) => {
     const article = found(site.byKey.get(key), `article ${key}`);
-    const { newer, older, related } = article;
+    const { related, part } = article;
+    const newer = part?.newer ?? article.newer;
+    const older = part?.older ?? article.older;
     const others = [newer, older, ...related].map((other) => {
       const named = other === null ? undefined : site.byKey.get(other);
       return named === undefined ? null : selector.teaser(named);
     });
-    return select({ key, newer, older, related }, [selector.article(article), ...others], [key]);
+    const own = {
+      ...{ key, newer, older, related },
+      part: part && { number: part.number, newer: part.newer !== null, older: part.older !== null },
+    };
+    return select(own, [selector.article(article), ...others], [key]);
   },
   view: (own, context, url) => {
     const article = selected(context.articles.get(own.key), own.key);
@@ -95,8 +103,9 @@ function toArticleView(
     source: sourceView(meta, context),
     attachments: toAttachments(meta, context),
     corrections: toCorrections(meta.corrections, locale),
-    newer: neighbour(own.newer, context),
-    older: neighbour(own.older, context),
+    series: seriesView(article, own, context),
+    newer: neighbour(own.newer, own.part?.newer ?? false, context),
+    older: neighbour(own.older, own.part?.older ?? false, context),
     related: own.related.flatMap((key) => headlineOf(key, context) ?? []),
     extra: meta.extra,
     body: meta.key,
@@ -138,9 +147,26 @@ function sourceView({ source }: Pick<Meta, 'source'>, { locale }: ViewContext): 
   return { name, href, published: publishedAt === null ? null : toDateView(publishedAt, locale) };
 }
 
-function neighbour(key: string | null, context: ViewContext): Neighbour | null {
+function seriesView(
+  { series: key }: SelectedArticle,
+  { part }: OwnOfArticle,
+  { series: all, locale, addresses }: ViewContext,
+): ArticleView['series'] {
+  const series = key === null ? undefined : all.get(key);
+  if (series === undefined || part === null) return null;
+  return {
+    ...linkTo(series, addresses),
+    canonical: addresses.absolute(series.url),
+    number: part.number,
+    label: say(locale, 'partOf', { n: part.number }),
+  };
+}
+
+function neighbour(key: string | null, isPart: boolean, context: ViewContext): Neighbour | null {
   const article = key === null ? null : headlineOf(key, context);
-  return article === null ? null : { href: article.href, title: article.title, picture: article.picture };
+  return article === null
+    ? null
+    : { href: article.href, title: article.title, picture: article.picture, isPart };
 }
 
 function headlineOf(key: string, context: ViewContext): Headline | null {

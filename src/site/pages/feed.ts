@@ -20,7 +20,7 @@ interface OwnOfFeed {
   readonly items: readonly string[];
 }
 
-/** The feed of the whole site, or of a section, tag or author, in one format. */
+/** The feed of the whole site, or of a section, tag, series or author, in one format. */
 export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
   routes: (site) => {
     const { formats, groups } = site.config.feeds;
@@ -44,6 +44,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
       ),
       ...ofGroups(['section', site.sections]),
       ...ofGroups(['tag', site.tags]),
+      ...ofGroups(['series', site.series]),
       ...ofGroups(['author', site.authors]),
     ];
   },

@@ -1,6 +1,7 @@
 import { indexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site } from '../order/site.ts';
+import type { IndexView } from './group-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkTo, linkToHome, linkToIndex } from './parts/links.ts';
@@ -8,9 +9,15 @@ import { say } from './parts/say.ts';
 import { toThumbnail } from './parts/thumbnail.ts';
 import type { ViewContext } from './parts/view-context.ts';
 import { select } from './selection.ts';
-import type { IndexView } from './view.ts';
 
 type Kind = IndexView['kind'];
+
+const pathNames = { tags: 'tags', 'all-series': 'series', authors: 'authors' } as const;
+const descriptions = {
+  tags: 'tagsDescription',
+  'all-series': 'seriesIndexDescription',
+  authors: 'authorsDescription',
+} as const;
 
 interface Item {
   readonly title: string;
@@ -23,20 +30,29 @@ interface Item {
 export const tagsPage = indexPage('tags', 'the index of tags', ({ tags }) =>
   tags.map(({ title, url }) => ({ title, url, role: null, picture: null })),
 );
+export const seriesIndexPage = indexPage('all-series', 'the index of series', ({ series }) =>
+  series.map(({ title, url, profile }) => {
+    return { title, url, role: null, picture: profile?.picture ?? null };
+  }),
+);
 export const authorsPage = indexPage('authors', 'the index of authors', ({ authors }) =>
   authors.map(({ title, url, profile }) => {
     return { title, url, role: profile?.role ?? null, picture: profile?.picture ?? null };
   }),
 );
 
-/** All tags, or all authors with their roles and portraits, as the language sorts them. */
+/** All tags, all series, or all authors with their roles and portraits, as the language sorts them. */
 function indexPage<K extends Kind>(
   kind: K,
   origin: string,
   itemsOf: (site: Site) => readonly Item[],
 ): PageKind<TargetOf<K>, readonly Item[], IndexView> {
   return {
-    routes: (site) => [toRoute(indexUrl(kind, site.locale), origin, { kind }, site)],
+    // A site without series has no page for them.
+    routes: (site) =>
+      kind === 'all-series' && site.series.length === 0
+        ? []
+        : [toRoute(indexUrl(pathNames[kind], site.locale), origin, { kind }, site)],
     select: (_, { site, file }) => {
       const items = itemsOf(site);
       return select(
@@ -50,10 +66,10 @@ function indexPage<K extends Kind>(
 
 function toIndexView(kind: Kind, items: readonly Item[], context: ViewContext): IndexView {
   const { config, locale, addresses } = context;
-  const { title } = linkToIndex(kind, context);
+  const { title } = linkToIndex(pathNames[kind], context);
   const matter = {
     title,
-    description: say(locale, `${kind}Description`, { site: config.title }),
+    description: say(locale, descriptions[kind], { site: config.title }),
     index: items.length > 0,
     breadcrumb: [linkToHome(context)],
     feedOf: null,
@@ -70,6 +86,6 @@ function toIndexView(kind: Kind, items: readonly Item[], context: ViewContext): 
         picture: picture === null ? null : toThumbnail(picture, '', context),
       };
     }),
-    ...toFrame(indexUrl(kind, locale), matter, context),
+    ...toFrame(indexUrl(pathNames[kind], locale), matter, context),
   };
 }

@@ -1,20 +1,22 @@
-import type { AuthorProfile } from '../../articles/author-profile.ts';
-import type { FeedOf } from '../addresses/route.ts';
+import type { Profile } from '../../articles/profile.ts';
+import type { GroupKind } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { pageCount, pageRange, pageUrl, paginate } from '../order/pagination.ts';
-import type { AuthorGroup, Group, Site } from '../order/site.ts';
+import type { Group, Site } from '../order/site.ts';
+import type { ListView } from './group-views.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkTo, linkToHome, linkToIndex } from './parts/links.ts';
 import { toProfile } from './parts/profile.ts';
+import { profileEntries } from './parts/profile-entries.ts';
 import { say } from './parts/say.ts';
-import { newestFirst } from './parts/teaser.ts';
-import { teasersOf, type ViewContext } from './parts/view-context.ts';
+import { newestFirst, toTeaser } from './parts/teaser.ts';
+import { selected, teasersOf, type ViewContext } from './parts/view-context.ts';
 import { select } from './selection.ts';
 import type { Selector } from './selector.ts';
-import type { ListView } from './view.ts';
 
-type Kind = FeedOf['kind'];
+/** A series has a page of its own kind. */
+type Kind = Exclude<GroupKind, 'series'>;
 
 interface OwnOfGroup {
   readonly kind: Kind;
@@ -29,8 +31,10 @@ interface OwnOfGroup {
   readonly isEmpty: boolean;
   /** Keys of articles, from the oldest to the newest. */
   readonly items: readonly string[];
-  /** Of an author, on the front. */
-  readonly profile: AuthorProfile | null;
+  /** Key of the article that its file puts at the head of the front, and that is not among the items. */
+  readonly lead: string | null;
+  /** On the front. */
+  readonly profile: Profile | null;
 }
 
 /** How the pages of each kind of group are called, by names of words. */
@@ -68,15 +72,16 @@ function routesOf({ key, title, url, articles }: Group, kind: Kind, site: Site) 
   return [toRoute(url, origin, { kind, key, page: null }, site), ...pages];
 }
 
-function selectGroup(kind: Kind, group: Group | AuthorGroup, page: number | null, selector: Selector) {
+function selectGroup(kind: Kind, group: Group, page: number | null, selector: Selector) {
   const { title, url, articles } = group;
   const { perPage } = selector.site.config;
   const last = pageCount(articles.length, perPage);
   const { from, to } = page === null ? paginate(articles.length, perPage).front : pageRange(page, perPage);
-  const items = articles.slice(from, to);
-  const profile = page === null && 'profile' in group ? group.profile : null;
+  const profile = page === null ? group.profile : null;
+  const lead = selector.site.byKey.get(profile?.leadStory ?? '') ?? null;
+  const items = articles.slice(from, to).filter((article) => article !== lead);
   const own: OwnOfGroup = {
-    ...{ kind, title, url, page, profile },
+    ...{ kind, title, url, page, profile, lead: lead?.card.key ?? null },
     older: page === null ? (last === 0 ? null : last) : page > 1 ? page - 1 : null,
     hasNewer: page !== null && page < last,
     isEmpty: articles.length === 0,
@@ -84,22 +89,13 @@ function selectGroup(kind: Kind, group: Group | AuthorGroup, page: number | null
   };
   return select(own, [
     ...items.map(selector.teaser),
-    ...(profile === null ? [] : namedBy(profile, selector)),
+    lead === null ? null : selector.teaser(lead),
+    ...profileEntries(profile, selector),
   ]);
 }
 
-/** What the text of an author asks for, and their picture. */
-function namedBy({ picture, biography }: AuthorProfile, { file, link }: Selector) {
-  const asked = biography.asks.map((ask) => {
-    const colon = ask.indexOf(':');
-    const target = ask.slice(colon + 1);
-    return ask.slice(0, colon) === 'article' ? link(target) : file(target);
-  });
-  return [picture === null ? null : file(picture), ...asked];
-}
-
 function toGroupView(own: OwnOfGroup, context: ViewContext): ListView {
-  const { kind, page, profile, isEmpty, items } = own;
+  const { kind, page, profile, isEmpty, items, lead } = own;
   const { locale } = context;
   const { title, description, index } = wording[kind];
   const heading = title === null ? own.title : say(locale, title, { name: own.title });
@@ -109,11 +105,15 @@ function toGroupView(own: OwnOfGroup, context: ViewContext): ListView {
   const front = linkTo(own, context.addresses);
   const matter = {
     title: page === null ? heading : say(locale, 'titleOnPage', { title: heading, n: page }),
-    description: page === null ? about : say(locale, 'descriptionOnPage', { description: about, n: page }),
+    description:
+      page === null
+        ? (profile?.lead ?? about)
+        : say(locale, 'descriptionOnPage', { description: about, n: page }),
     index: !isEmpty,
     breadcrumb: page === null ? parents : [...parents, front],
     feedOf: own,
   };
+  const told = profile === null ? null : toProfile(profile, own.title, context);
   const url = page === null ? own.url : pageUrl(own.url, locale.paths.page, page);
   return {
     kind,
@@ -121,7 +121,9 @@ function toGroupView(own: OwnOfGroup, context: ViewContext): ListView {
     items: newestFirst(teasersOf(items, context), context),
     page,
     ...pager(own, context),
-    author: profile === null ? null : toProfile(profile, context),
+    lead: lead === null ? null : toTeaser(selected(context.teasers.get(lead), lead), context),
+    author: kind === 'author' ? told : null,
+    about: kind === 'author' ? null : told,
     ...toFrame(url, matter, context),
   };
 }

@@ -11,7 +11,7 @@ import { feedsPage } from './feeds.ts';
 import { plainFile } from './file.ts';
 import { gonePage } from './gone.ts';
 import { authorPage, sectionPage, tagPage } from './group.ts';
-import { authorsPage, tagsPage } from './group-index.ts';
+import { authorsPage, seriesIndexPage, tagsPage } from './group-index.ts';
 import { homePage } from './home.ts';
 import { hostFile } from './host-file.ts';
 import { monthPage } from './month.ts';
@@ -24,6 +24,7 @@ import { robotsFile } from './robots.ts';
 import { searchPage } from './search.ts';
 import type { Selection } from './selection.ts';
 import type { Selector } from './selector.ts';
+import { seriesPage } from './series.ts';
 import { monthSitemap } from './sitemap.ts';
 import { frontsSitemap } from './sitemap-fronts.ts';
 import { sitemapIndex } from './sitemap-index.ts';
@@ -45,6 +46,7 @@ type AnyKind = {
 const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   home: homePage,
   tags: tagsPage,
+  'all-series': seriesIndexPage,
   authors: authorsPage,
   archive: archivePage,
   search: searchPage,
@@ -61,6 +63,7 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   card: cardPicture,
   section: sectionPage,
   tag: tagPage,
+  series: seriesPage,
   author: authorPage,
   feed: feedFile,
   year: yearPage,

@@ -14,10 +14,11 @@ interface OwnOfSearch {
   /** Those with published articles, newest first. */
   readonly years: readonly CalendarPage[];
   readonly sections: readonly Choice[];
+  readonly series: readonly Choice[];
   readonly authors: readonly Choice[];
 }
 
-/** What can be searched; it grows by the first article of a year, section or author, and not by any other. */
+/** What can be searched; it grows by the first article of a year, section, series or author, and not by any other. */
 export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> = {
   routes: (site) =>
     site.config.search
@@ -28,10 +29,11 @@ export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> =
     return select({
       years: searchable.map(({ year, url }) => ({ year, url })),
       sections: choices(site.sections),
+      series: choices(site.series),
       authors: choices(site.authors),
     });
   },
-  view: ({ years, sections, authors }, context) => {
+  view: ({ years, sections, series, authors }, context) => {
     const { config, locale, addresses } = context;
     const url = indexUrl('search', locale);
     const matter = {
@@ -49,6 +51,7 @@ export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> =
       archive: linkToIndex('archive', context),
       years: years.map((year) => ({ ...linkToYear(year, context), year: String(year.year) })),
       sections,
+      series,
       authors,
       ...toFrame(url, matter, context),
     };

@@ -48,6 +48,7 @@ export interface SelectedMore {
   /** Its name in feeds. */
   readonly id: string;
   readonly tags: readonly string[];
+  readonly series: string | null;
   readonly authors: readonly string[];
   /** What is printed of them, in the same order. */
   readonly bylines: readonly string[];
@@ -55,7 +56,7 @@ export interface SelectedMore {
   readonly card: string | null;
 }
 
-/** A section, tag or author as others name it: `section:<key>`, `tag:<key>`, `author:<key>`. */
+/** A section, tag, series or author as others name it: `section:<key>`, `tag:<key>`, `series:<key>`, `author:<key>`. */
 export interface SelectedGroup {
   readonly key: string;
   readonly title: string;

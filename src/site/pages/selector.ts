@@ -7,7 +7,7 @@ import type { FeedOf } from '../addresses/route.ts';
 import { articleId } from '../order/article-id.ts';
 import { type Year, yearsOf } from '../order/calendar.ts';
 import type { Pictures } from '../order/picture.ts';
-import type { AuthorGroup, Group, Site, SiteArticle } from '../order/site.ts';
+import type { Group, SeriesGroup, Site, SiteArticle } from '../order/site.ts';
 import { type Entry, type SelectedMore, type SelectedTeaser, toEntry } from './selection.ts';
 
 /** Where the metadata of an article is found, and the digest of what may be shown of it besides its body. */
@@ -22,7 +22,9 @@ export interface Selector {
   /** From the oldest to the newest. */
   readonly years: readonly Year[];
   readonly oldAddresses: OldAddresses;
-  readonly groups: Readonly<Record<FeedOf['kind'], ReadonlyMap<string, Group | AuthorGroup>>>;
+  readonly groups: { readonly series: ReadonlyMap<string, SeriesGroup> } & Readonly<
+    Record<FeedOf['kind'], ReadonlyMap<string, Group>>
+  >;
   readonly article: (article: SiteArticle) => Entry;
   readonly teaser: (article: SiteArticle) => Entry;
   /** Null where there is no such thing. */
@@ -40,7 +42,12 @@ export function openSelector(
   pictures: Pictures = new Map(),
   oldAddresses: OldAddresses = nothingOld,
 ): Selector {
-  const groups = { section: byKey(site.sections), tag: byKey(site.tags), author: byKey(site.authors) };
+  const groups = {
+    section: byKey(site.sections),
+    tag: byKey(site.tags),
+    series: byKey(site.series),
+    author: byKey(site.authors),
+  };
   const file = remember((target: string): Entry | null => {
     const facts = site.files.get(target);
     if (facts === undefined) return null;
@@ -56,6 +63,7 @@ export function openSelector(
   const named = {
     section: remember((key: string) => groupEntry('section', groups.section.get(key))),
     tag: remember((key: string) => groupEntry('tag', groups.tag.get(key))),
+    series: remember((key: string) => groupEntry('series', groups.series.get(key))),
     author: remember((key: string) => groupEntry('author', groups.author.get(key))),
   };
   const group: Selector['group'] = (kind, key) => (key === null ? null : named[kind](key));
@@ -73,12 +81,13 @@ export function openSelector(
     ]);
   });
   const article = remember((article: SiteArticle) => {
-    const { card, tags, authors, bylines } = article;
+    const { card, tags, series, authors, bylines } = article;
     const id = site.ids.get(card.key) ?? articleId(card);
-    const value: SelectedMore = { id, tags, authors, bylines, card: cardUrl(article, site) };
+    const value: SelectedMore = { id, tags, series, authors, bylines, card: cardUrl(article, site) };
     return toEntry(`article:${card.key}`, value, [
       teaser(article),
       ...tags.map((key) => group('tag', key)),
+      group('series', series),
       ...authors.map((key) => group('author', key)),
       ...targetsOf(card, 'file').map(file),
       ...card.asks.map(readAsk).map(({ kind, target }) => (kind === 'article' ? link(target) : null)),
@@ -88,11 +97,10 @@ export function openSelector(
   return { site, years, oldAddresses, groups, article, teaser, group, file, link };
 }
 
-function groupEntry(kind: FeedOf['kind'], group: Group | AuthorGroup | undefined): Entry | null {
+function groupEntry(kind: FeedOf['kind'], group: Group | undefined): Entry | null {
   if (group === undefined) return null;
   const { key, title, url } = group;
-  const role = 'profile' in group ? (group.profile?.role ?? null) : null;
-  return toEntry(`${kind}:${key}`, { key, title, url, role });
+  return toEntry(`${kind}:${key}`, { key, title, url, role: group.profile?.role ?? null });
 }
 
 function byKey<T extends Group>(groups: readonly T[]): Map<string, T> {

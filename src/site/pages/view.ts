@@ -9,6 +9,7 @@
 import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { Mark } from '../order/mark.ts';
 import type { ArticleView, AttachmentView } from './article-view.ts';
+import type { IndexView, ListView, SeriesView } from './group-views.ts';
 import type {
   CardView,
   CompressedView,
@@ -23,13 +24,14 @@ import type {
   SitemapView,
   TextView,
 } from './machine-view.ts';
-import type { DateView, FeedLink, Frame, Link, Teaser, Thumbnail } from './view-parts.ts';
+import type { DateView, FeedLink, Frame, Link, Teaser } from './view-parts.ts';
 
 export type PageView =
   | ArticleView
   | PlainPageView
   | HomeView
   | ListView
+  | SeriesView
   | MonthView
   | IndexView
   | CalendarView
@@ -67,29 +69,6 @@ export interface HomeView extends Frame {
   readonly sections: readonly { readonly section: Link; readonly items: readonly Teaser[] }[];
 }
 
-/** The front of a section, tag or author, or one of its numbered pages. */
-export interface ListView extends Frame {
-  readonly kind: 'section' | 'tag' | 'author';
-  readonly heading: string;
-  readonly items: readonly Teaser[];
-  /** Number of the page, counted from the oldest; null on the front. */
-  readonly page: number | null;
-  /** The next page; the oldest numbered page leads to nothing older. */
-  readonly newer: Link | null;
-  readonly older: Link | null;
-  /** Only on the front of an author who has a file. */
-  readonly author: ProfileView | null;
-}
-
-export interface ProfileView {
-  readonly name: string;
-  readonly role: string | null;
-  readonly email: string | null;
-  readonly picture: Thumbnail | null;
-  /** HTML. */
-  readonly biography: string;
-}
-
 /** All articles of a month by day. */
 export interface MonthView extends Frame {
   readonly kind: 'month';
@@ -123,19 +102,6 @@ export interface DayView {
   readonly items: readonly Teaser[];
 }
 
-/** All tags or all authors. */
-export interface IndexView extends Frame {
-  readonly kind: 'tags' | 'authors';
-  readonly heading: string;
-  readonly items: readonly IndexItem[];
-}
-
-export interface IndexItem extends Link {
-  /** E.g. the role of an author. */
-  readonly note: string | null;
-  readonly picture: Thumbnail | null;
-}
-
 /** The archive with its years, newest first, or a single year. */
 export interface CalendarView extends Frame {
   readonly kind: 'archive' | 'year';
@@ -165,6 +131,7 @@ export interface SearchView extends Frame {
   readonly years: readonly SearchYear[];
   /** Those with published articles. */
   readonly sections: readonly Choice[];
+  readonly series: readonly Choice[];
   readonly authors: readonly Choice[];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { namedLinks } from '../../articles/front-matter/named-links.ts';
 import { defaultLimits } from '../../articles/settings.ts';
 import type { Locale } from '../../base/locale.ts';
 import { defaultPictures } from '../../pictures/settings.ts';
@@ -29,7 +30,6 @@ import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
 import { menu } from './menu-setting.ts';
 import { plugins } from './plugin-setting.ts';
-import { social } from './social-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface SchemaContext {
@@ -76,7 +76,7 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       license: webAddress,
       account: or(account.nullable(), null),
     }),
-    social,
+    social: namedLinks,
     cards: or(z.string().nullable(), null),
     paragraphs: or(z.enum(['blocks', 'lines']), 'blocks'),
     figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }),

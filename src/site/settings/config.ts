@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { NamedLink } from '../../articles/front-matter/named-links.ts';
 import type { Limits } from '../../articles/settings.ts';
 import { decodeText } from '../../base/decode.ts';
 import { isFolder, readIfExists } from '../../base/files.ts';
@@ -20,7 +21,6 @@ import type { ImprintSetting } from './imprint-setting.ts';
 import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
 import type { PluginSetting } from './plugin-setting.ts';
-import type { SocialSetting } from './social-setting.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {
@@ -55,7 +55,7 @@ export interface Config {
   readonly perPage: number;
   readonly feeds: FeedSettings;
   readonly publisher: PublisherSettings;
-  readonly social: readonly SocialSetting[];
+  readonly social: readonly NamedLink[];
   /** A font of the theme, with which a card is drawn for each article without a picture; null for none. */
   readonly cards: string | null;
   /** What ends a paragraph of an article: an empty line, or every line. */

@@ -8,6 +8,7 @@ export interface MenuGoal {
   readonly section: string | null;
   readonly page: string | null;
   readonly tag: string | null;
+  readonly series: string | null;
   readonly author: string | null;
   /** An address of the site, beginning with `/`, or one elsewhere. */
   readonly url: string | null;
@@ -25,11 +26,21 @@ const goal = {
   section: text,
   page: text,
   tag: text,
+  series: text,
   author: text,
   url: z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress]).nullish(),
 };
 
-const nothing = { title: null, section: null, page: null, tag: null, author: null, url: null, any: null };
+const nothing = {
+  title: null,
+  section: null,
+  page: null,
+  tag: null,
+  series: null,
+  author: null,
+  url: null,
+  any: null,
+};
 
 const short = someText.transform((written): MenuSetting => {
   const isAddress = /^(?:https?:\/)?\//.test(written);

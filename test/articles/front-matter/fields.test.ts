@@ -70,6 +70,7 @@ extra: {map: {lat: "15.1"}}`);
       authors: ['Văn Trọng'],
       lead: 'Chiều 27/01',
       section: 'kinh-te',
+      series: null,
       paragraphs: null,
       tags: ['tín dụng', 'chính sách'],
       figures: [
@@ -92,7 +93,14 @@ extra: {map: {lat: "15.1"}}`);
       ],
       corrections: [{ date: moment('2021-01-30'), kind: 'clarification', was: 'a', now: 'b', text: 'c' }],
       extra: { map: { lat: '15.1' } },
-      places: { date: [3, 7], slug: [17, 7], aliases: [19, 10], author: [4, 9], tags: [7, 7] },
+      places: {
+        date: [3, 7],
+        slug: [17, 7],
+        aliases: [19, 10],
+        author: [4, 9],
+        tags: [7, 7],
+        series: [2, 1],
+      },
     });
   });
 
@@ -104,6 +112,7 @@ extra: {map: {lat: "15.1"}}`);
       aliases: [2, 1],
       author: [2, 1],
       tags: [5, 6],
+      series: [2, 1],
     });
   });
 

@@ -10,9 +10,9 @@ function found(files: readonly string[], config: Partial<Parameters<typeof disco
   return named(discover(root, { content: 'content', ignore: [], ...config }));
 }
 
-function named({ articles, authors, files, problems }: ReturnType<typeof discover>) {
+function named({ articles, profiles, files, problems }: ReturnType<typeof discover>) {
   const names = (entries: readonly { path: string }[]) => entries.map((entry) => entry.path);
-  return { articles: names(articles), authors: names(authors), files: names(files), problems };
+  return { articles: names(articles), profiles: names(profiles), files: names(files), problems };
 }
 
 describe('discover', () => {
@@ -27,7 +27,7 @@ describe('discover', () => {
       found([...all, 'content/authors/van-trong.md', 'content/authors/van-trong.jpg', 'static/logo.png']),
     ).toEqual({
       articles: ['a.markdown', 'b.md', 'kinh-te/x/index.md'],
-      authors: ['authors/van-trong.md'],
+      profiles: ['authors/van-trong.md'],
       files: ['authors/van-trong.jpg', 'kinh-te/x/a.jpg'],
       problems: [],
     });
@@ -47,7 +47,7 @@ describe('discover', () => {
     const files = ['a.md', ...all].map((file) => `content/${file}`);
     expect(found(files, { ignore: ['content/old'] })).toEqual({
       articles: ['a.md'],
-      authors: [],
+      profiles: [],
       files: [],
       problems: [],
     });
@@ -67,19 +67,19 @@ describe('discover', () => {
       found([...all, 'templates/page.vto', 'out/y.md', 'authors/a.md'], { content: '', ignore: ['out'] }),
     ).toEqual({
       articles: ['kinh-te/a.md', 'tin.md'],
-      authors: ['authors/a.md'],
+      profiles: ['authors/a.md'],
       files: [],
       problems: [],
     });
   });
 
   test('finds nothing where there is no content folder', () => {
-    expect(found(['x.md'])).toEqual({ articles: [], authors: [], files: [], problems: [] });
+    expect(found(['x.md'])).toEqual({ articles: [], profiles: [], files: [], problems: [] });
   });
 
   test('a document below a folder of authors is not lost in silence', () => {
-    const { articles, authors, problems } = found(['content/authors/cu/a.md']);
-    expect([...articles, ...authors]).toEqual([]);
+    const { articles, profiles, problems } = found(['content/authors/cu/a.md']);
+    expect([...articles, ...profiles]).toEqual([]);
     expect(problems).toMatchObject([{ code: 'author-too-deep', at: { file: 'content/authors/cu/a.md' } }]);
   });
 

@@ -193,4 +193,28 @@ export const frontMatter: readonly Case[] = [
     },
     shows: ['missing-name', 'bad-path', 'bad-address', 'same-address', 'author-too-deep', 'author-spellings'],
   },
+  {
+    title: 'Files of sections, tags and series',
+    files: {
+      'content/series/a-dated.md': '---\ntitle: Loạt một\ndate: 28/01/2021\n---\n',
+      'content/series/b-held.md': '---\ntitle: Loạt hai\nhidden: true\n---\n',
+      'content/series/c-draft.md': '---\ntitle: Loạt ba\ndraft: true\n---\n',
+      'content/series/nuoc-sach.md': '---\ntitle: Nước sạch về làng\norder: [tin/a, tin/c]\n---\n',
+      'content/sections/tim.md': '---\ntitle: Tin\n---\n',
+      'content/tags/nong-thon.md': '---\nlead: Về nông thôn.\n---\n',
+      'content/tags/Nong_Thon.md': '---\nlead: Về nông thôn.\n---\n',
+      'content/tin/a.md': article('series: nuoc-sach\nslug: a'),
+      'content/tin/b.md': article('series: Nước sạch về lang\nslug: b'),
+      'content/tin/c.md': article('tags: nông thôn\nslug: c'),
+    },
+    shows: [
+      'misplaced-article',
+      'unclear-publication',
+      'left-out',
+      'not-in-series',
+      'unknown-series',
+      'unused-profile',
+      'same-address',
+    ],
+  },
 ];

@@ -162,8 +162,13 @@ describe('the page of an article', () => {
   });
 
   test('leads to its neighbours in the section and to related articles of the past', () => {
-    expect(view.older).toEqual({ href: '/bao/2021/01/truoc/', title: 'Bài truoc', picture: null });
-    expect(view.newer).toEqual({ href: '/bao/2021/01/sau/', title: 'Bài sau', picture: null });
+    expect(view.older).toEqual({
+      href: '/bao/2021/01/truoc/',
+      title: 'Bài truoc',
+      picture: null,
+      isPart: false,
+    });
+    expect(view.newer).toEqual({ href: '/bao/2021/01/sau/', title: 'Bài sau', picture: null, isPart: false });
     expect(view.related).toEqual([
       {
         href: '/bao/2021/01/truoc/',

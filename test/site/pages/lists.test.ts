@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ListView } from '../../../src/site/pages/view.ts';
+import type { ListView } from '../../../src/site/pages/group-views.ts';
 import type { Link } from '../../../src/site/pages/view-parts.ts';
 import { config as settings } from '../../helpers/config.ts';
 import { fragment } from '../../helpers/fragment.ts';
@@ -199,6 +199,7 @@ describe('tags and authors', () => {
       name: 'Văn Trọng',
       role: 'Phóng viên',
       email: 'trong@example.vn',
+      ...{ active: true, lead: null, links: [] },
       picture: { href: '/bao/media/trong-5943b748.jpg', width: 1200, height: 800, alt: '', ...plain },
       biography: '<p>Viết <a href="/bao/2021/01/1/">bài này</a>.</p>',
     });

@@ -1,7 +1,7 @@
 import type { Meta } from '../../../src/articles/article.ts';
-import type { AuthorProfile } from '../../../src/articles/author-profile.ts';
 import type { FileFacts } from '../../../src/articles/files/file-facts.ts';
 import type { Figure } from '../../../src/articles/markdown/figures.ts';
+import type { Profile } from '../../../src/articles/profile.ts';
 import { toCard } from '../../../src/articles/summary/card.ts';
 import { digestValue } from '../../../src/base/digest.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
@@ -38,7 +38,7 @@ export interface Newspaper {
 
 export interface Contents {
   readonly metas: readonly Meta[];
-  readonly profiles?: readonly AuthorProfile[];
+  readonly profiles?: readonly Profile[];
   readonly files?: readonly (readonly [path: string, facts: FileFacts])[];
   readonly config?: Partial<Config>;
   readonly language?: string;

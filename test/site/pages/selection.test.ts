@@ -98,7 +98,14 @@ function metasOf(fields: typeof story extends fc.Arbitrary<readonly [unknown, in
       references: [reference('file', files[index % 2] ?? '', file), reference('article', link, file)].map(
         (named) => ({ ...named, at: { ...named.at, line } }),
       ),
-      places: { date: [line, 7], slug: [line, 1], aliases: [line, 1], author: [line, 1], tags: [line, 1] },
+      places: {
+        date: [line, 7],
+        slug: [line, 1],
+        aliases: [line, 1],
+        author: [line, 1],
+        tags: [line, 1],
+        series: [line, 1],
+      },
       holes: [`file:${files[index % 2]}`, `article:${link}`],
       figures: index % 2 === 0 ? [figure] : [],
       date: `${field.date} ${String(index).padStart(2, '0')}:00`,

@@ -1,4 +1,4 @@
-import type { CorrectionField } from '../../../articles/front-matter/fields.ts';
+import type { CorrectionField } from '../../../articles/front-matter/field-values.ts';
 import type { Locale } from '../../../base/locale.ts';
 import type { CorrectionView } from '../article-view.ts';
 import { toDateView } from './date-view.ts';

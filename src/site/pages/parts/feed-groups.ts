@@ -1,4 +1,4 @@
-import type { FeedOf } from '../../addresses/route.ts';
+import { type FeedOf, groupKinds } from '../../addresses/route.ts';
 import type { Site } from '../../order/site.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
@@ -9,11 +9,11 @@ export interface FeedGroup {
   readonly groups: readonly { readonly title: string; readonly url: string }[];
 }
 
-const names = { section: 'sections', tag: 'tags', author: 'authors' } as const;
+const names = { section: 'sections', tag: 'tags', series: 'series', author: 'authors' } as const;
 
 export function feedGroupsOf(site: Site): FeedGroup[] {
   if (site.config.feeds.groups.length === 0) return [];
-  return (['section', 'tag', 'author'] as const)
+  return groupKinds
     .map((kind) => {
       const full = site[names[kind]].filter(({ articles }) => articles.length > 0);
       return { kind, groups: full.map(({ title, url }) => ({ title, url })) };

@@ -5,7 +5,13 @@ import type { Link } from '../view-parts.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 
-const indexNames = { tags: 'allTags', authors: 'authors', archive: 'archive', feeds: 'feeds' } as const;
+const indexNames = {
+  tags: 'allTags',
+  series: 'allSeries',
+  authors: 'authors',
+  archive: 'archive',
+  feeds: 'feeds',
+} as const;
 
 export function linkTo(target: Pick<Group, 'url' | 'title'>, { href }: Addresses): Link {
   return { href: href(target.url), title: target.title };

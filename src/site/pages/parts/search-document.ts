@@ -14,7 +14,7 @@ export function toSearchDocument(
   text: string,
   context: ViewContext,
 ): SearchDocument {
-  const { key, title, url, section, authors, tags } = article;
+  const { key, title, url, section, authors, tags, series } = article;
   const meta = context.read(article);
   const titlesOf = (keys: readonly string[], groups: ViewContext['tags']) =>
     keys.flatMap((name) => groups.get(name)?.title ?? []);
@@ -41,7 +41,7 @@ export function toSearchDocument(
     facets: {
       section: section === null ? [] : [section],
       author: authors,
-      series: [],
+      series: series === null ? [] : [series],
       language: [meta.language],
     },
     year: meta.purpose === null ? meta.date.iso.slice(0, 4) : '',

@@ -2,6 +2,7 @@ import type { Meta } from '../../../articles/article.ts';
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Locale } from '../../../base/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
+import { isGroupKind } from '../../addresses/route.ts';
 import type { Picture, Pictures } from '../../order/picture.ts';
 import type { Config } from '../../settings/config.ts';
 import type {
@@ -23,6 +24,7 @@ export interface ViewContext {
   readonly teasers: ReadonlyMap<string, SelectedTeaser>;
   readonly sections: ReadonlyMap<string, SelectedGroup>;
   readonly tags: ReadonlyMap<string, SelectedGroup>;
+  readonly series: ReadonlyMap<string, SelectedGroup>;
   readonly authors: ReadonlyMap<string, SelectedGroup>;
   /** By path as in holes. */
   readonly files: ReadonlyMap<string, FileFacts>;
@@ -55,6 +57,7 @@ export function viewContext(
   const groups = {
     section: new Map<string, SelectedGroup>(),
     tag: new Map<string, SelectedGroup>(),
+    series: new Map<string, SelectedGroup>(),
     author: new Map<string, SelectedGroup>(),
   };
   const files = new Map<string, FileFacts>();
@@ -67,8 +70,7 @@ export function viewContext(
     if (kind === 'article') mores.push([key, value as SelectedMore]);
     else if (kind === 'teaser') teasers.set(key, value as SelectedTeaser);
     else if (kind === 'link') links.set(key, value as string);
-    else if (kind === 'section' || kind === 'tag' || kind === 'author')
-      groups[kind].set(key, value as SelectedGroup);
+    else if (isGroupKind(kind)) groups[kind].set(key, value as SelectedGroup);
     else if (kind === 'file') {
       const { facts, picture } = value as SelectedFile;
       files.set(key, facts);
@@ -84,7 +86,7 @@ export function viewContext(
   const { config, locale, addresses, made } = settings;
   return {
     ...{ config, locale, addresses, articles, teasers },
-    ...{ sections: groups.section, tags: groups.tag, authors: groups.author },
+    ...{ sections: groups.section, tags: groups.tag, series: groups.series, authors: groups.author },
     ...{ files, pictures, links, read, made },
   };
 }

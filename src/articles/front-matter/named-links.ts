@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { webAddress } from './field-kinds.ts';
 
-/** An account of the newsroom elsewhere. */
-export interface SocialSetting {
+/** Somewhere else on the web, such as an account. */
+export interface NamedLink {
   readonly name: string;
   readonly url: string;
 }
@@ -21,14 +21,14 @@ const networks: Readonly<Record<string, string>> = {
 };
 
 /** The address of a network, named by its host; a host that is not known names itself. */
-function named(url: string): SocialSetting {
+function named(url: string): NamedLink {
   const host = new URL(url).hostname.replace(/^www\./, '');
   const known = networks[host.split('.').slice(-2).join('.')];
   return { name: known ?? host, url };
 }
 
 /** A list of addresses, or names with addresses; empty ones are dropped. */
-export const social = z
+export const namedLinks = z
   .union([
     z.array(webAddress).transform((urls) => urls.flatMap((url) => (url === null ? [] : [named(url)]))),
     z
@@ -38,4 +38,4 @@ export const social = z
       ),
   ])
   .nullish()
-  .transform((list): readonly SocialSetting[] => list ?? []);
+  .transform((list): readonly NamedLink[] => list ?? []);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readAuthorProfile } from '../../src/articles/author-profile.ts';
 import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';
+import { readProfile } from '../../src/articles/profile.ts';
+import { profileKindOf } from '../../src/articles/source/profile-folder.ts';
 import { fragment } from '../helpers/fragment.ts';
 import { brief, source } from './document.ts';
 import { usual } from './rendering.ts';
 
 function read(text: string, path = 'authors/van-trong.md') {
-  const { profile, problems } = readAuthorProfile(source(text, path), usual, (input) =>
+  const kind = profileKindOf(path) ?? 'author';
+  const { profile, problems } = readProfile(source(text, path), kind, usual, (input) =>
     renderMarkdown(input, usual),
   );
   return { profile, said: brief(problems) };
@@ -20,12 +22,14 @@ describe('the profile of an author', () => {
       ),
     ).toEqual({
       profile: {
+        kind: 'author',
         id: 'van-trong',
         file: 'content/authors/van-trong.md',
         name: 'Văn Trọng',
         role: 'Phóng viên',
         picture: 'authors/van-trong.jpg',
         email: 'a@b.vn',
+        ...{ active: true, lead: null, links: [], leadStory: null, order: 'oldest' },
         biography: fragment('<p>Viết từ <strong>2015</strong>.</p>'),
         figures: [],
         unsaid: [],

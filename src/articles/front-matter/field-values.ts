@@ -1,0 +1,42 @@
+/** Values of fields that hold several others. */
+
+import type { Moment } from '../../base/moment.ts';
+import type { Place } from '../../base/problem.ts';
+
+export interface HeldBy {
+  /** What makes it a draft: `status: pending`, or `folder "_drafts"`; null when nothing does. */
+  readonly draft: string | null;
+  /** Names of the fields that say from when to when it is shown, or of a day in its path. */
+  readonly date: string | null;
+  readonly expires: string | null;
+}
+
+export interface FigureField {
+  /** As written: beside the article, from the top with `/`, or an absolute http(s) address. */
+  readonly src: string;
+  readonly caption: string | null;
+  readonly alt: string | null;
+  readonly credit: string | null;
+  /** Where `src` was written. */
+  readonly at: Place;
+}
+
+export interface SourceField {
+  readonly name: string;
+  readonly url: string | null;
+  readonly publishedAt: Moment | null;
+}
+
+export interface AttachmentField {
+  readonly src: string;
+  readonly title: string | null;
+  readonly at: Place;
+}
+
+export interface CorrectionField {
+  readonly date: Moment;
+  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction';
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly text: string | null;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { ProfileKind } from '../source/profile-folder.ts';
+import { complain, email, text, texts } from './field-kinds.ts';
+import { readFlag } from './flag.ts';
+import { type NamedLink, namedLinks } from './named-links.ts';
+
+/** What the file of an author, section, tag or series says at its top. Every field is present. */
+export interface ProfileFields {
+  /** The name of an author, the title of a group; null when its text or its articles say it. */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly email: string | null;
+  readonly active: boolean;
+  readonly lead: string | null;
+  readonly picture: string | null;
+  readonly links: readonly NamedLink[];
+  /** Path of an article, as written. */
+  readonly leadStory: string | null;
+  readonly order: SeriesOrder;
+}
+
+/** In which order a series shows its parts: by date, or paths of articles as written, before all others. */
+export type SeriesOrder = 'oldest' | 'newest' | readonly string[];
+
+const nothing: ProfileFields = {
+  ...{ name: null, role: null, email: null, active: true, lead: null, picture: null },
+  ...{ links: [], leadStory: null, order: 'oldest' },
+};
+
+const shared = {
+  picture: text.describe('A picture beside the file, or from the top with /.'),
+  links: namedLinks.describe('Addresses elsewhere, or names with addresses.'),
+};
+
+const leadStory = text.describe('Path of the article that leads the page.');
+
+const ofGroup = {
+  title: text.describe('As readers see it.'),
+  lead: text.describe('A few sentences that open the page.'),
+  ...shared,
+};
+
+const order = texts.transform((written): SeriesOrder => {
+  const [first = 'oldest'] = written;
+  return written.length < 2 && isWord(first) ? (words[first.toLowerCase()] ?? 'oldest') : written;
+});
+
+const words: Readonly<Record<string, 'oldest' | 'newest'>> = {
+  ...{ oldest: 'oldest', 'cũ nhất': 'oldest', 'cũ trước': 'oldest' },
+  ...{ newest: 'newest', 'mới nhất': 'newest', 'mới trước': 'newest' },
+};
+
+function isWord(written: string): boolean {
+  return Object.hasOwn(words, written.toLowerCase());
+}
+
+const active = text.transform((written, context): boolean => {
+  const value = written === null ? true : readFlag(written);
+  if (value !== null) return value;
+  complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
+  return z.NEVER;
+});
+
+const group = z
+  .strictObject({ ...ofGroup, leadStory })
+  .transform(({ title, ...written }) => ({ name: title, ...written }));
+
+const schemas = {
+  author: z.strictObject({
+    name: text.describe('As it is printed under articles.'),
+    role: text.describe('What the author does, in a few words.'),
+    email: email.describe('For readers; printed on the page of the author.'),
+    active: active.describe('false when they write no more.'),
+    ...shared,
+    leadStory,
+  }),
+  section: group,
+  tag: group,
+  series: z
+    .strictObject({
+      ...ofGroup,
+      order: order.describe('oldest, newest, or a list of paths of articles.'),
+    })
+    .transform(({ title, ...written }) => ({ name: title, ...written })),
+} as const satisfies Record<ProfileKind, z.ZodType<Partial<ProfileFields>>>;
+
+/** The schema of the front matter of such a file, whose output has all fields. */
+export function profileSchema(kind: ProfileKind): z.ZodType<ProfileFields> {
+  return (schemas[kind] as z.ZodType<Partial<ProfileFields>>).transform((written) => ({
+    ...nothing,
+    ...written,
+  }));
+}

@@ -1,0 +1,82 @@
+import { error, info, type Place, type Problem } from '../../base/problem.ts';
+import { plainName } from '../source/plain-name.ts';
+import type { ProfileKind } from '../source/profile-folder.ts';
+import type { NameTable } from './field-names.ts';
+import { readFlag } from './flag.ts';
+import { holdingNames } from './holding-names.ts';
+import type { HoldingKind } from './holding-values.ts';
+
+type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place;
+
+/** Whether the file of an author or a group is held back, and what of it cannot be understood. */
+export interface ProfileHolding {
+  /** What makes it a draft, as written. */
+  readonly draft: string | null;
+  /** The entries that say nothing of that. */
+  readonly entries: readonly (readonly [name: string, value: unknown])[];
+  readonly problems: readonly Problem[];
+}
+
+/** These never hold a page back. */
+const harmless: ReadonlySet<HoldingKind> = new Set<HoldingKind>([
+  ...(['created', 'rendered', 'build', 'noindex', 'indexed', 'unsearched', 'searched'] as const),
+  ...(['robots', 'sitemap', 'seo', 'fed', 'listed'] as const),
+]);
+
+/**
+ * What front matter of such a file says of being published. It can be a draft, and nothing else: whatever looks like
+ * another way to hold it back is an error, and so is the date of an article that lies in the wrong folder.
+ */
+export function profileHolding(
+  data: Readonly<Record<string, unknown>>,
+  kind: ProfileKind,
+  names: NameTable,
+  placeOf: PlaceOf,
+): ProfileHolding {
+  const problems: Problem[] = [];
+  let draft: string | null = null;
+  const entries = Object.entries(data).filter(([name, value]) => {
+    const plain = plainName(name);
+    const holds = names.has(plain) ? undefined : holdingNames.get(plain)?.kind;
+    if (holds === undefined || harmless.has(holds)) return true;
+    const isDate = holds === 'date' || holds === 'utc-date';
+    if (isDate && kind === 'author') return true;
+    const said = holds === 'draft' && typeof value === 'string' ? readFlag(value) : null;
+    if (said === null) problems.push(isDate ? dated(name, kind, placeOf) : unclear(name, placeOf));
+    else if (said) {
+      draft = `${name}: ${String(value)}`;
+      problems.push(heldBack(draft, placeOf([name], true)));
+    }
+    return false;
+  });
+  return { draft, entries, problems };
+}
+
+const folders = { author: 'authors', section: 'sections', tag: 'tags', series: 'series' } as const;
+
+function dated(name: string, kind: ProfileKind, placeOf: PlaceOf): Problem {
+  return error(
+    'misplaced-article',
+    placeOf([name], true),
+    `A file in the folder "${folders[kind]}" is no article and has no date, so "${name}" is not understood.`,
+    'If it is an article, move it into the folder of its section. Else remove the date.',
+  );
+}
+
+function unclear(name: string, placeOf: PlaceOf): Problem {
+  return error(
+    'unclear-publication',
+    placeOf([name], true),
+    `"${name}" seems to hold this file back, which cannot be done in this way.`,
+    'Write "draft: true" to leave the file out, or remove the field.',
+  );
+}
+
+function heldBack(draft: string, at: Place): Problem {
+  return info(
+    'left-out',
+    at,
+    `Nothing of this file is shown, because "${draft}" makes it a draft.`,
+    'Remove the line to publish it.',
+  );
+}

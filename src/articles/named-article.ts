@@ -1,0 +1,15 @@
+import type { Place } from '../base/problem.ts';
+import type { Reference } from './markdown/body.ts';
+import type { ArticleSettings } from './settings.ts';
+import { writtenArticle } from './source/written-article.ts';
+
+/** An article that the front matter of the document at `path` names, and the reference by which it is checked. */
+export function namedArticle(
+  written: string,
+  path: string,
+  at: Place,
+  { contentFolder }: Pick<ArticleSettings, 'contentFolder'>,
+): { readonly key: string; readonly reference: Reference } {
+  const key = writtenArticle(written, path, contentFolder) ?? written;
+  return { key, reference: { kind: 'article', target: key, written, at } };
+}

@@ -1,0 +1,168 @@
+import { nameOf } from '../base/paths.ts';
+import { error, hasErrors, type Place, type Problem } from '../base/problem.ts';
+import { checkSchema } from '../base/schema.ts';
+import { whenThere } from '../base/when-there.ts';
+import { pictureNameDoubt } from './files/picture-name-doubt.ts';
+import { profileNames } from './front-matter/field-names.ts';
+import { headingTitle } from './front-matter/heading-title.ts';
+import { rename } from './front-matter/own-names.ts';
+import { type ProfileFields, profileSchema, type SeriesOrder } from './front-matter/profile-fields.ts';
+import { profileHolding } from './front-matter/profile-holding.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { readFilePath } from './markdown/address.ts';
+import type { Figure, Unsaid } from './markdown/figures.ts';
+import type { Fragment } from './markdown/fragment.ts';
+import type { Body, Reference, RenderAtOnce, RenderMarkdown } from './markdown/markdown.ts';
+import { namedArticle } from './named-article.ts';
+import type { ArticleSettings } from './settings.ts';
+import { articleKey } from './source/key.ts';
+import type { ProfileKind } from './source/profile-folder.ts';
+import { siteFile } from './source/site-file.ts';
+import type { Source } from './source/source.ts';
+
+/** What a file in `authors/`, `sections/`, `tags/` or `series/` tells of an author or a group of articles. */
+export interface Profile
+  extends Pick<ProfileFields, 'role' | 'picture' | 'email' | 'active' | 'lead' | 'links' | 'order'> {
+  readonly kind: ProfileKind;
+  /** File name without `.md`, or that of its folder. */
+  readonly id: string;
+  readonly file: string;
+  /** The name of an author is never null; a group without one is titled as its articles write it. */
+  readonly name: string | null;
+  /** Path for the holes, as in `Figure.src`. */
+  readonly picture: string | null;
+  /** Key of the article that leads the page. */
+  readonly leadStory: string | null;
+  /** Of a series; keys of articles where it is a list. */
+  readonly order: SeriesOrder;
+  readonly biography: Fragment;
+  /** Those of the biography. */
+  readonly figures: readonly Figure[];
+  readonly unsaid: readonly Unsaid[];
+  readonly references: readonly Reference[];
+}
+
+export interface AuthorProfile extends Profile {
+  readonly name: string;
+}
+
+export function isAuthorProfile(profile: Profile): profile is AuthorProfile {
+  return profile.kind === 'author';
+}
+
+export interface ProfileResult {
+  readonly profile: Profile | null;
+  /** What makes it a draft, which is not shown. */
+  readonly draft: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What the source says: front matter with the fields of its kind under any of their names, and a text below it.
+ * `render` is `renderMarkdown` with the site's settings.
+ */
+export function readProfile(
+  source: Source,
+  kind: ProfileKind,
+  settings: ArticleSettings,
+  render: RenderAtOnce,
+): ProfileResult;
+export function readProfile(
+  source: Source,
+  kind: ProfileKind,
+  settings: ArticleSettings,
+  render: RenderMarkdown,
+): ProfileResult | Promise<ProfileResult>;
+export function readProfile(
+  source: Source,
+  kind: ProfileKind,
+  settings: ArticleSettings,
+  render: RenderMarkdown,
+) {
+  const { path } = source;
+  const frontMatter = readFrontMatter(source, settings);
+  const { body, bodyLine, placeOf } = frontMatter;
+  const names = profileNames[kind];
+  const { draft, entries, problems: ofHolding } = profileHolding(frontMatter.data, kind, names, placeOf);
+  const { data, written, problems } = rename(entries, names, frontMatter, []);
+  const place = (steps: readonly PropertyKey[], key?: boolean): Place =>
+    placeOf(
+      steps.map((step) => written.get(String(step)) ?? step),
+      key,
+    );
+  const checked = checkSchema(
+    profileSchema(kind),
+    { data, placeOf: place, problems: [] },
+    { what: `the ${kind === 'series' ? 'series' : `${kind}'s`} front matter` },
+  );
+  const found = [...frontMatter.problems, ...ofHolding, ...problems, ...checked.problems];
+
+  const name = checked.value?.name ?? headingTitle(body);
+  const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [] };
+  return whenThere(render(input), (rendered): ProfileResult => {
+    found.push(...rendered.problems);
+    const isNameless = kind === 'author' && name === null;
+    if (isNameless && !hasErrors(found)) found.push(missingName(place(['name'])));
+    const { value } = checked;
+    if (value === null || isNameless || hasErrors(ofHolding) || rendered.body === null || draft !== null)
+      return { profile: null, draft, problems: found };
+    const { profile, problems } = toProfile({ ...value, name }, rendered.body, source, kind, settings, place);
+    return { profile, draft: null, problems: [...found, ...problems] };
+  });
+}
+
+function toProfile(
+  { picture: writtenPicture, leadStory, order, ...fields }: ProfileFields,
+  body: Body,
+  { path }: Source,
+  kind: ProfileKind,
+  settings: ArticleSettings,
+  place: (steps: readonly PropertyKey[]) => Place,
+): { readonly profile: Profile; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const references: Reference[] = [...body.references];
+  const at = place(['picture']);
+  const picture = writtenPicture === null ? null : readFilePath(writtenPicture, path);
+  const doubt = picture === null ? null : pictureNameDoubt(picture, writtenPicture ?? '', at);
+  if (writtenPicture !== null && picture === null) problems.push(badPicture(writtenPicture, at));
+  else if (doubt !== null) problems.push(doubt);
+  const target = doubt === null ? picture : null;
+  if (target !== null) references.push({ kind: 'file', target, written: writtenPicture ?? '', at });
+  const keyOf = (steps: readonly PropertyKey[], article: string): string => {
+    const { key, reference } = namedArticle(article, path, place(steps), settings);
+    references.push(reference);
+    return key;
+  };
+  const profile: Profile = {
+    ...fields,
+    kind,
+    id: nameOf(articleKey(path)),
+    file: siteFile(path, settings),
+    picture: target,
+    leadStory: leadStory === null ? null : keyOf(['leadStory'], leadStory),
+    order: typeof order === 'string' ? order : order.map((part, index) => keyOf(['order', index], part)),
+    biography: body.html,
+    figures: body.figures,
+    unsaid: body.unsaid,
+    references,
+  };
+  return { profile, problems };
+}
+
+function missingName(at: Place): Problem {
+  return error(
+    'missing-name',
+    at,
+    'The file describes an author but does not say the name.',
+    'Add "name: …" between two lines --- at the top of the file.',
+  );
+}
+
+function badPicture(written: string, at: Place): Problem {
+  return error(
+    'bad-path',
+    at,
+    `The picture "${written}" is no path to a file inside the content folder.`,
+    'Write the name of a file beside this one, or a path from the top such as "/media/van-trong.jpg".',
+  );
+}

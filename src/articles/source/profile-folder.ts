@@ -1,0 +1,23 @@
+import { articleKey } from './key.ts';
+
+/** What a file tells of that is no article: someone who writes, or a group of articles. */
+export type ProfileKind = 'author' | 'section' | 'tag' | 'series';
+
+/** The folders of the content folder that hold one file for each. */
+export const profileFolders: Readonly<Record<string, ProfileKind>> = {
+  authors: 'author',
+  sections: 'section',
+  tags: 'tag',
+  series: 'series',
+};
+
+/** What a document in one of these folders tells of; null for every other. */
+export function profileKindOf(path: string): ProfileKind | null {
+  const folder = path.slice(0, Math.max(0, path.indexOf('/')));
+  return Object.hasOwn(profileFolders, folder) ? (profileFolders[folder] ?? null) : null;
+}
+
+/** Whether it lies in the folder itself, or in a folder of its own name there. */
+export function isProfilePath(path: string): boolean {
+  return articleKey(path).split('/').length === 2;
+}

@@ -1,0 +1,106 @@
+/** What is odd about the files of sections, tags and series, and about the series that articles write. */
+
+import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { Profile } from '../../articles/profile.ts';
+import type { ReadMeta } from '../../articles/summary/card.ts';
+import { nearest } from '../../base/nearest.ts';
+import { info, type Problem, warning } from '../../base/problem.ts';
+import { groupKey } from './group-key.ts';
+import { profilesByKey } from './profiles-by-key.ts';
+import type { Group, SeriesGroup, Site } from './site.ts';
+
+type Groups = Pick<Site, 'sections' | 'tags' | 'series'>;
+type Kind = 'section' | 'tag' | 'series';
+
+/** `groups` are those of all articles that are shown or scheduled; `isShown` tells of keys of articles. */
+export function checkGroups(
+  profiles: readonly Profile[],
+  groups: Groups,
+  isShown: (key: string) => boolean,
+  read: ReadMeta,
+): Problem[] {
+  const ofKinds = ([kind, of]: readonly [Kind, readonly Group[]]) => {
+    const { byKey, problems } = profilesByKey(profiles.filter((profile) => profile.kind === kind));
+    const keys = new Set(of.map(({ key }) => key));
+    const unused = [...byKey]
+      .filter(([key]) => !keys.has(key))
+      .map(([, profile]) => unusedProblem(profile, of));
+    return [...problems, ...unused];
+  };
+  return [
+    ...ofKinds(['section', groups.sections]),
+    ...ofKinds(['tag', groups.tags]),
+    ...ofKinds(['series', groups.series]),
+    ...groups.series.flatMap((series) => doubtful(series, groups.series, read)),
+    ...groups.series.flatMap((series) => strangers(series, isShown)),
+  ];
+}
+
+/** A series of one part and without a file that is named almost as another: most likely a slip. */
+function doubtful(
+  { title, articles, profile }: SeriesGroup,
+  all: readonly SeriesGroup[],
+  read: ReadMeta,
+): Problem[] {
+  const [first, ...others] = articles;
+  if (profile !== null || first === undefined || others.length > 0) return [];
+  const known = all.filter((other) => other.profile !== null || other.articles.length > 1);
+  const names = new Map(
+    known.flatMap((other) => [[other.title, other.title] as const, [other.key, other.title] as const]),
+  );
+  const near = nearest(title, names.keys()) ?? nearest(groupKey(title), names.keys());
+  // Series that differ in a number are several: "Bầu cử 2021", "Bầu cử 2026".
+  if (near === null || digits(near) !== digits(title)) return [];
+  return [
+    warning(
+      'unknown-series',
+      placeOfField(read(first), 'series'),
+      `No other article and no file in the folder "series" names the series "${title}", so it becomes a new one.`,
+      `Did you mean "${names.get(near)}"?`,
+    ),
+  ];
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** What the order of a series names that is none of its parts. What is not shown has its own problem. */
+function strangers({ title, profile, articles }: SeriesGroup, isShown: (key: string) => boolean): Problem[] {
+  if (profile === null || typeof profile.order === 'string') return [];
+  const keys = new Set(articles.map(({ card }) => card.key));
+  return profile.order.flatMap((key) => {
+    const named = profile.references.findLast(({ kind, target }) => kind === 'article' && target === key);
+    if (keys.has(key) || !isShown(key) || named === undefined) return [];
+    return [
+      warning(
+        'not-in-series',
+        named.at,
+        `The order of the series "${title}" names "${named.written}", which is none of its parts.`,
+        'Write the series in the front matter of that article, or remove the line.',
+      ),
+    ];
+  });
+}
+
+function unusedProblem({ kind, id, name, file }: Profile, groups: readonly Group[]): Problem {
+  const near =
+    nearest(
+      name ?? id,
+      groups.map(({ title }) => title),
+    ) ??
+    nearest(
+      id,
+      groups.map(({ key }) => key),
+    );
+  const isNew = kind === 'series' && near === null;
+  const problem = isNew ? info : warning;
+  return problem(
+    'unused-profile',
+    { file, line: 1, column: 1 },
+    `No article that readers see belongs to "${id}", so nothing shows what this file says.`,
+    near === null
+      ? 'It is shown as soon as an article names it as the file is called.'
+      : `Did you mean "${groupKey(near)}"? The file is called as the address says.`,
+  );
+}
