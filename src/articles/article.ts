@@ -46,6 +46,8 @@ export interface Meta extends Omit<Fields, 'figures' | 'paragraphs'> {
 /** What reading one source gave; `article` is null when an error makes it unusable. */
 export interface ArticleResult {
   readonly article: Article | null;
+  /** Of the article, also when it is unusable: what it names is looked for all the same. */
+  readonly references: readonly Reference[];
   /** What makes it a draft, also when it is unusable; null when nothing does. */
   readonly draft: string | null;
   readonly problems: readonly Problem[];
@@ -68,9 +70,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const frontMatter = readFrontMatter(source, settings);
   const read = readFields(frontMatter, path, settings);
   const { body, bodyLine } = frontMatter;
-  const { title, lead, figures, authors, paragraphs } = read.fields ?? {
-    ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null },
-  };
+  const { title, lead, figures, authors, paragraphs } = read.fields ?? read.known ?? nothingKnown;
   const input = { path, body: dropSignature(body, authors), bodyLine, title, lead, figures, paragraphs };
   return whenThere(render(input), (rendered) => withBody(source, settings, frontMatter, read, rendered));
 }
@@ -79,17 +79,19 @@ function withBody(
   { path }: Source,
   settings: ArticleSettings,
   { body, bodyLine, problems: ofFrontMatter }: ReturnType<typeof readFrontMatter>,
-  { fields, draft, problems }: ReturnType<typeof readFields>,
+  { fields, known, draft, problems }: ReturnType<typeof readFields>,
   rendered: MarkdownResult,
 ): ArticleResult {
-  const inBody = fields === null ? rendered.problems.filter(needsNoFields) : rendered.problems;
+  const inBody = known === null ? rendered.problems.filter(needsNoFields) : rendered.problems;
   const found = [...ofFrontMatter, ...problems, ...inBody];
+  const attached = attachmentReferences((fields ?? known ?? nothingKnown).attachments, path);
+  found.push(...attached.unsafe);
+  const references = [...(rendered.body?.references ?? []), ...attached.references];
   if (fields === null || rendered.body === null)
-    return { article: null, draft, problems: judged(found, draft) };
+    return { article: null, references, draft, problems: judged(found, draft) };
 
   const end = { file: siteFile(path, settings), line: bodyLine, column: 1 };
   found.push(...emptyArticle(fields, body, end));
-  const { references, unsafe } = attachmentReferences(fields.attachments, path);
   // Written out: a copy that then gets more names is slow to make, and to read ever after.
   const meta: Meta = {
     title: fields.title,
@@ -127,11 +129,11 @@ function withBody(
     language: settings.locale.language,
     excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
     unsaid: rendered.body.unsaid,
-    references: [...rendered.body.references, ...references],
+    references,
     ids: rendered.body.ids,
     holes: rendered.body.html.asks,
   };
-  return { article: { meta, body: rendered.body }, draft, problems: judged([...found, ...unsafe], draft) };
+  return { article: { meta, body: rendered.body }, references, draft, problems: judged(found, draft) };
 }
 
 /**
@@ -150,6 +152,10 @@ const doubtsDraft: ReadonlySet<string> = new Set([
   'unclear-publication',
   'restricted-reading',
 ]);
+
+const nothingKnown = {
+  ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null, attachments: [] },
+};
 
 /** Whether a problem of the body would be one whatever figures the front matter has. */
 function needsNoFields({ code }: Problem): boolean {

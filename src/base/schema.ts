@@ -9,18 +9,19 @@ import type { YamlDocument } from './yaml.ts';
  * The data as the schema makes it, or null when something in it is wrong; and every problem found, each at its place.
  * Of a line that is no YAML nothing is said besides. A name that the schema does not know is a warning and left out of
  * the value. A `custom` issue may carry the `code` and `hint` of its problem in `params`. `what` names the data in
- * messages, e.g. `the front matter`.
+ * messages, e.g. `the front matter`. Where the value is null, `rest` is what the schema makes of the data without the names at
+ * the top that are wrong, for finding out what else is; null when that is nothing either.
  */
 export function checkSchema<S extends z.ZodType>(
   schema: S,
   yaml: YamlDocument,
   options: { readonly what: string },
-): { value: z.output<S> | null; problems: Problem[] } {
+): Checked<z.output<S>> {
   const problems: Problem[] = [];
   let data: unknown = yaml.data;
   for (;;) {
     const result = schema.safeParse(data);
-    if (result.success) return { value: result.data, problems: sortProblems(problems) };
+    if (result.success) return { value: result.data, rest: null, problems: sortProblems(problems) };
     const issues = result.error.issues.flatMap((issue) => specific(issue));
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     if (unknown.length === 0) {
@@ -28,13 +29,33 @@ export function checkSchema<S extends z.ZodType>(
       const found = issues
         .map((issue) => problemOf(issue, data, yaml))
         .filter(({ at }) => at === null || !broken.has(at.line));
-      return { value: null, problems: sortProblems([...problems, ...found]) };
+      return {
+        value: null,
+        rest: restOf(schema, data, issues),
+        problems: sortProblems([...problems, ...found]),
+      };
     }
     for (const { path, keys } of unknown) {
       for (const key of keys) problems.push(unknownField(key, path, schema, yaml, options.what));
       data = without(data, path, keys);
     }
   }
+}
+
+export interface Checked<Value> {
+  readonly value: Value | null;
+  readonly rest: { readonly value: Value; readonly leftOut: readonly string[] } | null;
+  readonly problems: Problem[];
+}
+
+function restOf<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Checked<z.output<S>>['rest'] {
+  const leftOut = [...new Set(issues.map(({ path }) => String(path[0] ?? '')))];
+  const result = schema.safeParse(without(data, [], leftOut));
+  return result.success ? { value: result.data, leftOut } : null;
 }
 
 /** The issues inside a union's issue: those of the form that the data resembles most. */

@@ -7,19 +7,25 @@ export interface Findings {
   /** All so far, sorted by file and place; what many threads found is told once. */
   readonly all: () => readonly Problem[];
   readonly failed: () => boolean;
+  /** From now on, problems of these codes are not heard. */
+  readonly ignore: (codes: ReadonlySet<string>) => void;
 }
 
 /** With `everyWarning` each warning counts as an error, as `--strict` asks. */
 export function newFindings(everyWarning: boolean): Findings {
   const problems: Problem[] = [];
+  let ignored: ReadonlySet<string> = new Set();
   const judged = () => (everyWarning ? strict(problems) : problems);
   return {
     note: (step) => {
-      problems.push(...step.problems);
+      problems.push(...step.problems.filter(({ code }) => !ignored.has(code)));
       return step;
     },
     all: () => sortProblems(withoutTwins(judged())),
     failed: () => hasErrors(judged()),
+    ignore: (codes) => {
+      ignored = codes;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { discover } from '../articles/source/discover.ts';
 import { siteFile } from '../articles/source/site-file.ts';
 import type { Problem } from '../base/problem.ts';
 import { appearance, publicationOf } from '../site/order/publication.ts';
-import { draftReason, readMetaOf } from './documents/documents.ts';
+import { readMetaOf, unusableOf } from './documents/documents.ts';
 import { loadArticles } from './documents/load-articles.ts';
 import { newFindings } from './findings.ts';
 import type { BuildOptions, Fault } from './options.ts';
@@ -50,8 +50,8 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
   try {
     const { note, all, failed } = newFindings(options.strict);
     const output = openOutput(session, null, false);
-    const { settings } = note(await loadSettings(options, output.ledger));
-    if (settings === null) return { articles: [], problems: all(), fault: 'settings' };
+    const { settings, leftOut } = note(await loadSettings(options, output.ledger));
+    if (settings === null || leftOut !== null) return { articles: [], problems: all(), fault: 'settings' };
     const snapshot = takeSnapshot(options, settings.inputs, workspace.machine.wallClock());
     if (kind === 'problems') {
       note(await planSite({ options, snapshot, last: null, changes: null, settings, output }, session));
@@ -74,7 +74,7 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
     const drafts = kind === 'drafts' ? unfinished : [];
     for (const source of drafts) {
       const row = session.records.documents.get(source);
-      const because = row && draftReason(row, session.records);
+      const because = (row && unusableOf(row, session.records)?.draft) ?? null;
       held.push({ path: siteFile(source, settings.articles), title: null, when: null, because });
     }
     return { articles: held.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: [], fault: null };

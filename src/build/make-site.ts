@@ -19,6 +19,7 @@ import { makeSearch } from './search/make-search.ts';
 import { withSearch } from './search/with-search.ts';
 import { openSession, type Session } from './session.ts';
 import { loadSettings } from './settings/load-settings.ts';
+import { untrueWithout } from './settings/untrue-without.ts';
 import { type LastBuild, recordLastBuild } from './snapshot/last-build.ts';
 import { type Changes, isOf, type Snapshot, takeSnapshot } from './snapshot/snapshot.ts';
 import type { Workspace } from './workspace.ts';
@@ -50,10 +51,11 @@ async function takeSteps(
   known: Known,
   session: Session,
 ): Promise<MadeSite> {
-  const { note, all, failed } = newFindings(options.strict);
+  const { note, all, failed, ignore } = newFindings(options.strict);
   const output = openOutput(session, known.last, known.changes !== null);
-  const { settings } = note(await loadSettings(options, output.ledger));
+  const { settings, leftOut } = note(await loadSettings(options, output.ledger));
   if (settings === null) return stop('settings');
+  ignore(untrueWithout(leftOut ?? []));
   // Threads keep modules as they were: plugins may have changed.
   if (known.last !== null && known.last.site.documentKey !== settings.documentKey) await session.pool.close();
 
@@ -63,18 +65,18 @@ async function takeSteps(
   const from = { ...known, options, snapshot, settings, output };
   const plan = (await planTexts(from, session)) ?? (await planSite(from, session));
   note(plan);
-  if (plan.outputs === null) return stop('site');
+  if (plan.outputs === null) return stop(leftOut === null ? 'site' : 'settings');
 
   const pages = note(await renderAll(plan, output, session, failed()));
   note(await tryComing(plan, pages.problems, session));
   const search = plan.search === null || failed() ? null : await makeSearch(plan.search, session);
   const rendered = note(withSearch(pages, search, plan.search, output, session));
   if (forgetLost(rendered.lost, session)) return { lost: true };
-  if (failed()) return stop('site');
+  if (failed()) return stop(leftOut === null ? 'site' : 'settings');
 
   const { stale } = note(makeRoom(rendered, plan.whole ? output.ledger : ours(output.ledger), options.out));
   note(checkShrink(stale, output.ledger, options.allowShrink));
-  if (failed()) return stop('site');
+  if (failed()) return stop(leftOut === null ? 'site' : 'settings');
 
   if (!workspace.lasting) await Promise.all([session.pool.close(), session.apart.close()]);
   const { summary, ledger } = note(publish(rendered, stale, output.ledger, plan.site, session));

@@ -8,15 +8,15 @@ import { pathFacts } from '../source/path-facts.ts';
 import { type AroundHeadline, aroundHeadline } from './around-headline.ts';
 import { articleSchema } from './article-schema.ts';
 import { type ArticleType, articleTypeOf } from './article-type.ts';
+import { type CheckedFields, checkedFields } from './checked-fields.ts';
 import { fieldDoubts } from './field-doubts.ts';
 import { type FieldPlaces, fieldPlaces } from './field-places.ts';
-import type { AttachmentField, CorrectionField, FigureField, HeldBy, SourceField } from './field-values.ts';
+import type { CorrectionField, HeldBy, SourceField } from './field-values.ts';
 import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
 import { heldUntil } from './held-until.ts';
 import { knownFields } from './known-fields.ts';
 import { missingDate, missingTitle, noSlug, undatedPage } from './lacking-fields.ts';
-import type { ParagraphRule } from './paragraph-rule.ts';
 import type { Pin } from './pin.ts';
 import { isPlaceholder } from './placeholder-text.ts';
 import { isPagePath, isUndatedPage, nameInKey, type Purpose } from './plain-page.ts';
@@ -29,8 +29,7 @@ import { isEmpty } from './without-empty.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
-export interface Fields {
-  readonly title: string;
+export interface Fields extends CheckedFields {
   /** What a page that is no article is for; null for an article. */
   readonly purpose: Purpose | null;
   readonly type: ArticleType;
@@ -59,21 +58,13 @@ export interface Fields {
   readonly aliases: readonly string[];
   /** Address of the original when this is a reprint. */
   readonly canonical: string | null;
-  /** As written, to be matched with author files by the site. */
-  readonly authors: readonly string[];
-  /** The "sapo", plain text. */
-  readonly lead: string | null;
   /** As written, or the first folder; null at the top of the content folder. */
   readonly section: string | null;
   readonly tags: readonly string[];
   /** As written: the series of which it is a part. */
   readonly series: string | null;
-  /** What ends the paragraphs of its text; null means what the site says. */
-  readonly paragraphs: ParagraphRule | null;
-  readonly figures: readonly FigureField[];
   readonly views: number | null;
   readonly source: SourceField | null;
-  readonly attachments: readonly AttachmentField[];
   readonly corrections: readonly CorrectionField[];
   /** The site's own values, untouched: plain data of null, boolean, number, string, list and object. */
   readonly extra: Readonly<Record<string, unknown>>;
@@ -83,6 +74,8 @@ export interface Fields {
 /** What checking the front matter gave; `fields` is null when an error makes the article unusable. */
 export interface FieldsResult {
   readonly fields: Fields | null;
+  /** What is known all the same of what its text and its pictures are checked by. */
+  readonly known: CheckedFields | null;
   /** What makes it a draft, also when an error makes it unusable. */
   readonly draft: string | null;
   readonly problems: readonly Problem[];
@@ -96,7 +89,7 @@ export interface FieldsResult {
  */
 export function readFields(frontMatter: FrontMatter, path: string, settings: ArticleSettings): FieldsResult {
   if (hasErrors(frontMatter.problems) && Object.keys(frontMatter.data).length === 0) {
-    return { fields: null, draft: null, problems: [] };
+    return { fields: null, known: null, draft: null, problems: [] };
   }
   const facts = pathFacts(path);
   const { timezone } = settings;
@@ -105,7 +98,11 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const own = facts.day === null ? null : readWrittenDate(facts.day, timezone);
   const of = { timezone, drafts, day: own?.moment ?? null };
   const { yaml, holding, problems: nameProblems } = knownFields(frontMatter, of);
-  const { value, problems: schemaProblems } = checkSchema(articleSchema(timezone), yaml, {
+  const {
+    value,
+    rest,
+    problems: schemaProblems,
+  } = checkSchema(articleSchema(timezone), yaml, {
     what: 'the front matter',
   });
   const title = written(yaml, 'title') ? null : headingTitle(frontMatter.body);
@@ -121,16 +118,19 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const isPage = isPagePath(path) || (undated && day === null && isUndatedPage(yaml.data, facts));
   if (!isPage && undated) problems.push(missingDate(yaml.placeOf(['date']), day));
   else if (!isPagePath(path) && undated) problems.push(undatedPage(yaml.placeOf(['date'])));
-  if (value === null || hasErrors(nameProblems)) return { fields: null, draft: holding.draft, problems };
+  const checked = value ?? rest?.value;
+  const known = checked === undefined ? null : checkedFields(checked, title, yaml);
+  const unusable = { fields: null, known, draft: holding.draft, problems };
+  if (value === null || known === null || hasErrors(nameProblems)) return unusable;
 
   const tooLong = longLists(value, yaml, settings.limits.entries);
   problems.push(...tooLong);
-  if (tooLong.length > 0) return { fields: null, draft: holding.draft, problems };
+  if (tooLong.length > 0) return { ...unusable, known: null };
   const doubts = fieldDoubts(value, yaml);
   problems.push(...doubts);
   const headline = value.title ?? title;
   const date = latestOf(value.date?.moment ?? null, day?.moment ?? null) ?? (isPage ? noDate : null);
-  if (headline === null || date === null) return { fields: null, draft: holding.draft, problems };
+  if (headline === null || date === null) return unusable;
 
   const updated = value.updated?.moment ?? null;
   const [section = facts.section, ...otherSections] = value.section;
@@ -173,23 +173,17 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     paragraphs: value.paragraphs,
     tags: [...new Set([...value.tags, ...otherSections, ...otherSeries])],
     series,
-    figures: value.figures.map((figure, index) => ({
-      ...figure,
-      at: yaml.placeOf(['figures', index, 'src']),
-    })),
+    figures: known.figures,
     views: value.views,
     source: value.source ? { ...value.source, publishedAt: value.source.publishedAt?.moment ?? null } : null,
-    attachments: value.attachments.map((file, index) => ({
-      ...file,
-      at: yaml.placeOf(['attachments', index, 'src']),
-    })),
+    attachments: known.attachments,
     corrections: value.corrections.flatMap((entry) =>
       entry.date === null ? [] : [{ ...entry, date: entry.date.moment }],
     ),
     extra: value.extra ?? {},
     places: fieldPlaces(yaml),
   };
-  return { fields: isPage ? { ...fields, ...nothingOfArticles } : fields, draft: holding.draft, problems };
+  return { ...unusable, fields: isPage ? { ...fields, ...nothingOfArticles } : fields };
 }
 
 /** What a page has none of, since it stands in no list. */

@@ -1,6 +1,7 @@
 /** One Markdown document to what is kept of it. Nothing that the work needs is loaded here. */
 
 import type { Meta } from '../../articles/article.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import type { Profile } from '../../articles/profile.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import type { ProfileKind } from '../../articles/source/profile-folder.ts';
@@ -22,6 +23,8 @@ export interface DocumentInput {
 export interface DocumentRecord {
   readonly meta: Meta | null;
   readonly profile: Profile | null;
+  /** Of an unusable article. */
+  readonly references: readonly Reference[];
   /** What makes an unusable article a draft; null when nothing does. */
   readonly draft: string | null;
   readonly problems: readonly Problem[];

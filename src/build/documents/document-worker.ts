@@ -26,7 +26,7 @@ export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (set
       return await toDocument(kind, { path, bytes, digest }, settings, await loading);
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
-      const record = { meta: null, profile: null, draft: null, problems: cause.problems };
+      const record = { meta: null, profile: null, references: [], draft: null, problems: cause.problems };
       return { ...keep(digest, record, null), lasting: false };
     }
   };
@@ -40,12 +40,13 @@ async function toDocument(
 ): Promise<NonNullable<DocumentOutput>> {
   if (kind !== 'article') {
     const record = await readProfile(source, kind, settings, render);
-    return keep(source.digest, { meta: null, ...record }, null);
+    return keep(source.digest, { meta: null, references: [], ...record }, null);
   }
-  const { article, draft, problems } = await toArticle(source, settings, render);
+  const { article, references, draft, problems } = await toArticle(source, settings, render);
   const record = {
     meta: article?.meta ?? null,
     profile: null,
+    references: article === null ? references : [],
     draft: article === null ? draft : null,
     problems,
   };

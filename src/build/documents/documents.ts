@@ -36,9 +36,12 @@ export function profileOf(row: DocumentRow, { metas }: Records): Profile | null 
   return recordOf(row, metas)?.profile ?? null;
 }
 
-/** What makes an article a draft that errors make unusable. */
-export function draftReason(row: DocumentRow, { metas }: Records): string | null {
-  return row.card === null && row.troubled ? (recordOf(row, metas)?.draft ?? null) : null;
+/** What is known of an article that errors make unusable: what it names, and what makes it a draft. */
+export function unusableOf(
+  row: DocumentRow,
+  { metas }: Records,
+): Pick<DocumentRecord, 'references' | 'draft'> | null {
+  return row.card === null && row.troubled ? recordOf(row, metas) : null;
 }
 
 export function problemsOf(row: DocumentRow, { metas }: Records): readonly Problem[] {

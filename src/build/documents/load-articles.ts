@@ -4,13 +4,14 @@ import type { Listed } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { FileEntry } from '../../base/walk.ts';
+import type { Loose } from '../../site/order/references.ts';
 import type { Records } from '../cache/records.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings/load-settings.ts';
 import type { BodySource } from './body-sources.ts';
 import type { DocumentRow } from './document-row.ts';
-import { draftReason, forgetDocument, problemsOf, profileOf } from './documents.ts';
+import { forgetDocument, problemsOf, profileOf, unusableOf } from './documents.ts';
 import { isFresh, makingOf, readDocuments } from './read-documents.ts';
 
 export interface LoadedArticles {
@@ -22,6 +23,8 @@ export interface LoadedArticles {
   readonly unusable: readonly string[];
   /** Those of them that are drafts, so that no error keeps them: links to them are broken. */
   readonly unfinished: readonly string[];
+  /** What those name that are unusable. */
+  readonly loose: readonly Loose[];
   /** Whether every file that was found could still be read. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
@@ -79,6 +82,7 @@ function arrange(
   const texts = new Map<string, ArticleText>();
   const unusable: string[] = [];
   const unfinished: string[] = [];
+  const loose: Loose[] = [];
   const problems = lost.filter((problem) => problem !== null);
   for (const file of entries) {
     const { path } = file;
@@ -91,11 +95,14 @@ function arrange(
       const { shown, bodyDigest: body, body: piece, record } = row;
       texts.set(row.card.key, { path, shown, body, piece, record });
     } else {
-      const isDraft = row !== null && draftReason(row, records) !== null;
+      const known = row === null ? null : unusableOf(row, records);
+      const isDraft = known !== null && known.draft !== null;
       if (isDraft && found.has(file)) continue;
       unusable.push(path);
+      if (known !== null && !found.has(file)) loose.push({ references: known.references, isDraft });
       if (isDraft) unfinished.push(path);
     }
   }
-  return { articles, profiles, texts, unusable, unfinished, complete: !lost.includes(null), problems };
+  const complete = !lost.includes(null);
+  return { articles, profiles, texts, unusable, unfinished, loose, complete, problems };
 }

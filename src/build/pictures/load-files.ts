@@ -40,7 +40,7 @@ export interface LoadedFiles {
  */
 export function loadFiles(
   found: Discovery,
-  loaded: Pick<LoadedArticles, 'articles' | 'profiles'>,
+  loaded: Pick<LoadedArticles, 'articles' | 'profiles' | 'loose'>,
   read: ReadMeta,
   inStaticFolder: Walk | undefined,
   settings: ThemedSettings,
@@ -123,8 +123,12 @@ function factsOf(
   return record;
 }
 
-function namedFiles({ articles, profiles }: Pick<LoadedArticles, 'articles' | 'profiles'>): Set<string> {
-  const references = profiles.flatMap((profile) => profile.references);
+function namedFiles({
+  articles,
+  profiles,
+  loose,
+}: Pick<LoadedArticles, 'articles' | 'profiles' | 'loose'>): Set<string> {
+  const references = [...profiles, ...loose].flatMap((naming) => naming.references);
   const named = references.flatMap(({ kind, target }) => (kind === 'file' ? [target] : []));
   return new Set([...articles.flatMap(({ card }) => targetsOf(card, 'file')), ...named]);
 }
@@ -136,11 +140,11 @@ function namedInSettings({ config }: Settings): string[] {
 /** Where the file is named first. */
 function placeOf(
   file: string,
-  { articles, profiles }: Pick<LoadedArticles, 'articles' | 'profiles'>,
+  { articles, profiles, loose }: Pick<LoadedArticles, 'articles' | 'profiles' | 'loose'>,
   read: ReadMeta,
 ): Place | null {
   const naming = articles.find(({ card }) => targetsOf(card, 'file').includes(file));
   const references =
-    (naming && read(naming))?.references ?? profiles.flatMap((profile) => profile.references);
+    (naming && read(naming))?.references ?? [...profiles, ...loose].flatMap((one) => one.references);
   return references.find(({ kind, target }) => kind === 'file' && target === file)?.at ?? null;
 }

@@ -33,16 +33,19 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const { records } = session;
   const where = contentOf(options, bare.config.content);
   const found = discover(options.root, where, snapshot.walks.get(where.content || '.') ?? nothing);
-  const [articles, { settings, problems: ofTheme }] = await Promise.all([
+  const [articles, themed] = await Promise.all([
     loadArticles(found, bare, session),
     withTheme(options.root, bare, session),
   ]);
   const problems: Problem[] = [
     ...found.problems,
     ...checkFound(found, where.content, options.out, output.ledger).problems,
-    ...ofTheme,
+    ...themed.problems,
     ...articles.problems,
   ];
+  // What else is wrong with the site shows with the theme that is shipped as well.
+  const plain = { ...bare, config: { ...bare.config, theme: null } };
+  const settings = themed.settings ?? (await withTheme(options.root, plain, session)).settings;
   if (settings === null) return { outputs: null, problems };
 
   const { config } = settings;
@@ -54,7 +57,8 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const fileRoutes = [...files.routes, ...mediaRoutes(order.site, pictures.pictures)];
   const asTheyAre = fileRoutes.filter(({ url }) => !pictures.made.has(url));
   problems.push(...(await tellOfPeople(asTheyAre, files.disks, settings, records.facts)));
-  const planned = planRoutes(order.site, { files: fileRoutes, texts: files.texts }, read);
+  const loose = articles.loose.flatMap(({ references }) => references);
+  const planned = planRoutes(order.site, { files: fileRoutes, texts: files.texts, loose }, read);
   const register = readRegisterFile(options.root);
   const held = holdAddresses(planned.routes, order.site, { ...options, ...articles, register }, records);
   const { site } = held;
@@ -71,6 +75,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const states = outputStates(output, session);
   problems.push(...order.problems, ...pictures.problems, ...files.problems, ...planned.problems);
   problems.push(...held.problems, ...checkUnsaid(site, pictures.pictures, read));
+  if (themed.settings === null) return { outputs: null, problems };
   return {
     outputs: planOutputs(routes, selector, sources, states, shellKey(site, files.assets), settings, session),
     count: routes.length,

@@ -42,21 +42,27 @@ export interface ThemedSettings extends Settings {
 /** The theme that is shipped, which the folder `templates/` of a site overrides file by file. */
 const defaultTheme = path.join(packageFolder, 'templates');
 
-/** The settings; null when an error in them makes building pointless. `before` is what earlier builds wrote to the output folder. */
+/**
+ * The settings; null when an error in them leaves nothing to look for. `leftOut` names those that are wrong and left out, so that
+ * the rest of the site is looked at and not published; null when none is. `before` is what earlier builds wrote to the output
+ * folder.
+ */
 export async function loadSettings(
   options: BuildOptions,
   before: Ledger | null,
 ): Promise<{
   readonly settings: Settings | null;
+  readonly leftOut: readonly string[] | null;
   readonly problems: readonly Problem[];
 }> {
   const { root, out } = options;
   const code = shippedCode();
-  const { config, locale, placeOf: settingPlace, problems: ofConfig } = await readConfig(options);
+  const { placeOf: settingPlace, problems: ofConfig, ...read } = await readConfig(options);
+  const { config, locale } = read.config === null ? (read.rest ?? read) : read;
   const ofOutput = checkOutput(root, config?.content ?? '', out, before !== null);
   const problems = [...ofConfig, ...ofOutput];
   if (config === null || locale === null || hasErrors(ofOutput)) {
-    return { settings: null, problems };
+    return { settings: null, leftOut: null, problems };
   }
   const found = findPlugins(root, config, settingPlace);
   const articles: Settings['articles'] = {
@@ -74,7 +80,7 @@ export async function loadSettings(
   const inputs = inputsOf(config, [...plugins.keys()]);
   const documentKey = digestValue([code, articles, [...plugins]]);
   const settings = { config, locale, settingPlace, articles, code, documentKey, inputs };
-  return { settings, problems: [...problems, ...found.problems] };
+  return { settings, leftOut: read.rest?.leftOut ?? null, problems: [...problems, ...found.problems] };
 }
 
 /**

@@ -9,15 +9,15 @@ import type { Site } from '../order/site.ts';
 import type { Route } from './route.ts';
 import { standing } from './standing.ts';
 
-/** A warning for each link to a place within another article, or a page, that has no such place. */
+/** A warning for each link, in the articles shown and among `others`, to a place within a text that has no such place. */
 export function checkAnchors(
-  { pages, byKey, authors, config }: Pick<Site, 'pages' | 'byKey' | 'authors' | 'config'>,
+  { pages, byKey, config }: Pick<Site, 'pages' | 'byKey' | 'config'>,
   routes: readonly Route[],
   read: ReadMeta,
+  others: readonly Reference[],
 ): Problem[] {
   const linking = pages.filter(({ card }) => card.anchors.length > 0);
-  const ofAuthors = authors.flatMap(({ profile }) => profile?.references ?? []);
-  if (linking.length === 0 && !ofAuthors.some(hasId)) return [];
+  if (linking.length === 0 && !others.some(hasId)) return [];
   const standsAt = standing(routes, config);
   const lead = ({ kind, target }: Pick<Anchor, 'kind' | 'target'>): Card | undefined => {
     if (kind === 'article') return byKey.get(target)?.card;
@@ -29,7 +29,7 @@ export function checkAnchors(
   const references = linking
     .filter(({ card }) => card.anchors.some(leadsNowhere))
     .flatMap((article) => read(article)?.references ?? []);
-  return [...references, ...ofAuthors].flatMap((reference) => {
+  return [...references, ...others].flatMap((reference) => {
     const card = leadsNowhere(reference) ? lead(reference) : undefined;
     return card === undefined ? [] : [nothingThere(reference, card)];
   });

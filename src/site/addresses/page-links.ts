@@ -2,24 +2,24 @@ import type { Reference } from '../../articles/markdown/markdown.ts';
 import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { nearestPath } from '../order/nearest-path.ts';
-import { shownProfiles } from '../order/shown-profiles.ts';
 import type { Site } from '../order/site.ts';
 import { addressesFrom, belowTop } from './address.ts';
 import type { Route } from './route.ts';
 import { standing } from './standing.ts';
 
 /**
- * A warning for each link by address, in the articles shown and by authors, to a page that the site does not have. No
+ * A warning for each link by address, in the articles shown and among `others`, to a page that the site does not have. No
  * error, because something else may stand at that address on the same server.
  */
 export function checkPageLinks(
-  { pages, config, ...site }: Site,
+  { pages, config }: Site,
   routes: readonly Route[],
   read: ReadMeta,
+  others: readonly Reference[],
 ): Problem[] {
   const linking = pages.filter(({ card }) => targetsOf(card, 'page').length > 0);
-  const sources = [...linking.flatMap((article) => read(article) ?? []), ...shownProfiles(site)];
-  const links = sources.flatMap(({ references }) => references.filter(({ kind }) => kind === 'page'));
+  const references = [...linking.flatMap((article) => read(article)?.references ?? []), ...others];
+  const links = references.filter(({ kind }) => kind === 'page');
   if (links.length === 0) return [];
   const standsAt = standing(routes, config);
   const broken = links.filter(({ target }) => standsAt(target) === undefined);

@@ -18,7 +18,7 @@ import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { newsAt } from './news.ts';
 import { type Placed, placer } from './placer.ts';
 import { isPinned } from './publication.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, type Loose } from './references.ts';
 import { relatedOf } from './related.ts';
 import { checkSameIds } from './same-ids.ts';
 import { sectionsOf } from './sections.ts';
@@ -41,6 +41,8 @@ export interface AssembleInput {
   readonly unusable?: readonly string[];
   /** Those of them that are drafts. */
   readonly unfinished?: readonly string[];
+  /** What those name that an error keeps out. */
+  readonly loose?: readonly Loose[];
   /** Milliseconds since 1970: decides what is scheduled and what has expired. */
   readonly now: number;
   /** Show drafts and scheduled articles too, marked. */
@@ -95,6 +97,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     filePaths: input.filePaths ?? [],
     unusable: input.unusable ?? [],
     unfinished: input.unfinished ?? [],
+    loose: input.loose ?? [],
     contentFolder: config.content,
   };
   const ofReferences = [

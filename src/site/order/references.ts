@@ -12,6 +12,12 @@ import { meantElsewhere } from './meant-elsewhere.ts';
 import { nearestPath } from './nearest-path.ts';
 import { appearance, type Publication, publicationOf } from './publication.ts';
 
+/** What an article names that an error of its own keeps out. */
+export interface Loose {
+  readonly references: readonly Reference[];
+  readonly isDraft: boolean;
+}
+
 /** What references may lead to. */
 export interface Referable {
   readonly edition: Edition;
@@ -23,6 +29,7 @@ export interface Referable {
   readonly unusable: readonly string[];
   /** Those of them that are drafts. */
   readonly unfinished: readonly string[];
+  readonly loose: readonly Loose[];
   /** From the site's root, `''` when it is the root. */
   readonly contentFolder: string;
 }
@@ -44,7 +51,7 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
     const held = withheld.get(target);
     if (why === 'draft') return held === undefined && !unfinished.has(target);
-    if (why === 'expired') return held === undefined;
+    if (why === 'expired' || why === 'unusable') return held === undefined;
     return !(why === 'scheduled' && card !== null && held !== undefined && isOutBy(held.article.card, card));
   };
   const sources: Source[] = [
@@ -62,6 +69,12 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
       (source) => [source, (source.article && read(source.article))?.references ?? []] as const,
     ),
     ...profiles.map(({ references }) => [{ article: null, card: null, why: null }, references] as const),
+    ...site.loose.map(({ references, isDraft }) => {
+      return [
+        { article: null, card: null, why: isDraft ? ('draft' as const) : ('unusable' as const) },
+        references,
+      ] as const;
+    }),
   ];
   const broken = all.flatMap(([source, references]) =>
     references
@@ -112,7 +125,7 @@ function heldBackFiles({ files, contentFolder }: Referable): Map<string, string>
 interface Source {
   readonly article: Listed | null;
   readonly card: Card | null;
-  readonly why: Publication | null;
+  readonly why: Publication | 'unusable' | null;
 }
 
 /** Whether readers see the first article when the second appears. */

@@ -1,4 +1,5 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { aliasRoutes } from '../addresses/alias-routes.ts';
@@ -14,6 +15,7 @@ import { checkQueried, queriedRoutes } from '../addresses/queried-addresses.ts';
 import type { FileRoute, Route, TextRoute } from '../addresses/route.ts';
 import { robotsUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
+import { shownProfiles } from '../order/shown-profiles.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { hosts } from '../settings/host.ts';
 import { routesOfKinds } from './page-kinds.ts';
@@ -22,6 +24,8 @@ import { routesOfKinds } from './page-kinds.ts';
 export interface ExtraRoutes {
   readonly files: readonly FileRoute[];
   readonly texts?: readonly TextRoute[];
+  /** What articles name that an error keeps out. */
+  readonly loose?: readonly Reference[];
 }
 
 /**
@@ -44,6 +48,8 @@ export function planRoutes(
       .map(({ url, file, digest }) => toRoute(url, file, { kind: 'file', file, digest }, site)),
     ...(extra.texts ?? []).map(({ url, origin, text }) => toRoute(url, origin, { kind: 'text', text }, site)),
   ];
+  const ofProfiles = shownProfiles(site).flatMap(({ references }) => references);
+  const others = [...ofProfiles, ...(extra.loose ?? [])];
   const claimed = [...wanted, ...expiredRoutes(site, wanted)];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site, read));
   problems.push(...comingProblems(routes, site, read));
@@ -55,8 +61,8 @@ export function planRoutes(
       ...checkClaims(claimed, site, read),
       ...checkQueried(site, read),
       ...problems,
-      ...checkPageLinks(site, routes, read),
-      ...checkAnchors(site, routes, read),
+      ...checkPageLinks(site, routes, read, others),
+      ...checkAnchors(site, routes, read, others),
       ...checkMenus(site, routes),
     ],
   };
@@ -77,15 +83,12 @@ function comingProblems(routes: readonly Route[], site: Site, read: ReadMeta): P
   const kinds = new Map(standing.map(({ url, target }) => [url, target.kind]));
   const isNew = ({ url, target }: Route) => ofOneArticle.has(target.kind) || kinds.get(url) !== target.kind;
   const wanted = [...routesOfKinds(later).filter(isNew), ...aliasRoutes(coming, later)];
+  const reachable = [...routes, ...wanted];
   return [
     ...withoutCollisions([...standing, ...wanted], (route) => placeOf(route, site, read)).problems,
     ...checkClaims(wanted, later, read),
-    ...checkPageLinks({ ...later, authors: [] }, [...routes, ...wanted], read),
-    ...checkAnchors(
-      { ...later, authors: [], byKey: new Map([...site.byKey, ...byKey]) },
-      [...routes, ...wanted],
-      read,
-    ),
+    ...checkPageLinks(later, reachable, read, []),
+    ...checkAnchors({ ...later, byKey: new Map([...site.byKey, ...byKey]) }, reachable, read, []),
   ];
 }
 

@@ -117,6 +117,12 @@ export interface LoadedConfig {
   readonly locale: Locale | null;
   /** Where a setting is written. */
   readonly placeOf: YamlDocument['placeOf'];
+  /** When there are errors: the settings without those that are wrong, to find out what else is wrong with the site. */
+  readonly rest: {
+    readonly config: Config;
+    readonly locale: Locale;
+    readonly leftOut: readonly string[];
+  } | null;
   readonly problems: Problem[];
 }
 
@@ -144,17 +150,18 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const schema = configSchema({ locale, isFolder: (folder) => isFolder(path.join(root, folder)) });
   const checked = checkSchema(schema, yaml, { what: 'the settings of the site' });
   problems.push(...checked.problems, ...addressProblems(yaml, overrides.base));
-  if (checked.value === null || hasErrors(problems)) return { config: null, locale: null, placeOf, problems };
+  const value = checked.value ?? checked.rest?.value ?? null;
+  if (value === null || hasErrors(yaml.problems)) return { ...nothing, placeOf, problems };
 
-  const written = checked.value.accent;
+  const written = value.accent;
   const { accent, problems: ofAccent } =
     written === null ? { accent: null, problems: [] } : readableAccent(written, yaml);
   problems.push(...ofAccent);
 
-  const url = overrides.base === undefined ? checked.value.url : toSiteAddress(overrides.base);
-  const { relative, host, precompress, theme } = checked.value;
+  const url = overrides.base === undefined ? value.url : toSiteAddress(overrides.base);
+  const { relative, host, precompress, theme } = value;
   const config = {
-    ...checked.value,
+    ...value,
     accent,
     passiveTheme: theme === null || isPassiveTheme(path.join(root, theme)),
     url: url ?? defaultUrl,
@@ -164,8 +171,23 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     precompress: precompress && overrides.preview !== true,
     preview: overrides.preview === true,
   };
-  return { config, locale, placeOf, problems };
+  if (!hasErrors(problems)) return { config, locale, rest: null, placeOf, problems };
+  const leftOut = checked.rest?.leftOut ?? [];
+  if (leftOut.some((name) => steering.has(name))) return { ...nothing, placeOf, problems };
+  const sound = leftOut.includes('sections') ? withoutMenus(config) : config;
+  const rest = { config: sound, locale, leftOut };
+  return { ...nothing, rest, placeOf, problems };
 }
+
+/** Menus lead to sections, which are not known. */
+function withoutMenus(config: Config): Config {
+  return { ...config, menu: null, footer: { ...config.footer, menu: null } };
+}
+
+const nothing = { config: null, locale: null, rest: null };
+
+/** Without these nobody knows which texts there are, and what is meant in them. */
+const steering: ReadonlySet<string> = new Set(['content', 'language', 'plugins']);
 
 /** The settings as written; empty when there is no file. */
 function readSettings(root: string): { yaml: YamlDocument; problems: Problem[] } {

@@ -217,19 +217,26 @@ export const sites: readonly Case[] = [
         'feeds: { formats: [], groups: [rss, xml], items: nhiều, hub: hub.example }\n',
         'publisher: { kind: club, logo: ../logo.png, account: Bản tin }\n',
       ].join(''),
+      'content/tin/a.md': article(),
     },
     shows: ['wrong-value', 'bad-address', 'bad-path'],
     exit: 2,
   },
   {
     title: 'Addresses without a slug',
-    files: { 'bantin.yaml': 'url: https://moduc.example/\npermalink: /:year/:month/\n' },
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\nsections: { tin: Tin tức }\npermalink: /:year/:month/\n',
+      'content/tin/a.md': article(),
+    },
     shows: ['bad-permalink'],
     exit: 2,
   },
   {
     title: 'Addresses with other signs',
-    files: { 'bantin.yaml': 'url: https://moduc.example/\npermalink: /tin tức/:slug/\n' },
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\nsections: { tin: Tin tức }\npermalink: /tin tức/:slug/\n',
+      'content/tin/a.md': article(),
+    },
     shows: ['bad-permalink'],
     exit: 2,
   },

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { YamlDocument } from '../../base/yaml.ts';
+import type { articleSchema } from './article-schema.ts';
+import type { AttachmentField, FigureField } from './field-values.ts';
+import type { ParagraphRule } from './paragraph-rule.ts';
+
+/** The fields by which an article's text, pictures and files are checked. */
+export interface CheckedFields {
+  readonly title: string;
+  /** The "sapo", plain text. */
+  readonly lead: string | null;
+  /** As written, to be matched with author files by the site. */
+  readonly authors: readonly string[];
+  /** What ends the paragraphs of its text; null means what the site says. */
+  readonly paragraphs: ParagraphRule | null;
+  readonly figures: readonly FigureField[];
+  readonly attachments: readonly AttachmentField[];
+}
+
+/** Those fields of front matter, whether or not others are wrong; `title` is the one that the text has. */
+export function checkedFields(
+  value: z.output<ReturnType<typeof articleSchema>>,
+  title: string | null,
+  { placeOf }: YamlDocument,
+): CheckedFields {
+  const placed = <T>(entries: readonly T[], name: string) =>
+    entries.map((entry, index) => ({ ...entry, at: placeOf([name, index, 'src']) }));
+  return {
+    title: value.title ?? title ?? '',
+    lead: value.lead,
+    figures: placed(value.figures, 'figures'),
+    attachments: placed(value.attachments, 'attachments'),
+    authors: value.author,
+    paragraphs: value.paragraphs,
+  };
+}
