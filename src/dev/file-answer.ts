@@ -11,11 +11,13 @@ export interface ServedFile {
   readonly modified: number | null;
   /** The `Cache-Control` header. */
   readonly cache: string;
+  /** The `Content-Type` header; by its name where nothing is said. */
+  readonly type?: string;
 }
 
 /** The answer that gives the file, or a piece of it, or says that the asker's own copy still holds. */
 export function fileAnswer(
-  { name, bytes, modified, cache }: ServedFile,
+  { name, bytes, modified, cache, type = contentType(name) }: ServedFile,
   { headers }: Pick<RawRequest, 'headers'>,
 ): Answer {
   const tag = `"${digestBytes(bytes)}"`;
@@ -26,7 +28,7 @@ export function fileAnswer(
   };
   if (stillHolds(headers, tag, modified)) return { status: 304, headers: common, body: '' };
 
-  const typed = { ...common, 'Content-Type': contentType(name), 'Accept-Ranges': 'bytes' };
+  const typed = { ...common, 'Content-Type': type, 'Accept-Ranges': 'bytes' };
   const wanted = headers['if-range'] ?? tag;
   const range = wanted === tag ? byteRange(headers.range, bytes.length) : 'none';
   if (range === 'none') return { status: 200, headers: typed, body: bytes };

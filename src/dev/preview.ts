@@ -12,43 +12,65 @@ export interface PreviewOptions {
   readonly out: string;
   /** Path of the site's address, with `/` at both ends. */
   readonly sitePath: string;
-  /** What the host sends with every answer. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** What the host adds to the files. */
+  readonly rules: HostRules;
   readonly host: string;
   readonly port: number;
   readonly onFault: (cause: unknown) => void;
 }
 
-/** Serves a finished site as a host would: below its path, with its page for missing pages and its caching. */
-export async function preview({ out, sitePath, headers, ...options }: PreviewOptions): Promise<Listening> {
+export interface HostRules {
+  /** Of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly cachingOf: (name: string) => string;
+  readonly typeOf: (name: string) => string;
+  /** Where the page of an old address leads, seen from it; null for all other files. */
+  readonly movedTo: (name: string, bytes: Uint8Array) => string | null;
+  readonly isGone: (name: string) => boolean;
+}
+
+/** Serves a finished site as its host would: below its path, with its page for missing pages, its headers and redirects. */
+export async function preview({ out, sitePath, rules, ...options }: PreviewOptions): Promise<Listening> {
   const prefix = decodeURI(sitePath).slice(1);
   const served = await listen({
     ...options,
-    answer: (ask) => refusal(ask, options.host) ?? withHeaders(headers, answerFrom(out, prefix, ask)),
+    answer: (ask) =>
+      refusal(ask, options.host) ?? withHeaders(rules.headers, answerFrom(out, prefix, rules, ask)),
   });
   return { ...served, url: new URL(sitePath, served.url).href };
 }
 
-function withHeaders(headers: PreviewOptions['headers'], answer: Answer): Answer {
+function withHeaders(headers: HostRules['headers'], answer: Answer): Answer {
   return { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
-function answerFrom(out: string, prefix: string, ask: RawRequest): Answer {
+function answerFrom(out: string, prefix: string, rules: HostRules, ask: RawRequest): Answer {
   const asked = requestPath(ask.target);
   if (asked === null) return sentence(400, 'The path makes no sense.');
   const found = findFile(asked, prefix, (name) => regularFile(out, name) !== null);
   if (found.kind === 'elsewhere') return redirect(found.status, found.to);
-  const name = found.kind === 'file' ? found.name : '404.html';
+  if (found.kind === 'missing') return instead(404, out, rules);
+  const { name } = found;
   const file = regularFile(out, name);
-  if (file === null) return sentence(404, 'There is no such page.');
-  const served = {
-    name,
-    bytes: readBytes(file),
-    modified: fileStat(file)?.mtime ?? null,
-    cache: caching(name),
-  };
-  if (found.kind === 'file') return fileAnswer(served, ask);
-  return { ...fileAnswer({ ...served, modified: null }, { headers: {} }), status: 404 };
+  if (rules.isGone(name)) return instead(410, out, rules);
+  if (file === null) return instead(404, out, rules);
+  const bytes = readBytes(file);
+  const goal = rules.movedTo(name, bytes);
+  if (goal !== null) {
+    const { pathname, search, hash } = new URL(goal, new URL(ask.target, 'http://localhost'));
+    return redirect(301, `${pathname}${search}${hash}`);
+  }
+  const modified = fileStat(file)?.mtime ?? null;
+  return fileAnswer({ name, bytes, modified, cache: rules.cachingOf(name), type: rules.typeOf(name) }, ask);
+}
+
+/** The page that the site has for the status. */
+function instead(status: 404 | 410, out: string, rules: HostRules): Answer {
+  const name = `${status}.html`;
+  const file = regularFile(out, name);
+  if (file === null) return sentence(status, 'There is no such page.');
+  const served = { name, bytes: readBytes(file), modified: null, cache: rules.cachingOf(name) };
+  return { ...fileAnswer(served, { headers: {} }), status };
 }
 
 /** Where the file lies, or null when there is none that a host would give away: no link, pipe or name with a dot. */
@@ -61,11 +83,4 @@ function regularFile(out: string, name: string): string | null {
     if (cause instanceof Error && 'syscall' in cause) return null;
     throw cause;
   }
-}
-
-/** Names that hold a digest never stand for other bytes (R11.4); all else is asked for anew. */
-function caching(name: string): string {
-  return /^(?:assets|media)\/.*-[0-9a-f]{8}(?:\.[^/]*)?$/.test(name)
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=0, must-revalidate';
 }

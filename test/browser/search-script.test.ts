@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { preview } from '../../src/dev/preview.ts';
+import { plainHost } from '../helpers/plain-host.ts';
 import { dated } from '../search/indexed.ts';
 import { violationsOn } from './axe.ts';
 import { withBrowser } from './browser.ts';
@@ -44,7 +45,7 @@ beforeAll(async () => {
   };
   served = await preview({
     out: path.join(folder, 'served'),
-    headers: {},
+    rules: plainHost,
     sitePath: '/',
     host: '127.0.0.1',
     port: 0,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { withDefaults } from '../../src/build/with-defaults.ts';
 import { preview } from '../../src/dev/preview.ts';
 import { buildOnce } from '../helpers/build-once.ts';
+import { plainHost } from '../helpers/plain-host.ts';
 import { article } from '../helpers/site.ts';
 
 const filler = 'Sáng nay, cán bộ các xã đã về dự và nghe báo cáo về công tác trong năm. '.repeat(20);
@@ -82,7 +83,7 @@ export function searchSite(): { readonly url: () => string; readonly disk: () =>
     };
     served = await preview({
       out: options.out,
-      headers: {},
+      rules: plainHost,
       sitePath: '/',
       host: '127.0.0.1',
       port: 0,

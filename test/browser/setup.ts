@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { preview } from '../../src/dev/preview.ts';
 import { buildOnce } from '../helpers/build-once.ts';
+import { plainHost } from '../helpers/plain-host.ts';
 import { installBrowser } from './install-browser.ts';
 import { oddSite } from './odd-site.ts';
 
@@ -70,7 +71,7 @@ async function serve(root: string, out: string, folder: string) {
   };
   const served = await preview({
     out,
-    headers: {},
+    rules: plainHost,
     sitePath: '/',
     host: '127.0.0.1',
     port: 0,

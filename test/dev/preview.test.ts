@@ -3,6 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { preview } from '../../src/dev/preview.ts';
+import { asHost } from '../../src/outputs/hosts/as-host.ts';
+import { loadConfig } from '../../src/site/settings/config.ts';
+import { plainHost } from '../helpers/plain-host.ts';
+import { article, site } from '../helpers/site.ts';
 import { ask, folderWith } from './serving.ts';
 
 const files = {
@@ -19,9 +23,11 @@ const files = {
   'a/.secret/index.html': 'secret',
 };
 
-async function serve(out: string, sitePath = '/', headers = {}) {
+const plain = (headers = {}) => ({ ...plainHost, headers });
+
+async function serve(out: string, sitePath = '/', rules = plain()) {
   const served = await preview({
-    ...{ out, headers, sitePath, host: '127.0.0.1', port: 0 },
+    ...{ out, rules, sitePath, host: '127.0.0.1', port: 0 },
     onFault: (cause) => {
       throw cause;
     },
@@ -32,7 +38,11 @@ async function serve(out: string, sitePath = '/', headers = {}) {
 
 describe('bantin preview serves as a host', () => {
   test('what the host sends with every answer, also for what is missing', async () => {
-    const { port } = await serve(folderWith(files), '/', { 'Content-Security-Policy': "default-src 'none'" });
+    const { port } = await serve(
+      folderWith(files),
+      '/',
+      plain({ 'Content-Security-Policy': "default-src 'none'" }),
+    );
     for (const target of ['/', '/rss.xml', '/khong-co/']) {
       expect((await ask(port, target)).headers['content-security-policy']).toBe("default-src 'none'");
     }
@@ -78,14 +88,15 @@ describe('bantin preview serves as a host', () => {
     expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', '4']);
   });
 
-  test('R11.4 names with a digest may be kept for ever, all else is asked for again', async () => {
+  test('R11.4 files are kept as long as the rules for hosts say', async () => {
     const { port } = await serve(folderWith(files));
     const cached = async (target: string) => (await ask(port, target)).headers['cache-control'];
     const forever = 'public, max-age=31536000, immutable';
     expect(await cached('/assets/theme-3f2a91bc.css')).toBe(forever);
     expect(await cached('/media/anh-3f2a91bc.jpg')).toBe(forever);
     const again = 'public, max-age=0, must-revalidate';
-    for (const target of ['/media/anh.jpg', '/', '/rss.xml']) expect(await cached(target)).toBe(again);
+    expect(await cached('/rss.xml')).toBe('public, max-age=3600');
+    for (const target of ['/2021/01/hoi-nghi/', '/']) expect(await cached(target)).toBe(again);
     expect(await cached('/2021/01/hoi-nghi')).toBe('no-cache');
   });
 
@@ -130,5 +141,61 @@ describe('bantin preview serves as a host', () => {
     expect((await ask(port, '/x')).body).toBe('There is no such page.\n');
     fs.rmSync(real, { recursive: true });
     expect((await ask(port, '/')).status).toBe(404);
+  });
+});
+
+describe('bantin preview serves as the host that the settings name', () => {
+  test.each(['nginx', 'apache'] as const)(
+    'R11.2 R11.3 R11.4 R11.7 answers what a real %s is asked, below a path too',
+    async (host) => {
+      for (const top of ['/', '/repo/']) {
+        const paper = site({
+          'bantin.yaml': `url: https://x.example${top}\nhost: ${host}\nsections: { tin: Tin }\ngone: [/2021/01/go/]\n`,
+          'content/tin/a.md': article({ title: 'Tin A', aliases: ['/cu/a/', '/cu/a.html'] }),
+          'static/kieu/tep.woff2': 'x',
+        });
+        expect((await paper.build()).problems).toEqual([]);
+        const { config: settings } = loadConfig(paper.root, {});
+        if (settings === null) throw new Error('The settings are wrong.');
+        const { port } = await serve(paper.out, top, asHost(settings));
+        const got = async (target: string) => {
+          const { status, headers } = await ask(port, top + target);
+          return [status, headers.location ?? headers['content-type'], headers['cache-control']];
+        };
+        const page = 'public, max-age=0, must-revalidate';
+        const html = 'text/html; charset=utf-8';
+        expect(await got('')).toEqual([200, html, page]);
+        expect(await got('2021/01/a/')).toEqual([200, html, page]);
+        expect((await got('cu/a/')).slice(0, 2)).toEqual([301, `${top}2021/01/a/`]);
+        expect((await got('cu/a.html')).slice(0, 2)).toEqual([301, `${top}2021/01/a/`]);
+        expect((await got('2021/01/go/')).slice(0, 2)).toEqual([410, html]);
+        expect((await got('khong/co/')).slice(0, 2)).toEqual([404, html]);
+        expect(await got('rss.xml')).toEqual([
+          200,
+          'application/rss+xml; charset=utf-8',
+          'public, max-age=3600',
+        ]);
+        expect((await got('sitemap.xml'))[2]).toBe('public, max-age=300');
+        expect((await got('kieu/tep.woff2'))[1]).toBe('font/woff2');
+        const { headers } = await ask(port, `${top}khong/co/`);
+        expect(headers).toMatchObject({
+          'content-security-policy': expect.stringContaining("default-src 'none'"),
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'strict-origin-when-cross-origin',
+        });
+      }
+    },
+  );
+
+  test('where a host cannot lead from old addresses, the page there does', async () => {
+    const paper = site({
+      'bantin.yaml': 'url: https://x.example/\nhost: github\nsections: { tin: Tin }\n',
+      'content/tin/a.md': article({ title: 'Tin A', aliases: ['/cu/a/'] }),
+    });
+    await paper.build();
+    const { config: settings } = loadConfig(paper.root, {});
+    if (settings === null) throw new Error('The settings are wrong.');
+    const { port } = await serve(paper.out, '/', asHost(settings));
+    expect((await ask(port, '/cu/a/')).status).toBe(200);
   });
 });

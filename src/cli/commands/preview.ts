@@ -41,15 +41,13 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
     import('../../build/check-places.ts'),
     import('../../build/places.ts'),
   ]);
-  const [{ loadConfig }, { knownPolicy }, { securityHeaders }, { preview }] = await Promise.all([
+  const [{ loadConfig }, { asHost }, { preview }] = await Promise.all([
     import('../../site/settings/config.ts'),
-    import('../../site/settings/known-policy.ts'),
-    import('../../outputs/hosts/serving-rules.ts'),
+    import('../../outputs/hosts/as-host.ts'),
     import('../../dev/preview.ts'),
   ]);
   const { config, problems } = loadConfig(root, values.base === null ? {} : { base: values.base });
   if (config === null) throw new Misuse(problems, root);
-  const policy = knownPolicy(config);
   const say = speechFor(host, root);
   const out = values.out === null ? path.join(root, 'dist') : path.resolve(host.cwd, values.out);
   const places = placesOf({ root, out, state: path.join(root, '.bantin') });
@@ -62,7 +60,7 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
     const server = await preview({
       ...{ out, host: values.host, port: values.port },
       sitePath: new URL(config.url).pathname,
-      headers: Object.fromEntries(policy === null ? [] : securityHeaders({ policy, preview: false })),
+      rules: asHost(config),
       onFault: (cause) => host.print.err(explainCrash(cause, say)),
     });
     if (server.port !== values.port && values.port !== 0)
