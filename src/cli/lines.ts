@@ -36,6 +36,7 @@ const reasons = {
   appears: 'when an article appears',
   expires: 'when an article expires',
   'pin-ends': 'when an article leads the front page no longer',
+  'notice-ends': 'when a notice on the front page ends',
   'news-ends': 'when an article leaves the news sitemap',
 } as const;
 

@@ -121,7 +121,7 @@ export function plain(site: RandomSite): void {
   site.config.menu = null;
   site.config.footer = null;
   site.save('bantin.yaml');
-  const named = ['content/series', 'content/sections', 'content/tags'];
+  const named = ['content/home.yaml', 'content/series', 'content/sections', 'content/tags'];
   for (const folder of ['static/cu', 'static/tin', ...named]) site.remove(folder);
 }
 

@@ -4,6 +4,7 @@ import type { IndexView, ListView, SeriesView } from '../../src/site/pages/group
 import type {
   CalendarView,
   FeedsView,
+  HomeBlockView,
   HomeView,
   MonthView,
   NotFoundView,
@@ -24,7 +25,12 @@ const richHome: HomeView = {
     section,
     items: [...sampleTeasers.slice(index * 2), ...sampleTeasers].slice(0, 4),
   })),
+  blocks: [],
 };
+
+function block(kind: HomeBlockView['kind'], title: string | null, items: readonly Teaser[]): HomeBlockView {
+  return { kind, title, href: null, items, notice: null };
+}
 
 const minimalHome: HomeView = {
   ...frame('/', 'Trang nhất', { breadcrumb: [], description: '' }),
@@ -33,6 +39,7 @@ const minimalHome: HomeView = {
   top: [],
   latest: [],
   sections: [],
+  blocks: [],
 };
 
 function list(kind: ListView['kind'], url: string, heading: string, more: Partial<ListView> = {}): ListView {
@@ -216,6 +223,20 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
   'home, rich': richHome,
   'home, one story': { ...richHome, top: [bareTeaser], latest: [], sections: richHome.sections.slice(0, 1) },
   'home, empty': minimalHome,
+  'home, arranged': {
+    ...minimalHome,
+    blocks: [
+      { ...block('notice', null, []), notice: { text: 'Mất điện ngày 3/2 ở Đức Lân.', href: '/tin/' } },
+      { ...block('notice', 'Thông báo khẩn', []), notice: { text: 'Bão số 9.', href: null } },
+      block('stories', null, sampleTeasers.slice(0, 4)),
+      block('newest', 'Tin mới', sampleTeasers.slice(4, 8)),
+      { ...block('section', 'Kinh tế', sampleTeasers.slice(8, 9)), href: '/kinh-te/' },
+      { ...block('series', 'Nước sạch', sampleTeasers.slice(5, 8)), href: '/loat-bai/nuoc-sach/' },
+      block('mostRead', 'Đọc nhiều', sampleTeasers.slice(0, 5)),
+      { ...block('page', 'Giới thiệu', [bareTeaser]), href: '/gioi-thieu/' },
+      block('stories', 'Phóng sự ảnh', [bareTeaser]),
+    ],
+  },
   'section, front': list('section', '/kinh-te/', 'Kinh tế'),
   'section, page 7': list('section', '/kinh-te/', 'Kinh tế', {
     url: '/kinh-te/trang/7/',

@@ -182,6 +182,24 @@ export const storySteps: Readonly<Record<string, Step>> = {
     }
     return `${file} ${b % 5 === 0 ? 'removed' : `is ${b}`}`;
   },
+  'the front page': (site, a, b) => {
+    const file = 'content/home.yaml';
+    if (b % 5 === 0) site.remove(file);
+    else {
+      const named = [...site.stories.keys()].map((story) => story.replace(/^content\//, ''));
+      const until = pick(['', ', until: 03/02/2021', ', until: 31/01/2021'], b >> 2);
+      const blocks = [
+        `- notice: { text: Báo ${a % 3}${until} }`,
+        `- stories: [${pick(named, a)}, ${pick(named, b)}]`,
+        `- newest: ${1 + (a % 3)}`,
+        '- section: kinh-te',
+        '- mostRead: 2\n  repeat: true',
+      ];
+      site.write(file, `${blocks.filter((_, index) => (b >> index) % 2 === 0).join('\n')}\n- newest: 2\n`);
+    }
+    return `${file} ${b % 5 === 0 ? 'removed' : `is ${b}`}`;
+  },
+  views: field('views', choose(null, 5, 900)),
   'the text of a group': (site, a, b) => {
     const file = pick(['content/sections/kinh-te.md', 'content/tags/nong-thon.md'], a);
     if (b % 4 === 0) site.remove(file);

@@ -33,6 +33,7 @@ export interface Card
     | 'tags'
     | 'ids'
     | 'series'
+    | 'views'
   > {
   /** When editors last changed what it says; null when that is its date. */
   readonly changed: Moment | null;
@@ -96,6 +97,7 @@ export function toCard(meta: Meta): Card {
     tags: meta.tags,
     ids: meta.ids,
     series: meta.series,
+    views: meta.views,
     asks: [...new Set(asks)],
     anchors: meta.references.flatMap(({ kind, target, id }) =>
       id === undefined ? [] : [{ kind, target, id }],

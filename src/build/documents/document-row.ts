@@ -58,6 +58,7 @@ type PackedCard = readonly [
   section: Card['section'],
   tags: Card['tags'],
   series: Card['series'],
+  views: Card['views'],
   changed: Card['changed'],
   reprinted: Card['reprinted'],
   asks: Card['asks'],
@@ -88,11 +89,11 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 function packCard(card: Card): PackedCard {
   const { file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex } = card;
   const { pinned, slug, aliases, authors, section, tags, series, changed, reprinted, asks, pictures } = card;
-  const { ids, anchors } = card;
+  const { ids, anchors, views } = card;
   return [
     ...([file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] as const),
     ...([pinned, slug, aliases, authors, section, tags] as const),
-    ...([series, changed, reprinted, asks, pictures] as const),
+    ...([series, views, changed, reprinted, asks, pictures] as const),
     ...([ids, anchors] as const),
   ];
 }
@@ -120,6 +121,7 @@ function unpackCard(packed: PackedCard, path: string): Card {
     section,
     tags,
     series,
+    views,
     changed,
     reprinted,
     asks,
@@ -150,6 +152,7 @@ function unpackCard(packed: PackedCard, path: string): Card {
       tags,
       ids,
       series,
+      views,
     },
     ...{ asks, anchors, changed, pictures, reprinted },
   };

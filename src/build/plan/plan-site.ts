@@ -20,6 +20,7 @@ import type { Session } from '../session.ts';
 import { withTheme } from '../settings/load-settings.ts';
 import { contentOf } from '../snapshot/snapshot.ts';
 import { holdAddresses } from './hold-addresses.ts';
+import { loadHome, noticeEnds } from './load-home.ts';
 import { outputStates } from './output-states.ts';
 import { planComing } from './plan-coming.ts';
 import { planOutputs } from './plan-outputs.ts';
@@ -51,7 +52,9 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const { config } = settings;
   const read = readMetaOf(articles.texts, records);
   const files = loadFiles(found, articles, read, snapshot.walks.get('static'), settings, session);
-  const assembled = { ...options, ...settings, ...articles, ...files, read };
+  const { home, problems: ofHome } = loadHome(found, config);
+  problems.push(...ofHome);
+  const assembled = { ...options, ...settings, ...articles, ...files, home, read };
   const order = assemble(assembled);
   const pictures = await preparePictures(order.site, files, read, settings, session);
   const fileRoutes = [...files.routes, ...mediaRoutes(order.site, pictures.pictures)];
@@ -64,7 +67,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const { site } = held;
   const { routes } = planned;
   const cards = articles.articles.map(({ card }) => card);
-  const [since, until] = steadySpan(cards, options.now);
+  const [since, until] = steadySpan(cards, options.now, noticeEnds(home));
 
   const old = config.host === 'none' ? undefined : oldAddresses(routes, site.pages);
   const selector = openSelector(site, (key) => articles.texts.get(key), pictures.pictures, old);
@@ -93,7 +96,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
       valid: [since, Math.min(until, held.until)],
       articles: site.articles.length,
       held: heldCounts(cards, articles.unfinished.length, options),
-      due: nextDue(cards, options.now, config.timezone),
+      due: nextDue(cards, options.now, config.timezone, noticeEnds(home)),
       url: config.url,
       shells,
       documentKey: settings.documentKey,

@@ -8,11 +8,13 @@ import { compareCodeUnits } from '../../base/order.ts';
 import { isSamePlace, type Problem } from '../../base/problem.ts';
 import { checkLogo } from '../settings/check-logo.ts';
 import type { Config } from '../settings/config.ts';
+import type { HomeSetting } from '../settings/home-setting.ts';
 import { authorsOf } from './authors.ts';
 import { monthsOf } from './calendar.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkShown } from './check-shown.ts';
 import { editionAt } from './edition.ts';
+import { homeOf } from './home.ts';
 import { menuOf, type SettingPlace } from './menu.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { newsAt } from './news.ts';
@@ -49,6 +51,8 @@ export interface AssembleInput {
   readonly drafts: boolean;
   readonly read: ReadMeta;
   readonly settingPlace?: SettingPlace;
+  /** What `home.yaml` says. */
+  readonly home?: HomeSetting | null;
 }
 
 const noNeighbours: Neighbours = { newer: null, older: null };
@@ -113,6 +117,14 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   });
 
   const byKey = new Map(pages.map((article) => [article.card.key, article]));
+  const pinned = articles.filter(({ card }) => isPinned(card, input.now));
+  const home = input.home
+    ? homeOf(input.home, {
+        ...{ ...now, config, articles, pinned, byKey, plainPages, keys, now: input.now },
+        cards: input.articles.map(({ card }) => card),
+        unusable: referable.unusable.map(articleKey),
+      })
+    : null;
   const expired = [...edition.withheld.values()]
     .filter(({ why }) => why === 'expired')
     .map(({ article }) => ({ card: article.card, url: place({ article, mark: null }).url }));
@@ -131,10 +143,11 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
         authors: added(later.authors, now.authors),
         months: added(later.months, now.months),
       },
+      home: home?.blocks ?? null,
       menu: menus[0]?.items ?? null,
       footerMenu: menus[1]?.items ?? null,
       byKey,
-      pinned: articles.filter(({ card }) => isPinned(card, input.now)),
+      pinned,
       news: newsAt(articles, input.now),
       sections: now.sections,
       tags: now.tags,
@@ -153,6 +166,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...ofReferences,
       ...checkGroups(profiles, later, (key) => byKey.has(key), read),
       ...menus.flatMap((menu) => menu?.problems ?? []),
+      ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? []),
       ...checkSameIds([...articles, ...visible]),
     ],

@@ -1,12 +1,21 @@
 import type { Card } from '../../articles/summary/card.ts';
+import type { Moment } from '../../base/moment.ts';
 import { momentAt } from '../../base/zone.ts';
 import type { Due } from './due.ts';
 import { appearance, newsSpan, publicationOf } from './publication.ts';
 
 type Dated = Pick<Card, 'date' | 'notBefore' | 'expires' | 'draft' | 'pinned' | 'reprinted'>;
 
-/** The next moment after `now` at which a build would make another site of the same files; null when there is none. */
-export function nextDue(cards: Iterable<Dated>, now: number, timezone: string): Due | null {
+/**
+ * The next moment after `now` at which a build would make another site of the same files; null when there is none.
+ * `ends` are those of notices.
+ */
+export function nextDue(
+  cards: Iterable<Dated>,
+  now: number,
+  timezone: string,
+  ends: readonly Moment[] = [],
+): Due | null {
   let next = Number.POSITIVE_INFINITY;
   let why: Due['why'] = 'appears';
   const turn = (moment: number, reason: Due['why']) => {
@@ -14,6 +23,7 @@ export function nextDue(cards: Iterable<Dated>, now: number, timezone: string): 
     next = moment;
     why = reason;
   };
+  for (const { epoch } of ends) turn(epoch, 'notice-ends');
   for (const card of cards) {
     const { date, expires, pinned, reprinted } = card;
     const publication = publicationOf(card, now);

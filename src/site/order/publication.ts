@@ -73,11 +73,12 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
 
 /**
  * The span around `now` in which the same articles are published, pinned and news, and the same is said of those that are
- * not published: from the first moment to before the second, in milliseconds since 1970.
+ * not published; `ends` are those of notices: from the first moment to before the second, in milliseconds since 1970.
  */
 export function steadySpan(
   cards: Iterable<Pick<Card, 'date' | 'notBefore' | 'expires' | 'pinned'>>,
   now: number,
+  ends: readonly Moment[] = [],
 ): readonly [from: number, until: number] {
   let from = 0;
   let until = Number.MAX_SAFE_INTEGER;
@@ -85,6 +86,7 @@ export function steadySpan(
     if (moment <= now) from = Math.max(from, moment);
     else until = Math.min(until, moment);
   };
+  for (const { epoch } of ends) turn(epoch);
   for (const { date, notBefore, expires, pinned } of cards) {
     const { epoch } = appearance({ date, notBefore });
     turn(epoch);

@@ -6,6 +6,7 @@ import type { Card, Listed } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Place } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
+import type { HomeBlockSetting, Notice } from '../settings/home-setting.ts';
 import type { Mark } from './mark.ts';
 
 export interface Site {
@@ -17,6 +18,8 @@ export interface Site {
   readonly pages: readonly SiteArticle[];
   /** Pages that are no articles, by key: in the register, the search and the sitemap, in no list and no feed. */
   readonly plainPages: readonly SiteArticle[];
+  /** The front page as an editor arranged it; null for the usual one. */
+  readonly home: readonly HomeBlock[] | null;
   /** Null for that of the sections. */
   readonly menu: readonly MenuItem[] | null;
   readonly footerMenu: readonly MenuItem[] | null;
@@ -82,6 +85,15 @@ export interface PlaceInSeries {
   /** Keys of the parts beside it. */
   readonly newer: string | null;
   readonly older: string | null;
+}
+
+/** What stands on a front page that an editor arranged, with something in it. */
+export interface HomeBlock extends Pick<HomeBlockSetting, 'kind' | 'title'> {
+  /** Path of what it is of, which its title leads to. */
+  readonly url: string | null;
+  /** In the order in which they are shown. */
+  readonly items: readonly SiteArticle[];
+  readonly notice: (Notice & { readonly at: Place }) | null;
 }
 
 /** An entry of a menu. */

@@ -1,16 +1,18 @@
 import { leadsByScript, oldAddressesUrl } from '../addresses/queried-addresses.ts';
 import { homeUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import type { SiteArticle } from '../order/site.ts';
+import type { HomeBlock, Site, SiteArticle } from '../order/site.ts';
+import type { Notice } from '../settings/home-setting.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
 import { linkTo } from './parts/links.ts';
 import { say } from './parts/say.ts';
 import { siteDescription } from './parts/site-description.ts';
-import { newestFirst } from './parts/teaser.ts';
-import { teasersOf } from './parts/view-context.ts';
+import { newestFirst, toTeaser } from './parts/teaser.ts';
+import { teasersOf, type ViewContext } from './parts/view-context.ts';
 import { select } from './selection.ts';
-import type { HomeView } from './view.ts';
+import type { Selector } from './selector.ts';
+import type { HomeBlockView, HomeView } from './view.ts';
 
 /** A front page has a lead story with a few beside it, and a screenful of others, however long the lists are. */
 const mostTop = 4;
@@ -25,6 +27,12 @@ interface OwnOfHome {
   readonly old: boolean;
   readonly top: readonly string[];
   readonly latest: readonly string[];
+  /** What an editor arranged, in the place of all of this. */
+  readonly blocks: readonly (Pick<HomeBlock, 'kind' | 'title' | 'url'> & {
+    /** In the order in which they are shown. */
+    readonly items: readonly string[];
+    readonly notice: Pick<Notice, 'text' | 'link'> | null;
+  })[];
   readonly sections: readonly {
     readonly title: string;
     readonly url: string;
@@ -35,6 +43,7 @@ interface OwnOfHome {
 export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
   routes: (site) => [toRoute(homeUrl, 'the front page', { kind: 'home' }, site)],
   select: (_, { site, teaser }) => {
+    if (site.home !== null) return selectArranged(site, site.home, teaser);
     const { config, articles, pinned } = site;
     const kept = pinned.slice(-mostPinned);
     const others = without(kept, articles, mostTop + mostLatest);
@@ -48,11 +57,12 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
       old: leadsByScript(site),
       top: keysOf(top),
       latest: keysOf(latest),
+      blocks: [],
       sections: sections.map(({ title, url, rest }) => ({ title, url, items: keysOf(rest) })),
     };
     return select(own, [...shown].map(teaser));
   },
-  view: ({ old, top, latest, sections }, context) => {
+  view: ({ old, top, latest, sections, blocks }, context) => {
     const { config, locale, addresses } = context;
     const matter = {
       title: say(locale, 'home'),
@@ -71,10 +81,44 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
         section: linkTo(section, context.addresses),
         items: shown(items),
       })),
+      blocks: blocks.map((block) => toBlockView(block, context)),
       ...toFrame(homeUrl, matter, context),
     };
   },
 };
+
+function selectArranged(site: Site, blocks: readonly HomeBlock[], teaser: Selector['teaser']) {
+  const own: OwnOfHome = {
+    ...{ old: leadsByScript(site), top: [], latest: [], sections: [] },
+    blocks: blocks.map(({ kind, title, url, items, notice }) => ({
+      ...{ kind, title, url, items: keysOf(items) },
+      notice: notice && { text: notice.text, link: notice.link },
+    })),
+  };
+  return select(own, [...new Set(blocks.flatMap(({ items }) => items))].map(teaser));
+}
+
+/** What is called by what it is, where no title says more. */
+const titles = { newest: 'latest', mostRead: 'mostRead' } as const;
+
+function toBlockView(
+  { kind, title, url, items, notice }: OwnOfHome['blocks'][number],
+  context: ViewContext,
+): HomeBlockView {
+  const { locale, addresses } = context;
+  const usual = kind === 'newest' || kind === 'mostRead' ? say(locale, titles[kind]) : null;
+  const link = notice?.link ?? null;
+  return {
+    kind,
+    title: title ?? usual,
+    href: url === null ? null : addresses.href(url),
+    items: teasersOf(items, context).map((article) => toTeaser(article, context)),
+    notice:
+      notice === null
+        ? null
+        : { text: notice.text, href: link?.startsWith('/') ? addresses.href(link) : link },
+  };
+}
 
 function keysOf(articles: readonly SiteArticle[]): string[] {
   return articles.map(({ card }) => card.key);

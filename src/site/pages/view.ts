@@ -67,6 +67,19 @@ export interface HomeView extends Frame {
   readonly latest: readonly Teaser[];
   /** The newest of each section that are not in `top`, in the order of the menu. */
   readonly sections: readonly { readonly section: Link; readonly items: readonly Teaser[] }[];
+  /** What an editor arranged, which stands in the place of all others; empty when nobody did. */
+  readonly blocks: readonly HomeBlockView[];
+}
+
+export interface HomeBlockView {
+  readonly kind: 'stories' | 'newest' | 'section' | 'series' | 'tag' | 'page' | 'mostRead' | 'notice';
+  readonly title: string | null;
+  /** Where its title leads. */
+  readonly href: string | null;
+  /** In the order in which they are to be shown; empty in a notice alone. */
+  readonly items: readonly Teaser[];
+  /** Only of a notice. */
+  readonly notice: { readonly text: string; readonly href: string | null } | null;
 }
 
 /** All articles of a month by day. */

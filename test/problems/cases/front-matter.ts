@@ -217,4 +217,27 @@ export const frontMatter: readonly Case[] = [
       'same-address',
     ],
   },
+  {
+    title: 'The front page by hand',
+    files: {
+      'content/home.yaml':
+        '- lead: tin/b\n- stories: [tin/a, tin/a, tin/sau]\n- notice: { text: Nghỉ Tết, link: /nghi-tet/ }\n- section: tim\n',
+      'content/tin/a.md': article('slug: a'),
+      'content/tin/sau.md': article('slug: sau\nembargo: 01/01/2031'),
+    },
+    shows: ['broken-link', 'home-twice', 'unknown-page', 'scheduled'],
+  },
+  {
+    title: 'Blocks of the front page',
+    files: {
+      'content/home.yaml': '- title: Trống\n- newest: 2\n  section: tin\n',
+      'content/tin/a.md': article('slug: a'),
+    },
+    shows: ['missing-field', 'wrong-value'],
+  },
+  {
+    title: 'A front page without blocks',
+    files: { 'content/home.yaml': 'tin: 6\n', 'content/tin/a.md': article('slug: a') },
+    shows: ['wrong-value'],
+  },
 ];

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { complain, someText, text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { pin } from '../../articles/front-matter/pin.ts';
+import type { Moment } from '../../base/moment.ts';
+import { error, hasErrors, type Place, type Problem } from '../../base/problem.ts';
+import { checkSchema } from '../../base/schema.ts';
+import { parseYaml } from '../../base/yaml.ts';
+import { or, trueOrFalse, wholeNumber } from './config-values.ts';
+
+/** What stands on the front page, from top to bottom, as `content/home.yaml` says. */
+export interface HomeSetting {
+  readonly blocks: readonly HomeBlockSetting[];
+  /** Path from the site's root. */
+  readonly file: string;
+  /** Where a block, or a part of one, is written. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface HomeBlockSetting {
+  readonly kind: HomeBlockKind;
+  /** What stands above it; null for what it leads to. */
+  readonly title: string | null;
+  /** What it names: one section, series, tag or page. */
+  readonly name: string;
+  /** Paths of chosen articles, the one that leads first. */
+  readonly stories: readonly string[];
+  /** Whether the first of them is written as `lead`. */
+  readonly hasLead: boolean;
+  /** How many articles it shows at most; null for as many as usual. */
+  readonly count: number | null;
+  /** Whether it may show what stands above it already. */
+  readonly repeat: boolean;
+  readonly notice: Notice | null;
+}
+
+export interface Notice {
+  readonly text: string;
+  readonly link: string | null;
+  /** From then on it is shown no longer. */
+  readonly until: Moment | null;
+}
+
+export type HomeBlockKind =
+  | 'stories'
+  | 'newest'
+  | 'section'
+  | 'series'
+  | 'tag'
+  | 'page'
+  | 'mostRead'
+  | 'notice';
+
+const count = or(wholeNumber(1, 100).nullable(), null);
+
+function blockSchema(timezone: string) {
+  const link = z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress]).nullish();
+  const full = z.strictObject({ text: someText, link, until: pin(timezone) });
+  const short = someText.transform((written) => ({ text: written, link: null, until: null }));
+  return z.strictObject({
+    ...{ lead: text, stories: texts, newest: count, mostRead: count },
+    ...{ section: text, series: text, tag: text, page: text, title: text, count },
+    repeat: or(trueOrFalse, false),
+    notice: z.union([short, full]).nullish(),
+  });
+}
+
+const kinds = ['newest', 'section', 'series', 'tag', 'page', 'mostRead', 'notice'] as const;
+
+function toBlock(
+  written: z.output<ReturnType<typeof blockSchema>>,
+  context: z.RefinementCtx,
+): HomeBlockSetting {
+  const { lead, stories, newest, mostRead, section, series, tag, page, title, repeat, notice } = written;
+  const chosen = [...(lead === null ? [] : [lead]), ...stories];
+  const named = kinds.filter((name) => written[name] !== null && written[name] !== undefined);
+  const [kind, other] = chosen.length > 0 ? (['stories', ...named] as const) : named;
+  if (kind === undefined || other !== undefined) {
+    complain(context, ...(kind === undefined ? empty : double(kind, other ?? '')));
+    return z.NEVER;
+  }
+  return {
+    ...{ kind, title, stories: chosen, hasLead: lead !== null, repeat },
+    name: section ?? series ?? tag ?? page ?? '',
+    count: newest ?? mostRead ?? written.count,
+    notice: notice ? { ...notice, link: notice.link ?? null, until: notice.until?.until ?? null } : null,
+  };
+}
+
+const empty = [
+  'missing-field',
+  'This block of the front page shows nothing.',
+  `Write one of lead, stories, ${kinds.join(', ')}.`,
+] as const;
+
+function double(kind: string, other: string): readonly [string, string, string] {
+  return [
+    'wrong-value',
+    `A block of the front page shows one thing, and this one names "${kind}" and "${other}".`,
+    'Put each behind a "-" of its own.',
+  ];
+}
+
+/** The setting that a text says, at the path `file` from the site's root; null when it cannot be understood. */
+export function readHome(
+  written: string,
+  file: string,
+  timezone: string,
+): { readonly home: HomeSetting | null; readonly problems: readonly Problem[] } {
+  const isList = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-[ \t\r\n]/.test(written);
+  const yaml = isList ? parseYaml(`blocks:\n${written}`, file, 0) : parseYaml(written, file, 1);
+  const schema = z.strictObject({ blocks: z.array(blockSchema(timezone).transform(toBlock)) });
+  const problems: Problem[] = [...yaml.problems];
+  if (hasErrors(problems)) return { home: null, problems };
+  if (!Array.isArray(yaml.data.blocks)) return { home: null, problems: [...problems, noBlocks(file)] };
+  const checked = checkSchema(schema, yaml, { what: 'the front page' });
+  problems.push(...checked.problems);
+  const { blocks } = checked.value ?? { blocks: null };
+  const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf(['blocks', ...path]);
+  return { home: blocks === null ? null : { blocks, file, placeOf }, problems };
+}
+
+function noBlocks(file: string): Problem {
+  return error(
+    'wrong-value',
+    { file, line: 1, column: 1 },
+    'The front page is a list of blocks, and this file has none.',
+    'Write a list such as "- newest: 6", or remove the file.',
+  );
+}

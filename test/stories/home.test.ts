@@ -1,0 +1,153 @@
+/** The front page as `content/home.yaml` arranges it. */
+
+import { describe, expect, test } from 'vitest';
+import { article, site, type TestSite } from '../helpers/site.ts';
+
+const base = 'https://x.example/';
+const settings = 'title: Bản tin\nurl: https://x.example/\nsections: { kinh-te: Kinh tế, xa-hoi: Xã hội }\n';
+
+const story = (title: string, day: number, more: Readonly<Record<string, unknown>> = {}) =>
+  article({ title, date: `${day}/01/2021 08:00`, ...more });
+
+const paper = (home: string, files: Readonly<Record<string, string>> = {}): TestSite =>
+  site({
+    'bantin.yaml': settings,
+    'content/home.yaml': home,
+    'content/kinh-te/a.md': story('A', 1, { views: 50 }),
+    'content/kinh-te/b.md': story('B', 2, { tags: ['lúa'] }),
+    'content/kinh-te/c.md': story('C', 3, { series: 'Nước sạch' }),
+    'content/xa-hoi/d.md': story('D', 4, { views: 900 }),
+    'content/xa-hoi/e.md': story('E', 5, { series: 'Nước sạch' }),
+    'content/xa-hoi/f.md': story('F', 6),
+    'content/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\nVề chúng tôi.\n',
+    ...files,
+  });
+
+const told = (
+  problems: readonly { severity: string; code: string; at: { line: number; column: number } | null }[],
+) => problems.map(({ severity, code, at }) => `${severity} ${code} ${at?.line}:${at?.column}`);
+
+/** The headings and headlines of the front page in order. */
+const shown = (here: TestSite) => {
+  const text = here.page('index.html');
+  const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
+  const found = main.matchAll(/<(h2|h3|li|p)(?: class="[^"]*")?>(?:<a[^>]*>)?([^<]+)/g);
+  return [...found]
+    .map(([, , words = '']) => words.trim())
+    .filter((words) => !/^[\d/]+$|^Nội dung/.test(words));
+};
+
+describe('home.yaml', () => {
+  test('arranges blocks in order, and nothing stands twice', async () => {
+    const here = paper(`# trang nhất
+- notice: { text: Mất điện ngày 3/2, link: /gioi-thieu/, until: 05/02/2021 }
+- lead: kinh-te/a.md
+  stories: [/xa-hoi/d.md, content/kinh-te/b.md]
+- newest: 2
+- section: kinh-te
+- series: Nước sạch
+- mostRead: 3
+  repeat: true
+- page: gioi-thieu
+`);
+    const { problems } = await here.build({ base });
+    expect(told(problems)).toEqual([]);
+    expect(shown(here).filter((words) => !['Kinh tế', 'Xã hội'].includes(words))).toEqual([
+      'Mất điện ngày 3/2',
+      'A',
+      'D',
+      'B',
+      'Tin mới',
+      'F',
+      'E',
+      'C',
+      'Đọc nhiều',
+      'D',
+      'A',
+      'Giới thiệu',
+      'Về chúng tôi.',
+    ]);
+    // The series has nothing that does not stand above.
+    expect(here.page('index.html')).not.toContain('href="/loat-bai/nuoc-sach/"');
+    expect(here.page('index.html')).toContain('<a href="/gioi-thieu/">Mất điện ngày 3/2</a>');
+  });
+
+  test('without it the front page is as ever, and as ever again when it is gone', async () => {
+    const here = paper('- newest: 1\n');
+    await here.build({ base });
+    const arranged = here.page('index.html');
+    here.remove('content/home.yaml');
+    const { changed } = await here.build({ base });
+    expect(changed).toEqual(['index.html']);
+    const plain = paper('- newest: 1\n');
+    plain.remove('content/home.yaml');
+    await plain.build({ base });
+    expect(here.page('index.html')).toBe(plain.page('index.html'));
+    expect(arranged).not.toBe(plain.page('index.html'));
+  });
+
+  test('a notice ends at its moment, of which the build says when it is', async () => {
+    const here = paper('- notice: { text: Mất điện, until: 03/02/2021 12:00 }\n- newest: 6\n');
+    const first = await here.build({ base });
+    expect(shown(here)).toContain('Mất điện');
+    expect(first.summary?.due).toEqual({ at: '2021-02-03T12:00:00+07:00', why: 'notice-ends' });
+    const { changed } = await here.build({ base, now: Date.parse('2021-02-03T12:00:00+07:00') });
+    expect(changed).toEqual(['index.html']);
+    expect(shown(here)).not.toContain('Mất điện');
+  });
+
+  test('what is pinned leads the newest', async () => {
+    const here = paper('- newest: 2\n', { 'content/kinh-te/a.md': story('A', 1, { pinned: true }) });
+    await here.build({ base });
+    expect(shown(here).filter((words) => words.length === 1)).toEqual(['A', 'F']);
+  });
+
+  test.each([
+    ['- lead: kinh-te/aa.md\n', 'error broken-link 1:9', 'kinh-te/a'],
+    ['- newest: 2\n- stories: [kinh-te/a, xa-hoi/dd]\n', 'error broken-link 2:24', 'xa-hoi/d'],
+    ['- section: kinhte\n', 'error broken-link 1:12', 'kinh-te'],
+    ['- series: nuoc-sahc\n', 'error broken-link 1:11', 'nuoc-sach'],
+    ['- tag: lu\n', 'error broken-link 1:8', 'lua'],
+    ['- page: gioithieu\n', 'error broken-link 1:9', 'gioi-thieu'],
+    ['- newest: nhiều\n', 'error wrong-value 1:11', '100'],
+    ['- title: Trống\n', 'error missing-field 1:3', 'newest'],
+    ['- newest: 2\n  section: kinh-te\n', 'error wrong-value 1:3', 'own'],
+    ['title: Trang\n', 'error wrong-value 1:1', 'newest'],
+    ['- newst: 2\n', 'warning unknown-field 1:3', 'newest'],
+    ['- newest: [2\n', 'error yaml-open 1:11', ''],
+    ['- notice: { text: Tin, link: /khong-co/ }\n- newest: 6\n', 'warning unknown-page 1:11', 'https://'],
+    ['- stories: [kinh-te/a, kinh-te/a]\n', 'warning home-twice 1:24', 'repeat'],
+  ])('tells of %j', async (home, expected, hint) => {
+    const here = paper(home);
+    const { problems } = await here.build({ base });
+    expect(told(problems)).toContain(expected);
+    const words = problems.map(({ message, hint: advice }) => `${message} ${advice}`).join(' ');
+    expect(words).toContain(hint);
+  });
+
+  test('what is held back is left out until it is there, and stops no build', async () => {
+    const here = paper('blocks:\n  - stories: [kinh-te/a, kinh-te/moi]\n  - tag: mới\n  - newest: 1\n', {
+      'content/kinh-te/moi.md': article({ title: 'Mới', date: '03/02/2021 08:00', tags: ['mới'] }),
+    });
+    const { problems } = await here.build({ base });
+    expect(told(problems).sort()).toEqual([
+      'info scheduled 3:7',
+      'warning broken-link 2:26',
+      'warning broken-link 3:10',
+    ]);
+    expect(here.page('index.html')).not.toContain('Mới');
+    const later = await here.build({ base, now: Date.parse('2021-02-03T08:00:00+07:00') });
+    expect(told(later.problems)).toEqual([]);
+    expect(shown(here)).toContain('Mới');
+  });
+
+  test('publishing changes no more than before: another headline of what is chosen changes the front page', async () => {
+    const here = paper('- stories: [kinh-te/a]\n');
+    await here.build({ base });
+    here.write({ 'content/xa-hoi/g.md': story('G', 7) });
+    const { changed } = await here.build({ base });
+    expect(changed).not.toContain('index.html');
+    here.edit('content/kinh-te/a.md', (text) => text.replace('"A"', '"Aha"'));
+    expect((await here.build({ base })).changed).toContain('index.html');
+  });
+});
