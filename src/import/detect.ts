@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isFile, isFolder } from '../base/files.ts';
 import { closeFile, openFile, readAt } from '../base/handles.ts';
 import { extensionOf } from '../base/paths.ts';
+import { walk } from '../base/walk.ts';
 import type { Confidence } from './brought.ts';
 import { layoutOf } from './folder/layout.ts';
 
@@ -12,12 +13,14 @@ export interface Detected {
   readonly why: string;
 }
 
-export type SourceKind = 'copied-page' | 'folder' | 'word' | 'wordpress';
+export type SourceKind = 'copied-page' | 'folder' | 'page' | 'pages' | 'word' | 'wordpress';
 
 /** What people call it. */
 export const kindTitles: Readonly<Record<SourceKind, string>> = {
   'copied-page': 'a page copied from a browser',
   folder: 'a folder of articles',
+  page: 'a saved page',
+  pages: 'a folder of saved pages and documents',
   word: 'a document of Word',
   wordpress: 'an export of WordPress',
 };
@@ -27,6 +30,8 @@ export function detect(source: string): Detected | { readonly kind: null; readon
   if (isFolder(source)) {
     const { generator } = layoutOf(source);
     const isKnown = generator !== 'Markdown';
+    if (!isKnown && isOfPages(source))
+      return { kind: 'pages', sure: 'likely', why: 'it holds pages and documents, and no Markdown' };
     return {
       ...{ kind: 'folder', sure: isKnown ? 'sure' : 'likely' },
       why: isKnown ? `it is laid out as ${generator} has it` : 'it is a folder',
@@ -34,6 +39,7 @@ export function detect(source: string): Detected | { readonly kind: null; readon
   }
   if (!isFile(source)) return { kind: null, why: 'there is no such file or folder' };
   const ending = extensionOf(path.basename(source));
+  if (/^x?html?$/.test(ending)) return { kind: 'page', sure: 'likely', why: 'its name ends so' };
   if (ending === 'docx') return { kind: 'word', sure: 'likely', why: 'its name ends so' };
   if (ending === 'doc' || ending === 'odt' || ending === 'rtf')
     return { kind: null, why: 'it is in another form than .docx: save it as .docx in Word or LibreOffice' };
@@ -44,6 +50,12 @@ export function detect(source: string): Detected | { readonly kind: null; readon
     return { kind: 'wordpress', sure: 'sure', why: 'it says so at its beginning' };
   if (ending === 'txt') return { kind: 'copied-page', sure: 'likely', why: 'it is plain text' };
   return { kind: null, why: `files of the ending ".${ending}" are not known` };
+}
+
+function isOfPages(folder: string): boolean {
+  const { files } = walk(folder);
+  const holds = (ending: RegExp) => files.some(({ path: file }) => ending.test(file));
+  return holds(/\.(?:x?html?|docx)$/i) && !holds(/\.(?:md|markdown)$/i);
 }
 
 function startOf(source: string): string {

@@ -1,7 +1,8 @@
 import { decodeText } from '../base/decode.ts';
 import { readBytes } from '../base/files.ts';
-import { nameOf } from '../base/paths.ts';
+import { extensionOf, nameOf } from '../base/paths.ts';
 import { error, Failure } from '../base/problem.ts';
+import { walk } from '../base/walk.ts';
 import type { ImportSettings, Piece } from './brought.ts';
 import type { SourceKind } from './detect.ts';
 import { readFolder } from './folder/read-folder.ts';
@@ -13,7 +14,17 @@ type Reader = (source: string, settings: ImportSettings) => Iterable<Piece> | As
 /** Reads all that a source at an absolute path holds, piece by piece. Throws a `Failure` for one that cannot be read. */
 export const readers: Readonly<Record<SourceKind, Reader>> = {
   folder: readFolder,
-  // Its library is large, and few need it.
+  // Their libraries are large, and few need them.
+  page: async function* (source, settings) {
+    const { readPages } = await import('./page/read-pages.ts');
+    yield* readPages(source, settings);
+  },
+  pages: async function* (source, settings) {
+    const { readPages } = await import('./page/read-pages.ts');
+    yield* readPages(source, settings);
+    for (const file of walk(source).files)
+      if (extensionOf(file.path) === 'docx') yield* readers.word(file.disk, settings);
+  },
   word: async function* (source, settings) {
     const { word } = await import('./word/word.ts');
     yield* word(source, settings);

@@ -22,10 +22,11 @@ Examples:
   $ bantin import ../trang-hugo             bring in a whole site
 
 A source is:
+  file.html   a saved page
   file.docx   a document of Word
   file.txt    a page copied from a browser
   file.xml    an export of WordPress; pictures from the folder uploads beside it
-  folder      of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown
+  folder      of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown or saved pages
 
 Nothing that is there is overwritten, but what an earlier import wrote and nobody changed. Running it twice changes nothing.
 `;

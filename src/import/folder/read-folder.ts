@@ -1,9 +1,8 @@
-import { defaultLimits } from '../../articles/settings.ts';
-import { loadLocale } from '../../base/load-locale.ts';
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
 import type { Brought, ImportSettings, Piece } from '../brought.ts';
+import { checkingSettings } from '../checking-settings.ts';
 import { authorsIn } from './authors.ts';
 import { toBrought } from './brought-of.ts';
 import { oldAddress } from './fields-of.ts';
@@ -21,24 +20,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
   yield { site: { ...layout.site, ...(Object.keys(sections).length > 0 ? { sections } : {}) } };
   for (const note of notes) yield { note };
 
-  const locale = loadLocale(layout.site.language ?? 'vi');
-  if (locale === null) throw new TypeError('There are no words for the language of the site.');
-  const articleSettings = {
-    ...{
-      locale,
-      url: null,
-      timezone: settings.timezone,
-      figures: { label: true, numberSingle: false },
-      folds: true,
-    },
-    ...{
-      paragraphs: 'blocks' as const,
-      contentFolder: settings.content,
-      plugins: { remark: [], rehype: [] },
-      limits: defaultLimits,
-    },
-  };
-
+  const articleSettings = checkingSettings(layout.site.language, settings);
   const placed = placeAll(listed, settings);
   const urls = new Set([...placed.values()].map(({ url }) => url.toLowerCase()));
   const byUrl = new Map<string, string>();

@@ -8,22 +8,23 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { nameOf } from '../../base/paths.ts';
 import { guess, type Note } from '../brought.ts';
 import { joinCaptions } from './captions.ts';
 import { joinFootnotes, noteReference, noteText } from './footnotes.ts';
 import { prepareTables, richTable, tableHtml } from './tables.ts';
-import { elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
+import { element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /** Part of a page as a tree. */
 export function parseHtml(html: string): Root {
   return unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
 }
 
-/** HTML as Markdown; `change` gives the address that a link or picture has from now on. */
+/** HTML as Markdown; `change` gives the address that a link or picture has from now on, null for one that leads nowhere: its words stay. */
 export function htmlToMarkdown(
   html: string | Root,
   from: string,
-  change: (address: string, isPicture: boolean) => string,
+  change: (address: string, isPicture: boolean) => string | null,
 ): { markdown: string; notes: Note[] } {
   const notes: Note[] = [];
   const tell = (what: string) => (words: string) => notes.push(guess(from, what, words, 'likely'));
@@ -60,15 +61,26 @@ function named({ properties }: Element): { identifier: string; label: string } {
   return { identifier: String(properties.dataNote), label: String(properties.dataNote) };
 }
 
-/** A link to a part of the page leads nowhere any more, unless it is to a heading, so that its words stay alone. */
-function readdress(tree: Root, change: (address: string, isPicture: boolean) => string): void {
-  for (const element of elementsOf(tree, 'img', 'a')) {
-    const name = element.tagName === 'img' ? 'src' : 'href';
-    const address = element.properties[name];
+/** A link to a part of the page leads nowhere any more, so that its words stay alone. */
+function readdress(tree: Root, change: (address: string, isPicture: boolean) => string | null): void {
+  for (const one of elementsOf(tree, 'img', 'a')) {
+    const isPicture = one.tagName === 'img';
+    const name = isPicture ? 'src' : 'href';
+    const address = one.properties[name];
     if (typeof address !== 'string') continue;
-    if (name === 'href' && address.startsWith('#')) element.tagName = 'span';
-    else element.properties[name] = change(address.trim(), name === 'src');
+    const to = !isPicture && address.startsWith('#') ? null : change(address.trim(), isPicture);
+    if (to !== null) one.properties[name] = to;
+    else if (isPicture) Object.assign(one, element('span', [{ type: 'text', value: missing(one) }]));
+    else one.tagName = 'span';
   }
+}
+
+function missing({ properties: { alt, src } }: Element): string {
+  const name = /^(?:data|picture):/.test(String(src)) ? '' : nameOf(String(src).replace(/[?#].*$/s, ''));
+  const words = String(alt || name)
+    .replace(/[⟦⟧]/g, '')
+    .slice(0, 80);
+  return `⟦picture${words === '' ? '' : `: ${words}`}⟧`;
 }
 
 /** The headline is the only heading of its level; empty ones are none. */

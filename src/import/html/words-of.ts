@@ -33,3 +33,9 @@ export function classesOf({ properties }: Element): string {
   const { className } = properties;
   return Array.isArray(className) ? className.join(' ') : String(className ?? '');
 }
+
+/** All of it in bold. */
+export function isAllStrong(one: Element): boolean {
+  const strong = elementsOf(one, 'strong', 'b').map(wordsOf).join('').replace(/\s/g, '');
+  return strong !== '' && strong === wordsOf(one).replace(/\s/g, '');
+}

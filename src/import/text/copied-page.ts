@@ -4,18 +4,17 @@ import { type BroughtSite, guess, type ImportSettings, left, type Note, type Pie
 import { figureLabels } from '../figure-labels.ts';
 import { dateLine } from './date-line.ts';
 import { missingPicture } from './missing-picture.ts';
+import { pageChrome } from './page-chrome.ts';
 import { isSignature } from './signature.ts';
-
-/** What pages have around their text, as browsers copy it. */
-const chrome =
-  /^(?:skip to (?:main )?content|chuyển đến nội dung(?: chính)?|trang chủ|home|menu|đăng nhập|log ?in|tìm kiếm|search|in (?:trang|bài)(?: này)?|print|gửi (?:email|mail|bài)|chia sẻ|share|về trang trước|quay lại|back|lên đầu trang|đánh giá|bình luận|các tin (?:khác|đã đưa).*|tin liên quan.*|related.*|©.*|copyright.*|facebook|twitter|zalo|[|»›>·-]+)$/iu;
 
 /** A page that was copied from a browser, as an article: what stands around it is dropped, the rest is told apart by its form. */
 export function copiedPage(text: string, from: string, { content, timezone }: ImportSettings): Piece[] {
   const lines = text.split('\n').map((line) => oneLine(line.normalize('NFC')));
   const dated = lines.findIndex((line) => dateLine(line, timezone) !== null);
-  const head = (dated < 0 ? [] : lines.slice(0, dated)).filter((line) => line !== '' && !chrome.test(line));
-  const rest = lines.slice(dated + 1).filter((line) => line !== '' && !chrome.test(line));
+  const head = (dated < 0 ? [] : lines.slice(0, dated)).filter(
+    (line) => line !== '' && !pageChrome.test(line),
+  );
+  const rest = lines.slice(dated + 1).filter((line) => line !== '' && !pageChrome.test(line));
   const title = head.at(-1) ?? rest.shift() ?? '';
   if (title === '') return [{ note: left(from, 'no text', 'There is no text in it.') }];
 

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { oneLine } from '../../base/text.ts';
 import { type Confidence, guess, left, type Note } from '../brought.ts';
-import { classesOf, elementsOf, isEmptyNode, wordsOf } from '../html/words-of.ts';
+import { classesOf, elementsOf, isAllStrong, isEmptyNode, wordsOf } from '../html/words-of.ts';
 import { dateLine } from '../text/date-line.ts';
 import { isSignature } from '../text/signature.ts';
 
@@ -67,7 +67,7 @@ export function takeHead(
     notes.push(left(from, 'no date', 'It has no line with a date, so it is a draft of 1 January 1970.'));
 
   const [opening] = texts(tree);
-  if (lead === '' && opening !== undefined && isStrong(opening) && wordsOf(opening).length > 60) {
+  if (lead === '' && opening !== undefined && isAllStrong(opening) && wordsOf(opening).length > 60) {
     lead = say('lead of the article', wordsOf(opening), 'likely');
     drop(tree, opening);
   }
@@ -108,19 +108,13 @@ function isHeadline(first: Element, tree: Root): boolean {
   if (!isAtTop || words.length > 200 || /[.;:]$/.test(words)) return false;
   return (
     /^h\d$/.test(first.tagName) ||
-    isStrong(first) ||
+    isAllStrong(first) ||
     classesOf(first) === 'center' ||
     words === words.toUpperCase()
   );
 }
 
-/** All of it in bold. */
-function isStrong(one: Element): boolean {
-  const strong = elementsOf(one, 'strong', 'b').map(wordsOf).join('').replace(/\s/g, '');
-  return strong !== '' && strong === wordsOf(one).replace(/\s/g, '');
-}
-
 function isSigned(last: Element): boolean {
-  const looks = classesOf(last) === 'right' || isStrong(last) || elementsOf(last, 'em').length > 0;
+  const looks = classesOf(last) === 'right' || isAllStrong(last) || elementsOf(last, 'em').length > 0;
   return isSignature(wordsOf(last)) && looks;
 }

@@ -19,7 +19,11 @@ export async function* word(source: string, { content, timezone }: ImportSetting
   const { fields, notes } = takeHead(tree, properties, from, timezone);
   const folder = [content, slugify(fields.title) || 'bai'].filter(Boolean).join('/');
   const { files, named, notes: unseen } = writtenPictures(pictures, tree, folder, from);
-  const text = htmlToMarkdown(tree, from, (address) => named.get(address) ?? address);
+  const text = htmlToMarkdown(
+    tree,
+    from,
+    (address, isPicture) => named.get(address) ?? (isPicture ? null : address),
+  );
   const told = [...lost].map(([what, number]) => left(from, `left of Word: ${what}`, String(number)));
   const all = [...notes, ...text.notes, ...unseen, ...told, ...messagesOf(messages, from)];
   const document = { from, kind: 'article', path: `${folder}/index.md`, fields, files, notes: all } as const;
@@ -50,11 +54,7 @@ function writtenPictures(
     named.set(`picture:${index}`, name);
   });
   for (const picture of elementsOf(tree, 'img')) {
-    const { src, alt } = picture.properties;
-    if (ofMachine.test(String(alt ?? ''))) picture.properties.alt = '';
-    if (named.has(String(src))) continue;
-    picture.tagName = 'span';
-    picture.children = [{ type: 'text', value: `⟦picture${alt ? `: ${alt}` : ''}⟧` }];
+    if (ofMachine.test(String(picture.properties.alt ?? ''))) picture.properties.alt = '';
   }
   return { files, named, notes };
 }

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { defaultLimits } from '../../articles/settings.ts';
 import { isFolder } from '../../base/files.ts';
-import { loadLocale } from '../../base/load-locale.ts';
 import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { type FileEntry, walk } from '../../base/walk.ts';
@@ -13,6 +11,7 @@ import {
   type Note,
   type Piece,
 } from '../brought.ts';
+import { checkingSettings } from '../checking-settings.ts';
 import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
@@ -24,19 +23,7 @@ import { readItems } from './read-items.ts';
 export function* wordpress(source: string, settings: ImportSettings): Iterable<Piece> {
   const known = readExport(source, settings);
   const uploads = uploadsBeside(source);
-  const locale = loadLocale(known.site.language ?? 'vi');
-  if (locale === null) throw new TypeError('There are no words for the language of the site.');
-  const articleSettings = {
-    ...{
-      locale,
-      url: null,
-      timezone: settings.timezone,
-      figures: { label: true, numberSingle: false },
-      folds: true,
-    },
-    ...{ paragraphs: 'blocks' as const, contentFolder: settings.content, limits: defaultLimits },
-    plugins: { remark: [], rehype: [] },
-  };
+  const articleSettings = checkingSettings(known.site.language, settings);
   yield { site: known.site };
   for (const note of known.notes) yield { note };
   for (const item of readItems(source)) {

@@ -33,6 +33,12 @@ export const commands: readonly Case[] = [
     shows: ['import-archive', 'unknown-source'],
   },
   {
+    title: 'A saved page that is nested without end',
+    files: { 'a.html': '<div>'.repeat(200_000) },
+    args: ['import', 'a.html', '--yes'],
+    shows: ['import-page'],
+  },
+  {
     title: 'An import that nobody agreed to',
     files: { 'a.txt': 'Tin' },
     args: ['import', 'a.txt'],

@@ -1,0 +1,58 @@
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
+import { slugify } from '../../base/text.ts';
+import type { ImportSettings } from '../brought.ts';
+import { oldAddress } from '../folder/fields-of.ts';
+import { elementsOf } from '../html/words-of.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
+import { badPage, pageText } from './page-text.ts';
+
+/** A saved page without its text. */
+export interface ListedPage {
+  readonly disk: string;
+  /** Below the folder that is brought in; the name alone for a single page. */
+  readonly place: string;
+  readonly facts: PageFacts;
+  readonly title: string;
+  readonly slug: string;
+  /** `2021/01` in the time zone of the site; null without a date. */
+  readonly month: string | null;
+  /** The address that it had, as links write it. */
+  readonly old: string | null;
+}
+
+/** Null for a page that only leads on to another. */
+export function listPage(disk: string, place: string, { timezone }: ImportSettings): ListedPage | null {
+  const tree = parsed(disk);
+  const leadsOn = elementsOf(tree, 'meta').some(({ properties }) =>
+    /refresh/i.test(String(properties.httpEquiv ?? '')),
+  );
+  if (leadsOn && elementsOf(tree, 'p').length < 3) return null;
+  const facts = pageFacts(tree, timezone);
+  const stem =
+    place
+      .replace(/(?:\/?index)?\.x?html?$/i, '')
+      .split('/')
+      .at(-1) ?? '';
+  const title = facts.title ?? stem.replace(/[-_]+/g, ' ').trim();
+  const slug =
+    slugify(stem.replace(/^\d{4}-\d{2}-\d{2}[-_]/, '').replace(/^\d+$/, '')) || slugify(title) || 'bai';
+  const moment = facts.date === null ? null : readWrittenDate(facts.date.written, timezone).moment;
+  const month = moment === null ? null : moment.iso.slice(0, 7).replace('-', '/');
+  const old =
+    facts.address !== null && /^https?:\/\/(?!localhost)/.test(facts.address)
+      ? oldAddress(facts.address)
+      : null;
+  return { disk, place, facts, title, slug, month, old };
+}
+
+function parsed(disk: string): Root {
+  try {
+    return unified().use(rehypeParse).parse(pageText(disk)) as Root;
+  } catch (cause) {
+    if (cause instanceof RangeError) throw badPage(disk, 'its elements are nested too deep');
+    throw cause;
+  }
+}

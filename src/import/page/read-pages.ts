@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { isFile, isFolder, isLink, linksBelow } from '../../base/files.ts';
+import { folderOf, isInnerPath, nameOf } from '../../base/paths.ts';
+import { slugify } from '../../base/text.ts';
+import { walk } from '../../base/walk.ts';
+import { type BroughtSite, type ImportSettings, left, type Piece } from '../brought.ts';
+import { checkingSettings } from '../checking-settings.ts';
+import { oldAddress } from '../folder/fields-of.ts';
+import { verified } from '../folder/verified.ts';
+import { type ListedPage, listPage } from './list-page.ts';
+import { pageArticle } from './page-article.ts';
+
+/** Articles and pages of a saved page, or of a folder of them, with the pictures and files that lie there. */
+export function* readPages(source: string, settings: ImportSettings): Iterable<Piece> {
+  const isMany = isFolder(source);
+  const top = isMany ? source : path.dirname(source);
+  const places = isMany
+    ? walk(source)
+        .files.map((file) => file.path)
+        .filter((file) => /\.x?html?$/i.test(file) && !/_files\//.test(file))
+    : [nameOf(source)];
+  const listed: ListedPage[] = [];
+  for (const place of places) {
+    const page = listPage(path.join(top, place), place, settings);
+    if (page === null) yield { note: left(place, 'page that only leads on', 'It holds no text of its own.') };
+    else listed.push(page);
+  }
+  const site = siteOf(listed);
+  yield { site };
+  const paths = placeAll(listed, isMany, settings);
+  const byPlace = new Map(listed.map((page) => [page.place, paths.get(page) ?? '']));
+  const byAddress = new Map<string, string>();
+  const aliases = new Map<ListedPage, string[]>();
+  const taken = new Set<string>();
+  for (const page of listed) {
+    const at = paths.get(page) ?? '';
+    const own = [page.old, isMany ? oldAddress(page.place) : null].filter((one) => one !== null);
+    const now = page.month === null ? `/${page.slug}/` : `/${page.month}/${page.slug}/`;
+    aliases.set(
+      page,
+      [...new Set(own)].filter((one) => one !== now && !taken.has(one)),
+    );
+    for (const one of own) taken.add(one);
+    for (const one of [page.facts.address, ...own])
+      if (one !== null && !byAddress.has(keyOf(one))) byAddress.set(keyOf(one), at);
+  }
+  const pageOf = (place: string) =>
+    byPlace.get(place) ?? byPlace.get(`${place.replace(/\/$/, '')}/index.html`.replace(/^\//, '')) ?? null;
+  const isOwn = (address: string) => site.url !== undefined && address.startsWith(site.url);
+  const pathOf = (address: string) => address.slice(site.url?.length ?? 0).replace(/[?#].*$/s, '');
+  const isBehindLink = linksBelow(top);
+  const fileAt = (place: string) => {
+    const disk = path.join(top, place);
+    return isInnerPath(place) && !isBehindLink(place) && !isLink(disk) && isFile(disk) ? disk : null;
+  };
+  const checking = checkingSettings(site.language, settings);
+  for (const page of listed) {
+    const at = paths.get(page) ?? '';
+    const isPage = page.month === null && isMany;
+    const document = pageArticle(page, {
+      ...{ path: at, isPage, aliases: aliases.get(page) ?? [], timezone: settings.timezone },
+      fileAt,
+      pageOf,
+      pageAt: (address) => byAddress.get(keyOf(address)) ?? (isOwn(address) ? pageOf(pathOf(address)) : null),
+    });
+    const { fields, refused } = verified(
+      document.fields,
+      document.body,
+      path.posix.relative(settings.content, at),
+      checking,
+    );
+    const notes = refused.map(([name, { message }]) => left(page.place, `field "${name}"`, message));
+    yield { document: { ...document, fields, notes: [...document.notes, ...notes] } };
+  }
+}
+
+function keyOf(address: string): string {
+  return address
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/s, '')
+    .replace(/\/(?:index\.html?)?$/, '');
+}
+
+/** Each in a folder of its own below that of its section, so that its pictures lie beside it. */
+function placeAll(
+  listed: readonly ListedPage[],
+  isMany: boolean,
+  { content }: ImportSettings,
+): ReadonlyMap<ListedPage, string> {
+  const taken = new Set<string>();
+  return new Map(
+    listed.map((page) => {
+      const isPage = page.month === null && isMany;
+      const section =
+        slugify(page.facts.section ?? '') ||
+        slugify(folderOf(page.place).split('/')[0]?.replace(/\d+/g, '') ?? '');
+      const folder = [content, isPage ? 'pages' : section].filter(Boolean).join('/');
+      let at = `${folder}/${page.slug}`;
+      for (let number = 2; taken.has(at); number += 1) at = `${folder}/${page.slug}-${number}`;
+      taken.add(at);
+      return [page, `${at}/index.md`];
+    }),
+  );
+}
+
+/** What most of them say of the site. */
+function siteOf(listed: readonly ListedPage[]): BroughtSite {
+  const [facts] = listed.filter((page) => page.month !== null).map((page) => page.facts);
+  if (facts === undefined) return {};
+  const origin = /^https?:\/\/[\w.-]+(?::\d+)?(?=\/)/.exec(facts.address ?? '')?.[0];
+  const language = /^(?:vi|en)\b/i.exec(facts.language ?? '')?.[0]?.toLowerCase();
+  return {
+    ...(facts.site === null ? {} : { title: facts.site }),
+    ...(origin === undefined ? {} : { url: `${origin}/` }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
