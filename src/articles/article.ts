@@ -12,6 +12,7 @@ import { dropSignature } from './markdown/drop-signature.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Hole } from './markdown/fragment.ts';
 import type { RenderAtOnce, RenderMarkdown } from './markdown/markdown.ts';
+import { namedArticle } from './named-article.ts';
 import type { ArticleSettings } from './settings.ts';
 import { articleKey } from './source/key.ts';
 import { siteFile } from './source/site-file.ts';
@@ -23,7 +24,9 @@ export interface Article {
   readonly body: Body;
 }
 
-export interface Meta extends Omit<Fields, 'figures' | 'paragraphs'> {
+export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related'> {
+  /** Keys of articles chosen by hand. */
+  readonly related: readonly string[];
   /** Path below the content folder without `.md` and `/index`: names the article inside the site. */
   readonly key: string;
   /** Path of the Markdown file from the site's root, for messages. */
@@ -86,7 +89,12 @@ function withBody(
   const found = [...ofFrontMatter, ...problems, ...inBody];
   const attached = attachmentReferences((fields ?? known ?? nothingKnown).attachments, path);
   found.push(...attached.unsafe);
-  const references = [...(rendered.body?.references ?? []), ...attached.references];
+  const related = (fields?.related ?? []).map((one) => namedArticle(one.path, path, one.at, settings));
+  const references = [
+    ...(rendered.body?.references ?? []),
+    ...attached.references,
+    ...related.map(({ reference }) => reference),
+  ];
   if (fields === null || rendered.body === null)
     return { article: null, references, draft, problems: judged(found, draft) };
 
@@ -117,6 +125,7 @@ function withBody(
     section: fields.section,
     tags: fields.tags,
     series: fields.series,
+    related: related.map(({ key }) => key),
     figures: rendered.body.figures,
     views: fields.views,
     source: fields.source,

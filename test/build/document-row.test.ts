@@ -33,6 +33,7 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
         tags: fc.array(text),
         ids: fc.array(text),
         series: orNull(text),
+        related: fc.array(text),
         views: orNull(fc.nat()),
         asks: fc.array(text.map((target) => `article:${target}` as const)),
       },

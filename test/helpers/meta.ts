@@ -51,6 +51,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     section: key.includes('/') ? (key.split('/')[0] ?? null) : null,
     tags: [],
     series: null,
+    related: [],
     figures: [],
     unsaid: [],
     views: null,

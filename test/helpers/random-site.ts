@@ -115,6 +115,7 @@ export function plain(site: RandomSite): void {
     story.body = story.body.replace(/\nXem \[.*\n/g, '');
     story.fields.aliases = null;
     story.fields.figures = null;
+    story.fields.related = null;
     site.save(file);
   }
   site.config.permalink = null;

@@ -199,6 +199,9 @@ export const storySteps: Readonly<Record<string, Step>> = {
     }
     return `${file} ${b % 5 === 0 ? 'removed' : `is ${b}`}`;
   },
+  related: field('related', (b, site) =>
+    b % 3 === 0 ? null : [pick([...site.stories.keys()], b), pick([...site.stories.keys()], b >> 2)],
+  ),
   views: field('views', choose(null, 5, 900)),
   'the text of a group': (site, a, b) => {
     const file = pick(['content/sections/kinh-te.md', 'content/tags/nong-thon.md'], a);

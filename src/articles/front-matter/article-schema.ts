@@ -63,6 +63,7 @@ function makeSchema(timezone: string) {
     section: sections.describe('The section; the first folder when left out.'),
     tags: commaTexts.describe('A list, or words with commas between.'),
     series: texts.describe('The series it is a part of: its title, or the name of a file in series/.'),
+    related: texts.describe('Paths of articles that are shown first among those on the same matters.'),
     figures: listOf(figure, (src) => ({ src, caption: null, alt: null, credit: null })).describe(
       'Its pictures, with caption, alt and credit.',
     ),

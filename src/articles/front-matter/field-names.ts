@@ -22,6 +22,7 @@ const article: readonly (readonly string[])[] = [
   ].concat(['ngày sửa', 'cập nhật', 'ngày cập nhật']),
   ['kind', 'pageKind', 'loại trang'],
   ['series', 'serie', 'seri', 'loạt bài', 'tuyến bài', 'chuyên đề'],
+  ['related', 'relatedArticles', 'relatedPosts', 'seeAlso', 'tin liên quan', 'bài liên quan', 'xem thêm'],
   ['kicker', 'eyebrow', 'overline', 'pretitle', 'superheadline', 'tít dẫn', 'tít phụ trên'],
   [
     'subtitle',

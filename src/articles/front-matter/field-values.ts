@@ -40,3 +40,9 @@ export interface CorrectionField {
   readonly now: string | null;
   readonly text: string | null;
 }
+
+export interface RelatedField {
+  /** Of an article, as written. */
+  readonly path: string;
+  readonly at: Place;
+}

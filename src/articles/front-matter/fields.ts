@@ -11,7 +11,7 @@ import { type ArticleType, articleTypeOf } from './article-type.ts';
 import { type CheckedFields, checkedFields } from './checked-fields.ts';
 import { fieldDoubts } from './field-doubts.ts';
 import { type FieldPlaces, fieldPlaces } from './field-places.ts';
-import type { CorrectionField, HeldBy, SourceField } from './field-values.ts';
+import type { CorrectionField, HeldBy, RelatedField, SourceField } from './field-values.ts';
 import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
 import { heldUntil } from './held-until.ts';
@@ -63,6 +63,8 @@ export interface Fields extends CheckedFields {
   readonly tags: readonly string[];
   /** As written: the series of which it is a part. */
   readonly series: string | null;
+  /** Articles chosen by hand. */
+  readonly related: readonly RelatedField[];
   readonly views: number | null;
   readonly source: SourceField | null;
   readonly corrections: readonly CorrectionField[];
@@ -173,6 +175,10 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     paragraphs: value.paragraphs,
     tags: [...new Set([...value.tags, ...otherSections, ...otherSeries])],
     series,
+    related: value.related.map((path, index) => ({
+      path,
+      at: yaml.placeOf(Array.isArray(yaml.data.related) ? ['related', index] : ['related']),
+    })),
     figures: known.figures,
     views: value.views,
     source: value.source ? { ...value.source, publishedAt: value.source.publishedAt?.moment ?? null } : null,
@@ -193,6 +199,7 @@ const nothingOfArticles = {
     section: null,
     tags: [],
     series: null,
+    related: [],
     pinned: null,
     views: null,
     source: null,

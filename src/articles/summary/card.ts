@@ -33,6 +33,7 @@ export interface Card
     | 'tags'
     | 'ids'
     | 'series'
+    | 'related'
     | 'views'
   > {
   /** When editors last changed what it says; null when that is its date. */
@@ -97,6 +98,7 @@ export function toCard(meta: Meta): Card {
     tags: meta.tags,
     ids: meta.ids,
     series: meta.series,
+    related: meta.related,
     views: meta.views,
     asks: [...new Set(asks)],
     anchors: meta.references.flatMap(({ kind, target, id }) =>

@@ -58,6 +58,7 @@ type PackedCard = readonly [
   section: Card['section'],
   tags: Card['tags'],
   series: Card['series'],
+  related: Card['related'],
   views: Card['views'],
   changed: Card['changed'],
   reprinted: Card['reprinted'],
@@ -89,11 +90,11 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 function packCard(card: Card): PackedCard {
   const { file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex } = card;
   const { pinned, slug, aliases, authors, section, tags, series, changed, reprinted, asks, pictures } = card;
-  const { ids, anchors, views } = card;
+  const { ids, anchors, views, related } = card;
   return [
     ...([file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] as const),
     ...([pinned, slug, aliases, authors, section, tags] as const),
-    ...([series, views, changed, reprinted, asks, pictures] as const),
+    ...([series, related, views, changed, reprinted, asks, pictures] as const),
     ...([ids, anchors] as const),
   ];
 }
@@ -121,6 +122,7 @@ function unpackCard(packed: PackedCard, path: string): Card {
     section,
     tags,
     series,
+    related,
     views,
     changed,
     reprinted,
@@ -152,6 +154,7 @@ function unpackCard(packed: PackedCard, path: string): Card {
       tags,
       ids,
       series,
+      related,
       views,
     },
     ...{ asks, anchors, changed, pictures, reprinted },

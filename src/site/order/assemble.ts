@@ -22,6 +22,7 @@ import { type Placed, placer } from './placer.ts';
 import { isPinned } from './publication.ts';
 import { checkReferences, type Loose } from './references.ts';
 import { relatedOf } from './related.ts';
+import { withChosen } from './related-by-hand.ts';
 import { checkSameIds } from './same-ids.ts';
 import { sectionsOf } from './sections.ts';
 import { seriesOf } from './series.ts';
@@ -72,12 +73,13 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const placed = all.filter(({ article }) => isListed(article));
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
+  const listedKeys = new Set(placed.map(({ article }) => article.card.key));
   const parts = partsOf(placed, ofKind(profiles, 'series'));
   const articles = placed.map((article, index) =>
     toSiteArticle(
       article,
       neighbours[index] ?? noNeighbours,
-      related[index] ?? [],
+      withChosen(article.article, related[index] ?? [], listedKeys),
       parts.get(article.article.card.key) ?? null,
     ),
   );

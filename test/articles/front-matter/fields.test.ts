@@ -71,6 +71,7 @@ extra: {map: {lat: "15.1"}}`);
       lead: 'Chiều 27/01',
       section: 'kinh-te',
       series: null,
+      related: [],
       paragraphs: null,
       tags: ['tín dụng', 'chính sách'],
       figures: [
