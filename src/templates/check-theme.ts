@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { checkInline } from './check-inline.ts';
 import { checkLinks } from './check-links.ts';
 import { type CheckedTemplate, checkNames } from './check-names.ts';
 import { closures } from './closures.ts';
@@ -12,7 +13,8 @@ import type { TemplateFacts } from './template-facts.ts';
 
 /**
  * The facts of all templates, by name. Problems: what cannot be parsed, unknown filters and names, templates that are
- * missing or call each other in a circle (safety R6), and files that style sheets miss.
+ * missing or call each other in a circle (safety R6), scripts and styles that a policy may stop, and files that style
+ * sheets miss.
  */
 export function checkTheme(files: readonly ThemeFile[]): {
   readonly facts: Readonly<Record<string, TemplateFacts>>;
@@ -25,7 +27,7 @@ export function checkTheme(files: readonly ThemeFile[]): {
     const template = { file, source: text ?? '' };
     const tags = readTags(environment, template);
     const free = freeNames(environment, template);
-    problems.push(...tags.problems, ...free.problems);
+    problems.push(...tags.problems, ...free.problems, ...checkInline(template));
     checked.set(name, { ...template, calls: tags.calls, names: free.names });
   }
   const closed = closures(checked);

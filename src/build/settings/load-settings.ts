@@ -11,6 +11,7 @@ import type { BuildOptions } from '../options.ts';
 import { packageFolder } from '../places.ts';
 import type { Ledger } from '../publish/manifest.ts';
 import type { Session } from '../session.ts';
+import { allowedInline as allowed } from './allowed-inline.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
 import { checkedTheme } from './checked-theme.ts';
@@ -112,7 +113,7 @@ export async function withTheme(
   const ownTemplates = folders.slice(1).some(({ folder }) => holdsTemplates(folder));
   return {
     settings: { ...settings, config: drawn, theme, ownTemplates },
-    problems: [...problems, ...ofCards],
+    problems: [...problems.filter(({ code }) => !allowed(config).has(code)), ...ofCards],
   };
 }
 

@@ -65,6 +65,17 @@ export const themes: readonly Case[] = [
     shows: ['template-error'],
   },
   {
+    title: 'Scripts and styles in templates, which the policy of the host stops',
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\nhost: netlify\n',
+      'content/a.md': article(),
+      'templates/partials/byline.vto':
+        '<script>\n  count();\n</script>\n<p style="color: red" onclick="count()">x</p>\n<style>p {}</style>\n<a href="javascript:count()">y</a>\n',
+    },
+    shows: ['inline-script', 'inline-style'],
+    exit: 0,
+  },
+  {
     title: 'A template that will fail on what is scheduled',
     files: {
       'content/tin/a.md': article(),
