@@ -11,6 +11,7 @@ export function config(changes: Partial<Config> = {}): Config {
     description: '',
     organization: [],
     logo: null,
+    icon: null,
     url: 'https://example.vn/',
     relative: false,
     host: 'none',

@@ -42,6 +42,11 @@ export const sampleSite: Masthead = {
   href: '/',
   canonical: 'https://bantin.example/',
   logo: { href: '/logo.png', width: 512, height: 512 },
+  icons: {
+    links: [{ rel: 'icon', href: '/icon.svg', sizes: null, type: 'image/svg+xml' }],
+    manifest: '/manifest.webmanifest',
+    colours: { light: '#a31621', dark: '#ff9187' },
+  },
   sections: sampleSections,
   menu: [
     ...sampleMenu,

@@ -16,6 +16,11 @@ export const shell: Shell = {
     href: '/tin/',
     canonical: 'https://moduc.example/tin/',
     logo: null,
+    icons: {
+      links: [{ rel: 'icon', href: '/icon.svg', sizes: null, type: 'image/svg+xml' }],
+      manifest: '/manifest.webmanifest',
+      colours: { light: '#a31621', dark: '#ff9187' },
+    },
     sections: [],
     menu: [],
     footerMenu: [],

@@ -42,6 +42,14 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     href: '/bao/',
     canonical: 'https://example.vn/bao/',
     logo: null,
+    icons: {
+      links: [
+        { rel: 'icon', href: '/bao/favicon.ico', sizes: '32x32', type: null },
+        { rel: 'icon', href: '/bao/icon.svg', sizes: null, type: 'image/svg+xml' },
+      ],
+      manifest: '/bao/manifest.webmanifest',
+      colours: { light: '#a31621', dark: '#ff9187' },
+    },
     sections,
     menu: sections.map((link) => ({ ...link, url: link.href.slice('/bao'.length), items: [] })),
     footerMenu: sections.map((link) => ({ ...link, url: link.href.slice('/bao'.length), items: [] })),

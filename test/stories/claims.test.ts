@@ -149,7 +149,8 @@ describe('an address in the files of the site', () => {
     'https://x.example/%22/',
     'https://x.example/:a/',
   ])('%s is none of a site', async (url) => {
-    const { said } = await problemsOf({ 'bantin.yaml': `url: ${url}\n`, 'content/tin/a.md': article() });
+    const settings = `url: ${url}\nsections: { tin: Tin tức }\n`;
+    const { said } = await problemsOf({ 'bantin.yaml': settings, 'content/tin/a.md': article() });
     expect(said).toMatchObject([{ code: 'bad-url' }]);
   });
 });

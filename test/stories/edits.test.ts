@@ -199,6 +199,7 @@ const aroundThem: readonly Edit[] = [
       ...feeds(...['kinh-te', 'xa-hoi', 'tac-gia/van-trong', 'tac-gia/thu-ha', 'the/giao-duc']),
       ...['nong-thon', 'nuoc-sach', 'tin-dung', 'van-hoa'].map((tag) => `the/${tag}/rss.xml`),
       'feeds.opml',
+      'manifest.webmanifest',
     ],
   },
   {

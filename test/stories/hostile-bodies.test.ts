@@ -26,7 +26,7 @@ function expectHarmless(text: string): void {
       );
       for (const name in properties) {
         expect(name).toMatch(
-          /^(?:href|title|alt|src|width|height|className|loading|decoding|fetchPriority|id|aria\w+|data\w+|tabIndex)$/,
+          /^(?:href|title|alt|src|width|height|className|loading|decoding|fetchPriority|id|aria\w+|data\w+|tabIndex|dir)$/,
         );
       }
     }

@@ -134,7 +134,7 @@ function namedFiles({
 }
 
 function namedInSettings({ config }: Settings): string[] {
-  return [...new Set([config.publisher.logo, config.logo])].filter((logo) => logo !== null);
+  return [...new Set([config.publisher.logo, config.logo, config.icon])].filter((logo) => logo !== null);
 }
 
 /** Where the file is named first. */

@@ -94,6 +94,7 @@ export function* planOutputs(
   function diskOf({ url, target }: Route): Pick<RenderInput, 'disk' | 'kept'> {
     if (target.kind === 'compressed') return diskOf(target.of);
     if (target.kind === 'card') return { disk: font?.disk ?? null, kept: false };
+    if (target.kind === 'icon') return { disk: files.disks.get(target.file ?? '') ?? null, kept: false };
     if (target.kind !== 'file') return { disk: null, kept: false };
     const ofPicture = made.get(url);
     return { disk: ofPicture ?? files.disks.get(target.file) ?? null, kept: ofPicture !== undefined };

@@ -24,7 +24,7 @@ export interface RenderContext {
 export interface RenderInput extends PrintSources {
   /** As `writeSelection` wrote it. */
   readonly selection: string;
-  /** Where the file of a `FileView` or the font of a card lies; null for other views. */
+  /** Where the file of a `FileView`, the picture of an icon or the font of a card lies; null for other views. */
   readonly disk: string | null;
   /** That file is one of ours: it must have the bytes of the view's digest. */
   readonly kept: boolean;

@@ -9,6 +9,8 @@ import { toFeed } from '../../outputs/feed.ts';
 import { toFeedList } from '../../outputs/feed-list.ts';
 import { toFile } from '../../outputs/file.ts';
 import { toHostFile } from '../../outputs/hosts/host-file.ts';
+import { toIcon } from '../../outputs/icon/to-icon.ts';
+import { toManifest } from '../../outputs/manifest.ts';
 import { toNewsSitemap } from '../../outputs/news-sitemap.ts';
 import type { Output } from '../../outputs/output.ts';
 import { toPage } from '../../outputs/page.ts';
@@ -21,6 +23,7 @@ import type { FileView } from '../../site/pages/machine-view.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { View } from '../../site/pages/view.ts';
 import type { Renderer } from '../../templates/create-renderer.ts';
+import { iconSource } from './icon-source.ts';
 import { LostValue } from './lost-value.ts';
 import type { RenderInput } from './render-task.ts';
 
@@ -55,6 +58,14 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
       return toHostFile(view);
     case 'card':
       return (await import('../../outputs/card/draw-card.ts')).drawCard(view, input.disk ?? view.font);
+    case 'icon': {
+      const { picture } = view;
+      if (picture === null) return toIcon(view);
+      const { drawIcon } = await import('../../outputs/icon/draw-icon.ts');
+      return drawIcon({ ...view, picture }, iconSource(picture, input.disk ?? picture.file));
+    }
+    case 'manifest':
+      return toManifest(view);
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':

@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
  * The routes that can stand on one disk, in the same order, and a `same-address` error for each other one that names
  * both origins: two routes to one file, also after NFC and lower-casing, or a file where another needs a folder
  * (safety R11). The first stays. A file may share its address with one of equal bytes, and one of the site's own
- * replaces the robots.txt or the file for a host that would be made; both are no error. `placeOf` says where the address of a route is decided.
+ * replaces the robots.txt, the icon, the manifest or the file for a host that would be made; both are no error. `placeOf` says where the address of a route is decided.
  */
 export function withoutCollisions(
   routes: readonly Route[],
@@ -46,7 +46,7 @@ function foldersOf(byPath: ReadonlyMap<string, Route>): Map<string, Route> {
 
 function replacesMade(route: Route, other: Route): boolean {
   return (
-    /^(?:robots|host-file)$/.test(other.target.kind) &&
+    /^(?:robots|host-file|icon|manifest)$/.test(other.target.kind) &&
     route.target.kind === 'file' &&
     route.url === other.url
   );

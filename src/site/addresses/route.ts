@@ -1,5 +1,6 @@
 import type { FeedFormat } from '../settings/feed-formats.ts';
 import type { HostFile } from '../settings/host.ts';
+import type { IconForm } from './icons.ts';
 
 /** One address of the site, what stands there, and who asked for it. */
 export interface Route {
@@ -21,6 +22,8 @@ export type Target =
   /** A page that is no article. */
   | { readonly kind: 'page'; readonly key: string }
   | { readonly kind: 'card'; readonly key: string }
+  /** `file` is the picture of which it is made, from the site's root; null when it is drawn. */
+  | { readonly kind: 'icon'; readonly form: IconForm; readonly file: string | null }
   /** `page` is null for the front, else the number of the list page counted from the oldest. */
   | {
       [Kind in GroupKind]: { readonly kind: Kind; readonly key: string; readonly page: number | null };
@@ -66,7 +69,8 @@ type Single =
   | 'not-found'
   | 'feed-list'
   | 'sitemap-index'
-  | 'robots';
+  | 'robots'
+  | 'manifest';
 
 export interface FeedOf {
   readonly kind: GroupKind;

@@ -1,5 +1,6 @@
 /** What outputs that no template makes may see: feeds, sitemaps and the like. See `view.ts`. */
 
+import type { IconForm } from '../addresses/icons.ts';
 import type { FeedFormat } from '../settings/feed-formats.ts';
 import type { HostFile } from '../settings/host.ts';
 
@@ -109,6 +110,36 @@ export interface CardView {
   readonly masthead: readonly string[];
   /** File of the theme that it is drawn with. */
   readonly font: string;
+}
+
+/** An icon of the site. */
+export interface IconView {
+  readonly kind: 'icon';
+  readonly url: string;
+  readonly form: IconForm;
+  /** What it is made of; null where it is drawn. */
+  readonly picture: {
+    readonly file: string;
+    readonly digest: string;
+    readonly type: string;
+    /** Pixels of its longer side. */
+    readonly across: number;
+  } | null;
+  /** In which it is drawn. */
+  readonly colour: string;
+}
+
+/** What phones are told that put the site among their programs. */
+export interface ManifestView {
+  readonly kind: 'manifest';
+  readonly url: string;
+  readonly name: string;
+  readonly language: string;
+  readonly direction: string;
+  /** Address of the front page, as it is seen from the manifest. */
+  readonly start: string;
+  readonly colour: string;
+  readonly icons: readonly { readonly url: string; readonly sizes: string; readonly type: string }[];
 }
 
 export interface RobotsView {

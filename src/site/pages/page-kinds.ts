@@ -14,6 +14,8 @@ import { authorPage, sectionPage, tagPage } from './group.ts';
 import { authorsPage, seriesIndexPage, tagsPage } from './group-index.ts';
 import { homePage } from './home.ts';
 import { hostFile } from './host-file.ts';
+import { iconFile } from './icon.ts';
+import { manifestFile } from './manifest.ts';
 import { monthPage } from './month.ts';
 import { newsSitemap } from './news-sitemap.ts';
 import { notFoundPage } from './not-found.ts';
@@ -54,6 +56,8 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   feeds: feedsPage,
   'feed-list': feedListFile,
   robots: robotsFile,
+  icon: iconFile,
+  manifest: manifestFile,
   'sitemap-index': sitemapIndex,
   'sitemap-fronts': frontsSitemap,
   sitemap: monthSitemap,

@@ -22,6 +22,7 @@ export interface Masthead {
   readonly canonical: string;
   /** Above the title. */
   readonly logo: { readonly href: string; readonly width: number; readonly height: number } | null;
+  readonly icons: IconsView;
   readonly sections: readonly Link[];
   /** Sections, pages and what else the settings name; the sections where they name none. */
   readonly menu: readonly MenuLink[];
@@ -57,6 +58,19 @@ export interface Masthead {
   readonly account: string | null;
   /** Built for editors, with drafts: each page says so. */
   readonly preview: boolean;
+}
+
+/** By what browsers and phones show the site. */
+export interface IconsView {
+  readonly links: readonly {
+    readonly rel: string;
+    readonly href: string;
+    readonly sizes: string | null;
+    readonly type: string | null;
+  }[];
+  readonly manifest: string | null;
+  /** Of the frame of the browser, in each scheme. */
+  readonly colours: { readonly light: string; readonly dark: string };
 }
 
 /** An entry of a menu with those below it. */

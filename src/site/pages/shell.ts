@@ -8,6 +8,7 @@ import { hosts } from '../settings/host.ts';
 import { knownPolicy } from '../settings/known-policy.ts';
 import { policyInPage } from '../settings/security-policy.ts';
 import { siteFeedLinks } from './parts/feed-links.ts';
+import { toIconLinks } from './parts/icon-links.ts';
 import { toImprint } from './parts/imprint-view.ts';
 import { linkTo } from './parts/links.ts';
 import { toMenu } from './parts/menu-view.ts';
@@ -45,6 +46,7 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       href: href(homeUrl),
       canonical: absolute(homeUrl),
       logo: logoOf(),
+      icons: toIconLinks(site, addresses),
       sections: shown.map((section) => linkTo(section, addresses)),
       menu: toMenu(site.menu, shown, addresses),
       footerMenu: toMenu(site.footerMenu, shown, addresses),

@@ -17,6 +17,8 @@ import type {
   FeedView,
   FileView,
   HostFileView,
+  IconView,
+  ManifestView,
   NewsSitemapView,
   RedirectView,
   RobotsView,
@@ -192,6 +194,8 @@ export interface FeedEntryView extends Link {
 export type View =
   | PageView
   | CardView
+  | IconView
+  | ManifestView
   | FeedView
   | FeedListView
   | SitemapView

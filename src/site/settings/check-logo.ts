@@ -3,16 +3,17 @@ import { error, type Problem } from '../../base/problem.ts';
 import type { Config } from './config.ts';
 
 /**
- * An error when the settings name a logo that is not there, or is no picture. `known` has the paths of all files; one that
+ * An error when the settings name a logo or an icon that is not there, or is no picture. `known` has the paths of all files; one that
  * is there but cannot be used has a problem already.
  */
 export function checkLogo(
-  { publisher, logo }: Pick<Config, 'publisher' | 'logo'>,
+  { publisher, logo, icon }: Pick<Config, 'publisher' | 'logo' | 'icon'>,
   files: ReadonlyMap<string, FileFacts>,
   known: readonly string[],
 ): Problem[] {
   return [
     ...checkOne('publisher.logo', publisher.logo, files, known),
+    ...(icon === logo || icon === publisher.logo ? [] : checkOne('icon', icon, files, known)),
     ...(logo === publisher.logo ? [] : checkOne('logo', logo, files, known)),
   ];
 }

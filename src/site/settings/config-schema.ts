@@ -51,6 +51,8 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     description: or(z.string(), ''),
     organization: or(lines, []),
     logo: or(sitePicture.nullable(), null),
+    icon: or(sitePicture.nullable(), null),
+    favicon: or(sitePicture.nullable(), null),
     url: or(siteAddress, defaultUrl),
     relative: or(trueOrFalse, false),
     host: or(z.enum(hostNames), 'none'),

@@ -30,6 +30,8 @@ export interface Config {
   readonly organization: readonly string[];
   /** Path of a picture from `static/`, with a leading `/`, above the title; null without one. */
   readonly logo: string | null;
+  /** Path of a picture from `static/`, with a leading `/`, of which icons are made; null for the one that is drawn. */
+  readonly icon: string | null;
   /** Absolute address of the site's top, ending in `/`; may carry a sub-path. */
   readonly url: string;
   /** Addresses between the site's own pages are relative and name files. */
@@ -159,9 +161,11 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   problems.push(...ofAccent);
 
   const url = overrides.base === undefined ? value.url : toSiteAddress(overrides.base);
-  const { relative, host, precompress, theme } = value;
+  const { favicon, ...settings } = value;
+  const { relative, host, precompress, theme } = settings;
   const config = {
-    ...value,
+    ...settings,
+    icon: settings.icon ?? favicon,
     accent,
     passiveTheme: theme === null || isPassiveTheme(path.join(root, theme)),
     url: url ?? defaultUrl,

@@ -22,7 +22,7 @@ describe('every route of a site', () => {
       kinds.add(view.kind);
     }
     expect([...kinds].sort()).toEqual(
-      'archive article author authors feed feed-list feeds home month news-sitemap not-found redirect robots search section sitemap sitemap-index tag tags year'.split(
+      'archive article author authors feed feed-list feeds home icon manifest month news-sitemap not-found redirect robots search section sitemap sitemap-index tag tags year'.split(
         ' ',
       ),
     );
