@@ -68,6 +68,8 @@ export async function makeSearch(plan: SearchPlan, session: Session): Promise<Ma
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const context = { config, locale, folder, stage };
   const own = stale.some(({ count }) => count > many);
+  // All pages are made: the heaps of the threads that made them need not stand beside those of the others.
+  if (own) await session.pool.close();
   const pool = own
     ? session.machine.createPool({ threads, timeLimit, memoryLimit, modules: [searchTask.module] })
     : session.pool;

@@ -15,7 +15,6 @@ import { addressesFrom } from '../../site/addresses/address.ts';
 import { toSearchDocument } from '../../site/pages/parts/search-document.ts';
 import { nothingMade, selected, viewContext } from '../../site/pages/parts/view-context.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
-import { entryReader } from '../render/entry-reader.ts';
 import { LostValue } from '../render/lost-value.ts';
 import { metaReader } from '../render/meta-reader.ts';
 import { write } from '../render/write.ts';
@@ -26,7 +25,6 @@ export const start: Start<SearchContext, SearchInput, SearchOutput> = (context) 
   // The page that searches lies in a folder at the top.
   const settings = { config, locale, addresses: addressesFrom(config, '../'), made: nothingMade() };
   const readMeta = metaReader();
-  const readEntries = entryReader(() => {});
   const stageFile = (file: IndexFile) => {
     const { name, bytes } = config.relative ? scriptFile(file) : file;
     const path = outputPath(`${folder}${name}${config.relative ? '.js' : '.bin'}`);
@@ -35,19 +33,22 @@ export const start: Start<SearchContext, SearchInput, SearchOutput> = (context) 
   return ({ selection, segments, metas, bodies }) => {
     try {
       const { entries, bodies: keys } = readSelection(selection);
-      const view = viewContext(readEntries(entries), settings, readMeta(metas));
+      const values = entries.map(({ name, json }): [string, unknown] => [name, JSON.parse(json)]);
+      const view = viewContext(values, settings, readMeta(metas));
       const sources = new Map(bodies);
-      const documents = keys.map((key): SearchDocument => {
-        const source = sources.get(key);
-        const bytes = source === undefined ? null : readSource(source);
-        if (bytes === null) throw new LostValue({ text: key });
-        return toSearchDocument(selected(view.articles.get(key), key), decodeBody(bytes).text, view);
-      });
+      function* documents(): Generator<SearchDocument> {
+        for (const key of keys) {
+          const source = sources.get(key);
+          const bytes = source === undefined ? null : readSource(source);
+          if (bytes === null) throw new LostValue({ text: key });
+          yield toSearchDocument(selected(view.articles.get(key), key), decodeBody(bytes).text, view);
+        }
+      }
       if (segments !== null) {
-        const files = buildRoot({ language: config.language, segments, tail: documents });
+        const files = buildRoot({ language: config.language, segments, tail: [...documents()] });
         return { written: files.map(stageFile), contents: null };
       }
-      const { files, contents } = buildSegment(documents);
+      const { files, contents } = buildSegment(documents());
       return { written: files.map(stageFile), contents };
     } catch (cause) {
       if (cause instanceof LostValue) return { lost: cause.lost };

@@ -11,10 +11,21 @@ export interface BuiltSegment {
   readonly contents: SegmentContents;
 }
 
-/** The index of some articles from the oldest to the newest, a function of these alone. There must be one. */
-export function buildSegment(documents: readonly SearchDocument[]): BuiltSegment {
+/**
+ * The index of some articles from the oldest to the newest, a function of these alone. There must be one. Each is taken
+ * when its turn comes, and its texts are not held after that.
+ */
+export function buildSegment(articles: Iterable<SearchDocument>): BuiltSegment {
+  const documents: Omit<SearchDocument, 'fields'>[] = [];
+  function* withoutTexts() {
+    for (const { fields, ...document } of articles) {
+      documents.push(document);
+      yield { fields };
+    }
+  }
+  const gathered = gatherWords(withoutTexts());
   const place = documents.at(-1)?.key ?? '';
-  const blocks = cutBlocks(sortWords(gatherWords(documents)));
+  const blocks = cutBlocks(sortWords(gathered));
   const words = blocks.map(({ bytes }) => packedFile(bytes, place));
   const rows = chunks(documents, rowsInFile).map((some) =>
     packedFile(JSON.stringify(some.map(rowOf)), place),

@@ -15,7 +15,7 @@ export interface GatheredWords {
   readonly starts: Uint32Array;
 }
 
-export function gatherWords(documents: readonly Pick<SearchDocument, 'fields'>[]): GatheredWords {
+export function gatherWords(documents: Iterable<Pick<SearchDocument, 'fields'>>): GatheredWords {
   const forms: string[] = [];
   const numbers = new Map<string, number>();
   const written = new Map<string, number>();
@@ -23,7 +23,7 @@ export function gatherWords(documents: readonly Pick<SearchDocument, 'fields'>[]
   let places = new Uint32Array(1 << 14);
   let count = 0;
 
-  const starts = Uint32Array.from([0, ...documents.map(gather)]);
+  const starts = Uint32Array.from([0, ...Array.from(documents, gather)]);
   return { forms, count, words, places, starts };
 
   function gather({ fields }: Pick<SearchDocument, 'fields'>): number {
