@@ -42,6 +42,7 @@ export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related'>
   readonly references: readonly Reference[];
   /** As in `Body`. */
   readonly ids: readonly string[];
+  readonly frames: readonly string[];
   /** What the body asks of the site, each hole once. */
   readonly holes: readonly Hole[];
 }
@@ -140,6 +141,7 @@ function withBody(
     unsaid: rendered.body.unsaid,
     references,
     ids: rendered.body.ids,
+    frames: rendered.body.frames,
     holes: rendered.body.html.asks,
   };
   return { article: { meta, body: rendered.body }, references, draft, problems: judged(found, draft) };

@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.ts';
 import type { ParagraphRule } from './front-matter/paragraph-rule.ts';
+import type { EmbedPattern } from './markdown/embeds/find-embed.ts';
 
 /** All that turning one source into an article may depend on besides the source itself: a part of its key. */
 export interface ArticleSettings {
@@ -11,6 +12,8 @@ export interface ArticleSettings {
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
   /** What ends the paragraphs of articles that do not say so themselves. */
   readonly paragraphs: ParagraphRule;
+  /** Services that articles may show in frames, besides those that are known. */
+  readonly embeds: readonly EmbedPattern[];
   /** The content folder seen from the site's root, `''` when it is the root: prefixed to paths in messages. */
   readonly contentFolder: string;
   /** The site's own, in the order in which they run. */

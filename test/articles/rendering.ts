@@ -14,6 +14,7 @@ export function settings(changes: Partial<ArticleSettings> = {}): ArticleSetting
     timezone: 'Asia/Ho_Chi_Minh',
     figures: { label: true, numberSingle: false },
     paragraphs: 'blocks',
+    embeds: [],
     contentFolder: 'content',
     plugins: { remark: [], rehype: [] },
     folds: true,

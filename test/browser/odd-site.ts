@@ -83,6 +83,10 @@ export function oddSite(): Record<string, string | Uint8Array> {
         .join('\n\n')
         .replaceAll('|\n\n|', '|\n|'),
     ),
+    'content/hinh/phim.md': article(
+      { title: 'Bài có phim', date: '02/12/2020' },
+      `${sentence}\n\nhttps://youtu.be/abcDEF12345\n\n[![Cảnh](vuong.png "Đua thuyền")](https://vimeo.com/76979871)\n\nhttps://open.spotify.com/episode/7makk4oTQel546B0PZlDM5`,
+    ),
     'content/hinh/khoi.md': article({ title: 'Bài có khối', date: '01/12/2020' }, blocks),
     ...Object.fromEntries(
       Object.keys(oddPictures).map((file, index) => [

@@ -21,6 +21,7 @@ export const examplePages = {
 export const oddPages = {
   home: '/',
   article: '/2021/02/hoi-nghi/',
+  embeds: '/2020/12/phim/',
   blocks: '/2020/12/khoi/',
   'short article': '/2021/03/tin-ngan-so-1/',
   'section of one': '/mot-bai/',

@@ -27,6 +27,7 @@ describe('a theme', () => {
     const { build, pages } = paper();
     await build();
     expect(assets(pages())).toEqual([
+      'assets/embed-#.js',
       'assets/fonts/OFL-inter-#.txt',
       'assets/fonts/OFL-source-serif-4-#.txt',
       'assets/fonts/inter-#.woff2',
@@ -55,7 +56,12 @@ describe('a theme', () => {
   test('publishes and loads no font with "fonts: false"', async () => {
     const { build, page, pages } = paper({}, 'fonts: false\n');
     await build();
-    expect(assets(pages())).toEqual(['assets/search-#.js', 'assets/theme-#.css', 'assets/theme-#.js']);
+    expect(assets(pages())).toEqual([
+      'assets/embed-#.js',
+      'assets/search-#.js',
+      'assets/theme-#.css',
+      'assets/theme-#.js',
+    ]);
     expect(page('index.html')).not.toContain('preload');
     expect(styleOf(pages())).not.toContain('@font-face');
   });

@@ -29,6 +29,7 @@ export function config(changes: Partial<Config> = {}): Config {
     publisher: { kind: 'news', name: '', logo: null, license: null, account: null },
     social: [],
     paragraphs: 'blocks',
+    embeds: [],
     figures: { label: true, numberSingle: false },
     footer: { lines: [], menu: null },
     imprint: null,

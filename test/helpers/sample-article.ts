@@ -101,6 +101,7 @@ export const richArticle: ArticleView = {
   extra: {},
   body: 'kinh-te/tin-1',
   holes: [],
+  embeds: null,
 };
 
 export const minimalArticle: ArticleView = {
@@ -135,4 +136,5 @@ export const minimalArticle: ArticleView = {
   extra: {},
   body: 'tin',
   holes: [],
+  embeds: null,
 };

@@ -69,6 +69,7 @@ export const sampleSite: Masthead = {
   feeds: siteFeeds,
   stylesheet: '/assets/theme.css',
   script: '/assets/theme.js',
+  embedScript: null,
   fonts: ['/assets/fonts/source-serif-4-bold.woff2'],
   footer: [
     'Cơ quan chủ quản: Ủy ban nhân dân huyện Mộ Đức',

@@ -281,6 +281,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     extra: {},
     body: 'pages/lien-he',
     holes: [],
+    embeds: null,
     ...frame('/lien-he/', 'Liên hệ tòa soạn'),
   },
   'page, minimal': {
@@ -294,6 +295,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     extra: {},
     body: 'pages/gioi-thieu',
     holes: [],
+    embeds: null,
     ...frame('/gioi-thieu/', 'Giới thiệu', { description: '' }),
   },
   gone: { kind: 'gone', ...frame('/2021/01/tin-da-go/', 'Trang đã được gỡ', { index: false }) },

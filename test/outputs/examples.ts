@@ -32,6 +32,7 @@ export const shell: Shell = {
     feeds: [],
     stylesheet: '/tin/theme.css',
     script: null,
+    embedScript: null,
     fonts: [],
     footer: [],
     imprint: null,
@@ -129,6 +130,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     extra: {},
     body: 'kinh-te/hoi-nghi',
     holes: ['/tin/media/hoi-nghi-1a2b.jpg'],
+    embeds: null,
     ...changes,
   };
 }

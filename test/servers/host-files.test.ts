@@ -55,6 +55,7 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
         goneTitle: 'Đã gỡ',
         goneText: 'Đã gỡ',
         policy: securityPolicy({}),
+        permissions: 'camera=(), autoplay=(self "https://a.example")',
         precompressed: false,
         preview: false,
       },

@@ -15,7 +15,12 @@ test.for([true, false])(
     const view: HostFileView = {
       ...{ kind: 'host-file', url: '/x', file: 'nginx', top: '/', language: 'vi' },
       ...{ moved: [], gone: [], queried: [], goneTitle: 'Đã gỡ', goneText: 'Đã gỡ' },
-      ...{ policy: securityPolicy({}), precompressed, preview: false },
+      ...{
+        policy: securityPolicy({}),
+        permissions: 'camera=(), autoplay=(self "https://a.example")',
+        precompressed,
+        preview: false,
+      },
     };
     const home = folderWith({ 'site.conf': toNginx(view) });
     const server = `include "${path.join(home, 'site.conf')}";`;
@@ -41,6 +46,7 @@ test('hosts are told the type of the list of feeds', () => {
     goneTitle: '',
     goneText: '',
     policy: '',
+    permissions: 'camera=(), autoplay=(self "https://a.example")',
     precompressed: false,
   };
   expect(toNginx({ ...view, ...rest, preview: false })).toMatch(

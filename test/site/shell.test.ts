@@ -80,6 +80,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     ],
     stylesheet: '/bao/assets/theme-1a2b3c4d.css',
     script: '/bao/assets/theme-5e6f7a8b.js',
+    embedScript: null,
     fonts: ['/bao/assets/fonts/serif-9c0d1e2f.woff2'],
     footer: ['Số 1, đường Phạm Văn Đồng'],
     imprint: null,

@@ -14,6 +14,8 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** What links may lead to within it: of headings, figures and all else that has an id. */
   readonly ids: readonly string[];
+  /** Origins of what its readers may ask to be shown in frames, sorted. */
+  readonly frames: readonly string[];
   /** In the order in which they stand on the page. */
   readonly figures: readonly Figure[];
   readonly unsaid: readonly Unsaid[];

@@ -4,6 +4,7 @@ import type { FigureField } from '../front-matter/field-values.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Heading, MarkdownInput, Reference } from './body.ts';
+import type { Embed } from './embeds/embed-services.ts';
 import type { Figure, Unsaid } from './figures.ts';
 
 /** What the plugins of the chain know of the document that they transform, and where they leave what they find. */
@@ -25,6 +26,9 @@ export interface Draft {
   readonly placedFigures: Map<Element, PlacedFigure>;
   /** Where leftovers of a word processor stood: they say nothing, so one warning tells of all. */
   readonly word: Place[];
+  /** What is shown from elsewhere, by the link that asks for it, and the origins of all frames. */
+  readonly embeds: Map<Element, Embed>;
+  readonly frames: Set<string>;
   firstParagraph: string;
 }
 
@@ -72,6 +76,8 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
     frontFigures: [],
     placedFigures: new Map(),
     word: [],
+    embeds: new Map(),
+    frames: new Set(),
     firstParagraph: '',
   };
 }

@@ -11,7 +11,7 @@ export function isForPages(tagName: string): boolean {
 
 const addresses = new Set('action cite formaction href poster src xlinkhref xlink:href'.split(' '));
 /** What only pages have: feed readers want one file of a picture. */
-const pageProperties = new Set(['imagesrcset', 'sizes', 'srcset', 'style']);
+const pageProperties = new Set(['dataframe', 'datatitle', 'imagesrcset', 'sizes', 'srcset', 'style']);
 
 /** What feeds do with an attribute: keep it, leave it out, or give its address as a whole. */
 export type FeedForm = 'same' | 'none' | 'absolute';

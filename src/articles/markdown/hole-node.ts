@@ -26,6 +26,8 @@ declare module 'hast' {
     holes?: Record<string, AttributeHole>;
     /** Whether it only serves readers of the page: feeds do not carry it, and its words are none of the text. */
     pageOnly?: boolean;
+    /** Whether its words are none of the text. */
+    noWords?: boolean;
   }
 }
 

@@ -27,6 +27,7 @@ import { codeFences } from './plugins/code-fences.ts';
 import { definitions } from './plugins/definitions.ts';
 import { directions } from './plugins/directions.ts';
 import { embeddedPictures } from './plugins/embedded-pictures.ts';
+import { embedLabels, embeds } from './plugins/embeds.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { foreignMarkup } from './plugins/foreign-markup.ts';
@@ -36,6 +37,7 @@ import { headings } from './plugins/headings.ts';
 import { looseText } from './plugins/loose-text.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
+import { pastedFrames } from './plugins/pasted-frames.ts';
 import { pastedMarks } from './plugins/pasted-marks.ts';
 import { pictureElements } from './plugins/picture-elements.ts';
 import { pictures } from './plugins/pictures.ts';
@@ -86,10 +88,12 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(rawHtml)
     .use(checkHtml)
     .use(embeddedPictures)
+    .use(pastedFrames)
     .use(pastedMarks)
     .use(sanitize)
     .use(looseText)
     .use(blockElements)
+    .use(embeds)
     .use(plugins.rehype)
     .use(visitElements(paragraphs, addresses, pictures))
     .use(bodyFigures)
@@ -97,6 +101,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(frontFigures)
     .use(numberFigures)
     .use(galleries)
+    .use(embedLabels)
     .use(firstParagraph)
     .use(visitElements(headings, tables, taskLists, pictureElements, anchors, quotes, directions))
     .freeze();
@@ -204,13 +209,14 @@ function end(whole: Html, draft: Draft): Body {
   // No character has more than three bytes.
   if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)
     throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
-  const { headings, ids, figures, unsaid, references } = draft;
+  const { headings, ids, frames, figures, unsaid, references } = draft;
   return {
     html,
     text: words,
     firstParagraph: draft.firstParagraph,
     headings,
     ids,
+    frames: [...frames].sort(),
     figures,
     unsaid,
     references,

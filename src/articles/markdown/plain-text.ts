@@ -67,7 +67,7 @@ export function leadingText(node: Nodes): string {
 
 /** Whether what stands in the element are no words of the text. */
 function isNoWord(element: Element): boolean {
-  return element.data?.pageOnly === true || isFootnoteMark(element);
+  return element.data?.pageOnly === true || element.data?.noWords === true || isFootnoteMark(element);
 }
 
 /** Whether the element is the number of a footnote or the arrow back from it: no words of the text. */

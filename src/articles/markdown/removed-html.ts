@@ -75,7 +75,7 @@ export function removedElement(element: Element, withContent: boolean, at: Place
     at,
     `The element <${element.tagName}> was removed ${what}: articles may not use it.`,
     element.tagName === 'iframe'
-      ? 'Link to the page instead, or let a rehype plugin of the site embed it.'
+      ? 'Write the address of the page alone in a paragraph, or name its service under "embeds" in bantin.yaml.'
       : 'Remove it from the article, or write the same in Markdown.',
   );
 }

@@ -35,6 +35,7 @@ export interface Card
     | 'series'
     | 'related'
     | 'views'
+    | 'frames'
   > {
   /** When editors last changed what it says; null when that is its date. */
   readonly changed: Moment | null;
@@ -100,6 +101,7 @@ export function toCard(meta: Meta): Card {
     series: meta.series,
     related: meta.related,
     views: meta.views,
+    frames: meta.frames,
     asks: [...new Set(asks)],
     anchors: meta.references.flatMap(({ kind, target, id }) =>
       id === undefined ? [] : [{ kind, target, id }],

@@ -72,6 +72,7 @@ export async function loadSettings(
     timezone: config.timezone,
     figures: config.figures,
     paragraphs: config.paragraphs,
+    embeds: config.embeds,
     contentFolder: config.content,
     plugins: found.plugins,
     folds: options.shortcuts,

@@ -3,6 +3,7 @@ import { mediaType } from '../../base/media-type.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { type HostFile, hosts } from '../../site/settings/host.ts';
 import { knownPolicy } from '../../site/settings/known-policy.ts';
+import { permissionsPolicy } from '../../site/settings/security-policy.ts';
 import { caching, extensionTypes, foreverFolders, namedTypes, securityHeaders } from './serving-rules.ts';
 
 /** What the host of a site answers besides the bytes of its files. Names are those of files below the site's top. */
@@ -17,12 +18,17 @@ export interface AsHost {
 
 /** The rules that the files for the host are written from, for whoever answers in its place. */
 export function asHost(config: Config): AsHost {
-  const policy = knownPolicy(config);
+  // Which frames pages show is known to a build alone: here all may.
+  const policy = knownPolicy(config, ['https:']);
   const host = hosts[config.host];
   const leads = host.files.some((file: HostFile) => leading.has(file));
   const gone = new Set(config.gone.map((url) => url.slice(1)));
   return {
-    headers: Object.fromEntries(policy === null ? [] : securityHeaders({ policy, preview: config.preview })),
+    headers: Object.fromEntries(
+      policy === null
+        ? []
+        : securityHeaders({ policy, permissions: permissionsPolicy([]), preview: config.preview }),
+    ),
     cachingOf,
     typeOf,
     movedTo: (name, bytes) => (leads && name.endsWith('.html') ? refreshOf(bytes) : null),

@@ -1,7 +1,11 @@
 import type { HostFileView } from '../../site/pages/machine-view.ts';
 
 /** A response headers policy as `aws cloudfront create-response-headers-policy` takes it. */
-export function toCloudfrontHeaders({ policy, preview }: HostFileView): string {
+export function toCloudfrontHeaders({ policy, permissions, preview }: HostFileView): string {
+  const others = [
+    { Header: 'Permissions-Policy', Value: permissions, Override: true },
+    ...(preview ? [{ Header: 'X-Robots-Tag', Value: 'noindex', Override: true }] : []),
+  ];
   const config = {
     Name: 'bantin',
     SecurityHeadersConfig: {
@@ -9,14 +13,7 @@ export function toCloudfrontHeaders({ policy, preview }: HostFileView): string {
       ContentTypeOptions: { Override: true },
       ReferrerPolicy: { Override: true, ReferrerPolicy: 'strict-origin-when-cross-origin' },
     },
-    ...(preview
-      ? {
-          CustomHeadersConfig: {
-            Quantity: 1,
-            Items: [{ Header: 'X-Robots-Tag', Value: 'noindex', Override: true }],
-          },
-        }
-      : {}),
+    CustomHeadersConfig: { Quantity: others.length, Items: others },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

@@ -5,12 +5,14 @@ import type { HostFileView } from '../../site/pages/machine-view.ts';
 /** Names and values of the headers of every answer (R11.7). */
 export function securityHeaders({
   policy,
+  permissions,
   preview,
-}: Pick<HostFileView, 'policy' | 'preview'>): readonly (readonly [string, string])[] {
+}: Pick<HostFileView, 'policy' | 'permissions' | 'preview'>): readonly (readonly [string, string])[] {
   return [
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', permissions],
     ...(preview ? [['X-Robots-Tag', 'noindex'] as const] : []),
   ];
 }

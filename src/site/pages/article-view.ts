@@ -52,6 +52,13 @@ export interface ArticleView extends Frame {
   readonly body: string;
   /** Values for the holes of that body, in their order. */
   readonly holes: readonly string[];
+  readonly embeds: EmbedsView | null;
+}
+
+/** Of a page that shows something from elsewhere when readers ask for it. */
+export interface EmbedsView {
+  /** As `site.policy`, with the frames of this page. */
+  readonly policy: string;
 }
 
 export interface Neighbour extends Link {

@@ -12,6 +12,7 @@ import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toAttachments } from './parts/attachments.ts';
 import { toCorrections } from './parts/corrections.ts';
 import { toDateView } from './parts/date-view.ts';
+import { toEmbeds } from './parts/embeds.ts';
 import { toHeadline } from './parts/headline.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
@@ -110,6 +111,7 @@ function toArticleView(
     extra: meta.extra,
     body: meta.key,
     holes: holeValues(meta, context, { print: addresses.href, sources: true }),
+    embeds: toEmbeds(meta, context),
     url,
     canonical: meta.canonical ?? addresses.absolute(url),
     language: meta.language,

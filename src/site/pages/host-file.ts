@@ -1,17 +1,23 @@
 import type { OldAddresses } from '../addresses/old-addresses.ts';
-import { securityPolicy } from '../settings/security-policy.ts';
+import { permissionsPolicy, securityPolicy } from '../settings/security-policy.ts';
 import type { HostFileView } from './machine-view.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
 import { say } from './parts/say.ts';
 import { select } from './selection.ts';
 
-type OwnOfHostFile = OldAddresses & Pick<HostFileView, 'file'>;
+interface OwnOfHostFile extends OldAddresses, Pick<HostFileView, 'file'> {
+  /** Origins of all frames of the site. */
+  readonly frames: readonly string[];
+}
 
 /** What a host is told of the site: where it stands, what has moved, what is gone. */
 export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileView> = {
   routes: noRoutes,
-  select: ({ file }, { oldAddresses }) => select({ file, ...oldAddresses }),
-  view: ({ file, moved, gone, queried }, { config, locale, addresses }, url) => {
+  select: ({ file }, { oldAddresses, site }) => {
+    const frames = [...new Set(site.pages.flatMap(({ card }) => card.frames))].sort();
+    return select({ file, ...oldAddresses, frames });
+  },
+  view: ({ file, moved, gone, queried, frames }, { config, locale, addresses }, url) => {
     const { origin, pathname } = new URL(config.url);
     const top = decodeURI(pathname);
     const below = (path: string) => top + path.slice(1);
@@ -30,7 +36,8 @@ export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileVi
       goneTitle: say(locale, 'gone'),
       goneText: say(locale, 'goneText'),
       language: config.language,
-      policy: securityPolicy(config.csp),
+      policy: securityPolicy(config.csp, frames),
+      permissions: permissionsPolicy(frames),
       preview: config.preview,
       precompressed: config.precompress,
     };

@@ -194,6 +194,8 @@ export interface HostFileView {
   readonly language: string;
   /** Content security policy. */
   readonly policy: string;
+  /** Permissions policy. */
+  readonly permissions: string;
   /** No search engine is to list any of it. */
   readonly preview: boolean;
   readonly precompressed: boolean;

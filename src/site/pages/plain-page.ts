@@ -6,6 +6,7 @@ import type { Site, SiteArticle } from '../order/site.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toAttachments } from './parts/attachments.ts';
 import { toDateView } from './parts/date-view.ts';
+import { toEmbeds } from './parts/embeds.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { linkTo, linkToHome } from './parts/links.ts';
 import { selected } from './parts/view-context.ts';
@@ -47,6 +48,7 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
       extra: meta.extra,
       body: meta.key,
       holes: holeValues(meta, context, { print: addresses.href, sources: true }),
+      embeds: toEmbeds(meta, context),
       url,
       canonical: meta.canonical ?? addresses.absolute(url),
       language: meta.language,

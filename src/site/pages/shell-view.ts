@@ -43,6 +43,8 @@ export interface Masthead {
   readonly stylesheet: string;
   /** The theme's `theme.js`, which no page needs. */
   readonly script: string | null;
+  /** The theme's `embed.js`, for pages that show something from elsewhere when readers ask for it. */
+  readonly embedScript: string | null;
   /** Fonts to load ahead of the style sheet that names them; at most two. */
   readonly fonts: readonly string[];
   readonly footer: readonly string[];

@@ -4,9 +4,7 @@ import { mediaUrl } from '../addresses/media.ts';
 import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
 import { pageFor } from '../order/page-for.ts';
 import type { Site } from '../order/site.ts';
-import { hosts } from '../settings/host.ts';
-import { knownPolicy } from '../settings/known-policy.ts';
-import { policyInPage } from '../settings/security-policy.ts';
+import { pagePolicy } from '../settings/page-policy.ts';
 import { siteFeedLinks } from './parts/feed-links.ts';
 import { toIconLinks } from './parts/icon-links.ts';
 import { toImprint } from './parts/imprint-view.ts';
@@ -14,11 +12,6 @@ import { linkTo } from './parts/links.ts';
 import { toMenu } from './parts/menu-view.ts';
 import { toPublisher } from './parts/publisher.ts';
 import type { Shell } from './shell-view.ts';
-
-/** Where the host sends no headers, each page says itself what it may load. */
-function policyOf(config: Site['config']): string {
-  return hosts[config.host].headers ? '' : policyInPage(knownPolicy(config) ?? '');
-}
 
 /** Where the files of the theme are published, as paths below the top of the site. */
 export interface ThemeAssets {
@@ -64,12 +57,13 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       feeds: siteFeedLinks(site, addresses),
       stylesheet: href(stylesheet),
       script: scriptOf('theme.js'),
+      embedScript: scriptOf('embed.js'),
       // From a disk, browsers refuse to load fonts ahead: the style sheet alone may name them.
       fonts: config.relative ? [] : fonts.map(href),
       footer: config.footer.lines,
       imprint: config.imprint === null ? null : toImprint(config.imprint, locale),
       social: config.social.map(({ name, url }) => ({ href: url, title: name })),
-      policy: policyOf(config),
+      policy: pagePolicy(config),
       publisher: toPublisher(site, addresses),
       policies: { ethics: addressFor('ethics-policy'), corrections: addressFor('corrections-policy') },
       account: config.publisher.account,

@@ -8,7 +8,7 @@
 
 import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { Mark } from '../order/mark.ts';
-import type { ArticleView, AttachmentView } from './article-view.ts';
+import type { ArticleView, AttachmentView, EmbedsView } from './article-view.ts';
 import type { IndexView, ListView, SeriesView } from './group-views.ts';
 import type {
   CardView,
@@ -57,6 +57,7 @@ export interface PlainPageView extends Frame {
   readonly body: string;
   /** Values for the holes of that body, in their order. */
   readonly holes: readonly string[];
+  readonly embeds: EmbedsView | null;
 }
 
 export interface HomeView extends Frame {

@@ -25,6 +25,7 @@ import {
   wholeNumbers,
 } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
+import { embedsSetting } from './embeds-setting.ts';
 import { allFeedFormats } from './feed-formats.ts';
 import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
@@ -81,6 +82,7 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     social: namedLinks,
     cards: or(z.string().nullable(), null),
     paragraphs: or(z.enum(['blocks', 'lines']), 'blocks'),
+    embeds: embedsSetting,
     figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }),
     footer: footer.nullish().transform((written) => written ?? { lines: [], menu: null }),
     imprint,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { NamedLink } from '../../articles/front-matter/named-links.ts';
+import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
 import type { Limits } from '../../articles/settings.ts';
 import { decodeText } from '../../base/decode.ts';
 import { isFolder, readIfExists } from '../../base/files.ts';
@@ -62,6 +63,8 @@ export interface Config {
   readonly cards: string | null;
   /** What ends a paragraph of an article: an empty line, or every line. */
   readonly paragraphs: 'blocks' | 'lines';
+  /** Services that articles may show in frames, besides those that are known. */
+  readonly embeds: readonly EmbedPattern[];
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
   /** Lines at the foot of every page, and its menu; null for that of the sections. */
   readonly footer: { readonly lines: readonly string[]; readonly menu: readonly MenuSetting[] | null };

@@ -57,6 +57,7 @@ const views: fc.Arbitrary<HostFileView> = fc
         goneTitle: text,
         goneText: `<script>${text}`,
         policy: securityPolicy({ 'script-src': ['https://a.vn'] }),
+        permissions: 'camera=(), autoplay=(self "https://a.example")',
       },
     };
   });

@@ -8,7 +8,8 @@ export const bodies: readonly Case[] = [
     title: 'The text of an article',
     files: {
       'content/tin/a-script.md': text('Đoạn một.\n\n<script>alert(1)</script>\n\nĐoạn hai.\n'),
-      'content/tin/b-frame.md': text('<iframe src="https://www.youtube.com/embed/x"></iframe>\n'),
+      'content/tin/b-frame.md': text('<iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe>\n'),
+      'content/tin/b-other-frame.md': text('<iframe src="https://phim.example/x"></iframe>\n'),
       'content/tin/c-button.md': text('<button onclick="go()">Gửi</button>\n'),
       'content/tin/d-attribute.md': text('<p onclick="go()">Đoạn một.</p>\n'),
       'content/tin/e-scheme.md': text('[Gửi](javascript:go())\n'),
@@ -46,6 +47,7 @@ export const bodies: readonly Case[] = [
       'unclosed-block',
       'bad-block',
       'unclosed-code',
+      'pasted-frame',
       'removed-html',
       'unclosed-comment',
       'unclosed-html',

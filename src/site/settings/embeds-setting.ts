@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { embedShapes } from '../../articles/markdown/embeds/embed-services.ts';
+import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
+
+const pattern = z.string().transform((written, context) => {
+  const isWhole = /^https:\/\/[a-z\d.-]+\.[a-z]{2,}(?::\d+)?\/[^\s"'<>*]*\*[^\s"'<>*]*$/i.test(written);
+  if (isWhole) return written;
+  context.addIssue({
+    code: 'custom',
+    message: `"${written}" is no pattern of addresses.`,
+    params: {
+      code: 'wrong-value',
+      hint: 'Write a whole address with one * for what changes, such as "https://video.example/xem/*".',
+    },
+  });
+  return z.NEVER;
+});
+
+/** Services besides those that are known, whose pages are shown in frames when a reader asks for them. */
+export const embedsSetting = z
+  .array(
+    z.strictObject({
+      name: z.string(),
+      address: pattern,
+      frame: pattern,
+      shape: z.enum(embedShapes).nullish(),
+    }),
+  )
+  .nullish()
+  .transform((list): readonly EmbedPattern[] =>
+    (list ?? []).map(({ name, address, frame, shape }) => ({ name, address, frame, shape: shape ?? 'wide' })),
+  );
