@@ -23,6 +23,7 @@ export function config(changes: Partial<Config> = {}): Config {
     gone: [],
     csp: {},
     precompress: false,
+    strictAuthors: false,
     perPage: 20,
     feeds: { formats: ['rss', 'atom', 'json'], groups: ['rss'], items: 20, hub: null },
     cards: null,

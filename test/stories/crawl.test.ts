@@ -44,6 +44,7 @@ describe('the example newspaper', { timeout: 120_000 }, () => {
     }
     expect([...kinds.keys()].sort()).toEqual([
       ...[
+        'all-series',
         'archive',
         'article',
         'author',
@@ -56,7 +57,7 @@ describe('the example newspaper', { timeout: 120_000 }, () => {
         'redirect',
         'search',
       ],
-      ...['section', 'tag', 'tags', 'year'],
+      ...['section', 'series', 'tag', 'tags', 'year'],
     ]);
     for (const [kind, html] of kinds) {
       const { results } = await validator.validateString(html);

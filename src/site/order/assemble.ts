@@ -191,7 +191,14 @@ function groupsIn(
   const { tags, problems: ofTags } = tagsOf(articles, ofKind(profiles, 'tag'), keys.tag, locale, read);
   const series = seriesOf(articles, ofKind(profiles, 'series'), keys.series, locale);
   const writers = profiles.filter(isAuthorProfile);
-  const { authors, problems: ofAuthors } = authorsOf(articles, writers, keys.author, locale, read);
+  const { authors, problems: ofAuthors } = authorsOf(
+    articles,
+    writers,
+    keys.author,
+    locale,
+    read,
+    config.strictAuthors,
+  );
   const problems = [...ofSections, ...ofTags, ...ofAuthors];
   return { sections, tags, series, authors, months: monthsOf(articles), problems };
 }

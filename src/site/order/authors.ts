@@ -5,6 +5,7 @@ import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { type Place, type Problem, warning } from '../../base/problem.ts';
 import { sameName } from '../../base/same-name.ts';
+import { doubtedAmong, doubtedAuthor } from './doubted-author.ts';
 import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
 import { nameKeys } from './name-keys.ts';
@@ -57,7 +58,8 @@ export function authorsNamed(
 
 /**
  * Everyone who wrote an article or has an author file, sorted by given name in Vietnamese (the last word) and then by
- * the full name (R6.4). Each rarer spelling of a name is a warning, and one without any mark of a name that has some.
+ * the full name (R6.4). Each rarer spelling of a name is a warning, and one without any mark of a name that has some. A name
+ * that is almost that of an author who has a file is doubted: an error when the site `isStrict` about authors.
  */
 export function authorsOf(
   articles: readonly SiteArticle[],
@@ -65,6 +67,7 @@ export function authorsOf(
   keyOf: (written: string) => string,
   { language, paths }: Locale,
   read: ReadMeta,
+  isStrict = false,
 ): { authors: AuthorGroup[]; problems: Problem[] } {
   const members = membersOf(articles, (article) => article.authors);
   const { byKey, problems: ofKeys } = profilesByKey(profiles);
@@ -75,17 +78,19 @@ export function authorsOf(
     if (commonest !== undefined && !byKey.has(key)) names.set(key, commonest.text);
   }
   const unmarked = withoutMarks(names);
+  const doubted = doubtedAmong([...byKey.values()].map(({ name }) => name));
   for (const [key, ofKey] of spellings) {
     const name = names.get(key) ?? '';
     const meant = byKey.has(key) ? undefined : unmarked.get(key);
+    const known = byKey.has(key) || (meant !== undefined && !isStrict) ? null : doubted(name);
     for (const { text, articles: writing } of ofKey) {
       const isOther = text !== name && sameName(text) === sameName(name) && text !== byKey.get(key)?.id;
-      if (!isOther && meant === undefined) continue;
+      if (!isOther && meant === undefined && known === null) continue;
       for (const article of writing) {
         const at = placeOfField(read(article), 'author');
-        problems.push(
-          meant === undefined ? spellingProblem(text, name, at) : unmarkedProblem(text, meant, at),
-        );
+        if (known !== null) problems.push(doubtedAuthor(text, known, at, isStrict));
+        else if (meant === undefined) problems.push(spellingProblem(text, name, at));
+        else problems.push(unmarkedProblem(text, meant, at));
       }
     }
   }

@@ -65,6 +65,7 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     gone: or(pageAddresses, []),
     csp: or(policyAdditions, {}),
     precompress: or(trueOrFalse, false),
+    strictAuthors: or(trueOrFalse, false),
     perPage: or(wholeNumber(1, 1000), 20),
     feeds: group({
       formats: or(feedFormats(1), allFeedFormats),

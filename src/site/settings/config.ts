@@ -55,6 +55,8 @@ export interface Config {
   /** What is built is for editors, with drafts: no search engine is to list any of it. */
   readonly preview: boolean;
   /** Articles on one list page. */
+  /** Whether an author named almost as one who has a file is an error. */
+  readonly strictAuthors: boolean;
   readonly perPage: number;
   readonly feeds: FeedSettings;
   readonly publisher: PublisherSettings;

@@ -240,4 +240,14 @@ export const frontMatter: readonly Case[] = [
     files: { 'content/home.yaml': 'tin: 6\n', 'content/tin/a.md': article('slug: a') },
     shows: ['wrong-value'],
   },
+  {
+    title: 'An author who is almost another',
+    files: {
+      'bantin.yaml': 'url: https://example.vn/\nstrictAuthors: true\nsections: { tin: Tin }\n',
+      'content/authors/van-trong.md': '---\nname: Nguyễn Văn Trọng\n---\n',
+      'content/tin/a.md': article('author: Nguyễn Văn Trộng\nslug: a'),
+      'content/tin/b.md': article('author: Nguyễn Văn Trọn\nslug: b'),
+    },
+    shows: ['unknown-author'],
+  },
 ];
