@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -86,7 +87,7 @@ describe('the package', () => {
           .matchAll(/^(?:import\b[^'"]*?|(?!\s*[/*]).*\bimport\()["']([^'"./][^'"]*)["']/gm),
       ])
       .map(([, name = '']) => name)
-      .filter((name) => !name.startsWith('node:'));
+      .filter((name) => !isBuiltin(name));
     expect([...new Set(imports)].sort()).toEqual(['chokidar', 'exifreader', 'fontkit', 'sharp', 'tinypool']);
   });
 
@@ -101,7 +102,7 @@ describe('the package', () => {
   });
 
   test('holds the guides, to which messages point', () => {
-    const guides = fs.readdirSync(path.join(project, 'docs')).filter((name) => name.endsWith('.md'));
+    const guides = fs.readdirSync(path.join(project, 'docs')).filter((name) => /\.(?:md|svg)$/.test(name));
     expect(under('docs')).toEqual(guides.map((name) => `docs/${name}`).sort());
   });
 
@@ -110,7 +111,29 @@ describe('the package', () => {
       (file) => !/^(bin|docs|lib|locales|messages|starter|templates)\//.test(file),
     );
     const readmes = fs.readdirSync(project).filter((name) => name.startsWith('README'));
-    expect(others).toEqual(['LICENSE', ...readmes, 'SECURITY.md', 'package.json'].sort());
+    expect(others).toEqual(['CHANGELOG.md', 'LICENSE', ...readmes, 'SECURITY.md', 'package.json'].sort());
+  });
+
+  test('holds everything to which the README and the guides lead', () => {
+    const guides = packed.filter((file) => file.endsWith('.md') && !/^(?:lib|starter)\//.test(file));
+    const lost = guides.flatMap((file) => {
+      const text = fs
+        .readFileSync(path.join(installed(), file), 'utf8')
+        .replace(/^ *```[\s\S]*?^ *```|`[^`\n]*`/gm, '');
+      const goals = Array.from(text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g), ([, goal = '']) => goal);
+      return goals
+        .filter((goal) => !/^(?:[a-z]+:|\/)/.test(goal))
+        .map((goal) => path.posix.join(path.posix.dirname(file), goal))
+        .filter((goal) => !packed.includes(goal))
+        .map((goal) => `${file} → ${goal}`);
+    });
+    expect(lost).toEqual([]);
+    expect(guides.length).toBeGreaterThan(12);
+  });
+
+  test('can be asked for its package.json', () => {
+    const { exports } = JSON.parse(fs.readFileSync(path.join(installed(), 'package.json'), 'utf8'));
+    expect(exports['./package.json']).toBe('./package.json');
   });
 
   test('names in its package.json only files that it holds', () => {

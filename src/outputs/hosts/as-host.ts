@@ -38,7 +38,14 @@ export function asHost(config: Config): AsHost {
 
 /** Files that lead from old addresses, so that nobody sees the pages there. */
 const leading: ReadonlySet<HostFile> = new Set<HostFile>([
-  ...(['netlify-redirects', 'cloudflare-redirects', 'htaccess', 'nginx', 'cloudfront-function'] as const),
+  ...([
+    'vercel',
+    'netlify-redirects',
+    'cloudflare-redirects',
+    'htaccess',
+    'nginx',
+    'cloudfront-function',
+  ] as const),
 ]);
 
 function cachingOf(name: string): string {

@@ -10,11 +10,13 @@ import { toHeaders } from './headers.ts';
 import { toHtaccess } from './htaccess.ts';
 import { toNetlifyRedirects } from './netlify-redirects.ts';
 import { toNginx } from './nginx.ts';
+import { toVercelJson } from './vercel-json.ts';
 import { toWebConfig } from './web-config.ts';
 
 const texts: Readonly<Record<HostFile, (view: HostFileView) => string>> = {
   /** Its presence says that no other generator is to touch the site, so that names with `_` are published. */
   nojekyll: () => '',
+  vercel: toVercelJson,
   'netlify-redirects': toNetlifyRedirects,
   'cloudflare-redirects': toCloudflareRedirects,
   headers: toHeaders,

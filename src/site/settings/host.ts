@@ -3,6 +3,7 @@
 /** A file that tells a host how to serve the site, by what it says. */
 export type HostFile =
   | 'nojekyll'
+  | 'vercel'
   | 'netlify-redirects'
   | 'cloudflare-redirects'
   | 'headers'
@@ -70,6 +71,14 @@ export const hosts = {
     headers: true,
     limits: { files: 20_000, fileBytes: 25 * 1024 * 1024, redirects: 2_000 },
   },
+  vercel: {
+    ...plain,
+    title: 'Vercel',
+    files: ['vercel'],
+    headers: true,
+    queries: true,
+    limits: { files: 15_000, redirects: 1_024 },
+  },
   s3: {
     ...plain,
     title: 'S3 with CloudFront',
@@ -107,6 +116,7 @@ export const hostNames = Object.keys(hosts) as HostName[];
 /** Where each file stands, as `Route.url`. */
 export const hostFileUrls: Readonly<Record<HostFile, string>> = {
   nojekyll: '/.nojekyll',
+  vercel: '/vercel.json',
   'netlify-redirects': '/_redirects',
   'cloudflare-redirects': '/_redirects',
   headers: '/_headers',
