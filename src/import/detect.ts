@@ -13,12 +13,13 @@ export interface Detected {
   readonly why: string;
 }
 
-export type SourceKind = 'copied-page' | 'folder' | 'page' | 'pages' | 'word' | 'wordpress';
+export type SourceKind = 'copied-page' | 'folder' | 'ghost' | 'page' | 'pages' | 'word' | 'wordpress';
 
 /** What people call it. */
 export const kindTitles: Readonly<Record<SourceKind, string>> = {
   'copied-page': 'a page copied from a browser',
   folder: 'a folder of articles',
+  ghost: 'an export of Ghost',
   page: 'a saved page',
   pages: 'a folder of saved pages and documents',
   word: 'a document of Word',
@@ -48,6 +49,8 @@ export function detect(source: string): Detected | { readonly kind: null; readon
   if (start.includes('\0') && !isWide) return { kind: null, why: 'it is no text' };
   if (/<rss\b[^>]*wordpress\.org\/export|<wp:wxr_version/.test(start))
     return { kind: 'wordpress', sure: 'sure', why: 'it says so at its beginning' };
+  if (ending === 'json' && /"(?:db|data|posts)"\s*:/.test(start))
+    return { kind: 'ghost', sure: 'likely', why: 'it is laid out as Ghost has it' };
   if (ending === 'txt') return { kind: 'copied-page', sure: 'likely', why: 'it is plain text' };
   return { kind: null, why: `files of the ending ".${ending}" are not known` };
 }

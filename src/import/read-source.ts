@@ -6,6 +6,7 @@ import { walk } from '../base/walk.ts';
 import type { ImportSettings, Piece } from './brought.ts';
 import type { SourceKind } from './detect.ts';
 import { readFolder } from './folder/read-folder.ts';
+import { ghost } from './ghost/ghost.ts';
 import { copiedPage } from './text/copied-page.ts';
 import { wordpress } from './wxr/wordpress.ts';
 
@@ -29,6 +30,7 @@ export const readers: Readonly<Record<SourceKind, Reader>> = {
     const { word } = await import('./word/word.ts');
     yield* word(source, settings);
   },
+  ghost,
   wordpress,
   'copied-page': (source, settings) => copiedPage(textOf(source), nameOf(source), settings),
 };

@@ -25,6 +25,7 @@ A source is:
   file.html   a saved page
   file.docx   a document of Word
   file.txt    a page copied from a browser
+  file.json   an export of Ghost; pictures from the folder content/images beside it
   file.xml    an export of WordPress; pictures from the folder uploads beside it
   folder      of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown or saved pages
 

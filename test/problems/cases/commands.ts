@@ -39,6 +39,12 @@ export const commands: readonly Case[] = [
     shows: ['import-page'],
   },
   {
+    title: 'An export of Ghost that was cut off',
+    files: { 'a.json': '{"db":[{"data":{"posts":[' },
+    args: ['import', 'a.json', '--yes'],
+    shows: ['import-json'],
+  },
+  {
     title: 'An import that nobody agreed to',
     files: { 'a.txt': 'Tin' },
     args: ['import', 'a.txt'],

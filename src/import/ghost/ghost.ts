@@ -1,0 +1,228 @@
+import path from 'node:path';
+import type { Root } from 'hast';
+import { isFolder } from '../../base/files.ts';
+import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
+import { oneLine, slugify } from '../../base/text.ts';
+import { type FileEntry, walk } from '../../base/walk.ts';
+import {
+  type Brought,
+  type BroughtFile,
+  type ImportSettings,
+  left,
+  type Note,
+  type Piece,
+} from '../brought.ts';
+import { checkingSettings } from '../checking-settings.ts';
+import { oldAddress } from '../folder/fields-of.ts';
+import { publishedPath } from '../folder/file-index.ts';
+import { verified } from '../folder/verified.ts';
+import { htmlToMarkdown, parseHtml } from '../html/html-to-markdown.ts';
+import { classesOf, element, elementsOf, wordsOf } from '../html/words-of.ts';
+import { ghostData, textIn } from './ghost-data.ts';
+import { oldRedirects } from './old-redirects.ts';
+
+/** Posts, pages and authors of an export of Ghost; pictures from the folder `content/images` or `images` beside it. */
+export function* ghost(source: string, settings: ImportSettings): Iterable<Piece> {
+  const data = ghostData(source);
+  const language = /^(?:vi|en)\b/.exec(data.setting('locale') || data.setting('lang'))?.[0];
+  const [title, description] = [data.setting('title'), data.setting('description')];
+  yield { site: { title, description, ...(language === undefined ? {} : { language }) } };
+  const images = imagesBeside(source);
+  const placed = placeAll(data.posts, data.tagsOf, settings.content);
+  const bySlug = new Map([...placed].map(([row, at]) => [textIn(row, 'slug'), at]));
+  const aliases = new Map<string, string[]>();
+  for (const [from, to] of oldRedirects(source)) {
+    const target = bySlug.get(slugOf(to));
+    const address = /[\\^$()*+|[\]]/.test(from) ? null : oldAddress(from);
+    if (target === undefined || address === null)
+      yield {
+        note: left(nameOf(source), 'redirect that leads to no article, or is a pattern', `${from} → ${to}`),
+      };
+    else aliases.set(target, [...(aliases.get(target) ?? []), address]);
+  }
+  const checking = checkingSettings(language, settings);
+  const authors = new Map<string, string>();
+  for (const [row, at] of placed) {
+    const id = textIn(row, 'id');
+    const from = `${nameOf(source)} ${textIn(row, 'slug') || id}`;
+    const writers = data.authorsOf(id);
+    for (const one of writers) authors.set(textIn(one, 'slug'), textIn(one, 'name'));
+    const around = { at, from, images, bySlug, site: data.setting('url') };
+    const { body, files, notes, change } = bodyOf(row, around);
+    const meta = data.metaOf(id);
+    const picture = textIn(row, 'feature_image');
+    const src = picture === '' ? null : change(picture, true);
+    const said = (name: string) => oneLine(textIn(meta, name).replace(/<[^>]*>/g, '')) || undefined;
+    const [section, ...tags] = data.tagsOf(id).filter((tag) => !textIn(tag, 'name').startsWith('#'));
+    const isPage = textIn(row, 'type') === 'page' || textIn(row, 'page') === '1' || row.page === true;
+    const isOpen =
+      /^(?:published|scheduled|sent)$/.test(textIn(row, 'status')) &&
+      /^(?:public)?$/.test(textIn(row, 'visibility'));
+    const slug = nameOf(at).replace(/\.md$/, '');
+    const common = {
+      ...{ title: textIn(row, 'title'), draft: isOpen ? null : 'true', slug: isPage ? null : slug },
+      aliases: [
+        ...new Set([
+          isPage ? '' : (oldAddress(`/${textIn(row, 'slug')}/`) ?? ''),
+          ...(aliases.get(at) ?? []),
+        ]),
+      ].filter(Boolean),
+    };
+    const fields = isPage
+      ? common
+      : {
+          ...common,
+          date: textIn(row, 'published_at') || textIn(row, 'created_at') || '01/01/1970',
+          author: writers.map((one) => slugify(textIn(one, 'slug'))),
+          section: section === undefined ? null : textIn(section, 'name'),
+          tags: tags.map((tag) => textIn(tag, 'name')),
+          lead: textIn(row, 'custom_excerpt'),
+          canonical: textIn(row, 'canonical_url'),
+          figures:
+            src === null
+              ? []
+              : [{ src, caption: said('feature_image_caption'), alt: said('feature_image_alt') }],
+        };
+    const checked = verified(fields, body, path.posix.relative(settings.content, at), checking);
+    for (const [name, { message }] of checked.refused) notes.push(left(from, `field "${name}"`, message));
+    const document: Brought = {
+      from,
+      kind: 'article',
+      path: at,
+      fields: checked.fields,
+      body,
+      files: [...files.values()],
+      notes,
+    };
+    yield { document };
+  }
+  for (const [slug, name] of authors) {
+    const at = [settings.content, 'authors', `${slugify(slug)}.md`].filter(Boolean).join('/');
+    const document: Brought = {
+      from: `author ${slug}`,
+      kind: 'author',
+      path: at,
+      fields: { name },
+      body: '',
+      files: [],
+      notes: [],
+    };
+    yield { document };
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type Images = ReadonlyMap<string, FileEntry>;
+
+function imagesBeside(source: string): Images {
+  const folder = ['content', '.']
+    .map((name) => path.join(path.dirname(source), name))
+    .find((place) => isFolder(path.join(place, 'images')));
+  if (folder === undefined) return new Map();
+  const found = ['images', 'files', 'media'].flatMap((name) =>
+    walk(path.join(folder, name)).files.map((file): [string, FileEntry] => [`${name}/${file.path}`, file]),
+  );
+  return new Map(found);
+}
+
+function placeAll(
+  posts: readonly Row[],
+  tagsOf: (post: string) => readonly Row[],
+  content: string,
+): ReadonlyMap<Row, string> {
+  const taken = new Set<string>();
+  return new Map(
+    posts
+      .filter((row) => textIn(row, 'title') !== '')
+      .map((row) => {
+        const [first] = tagsOf(textIn(row, 'id')).filter((tag) => !textIn(tag, 'name').startsWith('#'));
+        const isPage = textIn(row, 'type') === 'page' || textIn(row, 'page') === '1' || row.page === true;
+        const folder = isPage ? 'pages' : slugify(first === undefined ? '' : textIn(first, 'name')) || 'tin';
+        const slug = slugify(textIn(row, 'slug')) || slugify(textIn(row, 'title')) || 'bai';
+        let free = slug;
+        for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+        taken.add(free);
+        return [row, [content, folder, `${free}.md`].filter(Boolean).join('/')];
+      }),
+  );
+}
+
+function bodyOf(
+  row: Row,
+  {
+    at,
+    from,
+    images,
+    bySlug,
+    site,
+  }: { at: string; from: string; images: Images; bySlug: ReadonlyMap<string, string>; site: string },
+) {
+  const files = new Map<string, BroughtFile>();
+  const notes: Note[] = [];
+  const change = (written: string, isPicture: boolean): string | null => {
+    const own =
+      site !== '' && written.startsWith(site) ? `/${written.slice(site.length).replace(/^\//, '')}` : written;
+    const address = own.replace(/^__GHOST_URL__/, '');
+    const named = /\/content\/((?:images|files|media)\/[^?#]+)/.exec(address)?.[1];
+    const key = named === undefined ? null : joinPath('', decoded(named));
+    const found = key === null ? undefined : (images.get(key.replace(/\/size\/w\d+/, '')) ?? images.get(key));
+    if (found !== undefined && key !== null) {
+      const to = `static/content/${publishedPath(key.replace(/\/size\/w\d+/, ''))}`;
+      files.set(to, { path: to, content: { disk: found.disk } });
+      return to.slice('static'.length);
+    }
+    if (/^(?:https?:|mailto:|tel:)/.test(address)) {
+      if (isPicture) notes.push(left(from, 'picture that stays on the old server', address));
+      return address;
+    }
+    const page = bySlug.get(slugOf(address));
+    if (page !== undefined && !isPicture) return pathFrom(folderOf(at), page);
+    notes.push(
+      left(
+        from,
+        isPicture ? 'picture that is not there' : 'link to a file or page that is not there',
+        address,
+      ),
+    );
+    return null;
+  };
+  const html = textIn(row, 'html');
+  if (html === '' && (textIn(row, 'lexical') !== '' || textIn(row, 'mobiledoc') !== ''))
+    notes.push(
+      left(from, 'text that Ghost kept in its own form alone', 'Publish it in Ghost once, and export again.'),
+    );
+  const tree = parseHtml(html);
+  bookmarks(tree);
+  const text = htmlToMarkdown(tree, from, change);
+  return { body: text.markdown, files, notes: [...notes, ...text.notes], change };
+}
+
+/** Cards that show where a link leads, with a picture from there, become that link. */
+function bookmarks(tree: Root): void {
+  for (const card of elementsOf(tree, 'figure', 'div')) {
+    if (!/kg-bookmark-card/.test(classesOf(card))) continue;
+    const [link] = elementsOf(card, 'a');
+    const title = elementsOf(card, 'div').find((one) => /kg-bookmark-title/.test(classesOf(one)));
+    const href = link?.properties.href;
+    if (typeof href !== 'string') continue;
+    const words = title === undefined ? href : wordsOf(title);
+    Object.assign(card, element('p', [element('a', [{ type: 'text', value: words }], { href })]));
+  }
+}
+
+function slugOf(address: string): string {
+  return nameOf(
+    decoded(address)
+      .replace(/^https?:\/\/[^/]+/, '')
+      .replace(/[?#].*$/s, '')
+      .replace(/\/$/, ''),
+  );
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
