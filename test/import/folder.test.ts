@@ -140,6 +140,19 @@ describe('an archive', () => {
   });
 });
 
+test.each(['end_date', 'endDate', 'event_end', 'start_date'])(
+  'the field %s of an event holds nothing back',
+  async (name) => {
+    const { read } = await brought({
+      'cu/hugo.toml': 'title = "x"\n',
+      'cu/content/a.md': `---\ntitle: A\ndate: 2019-01-01\n${name}: 2019-01-01 15:00\n---\nA\n`,
+    });
+    expect(read('content/a.md')).toBe(
+      `---\ntitle: A\ndate: 2019-01-01\nextra:\n  ${name}: 2019-01-01 15:00\naliases:\n  - /a/\n---\n\nA\n`,
+    );
+  },
+);
+
 test.each([
   ['{{% youtube id="a_b" %}}', '\n\nhttps://www.youtube.com/watch?v=a_b\n\n'],
   ['{% vimeo 12 %}', '\n\nhttps://vimeo.com/12\n\n'],

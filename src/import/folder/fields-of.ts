@@ -45,6 +45,7 @@ export function translateFields(data: Data, timezone: string): Translated {
     const plain = plainName(name);
     const own = fieldNames.article.get(plain);
     if (plain === 'permalink' || plain === 'url') ownUrl = textOf(value) ?? ownUrl;
+    else if (timesOfEvents.has(plain)) extra[name] = value;
     else if (own === 'aliases') addresses.push(...wordsIn(value));
     else if (plain === 'slug') set(name, 'slug', textOf(value));
     else if (plain === 'resources') pictures.push(...picturesIn(value));
@@ -67,6 +68,22 @@ export function translateFields(data: Data, timezone: string): Translated {
   if (Object.keys(extra).length > 0) fields.extra = extra;
   return { fields, pictures, ownUrl, addresses, authors: [...new Set(authors)], left };
 }
+
+/** When what an article tells of begins and ends; no generator takes an article down by them. */
+const timesOfEvents: ReadonlySet<string> = new Set(
+  [
+    'end_date',
+    'end_time',
+    'event_end',
+    'event_end_date',
+    'ends_at',
+    'start_date',
+    'start_time',
+    'event_start',
+  ]
+    .concat(['event_start_date', 'starts_at'])
+    .map(plainName),
+);
 
 /** The address as `aliases` take it; null when nobody may have it. */
 export function oldAddress(written: string): string | null {
