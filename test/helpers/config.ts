@@ -24,6 +24,7 @@ export function config(changes: Partial<Config> = {}): Config {
     csp: {},
     precompress: false,
     strictAuthors: false,
+    robots: [],
     perPage: 20,
     feeds: { formats: ['rss', 'atom', 'json'], groups: ['rss'], items: 20, hub: null },
     cards: null,

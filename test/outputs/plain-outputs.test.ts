@@ -8,6 +8,7 @@ test('R1.13, R1.21 robots.txt allows everything and names the sitemap', () => {
     kind: 'robots',
     closed: false,
     url: '/robots.txt',
+    denied: [],
     sitemaps: ['https://moduc.example/sitemap.xml', 'https://moduc.example/sitemap-news.xml'],
   });
   expect(output).toMatchObject({ path: 'robots.txt', mediaType: 'text/plain' });

@@ -56,6 +56,10 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
         goneText: 'Đã gỡ',
         policy: securityPolicy({}),
         permissions: 'camera=(), autoplay=(self "https://a.example")',
+        robots: [
+          ['X-Robots-Tag', 'noai, noimageai'],
+          ['TDM-Reservation', '1'],
+        ],
         precompressed: false,
         preview: false,
       },

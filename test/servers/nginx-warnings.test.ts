@@ -18,6 +18,10 @@ test.for([true, false])(
       ...{
         policy: securityPolicy({}),
         permissions: 'camera=(), autoplay=(self "https://a.example")',
+        robots: [
+          ['X-Robots-Tag', 'noai, noimageai'],
+          ['TDM-Reservation', '1'],
+        ],
         precompressed,
         preview: false,
       },
@@ -47,6 +51,7 @@ test('hosts are told the type of the list of feeds', () => {
     goneText: '',
     policy: '',
     permissions: 'camera=(), autoplay=(self "https://a.example")',
+    robots: [],
     precompressed: false,
   };
   expect(toNginx({ ...view, ...rest, preview: false })).toMatch(

@@ -3,6 +3,7 @@ import { mediaType } from '../../base/media-type.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { type HostFile, hosts } from '../../site/settings/host.ts';
 import { knownPolicy } from '../../site/settings/known-policy.ts';
+import { robotHeaders } from '../../site/settings/robots-setting.ts';
 import { permissionsPolicy } from '../../site/settings/security-policy.ts';
 import { caching, extensionTypes, foreverFolders, namedTypes, securityHeaders } from './serving-rules.ts';
 
@@ -27,7 +28,11 @@ export function asHost(config: Config): AsHost {
     headers: Object.fromEntries(
       policy === null
         ? []
-        : securityHeaders({ policy, permissions: permissionsPolicy([]), preview: config.preview }),
+        : securityHeaders({
+            policy,
+            permissions: permissionsPolicy([]),
+            robots: config.preview ? [['X-Robots-Tag', 'noindex']] : robotHeaders(config.robots),
+          }),
     ),
     cachingOf,
     typeOf,

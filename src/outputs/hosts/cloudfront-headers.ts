@@ -1,10 +1,10 @@
 import type { HostFileView } from '../../site/pages/machine-view.ts';
 
 /** A response headers policy as `aws cloudfront create-response-headers-policy` takes it. */
-export function toCloudfrontHeaders({ policy, permissions, preview }: HostFileView): string {
+export function toCloudfrontHeaders({ policy, permissions, robots }: HostFileView): string {
   const others = [
     { Header: 'Permissions-Policy', Value: permissions, Override: true },
-    ...(preview ? [{ Header: 'X-Robots-Tag', Value: 'noindex', Override: true }] : []),
+    ...robots.map(([Header, Value]) => ({ Header, Value, Override: true })),
   ];
   const config = {
     Name: 'bantin',

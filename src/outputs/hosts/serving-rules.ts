@@ -6,14 +6,14 @@ import type { HostFileView } from '../../site/pages/machine-view.ts';
 export function securityHeaders({
   policy,
   permissions,
-  preview,
-}: Pick<HostFileView, 'policy' | 'permissions' | 'preview'>): readonly (readonly [string, string])[] {
+  robots,
+}: Pick<HostFileView, 'policy' | 'permissions' | 'robots'>): readonly (readonly [string, string])[] {
   return [
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Permissions-Policy', permissions],
-    ...(preview ? [['X-Robots-Tag', 'noindex'] as const] : []),
+    ...robots,
   ];
 }
 

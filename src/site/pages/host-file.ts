@@ -1,4 +1,5 @@
 import type { OldAddresses } from '../addresses/old-addresses.ts';
+import { robotHeaders } from '../settings/robots-setting.ts';
 import { permissionsPolicy, securityPolicy } from '../settings/security-policy.ts';
 import type { HostFileView } from './machine-view.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
@@ -38,6 +39,7 @@ export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileVi
       language: config.language,
       policy: securityPolicy(config.csp, frames),
       permissions: permissionsPolicy(frames),
+      robots: config.preview ? [['X-Robots-Tag', 'noindex']] : robotHeaders(config.robots),
       preview: config.preview,
       precompressed: config.precompress,
     };

@@ -3,6 +3,7 @@
 import type { IconForm } from '../addresses/icons.ts';
 import type { FeedFormat } from '../settings/feed-formats.ts';
 import type { HostFile } from '../settings/host.ts';
+import type { RobotPurpose } from '../settings/robot-agents.ts';
 
 export interface FeedView {
   readonly kind: 'feed';
@@ -147,6 +148,8 @@ export interface RobotsView {
   readonly url: string;
   /** Nothing may be read. */
   readonly closed: boolean;
+  /** Robots that may read nothing, by what they come for. */
+  readonly denied: readonly (readonly [purpose: RobotPurpose, agents: readonly string[]])[];
   readonly sitemaps: readonly string[];
 }
 
@@ -196,6 +199,8 @@ export interface HostFileView {
   readonly policy: string;
   /** Permissions policy. */
   readonly permissions: string;
+  /** What robots are told, by name of the header. */
+  readonly robots: readonly (readonly [name: string, value: string])[];
   /** No search engine is to list any of it. */
   readonly preview: boolean;
   readonly precompressed: boolean;

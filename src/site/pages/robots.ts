@@ -1,16 +1,18 @@
 import { newsSitemapUrl, robotsUrl, sitemapIndexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
+import { robotAgents } from '../settings/robot-agents.ts';
 import type { RobotsView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 
-/** What robots are told: where the sitemaps are, or to stay away from a preview. */
+/** What robots are told: where the sitemaps are, which of them may read nothing, or to stay away from a preview. */
 export const robotsFile: PageKind<TargetOf<'robots'>, null, RobotsView> = {
   routes: (site) => [toRoute(robotsUrl, 'the rules for robots', { kind: 'robots' }, site)],
   select: () => select(null),
   view: (_, { config, addresses }, url) => {
     const closed = config.preview;
     const sitemaps = closed ? [] : [sitemapIndexUrl, newsSitemapUrl].map(addresses.absolute);
-    return { kind: 'robots', url, closed, sitemaps };
+    const denied = closed ? [] : config.robots.map((one) => [one, robotAgents[one]] as const);
+    return { kind: 'robots', url, closed, denied, sitemaps };
   },
 };

@@ -31,6 +31,7 @@ import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
 import { menu } from './menu-setting.ts';
 import { plugins } from './plugin-setting.ts';
+import { robotsSetting } from './robots-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface SchemaContext {
@@ -66,6 +67,7 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     csp: or(policyAdditions, {}),
     precompress: or(trueOrFalse, false),
     strictAuthors: or(trueOrFalse, false),
+    robots: robotsSetting,
     perPage: or(wholeNumber(1, 1000), 20),
     feeds: group({
       formats: or(feedFormats(1), allFeedFormats),

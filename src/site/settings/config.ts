@@ -22,6 +22,7 @@ import type { ImprintSetting } from './imprint-setting.ts';
 import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
 import type { PluginSetting } from './plugin-setting.ts';
+import type { RobotsSetting } from './robot-agents.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {
@@ -54,6 +55,8 @@ export interface Config {
   readonly precompress: boolean;
   /** What is built is for editors, with drafts: no search engine is to list any of it. */
   readonly preview: boolean;
+  /** What robots may not read the site for. */
+  readonly robots: RobotsSetting;
   /** Articles on one list page. */
   /** Whether an author named almost as one who has a file is an error. */
   readonly strictAuthors: boolean;

@@ -58,6 +58,10 @@ const views: fc.Arbitrary<HostFileView> = fc
         goneText: `<script>${text}`,
         policy: securityPolicy({ 'script-src': ['https://a.vn'] }),
         permissions: 'camera=(), autoplay=(self "https://a.example")',
+        robots: [
+          ['X-Robots-Tag', 'noai, noimageai'],
+          ['TDM-Reservation', '1'],
+        ],
       },
     };
   });

@@ -12,6 +12,7 @@ const view = (more: Partial<HostFileView>): HostFileView => ({
   ...{ kind: 'host-file', url: '/vercel.json', file: 'vercel', top: '/', language: 'vi' },
   ...{ moved: [], gone: [], queried: [], precompressed: false, preview: false },
   ...{ goneTitle: 'x', goneText: 'x', policy: "default-src 'none'", permissions: 'camera=()' },
+  robots: [],
   ...more,
 });
 

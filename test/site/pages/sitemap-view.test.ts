@@ -54,6 +54,7 @@ test('robots are led to the index and to the news', () => {
     kind: 'robots',
     closed: false,
     url: '/robots.txt',
+    denied: [],
     sitemaps: ['https://example.vn/bao/sitemap.xml', 'https://example.vn/bao/sitemap-news.xml'],
   });
 });

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { type RobotsSetting, robotPurposes } from './robot-agents.ts';
+
+const answer = z.enum(['allow', 'deny']).nullish();
+
+/** What robots may not come for; they may read the site for all else. */
+export const robotsSetting = z
+  .strictObject({ training: answer, search: answer, answers: answer })
+  .nullish()
+  .transform((written): RobotsSetting => robotPurposes.filter((purpose) => written?.[purpose] === 'deny'));
+
+/** Headers that say the same to whoever reads headers only: a reservation of rights over texts and data, and no list of search. */
+export function robotHeaders(denied: RobotsSetting): readonly (readonly [string, string])[] {
+  const training = denied.includes('training');
+  const tags = [
+    ...(denied.includes('search') ? ['noindex'] : []),
+    ...(training ? ['noai', 'noimageai'] : []),
+  ];
+  return [
+    ...(tags.length === 0 ? [] : [['X-Robots-Tag', tags.join(', ')] as const]),
+    ...(training ? [['TDM-Reservation', '1'] as const] : []),
+  ];
+}
