@@ -88,3 +88,11 @@ test('a site without articles has all its standing pages', () => {
   expect(empty.view('archive', '/luu-tru/')).toMatchObject({ years: [], index: false });
   expect(empty.view('tags', '/the/')).toMatchObject({ items: [], index: false });
 });
+
+test('a front page of few articles shows all of them at the top', () => {
+  for (const count of [1, 2, 3, 4]) {
+    const home = newspaper({ metas: metas.slice(0, count) }).view('home', '/');
+    expect(home.top).toHaveLength(count);
+    expect(home.latest).toEqual([]);
+  }
+});
