@@ -104,7 +104,7 @@ export function removedProperty(element: Element, name: string, at: Place): Prob
   }
   const attribute = attributeName(name);
   const scheme = /^[\s\u0000-\u001f]*([a-z][a-z\d+.-]*):/i.exec(written)?.[1];
-  const isAddress = ['href', 'src', 'poster', 'cite'].includes(name);
+  const isAddress = ['href', 'src', 'poster', 'cite', 'dataFile'].includes(name);
   const why =
     isAddress && scheme !== undefined
       ? `addresses that begin with "${scheme}:" are not allowed`
@@ -119,5 +119,6 @@ export function removedProperty(element: Element, name: string, at: Place): Prob
 
 function attributeName(property: string): string {
   if (property === 'className') return 'class';
+  if (property === 'dataFile') return 'file';
   return property.replace(/^(aria|data)(?=[A-Z])/, '$1-').toLowerCase();
 }

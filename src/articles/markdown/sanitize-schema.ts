@@ -64,6 +64,8 @@ export const sanitizeSchema: Required<Options> = {
   clobberPrefix: contentIdPrefix,
   protocols: {
     cite: web,
+    // It becomes the address of a link.
+    dataFile: web,
     href: [...web, 'mailto', 'tel'],
     poster: web,
     src: web,

@@ -55,6 +55,9 @@ function quote(block: Element, by: string): void {
 
 function link(href: string, children: ElementContent[], { position }: Element): Element {
   const properties = { href };
+  eachElement({ type: 'root', children }, (inner, index, parent) => {
+    if (inner.tagName === 'a') parent.children.splice(index, 1, ...inner.children);
+  });
   return { type: 'element', tagName: 'a', properties, children, ...(position && { position }) };
 }
 

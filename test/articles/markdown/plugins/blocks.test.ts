@@ -120,6 +120,30 @@ describe('what is wrong with a block is told where it begins', () => {
   });
 });
 
+describe('what a block says can run nothing in a page', () => {
+  test.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,<script>x</script>',
+    'vbscript:x',
+  ])('the file of a document is no %s', (address) => {
+    for (const body of [
+      `:::document[Tên]{file="${address}"}\na\n:::`,
+      `<section data-block="document" data-file="${address}">a</section>\n\n:::box\na\n:::`,
+    ]) {
+      expect(html(body), body).not.toMatch(/href|script:|data:/i);
+      expect(problems(body), body).toContainEqual(expect.stringMatching(/^warning removed-html 1\d:1$/));
+    }
+    const [told] = render(`:::document[Tên]{file="${address}"}\na\n:::`).problems;
+    expect(told?.message).toMatch(/^The attribute file of <section> was removed: addresses that begin with/);
+  });
+
+  test('a link in the title of a document is words of the link to its file', () => {
+    const shown = html(':::document[Số [12](https://a.vn/) *mới*]{file=qd.pdf}\na\n:::');
+    expect(shown).toContain('<a href="{file:kinh-te/hoi-nghi/qd.pdf}">Số 12 <em>mới</em></a>');
+  });
+});
+
 describe('colons of a text stay text', () => {
   test.each(['8:30', 'tỷ số 2:1', ':)', 'a:b', ':tên', '::tên[x]{y=z}', 'x :b[c] y', '::::', 'a ::: b'])(
     '%s',
