@@ -22,7 +22,7 @@ export const settings = 'title: Bản tin\nurl: https://moduc.example/\nsections
 
 /** The text of an article: a title, a date, more lines of front matter, and the body. */
 export function article(fields = '', body = 'Nội dung của bài.\n'): string {
-  return `---\ntitle: Hội nghị tổng kết\ndate: 28/01/2021 10:22\n${fields === '' ? '' : `${fields}\n`}---\n${body}`;
+  return `---\ntitle: Hội nghị\ndate: 28/01/2021 10:22\n${fields === '' ? '' : `${fields}\n`}---\n${body}`;
 }
 
 /** The same with a body only. */

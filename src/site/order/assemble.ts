@@ -12,6 +12,7 @@ import type { HomeSetting } from '../settings/home-setting.ts';
 import { authorsOf } from './authors.ts';
 import { monthsOf } from './calendar.ts';
 import { checkGroups } from './check-groups.ts';
+import { checkSameTitles } from './check-same-titles.ts';
 import { checkShown } from './check-shown.ts';
 import { editionAt } from './edition.ts';
 import { homeOf } from './home.ts';
@@ -171,6 +172,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? []),
       ...checkSameIds([...articles, ...visible]),
+      ...checkSameTitles([...articles, ...visible], read),
     ],
   };
 }

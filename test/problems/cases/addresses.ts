@@ -16,6 +16,15 @@ const line = (url: string, id: string) =>
 
 export const addresses: readonly Case[] = [
   {
+    title: 'One article in two files',
+    shows: ['same-title'],
+    exit: 0,
+    files: {
+      'content/tin/bao.md': '---\ntitle: Bão số 5 đổ bộ\ndate: 28/01/2021\n---\nGió mạnh cấp chín.\n',
+      'content/tin/bao-so-5.md': '---\ntitle: Bão số 5 đổ bộ\ndate: 28/01/2021\n---\nGió mạnh cấp chín.\n',
+    },
+  },
+  {
     title: 'Published addresses that would vanish',
     files: {
       [register]: '',
