@@ -8,6 +8,7 @@ import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
 import { addNew } from './commands/new.ts';
 import { addPreview } from './commands/preview.ts';
+import { addSchema } from './commands/schema.ts';
 import type { ExitCode } from './exit-code.ts';
 import { version } from './version.ts';
 
@@ -44,7 +45,17 @@ export function createProgram(host: CommandContext, end: (code: ExitCode) => voi
       getErrHelpWidth: () => print.width,
       outputError: (text, write) => write(print.colors.red(text)),
     });
-  for (const add of [addInit, addNew, addImport, addBuild, addExplain, addList, addDev, addPreview])
+  for (const add of [
+    addInit,
+    addNew,
+    addImport,
+    addBuild,
+    addExplain,
+    addList,
+    addDev,
+    addPreview,
+    addSchema,
+  ])
     add(program, host, end);
   return program;
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { queriedAddress } from '../../base/queried-address.ts';
 import { slugify } from '../../base/text.ts';
+import { writtenAs } from '../../base/written-as.ts';
+import { articleTypes } from './article-type.ts';
 import {
   commaTexts,
   complain,
@@ -15,6 +17,8 @@ import {
 } from './field-kinds.ts';
 import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
+import { purposes } from './plain-page.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** What the front matter means, field by field, before anything is filled in. */
 export type ArticleValue = z.output<ReturnType<typeof makeSchema>>;
@@ -23,8 +27,8 @@ const schemas = new Map<string, ReturnType<typeof makeSchema>>();
 
 /**
  * The schema of an article's front matter under our own names: what may be written, and what it means. Dates without
- * an offset are in the time zone. Made once for each zone. For editors, `z.toJSONSchema(…, { io: 'input' })` gives
- * the form of what is written.
+ * an offset are in the time zone. Made once for each zone. Of it
+ * `bantin schema` makes what the tools of editors read.
  */
 export function articleSchema(timezone: string): ReturnType<typeof makeSchema> {
   const known = schemas.get(timezone);
@@ -39,10 +43,12 @@ function makeSchema(timezone: string) {
   return z.strictObject({
     title: text.describe('The headline.'),
     date: date.describe('When it was published: 28/01/2021 10:22, day before month.'),
-    kind: text.describe('Of a page in pages/: what it is for.'),
+    kind: writtenAs(text, writtenForms.named(purposes)).describe('Of a page in pages/: what it is for.'),
     kicker: text.describe('A few words above the headline.'),
     subtitle: text.describe('A second headline below the first.'),
-    type: text.describe('What kind of journalism it is: news, opinion, sponsored …'),
+    type: writtenAs(text, writtenForms.named(articleTypes)).describe(
+      'What kind of journalism it is: news, opinion, sponsored …',
+    ),
     seoTitle: text.describe('The title for search engines and tabs, instead of the headline.'),
     shareTitle: text.describe('The title on cards of social networks.'),
     byline: text.describe('Who wrote it, as it is to be printed.'),

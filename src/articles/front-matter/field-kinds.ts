@@ -3,8 +3,10 @@
 import { z } from 'zod';
 import { decodeReferences } from '../../base/character-references.ts';
 import { oneLine } from '../../base/text.ts';
+import { writtenAs } from '../../base/written-as.ts';
 import { readFlag } from './flag.ts';
 import { readWrittenDate } from './written-date.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** The text on one line, with the characters that its references name. */
 function plain(written: string): string {
@@ -42,77 +44,92 @@ export const commaTexts = z
     ),
   ]);
 
-export const flag = z
-  .string()
-  .nullish()
-  .transform((written, context) => {
-    if (written === null || written === undefined || written.trim() === '') return false;
-    const value = readFlag(written);
-    if (value !== null) return value;
-    complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
-    return z.NEVER;
-  });
+export const flag = writtenAs(
+  z
+    .string()
+    .nullish()
+    .transform((written, context) => {
+      if (written === null || written === undefined || written.trim() === '') return false;
+      const value = readFlag(written);
+      if (value !== null) return value;
+      complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
+      return z.NEVER;
+    }),
+  writtenForms.flag,
+);
 
 /** A count, also with dots, commas or spaces between groups of three digits. */
-export const count = z
-  .string()
-  .nullish()
-  .transform((written, context) => {
-    const digits = (written ?? '').trim();
-    if (digits === '') return null;
-    if (
-      /^(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\s\d{3}){1,4})$/.test(digits)
-    ) {
-      return Number(digits.replace(/\D/g, ''));
-    }
-    complain(
-      context,
-      'wrong-value',
-      `"${written}" is not a whole number.`,
-      'Write digits only, such as 226 or 1.234.',
-    );
-    return z.NEVER;
-  });
+export const count = writtenAs(
+  z
+    .string()
+    .nullish()
+    .transform((written, context) => {
+      const digits = (written ?? '').trim();
+      if (digits === '') return null;
+      if (
+        /^(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\s\d{3}){1,4})$/.test(digits)
+      ) {
+        return Number(digits.replace(/\D/g, ''));
+      }
+      complain(
+        context,
+        'wrong-value',
+        `"${written}" is not a whole number.`,
+        'Write digits only, such as 226 or 1.234.',
+      );
+      return z.NEVER;
+    }),
+  writtenForms.count,
+);
 
 /** An absolute address on the web. */
-export const webAddress = z
-  .string()
-  .nullish()
-  .transform((written, context) => {
-    const address = (written ?? '').trim();
-    if (address === '') return null;
-    if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return address;
-    complain(
-      context,
-      'bad-address',
-      `"${address}" is not a complete address on the web.`,
-      'Write it as the browser shows it, beginning with https://.',
-    );
-    return z.NEVER;
-  });
+export const webAddress = writtenAs(
+  z
+    .string()
+    .nullish()
+    .transform((written, context) => {
+      const address = (written ?? '').trim();
+      if (address === '') return null;
+      if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return address;
+      complain(
+        context,
+        'bad-address',
+        `"${address}" is not a complete address on the web.`,
+        'Write it as the browser shows it, beginning with https://.',
+      );
+      return z.NEVER;
+    }),
+  writtenForms.webAddress,
+);
 
 /** An address for letters; null when nothing is written. */
-export const email = text.refine(
-  (address) =>
-    address === null || (address.length <= 254 && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)),
-  {
-    error: (issue) => `"${String(issue.input)}" is no e-mail address.`,
-    params: { code: 'bad-address', hint: 'Write it like this: van.trong@example.vn' },
-  },
+export const email = writtenAs(
+  text.refine(
+    (address) =>
+      address === null || (address.length <= 254 && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)),
+    {
+      error: (issue) => `"${String(issue.input)}" is no e-mail address.`,
+      params: { code: 'bad-address', hint: 'Write it like this: van.trong@example.vn' },
+    },
+  ),
+  writtenForms.email,
 );
 
 /** A date as `written-date.ts` reads it, in the time zone; null when nothing is written. */
 export function writtenDate(timezone: string) {
-  return z
-    .string()
-    .nullish()
-    .transform((written, context) => {
-      if (written === null || written === undefined || written.trim() === '') return null;
-      const read = readWrittenDate(written, timezone);
-      if (read.moment !== null) return read;
-      complain(context, 'bad-date', read.complaint.why, read.complaint.hint);
-      return z.NEVER;
-    });
+  return writtenAs(
+    z
+      .string()
+      .nullish()
+      .transform((written, context) => {
+        if (written === null || written === undefined || written.trim() === '') return null;
+        const read = readWrittenDate(written, timezone);
+        if (read.moment !== null) return read;
+        complain(context, 'bad-date', read.complaint.why, read.complaint.hint);
+        return z.NEVER;
+      }),
+    writtenForms.date,
+  );
 }
 
 /** Adds an issue that becomes a problem of this code. */

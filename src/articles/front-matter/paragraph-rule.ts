@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { writtenAs } from '../../base/written-as.ts';
 import { plainName } from '../source/plain-name.ts';
 import { complain } from './field-kinds.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** What ends a paragraph: an empty line, or every line. */
 export type ParagraphRule = 'blocks' | 'lines';
@@ -15,16 +17,19 @@ const rules: ReadonlyMap<string, ParagraphRule> = new Map([
 ]);
 
 /** `lines` or `blocks`, in English or Vietnamese; null when nothing is written. */
-export const paragraphRule = z
-  .string()
-  .nullish()
-  .transform((written, context): ParagraphRule | null => {
-    const text = (written ?? '').trim();
-    if (text === '') return null;
-    const rule = rules.get(plainName(text));
-    if (rule !== undefined) return rule;
-    const message = `"${text}" says nothing about paragraphs.`;
-    const hint = 'Write "lines" when each line is a paragraph, or "blocks" when an empty line ends one.';
-    complain(context, 'wrong-value', message, hint);
-    return z.NEVER;
-  });
+export const paragraphRule = writtenAs(
+  z
+    .string()
+    .nullish()
+    .transform((written, context): ParagraphRule | null => {
+      const text = (written ?? '').trim();
+      if (text === '') return null;
+      const rule = rules.get(plainName(text));
+      if (rule !== undefined) return rule;
+      const message = `"${text}" says nothing about paragraphs.`;
+      const hint = 'Write "lines" when each line is a paragraph, or "blocks" when an empty line ends one.';
+      complain(context, 'wrong-value', message, hint);
+      return z.NEVER;
+    }),
+  writtenForms.named(['lines', 'blocks']),
+);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { dayOf, type Moment } from '../../base/moment.ts';
+import { writtenAs } from '../../base/written-as.ts';
 import { momentOfClock } from '../../base/zone.ts';
 import { complain } from './field-kinds.ts';
 import { readFlag } from './flag.ts';
 import { readWrittenDate } from './written-date.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** That an article leads the front page: until a moment, or for good when `until` is null. */
 export interface Pin {
@@ -12,24 +14,27 @@ export interface Pin {
 
 /** `true`, or how long: a day without a time is pinned to its end. Null for `false` and nothing. */
 export function pin(timezone: string) {
-  return z
-    .string()
-    .nullish()
-    .transform((written, context): Pin | null => {
-      const text = (written ?? '').trim();
-      const flag = readFlag(text);
-      if (text === '' || flag === false) return null;
-      if (flag === true) return { until: null };
-      const { moment } = readWrittenDate(text, timezone);
-      if (moment !== null) return { until: moment.timed ? moment : dayAfter(moment, timezone) };
-      complain(
-        context,
-        'bad-date',
-        `"${text}" is neither yes, no nor a date.`,
-        'Write "true", or the last day: 31/12/2026.',
-      );
-      return z.NEVER;
-    });
+  return writtenAs(
+    z
+      .string()
+      .nullish()
+      .transform((written, context): Pin | null => {
+        const text = (written ?? '').trim();
+        const flag = readFlag(text);
+        if (text === '' || flag === false) return null;
+        if (flag === true) return { until: null };
+        const { moment } = readWrittenDate(text, timezone);
+        if (moment !== null) return { until: moment.timed ? moment : dayAfter(moment, timezone) };
+        complain(
+          context,
+          'bad-date',
+          `"${text}" is neither yes, no nor a date.`,
+          'Write "true", or the last day: 31/12/2026.',
+        );
+        return z.NEVER;
+      }),
+    writtenForms.flagOrDate,
+  );
 }
 
 function dayAfter(moment: Moment, timezone: string): Moment {

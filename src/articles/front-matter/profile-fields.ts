@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { writtenAs } from '../../base/written-as.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
 import { complain, email, text, texts } from './field-kinds.ts';
 import { readFlag } from './flag.ts';
 import { type NamedLink, namedLinks } from './named-links.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** What the file of an author, section, tag or series says at its top. Every field is present. */
 export interface ProfileFields {
@@ -54,12 +56,15 @@ function isWord(written: string): boolean {
   return Object.hasOwn(words, written.toLowerCase());
 }
 
-const active = text.transform((written, context): boolean => {
-  const value = written === null ? true : readFlag(written);
-  if (value !== null) return value;
-  complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
-  return z.NEVER;
-});
+const active = writtenAs(
+  text.transform((written, context): boolean => {
+    const value = written === null ? true : readFlag(written);
+    if (value !== null) return value;
+    complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
+    return z.NEVER;
+  }),
+  writtenForms.flag,
+);
 
 const group = z
   .strictObject({ ...ofGroup, leadStory })

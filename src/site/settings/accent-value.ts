@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { writtenAs } from '../../base/written-as.ts';
 import type { WrittenAccent } from './accent-doubts.ts';
 
 const hint = 'Write it in quotes, as in accent: "#a31621".';
 
-const colour = z.string().transform((written, context) => {
-  if (/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(written)) return written.toLowerCase();
-  const message = `"${written}" is no colour of the form #a31621.`;
-  context.addIssue({ code: 'custom', message, params: { code: 'wrong-value', hint } });
-  return z.NEVER;
-});
+const colour = writtenAs(
+  z.string().transform((written, context) => {
+    if (/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(written)) return written.toLowerCase();
+    const message = `"${written}" is no colour of the form #a31621.`;
+    context.addIssue({ code: 'custom', message, params: { code: 'wrong-value', hint } });
+    return z.NEVER;
+  }),
+  { type: 'string', pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' },
+);
 
 /** One colour for both schemes, or one for each. */
 export const accent = z

@@ -14,7 +14,6 @@ import {
   lines,
   or,
   pageAddresses,
-  permalinkPattern,
   policyAdditions,
   sections,
   siteAddress,
@@ -30,12 +29,13 @@ import { allFeedFormats } from './feed-formats.ts';
 import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
 import { menu } from './menu-setting.ts';
+import { permalinkPattern } from './permalink-pattern.ts';
 import { plugins } from './plugin-setting.ts';
 import { robotsSetting } from './robots-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface SchemaContext {
-  readonly locale: Locale;
+  readonly locale: Pick<Locale, 'words' | 'timezone'>;
   readonly isFolder: (path: string) => boolean;
 }
 
@@ -49,51 +49,82 @@ const footer = z.union([
 export function configSchema({ locale, isFolder }: SchemaContext) {
   const limit = (name: keyof typeof defaultLimits) => or(wholeNumber(1, 1_000_000_000), defaultLimits[name]);
   return z.strictObject({
-    title: or(z.string(), locale.words.siteTitle ?? ''),
-    description: or(z.string(), ''),
-    organization: or(lines, []),
-    logo: or(sitePicture.nullable(), null),
-    icon: or(sitePicture.nullable(), null),
-    favicon: or(sitePicture.nullable(), null),
-    url: or(siteAddress, defaultUrl),
-    relative: or(trueOrFalse, false),
-    host: or(z.enum(hostNames), 'none'),
-    language: or(language, 'vi'),
-    timezone: or(timezone, locale.timezone),
-    sections: or(sections, {}),
-    menu,
-    permalink: or(permalinkPattern, '/:year/:month/:slug/'),
-    gone: or(pageAddresses, []),
-    csp: or(policyAdditions, {}),
-    precompress: or(trueOrFalse, false),
-    strictAuthors: or(trueOrFalse, false),
-    robots: robotsSetting,
-    perPage: or(wholeNumber(1, 1000), 20),
+    title: or(z.string(), locale.words.siteTitle ?? '').describe('The name of the site.'),
+    description: or(z.string(), '').describe('What the site is, in a sentence.'),
+    organization: or(lines, []).describe(
+      'A line or two above the title, such as the authority to which the newsroom belongs.',
+    ),
+    logo: or(sitePicture.nullable(), null).describe(
+      'A picture in static/ above the title, such as /logo.svg.',
+    ),
+    icon: or(sitePicture.nullable(), null).describe(
+      'A picture in static/ of which the icons of the site are made, such as /icon.svg.',
+    ),
+    favicon: or(sitePicture.nullable(), null).describe('Another name of icon.'),
+    url: or(siteAddress, defaultUrl).describe('The whole address at which the site will stand.'),
+    relative: or(trueOrFalse, false).describe(
+      'true makes addresses within the site relative, so that it can be read from a disk.',
+    ),
+    host: or(z.enum(hostNames), 'none').describe('Who serves the site.'),
+    language: or(language, 'vi').describe('The language of words, dates and sorting.'),
+    timezone: or(timezone, locale.timezone).describe(
+      'In which dates are read and shown: an IANA name, such as Asia/Ho_Chi_Minh.',
+    ),
+    sections: or(sections, {}).describe(
+      'The sections in the order of the menu: names of folders with titles.',
+    ),
+    menu: menu.describe('What the menu leads to; the sections when left out.'),
+    permalink: or(permalinkPattern, '/:year/:month/:slug/').describe(
+      'The addresses of articles, of :year, :month, :day, :section and :slug.',
+    ),
+    gone: or(pageAddresses, []).describe('Addresses of what is gone for good.'),
+    csp: or(policyAdditions, {}).describe('Sources that are added to the security policy, by directive.'),
+    precompress: or(trueOrFalse, false).describe('true keeps texts compressed beside themselves.'),
+    strictAuthors: or(trueOrFalse, false).describe(
+      'true makes a name that is almost that of an author with a file an error.',
+    ),
+    robots: robotsSetting.describe('What robots may read the site for.'),
+    perPage: or(wholeNumber(1, 1000), 20).describe('How many articles stand on a list page.'),
     feeds: group({
       formats: or(feedFormats(1), allFeedFormats),
       groups: or(feedFormats(0), ['rss']),
       items: or(wholeNumber(1, 1000), 20),
       hub: webAddress,
-    }),
+    }).describe('The feeds of the site.'),
     publisher: group({
       kind: or(z.enum(['news', 'government']), 'news'),
       name: or(z.string(), ''),
       logo: or(sitePicture.nullable(), null),
       license: webAddress,
       account: or(account.nullable(), null),
-    }),
-    social: namedLinks,
-    cards: or(z.string().nullable(), null),
-    paragraphs: or(z.enum(['blocks', 'lines']), 'blocks'),
-    embeds: embedsSetting,
-    figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }),
-    footer: footer.nullish().transform((written) => written ?? { lines: [], menu: null }),
-    imprint,
-    accent,
-    fonts: or(trueOrFalse, true),
-    search: or(trueOrFalse, true),
-    content: or(folder(isFolder), isFolder('content') ? 'content' : ''),
-    theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null),
+    }).describe('Who publishes the site, as search engines are told.'),
+    social: namedLinks.describe('Accounts of the newsroom: addresses, or names with addresses.'),
+    cards: or(z.string().nullable(), null).describe(
+      'A font of the theme, with which a card is drawn for each article without a picture.',
+    ),
+    paragraphs: or(z.enum(['blocks', 'lines']), 'blocks').describe(
+      'lines when each line of a text is a paragraph; blocks when an empty line ends one.',
+    ),
+    embeds: embedsSetting.describe(
+      'Services whose films and the like are shown when readers ask, besides those that are known.',
+    ),
+    figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }).describe(
+      'How figures are numbered.',
+    ),
+    footer: footer
+      .nullish()
+      .transform((written) => written ?? { lines: [], menu: null })
+      .describe('Lines at the foot of every page, or lines and a menu.'),
+    imprint: imprint.describe('Who answers for the site, and how to reach them.'),
+    accent: accent.describe('The colour of the site, in quotes: "#a31621".'),
+    fonts: or(trueOrFalse, true).describe('false leaves out the fonts of the theme.'),
+    search: or(trueOrFalse, true).describe('false leaves out the search.'),
+    content: or(folder(isFolder), isFolder('content') ? 'content' : '').describe(
+      'The folder of the articles.',
+    ),
+    theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null).describe(
+      'The folder of your own templates and style sheet.',
+    ),
     pictures: group({
       resize: or(trueOrFalse, defaultPictures.resize),
       widths: or(wholeNumbers(16, 8192), defaultPictures.widths),
@@ -102,16 +133,20 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       sizes: or(z.string(), defaultPictures.sizes),
       maxBytes: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxBytes),
       maxPixels: or(wholeNumber(1, 1_000_000_000), defaultPictures.maxPixels),
-    }),
-    files: group({ allow: or(endings, []), clean: or(trueOrFalse, false) }),
-    plugins: group({ remark: plugins, rehype: plugins }),
+    }).describe('How pictures are made ready.'),
+    files: group({ allow: or(endings, []), clean: or(trueOrFalse, false) }).describe(
+      'What articles may bring along.',
+    ),
+    plugins: group({ remark: plugins, rehype: plugins }).describe(
+      'Plugins that see the Markdown (remark) and the HTML (rehype).',
+    ),
     limits: group({
       articleBytes: limit('articleBytes'),
       htmlBytes: limit('htmlBytes'),
       depth: limit('depth'),
       frontMatterBytes: limit('frontMatterBytes'),
       entries: limit('entries'),
-    }),
+    }).describe('How large articles may be.'),
   });
 }
 

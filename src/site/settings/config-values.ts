@@ -2,12 +2,11 @@
 
 import { z } from 'zod';
 import { activeEnding } from '../../articles/files/active-ending.ts';
-import { addressFault } from '../../base/address-fault.ts';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { safePath } from '../../base/paths.ts';
-import { permalinkPlaces } from '../addresses/permalink.ts';
+import { writtenAs } from '../../base/written-as.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
 import { groupKey } from '../order/group-key.ts';
 import { allFeedFormats } from './feed-formats.ts';
@@ -18,18 +17,29 @@ export function or<S extends z.ZodType>(schema: S, fallback: z.output<S>) {
   return schema.nullish().transform((value): z.output<S> => value ?? fallback);
 }
 
-export const trueOrFalse = z.enum(['true', 'false']).transform((written) => written === 'true');
+export const trueOrFalse = writtenAs(
+  z.enum(['true', 'false']).transform((written) => written === 'true'),
+  { enum: [true, false, 'true', 'false'] },
+);
 
 /** One line, or a list of lines. */
 export const lines = z.union([z.string().transform((line) => [line]), z.array(z.string())]);
 
 export function wholeNumber(least: number, most: number) {
-  return z.string().transform((written, context) => {
-    const value = /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    const message = `"${written}" is no whole number from ${least} to ${most}.`;
-    return refuse(context, 'wrong-value', message, `Write a number from ${least} to ${most}, in digits.`);
-  });
+  return writtenAs(
+    z.string().transform((written, context) => {
+      const value = /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+      if (value >= least && value <= most) return value;
+      const message = `"${written}" is no whole number from ${least} to ${most}.`;
+      return refuse(context, 'wrong-value', message, `Write a number from ${least} to ${most}, in digits.`);
+    }),
+    {
+      anyOf: [
+        { type: 'integer', minimum: least, maximum: most },
+        { type: 'string', pattern: '^\\d{1,15}$' },
+      ],
+    },
+  );
 }
 
 /** One of them or a list, from the smallest on, each once. */
@@ -41,10 +51,13 @@ export function wholeNumbers(least: number, most: number) {
 }
 
 /** An absolute address, made to end in `/`. */
-export const siteAddress = z.string().transform((written, context) => {
-  const address = toSiteAddress(written);
-  return address ?? refuse(context, 'bad-url', badAddress(written), addressHint);
-});
+export const siteAddress = writtenAs(
+  z.string().transform((written, context) => {
+    const address = toSiteAddress(written);
+    return address ?? refuse(context, 'bad-url', badAddress(written), addressHint);
+  }),
+  { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://' },
+);
 
 export const addressHint = 'Write the whole address of the front page, such as "https://example.vn/".';
 
@@ -52,25 +65,33 @@ export function badAddress(written: string): string {
   return `"${written}" cannot be the address of the site: it must begin with http:// or https://, and its path may hold no signs such as "?", "#", "*", "$" and ":".`;
 }
 
-export const language = z.string().transform((written, context) => {
-  if (loadLocale(written) !== null) return written;
-  const known = knownLanguages().join(', ');
-  return refuse(
-    context,
-    'unknown-language',
-    `There are no words for the language "${written}".`,
-    `Use one of: ${known}.`,
-  );
-});
+export const language = writtenAs(
+  z.string().transform((written, context) => {
+    if (loadLocale(written) !== null) return written;
+    const known = knownLanguages().join(', ');
+    return refuse(
+      context,
+      'unknown-language',
+      `There are no words for the language "${written}".`,
+      `Use one of: ${known}.`,
+    );
+  }),
+  () => ({
+    anyOf: [{ enum: knownLanguages() }, { type: 'string', pattern: `^(?:${knownLanguages().join('|')})-` }],
+  }),
+);
 
 /** An IANA name. Offsets such as `+07:00` are refused, because they know nothing of summer time. */
-export const timezone = z.string().transform((written, context) => {
-  if (isTimezone(written)) return written;
-  const meant = nearest(written, [...Intl.supportedValuesOf('timeZone'), 'Asia/Ho_Chi_Minh', 'UTC']);
-  const hint =
-    meant === null ? 'Write an IANA name, such as "Asia/Ho_Chi_Minh".' : `Did you mean "${meant}"?`;
-  return refuse(context, 'unknown-timezone', `"${written}" is no time zone that is known.`, hint);
-});
+export const timezone = writtenAs(
+  z.string().transform((written, context) => {
+    if (isTimezone(written)) return written;
+    const meant = nearest(written, [...Intl.supportedValuesOf('timeZone'), 'Asia/Ho_Chi_Minh', 'UTC']);
+    const hint =
+      meant === null ? 'Write an IANA name, such as "Asia/Ho_Chi_Minh".' : `Did you mean "${meant}"?`;
+    return refuse(context, 'unknown-timezone', `"${written}" is no time zone that is known.`, hint);
+  }),
+  { type: 'string', pattern: '^[A-Za-z]', examples: ['Asia/Ho_Chi_Minh', 'UTC'] },
+);
 
 function isTimezone(name: string): boolean {
   if (!/^[a-z]/i.test(name)) return false;
@@ -80,29 +101,6 @@ function isTimezone(name: string): boolean {
     return false;
   }
 }
-
-export const permalinkPattern = z.string().transform((written, context) => {
-  const places: readonly string[] = permalinkPlaces;
-  const unknown = (written.match(/:[\p{L}\p{N}_-]+/gu) ?? []).find((place) => !places.includes(place));
-  const bad = (message: string, hint: string) => refuse(context, 'bad-permalink', message, hint);
-  if (unknown !== undefined) {
-    const meant = nearest(unknown, places);
-    const hint = meant === null ? `Use ${places.join(', ')}.` : `Did you mean "${meant}"?`;
-    return bad(`"permalink" holds "${unknown}", which stands for nothing.`, hint);
-  }
-  const example = 'Write for example "/:year/:month/:slug/".';
-  if (!written.includes(':slug'))
-    return bad('"permalink" must hold ":slug", or articles share addresses.', example);
-  if (!/^\/(?:[\w:.-]*[\w:-]\/)+$/.test(written)) {
-    return bad(
-      `"permalink" must begin and end with "/" and hold only ASCII letters, digits, "-", "_" and ".": "${written}".`,
-      example,
-    );
-  }
-  const fault = addressFault(written.replace(/:[a-z]+/g, 'x'));
-  if (fault !== null) return bad(`No article can stand at "${written}", because ${fault}.`, example);
-  return written;
-});
 
 /** Paths from the top of the site, one or a list, as addresses of pages. */
 export const pageAddresses = lines.transform((written, context) =>

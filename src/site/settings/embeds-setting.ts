@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { embedShapes } from '../../articles/markdown/embeds/embed-services.ts';
 import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
+import { writtenAs } from '../../base/written-as.ts';
 
-const pattern = z.string().transform((written, context) => {
-  const isWhole = /^https:\/\/[a-z\d.-]+\.[a-z]{2,}(?::\d+)?\/[^\s"'<>*]*\*[^\s"'<>*]*$/i.test(written);
-  if (isWhole) return written;
-  context.addIssue({
-    code: 'custom',
-    message: `"${written}" is no pattern of addresses.`,
-    params: {
-      code: 'wrong-value',
-      hint: 'Write a whole address with one * for what changes, such as "https://video.example/xem/*".',
-    },
-  });
-  return z.NEVER;
-});
+const pattern = writtenAs(
+  z.string().transform((written, context) => {
+    const isWhole = /^https:\/\/[a-z\d.-]+\.[a-z]{2,}(?::\d+)?\/[^\s"'<>*]*\*[^\s"'<>*]*$/i.test(written);
+    if (isWhole) return written;
+    context.addIssue({
+      code: 'custom',
+      message: `"${written}" is no pattern of addresses.`,
+      params: {
+        code: 'wrong-value',
+        hint: 'Write a whole address with one * for what changes, such as "https://video.example/xem/*".',
+      },
+    });
+    return z.NEVER;
+  }),
+  { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]://.*[*]' },
+);
 
 /** Services besides those that are known, whose pages are shown in frames when a reader asks for them. */
 export const embedsSetting = z

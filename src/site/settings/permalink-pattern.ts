@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { complain } from '../../articles/front-matter/field-kinds.ts';
+import { addressFault } from '../../base/address-fault.ts';
+import { nearest } from '../../base/nearest.ts';
+import { writtenAs } from '../../base/written-as.ts';
+import { permalinkPlaces } from '../addresses/permalink.ts';
+
+/** The addresses of articles, with places for what differs. */
+export const permalinkPattern = writtenAs(
+  z.string().transform((written, context) => {
+    const places: readonly string[] = permalinkPlaces;
+    const unknown = (written.match(/:[\p{L}\p{N}_-]+/gu) ?? []).find((place) => !places.includes(place));
+    const bad = (message: string, hint: string) => {
+      complain(context, 'bad-permalink', message, hint);
+      return z.NEVER;
+    };
+    if (unknown !== undefined) {
+      const meant = nearest(unknown, places);
+      const hint = meant === null ? `Use ${places.join(', ')}.` : `Did you mean "${meant}"?`;
+      return bad(`"permalink" holds "${unknown}", which stands for nothing.`, hint);
+    }
+    const example = 'Write for example "/:year/:month/:slug/".';
+    if (!written.includes(':slug'))
+      return bad('"permalink" must hold ":slug", or articles share addresses.', example);
+    if (!/^\/(?:[\w:.-]*[\w:-]\/)+$/.test(written)) {
+      return bad(
+        `"permalink" must begin and end with "/" and hold only ASCII letters, digits, "-", "_" and ".": "${written}".`,
+        example,
+      );
+    }
+    const fault = addressFault(written.replace(/:[a-z]+/g, 'x'));
+    if (fault !== null) return bad(`No article can stand at "${written}", because ${fault}.`, example);
+    return written;
+  }),
+  { type: 'string', pattern: '^/.*:slug.*/$', examples: ['/:year/:month/:slug/', '/:section/:slug/'] },
+);
