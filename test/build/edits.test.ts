@@ -169,7 +169,7 @@ const aroundThem: readonly Edit[] = [
     made: {
       shell: withoutTitleInView,
       'shell, view': everyPage.filter((name) => !withoutTitleInView.includes(name)),
-      view: [...feeds(...groups), 'feeds.opml', 'sitemap-news.xml'],
+      view: [...feeds(...groups), 'feeds.opml', 'manifest.webmanifest', 'sitemap-news.xml'],
     },
     forNothing: ['sitemap-news.xml'],
   },
