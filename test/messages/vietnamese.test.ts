@@ -27,6 +27,15 @@ describe('the program in Vietnamese', () => {
     expect(sentences.filter((sentence) => say(sentence) === sentence)).toEqual([]);
   });
 
+  test('says where a name is unknown, and where in a list a value stands', () => {
+    const say = loadTranslator('vi');
+    for (const where of ["the author's", "the section's", "the tag's", 'the series', 'the'])
+      expect(
+        say(`The name "x" is not known in ${where} front matter, so its value is not used.`),
+      ).not.toMatch(/The|front/);
+    expect(say('"link" in "notice" in entry 2 of "blocks" is missing or empty.')).not.toMatch(/ in /);
+  });
+
   test('fills in all that the English says, and nothing else', () => {
     for (const file of fs.readdirSync(folder)) {
       const templates: Record<string, string> = parse(fs.readFileSync(path.join(folder, file), 'utf8'));

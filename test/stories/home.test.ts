@@ -113,6 +113,10 @@ describe('home.yaml', () => {
     ['- title: Trống\n', 'error missing-field 1:3', 'newest'],
     ['- newest: 2\n  section: kinh-te\n', 'error wrong-value 1:3', 'own'],
     ['title: Trang\n', 'error wrong-value 1:1', 'newest'],
+    ['', 'error wrong-value 1:1', 'newest'],
+    ['- notice: { text: Tin, link: "javascript:alert(1)" }\n', 'error bad-address 1:30', 'https://'],
+    ['- notice: { text: Tin, link: //la.example/ }\n', 'error bad-address 1:30', 'https://'],
+    ['- notice: { text: Tin, link: "/\\\\la.example/" }\n', 'error bad-address 1:30', 'https://'],
     ['- newst: 2\n', 'warning unknown-field 1:3', 'newest'],
     ['- newest: [2\n', 'error yaml-open 1:11', ''],
     ['- notice: { text: Tin, link: /khong-co/ }\n- newest: 6\n', 'warning unknown-page 1:11', 'https://'],
@@ -123,6 +127,39 @@ describe('home.yaml', () => {
     expect(told(problems)).toContain(expected);
     const words = problems.map(({ message, hint: advice }) => `${message} ${advice}`).join(' ');
     expect(words).toContain(hint);
+  });
+
+  test('is read as programs of Windows and of YAML write it', async () => {
+    for (const home of [
+      '\ufeff- newest: 2\r\n- tag: lúa\r\n',
+      '---\n- newest: 2\n- tag: lúa\n',
+      '\ufeff--- \r\n# trang nhất\r\n- newest: 2\r\n- tag: lúa\r\n',
+      '---\nblocks:\n  - newest: 2\n  - tag: lúa\n',
+      '- newest: 2\n- tag: lu\u0301a\n',
+    ]) {
+      const here = paper(home);
+      const { problems } = await here.build({ base });
+      expect(
+        told(problems).filter((told) => !told.startsWith('info')),
+        home,
+      ).toEqual([]);
+      expect(
+        shown(here).filter((words) => words.length === 1),
+        home,
+      ).toEqual(['F', 'E', 'B']);
+    }
+    const late = await paper('---\n- newest: nhiều\n').build({ base });
+    expect(told(late.problems)).toContain('error wrong-value 2:11');
+  });
+
+  test('in an encoding of old is told, and not guessed at', async () => {
+    const bytes = Buffer.from('- tag: l\xfaa\n', 'latin1');
+    const here = site({
+      'bantin.yaml': settings,
+      'content/home.yaml': bytes,
+      'content/kinh-te/a.md': story('A', 1),
+    });
+    expect(told((await here.build({ base })).problems)).toContain('error not-utf8 1:9');
   });
 
   test('what is held back is left out until it is there, and stops no build', async () => {

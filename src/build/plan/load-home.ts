@@ -1,8 +1,8 @@
 import type { Discovery } from '../../articles/source/discover.ts';
 import { siteFile } from '../../articles/source/site-file.ts';
+import { decodeText } from '../../base/decode.ts';
 import type { Moment } from '../../base/moment.ts';
 import type { Problem } from '../../base/problem.ts';
-import { fromUtf8 } from '../../base/utf8.ts';
 import { bytesOf } from '../../engine/stat-index.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { type HomeSetting, readHome } from '../../site/settings/home-setting.ts';
@@ -15,7 +15,11 @@ export function loadHome(
   const entry = files.find(({ path }) => path === 'home.yaml' || path === 'home.yml');
   const bytes = entry === undefined ? null : bytesOf(entry);
   if (entry === undefined || bytes === null) return { home: null, problems: [] };
-  return readHome(fromUtf8(bytes), siteFile(entry.path, { contentFolder: content }), timezone);
+  const file = siteFile(entry.path, { contentFolder: content });
+  const { text, problems } = decodeText(bytes, file);
+  if (text === null) return { home: null, problems };
+  const read = readHome(text, file, timezone);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 /** When notices end that stand on the front page. */

@@ -53,7 +53,7 @@ export type HomeBlockKind =
 const count = or(wholeNumber(1, 100).nullable(), null);
 
 function blockSchema(timezone: string) {
-  const link = z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress]).nullish();
+  const link = z.union([webAddress, z.string().regex(/^\/(?![/\\])\S*$/, { abort: true })]).nullish();
   const full = z.strictObject({ text: someText, link, until: pin(timezone) });
   const short = someText.transform((written) => ({ text: written, link: null, until: null }));
   return z.strictObject({
@@ -102,10 +102,12 @@ function double(kind: string, other: string): readonly [string, string, string] 
 
 /** The setting that a text says, at the path `file` from the site's root; null when it cannot be understood. */
 export function readHome(
-  written: string,
+  text: string,
   file: string,
   timezone: string,
 ): { readonly home: HomeSetting | null; readonly problems: readonly Problem[] } {
+  // The line with which YAML may begin, which would hold the name of the list above it.
+  const written = text.replace(/^---(?=[ \t]*\r?\n)/, '#--');
   const isList = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-[ \t\r\n]/.test(written);
   const yaml = isList ? parseYaml(`blocks:\n${written}`, file, 0) : parseYaml(written, file, 1);
   const schema = z.strictObject({ blocks: z.array(blockSchema(timezone).transform(toBlock)) });
