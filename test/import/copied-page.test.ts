@@ -198,3 +198,11 @@ test('a document is written so that it is read back', () => {
     }),
   ).toBe('---\ntitle: "A: b"\nviews: 3\ndate: 2021-01-28\n---\n\nx\n');
 });
+
+test('a line of colons of a copied page begins no block', async () => {
+  const root = folderWith({
+    'cu/trang.txt': page.replace('     Vốn', '     :::box\n\n     :::\n\n     Vốn'),
+  });
+  expect((await bantin(root, 'import', 'cu/trang.txt', '--yes')).code).toBe(0);
+  expect(fs.readFileSync(path.join(root, name, 'index.md'), 'utf8')).toContain('\n\\:::box\n\n\\:::\n');
+});

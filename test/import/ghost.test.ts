@@ -125,3 +125,24 @@ test.each(['{"db":[{"data":{"posts":[', '{"data":{}}', '{"db":[null]}'])(
     expect(fs.readdirSync(site)).toEqual(['a.txt']);
   },
 );
+
+test('titles on several lines, and authors without a name for addresses, make files that build', async () => {
+  const strange = {
+    posts: [post('1', { title: '---\n:::x "y": z' })],
+    users: [
+      { id: 'u1', name: 'Lê Sáu' },
+      { id: 'u2', name: '?' },
+    ],
+    posts_authors: [
+      { post_id: '1', author_id: 'u1' },
+      { post_id: '1', author_id: 'u2' },
+    ],
+  };
+  const { site, code, read } = await brought(JSON.stringify({ db: [{ meta: {}, data: strange }] }));
+  expect(code).toBe(0);
+  expect(fs.readdirSync(path.join(site, 'content/authors'))).toEqual(['le-sau.md']);
+  expect(read('content/tin/bai-1.md')).toMatch(/^---\ntitle: .--- :::x "y": z.\n/);
+  expect(read('content/tin/bai-1.md')).toContain('author:\n  - le-sau\n');
+  const built = await bantin(site, 'build', '--format', 'json');
+  expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+}, 60_000);

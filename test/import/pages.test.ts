@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';
 import { loadTranslator } from '../../src/messages/load-translator.ts';
+import { html, problems } from '../articles/rendering.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
 
@@ -243,4 +244,19 @@ describe('HTML', () => {
     ['<p><img src="a"><br>Ảnh 1: X</p>', '![](a "X")'],
     ['<p>Hình 1 cho thấy gió.</p><p><img src="a"></p>', 'Hình 1 cho thấy gió.\n\n![](a)'],
   ])('%s has its captions', (html, expected) => expect(markdown(html)).toBe(expected));
+});
+
+test('lines of colons of an old page begin no block', () => {
+  for (const line of [':::box', ':::', '::::', '::: note', ':::hộp[a]{b=c}']) {
+    const { markdown } = htmlToMarkdown(
+      `<p>${line}</p><p>Lúc 8:30<br>${line}</p>`,
+      'a.html',
+      (address) => address,
+    );
+    expect(
+      problems(markdown).filter((told) => told.startsWith('error')),
+      markdown,
+    ).toEqual([]);
+    expect(html(markdown), markdown).toContain(`<p>${line}</p>\n<p>Lúc 8:30<br>\n${line}</p>`);
+  }
 });

@@ -46,7 +46,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
     const id = textIn(row, 'id');
     const from = `${nameOf(source)} ${textIn(row, 'slug') || id}`;
     const writers = data.authorsOf(id);
-    for (const one of writers) authors.set(textIn(one, 'slug'), textIn(one, 'name'));
+    for (const one of writers) authors.set(authorKey(one), oneLine(textIn(one, 'name')));
     const around = { at, from, images, bySlug, site: data.setting('url') };
     const { body, files, notes, change } = bodyOf(row, around);
     const meta = data.metaOf(id);
@@ -60,7 +60,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
       /^(?:public)?$/.test(textIn(row, 'visibility'));
     const slug = nameOf(at).replace(/\.md$/, '');
     const common = {
-      ...{ title: textIn(row, 'title'), draft: isOpen ? null : 'true', slug: isPage ? null : slug },
+      ...{ title: oneLine(textIn(row, 'title')), draft: isOpen ? null : 'true', slug: isPage ? null : slug },
       aliases: [
         ...new Set([
           isPage ? '' : (oldAddress(`/${textIn(row, 'slug')}/`) ?? ''),
@@ -73,7 +73,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
       : {
           ...common,
           date: textIn(row, 'published_at') || textIn(row, 'created_at') || '01/01/1970',
-          author: writers.map((one) => slugify(textIn(one, 'slug'))),
+          author: writers.map(authorKey).filter(Boolean),
           section: section === undefined ? null : textIn(section, 'name'),
           tags: tags.map((tag) => textIn(tag, 'name')),
           lead: textIn(row, 'custom_excerpt'),
@@ -97,7 +97,8 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
     yield { document };
   }
   for (const [slug, name] of authors) {
-    const at = [settings.content, 'authors', `${slugify(slug)}.md`].filter(Boolean).join('/');
+    if (slug === '') continue;
+    const at = [settings.content, 'authors', `${slug}.md`].filter(Boolean).join('/');
     const document: Brought = {
       from: `author ${slug}`,
       kind: 'author',
@@ -113,6 +114,11 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
 
 type Row = Readonly<Record<string, unknown>>;
 type Images = ReadonlyMap<string, FileEntry>;
+
+/** By which articles name an author; empty for one without any name. */
+function authorKey(row: Row): string {
+  return slugify(textIn(row, 'slug')) || slugify(textIn(row, 'name'));
+}
 
 function imagesBeside(source: string): Images {
   const folder = ['content', '.']

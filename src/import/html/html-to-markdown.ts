@@ -41,6 +41,8 @@ export function htmlToMarkdown(
       gfmTableToMarkdown(),
       gfmStrikethroughToMarkdown(),
       gfmFootnoteToMarkdown(),
+      // Would begin or end a block, `:::box`.
+      { unsafe: [{ atBreak: true, character: ':', after: '::' }] },
     ]);
   return { markdown: chain.stringify(chain.runSync(tree)).trim(), notes };
 }

@@ -81,6 +81,8 @@ function lineOf(lines: readonly string[], line: string): number {
 function escaped(line: string): string {
   return line
     .replace(/[\\`*_[\]<>&]/g, '\\$&')
-    .replace(/^(#{1,6}\s|[-+]\s|\d{1,9}(?=[.)]\s)|[=~|-])/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
+    .replace(/^(#{1,6}\s|[-+]\s|\d{1,9}(?=[.)]\s)|[=~|-]|:(?=::))/, (mark) =>
+      /\d/.test(mark) ? mark : `\\${mark}`,
+    )
     .replace(/^(\d{1,9})([.)]\s)/, '$1\\$2');
 }
