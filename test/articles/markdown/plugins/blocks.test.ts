@@ -75,6 +75,12 @@ describe('a text sets blocks apart', () => {
     expect(html(body)).toMatch(/<\/figure><p>sau<\/p><\/section>\n<p>hết<\/p>$/);
   });
 
+  test('code with a line of colons stands in one that has more', () => {
+    const body = '::::box\n```\n:::box\na\n:::\n```\nsau\n::::\n\nhết';
+    expect(problems(body)).toEqual([]);
+    expect(html(body)).toMatch(/<code>:::box\na\n:::\n<\/code><\/pre><p>sau<\/p><\/section>\n<p>hết<\/p>$/);
+  });
+
   test('in a quotation and a list too, with HTML elsewhere', () => {
     expect(html('> :::box\n> chữ\n> :::\n\n<b>x</b>')).toContain(
       '<section class="block-box"><p>chữ</p></section>',
