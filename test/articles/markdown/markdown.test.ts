@@ -41,6 +41,7 @@ describe('what rendering gives', () => {
         ),
         text: 'Kết quả\nMột b.\nhai',
         firstParagraph: 'Một b.',
+        frames: [],
         headings: [{ depth: 2, id: 'ket-qua', text: 'Kết quả' }],
         ids: ['ket-qua', 'hinh-1'],
         figures: [
@@ -69,6 +70,7 @@ describe('what rendering gives', () => {
       html: fragment(''),
       text: '',
       firstParagraph: '',
+      frames: [],
       headings: [],
       ids: [],
       figures: [],
