@@ -4,7 +4,7 @@ import { discover } from '../articles/source/discover.ts';
 import { siteFile } from '../articles/source/site-file.ts';
 import type { Problem } from '../base/problem.ts';
 import { appearance, publicationOf } from '../site/order/publication.ts';
-import { readMetaOf, unusableOf } from './documents/documents.ts';
+import { metaReaderOf, unusableOf } from './documents/documents.ts';
 import { loadArticles } from './documents/load-articles.ts';
 import { newFindings } from './findings.ts';
 import type { BuildOptions, Fault } from './options.ts';
@@ -61,7 +61,7 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
     const walk = snapshot.walks.get(where.content || '.');
     const found = discover(options.root, where, walk);
     const { articles, texts, unfinished } = await loadArticles(found, settings, session);
-    const read = readMetaOf(texts, session.records);
+    const { read } = metaReaderOf(texts, session.records);
     const held = articles
       .filter(({ card }) => publicationOf(card, options.now) === publications[kind])
       .map(({ card }): HeldArticle => {

@@ -71,7 +71,7 @@ async function takeSteps(
   note(await tryComing(plan, pages.problems, session));
   const search = plan.search === null || failed() ? null : await makeSearch(plan.search, session);
   const rendered = note(withSearch(pages, search, plan.search, output, session));
-  if (forgetLost(rendered.lost, session)) return { lost: true };
+  if (forgetLost([...plan.lost, ...rendered.lost], session)) return { lost: true };
   if (failed()) return stop(leftOut === null ? 'site' : 'settings');
 
   const { stale } = note(makeRoom(rendered, plan.whole ? output.ledger : ours(output.ledger), options.out));

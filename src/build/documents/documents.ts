@@ -6,6 +6,7 @@ import type { Heap } from '../../engine/heap.ts';
 import type { Piece } from '../../engine/manifest.ts';
 import type { Seen } from '../../engine/stat-index.ts';
 import type { Records } from '../cache/records.ts';
+import type { Lost } from '../render/render-task.ts';
 import { readRecord } from './document-record.ts';
 import type { DocumentRow } from './document-row.ts';
 import type { DocumentOutput, DocumentRecord } from './document-task.ts';
@@ -48,15 +49,26 @@ export function problemsOf(row: DocumentRow, { metas }: Records): readonly Probl
   return row.troubled ? (recordOf(row, metas)?.problems ?? []) : [];
 }
 
-/** Gives metadata as it is kept: for messages, few of which are written. */
-export function readMetaOf(
+export interface MetaReader {
+  /** Metadata as it is kept: for messages, few of which are written. */
+  readonly read: ReadMeta;
+  /** What could not be read so far, so that messages may be missing. */
+  readonly lost: readonly Lost[];
+}
+
+export function metaReaderOf(
   texts: ReadonlyMap<string, { readonly record: Piece }>,
   { metas }: Records,
-): ReadMeta {
-  return ({ card }) => {
-    const text = texts.get(card.key);
-    return text === undefined ? null : (recordOf(text, metas)?.meta ?? null);
+): MetaReader {
+  const lost: Lost[] = [];
+  const read: ReadMeta = ({ card: { key } }) => {
+    const text = texts.get(key);
+    if (text === undefined) return null;
+    const record = recordOf(text, metas);
+    if (record === null) lost.push({ text: key });
+    return record?.meta ?? null;
   };
+  return { read, lost };
 }
 
 function recordOf({ record }: Pick<DocumentRow, 'record'>, metas: Heap): DocumentRecord | null {

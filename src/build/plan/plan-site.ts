@@ -9,7 +9,7 @@ import { heldCounts, steadySpan } from '../../site/order/publication.ts';
 import { planRoutes } from '../../site/pages/plan-routes.ts';
 import { openSelector } from '../../site/pages/selector.ts';
 import { checkFound } from '../documents/check-found.ts';
-import { readMetaOf } from '../documents/documents.ts';
+import { metaReaderOf } from '../documents/documents.ts';
 import { loadArticles } from '../documents/load-articles.ts';
 import { loadFiles } from '../pictures/load-files.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
@@ -50,7 +50,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   if (settings === null) return { outputs: null, problems };
 
   const { config } = settings;
-  const read = readMetaOf(articles.texts, records);
+  const { read, lost } = metaReaderOf(articles.texts, records);
   const files = loadFiles(found, articles, read, snapshot.walks.get('static'), settings, session);
   const { home, problems: ofHome } = loadHome(found, config);
   problems.push(...ofHome);
@@ -103,6 +103,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     },
     published: held.published,
     complete: articles.complete && files.complete,
+    lost,
   };
 }
 

@@ -59,6 +59,7 @@ export async function planTexts(from: PlanSource, session: Session): Promise<Sit
     site: last.site,
     published: null,
     complete: true,
+    lost: [],
     problems: last.site.problems,
   };
 }

@@ -5,7 +5,7 @@ import type { Route } from '../../site/addresses/route.ts';
 import type { Config } from '../../site/settings/config.ts';
 import type { BuildOptions } from '../options.ts';
 import type { OpenOutput } from '../publish/open-output.ts';
-import type { RenderContext } from '../render/render-task.ts';
+import type { Lost, RenderContext } from '../render/render-task.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { Settings } from '../settings/load-settings.ts';
 import type { BuiltSite } from '../snapshot/built-site.ts';
@@ -47,6 +47,8 @@ export interface SitePlan {
   readonly published: readonly PublishedUrl[] | null;
   /** Whether every file that was found could still be read. */
   readonly complete: boolean;
+  /** What of the cache could not be read while the site was planned and its outputs were asked for: then nothing may be published. */
+  readonly lost: readonly Lost[];
   readonly problems: readonly Problem[];
 }
 
