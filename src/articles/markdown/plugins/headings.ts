@@ -39,11 +39,13 @@ export const headings: Rule = (tree, draft) => {
         heading.tagName = `h${depth}`;
         const { id } = heading.properties;
         heading.properties.id = typeof id === 'string' ? ownId(id, taken) : freeId(text, taken);
-        if (heading.properties.id !== id) renamed.set(id, heading.properties.id);
+        if (typeof id === 'string' && heading.properties.id !== id) renamed.set(id, heading.properties.id);
         draft.headings.push({ depth, id: String(heading.properties.id), text });
       }
       for (const { properties } of naming) {
-        for (const name of references) properties[name] = follow(properties[name], renamed);
+        for (const name of references) {
+          if (properties[name] !== undefined) properties[name] = follow(properties[name], renamed);
+        }
       }
     },
   };

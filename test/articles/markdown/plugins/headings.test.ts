@@ -65,6 +65,12 @@ describe('ids of headings (R6.3)', () => {
     ]);
   });
 
+  test('names nothing that names no heading: a footnote has no label of one without an id of its own', () => {
+    const made = html('## Kết quả\n\nCó chú thích.[^1]\n\n[^1]: Lời kể.');
+    expect(made).toContain('data-footnote-ref');
+    expect(made).not.toContain('aria-labelledby');
+  });
+
   test('an id that was typed is followed by what names it', () => {
     expect(
       html('<section aria-labelledby="x"><h2 id="x">A</h2></section>\n\n[a](#x), [b](#user-content-x)'),
