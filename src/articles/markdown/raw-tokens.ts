@@ -9,7 +9,7 @@ export interface RawTokens {
     readonly start: number;
     readonly end: number;
   }[];
-  /** The comment, or what counts as one, that is never closed, with where it begins; null when there is none. */
+  /** The comment, what counts as one, or the tag over several lines that is never closed, with where it begins; null when there is none. */
   readonly open: { readonly opened: string; readonly start: number } | null;
 }
 
@@ -31,6 +31,7 @@ export function rawTokens(html: string): RawTokens {
   const tags: RawTokens['tags'][number][] = [];
   let last: Token.Location | null = null;
   let isCut = false;
+  let isCutTag = false;
   const tag = ({ tagName: name, type, location }: Token.TagToken) => {
     if (location === null) return;
     const { startOffset: start, endOffset: end } = location;
@@ -54,12 +55,22 @@ export function rawTokens(html: string): RawTokens {
       },
       onParseError: ({ code }) => {
         isCut ||= code === ErrorCodes.eofInComment;
+        isCutTag ||= code === ErrorCodes.eofInTag;
       },
       ...{ onEof: nothing, onCharacter: nothing, onNullCharacter: nothing, onWhitespaceCharacter: nothing },
     },
   );
   tokenizer.write(html, true);
-  return { tags, open: openComment(html, last, isCut) };
+  const end = Math.max(tags.at(-1)?.end ?? 0, (last as Token.Location | null)?.endOffset ?? 0);
+  return { tags, open: openComment(html, last, isCut) ?? (isCutTag ? openTag(html, end) : null) };
+}
+
+/** A tag that is never closed takes the lines behind it for its attributes. `from` is the end of what stands before it. */
+function openTag(html: string, from: number): RawTokens['open'] {
+  const found = /<[a-z][^\s/>]*/i.exec(html.slice(from));
+  if (found === null) return null;
+  const start = from + found.index;
+  return html.slice(start).trimEnd().includes('\n') ? { opened: found[0], start } : null;
 }
 
 /** Comments, and what browsers take for such, swallow everything up to their end, or to the end of the article. */

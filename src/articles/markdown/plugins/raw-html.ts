@@ -137,5 +137,5 @@ function ending(opened: string): string {
     '<![CDATA[': ']]>',
     '<!': '>',
   };
-  return endings[opened] ?? opened.replace('<', '</');
+  return endings[opened] ?? (opened.endsWith('>') ? opened.replace('<', '</') : '>');
 }
