@@ -12,6 +12,7 @@ import {
   type Note,
   type Piece,
 } from '../brought.ts';
+import { broughtAuthor } from '../brought-author.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
 import { publishedPath } from '../folder/file-index.ts';
@@ -97,18 +98,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
     yield { document };
   }
   for (const [slug, name] of authors) {
-    if (slug === '') continue;
-    const at = [settings.content, 'authors', `${slug}.md`].filter(Boolean).join('/');
-    const document: Brought = {
-      from: `author ${slug}`,
-      kind: 'author',
-      path: at,
-      fields: { name },
-      body: '',
-      files: [],
-      notes: [],
-    };
-    yield { document };
+    if (slug !== '') yield { document: broughtAuthor(slug, name, settings) };
   }
 }
 

@@ -9,9 +9,11 @@ export interface LinkedFacts {
   readonly date: string | null;
   readonly updated: string | null;
   readonly authors: readonly string[];
+  /** What it is said to be about; of articles alone, since other pages say the same of all. */
   readonly summary: string | null;
   readonly section: string | null;
   readonly tags: readonly string[];
+  /** Its own address. */
   readonly address: string | null;
   readonly picture: string | null;
   readonly site: string | null;

@@ -4,22 +4,11 @@ import { oneLine } from '../../base/text.ts';
 import type { Confidence } from '../brought.ts';
 import { classesOf, elementsOf, wordsOf } from '../html/words-of.ts';
 import { dateLine } from '../text/date-line.ts';
-import { linkedFacts } from './linked-facts.ts';
+import { type LinkedFacts, linkedFacts } from './linked-facts.ts';
 
 /** What a page says about itself outside its text, each by who knows best: structured data, then `<meta>`, then what is marked in the text. */
-export interface PageFacts {
-  readonly title: string | null;
+export interface PageFacts extends Omit<LinkedFacts, 'isArticle' | 'date'> {
   readonly date: { readonly written: string; readonly sure: Confidence } | null;
-  readonly updated: string | null;
-  readonly authors: readonly string[];
-  /** What it is said to be about; of articles alone, since other pages say the same of all. */
-  readonly summary: string | null;
-  readonly section: string | null;
-  readonly tags: readonly string[];
-  /** Its own address. */
-  readonly address: string | null;
-  readonly picture: string | null;
-  readonly site: string | null;
   readonly language: string | null;
 }
 

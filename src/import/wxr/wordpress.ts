@@ -11,6 +11,7 @@ import {
   type Note,
   type Piece,
 } from '../brought.ts';
+import { broughtAuthor } from '../brought-author.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
@@ -36,17 +37,8 @@ export function* wordpress(source: string, settings: ImportSettings): Iterable<P
     yield { document: { ...document, fields, notes: [...document.notes, ...notes] } };
   }
   for (const [login, name] of known.authors) {
-    const at = [settings.content, 'authors', `${slugify(login)}.md`].filter(Boolean).join('/');
-    const document: Brought = {
-      from: `author ${login}`,
-      kind: 'author',
-      path: at,
-      fields: { name },
-      body: '',
-      files: [],
-      notes: [],
-    };
-    yield { document };
+    const document = broughtAuthor(slugify(login), name, settings);
+    yield { document: { ...document, from: `author ${login}` } };
   }
 }
 
