@@ -6,6 +6,7 @@ import { emptyArticle } from './empty-article.ts';
 import type { AttachmentField } from './front-matter/field-values.ts';
 import { type Fields, readFields } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { languageOf } from './language.ts';
 import { readFilePath } from './markdown/address.ts';
 import type { Body, MarkdownResult, Reference } from './markdown/body.ts';
 import { dropSignature } from './markdown/drop-signature.ts';
@@ -24,13 +25,14 @@ export interface Article {
   readonly body: Body;
 }
 
-export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related'> {
+export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related' | 'language'> {
   /** Keys of articles chosen by hand. */
   readonly related: readonly string[];
   /** Path below the content folder without `.md` and `/index`: names the article inside the site. */
   readonly key: string;
   /** Path of the Markdown file from the site's root, for messages. */
   readonly file: string;
+  /** The tag of the language of its text. */
   readonly language: string;
   /** Lead, else first paragraph, on one line; at most 300 characters. */
   readonly excerpt: string;
@@ -74,8 +76,11 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const frontMatter = readFrontMatter(source, settings);
   const read = readFields(frontMatter, path, settings);
   const { body, bodyLine } = frontMatter;
-  const { title, lead, figures, authors, paragraphs } = read.fields ?? read.known ?? nothingKnown;
-  const input = { path, body: dropSignature(body, authors), bodyLine, title, lead, figures, paragraphs };
+  const { title, lead, figures, authors, paragraphs, language } = read.fields ?? read.known ?? nothingKnown;
+  const input = {
+    ...{ path, body: dropSignature(body, authors), bodyLine, title, lead, figures, paragraphs },
+    language: languageOf(language, settings),
+  };
   return whenThere(render(input), (rendered) => withBody(source, settings, frontMatter, read, rendered));
 }
 
@@ -136,7 +141,7 @@ function withBody(
     places: fields.places,
     key: articleKey(path),
     file: siteFile(path, settings),
-    language: settings.locale.language,
+    language: languageOf(fields.language, settings),
     excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
     unsaid: rendered.body.unsaid,
     references,
@@ -165,7 +170,7 @@ const doubtsDraft: ReadonlySet<string> = new Set([
 ]);
 
 const nothingKnown = {
-  ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null, attachments: [] },
+  ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null, language: null, attachments: [] },
 };
 
 /** Whether a problem of the body would be one whatever figures the front matter has. */

@@ -4,6 +4,8 @@ import type { EmbedPattern } from './markdown/embeds/find-embed.ts';
 
 /** All that turning one source into an article may depend on besides the source itself: a part of its key. */
 export interface ArticleSettings {
+  /** The tag of the language of the site, in which articles are that do not say another. */
+  readonly language: string;
   readonly locale: Locale;
   /** The address of the site, by which texts may name its pages; null when nobody knows it. */
   readonly url: string | null;

@@ -19,7 +19,11 @@ export function keepNumbersTogether(text: string): string {
   return /\d /.test(text) ? text.replace(measured, `$1${nbsp}`) : text;
 }
 
-/** The same of a headline, in which names of two syllables and the ends of longer ones stay together too. */
-export function keepTogether(text: string): string {
-  return keepNumbersTogether(text).replace(named, `$1${nbsp}`);
+/**
+ * The same of a headline, in which Vietnamese names of two syllables and the ends of longer ones stay together too: in other
+ * languages what begins with capitals may be all of a headline.
+ */
+export function keepTogether(text: string, language: string): string {
+  const kept = keepNumbersTogether(text);
+  return /^vi(?:-|$)/i.test(language) ? kept.replace(named, `$1${nbsp}`) : kept;
 }

@@ -12,6 +12,18 @@ export function knownLanguages(): string[] {
   return walk(folder).files.map((file) => file.path.replace(/\.yaml$/, ''));
 }
 
+const loaded = new Map<string, Locale | null>();
+
+/** The words of a language, `usual` where that is its own or there are none. */
+export function localeFor(language: string, usual: Locale): Locale {
+  if (language === usual.language) return usual;
+  const known = loaded.get(language);
+  if (known !== undefined) return known ?? usual;
+  const found = loadLocale(language);
+  loaded.set(language, found);
+  return found ?? usual;
+}
+
 /** The locale of a language tag such as `vi` or `en-GB` (then `en`), or null when there are no words for it. */
 export function loadLocale(language: string): Locale | null {
   for (const tag of [language, language.split('-')[0] ?? language]) {

@@ -7,7 +7,13 @@ export function checkingSettings(language: string | undefined, settings: ImportS
   const locale = loadLocale(language ?? 'vi') ?? loadLocale('vi');
   if (locale === null) throw new TypeError('There are no words for the language of the site.');
   return {
-    ...{ locale, url: null, timezone: settings.timezone, contentFolder: settings.content },
+    ...{
+      language: locale.language,
+      locale,
+      url: null,
+      timezone: settings.timezone,
+      contentFolder: settings.content,
+    },
     ...{ figures: { label: true, numberSingle: false }, folds: true, paragraphs: 'blocks', embeds: [] },
     ...{ plugins: { remark: [], rehype: [] }, limits: defaultLimits },
   };

@@ -22,14 +22,15 @@ export const atom: WriteFeed = (view, htmlOf) => {
     x('link', { rel: 'self', type: feedForms.atom.mediaType, href: view.canonical }),
     x('link', { rel: 'alternate', type: 'text/html', href: view.page }),
     view.hub === null ? null : x('link', { rel: 'hub', href: view.hub }),
-    ...view.items.flatMap((item) => ['\n', entry(item, htmlOf(item))]),
+    ...view.items.flatMap((item) => ['\n', entry(item, htmlOf(item), view)]),
     '\n',
   ]);
   return xmlDocument(feed);
 };
 
-function entry(item: FeedView['items'][number], html: string): Xml {
-  return x('entry', [
+function entry(item: FeedItem, html: string, { language }: FeedView): Xml {
+  const spoken: Record<string, string> = item.language === language ? {} : { 'xml:lang': item.language };
+  return x('entry', spoken, [
     x('id', atomId(item.id)),
     x('title', item.title),
     x('updated', atomMoment(item.updated, item.id)),

@@ -1,4 +1,4 @@
-import type { FeedItem } from '../site/pages/machine-view.ts';
+import type { FeedItem, FeedView } from '../site/pages/machine-view.ts';
 import type { WriteFeed } from './write-feed.ts';
 
 /** JSON Feed 1.1 (R2.11). What an article does not have is left out. */
@@ -13,18 +13,19 @@ export const jsonFeed: WriteFeed = (view, htmlOf) => {
     language: view.language,
     authors: [{ name: publisher.name, url: publisher.canonical }],
     hubs: hub === null ? undefined : [{ type: 'WebSub', url: hub }],
-    items: view.items.map((item) => toItem(item, htmlOf(item))),
+    items: view.items.map((item) => toItem(item, htmlOf(item), view)),
   };
   return new TextEncoder().encode(`${JSON.stringify(feed)}\n`);
 };
 
-function toItem(item: FeedItem, html: string): object {
+function toItem(item: FeedItem, html: string, { language }: FeedView): object {
   const { authors, categories, published, updated } = item;
   return {
     id: item.id,
     url: item.link,
     title: item.title,
     content_html: html,
+    language: item.language === language ? undefined : item.language,
     summary: item.summary || undefined,
     image: item.enclosure?.href,
     date_published: published,

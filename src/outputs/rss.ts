@@ -1,4 +1,4 @@
-import type { FeedItem } from '../site/pages/machine-view.ts';
+import type { FeedItem, FeedView } from '../site/pages/machine-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';
 import { mediaElements, mediaNamespace } from './media-rss.ts';
 import { newestChange } from './newest-change.ts';
@@ -24,14 +24,14 @@ export const rss: WriteFeed = (view, htmlOf) => {
     updated === null ? null : x('lastBuildDate', rfc822(updated)),
     x('atom:link', { href: view.canonical, rel: 'self', type: feedForms.rss.mediaType }),
     view.hub === null ? null : x('atom:link', { href: view.hub, rel: 'hub' }),
-    ...view.items.flatMap((item) => ['\n', itemElement(item, htmlOf(item))]),
+    ...view.items.flatMap((item) => ['\n', itemElement(item, htmlOf(item), view)]),
     '\n',
   ]);
   return xmlDocument(x('rss', { version: '2.0', ...namespaces }, channel));
 };
 
 /** The description stands before the full text, as readers expect (R2.6); authors are names, so no `author` (R2.7). */
-function itemElement(item: FeedItem, html: string): Xml {
+function itemElement(item: FeedItem, html: string, { language }: FeedView): Xml {
   const { enclosure } = item;
   return x('item', [
     x('title', item.title),
@@ -41,6 +41,7 @@ function itemElement(item: FeedItem, html: string): Xml {
     x('description', asHtml(item.summary)),
     x('content:encoded', [cdata(html)]),
     ...item.authors.map(({ name }) => x('dc:creator', name)),
+    item.language === language ? null : x('dc:language', item.language),
     ...item.categories.map((name) => x('category', name)),
     enclosure && x('enclosure', { url: enclosure.href, length: enclosure.bytes, type: enclosure.type }),
     ...mediaElements(item.media),

@@ -27,8 +27,9 @@ export function createFilters(locale: Locale): Readonly<Record<(typeof filterNam
     excerpt: (value, length = 160) => excerpt(text('excerpt', value), amount('excerpt', length)),
     /** `{{ words.page |> phrase({ n: page.page }) }}`: the text with its `{places}` filled. */
     phrase: (value, values = {}) => phrase(text('phrase', value), phraseValues(values)),
-    /** `{{ page.headline |> together }}`: no line ends within a name such as Mộ Đức, or between a number and what it counts. */
-    together: (value) => keepTogether(text('together', value)),
+    /** `{{ page.headline |> together(page.textLanguage) }}`: no line ends within a name such as Mộ Đức, or between a number and what it counts. */
+    together: (value, language = locale.language) =>
+      keepTogether(text('together', value), text('together', language)),
   };
 }
 

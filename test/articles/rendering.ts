@@ -9,6 +9,7 @@ import { fragment, withHoles } from '../helpers/fragment.ts';
 
 export function settings(changes: Partial<ArticleSettings> = {}): ArticleSettings {
   return {
+    language: 'vi',
     locale: locale('vi'),
     url: 'https://example.vn/',
     timezone: 'Asia/Ho_Chi_Minh',

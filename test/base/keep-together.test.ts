@@ -20,13 +20,19 @@ test.each([
   ['HUYỆN MỘ ĐỨC', 'HUYỆN MỘ ĐỨC'],
   ['Hội nghị ở Hà Nội.', 'Hội nghị ở Hà_Nội.'],
 ])('a headline: %s', (text, expected) => {
-  expect(shown(keepTogether(text))).toBe(expected);
+  expect(shown(keepTogether(text, 'vi-VN'))).toBe(expected);
+});
+
+test('a headline in a language that is none of Vietnamese names keeps numbers with what they count only', () => {
+  expect(shown(keepTogether('A New Bridge For Mo Duc in 8 months', 'en'))).toBe(
+    'A New Bridge For Mo Duc in 8_months',
+  );
 });
 
 test('nothing but spaces becomes something else', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(keepTogether(text).replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '));
+      expect(keepTogether(text, 'vi').replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '));
     }),
   );
 });

@@ -35,6 +35,7 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
         series: orNull(text),
         related: fc.array(text),
         views: orNull(fc.nat()),
+        language: text,
         frames: fc.array(text),
         asks: fc.array(text.map((target) => `article:${target}` as const)),
       },

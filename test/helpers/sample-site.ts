@@ -236,6 +236,7 @@ function teaser(
   return {
     href: `/2021/01/tin-${index + 1}/`,
     title,
+    textLanguage: index === 3 ? 'en' : 'vi',
     date: date(`2021-01-${String(28 - index)}`, '10:22'),
     section: link,
     kicker: index === 1 ? 'Nông thôn mới' : null,
@@ -252,6 +253,7 @@ export const sampleTeasers: readonly Teaser[] = stories.map(teaser);
 export const bareTeaser: Teaser = {
   href: '/2021/01/tin-ngan/',
   title: 'Tin ngắn',
+  textLanguage: 'vi',
   date: date('2021-01-02', '07:00'),
   section: null,
   kicker: null,

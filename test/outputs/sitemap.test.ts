@@ -107,7 +107,6 @@ describe('a news sitemap', () => {
     kind: 'news-sitemap',
     url: '/sitemap-news.xml',
     name: 'Bản tin & Mộ Đức',
-    language: 'vi',
   } as const;
 
   test('R1.8 R1.10 R1.11 says of each article what is needed, and nothing that is no longer read', () => {
@@ -115,7 +114,7 @@ describe('a news sitemap', () => {
     const published = '2021-01-28T10:22:00+07:00';
     const output = toNewsSitemap({
       ...view,
-      entries: [{ canonical: 'https://moduc.example/a/', published, title }],
+      entries: [{ canonical: 'https://moduc.example/a/', language: 'vi', published, title }],
     });
     expect(output).toMatchObject({ path: 'sitemap-news.xml', mediaType: 'application/xml' });
     expect(parsed(output)).toEqual({

@@ -19,6 +19,7 @@ import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
 import { purposes } from './plain-page.ts';
 import { writtenForms } from './written-forms.ts';
+import { writtenLanguage } from './written-language.ts';
 
 /** What the front matter means, field by field, before anything is filled in. */
 export type ArticleValue = z.output<ReturnType<typeof makeSchema>>;
@@ -75,6 +76,9 @@ function makeSchema(timezone: string) {
     ),
     paragraphs: paragraphRule.describe(
       'lines when each line of its text is a paragraph; an empty line ends one when left out.',
+    ),
+    language: writtenLanguage.describe(
+      'The language of its text where it is another than that of the site: en.',
     ),
     views: count.describe('How often it was read.'),
     source: source(date).describe('Where it was taken from.'),

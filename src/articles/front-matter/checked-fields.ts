@@ -13,6 +13,8 @@ export interface CheckedFields {
   readonly authors: readonly string[];
   /** What ends the paragraphs of its text; null means what the site says. */
   readonly paragraphs: ParagraphRule | null;
+  /** The tag of its language, as it says it itself; null means that of the site. */
+  readonly language: string | null;
   readonly figures: readonly FigureField[];
   readonly attachments: readonly AttachmentField[];
 }
@@ -32,5 +34,6 @@ export function checkedFields(
     attachments: placed(value.attachments, 'attachments'),
     authors: value.author,
     paragraphs: value.paragraphs,
+    language: value.language,
   };
 }

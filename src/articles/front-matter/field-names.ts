@@ -67,6 +67,7 @@ const article: readonly (readonly string[])[] = [
     'coverImage',
     'thumbnail',
   ].concat(['featuredImage', 'heroImage', 'banner', 'hình', 'hình ảnh', 'ảnh']),
+  ['language', 'lang', 'locale', 'languageCode', 'langCode', 'inLanguage', 'ngôn ngữ', 'tiếng'],
   ['views', 'viewCount', 'hits', 'pageviews', 'lượt xem', 'lượt đọc'],
   ['source', 'via', 'nguồn', 'nguồn tin', 'theo'],
   ['attachments', 'attachment', 'files', 'enclosure', 'enclosures', 'đính kèm', 'tệp đính kèm', 'tài liệu'],
@@ -151,8 +152,6 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     permalink:
       'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
     url: 'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
-    language: 'All articles of this site are in one language, which bantin.yaml names.',
-    lang: 'All articles of this site are in one language, which bantin.yaml names.',
     translations: 'All articles of this site are in one language, which bantin.yaml names.',
     sticky: 'To keep an article at the top of the front page, write "pinned: true".',
     featured: 'To keep an article at the top of the front page, write "pinned: true".',

@@ -173,6 +173,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     lead: value.lead,
     section,
     paragraphs: value.paragraphs,
+    language: value.language,
     tags: [...new Set([...value.tags, ...otherSections, ...otherSeries])],
     series,
     related: value.related.map((path, index) => ({

@@ -51,6 +51,8 @@ export interface MarkdownInput {
   readonly figures: readonly FigureField[];
   /** What ends its paragraphs, when it says so itself. */
   readonly paragraphs?: ParagraphRule | null;
+  /** The tag of its language; that of the site when left out. */
+  readonly language?: string;
 }
 
 export interface MarkdownResult {

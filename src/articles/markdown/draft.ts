@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Place, Problem } from '../../base/problem.ts';
 import type { FigureField } from '../front-matter/field-values.ts';
+import { settingsIn } from '../language.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Heading, MarkdownInput, Reference } from './body.ts';
@@ -12,6 +13,7 @@ export interface Draft {
   readonly input: MarkdownInput;
   /** The document from the site's root, for messages. */
   readonly file: string;
+  /** With the words of its language. */
   readonly settings: ArticleSettings;
   readonly problems: Problem[];
   readonly references: Reference[];
@@ -65,7 +67,7 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
   return {
     input,
     file: siteFile(input.path, settings),
-    settings,
+    settings: input.language === undefined ? settings : settingsIn(input.language, settings),
     problems: [],
     references: [],
     headings: [],

@@ -1,6 +1,5 @@
 import type { Root as Html } from 'hast';
 import remarkParse from 'remark-parse';
-import type { Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { cleanText, isUsual } from '../../base/clean.ts';
 import { Failure, type Problem } from '../../base/problem.ts';
@@ -68,7 +67,7 @@ export type RenderAtOnce = (input: MarkdownInput) => MarkdownResult;
  * written, and what they make is sanitised like it; its rehype plugins see the sanitised tree, and what they add is
  * published as it is.
  */
-function chain(settings: ArticleSettings, plugins: SitePlugins) {
+function chain(plugins: SitePlugins) {
   return unified()
     .use(remarkParse)
     .use(syntax)
@@ -84,7 +83,7 @@ function chain(settings: ArticleSettings, plugins: SitePlugins) {
     .use(foreignMarkup)
     .use(checkMarkdown)
     .use(codeFences)
-    .use(toHtml, htmlOptions(settings))
+    .use(toHtml)
     .use(rawHtml)
     .use(checkHtml)
     .use(embeddedPictures)
@@ -115,19 +114,9 @@ interface Renderer {
 }
 
 function renderer(settings: ArticleSettings, plugins: SitePlugins): Renderer {
-  const whole = chain(settings, plugins);
+  const whole = chain(plugins);
   const folds = settings.folds && plugins.remark.length === 0;
   return { chain: whole, read: folds ? partReader((markdown) => whole.parse(markdown)) : null };
-}
-
-function htmlOptions({ locale: { words } }: ArticleSettings): Options {
-  return {
-    allowDangerousHtml: true,
-    clobberPrefix: '',
-    footnoteLabel: words.footnotes ?? '',
-    footnoteLabelProperties: {},
-    footnoteBackLabel: (note, again) => `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
-  };
 }
 
 const renderers = new WeakMap<ArticleSettings, Renderer>();

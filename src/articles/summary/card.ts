@@ -35,6 +35,7 @@ export interface Card
     | 'series'
     | 'related'
     | 'views'
+    | 'language'
     | 'frames'
   > {
   /** When editors last changed what it says; null when that is its date. */
@@ -101,6 +102,7 @@ export function toCard(meta: Meta): Card {
     series: meta.series,
     related: meta.related,
     views: meta.views,
+    language: meta.language,
     frames: meta.frames,
     asks: [...new Set(asks)],
     anchors: meta.references.flatMap(({ kind, target, id }) =>

@@ -67,6 +67,7 @@ export async function loadSettings(
   }
   const found = findPlugins(root, config, settingPlace);
   const articles: Settings['articles'] = {
+    language: config.language,
     locale,
     url: config.url,
     timezone: config.timezone,

@@ -30,7 +30,7 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
     datePublished: view.date.iso,
     dateModified: latest(view.date, view.updated),
     expires: view.expires?.iso,
-    inLanguage: view.language,
+    inLanguage: view.textLanguage,
     dateline: view.location,
     articleSection: view.section?.title,
     isPartOf: view.series === null ? null : partOf(view.series),

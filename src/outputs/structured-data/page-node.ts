@@ -38,7 +38,7 @@ export function plainPageNode(view: PlainPageView, site: Masthead): AboutPage | 
     url: canonical,
     name: view.heading,
     description: view.description,
-    inLanguage: view.language,
+    inLanguage: view.textLanguage,
     dateModified: view.updated?.iso,
     isPartOf: { '@id': `${site.canonical}#site` },
     publisher: (purpose === 'about' || purpose === 'contact' ? reachablePublisher : publisherNode)(site),

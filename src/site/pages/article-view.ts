@@ -7,6 +7,10 @@ import type { DateView, Frame, Headline, Link, LogoView, PictureView, Thumbnail 
 export interface ArticleView extends Frame {
   readonly kind: 'article';
   readonly headline: string;
+  /** The tag of the language of its text, which may be another than that of the page around it. */
+  readonly textLanguage: string;
+  /** The same as cards of social networks want it, e.g. `en_US`. */
+  readonly openGraphLocale: string;
   /** A few words above the headline, and a second headline below it. */
   readonly kicker: string | null;
   readonly subtitle: string | null;
@@ -62,6 +66,7 @@ export interface EmbedsView {
 }
 
 export interface Neighbour extends Link {
+  readonly textLanguage: string;
   readonly picture: Thumbnail | null;
   /** Whether it is a part of the same series. */
   readonly isPart: boolean;

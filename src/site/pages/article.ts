@@ -18,6 +18,7 @@ import { holeValues } from './parts/hole-values.ts';
 import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
 import { toPictureView } from './parts/picture-view.ts';
 import { say } from './parts/say.ts';
+import { inWordsOf, openGraphLocale } from './parts/text-language.ts';
 import { typeLabel } from './parts/type-label.ts';
 import { selected, type ViewContext } from './parts/view-context.ts';
 import { type SelectedArticle, select } from './selection.ts';
@@ -72,7 +73,7 @@ function toArticleView(
   url: string,
   context: ViewContext,
 ): ArticleView {
-  const { locale, addresses } = context;
+  const { locale, addresses, config } = context;
   const { mark } = article;
   const meta = context.read(article);
   const { date, around } = meta;
@@ -80,9 +81,12 @@ function toArticleView(
   const home = linkToHome(context);
   const changed = lastChange(meta);
   const figure = leadFigure(meta);
+  const inText = inWordsOf(meta.language, context);
   return {
     kind: 'article',
     headline: meta.title,
+    textLanguage: meta.language,
+    openGraphLocale: openGraphLocale(meta.language, context),
     kicker: meta.kicker,
     subtitle: around.subtitle,
     type: meta.type,
@@ -98,7 +102,7 @@ function toArticleView(
     authors: article.authors.flatMap((key, index) => authorView(key, article.bylines[index], context)),
     lead: meta.lead,
     mark,
-    picture: figure === null ? null : toPictureView(figure, context),
+    picture: figure === null ? null : toPictureView(figure, inText),
     card: linkToCard(article.card, context),
     tags: article.tags.flatMap((key) => tagLink(key, context)),
     source: sourceView(meta, context),
@@ -110,14 +114,14 @@ function toArticleView(
     related: own.related.flatMap((key) => headlineOf(key, context) ?? []),
     extra: meta.extra,
     body: meta.key,
-    holes: holeValues(meta, context, { print: addresses.href, sources: true }),
+    holes: holeValues(meta, inText, { print: addresses.href, sources: true }),
     embeds: toEmbeds(meta, context),
     url,
     canonical: meta.canonical ?? addresses.absolute(url),
-    language: meta.language,
+    language: config.language,
     title: around.seoTitle ?? meta.title,
     description: excerpt(meta.excerpt, descriptionLength),
-    index: mark === null && !meta.hidden && !meta.noindex && !context.config.preview,
+    index: mark === null && !meta.hidden && !meta.noindex && !config.preview,
     breadcrumb: section === null ? [home] : [home, section],
     feeds: [],
   };
@@ -168,7 +172,13 @@ function neighbour(key: string | null, isPart: boolean, context: ViewContext): N
   const article = key === null ? null : headlineOf(key, context);
   return article === null
     ? null
-    : { href: article.href, title: article.title, picture: article.picture, isPart };
+    : {
+        href: article.href,
+        title: article.title,
+        textLanguage: article.textLanguage,
+        picture: article.picture,
+        isPart,
+      };
 }
 
 function headlineOf(key: string, context: ViewContext): Headline | null {

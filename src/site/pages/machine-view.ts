@@ -28,6 +28,8 @@ export interface FeedItem {
   readonly id: string;
   readonly link: string;
   readonly title: string;
+  /** The tag of the language of its text. */
+  readonly language: string;
   /** ISO 8601 with offset. */
   readonly published: string;
   /** The last editorial change, `published` when there was none. */
@@ -84,10 +86,10 @@ export interface NewsSitemapView {
   readonly url: string;
   /** Of the newspaper, as shown on the site. */
   readonly name: string;
-  /** ISO 639. */
-  readonly language: string;
   readonly entries: readonly {
     readonly canonical: string;
+    /** ISO 639. */
+    readonly language: string;
     /** When it was first published: a day, or a moment with offset. */
     readonly published: string;
     readonly title: string;

@@ -8,7 +8,14 @@ import { select } from './selection.ts';
 
 type OwnOfNews =
   | { readonly parts: number }
-  | { readonly entries: readonly (readonly [url: string, published: string, title: string])[] };
+  | {
+      readonly entries: readonly (readonly [
+        url: string,
+        published: string,
+        title: string,
+        language: string,
+      ])[];
+    };
 
 /**
  * The news of the last two days (R1.8): one sitemap, or where this would be too long an index of its parts (R1.9). The
@@ -31,7 +38,9 @@ export const newsSitemap: PageKind<
     const parts = newsParts(site);
     if (part === null && parts.length > 1) return select({ parts: parts.length });
     const articles = parts[(part ?? 1) - 1] ?? [];
-    return select({ entries: articles.map(({ card, url }) => [url, published(card.date), card.title]) });
+    return select({
+      entries: articles.map(({ card, url }) => [url, published(card.date), card.title, card.language]),
+    });
   },
   view: (own, { config, addresses }, url) => {
     if ('parts' in own) {
@@ -39,11 +48,11 @@ export const newsSitemap: PageKind<
       const sitemaps = urls.map((part) => ({ canonical: addresses.absolute(part), modified: null }));
       return { kind: 'sitemap-index', url, sitemaps };
     }
-    const entries = own.entries.map(([page, published, title]) => {
-      return { canonical: addresses.absolute(page), published, title };
+    const entries = own.entries.map(([page, published, title, language]) => {
+      const canonical = addresses.absolute(page);
+      return { canonical, language: newsLanguage(language), published, title };
     });
-    const { title, language } = config;
-    return { kind: 'news-sitemap', url, name: title, language: newsLanguage(language), entries };
+    return { kind: 'news-sitemap', url, name: config.title, entries };
   },
 };
 

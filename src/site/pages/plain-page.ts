@@ -9,6 +9,7 @@ import { toDateView } from './parts/date-view.ts';
 import { toEmbeds } from './parts/embeds.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { linkTo, linkToHome } from './parts/links.ts';
+import { inWordsOf, openGraphLocale } from './parts/text-language.ts';
 import { selected } from './parts/view-context.ts';
 import { select } from './selection.ts';
 import type { PlainPageView } from './view.ts';
@@ -41,17 +42,19 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
       kind: 'page',
       purpose,
       heading: meta.title,
+      textLanguage: meta.language,
+      openGraphLocale: openGraphLocale(meta.language, context),
       updated: updated === null ? null : toDateView(updated, locale),
       lead: meta.lead,
       mark,
       attachments: toAttachments(meta, context),
       extra: meta.extra,
       body: meta.key,
-      holes: holeValues(meta, context, { print: addresses.href, sources: true }),
+      holes: holeValues(meta, inWordsOf(meta.language, context), { print: addresses.href, sources: true }),
       embeds: toEmbeds(meta, context),
       url,
       canonical: meta.canonical ?? addresses.absolute(url),
-      language: meta.language,
+      language: config.language,
       title: meta.around.seoTitle ?? meta.title,
       description: excerpt(meta.excerpt, descriptionLength),
       index: mark === null && !meta.hidden && !meta.noindex && !config.preview,

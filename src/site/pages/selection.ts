@@ -31,6 +31,8 @@ export interface SelectedTeaser {
   readonly url: string;
   readonly mark: Mark;
   readonly title: string;
+  /** The tag of the language of its text. */
+  readonly language: string;
   readonly kicker: string | null;
   readonly type: ArticleType;
   readonly date: Moment;

@@ -71,9 +71,9 @@ export function openSelector(
   const teaser = remember(({ card, url, mark, section }: SiteArticle) => {
     const { path, shown } = shownOf(card.key) ?? { path: '', shown: '' };
     const picture = card.pictures.find(({ uses }) => uses.includes('card'))?.src ?? null;
-    const { key, title, kicker, type, date } = card;
+    const { key, title, language, kicker, type, date } = card;
     const value: SelectedTeaser = {
-      ...{ key, source: path, shown, url, mark, title, kicker, type, date, section, picture },
+      ...{ key, source: path, shown, url, mark, title, language, kicker, type, date, section, picture },
     };
     return toEntry(`teaser:${key}`, value, [
       group('section', section),

@@ -56,6 +56,8 @@ export interface PictureView {
 
 /** An article as the pages of others name it. */
 export interface Headline extends Link {
+  /** The tag of the language of its text, which may be another than that of the page. */
+  readonly textLanguage: string;
   readonly kicker: string | null;
   /** What it is in words, when it is no news. */
   readonly typeLabel: string | null;

@@ -48,6 +48,10 @@ export interface PlainPageView extends Frame {
   /** What it is for. */
   readonly purpose: Purpose;
   readonly heading: string;
+  /** The tag of the language of its text, which may be another than that of the page around it. */
+  readonly textLanguage: string;
+  /** The same as cards of social networks want it, e.g. `en_US`. */
+  readonly openGraphLocale: string;
   readonly updated: DateView | null;
   readonly lead: string | null;
   readonly mark: Mark;

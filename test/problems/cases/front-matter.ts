@@ -26,6 +26,15 @@ export const frontMatter: readonly Case[] = [
     ],
   },
   {
+    title: 'The language of an article',
+    files: {
+      'content/tin/a-country.md': article('lang: vn'),
+      'content/tin/b-unknown.md': article('ngôn ngữ: tiếng Sao Hỏa'),
+      'content/tin/c-english.md': article('lang: English', 'The meeting was held today.\n'),
+    },
+    shows: ['unknown-language'],
+  },
+  {
     title: 'The lines of the front matter',
     files: {
       'content/tin/a-tab.md': article('extra:\n\tmau: đỏ'),

@@ -165,14 +165,22 @@ describe('the page of an article', () => {
     expect(view.older).toEqual({
       href: '/bao/2021/01/truoc/',
       title: 'Bài truoc',
+      textLanguage: 'vi',
       picture: null,
       isPart: false,
     });
-    expect(view.newer).toEqual({ href: '/bao/2021/01/sau/', title: 'Bài sau', picture: null, isPart: false });
+    expect(view.newer).toEqual({
+      href: '/bao/2021/01/sau/',
+      title: 'Bài sau',
+      textLanguage: 'vi',
+      picture: null,
+      isPart: false,
+    });
     expect(view.related).toEqual([
       {
         href: '/bao/2021/01/truoc/',
         title: 'Bài truoc',
+        textLanguage: 'vi',
         kicker: null,
         typeLabel: null,
         date: { iso: '2021-01-20T08:00:00+07:00', short: '20/01/2021' },

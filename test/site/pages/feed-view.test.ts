@@ -84,6 +84,7 @@ describe('the feed of a site', () => {
     const media = 'https://example.vn/bao/media/a-5943b748.jpg';
     expect(feed.items[0]).toEqual({
       id: '2021-01-28/kinh-te/ngan-hang',
+      language: 'vi',
       link: 'https://example.vn/bao/2021/01/ngan-hang/',
       title: 'Ngân hàng & vốn',
       published: '2021-01-28T10:22:00+07:00',

@@ -133,6 +133,7 @@ describe('a teaser', () => {
       {
         href: '/2021/01/tin/',
         title: 'Tin',
+        textLanguage: 'vi',
         kicker: null,
         typeLabel: null,
         date: { iso: '2021-01-28T10:22:00+07:00', short: '28/01/2021' },

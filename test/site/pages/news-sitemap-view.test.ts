@@ -20,16 +20,22 @@ describe('the news sitemap', () => {
       kind: 'news-sitemap',
       url: '/sitemap-news.xml',
       name: 'Bản tin Mộ Đức',
-      language: 'vi',
       entries: [
         {
           canonical: 'https://example.vn/2021/02/moi/',
+          language: 'vi',
           published: '2021-02-01T08:00:00+07:00',
           title: 'Bài moi',
         },
-        { canonical: 'https://example.vn/2021/01/ca-ngay/', published: '2021-01-31', title: 'Bài ca-ngay' },
+        {
+          canonical: 'https://example.vn/2021/01/ca-ngay/',
+          language: 'vi',
+          published: '2021-01-31',
+          title: 'Bài ca-ngay',
+        },
         {
           canonical: 'https://example.vn/2021/01/vua-kip/',
+          language: 'vi',
           published: '2021-01-30T08:01:00+07:00',
           title: 'Bài vua-kip',
         },
@@ -47,9 +53,13 @@ describe('the news sitemap', () => {
     expect([...(late ?? []).keys()]).toEqual([...(early ?? []).keys()]);
   });
 
-  test('R1.10 names a language without its region', () => {
-    const { view } = newspaper({ metas, now, language: 'en-GB' });
-    expect(view('news-sitemap', '/sitemap-news.xml').language).toBe('en');
+  test('R1.10 names the language of each article without its region', () => {
+    const two = [
+      meta({ key: 'a/anh', date: '2021-02-01 07:00', language: 'en-GB' }),
+      meta({ key: 'a/hoa', date: '2021-02-01 06:00', language: 'zh-CN' }),
+    ];
+    const { entries } = newspaper({ metas: two, now }).view('news-sitemap', '/sitemap-news.xml');
+    expect(entries.map(({ language }) => language)).toEqual(['en', 'zh-cn']);
   });
 });
 

@@ -2,6 +2,9 @@ import type { Root as Html } from 'hast';
 import type { Nodes, Root, RootContent } from 'mdast';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import type { Plugin } from 'unified';
+import type { Locale } from '../../../base/locale.ts';
+import { remember } from '../../../base/remember.ts';
+import { draftOf } from '../draft.ts';
 
 type State = Parameters<typeof defaultHandlers.root>[0];
 
@@ -14,15 +17,27 @@ interface Shown extends Root {
  * remark-rehype, which would look through the whole tree for definitions in a slow way: it is shown nothing but these,
  * and finds the tree when it begins.
  */
-export const toHtml: Plugin<[Options], Root, Html> = (options) => {
+export const toHtml: Plugin<[], Root, Html> = () => {
   const root = (state: State, { whole }: Shown) => defaultHandlers.root(state, whole);
   const handlers = { root } as unknown as Options['handlers'];
-  const convert = remarkRehype({ ...options, handlers }) as (tree: Root, file: unknown) => Html;
+  const inWordsOf = remember((locale: Locale) => {
+    return remarkRehype({ ...options(locale), handlers }) as (tree: Root, file: unknown) => Html;
+  });
   return (tree, file) => {
     const shown: Shown = { type: 'root', children: definitionsIn(tree, []), whole: tree };
-    return convert(shown, file);
+    return inWordsOf(draftOf(file).settings.locale)(shown, file);
   };
 };
+
+function options({ words }: Locale): Options {
+  return {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: words.footnotes ?? '',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (note, again) => `${words.backToText} ${note + 1}${again > 1 ? `-${again}` : ''}`,
+  };
+}
 
 function definitionsIn(parent: Extract<Nodes, { children: unknown }>, found: RootContent[]): RootContent[] {
   for (const child of parent.children) {

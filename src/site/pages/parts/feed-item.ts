@@ -3,17 +3,20 @@ import type { FeedItem, FeedPicture } from '../machine-view.ts';
 import type { SelectedArticle, SelectedGroup } from '../selection.ts';
 import { type HeldPicture, heldPictures } from './held-pictures.ts';
 import { holeValues } from './hole-values.ts';
+import { inWordsOf } from './text-language.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An article as feeds carry it, with every address absolute (R2.4). */
 export function toFeedItem(article: SelectedArticle, context: ViewContext): FeedItem {
   const { addresses, sections, tags, authors } = context;
   const meta = context.read(article);
-  const [lead, ...others] = heldPictures(meta, context);
+  const inText = inWordsOf(meta.language, context);
+  const [lead, ...others] = heldPictures(meta, inText);
   return {
     id: article.id,
     link: addresses.absolute(article.url),
     title: meta.title,
+    language: meta.language,
     published: meta.date.iso,
     updated: lastChange(meta).iso,
     summary: meta.excerpt,
@@ -29,7 +32,7 @@ export function toFeedItem(article: SelectedArticle, context: ViewContext): Feed
     enclosure: lead === undefined ? null : toEnclosure(lead),
     media: others.map(toFeedPicture),
     body: meta.key,
-    holes: holeValues(meta, context, { print: addresses.absolute, sources: false }),
+    holes: holeValues(meta, inText, { print: addresses.absolute, sources: false }),
   };
 }
 

@@ -12,10 +12,11 @@ export function toHeadline(article: SelectedTeaser, context: ViewContext): Headl
   const { headlines } = context.made;
   const known = headlines.get(article);
   if (known !== undefined) return known;
-  const { title, kicker, type, date, url, mark } = article;
+  const { title, language, kicker, type, date, url, mark } = article;
   const headline = {
     href: context.addresses.href(url),
     title,
+    textLanguage: language,
     kicker,
     typeLabel: typeLabel(type, context.locale),
     date: toShortDate(date, context.locale),

@@ -12,10 +12,11 @@ export function toTeaser(article: SelectedTeaser, context: ViewContext): Teaser 
   const { teasers } = context.made;
   const known = teasers.get(article);
   if (known !== undefined) return known;
-  const { href, title, kicker, typeLabel, date, picture, mark } = toHeadline(article, context);
+  const { href, title, textLanguage, kicker, typeLabel, date, picture, mark } = toHeadline(article, context);
   const teaser = {
     href,
     title,
+    textLanguage,
     date,
     kicker,
     typeLabel,
