@@ -9,6 +9,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { parse } from 'yaml';
 
 const project = path.resolve(import.meta.dirname, '..');
 const lib = path.join(project, 'lib');
@@ -25,6 +26,9 @@ const entries = [
   'build/search/search-worker',
 ];
 
+/** What reads the messages in their languages, as gathered below, in the place of the file that reads YAML. */
+const gathered = path.join(project, 'scripts/read-gathered-messages.js');
+
 /** Native code, and what must find files of its own. */
 const apart = ['tinypool', 'chokidar', 'sharp', 'exifreader', 'fontkit'];
 
@@ -35,6 +39,7 @@ const bundle = await rolldown({
   external: apart,
   // gray-matter's YAML would read functions with it; nothing that people write may run.
   resolve: { alias: { esprima: path.join(project, 'scripts/no-esprima.js') } },
+  plugins: [{ name: 'messages', resolveId: (id) => (/\/read-messages\.ts$/.test(id) ? gathered : null) }],
   // gray-matter can run front matter in JavaScript; `articles/front-matter/read-front-matter.ts` takes that from it.
   checks: { eval: false },
 });
@@ -46,6 +51,7 @@ const { output } = await bundle.write({
   // Large libraries apart from small ones of ours that happen to have the same users.
   codeSplitting: { groups: [{ name: libraryOf, debugName: 'libraries', minSize: 20_000 }] },
 });
+gatherMessages();
 fs.mkdirSync(path.join(lib, 'dev'), { recursive: true });
 fs.copyFileSync(path.join(project, 'src/dev/live.js'), path.join(lib, 'dev/live.js'));
 
@@ -69,6 +75,18 @@ fs.writeFileSync(path.join(lib, 'licenses.txt'), licensesOf(modules));
 function refuseUnresolved(level, log, handle) {
   if (log.code === 'UNRESOLVED_IMPORT') throw new Error(`${log.message}\nRun npm ci and try again.`);
   handle(level, log);
+}
+
+/** The messages of each language in one file, `lib/messages/LANGUAGE.json`: to parse YAML took half of a build with nothing to do. */
+function gatherMessages() {
+  const folder = path.join(project, 'messages');
+  fs.mkdirSync(path.join(lib, 'messages'), { recursive: true });
+  for (const language of fs.readdirSync(folder)) {
+    const files = fs.readdirSync(path.join(folder, language)).sort();
+    const texts = files.map((file) => parse(fs.readFileSync(path.join(folder, language, file), 'utf8')));
+    const target = path.join(lib, 'messages', `${language}.json`);
+    fs.writeFileSync(target, JSON.stringify(Object.assign({}, ...texts)));
+  }
 }
 
 /** What the pages that search run, for each language whose words have endings besides what takes them off. */

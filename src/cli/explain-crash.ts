@@ -25,12 +25,12 @@ export function explainCrash(cause: unknown, say: Translate = inEnglish, standin
   const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   const versions = `bantin ${version()}, Node.js ${process.version}, ${process.platform} ${process.arch}`;
   return [
-    'This is a mistake in bantin, not in your site.',
+    say('This is a mistake in bantin, not in your site.'),
     '',
     trace,
     '',
     versions,
-    'Please report it with all of these lines and what you did before.',
+    say('Please report it with all of these lines and what you did before.'),
     '',
   ].join('\n');
 }

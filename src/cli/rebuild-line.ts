@@ -15,7 +15,7 @@ export function rebuildLine(
   say: Translate = inEnglish,
 ): string {
   const { changed, summary, problems, milliseconds } = built;
-  const why = changed.length === 0 ? [] : [shownFiles(changed)];
+  const why = changed.length === 0 ? [] : [shownFiles(changed, say)];
   const found = countLine(problems, say);
   const rest = found === '' ? [] : [found];
   if (summary === null)
@@ -27,10 +27,12 @@ export function rebuildLine(
   return [...why, say(files), ...rest, time(milliseconds)].join(' · ');
 }
 
-function shownFiles(files: readonly string[]): string {
+function shownFiles(files: readonly string[], say: Translate): string {
   const [first = '', second, ...others] = files;
   if (second === undefined) return visibleText(first || '.');
-  return visibleText(others.length === 0 ? `${first}, ${second}` : `${first} and ${files.length - 1} more`);
+  return visibleText(
+    others.length === 0 ? `${first}, ${second}` : say(`${first} and ${files.length - 1} more`),
+  );
 }
 
 function time(milliseconds: number): string {

@@ -1,6 +1,6 @@
 import type { DevEvent } from '../dev/events.ts';
 import { translateProblem } from '../messages/translate-problem.ts';
-import type { CommandContext } from './command-context.ts';
+import type { CommandHost } from './command-context.ts';
 import { explainCrash } from './explain-crash.ts';
 import { pretty } from './formats/pretty.ts';
 import { rebuildLine } from './rebuild-line.ts';
@@ -10,7 +10,11 @@ import { speechFor } from './speech.ts';
  * Prints what the development server of the site at `root` says: its address, a line for each build, and the problems as
  * a build prints them, unless the last build that ended as well or as badly had the same. `port` is the one asked for.
  */
-export function showDev(root: string, port: number, host: CommandContext): (event: DevEvent) => void {
+export function showDev(
+  root: string,
+  port: number,
+  host: Omit<CommandHost, 'ownLanguage'>,
+): (event: DevEvent) => void {
   const { cwd, print } = host;
   const say = speechFor(host, root);
   const shown = { good: '', failed: '' };

@@ -1,17 +1,38 @@
 import path from 'node:path';
-import { readIfExists } from '../base/files.ts';
+import { isFolder, readIfExists } from '../base/files.ts';
 import { loadTranslator } from '../messages/load-translator.ts';
 import type { Translate } from '../messages/translator.ts';
-import type { CommandContext } from './command-context.ts';
+import type { CommandHost } from './command-context.ts';
 
-/** How this command speaks: in the language that was typed, else in that of the site in the folder `root`. */
-export function speechFor({ language }: Pick<CommandContext, 'language'>, root: string | null): Translate {
-  return loadTranslator(language ?? (root === null ? 'en' : siteLanguage(root)));
+type Spoken = Pick<CommandHost, 'language'>;
+
+/** How this command speaks of the site in the folder `root`: in the language that was typed, else in that of the site. */
+export function speechFor({ language }: Spoken, root: string): Translate {
+  return loadTranslator(language ?? siteLanguage(root) ?? siteDefault);
 }
 
-/** Read apart from the settings, since these may be what is wrong; Vietnamese as long as they do not say otherwise. */
-function siteLanguage(root: string): string {
-  const bytes = readIfExists(path.join(root, 'bantin.yaml'));
-  const settings = bytes === null ? '' : new TextDecoder().decode(bytes);
-  return /^language:[ \t]*["']?([A-Za-z]+)/m.exec(settings)?.[1]?.toLowerCase() ?? 'vi';
+/**
+ * The same before it is known whether there is a site in that folder: where none is, in the language of the machine. It looks
+ * when it first speaks: most commands never do.
+ */
+export function speechBefore(
+  { language, ownLanguage }: Spoken & Pick<CommandHost, 'ownLanguage'>,
+  root: string,
+): Translate {
+  let speech: Translate | null = null;
+  return (english) => {
+    speech ??= loadTranslator(language ?? siteLanguage(root) ?? ownLanguage ?? 'en');
+    return speech(english);
+  };
+}
+
+/** Of a site that does not say it. */
+const siteDefault = 'vi';
+
+/** Read apart from the settings, since these may be what is wrong; null where there is no site. */
+function siteLanguage(root: string): string | null {
+  const bytes = readIfExists(path.join(root, 'bantin.yaml')) ?? readIfExists(path.join(root, 'bantin.yml'));
+  if (bytes === null) return isFolder(path.join(root, 'content')) ? siteDefault : null;
+  const settings = new TextDecoder().decode(bytes);
+  return /^language:[ \t]*["']?([A-Za-z]+)/m.exec(settings)?.[1]?.toLowerCase() ?? siteDefault;
 }

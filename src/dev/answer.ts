@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Translate } from '../messages/translator.ts';
 
 /** A request as it came in: nothing in it has been checked. */
 export interface RawRequest {
@@ -27,6 +28,13 @@ export interface Connection {
 export function sentence(status: number, text: string, headers: Answer['headers'] = {}): Answer {
   const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
   return { status, headers: { ...plain, ...headers }, body: `${text}\n` };
+}
+
+/** The answer in the language of `say`, when it is a sentence: files are bytes, and pages are no plain text. */
+export function spoken(answer: Answer, say: Translate): Answer {
+  const { body, headers } = answer;
+  const isSentence = typeof body === 'string' && headers['Content-Type']?.startsWith('text/plain');
+  return isSentence ? { ...answer, body: `${say(body.trimEnd())}\n` } : answer;
 }
 
 /** `to` is an encoded path. No browser may remember it: another site may be served here tomorrow. */

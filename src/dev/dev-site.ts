@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readIfExists, readText } from '../base/files.ts';
+import { inEnglish, type Translate } from '../messages/translator.ts';
 import { type Answer, type RawRequest, redirect, sentence } from './answer.ts';
 import { newAudience } from './audience.ts';
-import { errorPage, errorState } from './error-page.ts';
+import { errorPage, errorState, problemsPanel } from './error-page.ts';
 import { contentType, fileAnswer } from './file-answer.ts';
 import { findFile } from './find-file.ts';
 import { livePage, livePaths } from './live-page.ts';
@@ -24,9 +25,9 @@ const liveScript = fileURLToPath(new URL('../../lib/dev/live.js', import.meta.ur
 
 /**
  * Nothing but what the last good build wrote to the folder `out` is ever served (safety R19). `onLost` is called when a file
- * of it is gone; until the next build is good there is no site then.
+ * of it is gone; until the next build is good there is no site then. What is ours on pages is said in the language of `say`.
  */
-export function newDevSite(out: string, onLost: () => void): DevSite {
+export function newDevSite(out: string, onLost: () => void, say: Translate = inEnglish): DevSite {
   let site: { readonly outputs: Outputs; readonly unnamed: Outputs } | null = null;
   let problems: string | null = null;
 
@@ -59,7 +60,7 @@ export function newDevSite(out: string, onLost: () => void): DevSite {
     if (site === null) return JSON.stringify({ ...errorState(problems), problems: null });
     const shown = shownAt(requestPath(target) ?? '');
     const bytes = shown?.kind === 'file' ? shown.bytes : new Uint8Array();
-    return JSON.stringify({ ...stateOf(bytes), problems });
+    return JSON.stringify({ ...stateOf(bytes), problems: problems && problemsPanel(problems, say) });
   };
   const audience = newAudience(news);
 
@@ -71,10 +72,10 @@ export function newDevSite(out: string, onLost: () => void): DevSite {
     if (`/${asked}` === livePaths.events) return audience.join(pageParameter(ask.target));
     if (`/${asked}` === livePaths.script) return give('live.js', encode(readText(liveScript)));
     if (`/${asked}` === livePaths.style) return give('problems.css', encode(problemsStyle));
-    if (site === null) return page(503, errorPage(problems));
+    if (site === null) return page(503, errorPage(problems, say));
 
     const shown = shownAt(asked);
-    if (site === null) return page(503, errorPage(problems));
+    if (site === null) return page(503, errorPage(problems, say));
     if (shown === null) return sentence(404, 'There is no such page.');
     if (shown.kind === 'elsewhere') return redirect(shown.status, shown.to);
     if (!contentType(shown.name).startsWith('text/html')) return give(shown.name, shown.bytes);

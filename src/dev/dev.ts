@@ -48,16 +48,20 @@ export async function dev(options: DevOptions): Promise<Dev> {
   const { root, state, host, port, sources, workshop, onEvent, say } = options;
   const onFault = (cause: unknown) => onEvent({ type: 'crashed', cause });
   const server = await listen({
-    ...{ host, port, onFault },
+    ...{ host, port, onFault, say },
     answer: (ask) => refusal(ask, host) ?? site.answer(ask),
   });
   const own = path.join(state, String(server.port));
   const place = { root, out: path.join(own, 'site'), state: own, base: server.url };
   let isLost = false;
-  const site = newDevSite(place.out, () => {
-    isLost = true;
-    rebuilder.request([]);
-  });
+  const site = newDevSite(
+    place.out,
+    () => {
+      isLost = true;
+      rebuilder.request([]);
+    },
+    say,
+  );
   let shop = workshop(place);
   let isBuilt = false;
   /** What stands in the folder is remembered from build to build: when somebody has deleted it, all of that is forgotten. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { error, Failure } from '../base/problem.ts';
-import { type Answer, type RawRequest, sentence } from './answer.ts';
+import { inEnglish, type Translate } from '../messages/translator.ts';
+import { type Answer, type RawRequest, sentence, spoken } from './answer.ts';
 
 export interface Listening {
   /** Address of the top, such as `http://localhost:8080/`. */
@@ -18,26 +19,35 @@ export interface ListenOptions {
   readonly answer: (ask: RawRequest) => Answer;
   /** What `answer` threw; the asker gets status 500. */
   readonly onFault: (cause: unknown) => void;
+  /** Puts sentences into the language of whoever reads them. */
+  readonly say?: Translate;
 }
 
 const twoNames = sentence(400, 'The request names two hosts.');
+const failed = sentence(500, 'The server failed; the terminal says why.');
 
 /** How many ports may be taken before we give up. */
 const tries = 50;
 
 /** Serves at the next port that is free. Rejects with a Failure when there is none. No request can end the server. */
-export async function listen({ host, port, answer, onFault }: ListenOptions): Promise<Listening> {
+export async function listen({
+  host,
+  port,
+  answer,
+  onFault,
+  say = inEnglish,
+}: ListenOptions): Promise<Listening> {
   const server = createServer((request, response) => {
     for (const stream of [request, response]) stream.on('error', () => {});
     try {
       const { method = '', url = '', headers, headersDistinct } = request;
       // Of two names Node takes the first, and whatever stands before this server may take the other.
       const isOdd = (headersDistinct.host?.length ?? 0) > 1;
-      send(isOdd ? twoNames : answer({ method, target: url, headers }), request, response);
+      send(spoken(isOdd ? twoNames : answer({ method, target: url, headers }), say), request, response);
     } catch (cause) {
       onFault(cause);
       if (response.headersSent) response.destroy();
-      else send(sentence(500, 'The server failed; the terminal says why.'), request, response);
+      else send(spoken(failed, say), request, response);
     }
   });
   const free = await takePort(server, host, port);

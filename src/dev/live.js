@@ -86,7 +86,7 @@ function show(problems) {
   panel.style.cssText =
     'all: initial; position: fixed; inset: 0; z-index: 2147483647; overflow: auto; background: Canvas; color: CanvasText';
   const inside = panel.attachShadow({ mode: 'open' });
-  inside.innerHTML = `<link rel="stylesheet" href="/__bantin/problems.css"><div class="problems" role="alert"><button type="button">Close</button>${problems}</div>`;
+  inside.innerHTML = `<link rel="stylesheet" href="/__bantin/problems.css">${problems}`;
   inside.querySelector('button')?.addEventListener('click', () => panel?.remove());
   document.documentElement.append(panel);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileStat, isFile, readBytes, realPath } from '../base/files.ts';
+import type { Translate } from '../messages/translator.ts';
 import { type Answer, type RawRequest, redirect, sentence } from './answer.ts';
 import { fileAnswer } from './file-answer.ts';
 import { findFile } from './find-file.ts';
@@ -17,6 +18,7 @@ export interface PreviewOptions {
   readonly host: string;
   readonly port: number;
   readonly onFault: (cause: unknown) => void;
+  readonly say?: Translate;
 }
 
 export interface HostRules {

@@ -19,7 +19,8 @@ const longestFilled = 300;
 /**
  * Translates by templates, English by translation: `{}` stands for what the program fills in, `{1}`, `{2}` … in the translation
  * for the first, second … of these. A text of several sentences may have a template for each. What is filled in is
- * translated where it has a template of its own, and else stays as it is: names, numbers, what editors wrote.
+ * translated where it has a template of its own, and else stays as it is: names, numbers, what editors wrote. What stands
+ * between quotation marks was written by somebody, and always stays.
  */
 export function translator(templates: Readonly<Record<string, string>>): Translate {
   const whole = new Map(Object.entries(templates).filter(([english]) => !english.includes('{}')));
@@ -40,7 +41,12 @@ export function translator(templates: Readonly<Record<string, string>>): Transla
       for (const { parts, translation } of byHead.get(at) ?? []) {
         const values = valuesIn(text, parts);
         if (values !== null) {
-          return translation.replace(/\{(\d)\}/g, (_, number) => filled(values[Number(number) - 1] ?? ''));
+          return translation.replace(/\{(\d)\}/g, (_, number) => {
+            const hole = Number(number);
+            const isQuoted = parts[hole - 1]?.endsWith('"') && parts[hole]?.startsWith('"');
+            const value = values[hole - 1] ?? '';
+            return isQuoted ? value : filled(value);
+          });
         }
       }
     }

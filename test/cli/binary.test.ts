@@ -49,7 +49,7 @@ function bantin(
 const article = (title: string) => `---\ntitle: ${title}\ndate: 28/01/2021 10:22\n---\nNội dung.\n`;
 
 describe('the binary', () => {
-  test('says what could not be printed, without a stack (safety R22)', async (context) => {
+  test('says in the language of the site what could not be printed, without a stack (safety R22)', async (context) => {
     context.skip(!fs.existsSync('/dev/full'), 'there is no /dev/full');
     const full = fs.openSync('/dev/full', 'w');
     const toFull = await bantin(['--help'], { stdio: ['ignore', full, 'pipe'] });
@@ -58,7 +58,7 @@ describe('the binary', () => {
     expect(toFull).toEqual({
       code: 1,
       out: '',
-      err: 'What was to be printed could not be: ENOSPC: no space left on device, write.\n',
+      err: 'Không in ra được: ENOSPC: no space left on device, write.\n',
     });
     expect(errorsToFull.code).not.toBe(0);
   });

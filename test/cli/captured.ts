@@ -20,6 +20,7 @@ export async function bantin(cwd: string, ...args: string[]): Promise<Captured> 
   const code = await run(args, {
     cwd,
     language: 'en',
+    ownLanguage: null,
     print: {
       ...plain,
       out: (text) => {

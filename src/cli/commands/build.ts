@@ -8,6 +8,7 @@ import type { BuildResult } from '../../build/options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { explainCrash, isRefusal } from '../explain-crash.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { listenForInterrupt } from '../interrupt.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { noProgress, showProgress } from '../progress.ts';
@@ -36,19 +37,24 @@ const names = [
 
 type BuildValues = Values<(typeof names)[number]>;
 
-const examples = `
-Examples:
-  $ bantin build                                   the site in the current folder, into dist
-  $ bantin build --root tin --out /srv/www/tin     another site, into another folder
-  $ bantin build --drafts --base http://localhost:8080/
-  $ bantin build --strict --format github          in GitHub Actions
-
-The site in the output folder is replaced only when there are no errors. All problems are reported at once.
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin build', 'the site in the current folder, into dist'],
+    ['bantin build --root tin --out /srv/www/tin', 'another site, into another folder'],
+    ['bantin build --drafts --base http://localhost:8080/', 'a preview, with all that is held back'],
+    ['bantin build --strict --format github', 'in GitHub Actions'],
+  ],
+  closing: [
+    'The site in the output folder is replaced only when there are no errors. All problems are reported at once.',
+  ],
+};
 
 /** `bantin build`: makes the site and says what is wrong with it. */
 export function addBuild(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
-  const command = program.command('build').summary('make the site').addHelpText('after', examples);
+  const command = program
+    .command('build')
+    .summary('make the site')
+    .addHelpText('after', helpText(host, help));
   command.description('Makes the site from the articles and pictures of a folder.');
   addOptions(command, names).action(async () => {
     end(await buildSite(valuesOf(command, names), host));

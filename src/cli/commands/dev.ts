@@ -5,6 +5,7 @@ import { buildTime } from '../../base/clock.ts';
 import { hasErrors } from '../../base/problem.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { listenForInterrupt } from '../interrupt.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
@@ -14,21 +15,21 @@ import { speechFor } from '../speech.ts';
 
 const names = ['root', 'port', 'host', 'lang'] as const satisfies OptionName[];
 
-const examples = `
-Examples:
-  $ bantin dev                          the site in the current folder, at http://localhost:8080/
-  $ bantin dev --root tin --port 3000   another site, at another port
-  $ bantin dev --host 0.0.0.0           let a phone in the same network see it
-
-Drafts and scheduled articles are shown with a mark. The folder dist is left alone.
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin dev', 'the site in the current folder, at http://localhost:8080/'],
+    ['bantin dev --root tin --port 3000', 'another site, at another port'],
+    ['bantin dev --host 0.0.0.0', 'let a phone in the same network see it'],
+  ],
+  closing: ['Drafts and scheduled articles are shown with a mark. The folder dist is left alone.'],
+};
 
 /** `bantin dev`: shows the site in a browser while it is written. */
 export function addDev(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('dev')
     .summary('see the site while you write')
-    .addHelpText('after', examples);
+    .addHelpText('after', helpText(host, help));
   command.description('Serves the site on this machine, and builds and shows it anew with every change.');
   addOptions(command, names).action(async () => {
     end(await serve(valuesOf(command, names), host));

@@ -5,6 +5,7 @@ import type { Reason } from '../../engine/staleness.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
@@ -13,18 +14,20 @@ import { readArgument } from '../values.ts';
 
 const names = ['root', 'out', 'lang'] as const satisfies OptionName[];
 
-const examples = `
-Examples:
-  $ bantin explain /2021/01/hoi-nghi/
-  $ bantin explain content/kinh-te/hoi-nghi/index.md
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin explain /2021/01/hoi-nghi/', ''],
+    ['bantin explain content/kinh-te/hoi-nghi/index.md', ''],
+  ],
+  closing: [],
+};
 
 /** `bantin explain`: what a page was made from, and why it was made again. */
 export function addExplain(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('explain')
     .summary('say why a page was made')
-    .addHelpText('after', examples);
+    .addHelpText('after', helpText(host, help));
   command.description('Says what a page was made from, why it was made last, and what would make it again.');
   command.argument('<page>', 'address of the page, or a file of the site', readArgument);
   addOptions(command, names).action(async (page: string) => {

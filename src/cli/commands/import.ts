@@ -5,6 +5,7 @@ import { error, hasErrors } from '../../base/problem.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { importJson, importText } from '../import-report.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
@@ -15,27 +16,35 @@ import { readArgument } from '../values.ts';
 
 const names = ['root', 'language', 'yes', 'dryRun', 'format', 'lang'] as const satisfies OptionName[];
 
-const examples = `
-Examples:
-  $ bantin import tin-cu.txt --dry-run      say what a copied page would become
-  $ bantin import tin-cu/*.txt --yes        make articles of them
-  $ bantin import ../trang-hugo             bring in a whole site
-
-A source is:
-  file.html   a saved page
-  file.docx   a document of Word
-  file.txt    a page copied from a browser
-  file.json   an export of Ghost; pictures from the folder content/images beside it
-  file.xml    an export of WordPress; pictures from the folder uploads beside it
-  folder      of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown or saved pages
-
-Nothing that is there is overwritten, but what an earlier import wrote and nobody changed. Running it twice changes nothing.
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin import tin-cu.txt --dry-run', 'say what a copied page would become'],
+    ['bantin import tin-cu/*.txt --yes', 'make articles of them'],
+    ['bantin import ../trang-hugo', 'bring in a whole site'],
+  ],
+  table: {
+    title: 'A source is:',
+    rows: [
+      ['file.html', 'a saved page'],
+      ['file.docx', 'a document of Word'],
+      ['file.txt', 'a page copied from a browser'],
+      ['file.json', 'an export of Ghost; pictures from the folder content/images beside it'],
+      ['file.xml', 'an export of WordPress; pictures from the folder uploads beside it'],
+      [
+        'folder',
+        'of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown or saved pages',
+      ],
+    ],
+  },
+  closing: [
+    'Nothing that is there is overwritten, but what an earlier import wrote and nobody changed. Running it twice changes nothing.',
+  ],
+};
 
 /** `bantin import`: makes articles of what was published elsewhere. */
 export function addImport(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program.command('import').summary('bring in what was published elsewhere');
-  command.addHelpText('after', examples);
+  command.addHelpText('after', helpText(host, help));
   command.description('Makes articles, pictures, redirects and settings of what was published elsewhere.');
   command.argument('<source...>', 'files and folders to bring in', readSources);
   addOptions(command, names).action(async (sources: readonly string[]) => {

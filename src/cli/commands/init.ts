@@ -5,6 +5,7 @@ import { error, Failure, hasErrors } from '../../base/problem.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { speechFor } from '../speech.ts';
@@ -13,18 +14,19 @@ import { version } from '../version.ts';
 
 const names = ['title', 'language', 'url', 'now', 'lang'] as const satisfies OptionName[];
 
-const examples = `
-Examples:
-  $ bantin init tin-moi --title "Bản tin Mộ Đức"
-  $ bantin init news --language en --url https://news.example/
-
-No file that is already there is touched. A README, .gitignore or .gitattributes of a fresh clone stays; any other file in the
-way is an error.
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin init tin-moi --title "Bản tin Mộ Đức"', ''],
+    ['bantin init news --language en --url https://news.example/', ''],
+  ],
+  closing: [
+    'No file that is already there is touched. A README, .gitignore or .gitattributes of a fresh clone stays; any other file in the way is an error.',
+  ],
+};
 
 /** `bantin init`: makes a new site that builds at once. */
 export function addInit(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
-  const command = program.command('init').summary('begin a site').addHelpText('after', examples);
+  const command = program.command('init').summary('begin a site').addHelpText('after', helpText(host, help));
   command.description('Makes a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo.');
   command.argument('[folder]', 'folder of the new site', readArgument, '.');
   addOptions(command, names).action(async (folder: string) => {

@@ -6,6 +6,7 @@ import { withDefaults } from '../../build/with-defaults.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
@@ -18,20 +19,22 @@ type Listing = HeldKind | 'problems';
 
 const listings: readonly Listing[] = ['drafts', 'scheduled', 'expired', 'problems'];
 
-const examples = `
-Examples:
-  $ bantin list drafts                     what is not to be published yet, and what says so
-  $ bantin list scheduled                  what will appear, and when
-  $ bantin list expired --format json      what is shown no longer, for tools
-  $ bantin list problems                   all that is wrong with the site, without building it
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin list drafts', 'what is not to be published yet, and what says so'],
+    ['bantin list scheduled', 'what will appear, and when'],
+    ['bantin list expired --format json', 'what is shown no longer, for tools'],
+    ['bantin list problems', 'all that is wrong with the site, without building it'],
+  ],
+  closing: [],
+};
 
 /** `bantin list`: what readers do not see, and why; or all that is wrong. */
 export function addList(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('list')
     .summary('name drafts, scheduled and expired articles, or all problems')
-    .addHelpText('after', examples);
+    .addHelpText('after', helpText(host, help));
   command.description(
     'Names the articles that readers do not see, with what holds each back, or all that is wrong.',
   );

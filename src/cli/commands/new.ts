@@ -4,6 +4,7 @@ import { buildTime } from '../../base/clock.ts';
 import { Failure, hasErrors } from '../../base/problem.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
@@ -11,18 +12,23 @@ import { readArgument } from '../values.ts';
 
 const names = ['root', 'section', 'author', 'page', 'now', 'lang'] as const satisfies OptionName[];
 
-const examples = `
-Examples:
-  $ bantin new "Hội nghị tổng kết tín dụng chính sách"
-  $ bantin new "Giá lúa tăng" --section "Kinh tế" --author "Văn Trọng"
-  $ bantin new "Giới thiệu" --page
-
-The path of the new file is printed, so that an editor can open it: code "$(bantin new "Tiêu đề")"
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin new "Hội nghị tổng kết tín dụng chính sách"', ''],
+    ['bantin new "Giá lúa tăng" --section "Kinh tế" --author "Văn Trọng"', ''],
+    ['bantin new "Giới thiệu" --page', ''],
+  ],
+  closing: [
+    'The path of the new file is printed, so that an editor can open it: code "$(bantin new "Tiêu đề")"',
+  ],
+};
 
 /** `bantin new`: makes the file of an article or a page, with its folder and front matter. */
 export function addNew(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
-  const command = program.command('new').summary('begin an article or a page').addHelpText('after', examples);
+  const command = program
+    .command('new')
+    .summary('begin an article or a page')
+    .addHelpText('after', helpText(host, help));
   command.description(
     'Makes the file of a new article or page, in a folder of its own, with its front matter.',
   );

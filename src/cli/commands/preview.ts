@@ -5,6 +5,7 @@ import { error, Failure, hasErrors } from '../../base/problem.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { explainCrash } from '../explain-crash.ts';
+import { type HelpText, helpText } from '../help-text.ts';
 import { listenForInterrupt } from '../interrupt.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
@@ -13,20 +14,20 @@ import { speechFor } from '../speech.ts';
 
 const names = ['root', 'out', 'base', 'port', 'host', 'lang'] as const satisfies OptionName[];
 
-const examples = `
-Examples:
-  $ bantin build && bantin preview      what readers will get, at http://localhost:8080/
-  $ bantin preview --out public         another folder that was built
-
-A site whose address has a path, as https://example.vn/tin/, is served below that path.
-`;
+const help: HelpText = {
+  examples: [
+    ['bantin build && bantin preview', 'what readers will get, at http://localhost:8080/'],
+    ['bantin preview --out public', 'another folder that was built'],
+  ],
+  closing: ['A site whose address has a path, as https://example.vn/tin/, is served below that path.'],
+};
 
 /** `bantin preview`: serves what a build wrote as a host would. */
 export function addPreview(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('preview')
     .summary('see the site that was built')
-    .addHelpText('after', examples);
+    .addHelpText('after', helpText(host, help));
   command.description('Serves the folder that a build wrote, as a web host would.');
   addOptions(command, names).action(async () => {
     end(await serve(valuesOf(command, names), host));
@@ -61,6 +62,7 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
       ...{ out, host: values.host, port: values.port },
       sitePath: new URL(config.url).pathname,
       rules: asHost(config),
+      say,
       onFault: (cause) => host.print.err(explainCrash(cause, say)),
     });
     if (server.port !== values.port && values.port !== 0)
