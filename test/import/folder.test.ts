@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withNewLinks } from '../../src/import/folder/links.ts';
+import { memberOf, withValues } from '../../src/import/folder/liquid-values.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
@@ -36,11 +37,11 @@ const jekyll = {
   'cu/README.md': '# Không phải bài\n',
 };
 
-async function brought(files: Readonly<Record<string, string | Uint8Array>>) {
+async function brought(files: Readonly<Record<string, string | Uint8Array>>, source = '../cu') {
   const root = folderWith(files);
   fs.mkdirSync(path.join(root, 'moi'));
   const site = path.join(root, 'moi');
-  const run = await bantin(site, 'import', '../cu', '--yes', '--format', 'json');
+  const run = await bantin(site, 'import', source, '--yes', '--format', 'json');
   const read = (file: string) => fs.readFileSync(path.join(site, file), 'utf8');
   return { site, read, code: run.code, report: JSON.parse(run.out) };
 }
@@ -61,13 +62,13 @@ describe('an archive', () => {
     expect(text).toMatch(
       /tin kia ⟦.*?⟧, nữa ⟦draft: gió⟧ và \[ở đây\]\(index\.md\), \[rồi\]\(\.\.\/gio-2\.md\)/,
     );
-    expect(text).toContain('![Mưa ở bến](anh-mua.png "Mưa ở bến")');
+    expect(text).toContain('![](anh-mua.png "Mưa ở bến")');
     expect(text).toContain('\nhttps://www.youtube.com/watch?v=abc123\n');
     expect(text).toContain('⟦la-lung x="1"⟧');
     expect(text).toContain('⟦picture: mat.png⟧');
     expect(text).toContain('[Văn bản](/tep/ke-hoach.pdf) mất ⟦/tep/khong-co.pdf⟧ ![](/anh/gio.png)');
     expect(read('content/gio.md')).toMatch(/^draft: "?true"?$/m);
-    expect(read('content/gio.md')).toContain('⟦note⟧to⟦/note⟧');
+    expect(read('content/gio.md')).toContain('Gió ⟦note⟧to⟦/note⟧');
     expect(read('content/gio-2.md')).toContain('slug: gio-2');
     expect(read('content/authors/hoa.md')).toContain('name: Nguyễn Thị Hòa\nrole: Phóng viên\n');
     expect(read('bantin.yaml')).toContain('title: Tin làng\nurl: https://tin.example/\n');
@@ -87,7 +88,7 @@ describe('an archive', () => {
     expect(text).not.toContain('canonical');
     expect(text).toContain('aliases:\n  - /hoi-trai/\n');
     expect(text).toContain('- src: /cu/assets/trai.png');
-    expect(text).toContain('![Lửa trại](/cu/assets/trai.png "Lửa trại")');
+    expect(text).toContain('![](/cu/assets/trai.png "Lửa trại")');
     expect(text).toContain('Xem tong-ket.md và [bài](tong-ket.md).');
     expect(text).toContain('```js\nlet a = "{{ b }}";\n```');
     expect(text).toContain('⟦picture: mat.png⟧ <a href="tong-ket.md">kia</a>');
@@ -159,6 +160,20 @@ test.each([
   ['{{< tweet user="a" id="9" >}}', '\n\nhttps://twitter.com/a/status/9\n\n'],
   ['{% raw %}{{ x }}{% endraw %}', '⟦x⟧'],
   ['a {% comment %}b {{ c }}{% endcomment %} d', 'a  d'],
+  ['{{< legacy-img-right src="a b.jpg" alt="Cây" >}}', '![Cây](<a b.jpg>)'],
+  ['{{< la src="https://a.example/@hoa/12" >}}', '\n\nhttps://a.example/@hoa/12\n\n'],
+  ['{{< button href="/a/" text="Đọc" >}}', '[Đọc](</a/>)'],
+  ['{{< quote-block text="Hay." cite="Bà Hai" >}}', '\n\n:::quote\nHay.\n\n— Bà Hai\n:::\n\n'],
+  ['- a\n\n    {{< img src="b.jpg" >}}\n', '- a\n\n   ![](<b.jpg>)\n'],
+  ['```\na {.b}\n```\n', '```\na {.b}\n```\n'],
+  ['{{% note "Lưu ý" %}}\nA\n{{% /note %}}', '\n\n:::box[Lưu ý]\nA\n:::\n\n'],
+  ['{% callout %}A{% endcallout %}', '\n\n:::box\nA\n:::\n\n'],
+  [
+    '{{< box >}}\nA\n{{< tip >}}\nB\n{{< /tip >}}\n{{< /box >}}',
+    '\n\n::::box\nA\n\n\n:::box\nB\n:::\n\n\n::::\n\n',
+  ],
+  ['```\n{{< note >}}\nA\n{{< /note >}}\n```\n', '```\n{{< note >}}\nA\n{{< /note >}}\n```\n'],
+  ['A <https://a.example/>{.ext.link}', 'A <https://a.example/>'],
   ['```\n{{< x >}}\n```\n', '```\n{{< x >}}\n```\n'],
   ['## A {#a}\n', '## A\n'],
   [
@@ -184,4 +199,78 @@ test.each([
   ['![a](b(1).png)', '![a](<x y.md>)'],
 ])('the address in %j changes alone', (text, expected) => {
   expect(withNewLinks(text, () => ({ to: 'x y.md' }))).toBe(expected.replace('](x y.md', '](<x y.md>'));
+});
+
+test.each([
+  ['* a\n\n      SIZE: 1\n      SHA: `2`\n\n  b\n', '* a\n\n  ```\n  SIZE: 1\n  SHA: `2`\n  ```\n\n  b\n'],
+  ['a\n\n    b\n      c\n', 'a\n\n```\nb\n  c\n```\n'],
+  ['>     a\n>     b\n', '> ```\n> a\n> b\n> ```\n'],
+])('of %j the listing keeps its lines', (text, expected) =>
+  expect(withNewLinks(text, () => null)).toBe(expected),
+);
+
+test.each([
+  [
+    '<div class="a">![](<a.png> "Cây")</div>',
+    '<div><figure><img src="a.png" alt=""><figcaption>Cây</figcaption></figure></div>',
+  ],
+  ['<p align="center" onclick="x()">A <tt>b</tt></p>\n', '<p>A <code>b</code></p>\n'],
+  ['<td align="right" style="color:red">A</td>', '<td align="right">A</td>'],
+  ['A <a name="m" target="_blank"\n rel="noopener" href="b.md">c</a>', 'A <a id="m" href="b.md">c</a>'],
+  ['<center>A</center>', 'A'],
+  ['<video autoplay muted src="a.mp4"></video>', '<video controls muted src="a.mp4"></video>'],
+  [
+    '<iframe\n src="https://www.youtube.com/embed/abcdefg"\n frameborder="0"\n></iframe>',
+    '\n\nhttps://www.youtube.com/watch?v=abcdefg\n\n',
+  ],
+  [
+    '<iframe src="https://a.example/x?y=1"></iframe>',
+    '<a href="https://a.example/x?y=1">https://a.example/x</a>',
+  ],
+  [
+    '<blockquote class="twitter-tweet"><p>A</p><a href="https://t.co/a">b</a> <a href="https://twitter.com/hoa/status/123456?s=1">c</a></blockquote>\n<script async src="https://platform.twitter.com/widgets.js"></script>',
+    '\n\nhttps://twitter.com/hoa/status/123456?s=1\n\n',
+  ],
+  [
+    '<blockquote class="mastodon-embed" data-embed-url="https://a.example/@hoa/12/embed"><a href="https://a.example/@hoa/12">b</a></blockquote>',
+    '\n\nhttps://a.example/@hoa/12\n\n',
+  ],
+])('of the HTML %j stays what articles may use', (text, expected) =>
+  expect(withNewLinks(text, () => null)).toBe(expected),
+);
+
+test('values of the data of the site stand where their names stood', () => {
+  const data = {
+    site: {
+      data: {
+        ban: [
+          { so: '1.0', tep: { gz: 'a.tgz' } },
+          { so: '2.0', tep: { gz: 'b.tgz' } },
+        ],
+      },
+    },
+  };
+  const lookup = (path: readonly string[]) => path.reduce(memberOf, data as unknown);
+  const text =
+    '{% assign b = site.data.ban | where: "so", "2.0" | first %}<{{ b.tep.gz }}> {{ b.khac }} {{ b.tep }} {{ site.data.ban | size }} {% raw %}{{ b.so }}{% endraw %} {{ b.constructor }}';
+  expect(withValues(text, lookup)).toBe(
+    '<b.tgz> {{ b.khac }} {{ b.tep }} {{ site.data.ban | size }} {% raw %}{{ b.so }}{% endraw %} {{ b.constructor }}',
+  );
+});
+
+test('tags name other pages of the site, its data and what stands only there', async () => {
+  const { read, report } = await brought(
+    {
+      'cu/_config.yml': 'title: x\nurl: https://x.example\n',
+      'cu/_data/ban.yml': '# bản\n- so: 1.0\n  tep: a.tgz\n',
+      'cu/vi/_posts/2021-01-01-a.md':
+        '---\ntitle: A\nslug: Viết-Hoa\ncategories: [Tin, Khác]\n---\n{% assign b = site.data.ban | where: "so", "1.0" | first %}\nTệp {{ b.tep }}, {{ page.title }}, {{ site.title }}. [Bài]({% link en/_posts/2021-01-02-b.md %}) [mất]({% link en/c.md %})\n',
+      'cu/en/_posts/2021-01-02-b.md': '---\ntitle: B\n---\nB\n',
+    },
+    '../cu/vi',
+  );
+  const text = read('content/viet-hoa.md');
+  expect(text).toContain('slug: viet-hoa\nsection:\n  - Tin\ntags:\n  - Khác\n');
+  expect(text).toContain('Tệp a.tgz, A, x. [Bài](/en/2021/01/02/b/) mất ⟦link·en/c.md⟧');
+  expect(noteOf(report).some((note) => note.includes('en/c.md'))).toBe(true);
 });

@@ -1,9 +1,8 @@
 import { readBytes } from '../../base/files.ts';
 import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
-import { parseToml } from '../../base/toml.ts';
 import type { FileEntry } from '../../base/walk.ts';
-import { parseYaml } from '../../base/yaml.ts';
+import { dataOf } from './data-file.ts';
 import { frontOf } from './front-of.ts';
 
 /** Who is known by an id in the data of a site. */
@@ -34,16 +33,23 @@ export function authorsIn(files: readonly FileEntry[]): ReadonlyMap<string, Know
       const taken = frontOf(readBytes(file.disk), file.path);
       if (taken !== null && id !== 'authors') add(id, taken.data, file.path, taken.body.trim());
     } else if (['yml', 'yaml', 'toml', 'json'].includes(ending)) {
-      const text = new TextDecoder().decode(readBytes(file.disk));
-      const { data } = (ending === 'toml' ? parseToml : parseYaml)(text, file.path, 1);
+      const data = dataOf(readBytes(file.disk), file.path);
       if (!isList) add(id, data, file.path);
-      else for (const [name, one] of Object.entries(data)) add(name, one, file.path);
+      else for (const [name, one] of Object.entries(data ?? {})) add(idIn(one) ?? name, one, file.path);
     }
   }
   return known;
 }
 
 const mostBytes = 1_000_000;
+
+/** In a list of authors each says its id itself. */
+function idIn(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { id, slug, username, short_name } = data as Readonly<Record<string, unknown>>;
+  const found = [id, slug, username, short_name].find((value) => typeof value === 'string' && value !== '');
+  return typeof found === 'string' ? found : null;
+}
 
 function profileOf(data: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
   const one = (...names: string[]) => {

@@ -7,8 +7,10 @@ import { type Brought, type BroughtFile, guess, left, type Note } from '../broug
 import { type FileIndex, placesNamed, publishedPath } from './file-index.ts';
 import { frontOf } from './front-of.ts';
 import type { FolderLayout } from './layout.ts';
-import { type NewAddress, withNewLinks } from './links.ts';
+import { withNewLinks } from './links.ts';
+import { type Lookup, memberOf, withValues } from './liquid-values.ts';
 import type { ListedDocument } from './list-documents.ts';
+import type { NewAddress } from './plain-html.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { verified } from './verified.ts';
 
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly slug: string | null;
   readonly layout: FolderLayout;
   readonly index: FileIndex;
+  /** What texts may name of the whole site, where the generator knows such names. */
+  readonly data: Lookup | null;
   readonly settings: ArticleSettings;
   readonly aliases: readonly string[];
   /** The path of the article at an old address. */
@@ -93,9 +97,19 @@ export function toBrought(listed: ListedDocument, around: Surroundings): Brought
   };
 
   const taken = frontOf(readBytes(file.disk), from);
-  const { text, left: tags } = withoutShortcodes(taken?.body ?? '', (page) => {
+  const { data } = around;
+  const written = taken?.body ?? '';
+  const valued =
+    data === null
+      ? written
+      : withValues(written, (names) =>
+          names[0] === 'page' ? names.slice(1).reduce(memberOf, taken?.data) : data(names),
+        );
+  const { text, left: tags } = withoutShortcodes(valued, (page) => {
     const target = pageOf(joinPath(layout.content, page) ?? '') ?? pageNamed(page, around);
-    return target === null || !isOpen(target) ? null : settled + pathFrom(here, target);
+    return target === null || !isOpen(target)
+      ? addressOfOther(page, around)
+      : settled + pathFrom(here, target);
   });
   for (const tag of tags) notes.push(left(from, 'tag of the theme, left between ⟦ and ⟧', tag));
   const body = withNewLinks(text.replace(/<!--\s*more\s*-->/g, ''), change).replaceAll(settled, '');
@@ -111,7 +125,10 @@ export function toBrought(listed: ListedDocument, around: Surroundings): Brought
   });
   const unique = figures.filter((one, at) => figures.findIndex(({ src }) => src === one.src) === at);
   const whole = {
-    ...{ ...fields, slug: around.slug === listed.slug ? fields.slug : around.slug },
+    ...{
+      ...fields,
+      slug: fields.slug === undefined && around.slug === listed.slug ? undefined : around.slug,
+    },
     ...{ author: authors, figures: unique.map(withoutNulls), aliases },
   };
   const { fields: kept, refused } = verified(
@@ -146,4 +163,20 @@ function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: Surroun
     pageAt(`/${plain}`) ??
     pageCalled(nameOf(plain.replace(/(?:\/index)?\.(?:md|markdown)$/, '').replace(/\/$/, '')))
   );
+}
+
+/** The old address of a page of the site that is not brought in with this source. */
+function addressOfOther(page: string, { layout, index }: Surroundings): string | null {
+  const plain = page
+    .replace(/[?#].*$/s, '')
+    .replace(/^\//, '')
+    .replace(/\/$/, '');
+  const isThere = ['', '.md', '.markdown', '/_index.md', '/index.md'].some(
+    (ending) => index.find(joinPath(layout.content, plain + ending)) !== null,
+  );
+  const named = plain.replace(/(?:\/_?index)?\.(?:md|markdown)$/, '');
+  const [, folder = '', year, month, day, name] =
+    /^(.*?)_posts\/(?:.*\/)?(\d{4})-(\d\d)-(\d\d)-([^/]+)$/.exec(named) ?? [];
+  if (!isThere || plain === '') return null;
+  return year === undefined ? `/${named}/` : `/${folder}${year}/${month}/${day}/${name}/`;
 }

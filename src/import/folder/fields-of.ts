@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { fieldNames, ignoredFields } from '../../articles/front-matter/field-names.ts';
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { plainName } from '../../articles/source/plain-name.ts';
@@ -57,13 +58,20 @@ export function translateFields(data: Data, timezone: string): Translated {
     else if (own === 'extra') Object.assign(extra, isData(value) ? value : { [name]: value });
     else if (own === 'views' || own === 'id' || own === 'canonical') set(name, own, textOf(value));
     else if (own === 'source' || own === 'attachments' || own === 'corrections') extra[name] = value;
+    else if (plain === 'draft' && value === 'false') continue;
     else if (own !== undefined) set(name, name, dateOf(value, timezone) ?? value);
-    else if (ignoredFields.get(plain) !== null) extra[name] = value;
+    else if (ignoredFields.get(plain) !== null && value !== null) extra[name] = value;
   }
   const canonical = fields.canonical;
   if (typeof canonical === 'string' && !/^https?:\/\/\S+$/.test(canonical)) {
     delete fields.canonical;
     left.push(['canonical', `"${canonical}" is no web address`]);
+  }
+  // An article stands in one section; a build would tell of the others.
+  const [section, ...others] = Array.isArray(fields.section) ? fields.section : [];
+  if (others.length > 0) {
+    fields.section = [section];
+    fields.tags = [...new Set([...(Array.isArray(fields.tags) ? fields.tags : []), ...others])];
   }
   if (Object.keys(extra).length > 0) fields.extra = extra;
   return { fields, pictures, ownUrl, addresses, authors: [...new Set(authors)], left };
@@ -124,17 +132,10 @@ function proseOf(value: unknown): string | null {
 }
 
 function entities(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    nbsp: ' ',
-    apos: "'",
-  };
   return text
     .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&([a-z]{2,4});/g, (whole, name) => named[name] ?? whole);
+    .replace(/&([a-z][a-z\d]{1,30});/gi, (whole, name) => decodeNamedCharacterReference(name) || whole)
+    .replaceAll('\u00a0', ' ');
 }
 
 function wordsIn(value: unknown): string[] {

@@ -1,15 +1,14 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-
-/** What an address in a text becomes: another, or nothing that can be led to. */
-export type NewAddress = { readonly to: string } | { readonly gone: string } | null;
+import { type NewAddress, plainHtml } from './plain-html.ts';
 
 const parser = unified().use(remarkParse).freeze();
 
 /**
  * The Markdown with other addresses in its links and pictures, as `change` says of each (null: it stays); what leads nowhere
- * is said in words between the marks ⟦ and ⟧. Everything else stays as it is written.
+ * is said in words between the marks ⟦ and ⟧. HTML in it is written as articles may use it, and
+ * listings that are only indented get fences; everything else stays as it is.
  */
 export function withNewLinks(
   text: string,
@@ -27,8 +26,12 @@ export function withNewLinks(
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return;
     const written = text.slice(start, end);
+    if (node.type === 'code' && !/^(?:```|~~~)/.test(written)) {
+      const column = node.position?.start.column ?? 1;
+      edits.push({ start, end, text: listing(node.value, text.slice(start - column + 1, start)) });
+    }
     if (node.type === 'html') {
-      const changed = inHtml(written, change);
+      const changed = plainHtml(written, change, mark);
       if (changed !== written) edits.push({ start, end, text: changed });
     }
     if (node.type === 'linkReference' || node.type === 'imageReference') {
@@ -65,6 +68,13 @@ export function withNewLinks(
   return applied(text, edits);
 }
 
+/** Lines that were a listing by their indentation, which means nothing here; `before` is what stands before the first of them. */
+function listing(value: string, before: string): string {
+  const runs = [...value.matchAll(/`{3,}/g)].map(([run]) => run.length + 1);
+  const fence = '`'.repeat(Math.max(3, ...runs));
+  return [fence, ...value.split('\n'), fence].join(`\n${before.replace(/[^>\s]/g, ' ')}`);
+}
+
 function mark(words: string): string {
   return `⟦${words
     .replace(/[[\]⟦⟧`*_<>\\]/g, ' ')
@@ -87,23 +97,6 @@ function lengthOfAddress(written: string, at: number, url: string): number | nul
   if (rest.startsWith('<')) return rest.indexOf('>') + 1;
   const plain = /^\S*?(?=\s|\)$|$)/.exec(rest)?.[0] ?? '';
   return rest.startsWith(url) ? url.length : plain.length;
-}
-
-function inHtml(html: string, change: (address: string, isPicture: boolean) => NewAddress): string {
-  const isPicture = (tag: string) => /^<(?:img|source)\b/i.test(tag);
-  return html.replace(/<[a-z][^>]*>/gi, (tag) => {
-    let gone: string | null = null;
-    const changed = tag.replace(
-      /(\s(?:src|href|poster)\s*=\s*)("[^"]*"|'[^']*')/gi,
-      (whole, before, quoted) => {
-        const found = change(quoted.slice(1, -1).trim(), isPicture(tag));
-        if (found === null) return whole;
-        if ('gone' in found) gone = found.gone;
-        return 'to' in found ? `${before}"${found.to.replaceAll('"', '%22')}"` : '';
-      },
-    );
-    return gone === null ? changed : isPicture(tag) ? mark(gone) : `${changed}${mark(gone)} `;
-  });
 }
 
 /** Edits that lie within one that was made already are left out. */

@@ -10,6 +10,7 @@ import { indexFiles } from './file-index.ts';
 import { layoutOf } from './layout.ts';
 import { type ListedDocument, listDocuments } from './list-documents.ts';
 import { oldUrl } from './old-url.ts';
+import { siteData } from './site-data.ts';
 import { isDraft } from './verified.ts';
 
 /** Articles, authors, pictures and old addresses of a folder of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican or plain Markdown. */
@@ -62,9 +63,10 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
   const authors = authorsIn(files);
   const named = new Set<string>();
   const index = indexFiles(files);
+  const data = siteData(files, layout);
   for (const [one, { path, slug }] of placed) {
     const document: Brought = toBrought(one, {
-      ...{ path, slug, layout, index, settings: articleSettings },
+      ...{ path, slug, layout, index, data, settings: articleSettings },
       aliases: aliases.get(one) ?? [],
       pageAt: (address) => byUrl.get(linkKey(address)) ?? null,
       pageOf: (file) => byPath.get(file) ?? null,

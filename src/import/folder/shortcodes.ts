@@ -1,10 +1,5 @@
-/** What a theme or a template of another generator printed into a text: a name, what follows it, and what it encloses. */
-interface Tag {
-  readonly whole: string;
-  readonly name: string;
-  readonly given: Readonly<Record<string, string>>;
-  readonly listed: readonly string[];
-}
+import { withBlocks } from './tag-blocks.ts';
+import { readTag, tagMarkdown } from './tag-markdown.ts';
 
 /** A text without foreign tags, and what of them is left in it between marks. */
 export interface Untagged {
@@ -25,15 +20,15 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
       highlighted,
       (_, hugo, jekyll, code) => `\n\`\`\`${hugo ?? jekyll ?? ''}\n${String(code).trim()}\n\`\`\`\n`,
     );
-  const parts = plain.split(/(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$)/m);
-  const mended = parts.map((part, index) =>
-    index % 2 === 1
-      ? part
-      : part.replace(tag, (whole, at) =>
-          one(whole, /\]\(\s*<?[^\s)]*$|=["'][^"'\s]*$/.test(part.slice(Math.max(0, at - 200), at))),
-        ),
+  const unlisted = byListing(plain, (part) => part.replace(attributeList, ''));
+  const mended = byListing(withBlocks(unlisted), (part) =>
+    part
+      .replace(indentedTag, '   ')
+      .replace(tag, (whole, at) =>
+        one(whole, /\]\(\s*<?[^\s)]*$|=["'][^"'\s]*$/.test(part.slice(Math.max(0, at - 200), at))),
+      ),
   );
-  return { text: mended.join('').replace(attributeList, ''), left };
+  return { text: mended, left };
 
   /** Within an address no space may stand. */
   function one(whole: string, isAddress: boolean): string {
@@ -43,24 +38,33 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
       .trim();
     const value = liquidValue(inner, whole);
     if (value !== null) return value;
-    const known = asMarkdown(tagOf(inner, whole), addressOf);
+    const known = tagMarkdown(readTag(inner), addressOf);
     if (known !== null) return known;
     const shown = inner
       .replace(/\s+/g, ' ')
       .slice(0, 80)
       .replace(/[<>[\]`*_\\]/g, ' ')
       .trim();
+    if (shown === '') return '';
     left.push(shown);
     return isAddress ? `⟦${shown.replace(/[\s"'()]+/g, '·').replace(/·$/, '')}⟧` : `⟦${shown}⟧`;
   }
 }
 
+/** The text with its parts changed that are no listings. */
+function byListing(text: string, change: (part: string) => string): string {
+  const parts = text.split(/(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$)/m);
+  return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
+}
+
 const highlighted =
   /(?:\{\{[<%]\s*highlight\s+(\S+)[^}]*[%>]\}\}|\{%-?\s*highlight\s+(\S+)[^%]*%\})([\s\S]*?)(?:\{\{[<%]\s*\/\s*highlight\s*[%>]\}\}|\{%-?\s*endhighlight\s*-?%\})/g;
 const tag = /\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[\s\S]{0,500}?\}\}/g;
+/** Templates took tags out before indentation could make listings of them. */
+const indentedTag = /^(?: {4,}|\t[ \t]*)(?=\{\{[<%][^\n]*[>%]\}\}[ \t]*$|\{%[^\n]*%\}[ \t]*$)/gm;
 /** Of kramdown and Goldmark: classes of the element before. */
 const attributeList =
-  /[ \t]*\{:?\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:\s+(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*\s*\}/g;
+  /[ \t]*\{:?\s*(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:\s+(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*\s*\}/g;
 
 /** `{{ site.baseurl }}` and `{{ "/a" | relative_url }}`, which are parts of addresses. */
 function liquidValue(inner: string, whole: string): string | null {
@@ -75,64 +79,3 @@ function liquidValue(inner: string, whole: string): string | null {
 }
 
 const embedded = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\//;
-
-function tagOf(inner: string, whole: string): Tag {
-  const given: Record<string, string> = {};
-  const listed: string[] = [];
-  const word = /([\w-]+)\s*[=:]\s*("[^"]*"|'[^']*'|`[^`]*`|[^\s,]+)|("[^"]*"|'[^']*'|`[^`]*`|[^\s,]+)/g;
-  for (const [, name, value = '', alone] of inner.matchAll(word)) {
-    if (name !== undefined) given[name.toLowerCase()] = value.replace(/^(["'`])(.*)\1$/s, '$2');
-    else if (alone !== undefined) listed.push(alone.replace(/^(["'`])(.*)\1$/s, '$2'));
-  }
-  const isInclude = /^include(?:_relative|_cached)?$/.test(listed[0] ?? '');
-  const [name = '', ...rest] = isInclude ? listed.slice(1) : listed;
-  return {
-    whole,
-    name: name
-      .replace(/\.\w+$/, '')
-      .replace(/^.*\//, '')
-      .toLowerCase(),
-    given,
-    listed: rest,
-  };
-}
-
-function asMarkdown(found: Tag, addressOf: (page: string) => string | null): string | null {
-  const { name, given, listed } = found;
-  const first = (...names: string[]) =>
-    names.map((one) => given[one]).find((one) => one !== undefined && one !== '');
-  if (/^(?:ref|relref|post_url|link)$/.test(name)) return addressOf(given.path ?? listed[0] ?? '');
-  if (
-    /^\/?(?:figure|img|image|picture|photo|imgproc|asset-static|responsive-image)/.test(
-      name.replace(/^\//, ''),
-    )
-  ) {
-    if (name.startsWith('/')) return '';
-    const src =
-      first('src', 'url', 'image_path', 'path', 'file', 'image', 'link', 'name', 'uid') ?? listed[0];
-    if (src === undefined || src === '') return null;
-    const caption = first('caption', 'title', 'description', 'attr');
-    const alt = first('alt', 'caption', 'description', 'title') ?? listed[1] ?? '';
-    const said = caption === undefined ? '' : ` "${plainWords(caption).replaceAll('"', '”')}"`;
-    return `![${plainWords(alt).replace(/[[\]]/g, ' ')}](<${src.replace(/[<>\n]/g, '')}>${said})`;
-  }
-  const id = first('id', 'key', 'video', 'src', 'url') ?? listed[0] ?? '';
-  if (/youtube/.test(name) && id !== '')
-    return `\n\n${/^https?:/.test(id) ? id : `https://www.youtube.com/watch?v=${id}`}\n\n`;
-  if (/vimeo/.test(name) && id !== '')
-    return `\n\n${/^https?:/.test(id) ? id : `https://vimeo.com/${id}`}\n\n`;
-  if (/^(?:tweet|twitter|x)$/.test(name) && id !== '') {
-    const user = first('user');
-    return `\n\n${/^https?:/.test(id) ? id : `https://twitter.com/${user ?? 'i'}/status/${id}`}\n\n`;
-  }
-  if (name === 'gist' && listed.length >= 2)
-    return `\n\nhttps://gist.github.com/${listed[0]}/${listed[1]}\n\n`;
-  return null;
-}
-
-function plainWords(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
