@@ -3,9 +3,6 @@ import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
 /** What an address in a text becomes: another, or nothing that can be led to. */
 export type NewAddress = { readonly to: string } | { readonly gone: string } | null;
 
-/** What leads nowhere, in words. */
-export type Mark = (words: string) => string;
-
 /**
  * A piece of HTML in a text as articles may use it: with other addresses, with pictures in place of those of Markdown, which mean
  * nothing there; posts of other sites as their address; without scripts and what decides nothing but looks.
@@ -13,7 +10,7 @@ export type Mark = (words: string) => string;
 export function plainHtml(
   html: string,
   change: (address: string, isPicture: boolean) => NewAddress,
-  mark: Mark,
+  mark: (words: string) => string,
 ): string {
   const post = postOf(html) ?? filmOf(html);
   if (post !== null) return `\n\n${post}\n\n`;
