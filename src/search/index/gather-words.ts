@@ -1,33 +1,34 @@
 import { eachWord } from '../words/each-word.ts';
 import { wordForm } from '../words/word-form.ts';
 import { pieceGap, type SearchField, spans } from '../words/word-places.ts';
+import { ByteWriter } from './byte-writer.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** Every word of some articles, in order of article and, but for what a field has no place for, of place. */
+/** Every word of some articles. */
 export interface GatheredWords {
   /** The words themselves, each once. */
   readonly forms: readonly string[];
-  readonly count: number;
-  /** Numbers in `forms`. */
-  readonly words: Uint32Array;
-  readonly places: Uint32Array;
-  /** Where the words of each article begin, and the end of the last. */
-  readonly starts: Uint32Array;
+  /** How often each of them stands in the articles. */
+  readonly counts: readonly number[];
+  /**
+   * Article by article, in three bytes a word, as there are millions: the number of the word in `forms` plus one, and how
+   * far behind the word before it stands; 0 ends an article.
+   */
+  readonly bytes: Uint8Array;
 }
 
 export function gatherWords(documents: Iterable<Pick<SearchDocument, 'fields'>>): GatheredWords {
   const forms: string[] = [];
+  const counts: number[] = [];
   const numbers = new Map<string, number>();
   const written = new Map<string, number>();
-  let words = new Uint32Array(1 << 14);
-  let places = new Uint32Array(1 << 14);
-  let count = 0;
+  const out = new ByteWriter();
+  for (const document of documents) gather(document);
+  return { forms, counts, bytes: out.bytesFrom(0) };
 
-  const starts = Uint32Array.from([0, ...Array.from(documents, gather)]);
-  return { forms, count, words, places, starts };
-
-  function gather({ fields }: Pick<SearchDocument, 'fields'>): number {
+  function gather({ fields }: Pick<SearchDocument, 'fields'>): void {
     const behind: string[] = [];
+    let before = 0;
     for (const { field, from, to, step } of spans) {
       let place = from;
       for (const piece of pieces(field)) {
@@ -37,29 +38,23 @@ export function gatherWords(documents: Iterable<Pick<SearchDocument, 'fields'>>)
             behind.push(text.slice(at));
             return false;
           }
-          add(word, place);
+          const number = numberOf(word);
+          counts[number] = (counts[number] ?? 0) + 1;
+          out.number(number + 1);
+          out.number(place - before);
+          before = place;
           place += 1;
           return true;
         });
         place = Math.ceil((place + pieceGap) / step) * step;
       }
     }
-    return count;
+    out.number(0);
 
     function* pieces(field: SearchField): Iterable<string> {
       yield* fields[field];
       if (field === 'text') yield* behind;
     }
-  }
-
-  function add(word: string, place: number): void {
-    if (count === words.length) {
-      words = doubled(words);
-      places = doubled(places);
-    }
-    words[count] = numberOf(word);
-    places[count] = place;
-    count += 1;
   }
 
   function numberOf(word: string): number {
@@ -71,10 +66,4 @@ export function gatherWords(documents: Iterable<Pick<SearchDocument, 'fields'>>)
     written.set(word, number);
     return number;
   }
-}
-
-function doubled(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(values.length * 2);
-  larger.set(values);
-  return larger;
 }

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../../base/order.ts';
 import { plainWord } from '../words/plain-word.ts';
+import { ByteReader } from './byte-reader.ts';
 import type { GatheredWords } from './gather-words.ts';
 
 /** Where each word stands: words by what is typed for them without marks, then as they are written. */
@@ -19,29 +20,29 @@ export interface SortedWord {
 }
 
 /** By counting, since there are hundreds of times as many places as words. */
-export function sortWords({ forms, count, words, places, starts }: GatheredWords): SortedWords {
-  const ends = new Uint32Array(forms.length);
-  for (let at = 0; at < count; at += 1) ends[words[at] ?? 0] = (ends[words[at] ?? 0] ?? 0) + 1;
+export function sortWords({ forms, counts, bytes }: GatheredWords): SortedWords {
   let total = 0;
-  const froms = ends.map((size) => {
-    total += size;
-    return total - size;
+  const froms = Uint32Array.from(counts, (count) => {
+    total += count;
+    return total - count;
   });
   const next = froms.slice();
-  const sorted = { documents: new Uint32Array(count), places: new Uint32Array(count) };
-  for (let document = 0; document + 1 < starts.length; document += 1) {
-    const end = starts[document + 1] ?? 0;
-    for (let at = starts[document] ?? 0; at < end; at += 1) {
-      const word = words[at] ?? 0;
-      const to = next[word] ?? 0;
-      next[word] = to + 1;
-      sorted.documents[to] = document;
-      sorted.places[to] = places[at] ?? 0;
+  const documents = new Uint32Array(total);
+  const places = new Uint32Array(total);
+  const gathered = new ByteReader(bytes);
+  for (let document = 0; !gathered.ended; document += 1) {
+    let place = 0;
+    for (let word = gathered.number(); word > 0; word = gathered.number()) {
+      place += gathered.number();
+      const to = next[word - 1] ?? 0;
+      next[word - 1] = to + 1;
+      documents[to] = document;
+      places[to] = place;
     }
   }
-  const named = forms.map((form, word) => {
+  const words = forms.map((form, word) => {
     return { plain: plainWord(form), form, from: froms[word] ?? 0, to: next[word] ?? 0 };
   });
-  named.sort((a, b) => compareCodeUnits(a.plain, b.plain) || compareCodeUnits(a.form, b.form));
-  return { words: named, ...sorted };
+  words.sort((a, b) => compareCodeUnits(a.plain, b.plain) || compareCodeUnits(a.form, b.form));
+  return { words, documents, places };
 }

@@ -1,4 +1,4 @@
-import type { ByteReader } from './byte-reader.ts';
+import type { ByteReader } from '../index/byte-reader.ts';
 
 /** A word as it is written somewhere, and where. */
 export interface Posting {
