@@ -4,11 +4,13 @@ import type { ViewContext } from '../../site/pages/parts/view-context.ts';
 import { readRecord } from '../documents/document-record.ts';
 import { LostValue } from './lost-value.ts';
 
-/** How many stay in the memory of a thread: the pages of a list show them again soon. */
-const most = 1_000;
-
-/** Reads the metadata of articles from where they are kept. What comes back throws a `LostValue` when it cannot be read. */
-export function metaReader(): (sources: readonly (readonly [string, PieceSource])[]) => ViewContext['read'] {
+/**
+ * Reads the metadata of articles from where they are kept, and keeps the last `most` of them in memory. What comes back throws
+ * a `LostValue` when it cannot be read.
+ */
+export function metaReader(
+  most: number,
+): (sources: readonly (readonly [string, PieceSource])[]) => ViewContext['read'] {
   const recent = new Map<string, Meta>();
   return (sources) => {
     const places = new Map(sources);

@@ -19,10 +19,13 @@ import { render } from './render.ts';
 import type { RenderContext, RenderInput, RenderOutput } from './render-task.ts';
 import { write } from './write.ts';
 
+/** Articles whose metadata stay in the memory of a thread: the pages of a list show them again soon. */
+const recentArticles = 1_000;
+
 export const start: Start<RenderContext, RenderInput, RenderOutput> = (context) => {
   const { shells, config, theme, locale, stage } = context;
   const renderer = createRenderer(theme, locale);
-  const readMeta = metaReader();
+  const readMeta = metaReader(recentArticles);
   const seenFrom = remember((top: Top) => {
     return { config, locale, addresses: addressesFrom(config, top), made: nothingMade() };
   });

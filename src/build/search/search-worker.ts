@@ -23,8 +23,9 @@ import type { SearchContext, SearchInput, SearchOutput } from './search-task.ts'
 export const start: Start<SearchContext, SearchInput, SearchOutput> = (context) => {
   const { config, locale, folder, stage } = context;
   // The page that searches lies in a folder at the top.
-  const settings = { config, locale, addresses: addressesFrom(config, '../'), made: nothingMade() };
-  const readMeta = metaReader();
+  const settings = { config, locale, addresses: addressesFrom(config, '../') };
+  // An article stands in one part of the index only.
+  const readMeta = metaReader(0);
   const stageFile = (file: IndexFile) => {
     const { name, bytes } = config.relative ? scriptFile(file) : file;
     const path = outputPath(`${folder}${name}${config.relative ? '.js' : '.bin'}`);
@@ -34,7 +35,7 @@ export const start: Start<SearchContext, SearchInput, SearchOutput> = (context) 
     try {
       const { entries, bodies: keys } = readSelection(selection);
       const values = entries.map(({ name, json }): [string, unknown] => [name, JSON.parse(json)]);
-      const view = viewContext(values, settings, readMeta(metas));
+      const view = viewContext(values, { ...settings, made: nothingMade() }, readMeta(metas));
       const sources = new Map(bodies);
       function* documents(): Generator<SearchDocument> {
         for (const key of keys) {
