@@ -20,7 +20,7 @@ export function planSearch(
   const byKey = new Map(articles.map((each) => [each.card.key, each]));
   const entries = articles.map((each) => {
     const { key } = each.card;
-    const digest = digestBytes(`${article(each).digest} ${bodiesDigest([key], texts)}`);
+    const digest = digestBytes(`${article(each).fingerprint} ${bodiesDigest([key], texts)}`);
     return { key, date: placeInIndex(each.card), digest };
   });
   const segments = planSegments(entries);

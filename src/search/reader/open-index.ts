@@ -1,6 +1,6 @@
+import { ByteReader } from '../index/byte-reader.ts';
 import { type Root, rootName, rootVersion } from '../index/root.ts';
 import { type Facets, nameLength, rowsInFile, type SegmentContents } from '../index/segment-contents.ts';
-import { ByteReader } from '../index/byte-reader.ts';
 import { inflate } from './inflate.ts';
 import { type Posting, readWords } from './read-words.ts';
 

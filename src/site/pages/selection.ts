@@ -14,9 +14,11 @@ import type { Picture } from '../order/picture.ts';
 /** One thing that a page shows, by a name that is unique in the site, with the other things that are shown with it. */
 export interface Entry {
   readonly name: string;
+  readonly needs: readonly Entry[];
+  /** A short text, equal for equal values with equal needs: what each build compares of all pages. */
+  readonly fingerprint: string;
   /** The value: one of the types below, by the kind that begins the name. */
   readonly json: string;
-  readonly needs: readonly Entry[];
   /** Of all of this. */
   readonly digest: Digest;
 }
@@ -93,17 +95,68 @@ export function select<Own>(
   return { own, entries: entries.filter((entry) => entry !== null), bodies };
 }
 
+/** An entry that its digest names. */
 export function toEntry(name: string, value: unknown, needs: readonly (Entry | null)[] = []): Entry {
-  const json = JSON.stringify(value);
-  const needed = needs.filter((entry) => entry !== null);
-  let text = `${name}\n${json}`;
-  for (const { digest } of needed) text += `\n${digest}`;
-  return { name, json, needs: needed, digest: digestBytes(text) };
+  return new NamedEntry(name, value, needs.filter(isNamed), null);
+}
+
+/** An entry whose value is told by `stamps`: few pages of a build are written, so few values are ever needed in JSON. */
+export function toStampedEntry(
+  name: string,
+  value: unknown,
+  needs: readonly (Entry | null)[],
+  stamps: readonly (string | number | null)[],
+): Entry {
+  const needed = needs.filter(isNamed);
+  let fingerprint = name;
+  for (const stamp of stamps) fingerprint += `\n${stamp ?? ''}`;
+  for (const need of needed) fingerprint += `\n${need.fingerprint}`;
+  return new NamedEntry(name, value, needed, fingerprint);
+}
+
+class NamedEntry implements Entry {
+  readonly name: string;
+  readonly needs: readonly Entry[];
+  readonly #value: unknown;
+  readonly #fingerprint: string | null;
+  #json: string | null = null;
+  #digest: Digest | null = null;
+
+  constructor(name: string, value: unknown, needs: readonly Entry[], fingerprint: string | null) {
+    this.name = name;
+    this.needs = needs;
+    this.#value = value;
+    this.#fingerprint = fingerprint;
+  }
+
+  get fingerprint(): string {
+    return this.#fingerprint ?? this.digest;
+  }
+
+  get json(): string {
+    this.#json ??= JSON.stringify(this.#value);
+    return this.#json;
+  }
+
+  get digest(): Digest {
+    this.#digest ??= this.#digestOfAll();
+    return this.#digest;
+  }
+
+  #digestOfAll(): Digest {
+    let text = `${this.name}\n${this.json}`;
+    for (const { digest } of this.needs) text += `\n${digest}`;
+    return digestBytes(text);
+  }
+}
+
+function isNamed(entry: Entry | null): entry is Entry {
+  return entry !== null;
 }
 
 /** Names all of a selection for the page at an address; `settings` is the digest of what every view may read. */
 export function selectionDigest(url: string, { own, entries }: Selection, settings: Digest): Digest {
   let text = `${settings}\n${url}\n${JSON.stringify(own)}`;
-  for (const { digest } of entries) text += `\n${digest}`;
+  for (const { fingerprint } of entries) text += `\n${fingerprint}`;
   return digestBytes(text);
 }

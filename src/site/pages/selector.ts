@@ -8,7 +8,7 @@ import { articleId } from '../order/article-id.ts';
 import { type Year, yearsOf } from '../order/calendar.ts';
 import type { Pictures } from '../order/picture.ts';
 import type { Group, SeriesGroup, Site, SiteArticle } from '../order/site.ts';
-import { type Entry, type SelectedMore, type SelectedTeaser, toEntry } from './selection.ts';
+import { type Entry, type SelectedMore, type SelectedTeaser, toEntry, toStampedEntry } from './selection.ts';
 
 /** Where the metadata of an article is found, and the digest of what may be shown of it besides its body. */
 export interface Shown {
@@ -75,23 +75,24 @@ export function openSelector(
     const value: SelectedTeaser = {
       ...{ key, source: path, shown, url, mark, title, language, kicker, type, date, section, picture },
     };
-    return toEntry(`teaser:${key}`, value, [
-      group('section', section),
-      picture === null ? null : file(picture),
-    ]);
+    const needs = [group('section', section), picture === null ? null : file(picture)];
+    return toStampedEntry(`teaser:${key}`, value, needs, [path, shown, url, mark, section]);
   });
   const article = remember((article: SiteArticle) => {
     const { card, tags, series, authors, bylines } = article;
     const id = site.ids.get(card.key) ?? articleId(card);
     const value: SelectedMore = { id, tags, series, authors, bylines, card: cardUrl(article, site) };
-    return toEntry(`article:${card.key}`, value, [
+    const needs = [
       teaser(article),
       ...tags.map((key) => group('tag', key)),
       group('series', series),
       ...authors.map((key) => group('author', key)),
       ...targetsOf(card, 'file').map(file),
       ...card.asks.map(readAsk).map(({ kind, target }) => (kind === 'article' ? link(target) : null)),
-    ]);
+    ];
+    const lists = [tags, series === null ? [] : [series], authors, bylines];
+    const listed = lists.map((list) => [list.length, ...list].join('\n'));
+    return toStampedEntry(`article:${card.key}`, value, needs, [id, value.card, ...listed]);
   });
   const years = yearsOf(site.months);
   return { site, years, oldAddresses, groups, article, teaser, group, file, link };
