@@ -13,6 +13,7 @@ import { dropSignature } from './markdown/drop-signature.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Hole } from './markdown/fragment.ts';
 import type { RenderAtOnce, RenderMarkdown } from './markdown/markdown.ts';
+import type { Recording } from './markdown/recordings/recording.ts';
 import { namedArticle } from './named-article.ts';
 import type { ArticleSettings } from './settings.ts';
 import { articleKey } from './source/key.ts';
@@ -45,6 +46,7 @@ export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related' 
   /** As in `Body`. */
   readonly ids: readonly string[];
   readonly frames: readonly string[];
+  readonly recordings: readonly Recording[];
   /** What the body asks of the site, each hole once. */
   readonly holes: readonly Hole[];
 }
@@ -147,6 +149,7 @@ function withBody(
     references,
     ids: rendered.body.ids,
     frames: rendered.body.frames,
+    recordings: rendered.body.recordings,
     holes: rendered.body.html.asks,
   };
   return { article: { meta, body: rendered.body }, references, draft, problems: judged(found, draft) };

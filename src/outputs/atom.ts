@@ -41,12 +41,14 @@ function entry(item: FeedItem, html: string, { language }: FeedView): Xml {
     ...item.categories.map((term) => x('category', { term })),
     x('summary', item.summary),
     x('content', { type: 'html' }, cdata(html)),
-    ...mediaElements(item.media),
+    ...mediaElements(item),
   ]);
 }
 
-function enclosureOf({ enclosure }: FeedItem): Xml[] {
-  if (enclosure === null) return [];
-  const { href, bytes, type } = enclosure;
-  return [x('link', { rel: 'enclosure', type, length: bytes, href })];
+/** An entry may have several: each recording, else the first picture. */
+function enclosureOf({ enclosure, recordings }: FeedItem): Xml[] {
+  const enclosures = recordings.length > 0 ? recordings : enclosure === null ? [] : [enclosure];
+  return enclosures.map(({ href, bytes, type }) =>
+    x('link', { rel: 'enclosure', type, length: bytes, href }),
+  );
 }

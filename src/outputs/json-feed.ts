@@ -18,6 +18,16 @@ export const jsonFeed: WriteFeed = (view, htmlOf) => {
   return new TextEncoder().encode(`${JSON.stringify(feed)}\n`);
 };
 
+function toAttachment({ href, bytes, type, seconds, title }: FeedItem['recordings'][number]): object {
+  return {
+    url: href,
+    mime_type: type,
+    title: title ?? undefined,
+    size_in_bytes: bytes,
+    duration_in_seconds: seconds === null ? undefined : Math.round(seconds),
+  };
+}
+
 function toItem(item: FeedItem, html: string, { language }: FeedView): object {
   const { authors, categories, published, updated } = item;
   return {
@@ -32,5 +42,6 @@ function toItem(item: FeedItem, html: string, { language }: FeedView): object {
     date_modified: updated === published ? undefined : updated,
     authors: authors.length === 0 ? undefined : authors.map(({ name, canonical: url }) => ({ name, url })),
     tags: categories.length === 0 ? undefined : categories,
+    attachments: item.recordings.length === 0 ? undefined : item.recordings.map(toAttachment),
   };
 }

@@ -32,7 +32,7 @@ export const rss: WriteFeed = (view, htmlOf) => {
 
 /** The description stands before the full text, as readers expect (R2.6); authors are names, so no `author` (R2.7). */
 function itemElement(item: FeedItem, html: string, { language }: FeedView): Xml {
-  const { enclosure } = item;
+  const [enclosure = item.enclosure] = item.recordings;
   return x('item', [
     x('title', item.title),
     x('link', item.link),
@@ -44,7 +44,7 @@ function itemElement(item: FeedItem, html: string, { language }: FeedView): Xml 
     item.language === language ? null : x('dc:language', item.language),
     ...item.categories.map((name) => x('category', name)),
     enclosure && x('enclosure', { url: enclosure.href, length: enclosure.bytes, type: enclosure.type }),
-    ...mediaElements(item.media),
+    ...mediaElements(item),
   ]);
 }
 

@@ -76,5 +76,7 @@ export function problems(
 
 /** A figure of the front matter that stands on line 3. */
 export function figure(src: string, more: Partial<FigureField> = {}): FigureField {
-  return { src, caption: null, alt: 'Cảnh', credit: null, at: { file, line: 3, column: 10 }, ...more };
+  const at = { file, line: 3, column: 10 };
+  const said = { caption: null, alt: 'Cảnh', credit: null, poster: null, subtitles: [], transcript: null };
+  return { src, ...said, at, places: { poster: at, subtitles: at, transcript: at }, ...more };
 }

@@ -1,5 +1,6 @@
 import { drawPicture } from '../../bench/picture.js';
 import { png } from '../helpers/png.ts';
+import { recording } from '../helpers/recording.ts';
 import { article } from '../helpers/site.ts';
 
 const long =
@@ -87,6 +88,26 @@ export function oddSite(): Record<string, string | Uint8Array> {
       { title: 'Bài có phim', date: '02/12/2020' },
       `${sentence}\n\nhttps://youtu.be/abcDEF12345\n\n[![Cảnh](vuong.png "Đua thuyền")](https://vimeo.com/76979871)\n\nhttps://open.spotify.com/episode/7makk4oTQel546B0PZlDM5`,
     ),
+    'content/hinh/ghi-hinh.md': article(
+      {
+        title: 'Bài có phim, tiếng và văn bản',
+        date: '01/11/2020',
+        figures: [
+          {
+            ...{ src: 'phim.webm', caption: 'Bài chòi', credit: 'Văn Trọng', poster: 'vuong.png' },
+            ...{ subtitles: 'phim.vtt', transcript: 'Chào.\n\nMời ngồi.' },
+          },
+          { src: 'dung.mp4', caption: 'Quay dọc', transcript: 'Không lời.' },
+          { src: 'tieng.mp3', caption: 'Hô hát', credit: 'Thu Hà', transcript: 'Câu hát.' },
+        ],
+      },
+      `${sentence}\n\n![](phim.webm)\n\n${sentence}\n\n![](tieng.mp3)\n\n![Kế hoạch tổ chức lễ hội bài chòi](ke-hoach.pdf)\n\n${sentence}`,
+    ),
+    'content/hinh/phim.webm': recording('film.webm'),
+    'content/hinh/dung.mp4': recording('turned.mp4'),
+    'content/hinh/tieng.mp3': recording('sound.mp3'),
+    'content/hinh/phim.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nChào\n',
+    'content/hinh/ke-hoach.pdf': '%PDF-1.4\n<< /Type /Pages /Count 3 >>\n',
     'content/hinh/khoi.md': article({ title: 'Bài có khối', date: '01/12/2020' }, blocks),
     ...Object.fromEntries(
       Object.keys(oddPictures).map((file, index) => [

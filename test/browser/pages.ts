@@ -23,6 +23,7 @@ export const oddPages = {
   article: '/2021/02/hoi-nghi/',
   embeds: '/2020/12/phim/',
   blocks: '/2020/12/khoi/',
+  recordings: '/2020/11/ghi-hinh/',
   'short article': '/2021/03/tin-ngan-so-1/',
   'section of one': '/mot-bai/',
   'empty section': '/chua-co/',

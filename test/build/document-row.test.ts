@@ -37,6 +37,7 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
         views: orNull(fc.nat()),
         language: text,
         frames: fc.array(text),
+        recordings: fc.constant([]),
         asks: fc.array(text.map((target) => `article:${target}` as const)),
       },
       anchors: fc.constant([]),

@@ -53,6 +53,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     series: null,
     related: [],
     figures: [],
+    recordings: [],
     unsaid: [],
     views: null,
     source: null,

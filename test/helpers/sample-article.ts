@@ -108,6 +108,7 @@ export const richArticle: ArticleView = {
   body: 'kinh-te/tin-1',
   holes: [],
   embeds: null,
+  recordings: [],
 };
 
 export const minimalArticle: ArticleView = {
@@ -145,4 +146,5 @@ export const minimalArticle: ArticleView = {
   body: 'tin',
   holes: [],
   embeds: null,
+  recordings: [],
 };

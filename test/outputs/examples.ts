@@ -133,6 +133,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     body: 'kinh-te/hoi-nghi',
     holes: ['/tin/media/hoi-nghi-1a2b.jpg'],
     embeds: null,
+    recordings: [],
     ...changes,
   };
 }
@@ -149,6 +150,7 @@ export function feedItem(changes: Partial<FeedItem> = {}): FeedItem {
     authors: [{ name: 'Văn Trọng', canonical: 'https://moduc.example/tin/tac-gia/van-trong/' }],
     categories: ['Kinh tế', 'tín dụng'],
     enclosure: { href: picture.canonical, bytes: 123456, type: 'image/jpeg' },
+    recordings: [],
     media: [],
     body: 'kinh-te/hoi-nghi',
     holes: [picture.canonical],

@@ -170,7 +170,12 @@ describe('what stops the build, at the place where the article names it (safety 
 
 describe('what is no picture by its name', () => {
   const named = async (body: string, fields: object = {}, more: Record<string, string> = {}) => {
-    const one = paper('', { 'doc.pdf': '%PDF-1.4\n', 'clip.mp4': 'film' });
+    const one = paper('', {
+      'doc.pdf': '%PDF-1.4\n',
+      'clip.mp4': 'film',
+      'clip.mov': 'film',
+      'bang.xlsx': 'PK',
+    });
     one.write({ 'content/tin/bai/index.md': article({ title: 'Bài', ...fields }, body), ...more });
     const { problems, summary } = await one.build();
     expect(summary).toBeNull();
@@ -178,12 +183,12 @@ describe('what is no picture by its name', () => {
   };
 
   test.each([
-    ['![Kế hoạch](doc.pdf)\n', {}],
     ['Xem ![Kế hoạch](doc.pdf?x=1) này.\n', {}],
-    ['<img src="doc.pdf">\n', {}],
-    ['Một đoạn.\n', { figures: ['clip.mp4'] }],
-    ['Một đoạn.\n', { image: 'clip.mp4' }],
-    ['![Phim](clip.mp4)\n', { attachments: ['clip.mp4'] }],
+    ['Xem <img src="clip.mp4">.\n', {}],
+    ['![Bảng](bang.xlsx)\n', {}],
+    ['Một đoạn.\n', { figures: ['clip.mov'] }],
+    ['Một đoạn.\n', { image: 'clip.mov' }],
+    ['![Phim](clip.mov)\n', { attachments: ['clip.mov'] }],
     ['![Kế hoạch](https://a.example/x/doc.pdf#page=2)\n', {}],
   ])('is an error that says where it belongs: %s %j', async (body, fields) => {
     const problems = await named(body, fields);
@@ -191,7 +196,7 @@ describe('what is no picture by its name', () => {
       ['not-a-picture', 'content/tin/bai/index.md'],
     ]);
     expect(problems[0]?.hint).toMatch(
-      /^List it under "attachments" in the front matter, or link|^Link to it/,
+      /^List it under "attachments" in the front matter, or link|^Link to it|^Put it in a paragraph|^Save the film as/,
     );
   });
 

@@ -2,11 +2,15 @@ import { imageSize } from 'image-size';
 import { digestBytes } from '../../base/digest.ts';
 import { fileStat, readBytes } from '../../base/files.ts';
 import { mediaType } from '../../base/media-type.ts';
-import { error, type Problem } from '../../base/problem.ts';
+import { error, type Problem, warning } from '../../base/problem.ts';
 import { svgSize } from '../../pictures/svg-size.ts';
+import { countPages } from './count-pages.ts';
+import { figureKind } from './figure-kind.ts';
 import { doubtByBytes, doubtByName } from './file-doubt.ts';
 import { knownStart } from './known-start.ts';
 import { isPictureName } from './picture-name.ts';
+import { readRecording } from './recordings/read-recording.ts';
+import type { RecordingFacts } from './recordings/recording-facts.ts';
 
 /** What pages need to know of a published file that an article names. */
 export interface FileFacts {
@@ -17,6 +21,10 @@ export interface FileFacts {
   readonly mediaType: string;
   /** Pixels as the picture is seen (orientation applied); null when the file is no picture. */
   readonly size: { readonly width: number; readonly height: number } | null;
+  /** Of a film or a sound; absent of all else, and where its bytes do not say what it is. */
+  readonly recording?: RecordingFacts;
+  /** Of a PDF that says it where it can be read at once. */
+  readonly pages?: number;
 }
 
 export interface FileFactsResult {
@@ -67,7 +75,8 @@ export function readFileFacts(
   const facts = { file, bytes: bytes.length, digest: digestBytes(bytes), mediaType: promised, size: null };
   const ofBytes = isPicture || allowed === null ? null : doubtByBytes(file, bytes);
   if (ofBytes !== null) return refused(ofBytes);
-  if (!isPicture) return { facts, problems: [] };
+  if (!isPicture)
+    return { facts: { ...facts, ...furtherFacts(file, bytes) }, problems: subtitleDoubts(file, bytes) };
 
   const picture = readPicture(bytes);
   const type = pictureTypes.get(picture?.type ?? '');
@@ -75,6 +84,32 @@ export function readFileFacts(
   const { width, height } = picture;
   if (width * height > limits.maxPixels) return refused(tooManyPixels(file, width, height, limits));
   return { facts: { ...facts, mediaType: type, size: { width, height } }, problems: [] };
+}
+
+/** Browsers show no subtitles of a file that does not begin like that, and say nothing of it. */
+function subtitleDoubts(file: string, bytes: Uint8Array): Problem[] {
+  const start = new TextDecoder().decode(bytes.subarray(0, 16));
+  if (!/\.vtt$/i.test(file) || /^WEBVTT(?:\s|$)/.test(start)) return [];
+  return [
+    warning(
+      'bad-subtitles',
+      null,
+      `The file "${file}" is no WebVTT, so browsers show none of its subtitles.`,
+      'Let it begin with a line "WEBVTT" and an empty line, and write times with dots: 00:01.000 --> 00:04.000.',
+    ),
+  ];
+}
+
+/** What figures of files that are no pictures show of these. */
+function furtherFacts(file: string, bytes: Uint8Array): Pick<FileFacts, 'recording' | 'pages'> {
+  const kind = figureKind(file);
+  if (kind === null) return {};
+  if (kind !== 'document') {
+    const recording = readRecording(bytes);
+    return recording === null ? {} : { recording };
+  }
+  const pages = countPages(bytes);
+  return pages === null ? {} : { pages };
 }
 
 /** A problem when the file is too large to be published, whatever it is. */

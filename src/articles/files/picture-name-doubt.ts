@@ -1,13 +1,28 @@
 import { extensionOf, nameOf } from '../../base/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
+import { figureKind } from './figure-kind.ts';
 import { isPictureName } from './picture-name.ts';
 import { publishableEndings } from './publishable-endings.ts';
 
-/** An error when the file at the path `src`, which was named as a picture, is none by its name alone. */
-export function pictureNameDoubt(src: string, written: string, at: Place): Problem | null {
+/** An error when the file at the path `src`, which was named as a picture, is none by its name alone; `inText` when words stand around it. */
+export function pictureNameDoubt(src: string, written: string, at: Place, inText = false): Problem | null {
   if (isPictureName(src)) return null;
   const ending = extensionOf(src);
   const name = nameOf(written);
+  if (inText && figureKind(src) !== null) {
+    return notAPicture(
+      at,
+      `The file "${written}" is named as a picture within other text, but ".${ending}" is the ending of no picture.`,
+      `Put it in a paragraph of its own, where it becomes a figure, or link to it: [${name}](${written}).`,
+    );
+  }
+  if (ending === 'mov') {
+    return notAPicture(
+      at,
+      `The file "${written}" cannot be shown, because few browsers play ".${ending}".`,
+      'Save the film as .mp4; most programs for films, and telephones, can.',
+    );
+  }
   if (publishableEndings.has(ending)) {
     return notAPicture(
       at,

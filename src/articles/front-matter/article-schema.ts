@@ -9,6 +9,7 @@ import {
   complain,
   count,
   flag,
+  longText,
   someText,
   text,
   texts,
@@ -71,8 +72,8 @@ function makeSchema(timezone: string) {
     tags: commaTexts.describe('A list, or words with commas between.'),
     series: texts.describe('The series it is a part of: its title, or the name of a file in series/.'),
     related: texts.describe('Paths of articles that are shown first among those on the same matters.'),
-    figures: listOf(figure, (src) => ({ src, caption: null, alt: null, credit: null })).describe(
-      'Its pictures, with caption, alt and credit.',
+    figures: listOf(figure, (src) => ({ ...nothingSaid, src })).describe(
+      'Its pictures, films, sounds and PDFs, with caption, alt and credit; of films and sounds poster, subtitles and transcript.',
     ),
     paragraphs: paragraphRule.describe(
       'lines when each line of its text is a paragraph; an empty line ends one when left out.',
@@ -122,7 +123,20 @@ const authors = z
 /** Other tools allow several categories, and several series: the first counts, the others become tags. */
 const sections = texts;
 
-const figure = z.strictObject({ src: someText, caption: text, alt: text, credit: text });
+const subtitle = z.strictObject({ src: someText, language: text, title: text });
+const figure = z.strictObject({
+  src: someText,
+  caption: text,
+  alt: text,
+  credit: text,
+  poster: text,
+  subtitles: listOf(subtitle, (src) => ({ src, language: null, title: null })),
+  transcript: longText,
+});
+const nothingSaid = {
+  ...{ caption: null, alt: null, credit: null },
+  ...{ poster: null, subtitles: [], transcript: null },
+};
 const attachment = z.strictObject({ src: someText, title: text });
 
 function source(date: ReturnType<typeof writtenDate>) {

@@ -30,7 +30,14 @@ export function checkedFields(
   return {
     title: value.title ?? title ?? '',
     lead: value.lead,
-    figures: placed(value.figures, 'figures'),
+    figures: placed(value.figures, 'figures').map((figure, index) => ({
+      ...figure,
+      places: {
+        poster: placeOf(['figures', index, 'poster']),
+        subtitles: placeOf(['figures', index, 'subtitles']),
+        transcript: placeOf(['figures', index, 'transcript']),
+      },
+    })),
     attachments: placed(value.attachments, 'attachments'),
     authors: value.author,
     paragraphs: value.paragraphs,

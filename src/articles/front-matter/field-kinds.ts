@@ -19,6 +19,12 @@ export const text = z
   .nullish()
   .transform((written) => plain(written ?? '') || null);
 
+/** Text with its line breaks; null when it is empty or not written. */
+export const longText = z
+  .string()
+  .nullish()
+  .transform((written) => decodeReferences(written ?? '').trim() || null);
+
 /** Text that must be there. */
 export const someText = z
   .string()

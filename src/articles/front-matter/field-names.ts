@@ -80,6 +80,9 @@ const figure: readonly (readonly string[])[] = [
   ['caption', 'title', 'description', 'legend', 'chú thích', 'lời chú'],
   ['alt', 'altText', 'alternative', 'mô tả', 'thay thế'],
   ['credit', 'photographer', 'author', 'by', 'copyright', 'source', 'tác giả', 'người chụp', 'nguồn'],
+  ['poster', 'posterImage', 'thumbnail', 'cover', 'ảnh bìa', 'hình đại diện'],
+  ['subtitles', 'subtitle', 'captions', 'tracks', 'track', 'vtt', 'phụ đề'],
+  ['transcript', 'lời thoại', 'lời', 'bản ghi lời'],
 ];
 
 const attachment: readonly (readonly string[])[] = [

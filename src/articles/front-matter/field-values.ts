@@ -17,8 +17,21 @@ export interface FigureField {
   readonly caption: string | null;
   readonly alt: string | null;
   readonly credit: string | null;
-  /** Where `src` was written. */
+  /** Of a film, the picture that is shown before it plays. */
+  readonly poster: string | null;
+  readonly subtitles: readonly SubtitleField[];
+  /** What is said in a recording, with its line breaks, or the name of a file that says it. */
+  readonly transcript: string | null;
+  /** Where `src` was written, and what only recordings have. */
   readonly at: Place;
+  readonly places: Readonly<Record<'poster' | 'subtitles' | 'transcript', Place>>;
+}
+
+export interface SubtitleField {
+  readonly src: string;
+  /** Null for that of the article. */
+  readonly language: string | null;
+  readonly title: string | null;
 }
 
 export interface SourceField {

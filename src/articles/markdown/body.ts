@@ -3,6 +3,7 @@ import type { FigureField } from '../front-matter/field-values.ts';
 import type { ParagraphRule } from '../front-matter/paragraph-rule.ts';
 import type { Figure, Unsaid } from './figures.ts';
 import type { Fragment } from './fragment.ts';
+import type { Recording } from './recordings/recording.ts';
 
 /** What the Markdown of one document yields. */
 export interface Body {
@@ -19,6 +20,8 @@ export interface Body {
   /** In the order in which they stand on the page. */
   readonly figures: readonly Figure[];
   readonly unsaid: readonly Unsaid[];
+  /** Films and sounds, in the order in which they stand on the page. */
+  readonly recordings: readonly Recording[];
   /** Every article, file and page that the body or its figures name, to be resolved by the site. */
   readonly references: readonly Reference[];
 }

@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import type { Place, Problem } from '../../base/problem.ts';
-import type { FigureField } from '../front-matter/field-values.ts';
+import type { FigureKind } from '../files/figure-kind.ts';
+import type { FigureField, SubtitleField } from '../front-matter/field-values.ts';
 import { settingsIn } from '../language.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Heading, MarkdownInput, Reference } from './body.ts';
 import type { Embed } from './embeds/embed-services.ts';
 import type { Figure, Unsaid } from './figures.ts';
+import type { Recording } from './recordings/recording.ts';
 
 /** What the plugins of the chain know of the document that they transform, and where they leave what they find. */
 export interface Draft {
@@ -31,6 +33,11 @@ export interface Draft {
   /** What is shown from elsewhere, by the link that asks for it, and the origins of all frames. */
   readonly embeds: Map<Element, Embed>;
   readonly frames: Set<string>;
+  /** The `figure` elements of films, sounds and documents. */
+  readonly fileFigures: Map<Element, WrittenFile>;
+  /** Their posters, by the same element. */
+  readonly posters: Map<Element, Picture>;
+  readonly recordings: Recording[];
   firstParagraph: string;
 }
 
@@ -63,6 +70,20 @@ export interface PlacedFigure {
   readonly credit: string | null;
 }
 
+/** A film, a sound or a document that stands as a figure, as its author wrote it. */
+export interface WrittenFile {
+  readonly kind: FigureKind;
+  /** Where it lies, as of a picture. */
+  readonly file: Picture;
+  readonly caption: string | null;
+  readonly alt: string | null;
+  readonly credit: string | null;
+  readonly poster: string | null;
+  readonly subtitles: readonly SubtitleField[];
+  readonly transcript: string | null;
+  readonly places: FigureField['places'];
+}
+
 export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft {
   return {
     input,
@@ -80,6 +101,9 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
     word: [],
     embeds: new Map(),
     frames: new Set(),
+    fileFigures: new Map(),
+    posters: new Map(),
+    recordings: [],
     firstParagraph: '',
   };
 }

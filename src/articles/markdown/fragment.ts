@@ -34,13 +34,14 @@ export type FeedEdit = readonly [from: number, to: number, address: string | nul
  * Of a picture: `picture:<path>` the address of the file that every browser shows, `width:<path>` and `height:<path>`
  * its pixels, `tone:<path>` classes for its place while it loads, `sources:<path>` elements `source` with its other
  * sizes and formats, `alt:<path>` the alternative text that the file itself bears; `figcaption:<index>` the caption of
- * the figure in that place of `Body.figures`, when the file may know more of it than the article.
+ * the figure in that place of `Body.figures`, when the file may know more of it than the article; `facts:<path>` what kind of
+ * file it is, how large, and of how many pages.
  *
  * Paths are below the content folder or, with a leading `/`, from the top, decoded and in NFC.
  */
 export type Hole = `${HoleKind}:${string}`;
 
-export type HoleKind = 'article' | 'file' | 'page' | PictureHole | 'figcaption';
+export type HoleKind = 'article' | 'file' | 'page' | PictureHole | 'figcaption' | 'facts';
 
 /** What a hole asks of the picture at a path. */
 export type PictureHole = 'picture' | 'width' | 'height' | 'tone' | 'sources' | 'alt';

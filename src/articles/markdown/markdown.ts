@@ -27,6 +27,8 @@ import { definitions } from './plugins/definitions.ts';
 import { directions } from './plugins/directions.ts';
 import { embeddedPictures } from './plugins/embedded-pictures.ts';
 import { embedLabels, embeds } from './plugins/embeds.ts';
+import { fileFigures, frontFileFigures } from './plugins/file-figures.ts';
+import { fillFileFigures } from './plugins/fill-file-figures.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { foreignMarkup } from './plugins/foreign-markup.ts';
@@ -94,11 +96,14 @@ function chain(plugins: SitePlugins) {
     .use(blockElements)
     .use(embeds)
     .use(plugins.rehype)
+    .use(fileFigures)
     .use(visitElements(paragraphs, addresses, pictures))
     .use(bodyFigures)
     .use(captionParagraphs)
+    .use(frontFileFigures)
     .use(frontFigures)
     .use(numberFigures)
+    .use(fillFileFigures)
     .use(galleries)
     .use(embedLabels)
     .use(firstParagraph)
@@ -198,7 +203,7 @@ function end(whole: Html, draft: Draft): Body {
   // No character has more than three bytes.
   if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)
     throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
-  const { headings, ids, frames, figures, unsaid, references } = draft;
+  const { headings, ids, frames, figures, unsaid, recordings, references } = draft;
   return {
     html,
     text: words,
@@ -208,6 +213,7 @@ function end(whole: Html, draft: Draft): Body {
     frames: [...frames].sort(),
     figures,
     unsaid,
+    recordings,
     references,
   };
 }

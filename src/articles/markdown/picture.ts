@@ -5,8 +5,8 @@ import { readable, readFilePath } from './address.ts';
 import type { Draft, Picture } from './draft.ts';
 import { putHole } from './hole-node.ts';
 
-/** The picture that an address names; null, with a problem noted, when it names none. */
-export function findPicture(address: string, at: Place, draft: Draft): Picture | null {
+/** The picture that an address names, in a field or `inText`; null, with a problem noted, when it names none. */
+export function findPicture(address: string, at: Place, draft: Draft, inText = false): Picture | null {
   const written = readable(address);
   if (/^(?:https?:)?\/\//i.test(address)) {
     const doubt = remoteDoubt(address, written, at);
@@ -15,7 +15,7 @@ export function findPicture(address: string, at: Place, draft: Draft): Picture |
     return null;
   }
   const src = readFilePath(address, draft.input.path);
-  const doubt = src === null ? null : pictureNameDoubt(src, written, at);
+  const doubt = src === null ? null : pictureNameDoubt(src, written, at, inText);
   if (src !== null && doubt === null) return { src, remote: false, written, at };
   draft.problems.push(
     doubt ??

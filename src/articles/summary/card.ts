@@ -37,6 +37,7 @@ export interface Card
     | 'views'
     | 'language'
     | 'frames'
+    | 'recordings'
   > {
   /** When editors last changed what it says; null when that is its date. */
   readonly changed: Moment | null;
@@ -104,6 +105,7 @@ export function toCard(meta: Meta): Card {
     views: meta.views,
     language: meta.language,
     frames: meta.frames,
+    recordings: meta.recordings,
     asks: [...new Set(asks)],
     anchors: meta.references.flatMap(({ kind, target, id }) =>
       id === undefined ? [] : [{ kind, target, id }],

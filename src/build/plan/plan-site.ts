@@ -3,6 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';
 import { assemble } from '../../site/order/assemble.ts';
+import { checkRecordings } from '../../site/order/check-recordings.ts';
 import { checkUnsaid } from '../../site/order/check-unsaid.ts';
 import { nextDue } from '../../site/order/next-due.ts';
 import { heldCounts, steadySpan } from '../../site/order/publication.ts';
@@ -77,7 +78,11 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const comingFrom = { assembled, pictures: pictures.pictures, texts, assets: files.assets };
   const states = outputStates(output, session);
   problems.push(...order.problems, ...pictures.problems, ...files.problems, ...planned.problems);
-  problems.push(...held.problems, ...checkUnsaid(site, pictures.pictures, read));
+  problems.push(
+    ...held.problems,
+    ...checkUnsaid(site, pictures.pictures, read),
+    ...checkRecordings(site, read),
+  );
   if (themed.settings === null) return { outputs: null, problems };
   return {
     outputs: planOutputs(routes, selector, sources, states, shellKey(site, files.assets), settings, session),

@@ -14,6 +14,7 @@ import type { DateView } from '../../site/pages/view-parts.ts';
 import { node, type Stated } from './node.ts';
 import { pictureNodes } from './picture.ts';
 import { publisherNode } from './publisher.ts';
+import { audioNodes, videoNodes } from './recording.ts';
 
 /** An article as search engines and readers of archives want it told (R1.1 to R1.7). */
 export function newsArticleNode(view: ArticleView, { site, words }: Shell): NewsArticle {
@@ -41,6 +42,8 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
     isAccessibleForFree: true,
     image: pictures,
     thumbnailUrl: view.picture?.canonical,
+    video: videoNodes(view),
+    audio: audioNodes(view),
     interactionStatistic: view.views === null ? null : viewCounter(view.views.count),
     isBasedOn: view.source === null ? null : basis(view.source),
     correction: view.corrections.map((correction) => correctionComment(correction, view, words)),

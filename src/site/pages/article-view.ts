@@ -57,6 +57,26 @@ export interface ArticleView extends Frame {
   /** Values for the holes of that body, in their order. */
   readonly holes: readonly string[];
   readonly embeds: EmbedsView | null;
+  /** Films and sounds, for structured data; the body plays them. */
+  readonly recordings: readonly RecordingView[];
+}
+
+/** A film or a sound, of the site or in a frame of another. */
+export interface RecordingView {
+  readonly kind: 'video' | 'audio';
+  readonly title: string | null;
+  /** Absolute address of the file, or of the page that shows it elsewhere. */
+  readonly canonical: string;
+  /** Absolute address of the frame that shows it elsewhere. */
+  readonly frame: string | null;
+  /** Absolute address of the picture that stands for it. */
+  readonly picture: string | null;
+  /** Media type. */
+  readonly type: string | null;
+  readonly bytes: number | null;
+  readonly seconds: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 /** Of a page that shows something from elsewhere when readers ask for it. */

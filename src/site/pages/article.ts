@@ -17,6 +17,7 @@ import { toHeadline } from './parts/headline.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
 import { toPictureView } from './parts/picture-view.ts';
+import { toRecordings } from './parts/recordings.ts';
 import { say } from './parts/say.ts';
 import { inWordsOf, openGraphLocale } from './parts/text-language.ts';
 import { typeLabel } from './parts/type-label.ts';
@@ -116,6 +117,7 @@ function toArticleView(
     body: meta.key,
     holes: holeValues(meta, inText, { print: addresses.href, sources: true }),
     embeds: toEmbeds(meta, context),
+    recordings: toRecordings(meta, context),
     url,
     canonical: meta.canonical ?? addresses.absolute(url),
     language: config.language,

@@ -40,11 +40,23 @@ export interface FeedItem {
   readonly categories: readonly string[];
   /** The first picture; a feed item has at most one (R2.8). */
   readonly enclosure: { readonly href: string; readonly bytes: number; readonly type: string } | null;
+  /** Films and sounds that the site holds, in the order of the page. */
+  readonly recordings: readonly FeedRecording[];
   /** The other pictures. */
   readonly media: readonly FeedPicture[];
   /** Article key, and absolute values for the holes of that body, in their order. */
   readonly body: string;
   readonly holes: readonly string[];
+}
+
+export interface FeedRecording {
+  readonly href: string;
+  readonly bytes: number;
+  /** Media type. */
+  readonly type: string;
+  readonly kind: 'video' | 'audio';
+  readonly seconds: number | null;
+  readonly title: string | null;
 }
 
 export interface FeedPicture {

@@ -1,9 +1,40 @@
 import { png } from '../../helpers/png.ts';
+import { recording } from '../../helpers/recording.ts';
 import { article, type Case, text } from '../case.ts';
 
 const picture = png(1200, 800);
 
 export const bodies: readonly Case[] = [
+  {
+    title: 'Films, sounds and documents',
+    files: {
+      'content/tin/a-none.md': text('Một.\n\n![Phim](anh.mp4)\n\n![Tiếng](anh.mp3)\n'),
+      'content/tin/b-inside.md': text('Xem ![Kế hoạch](ke-hoach.pdf) này.\n\n![Phim](cu.mov)\n'),
+      'content/tin/c-words.md': text('Một.\n\n![](phim.webm)\n\n![](tieng.mp3)\n'),
+      'content/tin/d-srt.md': article(
+        'figures:\n  - { src: phim.webm, caption: Phim, subtitles: loi.srt }\n  - { src: phim.mp4, caption: Phim, subtitles: Xuân }\n  - { src: phim.webm, caption: Phim, subtitles: loi.vtt }\n  - { src: anh.png, caption: Cảnh, alt: Núi, poster: anh.png }',
+      ),
+      'content/tin/e-far.md': text('Một.\n\n![Phim](https://phim.example/a.mp4)\n'),
+      'content/tin/anh.mp4': picture,
+      'content/tin/anh.mp3': 'nhạc',
+      'content/tin/anh.png': picture,
+      'content/tin/cu.mov': 'phim',
+      'content/tin/ke-hoach.pdf': '%PDF-1.4\n',
+      'content/tin/loi.vtt': '1\n00:00:01,000 --> 00:00:02,000\nXin chào\n',
+      'content/tin/phim.webm': recording('film.webm'),
+      'content/tin/phim.mp4': recording('film.mp4'),
+      'content/tin/tieng.mp3': recording('sound.mp3'),
+    },
+    shows: [
+      'not-a-recording',
+      'not-a-picture',
+      'missing-alt',
+      'recording-without-words',
+      'bad-subtitles',
+      'unused-field',
+      'remote-recording',
+    ],
+  },
   {
     title: 'The text of an article',
     files: {

@@ -87,7 +87,7 @@ export const sites: readonly Case[] = [
           '![Tám](phim.mp4)',
           '![Chín](anh)',
           '![Mười](mau.html)',
-          '![Khác](https://khac.example/phim.mp4)',
+          '![Khác](https://khac.example/phim.pdf)',
           '![Khác](/anh.jpg_large)',
           '![Khác](ten.jpg)',
           'Xem [trang](mau.html) và [phim](phim.mp4).\n',
@@ -121,6 +121,7 @@ export const sites: readonly Case[] = [
     },
     shows: [
       'not-a-picture',
+      'recording-without-words',
       'picture-too-large',
       'active-file',
       'file-too-large',

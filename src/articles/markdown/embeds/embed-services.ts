@@ -12,14 +12,21 @@ export interface Embed {
   readonly page: string;
   readonly frame: string;
   readonly shape: EmbedShape;
+  /** Whether it is a film or a sound; null for what is neither, and where nobody knows. */
+  readonly plays: 'video' | 'audio' | null;
 }
+
+/** What an address shows, as the services read it. */
+type Shown = Pick<Embed, 'page' | 'frame' | 'shape'>;
 
 export interface EmbedService {
   readonly name: string;
   /** Hosts, without `www.` and `m.`. */
   readonly hosts: readonly string[];
   /** What an address there shows, be it that of the page or that of the frame; null when it is nothing of the kind. */
-  readonly read: (url: URL) => Omit<Embed, 'name'> | null;
+  readonly read: (url: URL) => Shown | null;
+  /** What all that it shows is; of one that shows several things, the films are those of their form. */
+  readonly plays: 'video' | 'audio' | 'wide' | null;
 }
 
 const youtube: EmbedService['read'] = (url) => {
@@ -150,7 +157,7 @@ const openStreetMap: EmbedService['read'] = (url) => {
   );
 };
 
-function mapOf(lat: number, lon: number, zoom: number): Omit<Embed, 'name'> | null {
+function mapOf(lat: number, lon: number, zoom: number): Shown | null {
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 1 && zoom <= 20)) return null;
   // What a map of about 640 by 360 pixels shows at that zoom.
   const wide = (360 / 2 ** zoom) * 1.25;
@@ -182,7 +189,7 @@ function decoded(text: string): string {
   }
 }
 
-function placeOf(place: string): Omit<Embed, 'name'> {
+function placeOf(place: string): Shown {
   const query = encodeURIComponent(place);
   return {
     page: `https://www.google.com/maps/search/?api=1&query=${query}`,
@@ -194,16 +201,27 @@ function placeOf(place: string): Omit<Embed, 'name'> {
 export const embedServices: readonly EmbedService[] = [
   {
     name: 'YouTube',
+    plays: 'video',
     hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com', 'music.youtube.com'],
     read: youtube,
   },
-  { name: 'Vimeo', hosts: ['vimeo.com', 'player.vimeo.com'], read: vimeo },
-  { name: 'TikTok', hosts: ['tiktok.com'], read: tiktok },
-  { name: 'Facebook', hosts: ['facebook.com'], read: facebook },
-  { name: 'X', hosts: ['x.com', 'twitter.com', 'mobile.twitter.com', 'platform.twitter.com'], read: x },
-  { name: 'Instagram', hosts: ['instagram.com'], read: instagram },
-  { name: 'Spotify', hosts: ['open.spotify.com'], read: spotify },
-  { name: 'SoundCloud', hosts: ['soundcloud.com', 'w.soundcloud.com'], read: soundcloud },
-  { name: 'OpenStreetMap', hosts: ['openstreetmap.org'], read: openStreetMap },
-  { name: 'Google Maps', hosts: ['google.com', 'google.com.vn', 'maps.google.com'], read: googleMaps },
+  { name: 'Vimeo', plays: 'video', hosts: ['vimeo.com', 'player.vimeo.com'], read: vimeo },
+  { name: 'TikTok', plays: 'video', hosts: ['tiktok.com'], read: tiktok },
+  { name: 'Facebook', plays: 'wide', hosts: ['facebook.com'], read: facebook },
+  {
+    name: 'X',
+    plays: null,
+    hosts: ['x.com', 'twitter.com', 'mobile.twitter.com', 'platform.twitter.com'],
+    read: x,
+  },
+  { name: 'Instagram', plays: null, hosts: ['instagram.com'], read: instagram },
+  { name: 'Spotify', plays: 'audio', hosts: ['open.spotify.com'], read: spotify },
+  { name: 'SoundCloud', plays: 'audio', hosts: ['soundcloud.com', 'w.soundcloud.com'], read: soundcloud },
+  { name: 'OpenStreetMap', plays: null, hosts: ['openstreetmap.org'], read: openStreetMap },
+  {
+    name: 'Google Maps',
+    plays: null,
+    hosts: ['google.com', 'google.com.vn', 'maps.google.com'],
+    read: googleMaps,
+  },
 ];

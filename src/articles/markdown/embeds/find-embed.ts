@@ -24,7 +24,9 @@ export function findEmbed(address: string, patterns: readonly EmbedPattern[]): E
   const url = new URL(whole);
   const service = byHost.get(url.hostname.replace(/^(?:www|m)\./, ''));
   const read = url.username === '' && url.port === '' ? service?.read(url) : null;
-  return service === undefined || !read ? null : { name: service.name, ...read };
+  if (service === undefined || !read) return null;
+  const plays = service.plays === 'wide' ? (read.shape === 'wide' ? 'video' : null) : service.plays;
+  return { name: service.name, ...read, plays };
 }
 
 function matched(written: string, { name, address, frame, shape }: EmbedPattern): Embed | null {
@@ -34,7 +36,8 @@ function matched(written: string, { name, address, frame, shape }: EmbedPattern)
     if (!written.startsWith(before) || !written.endsWith(after) || end <= before.length) continue;
     const part = written.slice(before.length, end);
     if (!/^[\w.~%-]+$/.test(part)) continue;
-    return { name, page: address.replace('*', () => part), frame: frame.replace('*', () => part), shape };
+    const page = address.replace('*', () => part);
+    return { name, page, frame: frame.replace('*', () => part), shape, plays: null };
   }
   return null;
 }

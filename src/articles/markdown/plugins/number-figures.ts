@@ -4,8 +4,9 @@ import type { Locale } from '../../../base/locale.ts';
 import { warning } from '../../../base/problem.ts';
 import { slugify } from '../../../base/text.ts';
 import { type Draft, draftOf, type PlacedFigure } from '../draft.ts';
-import { checkAlt, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
+import { checkAlt, cleanCredit, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
 import { putHole } from '../hole-node.ts';
+import { findPicture } from '../picture.ts';
 import { eachElement } from '../walk.ts';
 
 /** Numbers the figures in the order in which they stand now, and prints image, label, caption and credit in each. */
@@ -13,17 +14,28 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
   const draft = draftOf(file);
   const { locale } = draft.settings;
   const placed: [Element, PlacedFigure][] = [];
-  if (draft.placedFigures.size > 0) {
+  // What stands among the figures of the page: pictures, of which this numbers and describes each, and posters of films.
+  const order: ('picture' | Figure)[] = [];
+  if (draft.placedFigures.size + draft.fileFigures.size > 0) {
     eachElement(tree, (element) => {
       const figure = draft.placedFigures.get(element);
       if (figure !== undefined) placed.push([element, figure]);
+      if (figure !== undefined) order.push('picture');
+      const poster = posterOf(element, draft);
+      if (poster !== null) order.push(poster);
     });
   }
   const { figures, problems } = describeFigures(
     placed.map(([, { picture, caption, alt, credit, at }]) => ({ ...picture, caption, alt, credit, at })),
     draft.settings,
   );
-  draft.figures.push(...figures);
+  let next = 0;
+  const places: number[] = [];
+  for (const [index, one] of order.entries()) {
+    const figure = one === 'picture' ? figures[next++] : one;
+    if (one === 'picture') places.push(index);
+    if (figure !== undefined) draft.figures.push(figure);
+  }
   draft.problems.push(...problems);
   for (const [index, [element, { picture, image, shown }]] of placed.entries()) {
     const figure = figures[index];
@@ -38,11 +50,26 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
       draft.unsaid.push({ src: figure.src, written, at, lacks, captioned });
     }
     const fileMayKnow = lacks.some((lack) => lack !== 'alt');
-    const caption = fileMayKnow ? [captionHole(index)] : figureCaption(figure, locale);
+    const caption = fileMayKnow ? [captionHole(places[index] ?? index)] : figureCaption(figure, locale);
     element.children = [shown, ...caption];
   }
   describeOtherPictures(draft, new Set(placed.map(([, { image }]) => image)));
 };
+
+/** The picture of a film, which stands for it in lists. */
+function posterOf(element: Element, draft: Draft): Figure | null {
+  const written = draft.fileFigures.get(element);
+  if (written === undefined || written.poster === null) return null;
+  const picture = findPicture(written.poster, written.places.poster, draft);
+  if (picture === null) return null;
+  draft.posters.set(element, picture);
+  const { caption, alt, credit } = written;
+  const { src, remote } = picture;
+  return {
+    ...{ src, remote, number: null, label: '', caption, alt: alt ?? '' },
+    credit: cleanCredit(credit, draft.settings.locale),
+  };
+}
 
 function unsaidOf(figure: Figure): Unsaid['lacks'] {
   return (['caption', 'alt', 'credit'] as const).filter((name) => figure[name] === null);

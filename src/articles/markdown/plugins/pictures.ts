@@ -1,6 +1,9 @@
 import type { Element } from 'hast';
+import { type Problem, warning } from '../../../base/problem.ts';
+import type { FigureField } from '../../front-matter/field-values.ts';
 import { type Draft, placeOf } from '../draft.ts';
 import { findPicture, notePicture, showPicture } from '../picture.ts';
+import { findFigureFile } from '../recordings/written-file.ts';
 import type { Parent } from '../walk.ts';
 import type { Rule } from './visit-elements.ts';
 
@@ -18,6 +21,8 @@ export const pictures: Rule = (_, draft) => {
     end: () => {
       for (const { image, parent } of images) show(image, parent, draft);
       for (const [index, field] of draft.input.figures.entries()) {
+        if (findFigureFile(field.src, field.at, draft) !== null) continue;
+        draft.problems.push(...unplayed(field));
         const picture = findPicture(field.src, field.at, draft);
         if (picture !== null) draft.frontFigures.push({ field, picture, number: index + 1 });
       }
@@ -25,9 +30,24 @@ export const pictures: Rule = (_, draft) => {
   };
 };
 
+/** What only films and sounds have is lost where a picture has it. */
+function unplayed({ src, poster, subtitles, transcript, places }: FigureField): Problem[] {
+  const name = poster !== null ? 'poster' : subtitles.length > 0 ? 'subtitles' : 'transcript';
+  if (name === 'transcript' && transcript === null) return [];
+  return [
+    warning(
+      'unused-field',
+      places[name],
+      `"${name}" is for films and sounds; "${src}" is none by its ending, so it is not used.`,
+      'Remove it, or write the name of the film behind "src:".',
+    ),
+  ];
+}
+
 function show(image: Element, parent: Parent, draft: Draft): void {
   const { src: address, alt, ...others } = image.properties;
-  const picture = typeof address === 'string' ? findPicture(address, placeOf(image, draft), draft) : null;
+  const picture =
+    typeof address === 'string' ? findPicture(address, placeOf(image, draft), draft, true) : null;
   if (picture === null) {
     parent.children[parent.children.indexOf(image)] = { type: 'text', value: String(alt ?? '') };
     return;

@@ -1,8 +1,10 @@
+import type { Meta } from '../../../articles/article.ts';
 import { lastChange } from '../../../articles/summary/last-change.ts';
-import type { FeedItem, FeedPicture } from '../machine-view.ts';
+import type { FeedItem, FeedPicture, FeedRecording } from '../machine-view.ts';
 import type { SelectedArticle, SelectedGroup } from '../selection.ts';
 import { type HeldPicture, heldPictures } from './held-pictures.ts';
 import { holeValues } from './hole-values.ts';
+import { toRecordings } from './recordings.ts';
 import { inWordsOf } from './text-language.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -30,6 +32,7 @@ export function toFeedItem(article: SelectedArticle, context: ViewContext): Feed
       ...groupsOf(article.tags, tags),
     ].map(({ title }) => title),
     enclosure: lead === undefined ? null : toEnclosure(lead),
+    recordings: feedRecordings(meta, context),
     media: others.map(toFeedPicture),
     body: meta.key,
     holes: holeValues(meta, inText, { print: addresses.absolute, sources: false }),
@@ -43,6 +46,14 @@ function groupsOf(keys: readonly string[], groups: ReadonlyMap<string, SelectedG
 /** The first picture, since a feed item has at most one enclosure (R2.8). */
 function toEnclosure({ canonical, bytes, type }: HeldPicture): NonNullable<FeedItem['enclosure']> {
   return { href: canonical, bytes, type };
+}
+
+/** Those that have a size, which are the files of the site itself. */
+export function feedRecordings(meta: Pick<Meta, 'recordings'>, context: ViewContext): FeedRecording[] {
+  if (meta.recordings.length === 0) return [];
+  return toRecordings(meta, context).flatMap(({ canonical: href, bytes, type, kind, seconds, title }) =>
+    bytes === null || type === null ? [] : [{ href, bytes, type, kind, seconds, title }],
+  );
 }
 
 function toFeedPicture({ canonical, type, size, figure }: HeldPicture): FeedPicture {

@@ -4,8 +4,10 @@ import type { Hole, HoleKind } from '../../../articles/markdown/fragment.ts';
 import { escapeHtml } from '../../../base/escape.ts';
 import { belowTop } from '../../addresses/address.ts';
 import { captionHtml, describedFigure } from '../../order/described-figure.ts';
+import { fileFacts } from './file-facts-text.ts';
 import { formOf } from './picture-form.ts';
 import { publishedFile } from './published-file.ts';
+import { filmSize, screenOf } from './screen.ts';
 import { shapeOf } from './thumbnail.ts';
 import { toneOf } from './tone.ts';
 import type { ViewContext } from './view-context.ts';
@@ -61,15 +63,17 @@ function holeValue(
   if (facts === undefined) return '';
   const picture = pictures.get(facts.file);
   switch (kind) {
+    case 'facts':
+      return fileFacts(facts, context);
     case 'file':
       return print(publishedFile(facts, 'full', context).url);
     case 'picture':
       return print(publishedFile(facts, 'whole', context).url);
     case 'width':
     case 'height':
-      return String(sizeOf(facts, context)?.[kind] ?? '');
+      return String((facts.recording ? filmSize(facts.recording) : sizeOf(facts, context))?.[kind] ?? '');
     case 'tone':
-      return toneOf(picture) + formOf(facts);
+      return facts.recording === undefined ? toneOf(picture) + formOf(facts) : screenOf(facts.recording);
     case 'alt': {
       const caption = figures.find(({ src }) => src === target)?.caption ?? null;
       const { alt } = describedFigure({ caption, alt: null, credit: null }, picture, locale);

@@ -1,3 +1,4 @@
+import type { Recording } from '../../../articles/markdown/recordings/recording.ts';
 import { leadFigure } from '../../../articles/summary/lead-figure.ts';
 import { formatDate } from '../../../base/format.ts';
 import { excerpt } from '../../../base/text.ts';
@@ -25,7 +26,9 @@ export function toSearchDocument(
       kicker: meta.kicker === null ? [] : [meta.kicker],
       lead: meta.lead === null ? [] : [meta.lead],
       text: text === '' ? [] : text.split('\n'),
-      caption: meta.figures.flatMap(({ caption }) => caption ?? []),
+      caption: [...meta.figures.map(({ caption }) => caption), ...meta.recordings.map(titleOfBare)].flatMap(
+        (caption) => caption ?? [],
+      ),
       author: [...new Set([...article.bylines, ...titlesOf(authors, context.authors)])],
       tag: titlesOf(tags, context.tags),
     },
@@ -46,6 +49,11 @@ export function toSearchDocument(
     },
     year: meta.purpose === null ? meta.date.iso.slice(0, 4) : '',
   };
+}
+
+/** A poster has its title as a picture has its caption. */
+function titleOfBare({ title, frame, poster }: Recording): string | null {
+  return frame !== null || poster === null ? title : null;
 }
 
 function pictureOf(article: SelectedArticle, context: ViewContext): string {

@@ -1,0 +1,87 @@
+import type { Element, ElementContent } from 'hast';
+import { info } from '../../../base/problem.ts';
+import type { Draft, Picture, WrittenFile } from '../draft.ts';
+import type { Embed } from '../embeds/embed-services.ts';
+import { cleanCredit, missingAlt } from '../figures.ts';
+import { plainText } from '../plain-text.ts';
+import { eachElement, isElement, type Parent } from '../walk.ts';
+import type { Recording } from './recording.ts';
+
+/** A film or a sound as it was written. */
+export type WrittenRecording = WrittenFile & { readonly kind: Recording['kind'] };
+
+export function recordingOf(
+  { kind, file, caption, alt }: WrittenRecording,
+  poster: Picture | null,
+): Recording {
+  return {
+    ...{ kind, src: file.src, remote: file.remote, frame: null },
+    ...{ title: caption ?? alt, poster: poster?.src ?? null },
+  };
+}
+
+/** What another site shows in a frame; null when it is neither a film nor a sound. `figure` is what holds its link. */
+export function embedded(link: Element, embed: Embed, figure: Parent, draft: Draft): Recording | null {
+  const { plays, page, frame, name } = embed;
+  if (plays === null) return null;
+  let poster: string | null = null;
+  eachElement(link, (inner) => {
+    poster ??= draft.pictures.get(inner)?.src ?? null;
+  });
+  const caption = figure.children.find((child) => isElement(child, 'figcaption'));
+  const spoken = String(link.properties.dataTitle ?? '');
+  const title = (caption && plainText(caption)) || (spoken === name ? null : spoken) || null;
+  return { kind: plays, src: page, remote: true, frame, title, poster };
+}
+
+/** The `figcaption`, and a warning or a note where a reader who cannot see or hear is left without words. */
+export function captionOf(written: WrittenFile, draft: Draft): ElementContent[] {
+  const { locale } = draft.settings;
+  const { kind, caption, alt } = written;
+  tellUnsaid(written, draft);
+  const text = (value: string): ElementContent => ({ type: 'text', value });
+  // What is said of a document once is its name.
+  const shown = kind === 'document' ? alt && caption : (caption ?? alt);
+  const credit = cleanCredit(written.credit, locale);
+  if (shown === null && credit === null) return [];
+  const parts: ElementContent[] = shown === null ? [] : [text(credit === null ? shown : `${shown} `)];
+  if (credit !== null) {
+    const label = kind === 'document' ? '' : (locale.words[kind === 'video' ? 'filmBy' : 'soundBy'] ?? '');
+    const properties = { className: ['credit'] };
+    parts.push({ type: 'element', tagName: 'small', properties, children: [text(`${label}${credit}`)] });
+  }
+  return [{ type: 'element', tagName: 'figcaption', properties: {}, children: parts }];
+}
+
+function tellUnsaid({ kind, file, caption, alt, subtitles, transcript }: WrittenFile, draft: Draft): void {
+  const { written, at } = file;
+  if (kind === 'document') return;
+  if (caption === null && alt === null) {
+    const { message } = missingAlt(written, false, at);
+    draft.problems.push({
+      ...missingAlt(written, false, at),
+      message: message.replace(/^The picture/, kind === 'video' ? 'The film' : 'The sound'),
+      hint: 'Write what it shows or says: behind "caption:" in the front matter, or between the brackets, ![…](name.mp4).',
+    });
+  }
+  if (file.remote) {
+    draft.problems.push(
+      info(
+        'remote-recording',
+        at,
+        `"${written}" plays from another site, which then learns who plays it; before that nothing of it is loaded.`,
+        'Nothing has to be done. Saved beside the article, it cannot change or vanish, and feeds carry it.',
+      ),
+    );
+  }
+  if (transcript === null && subtitles.length === 0) {
+    draft.problems.push(
+      info(
+        'recording-without-words',
+        at,
+        `What is said in "${written}" stands nowhere, so those who cannot hear it miss it, and no search finds it.`,
+        'Write "transcript:" beside it under "figures" in the front matter, or for a film "subtitles:" with the name of a .vtt file.',
+      ),
+    );
+  }
+}

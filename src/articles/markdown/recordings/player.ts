@@ -1,0 +1,99 @@
+import type { Element, Properties } from 'hast';
+import { extensionOf } from '../../../base/paths.ts';
+import { error } from '../../../base/problem.ts';
+import type { SubtitleField } from '../../front-matter/field-values.ts';
+import { readFilePath } from '../address.ts';
+import type { Draft, Picture } from '../draft.ts';
+import { putHole } from '../hole-node.ts';
+import type { WrittenRecording } from './described-recording.ts';
+
+/**
+ * The element that plays a film or a sound when a reader asks for it: nothing of it is loaded before but what says how long it
+ * is, and not even that where a poster shows what it is, or where it lies on another site. Where it cannot be played, its link leads to it.
+ */
+export function player(written: WrittenRecording, poster: Picture | null, draft: Draft): Element {
+  const { kind, file, caption, alt } = written;
+  const isLazy = file.remote || poster !== null;
+  const name = alt ?? caption;
+  const common: Properties = {
+    controls: true,
+    preload: isLazy ? 'none' : 'metadata',
+    ...(name !== null && { ariaLabel: name }),
+  };
+  const film: Properties = { playsInline: true, width: '', height: '', className: [] };
+  const element: Element = {
+    type: 'element',
+    tagName: kind,
+    properties: { src: '', ...(kind === 'video' ? { ...common, ...film } : common) },
+    children: [...written.subtitles.flatMap((one) => track(one, written, draft)), download(written, draft)],
+  };
+  if (kind === 'video') {
+    // Of a film elsewhere nobody knows the form: it stands in the usual one.
+    const size = file.remote ? { width: 1280, height: 720, className: ['screen-16x9'] } : {};
+    Object.assign(element.properties, size);
+  }
+  lead(element, 'src', file);
+  if (kind === 'video' && !file.remote) {
+    putHole(element, 'width', `width:${file.src}`);
+    putHole(element, 'height', `height:${file.src}`);
+    putHole(element, 'className', `tone:${file.src}`);
+  }
+  if (kind === 'video' && poster !== null) {
+    if (poster.remote) element.properties.poster = poster.src;
+    else {
+      putHole(element, 'poster', `picture:${poster.src}`);
+      draft.references.push({
+        ...{ kind: 'file', target: poster.src },
+        ...{ written: poster.written, at: poster.at },
+      });
+    }
+  }
+  return element;
+}
+
+function lead(element: Element, property: string, { src, remote }: Picture): void {
+  if (remote) element.properties[property] = src;
+  else putHole(element, property, `file:${src}`);
+}
+
+/** Seen only where nothing can play it. */
+function download({ file }: WrittenRecording, { settings: { locale } }: Draft): Element {
+  const data = { noWords: true } as NonNullable<Element['data']>;
+  const value = locale.words.download ?? '';
+  const link: Element = {
+    ...{ type: 'element', tagName: 'a', properties: { href: '' }, data },
+    children: [{ type: 'text', value }],
+  };
+  lead(link, 'href', file);
+  return link;
+}
+
+function track({ src, language, title }: SubtitleField, written: WrittenRecording, draft: Draft): Element[] {
+  const { locale } = draft.settings;
+  const at = written.places.subtitles;
+  const target = readFilePath(src, draft.input.path);
+  if (target === null || extensionOf(target) !== 'vtt') {
+    draft.problems.push(
+      error(
+        'bad-subtitles',
+        at,
+        `The subtitles "${src}" are no .vtt file of the site, and browsers show no others.`,
+        extensionOf(target ?? '') === 'srt'
+          ? 'Save them as WebVTT: a first line "WEBVTT", an empty line, and dots in place of the commas in the times.'
+          : 'Write the name of a .vtt file beside the article. What is printed below the film stands behind "caption:".',
+      ),
+    );
+    return [];
+  }
+  draft.references.push({ kind: 'file', target, written: src, at });
+  const isOwn = language === null || language === locale.language;
+  const properties: Properties = {
+    kind: isOwn ? 'captions' : 'subtitles',
+    src: '',
+    srcLang: language ?? locale.language,
+    label: title ?? (isOwn ? locale.name : language),
+  };
+  const element: Element = { type: 'element', tagName: 'track', properties, children: [] };
+  putHole(element, 'src', `file:${target}`);
+  return [element];
+}
