@@ -4,7 +4,8 @@
 export interface Brought {
   /** As people know it: a path, or an item of a file. */
   readonly from: string;
-  readonly kind: 'article' | 'author';
+  /** `group` is the text of a section, a tag or a series; an article may be a page. */
+  readonly kind: 'article' | 'author' | 'group';
   /** Below the site's folder. */
   readonly path: string;
   readonly fields: Readonly<Record<string, unknown>>;

@@ -104,7 +104,7 @@ function takeDocument(
     return;
   }
   if (found.kind === 'author') state.authors += 1;
-  else state.articles += 1;
+  else if (found.kind === 'article') state.articles += 1;
   const { aliases } = found.fields;
   if (Array.isArray(aliases)) state.redirects += aliases.length;
   for (const file of found.files) if (!stage.has(file.path)) put(file.path, file.content);

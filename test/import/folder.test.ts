@@ -52,7 +52,7 @@ const noteOf = (report: { notes: { what: string; detail: string }[] }) =>
 describe('an archive', () => {
   test('of Hugo', async () => {
     const { site, read, code, report } = await brought(hugo);
-    expect([code, report.articles, report.authors, report.redirects]).toEqual([0, 3, 1, 4]);
+    expect([code, report.articles, report.authors, report.redirects]).toEqual([0, 4, 1, 4]);
     const text = read('content/mua-lon/index.md');
     expect(text).toContain('title: Mưa lớn v1.2\n');
     expect(text).toContain('author:\n  - hoa\n');
@@ -72,7 +72,9 @@ describe('an archive', () => {
     expect(read('content/gio-2.md')).toContain('slug: gio-2');
     expect(read('content/authors/hoa.md')).toContain('name: Nguyễn Thị Hòa\nrole: Phóng viên\n');
     expect(read('bantin.yaml')).toContain('title: Tin làng\nurl: https://tin.example/\n');
-    expect(noteOf(report)).toContain('page without a date: It is no article. Pages are not made of it.');
+    expect(read('content/pages/gioi-thieu.md')).toBe(
+      '---\ntitle: Giới thiệu\nkind: about\n---\n\nChúng tôi.\n',
+    );
     const built = await bantin(site, 'build', '--format', 'json');
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
     expect(fs.readFileSync(path.join(site, 'dist/2021/02/mua-lon/index.html'), 'utf8')).not.toContain('{{');
@@ -274,3 +276,49 @@ test('tags name other pages of the site, its data and what stands only there', a
   expect(text).toContain('Tệp a.tgz, A, x. [Bài](/en/2021/01/02/b/) mất ⟦link·en/c.md⟧');
   expect(noteOf(report).some((note) => note.includes('en/c.md'))).toBe(true);
 });
+
+test('pages, and what tells of sections, tags and authors, come in with their texts', async () => {
+  const { site, read, report } = await brought({
+    'cu/hugo.toml': 'title = "x"\nbaseURL = "https://x.example/"\n',
+    'cu/content/_index.md': '---\ntitle: x\n---\nChào.\n',
+    'cu/content/kinh-te/_index.md':
+      '---\ntitle: Kinh tế\ndescription: Tiền nong.\nimage: kt.png\n---\nXem [bài](/kinh-te/gia-lua/). {{< youtube abcdefg >}}\n',
+    'cu/content/kinh-te/kt.png': picture,
+    'cu/content/kinh-te/gia-lua.md':
+      '---\ntitle: Giá lúa\ndate: 2021-01-02\nauthors: [hoa]\ntags: [lúa]\n---\nA [về chúng tôi](/gioi-thieu/).\n',
+    'cu/content/kinh-te/quen-ngay.md': '---\ntitle: Quên ngày\n---\nA\n',
+    'cu/content/tags/lua/_index.md': '---\ntitle: Lúa gạo\n---\nVề lúa.\n',
+    'cu/content/huong-dan/_index.md': '---\ntitle: Hướng dẫn\n---\nĐọc trước.\n',
+    'cu/content/huong-dan/gui-bai/index.md':
+      '---\ntitle: Gửi bài\nlastmod: 2022-01-02\nauthor: Lan\nweight: 3\n---\n![Hòm thư](b.png) [Hướng dẫn](/huong-dan/)\n',
+    'cu/content/huong-dan/gui-bai/b.png': picture,
+    'cu/content/kinh-te.md': '---\ntitle: Trang trùng tên\n---\nA\n',
+    'cu/content/gioi-thieu.md': '# Về chúng tôi\n\nChúng tôi.\n',
+    'cu/content/khong-ten.md': 'Không có gì.\n',
+    'cu/content/authors/hoa/_index.md':
+      '---\nname: Nguyễn Thị Hòa\ntitle: Phóng viên\navatar: hoa.png\ntwitter: "@hoa"\nsocial: { web: "https://hoa.example/" }\nfood: phở\n---\nChị Hòa viết về [lúa](/kinh-te/gia-lua/).\n',
+    'cu/content/authors/hoa/hoa.png': picture,
+  });
+  expect(report.articles).toBe(5);
+  expect(read('content/sections/kinh-te.md')).toBe(
+    '---\ntitle: Kinh tế\nlead: Tiền nong.\npicture: /kinh-te/kt.png\n---\n\nXem [bài](../kinh-te/gia-lua.md). \n\nhttps://www.youtube.com/watch?v=abcdefg\n',
+  );
+  expect(read('content/tags/lua.md')).toBe('---\ntitle: Lúa gạo\n---\n\nVề lúa.\n');
+  expect(read('content/pages/huong-dan.md')).toBe('---\ntitle: Hướng dẫn\n---\n\nĐọc trước.\n');
+  expect(read('content/pages/huong-dan/gui-bai/index.md')).toBe(
+    '---\ntitle: Gửi bài\nlastmod: 2022-01-02\nextra:\n  weight: "3"\n  authors:\n    - Lan\n---\n\n![Hòm thư](b.png) [Hướng dẫn](../../huong-dan.md)\n',
+  );
+  expect(read('content/kinh-te/gia-lua.md')).toContain('A [về chúng tôi](../pages/gioi-thieu.md).');
+  expect(read('content/pages/kinh-te-2.md')).toContain('title: Trang trùng tên');
+  expect(read('content/authors/hoa.md')).toBe(
+    '---\nname: Nguyễn Thị Hòa\nrole: Phóng viên\nlinks:\n  - https://x.com/hoa\n  - https://hoa.example/\npicture: /authors/hoa/hoa.png\n---\n\nChị Hòa viết về [lúa](../kinh-te/gia-lua.md).\n',
+  );
+  expect(noteOf(report)).toEqual([
+    'text without date and title: It is no article and no page.',
+    'text without a date among articles: Give it a date, or bring it in by hand.',
+    'text of the front page: The new front page shows articles; make a page of it.',
+    'field of an author: food',
+  ]);
+  const built = await bantin(site, 'build', '--format', 'json');
+  expect([built.code, built.out.match(/"(?:error|warning)"[^}]*/g)]).toEqual([0, null]);
+}, 60_000);

@@ -3,13 +3,15 @@ import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { dataOf } from './data-file.ts';
+import type { WrittenPicture } from './fields-of.ts';
 import { frontOf } from './front-of.ts';
 
 /** Who is known by an id in the data of a site. */
 export interface KnownAuthor {
-  readonly from: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly body: string;
+  readonly file: FileEntry;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Whether the file is a text that tells of them. */
+  readonly hasText: boolean;
 }
 
 const place = /(?:^|\/)(?:_?data|_authors|authors|content\/authors|src\/_data)(?:\/|$)/;
@@ -17,10 +19,11 @@ const place = /(?:^|\/)(?:_?data|_authors|authors|content\/authors|src\/_data)(?
 /** The authors in files of data (`_data/authors.yml`, `data/authors/x.toml`) and in folders of their own, by id. */
 export function authorsIn(files: readonly FileEntry[]): ReadonlyMap<string, KnownAuthor> {
   const known = new Map<string, KnownAuthor>();
-  const add = (id: string, data: unknown, from: string, body = '') => {
+  const add = (id: string, data: unknown, file: FileEntry, hasText = false) => {
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
-    const fields = profileOf(data as Record<string, unknown>);
-    if (fields !== null && slugify(id) !== '' && !known.has(id)) known.set(id, { from, fields, body });
+    const written = data as Record<string, unknown>;
+    if (authorFields(written).fields.name !== null && slugify(id) !== '' && !known.has(id))
+      known.set(id, { file, data: written, hasText });
   };
   for (const file of files) {
     const ending = extensionOf(file.path);
@@ -31,11 +34,11 @@ export function authorsIn(files: readonly FileEntry[]): ReadonlyMap<string, Know
     const id = /^_?index$/.test(stem) ? nameOf(folderOf(file.path)) : stem;
     if (ending === 'md') {
       const taken = frontOf(readBytes(file.disk), file.path);
-      if (taken !== null && id !== 'authors') add(id, taken.data, file.path, taken.body.trim());
+      if (taken !== null && id !== 'authors') add(id, taken.data, file, true);
     } else if (['yml', 'yaml', 'toml', 'json'].includes(ending)) {
       const data = dataOf(readBytes(file.disk), file.path);
-      if (!isList) add(id, data, file.path);
-      else for (const [name, one] of Object.entries(data ?? {})) add(idIn(one) ?? name, one, file.path);
+      if (!isList) add(id, data, file);
+      else for (const [name, one] of Object.entries(data ?? {})) add(idIn(one) ?? name, one, file);
     }
   }
   return known;
@@ -51,16 +54,82 @@ function idIn(data: unknown): string | null {
   return typeof found === 'string' ? found : null;
 }
 
-function profileOf(data: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
+/** What the data say of an author in the words of the schema, with a picture, and the names of what has no place here. */
+export function authorFields(data: Readonly<Record<string, unknown>>): {
+  fields: { name: string | null } & Record<string, unknown>;
+  pictures: WrittenPicture[];
+  others: string[];
+} {
+  const used = new Set<string>();
   const one = (...names: string[]) => {
-    const found = names
-      .map((name) => data[name])
-      .find((value) => typeof value === 'string' && value.trim() !== '');
-    return typeof found === 'string' ? oneLine(found.replace(/<[^>]*>/g, '')) : null;
+    const found = names.find((name) => typeof data[name] === 'string' && String(data[name]).trim() !== '');
+    for (const name of names) used.add(name);
+    return found === undefined ? null : oneLine(String(data[found]).replace(/<[^>]*>/g, ''));
   };
   const parts = [one('first_name'), one('last_name')].filter((part) => part !== null).join(' ');
-  const name = one('display_name', 'full_name', 'name', 'title') ?? (parts || null);
-  if (name === null) return null;
+  const said = one('display_name', 'full_name', 'name');
+  const title = one('title');
   const email = one('email');
-  return { name, role: one('role', 'position', 'job'), email: email?.includes('@') ? email : null };
+  const src = one('image', 'picture', 'avatar', 'photo', 'gravatar_image', 'profile_image');
+  const links = linksIn(data, used);
+  const fields = {
+    name: said ?? (parts || title),
+    role: one('role', 'position', 'job', 'job_title') ?? (said === null ? null : title),
+    email: email !== null && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email) ? email : null,
+    lead: one('bio', 'description', 'about', 'summary'),
+    links,
+  };
+  const pictures = src === null ? [] : [{ src, caption: null, alt: null, credit: null }];
+  const others = Object.keys(data).filter(
+    (name) => !used.has(name) && !silent.has(name) && data[name] !== null,
+  );
+  return { fields, pictures, others };
+}
+
+/** Names of files and what themes need. */
+const silent: ReadonlySet<string> = new Set([
+  'slug',
+  'id',
+  'layout',
+  'type',
+  'username',
+  'short_name',
+  'permalink',
+  'url',
+]);
+
+const accounts: Readonly<Record<string, string>> = {
+  twitter: 'https://x.com/',
+  twitter_username: 'https://x.com/',
+  github: 'https://github.com/',
+  github_username: 'https://github.com/',
+  facebook: 'https://www.facebook.com/',
+  instagram: 'https://www.instagram.com/',
+  linkedin: 'https://www.linkedin.com/in/',
+};
+
+/** Addresses elsewhere, and names of accounts as addresses. */
+function linksIn(data: Readonly<Record<string, unknown>>, used: Set<string>): string[] {
+  const links: string[] = [];
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value === 'object' && value !== null && /^(?:social|links?|contacts?)/.test(name)) {
+      used.add(name);
+      const inner = Array.isArray(value)
+        ? value.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : [one]))
+        : null;
+      if (inner === null) links.push(...linksIn(value as Record<string, unknown>, used));
+      else links.push(...inner.filter((one): one is string => typeof one === 'string' && isWebAddress(one)));
+    } else if (typeof value === 'string' && isWebAddress(value) && !/image|picture|avatar|photo/.test(name)) {
+      used.add(name);
+      links.push(value.trim());
+    } else if (typeof value === 'string' && Object.hasOwn(accounts, name) && /^@?[\w.-]+$/.test(value)) {
+      used.add(name);
+      links.push(`${accounts[name]}${value.replace('@', '')}`);
+    }
+  }
+  return [...new Set(links)];
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/.test(value.trim()) && URL.canParse(value.trim());
 }

@@ -1,128 +1,27 @@
 import path from 'node:path';
-import type { ArticleSettings } from '../../articles/settings.ts';
-import { readBytes } from '../../base/files.ts';
-import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
-import type { FileEntry } from '../../base/walk.ts';
-import { type Brought, type BroughtFile, guess, left, type Note } from '../brought.ts';
-import { type FileIndex, placesNamed, publishedPath } from './file-index.ts';
-import { frontOf } from './front-of.ts';
-import type { FolderLayout } from './layout.ts';
-import { withNewLinks } from './links.ts';
-import { type Lookup, memberOf, withValues } from './liquid-values.ts';
-import type { ListedDocument } from './list-documents.ts';
-import type { NewAddress } from './plain-html.ts';
-import { withoutShortcodes } from './shortcodes.ts';
+import { type Brought, guess, left, type Note } from '../brought.ts';
+import { carryText } from './carried-text.ts';
+import type { WrittenPicture } from './fields-of.ts';
+import type { ListedDocument } from './listed.ts';
+import type { Surroundings } from './surroundings.ts';
 import { verified } from './verified.ts';
 
-/** What a document needs to know of all others. */
-export interface Surroundings {
-  readonly path: string;
-  readonly slug: string | null;
-  readonly layout: FolderLayout;
-  readonly index: FileIndex;
-  /** What texts may name of the whole site, where the generator knows such names. */
-  readonly data: Lookup | null;
-  readonly settings: ArticleSettings;
-  readonly aliases: readonly string[];
-  /** The path of the article at an old address. */
-  readonly pageAt: (address: string) => string | null;
-  /** The path of the article that a file became. */
-  readonly pageOf: (file: string) => string | null;
-  readonly isDraft: (path: string) => boolean;
-  /** The path of the only article whose file or folder had this name. */
-  readonly pageCalled: (name: string) => string | null;
-}
-
-/** The document as an article with the files that it names. */
+/** The document as an article or a page with the files that it names. */
 export function toBrought(listed: ListedDocument, around: Surroundings): Brought {
   const { file, fields, pictures, authors } = listed;
-  const { layout, index, settings, aliases, pageAt, pageOf } = around;
+  const { settings, aliases } = around;
   const from = file.path;
   const notes: Note[] = listed.left.map(([name, why]) => left(from, `field "${name}"`, why));
-  const files = new Map<string, BroughtFile>();
-  const folder = folderOf(from);
-  const isBundle = /^index\./.test(nameOf(from));
-  const here = folderOf(around.path);
-  if (typeof fields.title === 'string' && listed.title !== '' && !('title' in listed.fields))
+  const { body, figures: figuresOf, files, notes: ofText } = carryText(file, around);
+  if (
+    typeof fields.title === 'string' &&
+    listed.title !== '' &&
+    !('title' in listed.fields) &&
+    !listed.isPage
+  )
     notes.push(guess(from, 'title', listed.title, 'unsure'));
 
-  const take = (found: FileEntry): string => {
-    const isBeside = isBundle && found.path.startsWith(`${folder}/`);
-    const to = isBeside ? joinPath(here, publishedPath(found.path.slice(folder.length + 1))) : null;
-    const place = to ?? `static/${publishedPath(found.path)}`;
-    files.set(place, { path: place, content: { disk: found.disk } });
-    return to === null ? place.slice('static'.length) : pathFrom(here, to);
-  };
-  const find = (named: string): FileEntry | null => {
-    const places = [
-      ...placesNamed(named, folder, layout.statics),
-      ...placesNamed(named, from.replace(/\.\w+$/, ''), []),
-    ];
-    return places.map(index.find).find((one) => one !== null) ?? null;
-  };
-  /** A draft may lead to a draft. */
-  const isOpen = (target: string) => !around.isDraft(target) || around.isDraft(around.path);
-  const toPage = (target: string, address: string) =>
-    pathFrom(here, target) + (/#.*$/s.exec(address)?.[0] ?? '');
-
-  const change = (written: string, isPicture: boolean): NewAddress => {
-    const site = layout.site.url ?? '';
-    const isOwn = site !== '' && written.startsWith(site);
-    const address = isOwn ? `/${written.slice(site.length)}` : written;
-    if (address.startsWith(settled)) return { to: address.slice(settled.length) };
-    if (address === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|⟦)/i.test(address)) {
-      return address.startsWith('⟦') ? { gone: address } : null;
-    }
-    const plain = address.replace(/[?#].*$/s, '');
-    const byFile =
-      pageOf(joinPath(folder, plain) ?? '') ??
-      pageOf(joinPath(layout.content, plain.replace(/^\//, '')) ?? '');
-    const target = byFile ?? (plain.startsWith('/') ? pageAt(plain) : null);
-    if (target !== null && !isOpen(target)) return { gone: `draft: ${nameOf(plain.replace(/\/$/, ''))}` };
-    if (target !== null) return { to: toPage(target, address) };
-    const found = find(address);
-    if (found !== null && !/\.(?:md|markdown|html?)$/i.test(found.path)) return { to: take(found) };
-    const last = nameOf(plain.replace(/\/$/, ''));
-    if (isPicture || /\.(?!html?$)/i.test(last) || !plain.startsWith('/')) {
-      notes.push(
-        left(
-          from,
-          isPicture ? 'picture that is not there' : 'link to a file or page that is not there',
-          address,
-        ),
-      );
-      return { gone: isPicture ? `picture: ${nameOf(plain)}` : address };
-    }
-    return isOwn ? { to: address } : null;
-  };
-
-  const taken = frontOf(readBytes(file.disk), from);
-  const { data } = around;
-  const written = taken?.body ?? '';
-  const valued =
-    data === null
-      ? written
-      : withValues(written, (names) =>
-          names[0] === 'page' ? names.slice(1).reduce(memberOf, taken?.data) : data(names),
-        );
-  const { text, left: tags } = withoutShortcodes(valued, (page) => {
-    const target = pageOf(joinPath(layout.content, page) ?? '') ?? pageNamed(page, around);
-    return target === null || !isOpen(target)
-      ? addressOfOther(page, around)
-      : settled + pathFrom(here, target);
-  });
-  for (const tag of tags) notes.push(left(from, 'tag of the theme, left between ⟦ and ⟧', tag));
-  const body = withNewLinks(text.replace(/<!--\s*more\s*-->/g, ''), change).replaceAll(settled, '');
-
-  const figures = pictures.flatMap(({ src, ...said }) => {
-    if (/^https?:\/\//.test(src)) return [{ src, ...said }];
-    const found = find(src) ?? index.pictureNamed(src);
-    if (found === null) {
-      notes.push(left(from, 'picture that is not there', src));
-      return [];
-    }
-    return [{ src: take(found), ...said }];
-  });
+  const figures = figuresOf(pictures);
   const unique = figures.filter((one, at) => figures.findIndex(({ src }) => src === one.src) === at);
   const whole = {
     ...{
@@ -137,46 +36,13 @@ export function toBrought(listed: ListedDocument, around: Surroundings): Brought
     path.posix.relative(settings.contentFolder, around.path),
     settings,
   );
+  notes.push(...ofText);
   for (const [name, { message }] of refused) notes.push(left(from, `field "${name}"`, message));
   return { from, kind: 'article', path: around.path, fields: kept, body, files: [...files.values()], notes };
 }
 
-/** Before an address that is one of the new site already. */
-const settled = 'bantin-page:';
-
-function withoutNulls(figure: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function withoutNulls(figure: WrittenPicture): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(figure).filter(([, value]) => value !== null && value !== undefined),
   );
-}
-
-/** `{% post_url 2014-03-12-coming-soon %}` and `{{< ref "post/a" >}}` name files without their ending. */
-function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: Surroundings): string | null {
-  const plain = page.replace(/[?#].*$/s, '').replace(/^\//, '');
-  const folders = ['_posts', 'content', layout.content, ''];
-  for (const folder of folders)
-    for (const ending of ['.md', '.markdown', '/index.md', '']) {
-      const found = pageOf(joinPath(folder, plain + ending) ?? '');
-      if (found !== null) return found;
-    }
-  return (
-    pageAt(`/${plain}`) ??
-    pageCalled(nameOf(plain.replace(/(?:\/index)?\.(?:md|markdown)$/, '').replace(/\/$/, '')))
-  );
-}
-
-/** The old address of a page of the site that is not brought in with this source. */
-function addressOfOther(page: string, { layout, index }: Surroundings): string | null {
-  const plain = page
-    .replace(/[?#].*$/s, '')
-    .replace(/^\//, '')
-    .replace(/\/$/, '');
-  const isThere = ['', '.md', '.markdown', '/_index.md', '/index.md'].some(
-    (ending) => index.find(joinPath(layout.content, plain + ending)) !== null,
-  );
-  const named = plain.replace(/(?:\/_?index)?\.(?:md|markdown)$/, '');
-  const [, folder = '', year, month, day, name] =
-    /^(.*?)_posts\/(?:.*\/)?(\d{4})-(\d\d)-(\d\d)-([^/]+)$/.exec(named) ?? [];
-  if (!isThere || plain === '') return null;
-  return year === undefined ? `/${named}/` : `/${folder}${year}/${month}/${day}/${name}/`;
 }

@@ -6,31 +6,21 @@ import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { type ImportSettings, left, type Note } from '../brought.ts';
-import { type Translated, translateFields } from './fields-of.ts';
+import { translateFields } from './fields-of.ts';
 import { frontOf } from './front-of.ts';
 import type { FolderLayout } from './layout.ts';
+import { listPages, type UndatedText } from './list-pages.ts';
+import type { ListedDocument, ListedIndex } from './listed.ts';
 
-/** A document that becomes an article, without its text. */
-export interface ListedDocument extends Translated {
-  readonly file: FileEntry;
-  /** Below the content folder of its generator, without folders such as `_posts`. */
-  readonly place: string;
-  /** The same with all folders. */
-  readonly below: string;
-  readonly title: string;
-  /** `2021-01-28`, in the time zone of the site. */
-  readonly day: string;
-  readonly slug: string;
-}
-
-/** The articles among the files, and the sections that have titles; what is none of them is noted. */
+/** The articles and pages among the files, and what tells of folders; what is none of them is noted. */
 export function listDocuments(
   files: readonly FileEntry[],
   layout: FolderLayout,
   { timezone }: ImportSettings,
-): { listed: ListedDocument[]; sections: Record<string, string>; notes: Note[] } {
+): { listed: ListedDocument[]; indexes: ListedIndex[]; notes: Note[] } {
   const listed: ListedDocument[] = [];
-  const sections: Record<string, string> = {};
+  const indexes: ListedIndex[] = [];
+  const undated: UndatedText[] = [];
   const notes: Note[] = [];
   const languages = otherLanguages(files, layout);
   for (const file of files) {
@@ -69,8 +59,7 @@ export function listDocuments(
     const translated = translateFields(taken.data, timezone);
     const name = nameOf(below);
     if (/^_index\./.test(name)) {
-      if (typeof translated.fields.title === 'string' && slugify(nameOf(folderOf(below))) !== '')
-        sections[slugify(nameOf(folderOf(below)))] = translated.fields.title;
+      indexes.push({ ...translated, file, folder: folderOf(below), hasText: taken.body.trim() !== '' });
       continue;
     }
     const place = below
@@ -86,14 +75,14 @@ export function listDocuments(
     const named = year === undefined ? null : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
     const fields = dated(translated.fields, named, timezone);
     if (fields === null) {
-      notes.push(left(file.path, 'page without a date', 'It is no article. Pages are not made of it.'));
+      undated.push({ ...translated, file, place, below, taken });
       continue;
     }
-    const undated = stem.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+/, '');
+    const dateless = stem.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+/, '');
     const written = typeof translated.fields.title === 'string' ? translated.fields.title : null;
-    const title = written ?? undated.replace(/[-_]+/g, ' ').trim();
+    const title = written ?? dateless.replace(/[-_]+/g, ' ').trim();
     const ownSlug = typeof translated.fields.slug === 'string' ? slugify(translated.fields.slug) : '';
-    const slug = ownSlug || slugify(undated) || slugify(title) || 'bai';
+    const slug = ownSlug || slugify(dateless) || slugify(title) || 'bai';
     listed.push({
       ...translated,
       fields: { title, ...fields.fields },
@@ -103,9 +92,11 @@ export function listDocuments(
       title,
       day: fields.day,
       slug,
+      isPage: false,
     });
   }
-  return { listed, sections, notes };
+  const pages = listPages(undated, listed, layout);
+  return { listed: [...listed, ...pages.listed], indexes, notes: [...notes, ...pages.notes] };
 }
 
 /** The fields with a date that can be read, from the name of the file where they have none; null when there is no date at all. */

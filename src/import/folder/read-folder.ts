@@ -1,14 +1,17 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
-import type { Brought, ImportSettings, Piece } from '../brought.ts';
+import { type ImportSettings, left, type Piece } from '../brought.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { authorsIn } from './authors.ts';
 import { toBrought } from './brought-of.ts';
+import { broughtGroup, broughtProfile, pathOfGroup } from './brought-profile.ts';
 import { oldAddress } from './fields-of.ts';
 import { indexFiles } from './file-index.ts';
+import { groupTexts } from './group-texts.ts';
 import { layoutOf } from './layout.ts';
-import { type ListedDocument, listDocuments } from './list-documents.ts';
+import { listDocuments } from './list-documents.ts';
+import type { ListedDocument } from './listed.ts';
 import { oldUrl } from './old-url.ts';
 import { siteData } from './site-data.ts';
 import { isDraft } from './verified.ts';
@@ -17,13 +20,24 @@ import { isDraft } from './verified.ts';
 export function* readFolder(source: string, settings: ImportSettings): Iterable<Piece> {
   const layout = layoutOf(source);
   const files = walk(layout.top, isForeign).files;
-  const { listed, sections, notes } = listDocuments(files, layout, settings);
+  const { listed, indexes, notes } = listDocuments(files, layout, settings);
+  const { groups, sections, front } = groupTexts(indexes, listed, sectionsOf);
   yield { site: { ...layout.site, ...(Object.keys(sections).length > 0 ? { sections } : {}) } };
   for (const note of notes) yield { note };
+  if (front !== null)
+    yield {
+      note: left(
+        front.file.path,
+        'text of the front page',
+        'The new front page shows articles; make a page of it.',
+      ),
+    };
 
   const articleSettings = checkingSettings(layout.site.language, settings);
-  const placed = placeAll(listed, settings);
+  const own = new Set([...Object.keys(sections), ...listed.flatMap(sectionsOf)].filter(Boolean));
+  const placed = placeAll(listed, own, settings);
   const urls = new Set([...placed.values()].map(({ url }) => url.toLowerCase()));
+  for (const section of own) urls.add(`/${section}/`);
   const byUrl = new Map<string, string>();
   const byPath = new Map<string, string>();
   /** Null for names that several files have. */
@@ -44,7 +58,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
       },
       layout,
     );
-    const own: string[] = [];
+    const old: string[] = [];
     for (const written of [...one.addresses, one.ownUrl ?? computed]) {
       const address = oldAddress(written);
       if (address === null) continue;
@@ -52,37 +66,53 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
       if (!byUrl.has(linkKey(address))) byUrl.set(linkKey(address), path);
       if (urls.has(key)) continue;
       urls.add(key);
-      own.push(address);
+      old.push(address);
     }
-    for (const address of [computed, `/${one.day.replaceAll('-', '/')}/${one.slug}/`])
+    for (const address of one.isPage
+      ? [computed]
+      : [computed, `/${one.day.replaceAll('-', '/')}/${one.slug}/`])
       if (!byUrl.has(linkKey(address))) byUrl.set(linkKey(address), path);
     const name = nameOf(one.file.path.replace(/(?:\/index)?\.\w+$/, ''));
     byName.set(name, byName.has(name) ? null : path);
-    aliases.set(one, own);
+    aliases.set(one, old);
+  }
+  for (const group of groups) {
+    const path = pathOfGroup(group, settings);
+    byPath.set(group.index.file.path, path);
+    for (const address of [`/${group.index.folder}/`, ...group.index.addresses])
+      if (!byUrl.has(linkKey(address))) byUrl.set(linkKey(address), path);
+  }
+  const shared = {
+    ...{ layout, index: indexFiles(files), data: siteData(files, layout), settings: articleSettings },
+    pageAt: (address: string) => byUrl.get(linkKey(address)) ?? null,
+    pageOf: (file: string) => byPath.get(file) ?? null,
+    isDraft: (target: string) => drafts.has(target),
+    pageCalled: (name: string) => byName.get(name) ?? null,
+  };
+  const named = new Set<string>();
+  for (const [one, { path, slug }] of placed) {
+    for (const author of one.authors) named.add(author);
+    yield { document: toBrought(one, { ...shared, path, slug, aliases: aliases.get(one) ?? [] }) };
+  }
+  for (const group of groups) {
+    const path = pathOfGroup(group, settings);
+    yield { document: broughtGroup(group, { ...shared, path, slug: group.slug, aliases: [] }) };
   }
   const authors = authorsIn(files);
-  const named = new Set<string>();
-  const index = indexFiles(files);
-  const data = siteData(files, layout);
-  for (const [one, { path, slug }] of placed) {
-    const document: Brought = toBrought(one, {
-      ...{ path, slug, layout, index, data, settings: articleSettings },
-      aliases: aliases.get(one) ?? [],
-      pageAt: (address) => byUrl.get(linkKey(address)) ?? null,
-      pageOf: (file) => byPath.get(file) ?? null,
-      isDraft: (target) => drafts.has(target),
-      pageCalled: (name) => byName.get(name) ?? null,
-    });
-    for (const author of one.authors) named.add(author);
-    yield { document };
-  }
   for (const id of named) {
     const known = authors.get(id);
     if (known === undefined) continue;
     const path = [settings.content, 'authors', `${slugify(id)}.md`].filter(Boolean).join('/');
-    const document: Brought = { ...known, kind: 'author', path, body: '', files: [], notes: [] };
-    yield { document };
+    yield { document: broughtProfile(known, { ...shared, path, slug: null, aliases: [] }) };
   }
+}
+
+/** The sections in which an article stands: those it names, else the first folder. */
+function sectionsOf({ isPage, fields, place }: ListedDocument): string[] {
+  if (isPage) return [];
+  const named = wordsOf(fields.section).map((word) => slugify(word));
+  const folder = folderOf(/^index\./.test(nameOf(place)) ? folderOf(place) : place).split('/')[0] ?? '';
+  return named.length > 0 ? named : [slugify(folder)];
 }
 
 /** What belongs to the generator or was made by it. */
@@ -93,29 +123,37 @@ function isForeign(path: string): boolean {
 /** Where each is to stand; the address of each is its own. */
 function placeAll(
   listed: readonly ListedDocument[],
+  sections: ReadonlySet<string>,
   { content }: ImportSettings,
 ): Map<ListedDocument, { path: string; slug: string | null; url: string }> {
   const taken = new Set<string>();
   const paths = new Set<string>();
   const placed = new Map<ListedDocument, { path: string; slug: string | null; url: string }>();
+  for (const section of sections) taken.add(section);
   for (const one of listed) {
-    const month = one.day.slice(0, 7).replace('-', '/');
+    const folders = foldersOf(one);
+    const month = one.isPage ? folders.join('/') : one.day.slice(0, 7).replace('-', '/');
     let slug = one.slug;
-    for (let number = 2; taken.has(`${month}/${slug}`); number += 1) slug = `${one.slug}-${number}`;
-    taken.add(`${month}/${slug}`);
+    const key = (name: string) => [month, name].filter(Boolean).join('/');
+    for (let number = 2; taken.has(key(slug)); number += 1) slug = `${one.slug}-${number}`;
+    taken.add(key(slug));
     const isBundle = /^index\./.test(nameOf(one.place));
-    const folder = folderOf(isBundle ? folderOf(one.place) : one.place);
-    const parts = folder.split('/').filter((part) => part !== '' && !/^\d{1,4}$/.test(part));
-    const place = [
-      content,
-      ...parts.map((part) => (part.startsWith('_') ? part : slugify(part) || 'tin')),
-    ].filter(Boolean);
+    const place = [content, ...(one.isPage ? ['pages'] : []), ...folders].filter(Boolean);
     const at = (name: string) => [...place, isBundle ? `${name}/index.md` : `${name}.md`].join('/');
     const path = paths.has(at(slug)) ? at(`${one.day}-${slug}`) : at(slug);
     paths.add(path);
-    placed.set(one, { path, slug, url: `/${month}/${slug}/` });
+    placed.set(one, { path, slug, url: `/${key(slug)}/` });
   }
   return placed;
+}
+
+/** Those of its folders that say more than a year or a month. */
+function foldersOf({ place }: ListedDocument): string[] {
+  const folder = folderOf(/^index\./.test(nameOf(place)) ? folderOf(place) : place);
+  return folder
+    .split('/')
+    .filter((part) => part !== '' && !/^\d{1,4}$/.test(part))
+    .map((part) => (part.startsWith('_') ? part : slugify(part) || 'tin'));
 }
 
 /** Links name one page with and without a slash at the end, and with its ending. */

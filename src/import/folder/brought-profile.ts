@@ -1,0 +1,47 @@
+import { slugify } from '../../base/text.ts';
+import { type Brought, type ImportSettings, left } from '../brought.ts';
+import { authorFields, type KnownAuthor } from './authors.ts';
+import { carryText } from './carried-text.ts';
+import type { GroupText } from './group-texts.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const folders = { section: 'sections', tag: 'tags', series: 'series', page: 'pages' } as const;
+
+/** Where the text of a group is to stand. */
+export function pathOfGroup({ kind, slug, index }: GroupText, { content }: ImportSettings): string {
+  const parts = kind === 'page' ? index.folder.split('/').map((part) => slugify(part) || 'trang') : [slug];
+  return [content, folders[kind], `${parts.join('/')}.md`].filter(Boolean).join('/');
+}
+
+/** The text of a section, a tag, a series, or a page that tells of a folder. */
+export function broughtGroup({ index, kind, title }: GroupText, around: Surroundings): Brought {
+  const { body, figures, files, notes } = carryText(index.file, around);
+  const [picture] = figures(index.pictures);
+  const fields =
+    kind === 'page'
+      ? { title, lead: index.fields.lead, aliases: around.aliases }
+      : { title, lead: index.fields.lead, picture: picture?.src };
+  return {
+    ...{
+      from: index.file.path,
+      kind: kind === 'page' ? 'article' : 'group',
+      path: around.path,
+      fields,
+      body,
+    },
+    ...{ files: [...files.values()], notes: [...notes] },
+  };
+}
+
+/** The file of an author: what data and texts of the old site tell. */
+export function broughtProfile(known: KnownAuthor, around: Surroundings): Brought {
+  const { fields, pictures, others } = authorFields(known.data);
+  const { body, figures, files, notes } = carryText(known.file, around, known.hasText ? undefined : '');
+  const [picture] = figures(pictures);
+  const lost = others.map((name) => left(known.file.path, 'field of an author', name));
+  return {
+    ...{ from: known.file.path, kind: 'author', path: around.path, body },
+    fields: { ...fields, picture: picture?.src },
+    ...{ files: [...files.values()], notes: [...notes, ...lost] },
+  };
+}
