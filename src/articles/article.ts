@@ -9,6 +9,7 @@ import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { languageOf } from './language.ts';
 import { readFilePath } from './markdown/address.ts';
 import type { Body, MarkdownResult, Reference } from './markdown/body.ts';
+import { type ContentsEntry, contentsOf } from './markdown/contents.ts';
 import { dropSignature } from './markdown/drop-signature.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Hole } from './markdown/fragment.ts';
@@ -26,7 +27,7 @@ export interface Article {
   readonly body: Body;
 }
 
-export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related' | 'language'> {
+export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related' | 'language' | 'toc'> {
   /** Keys of articles chosen by hand. */
   readonly related: readonly string[];
   /** Path below the content folder without `.md` and `/index`: names the article inside the site. */
@@ -43,6 +44,8 @@ export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related' 
   readonly unsaid: readonly Unsaid[];
   /** Those of the body, of the figures and of the attachments, each of these `written` as its `src`. */
   readonly references: readonly Reference[];
+  /** What its table of contents names; empty when it has none. */
+  readonly contents: readonly ContentsEntry[];
   /** As in `Body`. */
   readonly ids: readonly string[];
   readonly frames: readonly string[];
@@ -147,6 +150,7 @@ function withBody(
     excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
     unsaid: rendered.body.unsaid,
     references,
+    contents: fields.toc ? contentsOf(rendered.body.headings) : [],
     ids: rendered.body.ids,
     frames: rendered.body.frames,
     recordings: rendered.body.recordings,

@@ -61,6 +61,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     corrections: [],
     extra: {},
     places: { date: [3, 7], slug: [2, 1], aliases: [2, 1], author: [2, 1], tags: [2, 1], series: [2, 1] },
+    contents: [],
     ids: [],
     frames: [],
     holes: [],

@@ -105,6 +105,10 @@ export const richArticle: ArticleView = {
   },
   related: [2, 4, 5, 6].flatMap((index) => sampleTeasers[index] ?? []),
   extra: {},
+  contents: [
+    { id: 'dien-bien', text: 'Diễn biến', items: [] },
+    { id: 'y-kien', text: 'Ý kiến', items: [{ id: 'cua-dan', text: 'Của dân' }] },
+  ],
   body: 'kinh-te/tin-1',
   holes: [],
   embeds: null,
@@ -143,6 +147,7 @@ export const minimalArticle: ArticleView = {
   older: null,
   related: [],
   extra: {},
+  contents: [],
   body: 'tin',
   holes: [],
   embeds: null,

@@ -281,6 +281,10 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     mark: 'draft',
     attachments: richArticle.attachments,
     extra: {},
+    contents: [
+      { id: 'giay-phep', text: 'Giấy phép & cơ quan', items: [{ id: 'so', text: 'Số giấy phép' }] },
+      { id: 'duong-day-nong', text: 'Đường dây nóng', items: [] },
+    ],
     body: 'pages/lien-he',
     holes: [],
     embeds: null,
@@ -297,6 +301,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     mark: null,
     attachments: [],
     extra: {},
+    contents: [],
     body: 'pages/gioi-thieu',
     holes: [],
     embeds: null,

@@ -89,6 +89,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     canonical: 'https://moduc.example/tin/2021/01/hoi-nghi/',
     kicker: null,
     subtitle: null,
+    contents: [],
     type: 'news',
     typeLabel: null,
     shareTitle: 'Hội nghị tổng kết tín dụng chính sách',

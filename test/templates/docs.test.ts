@@ -16,14 +16,15 @@ interface Declared {
 
 const declarations = readInterfaces(
   [
-    'pages/view',
-    'pages/article-view',
-    'pages/group-views',
-    'pages/view-parts',
-    'pages/shell-view',
-    'order/picture-shape',
+    'site/pages/view',
+    'articles/markdown/contents',
+    'site/pages/article-view',
+    'site/pages/group-views',
+    'site/pages/view-parts',
+    'site/pages/shell-view',
+    'site/order/picture-shape',
   ]
-    .map((name) => read(`src/site/${name}.ts`))
+    .map((name) => read(`src/${name}.ts`))
     .join(''),
 );
 const guide = read('docs/templates.md');

@@ -4,6 +4,7 @@ import { queriedAddress } from '../../base/queried-address.ts';
 import { slugify } from '../../base/text.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { articleTypes } from './article-type.ts';
+import { contentsFlag } from './contents-flag.ts';
 import {
   commaTexts,
   complain,
@@ -78,6 +79,7 @@ function makeSchema(timezone: string) {
     paragraphs: paragraphRule.describe(
       'lines when each line of its text is a paragraph; an empty line ends one when left out.',
     ),
+    toc: contentsFlag.describe('true puts a table of contents before its text.'),
     language: writtenLanguage.describe(
       'The language of its text where it is another than that of the site: en.',
     ),

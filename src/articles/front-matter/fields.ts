@@ -65,6 +65,8 @@ export interface Fields extends CheckedFields {
   readonly series: string | null;
   /** Articles chosen by hand. */
   readonly related: readonly RelatedField[];
+  /** Whether a table of contents stands before its text. */
+  readonly toc: boolean;
   readonly views: number | null;
   readonly source: SourceField | null;
   readonly corrections: readonly CorrectionField[];
@@ -173,6 +175,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     lead: value.lead,
     section,
     paragraphs: value.paragraphs,
+    toc: value.toc,
     language: value.language,
     tags: [...new Set([...value.tags, ...otherSections, ...otherSeries])],
     series,

@@ -26,7 +26,18 @@ export function isPagePath(path: string): boolean {
 /** Fields that a page may have; what an article alone has says that something without a date is one, too. */
 export const fieldsOfPages: ReadonlySet<string> = new Set([
   ...['title', 'kind', 'lead', 'updated', 'date', 'expires', 'embargo', 'draft', 'hidden', 'noindex', 'id'],
-  ...['slug', 'aliases', 'canonical', 'figures', 'attachments', 'paragraphs', 'seoTitle', 'type', 'extra'],
+  ...[
+    'slug',
+    'aliases',
+    'canonical',
+    'figures',
+    'attachments',
+    'paragraphs',
+    'toc',
+    'seoTitle',
+    'type',
+    'extra',
+  ],
 ]);
 
 const fieldsOfTime: ReadonlySet<string> = new Set(['date', 'expires', 'embargo', 'draft', 'hidden', 'id']);

@@ -1,6 +1,7 @@
 /** What the page of an article may see; templates see its fields by name, as those of every view (`view.ts`). */
 
 import type { ArticleType } from '../../articles/front-matter/article-type.ts';
+import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
 import type { DateView, Frame, Headline, Link, LogoView, PictureView, Thumbnail } from './view-parts.ts';
 
@@ -52,6 +53,8 @@ export interface ArticleView extends Frame {
   readonly older: Neighbour | null;
   readonly related: readonly Headline[];
   readonly extra: Readonly<Record<string, unknown>>;
+  /** The headings of the text with their ids, when it wants a table of contents; else empty. */
+  readonly contents: readonly ContentsEntry[];
   /** Article key: whose body the page prints. */
   readonly body: string;
   /** Values for the holes of that body, in their order. */

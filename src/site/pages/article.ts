@@ -114,6 +114,7 @@ function toArticleView(
     older: neighbour(own.older, own.part?.older ?? false, context),
     related: own.related.flatMap((key) => headlineOf(key, context) ?? []),
     extra: meta.extra,
+    contents: meta.contents,
     body: meta.key,
     holes: holeValues(meta, inText, { print: addresses.href, sources: true }),
     embeds: toEmbeds(meta, context),

@@ -49,6 +49,7 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
       mark,
       attachments: toAttachments(meta, context),
       extra: meta.extra,
+      contents: meta.contents,
       body: meta.key,
       holes: holeValues(meta, inWordsOf(meta.language, context), { print: addresses.href, sources: true }),
       embeds: toEmbeds(meta, context),

@@ -7,6 +7,7 @@
  */
 
 import type { Purpose } from '../../articles/front-matter/plain-page.ts';
+import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
 import type { ArticleView, AttachmentView, EmbedsView } from './article-view.ts';
 import type { IndexView, ListView, SeriesView } from './group-views.ts';
@@ -57,6 +58,8 @@ export interface PlainPageView extends Frame {
   readonly mark: Mark;
   readonly attachments: readonly AttachmentView[];
   readonly extra: Readonly<Record<string, unknown>>;
+  /** The headings of the text with their ids, when it wants a table of contents; else empty. */
+  readonly contents: readonly ContentsEntry[];
   /** Its key: whose body the page prints. */
   readonly body: string;
   /** Values for the holes of that body, in their order. */

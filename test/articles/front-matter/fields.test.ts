@@ -73,6 +73,7 @@ extra: {map: {lat: "15.1"}}`);
       series: null,
       related: [],
       paragraphs: null,
+      toc: false,
       language: null,
       tags: ['tín dụng', 'chính sách'],
       figures: [
