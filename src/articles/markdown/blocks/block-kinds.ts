@@ -23,6 +23,11 @@ export interface BlockKind {
   readonly settings: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What every block may say in braces, when it says no title in brackets. */
+export const titleSetting: Readonly<Record<string, readonly string[]>> = {
+  title: ['tieude', 'ten', 'nhan', 'label', 'heading'],
+};
+
 export const blockKinds: Readonly<Record<BlockName, BlockKind>> = {
   box: { others: ['hop', 'khung', 'hopthongtin'], word: null, settings: {} },
   'key-points': {

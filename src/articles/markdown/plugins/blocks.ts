@@ -1,9 +1,15 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { formatDate } from '../../../base/format.ts';
 import { readWrittenDate } from '../../front-matter/written-date.ts';
-import { type BlockName, blockKinds, findBlock, plainBlockName } from '../blocks/block-kinds.ts';
+import {
+  type BlockName,
+  blockKinds,
+  findBlock,
+  plainBlockName,
+  titleSetting,
+} from '../blocks/block-kinds.ts';
 import * as problems from '../blocks/block-problems.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
 import { markdownOf } from '../mends/written-text.ts';
@@ -30,10 +36,11 @@ function read(block: ContainerDirective, markdown: string, draft: Draft): void {
   const [title] = block.children;
   const isTitled = title?.type === 'paragraph' && title.data !== undefined && 'directiveLabel' in title.data;
   if (isTitled) title.data = { ...title.data, hProperties: { dataBlockTitle: '' } };
-  const settings = name === null ? {} : readSettings(block, name, draft);
+  const settings = name === null ? {} : readSettings(block, name, isTitled, draft);
   if (block.children.length === (isTitled ? 1 : 0) && settings.file === undefined)
     draft.problems.push(problems.emptyBlock(block.name, at));
   const { by, file, date } = settings;
+  if (settings.title !== undefined) block.children.unshift(titleOf(settings.title));
   block.data = {
     ...block.data,
     hName: 'section',
@@ -52,9 +59,23 @@ function isClosed({ position }: ContainerDirective, markdown: string): boolean {
   return /\n[ \t>]*:{3,}[ \t]*$/.test(written);
 }
 
-function readSettings(block: ContainerDirective, name: BlockName, draft: Draft): Record<string, string> {
+/** A title that was written as a setting, as other tools want it. */
+function titleOf(text: string): Paragraph {
+  const hProperties = { dataBlockTitle: '' };
+  return { type: 'paragraph', data: { hProperties }, children: [{ type: 'text', value: text }] };
+}
+
+function readSettings(
+  block: ContainerDirective,
+  name: BlockName,
+  isTitled: boolean,
+  draft: Draft,
+): Record<string, string> {
   const at = placeOf(block, draft);
-  const { settings } = blockKinds[name];
+  const settings: Readonly<Record<string, readonly string[]>> = {
+    ...(isTitled ? {} : titleSetting),
+    ...blockKinds[name].settings,
+  };
   const read: Record<string, string> = {};
   for (const [written, value] of Object.entries(block.attributes ?? {})) {
     const plain = plainBlockName(written);

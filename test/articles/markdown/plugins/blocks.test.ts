@@ -12,6 +12,11 @@ describe('a text sets blocks apart', () => {
       ':::box[Giá *mới*]\nchữ\n:::',
       '<section class="block-box" aria-label="Giá mới"><p class="block-title">Giá <em>mới</em></p><p>chữ</p></section>',
     ],
+    [
+      'box with its title as a setting',
+      ':::hộp{tiêu-đề="Giá & vé"}\nchữ\n:::',
+      '<section class="block-box" aria-label="Giá &#x26; vé"><p class="block-title">Giá &#x26; vé</p><p>chữ</p></section>',
+    ],
     ['box without a title', ':::box\nchữ\n:::', '<section class="block-box"><p>chữ</p></section>'],
     [
       'key points',
@@ -67,6 +72,12 @@ describe('a text sets blocks apart', () => {
     ])
       expect(html(`:::${marked}\nchữ\n:::`), marked).toBe(html(`:::${plain}\nchữ\n:::`));
     expect(html(':::trích{người-nói="A"}\nb\n:::')).toContain('<figcaption>— A</figcaption>');
+  });
+
+  test('a second title is told of', () => {
+    const body = ':::box[Một]{title=Hai}\nchữ\n:::';
+    expect(html(body)).toContain('<p class="block-title">Một</p>');
+    expect(problems(body)).toEqual([expect.stringMatching(/^warning bad-block /)]);
   });
 
   test('one stands in another, which has more colons', () => {
