@@ -1,12 +1,19 @@
 import type { Element, Properties } from 'hast';
-import { error, type Place, warning } from '../../base/problem.ts';
+import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { pictureNameDoubt, remoteDoubt } from '../files/picture-name-doubt.ts';
 import { readable, readFilePath } from './address.ts';
 import type { Draft, Picture } from './draft.ts';
 import { putHole } from './hole-node.ts';
+import { holdsTemplate, withoutTemplates } from './template-address.ts';
 
 /** The picture that an address names, in a field or `inText`; null, with a problem noted, when it names none. */
-export function findPicture(address: string, at: Place, draft: Draft, inText = false): Picture | null {
+export function findPicture(typed: string, at: Place, draft: Draft, inText = false): Picture | null {
+  const shown = readable(typed);
+  const address = holdsTemplate(shown) ? withoutTemplates(shown) : typed;
+  if (address === null) {
+    draft.problems.push(foreignPicture(shown, at));
+    return null;
+  }
   const written = readable(address);
   if (/^(?:https?:)?\/\//i.test(address)) {
     const doubt = remoteDoubt(address, written, at);
@@ -27,6 +34,15 @@ export function findPicture(address: string, at: Place, draft: Draft, inText = f
       ),
   );
   return null;
+}
+
+function foreignPicture(written: string, at: Place): Problem {
+  return error(
+    'foreign-address',
+    at,
+    `Another tool would fill the address "${written}" of the picture, so nobody knows which file it is.`,
+    'Write the name of a file beside the article, or a path from the top such as "/media/x.jpg".',
+  );
 }
 
 /** Notes that the page shows the picture: a reference for the site, or a warning for a picture of another site. */

@@ -1,3 +1,4 @@
+import { addressValue } from '../../articles/markdown/template-address.ts';
 import { withBlocks } from './tag-blocks.ts';
 import { readTag, tagMarkdown } from './tag-markdown.ts';
 
@@ -69,13 +70,9 @@ const attributeList =
 /** `{{ site.baseurl }}` and `{{ "/a" | relative_url }}`, which are parts of addresses. */
 function liquidValue(inner: string, whole: string): string | null {
   if (/^\{\{[<%]/.test(whole) || whole.startsWith('{%')) return null;
-  if (/^site\.(?:baseurl|url|github\.url|base_url)$/.test(inner)) return '';
   const film = /^["'](https?:[^"']*)["']\s*\|/.exec(inner)?.[1];
   if (film !== undefined) return `\n\n${film.replace(embedded, 'https://www.youtube.com/watch?v=')}\n\n`;
-  return (
-    /^["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend:.*|asset_path.*)$/.exec(inner)?.[1] ??
-    null
-  );
+  return addressValue(inner);
 }
 
 const embedded = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\//;

@@ -1,3 +1,5 @@
+import { namesPage } from '../../articles/markdown/template-address.ts';
+
 /** What a theme or a template of another generator printed into a text: a name, what follows it, and what it encloses. */
 export interface Tag {
   readonly name: string;
@@ -29,7 +31,7 @@ export function tagMarkdown(
 ): string | null {
   const first = (...names: string[]) =>
     names.map((one) => given[one]).find((one) => one !== undefined && one !== '');
-  if (/^(?:ref|relref|post_url|link)$/.test(name) && given.text === undefined)
+  if (namesPage.test(name) && given.text === undefined)
     return addressOf(given.path ?? given.src ?? listed[0] ?? '');
   if (ofPictures.test(name.replace(/^\//, ''))) {
     if (name.startsWith('/')) return '';

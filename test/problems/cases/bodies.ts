@@ -36,6 +36,19 @@ export const bodies: readonly Case[] = [
     ],
   },
   {
+    title: 'Addresses of other tools',
+    files: {
+      'content/tin/a-link.md': text(
+        'Xem [tin cũ]({{ page.url }}) và [bài trước]({% post_url 2021-01-27-khong-co %}).\n',
+      ),
+      'content/tin/b-picture.md': text('![Hội trường]({{ page.image }})\n').replace(
+        'Hội nghị',
+        'Hội nghị hai',
+      ),
+    },
+    shows: ['foreign-address', 'broken-link'],
+  },
+  {
     title: 'The text of an article',
     files: {
       'content/tin/a-script.md': text('Đoạn một.\n\n<script>alert(1)</script>\n\nĐoạn hai.\n'),

@@ -15,12 +15,21 @@ const titled = new RegExp(`\\s[${quotes}]`);
 const closing = new RegExp(`[${quotes}]$`);
 const size = /\s=(?:\d{1,5}(?:%|px)?)?(?:x(?:\d{1,5}(?:%|px)?|\*)?)?$/i;
 
+/** An address that begins with what another tool would fill. */
+const templated =
+  /^[ \t]*((?:\{\{[^\n\0]{1,200}?\}\}|\{%[^\n\0]{1,200}?%\})+[^\s()<>\0]*)(?:[ \t]+["“]([^"”\n]*)["”])?[ \t]*\)/;
+
 /**
  * What a text that begins behind `](` names, where Markdown reads nothing but people read one thing only: a path with
  * spaces, a title in curly quotes or with quotes inside, a picture with its size, a number of telephone with spaces. Null
  * where something else might be meant.
  */
 export function readDestination(text: string, isPicture: boolean): Destination | null {
+  const filled = templated.exec(text.slice(0, longestDestination));
+  if (filled !== null) {
+    const [{ length }, url = '', title = null] = filled;
+    return { url, title, length };
+  }
   let depth = 0;
   let tried = 0;
   const end = Math.min(text.length, longestDestination);

@@ -4,6 +4,7 @@ import { readAddress, readable, withoutUnseen } from '../address.ts';
 import { type Draft, placeOf } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
 import { ownAddress } from '../own-address.ts';
+import { holdsTemplate, withoutTemplates } from '../template-address.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Where elements other than pictures name something to load or to go to. */
@@ -28,10 +29,16 @@ export const addresses: Rule = (_, draft) => ({
 });
 
 function fill(element: Element, attribute: string, typed: string, draft: Draft): void {
-  const written = withoutUnseen(typed);
-  if (written !== typed) element.properties[attribute] = written;
   const at = placeOf(element, draft);
+  const shown = readable(withoutUnseen(typed));
+  const written = holdsTemplate(shown) ? withoutTemplates(shown) : withoutUnseen(typed);
+  if (written === null) {
+    delete element.properties[attribute];
+    draft.problems.push(foreignAddress(shown, at));
+    return;
+  }
   const name = readable(written);
+  if (written !== typed) element.properties[attribute] = written;
   const address = readAddress(written, draft.input.path);
   if ('target' in address) {
     const { kind, target, suffix } = address;
@@ -70,6 +77,15 @@ function doubleBeginning(name: string, meant: string, at: Place): Problem {
     at,
     `The link "${name}" leads nowhere, because its address begins twice.`,
     `Write "${meant}".`,
+  );
+}
+
+function foreignAddress(name: string, at: Place): Problem {
+  return warning(
+    'foreign-address',
+    at,
+    `Another tool would fill the address "${name}", so the link leads nowhere and its words alone are printed.`,
+    'Write the address itself: the path of an .md file such as "../tin/bai.md", or all of it beginning with https://.',
   );
 }
 

@@ -35,13 +35,12 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
         return start === null ? at : placeOf({ position: { start } }, draft);
       });
     } else if (node.type === 'html') noteWithin(node.value, at);
-    else if ('url' in node) noteWithin(node.url.replace(/%7b/gi, '{').replace(/%25/g, '%'), at);
     if ('children' in node) for (const child of node.children) search(child, at);
   }
 
-  /** In an address or HTML only what a template would fill is surely of another tool. */
+  /** In HTML only what a template would fill is surely of another tool; what begins an attribute may be an address, which is read. */
   function noteWithin(written: string, at: Place): void {
-    if (/\{[{%]/.test(written)) note(written, () => at);
+    if (/\{[{%]/.test(written)) note(written.replace(/(?<==\s?["'])\s*(?:\{\{|\{%)/g, ''), () => at);
   }
 
   function note(text: string, place: (index: number) => Place): void {
