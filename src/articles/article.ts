@@ -129,6 +129,7 @@ function withBody(
     pinned: fields.pinned,
     id: fields.id,
     slug: fields.slug,
+    formerSlugs: fields.formerSlugs,
     aliases: fields.aliases,
     canonical: fields.canonical,
     authors: fields.authors,

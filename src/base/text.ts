@@ -28,6 +28,14 @@ export function slugify(text: string): string {
   return slugUpTo(longestSlug, text);
 }
 
+/** Other slugs under which a text may have stood before it got the one of `writtenSlug`: as it is written, and cut as long ones were. */
+export function formerSlugs(text: string): string[] {
+  const now = writtenSlug(text);
+  return [...new Set([text.normalize('NFC').trim(), slugify(text)])].filter(
+    (one) => one !== '' && one !== now,
+  );
+}
+
 /** A slug that somebody wrote, as it is where an address can have it, however long; else the one made of it. */
 export function writtenSlug(text: string): string {
   return text.length <= longestWritten && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(text) ? text : slugify(text);

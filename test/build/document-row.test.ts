@@ -28,7 +28,13 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
       },
       ...{ draft: fc.boolean(), hidden: fc.boolean(), noindex: fc.boolean() },
       pinned: orNull(fc.record({ until: orNull(moment) }, { noNullPrototype: true })),
-      ...{ slug: text, aliases: fc.array(text), authors: fc.array(text), section: orNull(text) },
+      ...{
+        slug: text,
+        formerSlugs: fc.array(text),
+        aliases: fc.array(text),
+        authors: fc.array(text),
+        section: orNull(text),
+      },
       ...{
         tags: fc.array(text),
         ids: fc.array(text),

@@ -43,6 +43,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     pinned: null,
     id: null,
     slug: nameOf(key),
+    formerSlugs: [],
     aliases: [],
     canonical: null,
     authors: [],

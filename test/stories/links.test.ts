@@ -91,16 +91,54 @@ describe('a slug that was written', () => {
     expect(paper.pages().has(`2021/01/${long}/index.html`)).toBe(true);
   });
 
-  test.each(['Hoi-Nghi', 'hoi_nghi'])('and is told with the address that is lost: %s', async (slug) => {
+  test('in capitals is told with the address that is lost', async () => {
     const paper = at('https://x.example/', 'Nội dung.', {
-      'content/tin/y.md': article({ title: 'Y', slug }),
+      'content/tin/y.md': article({ title: 'Y', slug: 'Hoi-Nghi' }),
     });
     const [problem] = (await paper.build()).problems;
     expect(problem).toMatchObject({
       code: 'slug-changed',
-      hint: expect.stringContaining(`An address that ended in "${slug}" leads nowhere now`),
+      hint: expect.stringContaining('The address in capitals cannot lead there'),
     });
     expect(paper.pages().has('2021/01/hoi-nghi/index.html')).toBe(true);
+  });
+
+  test.each(['hoi_nghi', 'hội-nghị', 'hoi.nghi'])(
+    'otherwise leads on from where it would have stood: %s',
+    async (slug) => {
+      const paper = at('https://x.example/vi/', 'Nội dung.', {
+        'content/tin/y.md': article({ title: 'Y', slug }),
+      });
+      const [problem, ...others] = (await paper.build()).problems;
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({
+        code: 'slug-changed',
+        hint: `Write "slug: hoi-nghi", which is what is used. The address that ended in "${slug}" leads there.`,
+      });
+      expect(paper.page(`2021/01/${slug}/index.html`)).toContain('url=/vi/2021/01/hoi-nghi/');
+      const warm = paper.pages();
+      await paper.build({ cache: false });
+      expect(paper.pages()).toEqual(warm);
+    },
+  );
+
+  test('leads on from the address to which it was cut once', async () => {
+    const paper = at('https://x.example/', 'Nội dung.', {
+      'content/tin/y.md': article({ title: 'Y', slug: long }),
+    });
+    await paper.build();
+    const cut = long.slice(0, long.lastIndexOf('-', 80));
+    expect(paper.page(`2021/01/${cut}/index.html`)).toContain(`url=/2021/01/${long}/`);
+  });
+
+  test('leaves an address to another article that stands there', async () => {
+    const cut = long.slice(0, long.lastIndexOf('-', 80));
+    const paper = at('https://x.example/', 'Nội dung.', {
+      'content/tin/y.md': article({ title: 'Y', slug: long }),
+      'content/tin/z.md': article({ title: 'Z', slug: cut }),
+    });
+    expect((await paper.build()).problems).toEqual([]);
+    expect(paper.page(`2021/01/${cut}/index.html`)).toContain('>Z</h1>');
   });
 });
 

@@ -1,3 +1,4 @@
+import { claimedAddress } from '../../base/claimed-address.ts';
 import { asWritten, type Moment } from '../../base/moment.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { writtenSlug } from '../../base/text.ts';
@@ -80,11 +81,20 @@ function otherDoubts({ source, section, slug, author }: ArticleValue, yaml: Yaml
         'slug-changed',
         yaml.placeOf(['slug']),
         `The slug "${slug}" cannot stand in an address as it is.`,
-        `Write "slug: ${writtenSlug(slug)}", which is what is used. An address that ended in "${slug}" leads nowhere now: if readers know it, redirect it on the web server.`,
+        `Write "slug: ${writtenSlug(slug)}", which is what is used. ${whatOfOld(slug)}`,
       ),
     );
   }
   return problems;
+}
+
+/** What becomes of the address that another tool made of the slug. */
+function whatOfOld(slug: string): string {
+  if (slug.toLowerCase() === writtenSlug(slug))
+    return 'The address in capitals cannot lead there, because many disks take both for one: if readers know it, redirect it on the web server.';
+  return claimedAddress(`/${slug}/`).url === null || slug.includes('/')
+    ? `An address that ended in "${slug}" leads nowhere now: if readers know it, redirect it on the web server.`
+    : `The address that ended in "${slug}" leads there.`;
 }
 
 /** By day when one of the two has no time. */

@@ -1,7 +1,7 @@
 import { type Moment, noDate } from '../../base/moment.ts';
 import { hasErrors, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
-import { slugify, writtenSlug } from '../../base/text.ts';
+import { formerSlugs, slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { pathFacts } from '../source/path-facts.ts';
@@ -54,6 +54,8 @@ export interface Fields extends CheckedFields {
   /** A name kept for ever in feeds; null means that it is derived from the first date and the path. */
   readonly id: string | null;
   readonly slug: string;
+  /** What may have stood in its address in place of the slug, since it is written so: `Hoi_nghi`. */
+  readonly formerSlugs: readonly string[];
   /** Old addresses, each beginning with `/`. */
   readonly aliases: readonly string[];
   /** Address of the original when this is a reprint. */
@@ -169,6 +171,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     pinned: value.pinned,
     id: value.id,
     slug: slug || slugOfPath(path),
+    formerSlugs: value.slug === null ? [] : formerSlugs(value.slug),
     aliases: value.aliases,
     canonical: value.canonical,
     authors: value.author,

@@ -27,6 +27,7 @@ export interface Card
     | 'noindex'
     | 'pinned'
     | 'slug'
+    | 'formerSlugs'
     | 'aliases'
     | 'authors'
     | 'section'
@@ -95,6 +96,7 @@ export function toCard(meta: Meta): Card {
     noindex: meta.noindex,
     pinned: meta.pinned,
     slug: meta.slug,
+    formerSlugs: meta.formerSlugs,
     aliases: meta.aliases,
     authors: meta.authors,
     section: meta.section,

@@ -1,5 +1,7 @@
 import { claimedAddress } from '../../base/claimed-address.ts';
+import { collisionKey } from '../../base/paths.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import { permalinks } from './permalink.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
 
@@ -16,4 +18,26 @@ export function aliasRoutes(articles: readonly SiteArticle[], site: Site): Route
     }
   }
   return routes;
+}
+
+/**
+ * A redirect from each address that an article had where its slug stood in it as it is written, or cut, unless one of `others`
+ * stands there, also on a disk that takes no notice of capitals.
+ */
+export function formerRoutes(site: Site, others: readonly Route[]): Route[] {
+  const renamed = site.articles.filter(({ card }) => card.formerSlugs.length > 0);
+  if (renamed.length === 0) return [];
+  const taken = new Set(others.map(({ path }) => collisionKey(path)));
+  const addressOf = permalinks(site.config.permalink);
+  return renamed.flatMap(({ card, url: to, section }) =>
+    card.formerSlugs.flatMap((slug) => {
+      const { url } = claimedAddress(addressOf(card, section, slug));
+      if (url === null) return [];
+      const route = toRoute(url, card.file, { kind: 'redirect', to }, site);
+      const key = collisionKey(route.path);
+      if (taken.has(key)) return [];
+      taken.add(key);
+      return [route];
+    }),
+  );
 }

@@ -9,18 +9,18 @@ export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] 
 /**
  * What gives an article its address by the site's pattern: `/:year/:month/:slug/` gives `/2021/01/hoi-nghi/`. The
  * date is that of the article as the site's readers count days; the place of a section that it does not have is left
- * out.
+ * out. `slug` stands in it in place of its own.
  */
-export function permalinks(pattern: string): (card: Card, section: string | null) => string {
+export function permalinks(pattern: string): (card: Card, section: string | null, slug?: string) => string {
   const parts = pattern.split(/(:[a-z]+)/);
-  return (card, section) => {
+  return (card, section, slug) => {
     const { iso } = card.date;
     let url = '';
     for (const part of parts) {
       if (part === ':year') url += iso.slice(0, 4);
       else if (part === ':month') url += iso.slice(5, 7);
       else if (part === ':day') url += iso.slice(8, 10);
-      else if (part === ':slug') url += asciiSlug(card);
+      else if (part === ':slug') url += slug ?? asciiSlug(card);
       else url += part === ':section' ? (section ?? '') : part;
     }
     return section === null ? url.replace(/\/{2,}/g, '/') : url;

@@ -2,7 +2,7 @@ import { placeOfField } from '../../articles/front-matter/field-places.ts';
 import type { Reference } from '../../articles/markdown/body.ts';
 import type { ReadMeta } from '../../articles/summary/card.ts';
 import type { Place, Problem } from '../../base/problem.ts';
-import { aliasRoutes } from '../addresses/alias-routes.ts';
+import { aliasRoutes, formerRoutes } from '../addresses/alias-routes.ts';
 import { checkAnchors } from '../addresses/check-anchors.ts';
 import { checkClaims } from '../addresses/check-claims.ts';
 import { checkMenus } from '../addresses/check-menus.ts';
@@ -50,7 +50,8 @@ export function planRoutes(
   ];
   const ofProfiles = shownProfiles(site).flatMap(({ references }) => references);
   const others = [...ofProfiles, ...(extra.loose ?? [])];
-  const claimed = [...wanted, ...expiredRoutes(site, wanted)];
+  const known = [...wanted, ...expiredRoutes(site, wanted)];
+  const claimed = [...known, ...formerRoutes(site, known)];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site, read));
   problems.push(...comingProblems(routes, site, read));
   const { precompress, host } = site.config;

@@ -65,6 +65,7 @@ extra: {map: {lat: "15.1"}}`);
       pinned: null,
       id: 'tag:example.vn,2021:1',
       slug: 'giai-ngan',
+      formerSlugs: [],
       aliases: ['/cu/', '/cu-hon/'],
       canonical: 'https://example.vn/goc',
       authors: ['Văn Trọng'],
