@@ -272,6 +272,46 @@ describe('a path that holds the base path already', () => {
     expect(page).not.toContain('/vi/vi/');
   });
 
+  test.each(['/vi/tin/y.md', '/tin/y.md', 'y.md', '{{ site.baseurl }}/tin/y.md'])(
+    'leads to an article named by its file: %s',
+    async (link) => {
+      const paper = at('https://x.example/vi/', `[b](${link})\n\n[c](${link}#nhan)\n`, {
+        'content/tin/y.md': article({ title: 'Tin Y' }, '## Nhan\n\nMột.\n'),
+      });
+      expect((await paper.build()).problems).toEqual([]);
+      expect(hrefs(paper.page('2021/01/a/index.html'))).toEqual(['/vi/2021/01/y/', '/vi/2021/01/y/#nhan']);
+    },
+  );
+
+  test('is told as any other where there is no such article', async () => {
+    const paper = at('https://x.example/vi/', '[b](/vi/tin/yy.md)\n', {
+      'content/tin/y.md': article({ title: 'Tin Y' }),
+    });
+    const told = (await paper.build()).problems.map(({ code, hint }) => `${code}: ${hint}`);
+    expect(told).toContain(
+      'broken-link: Write the path of the .md file as it is seen from this one, or remove the link.',
+    );
+  });
+
+  test('may be in old addresses and in those that are gone', async () => {
+    const paper = site({
+      'bantin.yaml':
+        'url: https://x.example/vi/\nsections: { tin: Tin tức }\nhost: netlify\ngone: [/vi/tin-cu/, /het/]\n',
+      'content/tin/a.md': article({
+        title: 'Tin A',
+        aliases: ['/vi/2010/a.html', '/b/', '/vi/doc.aspx?id=3'],
+      }),
+    });
+    expect((await paper.build()).problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(paper.page('2010/a.html')).toContain('url=/vi/2021/01/');
+    expect(paper.page('b/index.html')).toContain('url=/vi/2021/01/');
+    const rules = paper.page('_redirects');
+    expect(rules).toContain('/vi/2010/a.html');
+    expect(rules).toMatch(/^\/vi\/doc\.aspx/m);
+    expect(rules).toMatch(/^\/vi\/tin-cu\//m);
+    expect(rules).not.toContain('/vi/vi/');
+  });
+
   test('may be in front matter, in the menu and in the logo', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><path d="M0 0h9"/></svg>';
     const paper = site({

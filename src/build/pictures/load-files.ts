@@ -7,7 +7,7 @@ import { compareCodeUnits } from '../../base/order.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import type { FileEntry, Walk } from '../../base/walk.ts';
 import { knowFiles } from '../../engine/stat-index.ts';
-import { belowTop } from '../../site/addresses/address.ts';
+import { belowTop } from '../../site/addresses/below-top.ts';
 import type { FileRoute, TextRoute } from '../../site/addresses/route.ts';
 import type { FactsRecord } from '../cache/records.ts';
 import type { LoadedArticles } from '../documents/load-articles.ts';

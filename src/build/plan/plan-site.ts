@@ -70,7 +70,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const cards = articles.articles.map(({ card }) => card);
   const [since, until] = steadySpan(cards, options.now, noticeEnds(home));
 
-  const old = config.host === 'none' ? undefined : oldAddresses(routes, site.pages);
+  const old = config.host === 'none' ? undefined : oldAddresses(routes, site);
   const selector = openSelector(site, (key) => articles.texts.get(key), pictures.pictures, old);
   const shells = shellsOf(routes, site, files.assets);
   const texts = articles.texts;

@@ -37,10 +37,3 @@ function encoded(path: string): string {
   if (/^[\w./-]*$/.test(path)) return path;
   return encodePath(path.normalize('NFC'));
 }
-
-/** The path below the top of the site of one that may begin with the site's own sub-path, as people copy it. */
-export function belowTop(path: string, { url }: Pick<Config, 'url'>): string {
-  const { pathname } = new URL(url);
-  if (pathname === '/') return path;
-  return `${path}/`.startsWith(pathname) ? `/${path.slice(pathname.length)}` : path;
-}

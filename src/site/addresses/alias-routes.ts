@@ -1,6 +1,7 @@
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { collisionKey } from '../../base/paths.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import { formerUrl } from './former-url.ts';
 import { permalinks } from './permalink.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
@@ -11,7 +12,7 @@ export function aliasRoutes(articles: readonly SiteArticle[], site: Site): Route
   for (const { card, url: to } of articles) {
     const urls = new Set([to]);
     for (const alias of card.aliases) {
-      const { url } = claimedAddress(alias);
+      const url = formerUrl(alias, site.config);
       if (url === null || urls.has(url)) continue;
       urls.add(url);
       routes.push(toRoute(url, card.file, { kind: 'redirect', to }, site));

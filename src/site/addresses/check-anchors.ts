@@ -6,6 +6,7 @@ import { nearest } from '../../base/nearest.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import type { Site } from '../order/site.ts';
+import { keyMeant } from './key-meant.ts';
 import type { Route } from './route.ts';
 import { standing } from './standing.ts';
 
@@ -20,7 +21,7 @@ export function checkAnchors(
   if (linking.length === 0 && !others.some(hasId)) return [];
   const standsAt = standing(routes, config);
   const lead = ({ kind, target }: Pick<Anchor, 'kind' | 'target'>): Card | undefined => {
-    if (kind === 'article') return byKey.get(target)?.card;
+    if (kind === 'article') return byKey.get(keyMeant(target, (key) => byKey.has(key), config))?.card;
     const page = kind === 'page' ? standsAt(target)?.target : undefined;
     return page?.kind === 'article' || page?.kind === 'page' ? byKey.get(page.key)?.card : undefined;
   };

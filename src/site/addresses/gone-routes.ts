@@ -1,5 +1,5 @@
-import { claimedAddress } from '../../base/claimed-address.ts';
 import type { Site } from '../order/site.ts';
+import { formerUrl } from './former-url.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
 
@@ -13,7 +13,7 @@ export function expiredRoutes(site: Site, others: readonly Route[]): Route[] {
   if (site.expired.length === 0) return [];
   const taken = new Set(others.map(({ path }) => path));
   return site.expired.flatMap(({ card, url }) => {
-    const urls = [url, ...card.aliases.flatMap((alias) => claimedAddress(alias).url ?? [])];
+    const urls = [url, ...card.aliases.flatMap((alias) => formerUrl(alias, site.config) ?? [])];
     return urls
       .map((old) => tombstone(old, card.file, site))
       .filter(({ path }) => !taken.has(path) && taken.add(path));

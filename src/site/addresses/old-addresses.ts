@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../../base/order.ts';
-import type { SiteArticle } from '../order/site.ts';
+import type { Site } from '../order/site.ts';
 import { type QueriedMove, queriedMoves } from './queried-addresses.ts';
 import type { Route } from './route.ts';
 
@@ -11,7 +11,10 @@ export interface OldAddresses {
   readonly queried: readonly QueriedMove[];
 }
 
-export function oldAddresses(routes: readonly Route[], articles: readonly SiteArticle[]): OldAddresses {
+export function oldAddresses(
+  routes: readonly Route[],
+  { pages, config }: Pick<Site, 'pages' | 'config'>,
+): OldAddresses {
   const moved: [string, string][] = [];
   const gone: string[] = [];
   for (const { url, target } of routes) {
@@ -21,7 +24,7 @@ export function oldAddresses(routes: readonly Route[], articles: readonly SiteAr
   return {
     moved: moved.sort(([a], [b]) => compareCodeUnits(a, b)),
     gone: gone.sort(compareCodeUnits),
-    queried: queriedMoves(articles),
+    queried: queriedMoves(pages, config),
   };
 }
 

@@ -3,7 +3,8 @@ import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { nearestPath } from '../order/nearest-path.ts';
 import type { Site } from '../order/site.ts';
-import { addressesFrom, belowTop } from './address.ts';
+import { addressesFrom } from './address.ts';
+import { belowTop } from './below-top.ts';
 import type { Route } from './route.ts';
 import { standing } from './standing.ts';
 

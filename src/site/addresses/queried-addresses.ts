@@ -4,7 +4,9 @@ import { compareCodeUnits } from '../../base/order.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { type QueriedAddress, queriedAddress } from '../../base/queried-address.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import type { Config } from '../settings/config.ts';
 import { hosts } from '../settings/host.ts';
+import { belowTop } from './below-top.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
 
@@ -14,8 +16,8 @@ export interface QueriedMove extends QueriedAddress {
 }
 
 /** The old addresses of articles that have a query, sorted; of those that several claim the first. */
-export function queriedMoves(articles: readonly SiteArticle[]): QueriedMove[] {
-  return [...claims(articles)].map(([, [move]]) => move);
+export function queriedMoves(articles: readonly SiteArticle[], config: Pick<Config, 'url'>): QueriedMove[] {
+  return [...claims(articles, config)].map(([, [move]]) => move);
 }
 
 /** Where the script stands that leads from them on hosts that take no rules about queries. */
@@ -30,13 +32,13 @@ export function leadsByScript({ config, pages }: Site): boolean {
 /** The script, where it is needed. */
 export function queriedRoutes(site: Site): Route[] {
   if (!leadsByScript(site)) return [];
-  const text = scriptOf(queriedMoves(site.pages));
+  const text = scriptOf(queriedMoves(site.pages, site.config));
   return [toRoute(oldAddressesUrl, 'the old addresses with "?"', { kind: 'text', text }, site)];
 }
 
 /** An error for each that two articles claim. */
 export function checkQueried(site: Site, read: ReadMeta): Problem[] {
-  return [...claims([...site.pages, ...site.coming])].flatMap(([written, [first, ...others]]) =>
+  return [...claims([...site.pages, ...site.coming], site.config)].flatMap(([written, [first, ...others]]) =>
     others
       .filter(({ to }) => to !== first.to)
       .map(({ article }) =>
@@ -54,12 +56,16 @@ interface Claim extends QueriedMove {
   readonly article: SiteArticle;
 }
 
-function claims(articles: readonly SiteArticle[]): Map<string, [Claim, ...Claim[]]> {
+function claims(
+  articles: readonly SiteArticle[],
+  config: Pick<Config, 'url'>,
+): Map<string, [Claim, ...Claim[]]> {
   const found = new Map<string, [Claim, ...Claim[]]>();
   for (const article of articles) {
     for (const alias of article.card.aliases) {
-      const old = queriedAddress(alias);
-      if (old === null) continue;
+      const read = queriedAddress(alias);
+      if (read === null) continue;
+      const old = { ...read, path: belowTop(read.path, config) };
       const key = `${old.path}?${old.query.join('&')}`;
       const claim = { ...old, to: article.url, article };
       const others = found.get(key);

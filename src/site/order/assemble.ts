@@ -106,6 +106,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     unfinished: input.unfinished ?? [],
     loose: input.loose ?? [],
     contentFolder: config.content,
+    config,
   };
   const ofReferences = [
     ...checkReferences(profiles, referable, read),

@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
-import { belowTop } from '../addresses/address.ts';
+import { belowTop } from '../addresses/below-top.ts';
 import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
 import type { Config } from '../settings/config.ts';
 import type { MenuGoal, MenuSetting } from '../settings/menu-setting.ts';

@@ -7,6 +7,8 @@ import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/s
 import { asWritten } from '../../base/moment.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
+import { keyMeant } from '../addresses/key-meant.ts';
+import type { Config } from '../settings/config.ts';
 import type { Edition } from './edition.ts';
 import { meantElsewhere } from './meant-elsewhere.ts';
 import { nearestPath } from './nearest-path.ts';
@@ -32,6 +34,7 @@ export interface Referable {
   readonly loose: readonly Loose[];
   /** From the site's root, `''` when it is the root. */
   readonly contentFolder: string;
+  readonly config: Pick<Config, 'url'>;
 }
 
 /**
@@ -46,7 +49,10 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   const unusable = new Set(site.unusable.map(articleKey).filter((key) => !unfinished.has(key)));
   const files = new Set([...site.files.keys(), ...site.filePaths]);
   const heldBack = heldBackFiles(site);
-  const leadsNowhere = ({ why, card }: Source, kind: Reference['kind'], target: string) => {
+  const isKnown = (key: string) =>
+    fileOf.has(key) || withheld.has(key) || unusable.has(key) || unfinished.has(key);
+  const leadsNowhere = ({ why, card }: Source, kind: Reference['kind'], written: string) => {
+    const target = kind === 'article' ? keyMeant(written, isKnown, site.config) : written;
     if (kind === 'file') return !files.has(target) || (why !== 'draft' && heldBack.has(target));
     if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
     const held = withheld.get(target);
@@ -54,6 +60,8 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     if (why === 'expired' || why === 'unusable') return held === undefined;
     return !(why === 'scheduled' && card !== null && held !== undefined && isOutBy(held.article.card, card));
   };
+  const targetOf = ({ kind, target }: Reference) =>
+    kind === 'article' ? keyMeant(target, isKnown, site.config) : target;
   const sources: Source[] = [
     ...shown.map(({ article, mark }) => ({ article, card: article.card, why: mark })),
     ...Array.from(withheld.values(), ({ article, why }) => ({ article, card: article.card, why })),
@@ -79,7 +87,10 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   const broken = all.flatMap(([source, references]) =>
     references
       .filter(({ kind, target }) => leadsNowhere(source, kind, target))
-      .map((reference) => ({ reference, isMild: source.why === 'draft' || source.why === 'expired' })),
+      .map((reference) => ({
+        reference: { ...reference, target: targetOf(reference) },
+        isMild: source.why === 'draft' || source.why === 'expired',
+      })),
   );
   if (broken.length === 0) return [];
   const nearestArticle = nearestPath(fileOf.keys());

@@ -2,6 +2,7 @@ import { readAsk, targetsOf } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
 import { cardUrl } from '../addresses/cards.ts';
+import { keyMeant } from '../addresses/key-meant.ts';
 import type { OldAddresses } from '../addresses/old-addresses.ts';
 import type { FeedOf } from '../addresses/route.ts';
 import { articleId } from '../order/article-id.ts';
@@ -56,9 +57,11 @@ export function openSelector(
     const { uses, look, digest, renditions } = picture;
     return toEntry(`file:${target}`, { facts, picture: { uses, look, digest, renditions } });
   });
-  const link = remember((key: string): Entry | null => {
+  const isArticle = (key: string) => site.byKey.has(key) || site.gone.has(key);
+  const link = remember((written: string): Entry | null => {
+    const key = keyMeant(written, isArticle, site.config);
     const url = site.byKey.get(key)?.url ?? site.gone.get(key);
-    return url === undefined ? null : toEntry(`link:${key}`, url);
+    return url === undefined ? null : toEntry(`link:${written}`, url);
   });
   const named = {
     section: remember((key: string) => groupEntry('section', groups.section.get(key))),

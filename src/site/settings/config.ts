@@ -10,6 +10,7 @@ import { error, hasErrors, type Problem, warning } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
 import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import type { PictureSettings } from '../../pictures/settings.ts';
+import { belowTop } from '../addresses/below-top.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
 import type { Accent } from './accent.ts';
 import { readableAccent } from './accent-doubts.ts';
@@ -177,6 +178,7 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     accent,
     passiveTheme: theme === null || isPassiveTheme(path.join(root, theme)),
     url: url ?? defaultUrl,
+    gone: settings.gone.map((old) => belowTop(old, { url: url ?? defaultUrl })),
     relative: overrides.relative ?? relative,
     host: overrides.host ?? host,
     // That takes longer than all else.

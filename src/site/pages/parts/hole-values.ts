@@ -2,7 +2,7 @@ import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Figure } from '../../../articles/markdown/figures.ts';
 import type { Hole, HoleKind } from '../../../articles/markdown/fragment.ts';
 import { escapeHtml } from '../../../base/escape.ts';
-import { belowTop } from '../../addresses/address.ts';
+import { belowTop } from '../../addresses/below-top.ts';
 import { captionHtml, describedFigure } from '../../order/described-figure.ts';
 import { fileFacts } from './file-facts-text.ts';
 import { formOf } from './picture-form.ts';
