@@ -35,6 +35,8 @@ const jekyll = {
   'cu/_drafts/nhap.md': '---\ntitle: Nháp\ndate: 2021-04-01\n---\nChưa xong.\n',
   'cu/assets/trai.png': picture,
   'cu/README.md': '# Không phải bài\n',
+  'cu/_pages/loi/404.md': '---\ntitle: Không thấy\npermalink: /404.html\n---\nA\n',
+  'cu/_pages/loi.md': '---\ntitle: Lỗi\npermalink: /404.html\n---\nA\n',
 };
 
 async function brought(files: Readonly<Record<string, string | Uint8Array>>, source = '../cu') {
@@ -82,7 +84,8 @@ describe('an archive', () => {
 
   test('of Jekyll', async () => {
     const { site, read, code, report } = await brought(jekyll);
-    expect([code, report.articles]).toEqual([0, 3]);
+    expect([code, report.articles]).toEqual([0, 4]);
+    expect(read('content/pages/loi.md')).toBe('---\ntitle: Lỗi\n---\n\nA\n');
     const text = read('content/hoi-trai.md');
     expect(text).toContain('date: 2021-02-06 14:00:00 -04:00\n');
     expect(text).toContain('section:\n  - Sinh hoạt\n');

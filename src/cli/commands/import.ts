@@ -32,7 +32,7 @@ const help: HelpText = {
       ['file.xml', 'an export of WordPress; pictures from the folder uploads beside it'],
       [
         'folder',
-        'of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, or any folder of Markdown or saved pages',
+        'of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, Obsidian, Notion, or any folder of Markdown or saved pages',
       ],
     ],
   },

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { oneLine } from '../../base/text.ts';
 import { type Brought, guess, left, type Note } from '../brought.ts';
 import { carryText } from './carried-text.ts';
 import type { WrittenPicture } from './fields-of.ts';
@@ -12,7 +13,8 @@ export function toBrought(listed: ListedDocument, around: Surroundings): Brought
   const { settings, aliases } = around;
   const from = file.path;
   const notes: Note[] = listed.left.map(([name, why]) => left(from, `field "${name}"`, why));
-  const { body, figures: figuresOf, files, notes: ofText } = carryText(file, around);
+  const { body: carried, figures: figuresOf, files, notes: ofText } = carryText(file, around);
+  const body = withoutHeadline(carried, fields.title);
   if (
     typeof fields.title === 'string' &&
     listed.title !== '' &&
@@ -39,6 +41,12 @@ export function toBrought(listed: ListedDocument, around: Surroundings): Brought
   notes.push(...ofText);
   for (const [name, { message }] of refused) notes.push(left(from, `field "${name}"`, message));
   return { from, kind: 'article', path: around.path, fields: kept, body, files: [...files.values()], notes };
+}
+
+/** A first heading that says the title again. */
+function withoutHeadline(body: string, title: unknown): string {
+  const [whole = '', words = ''] = /^\s*#[ \t]+([^\n]*?)[ \t#]*(?:\n|$)/.exec(body) ?? [];
+  return whole !== '' && oneLine(words) === title ? body.slice(whole.length) : body;
 }
 
 function withoutNulls(figure: WrittenPicture): Record<string, unknown> {

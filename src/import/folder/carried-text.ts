@@ -2,6 +2,8 @@ import { readBytes } from '../../base/files.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { type BroughtFile, left, type Note } from '../brought.ts';
+import { withoutIds } from '../notes/notion.ts';
+import { plainNote } from '../notes/obsidian.ts';
 import type { WrittenPicture } from './fields-of.ts';
 import { placesNamed, publishedPath } from './file-index.ts';
 import { frontOf } from './front-of.ts';
@@ -34,7 +36,8 @@ export function carryText(file: FileEntry, around: Surroundings, other?: string)
   const take = (found: FileEntry): string => {
     const isBeside = isBundle && found.path.startsWith(`${folder}/`);
     const to = isBeside ? joinPath(here, publishedPath(found.path.slice(folder.length + 1))) : null;
-    const place = to ?? `static/${publishedPath(found.path)}`;
+    const place =
+      to ?? `static/${publishedPath(layout.generator === 'Notion' ? withoutIds(found.path) : found.path)}`;
     files.set(place, { path: place, content: { disk: found.disk } });
     return to === null ? place.slice('static'.length) : pathFrom(here, to);
   };
@@ -58,7 +61,7 @@ export function carryText(file: FileEntry, around: Surroundings, other?: string)
     if (address === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|⟦)/i.test(address)) {
       return address.startsWith('⟦') ? { gone: address } : null;
     }
-    const plain = address.replace(/[?#].*$/s, '');
+    const plain = decodedPath(address.replace(/[?#].*$/s, ''));
     const byFile =
       pageOf(joinPath(folder, plain) ?? '') ??
       pageOf(joinPath(layout.content, plain.replace(/^\//, '')) ?? '');
@@ -81,9 +84,21 @@ export function carryText(file: FileEntry, around: Surroundings, other?: string)
     return isOwn ? { to: address } : null;
   };
 
-  const taken = frontOf(readBytes(file.disk), from);
+  const addressOfNote = (name: string, isShown: boolean): string | null => {
+    const target = pageOf(joinPath('', `${name}.md`) ?? '') ?? around.pageCalled(nameOf(name));
+    if (target !== null && isOpen(target)) return settled + pathFrom(here, target);
+    const found = find(name) ?? index.named(nameOf(name));
+    if (found === null || /\.(?:md|canvas|base)$/i.test(found.path)) return null;
+    return isShown || target === null ? settled + take(found) : null;
+  };
+
+  const taken = frontOf(readBytes(file.disk), from, layout.generator);
   const { data } = around;
-  const written = other ?? taken?.body ?? '';
+  const ownText = other ?? taken?.body ?? '';
+  const note =
+    layout.generator === 'Obsidian' ? plainNote(ownText, addressOfNote) : { text: ownText, left: [] };
+  for (const name of note.left) notes.push(left(from, 'link to a file or page that is not there', name));
+  const written = note.text;
   const valued =
     data === null
       ? written
@@ -110,6 +125,15 @@ export function carryText(file: FileEntry, around: Surroundings, other?: string)
       return [{ src: take(found), ...said }];
     });
   return { body, figures, files, notes };
+}
+
+/** Exporters write names of files as addresses. */
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
 }
 
 /** Before an address that is one of the new site already. */

@@ -100,7 +100,7 @@ export function oldAddress(written: string): string | null {
     .replace(/#.*$/, '')
     .replace(/(?:^|\/)index\.html?$/, '/');
   const whole = path.startsWith('/') ? path : `/${path}`;
-  if (whole === '/' || /[:*]/.test(whole)) return null;
+  if (/^\/(?:404(?:\.html|\/)?)?$/.test(whole) || /[:*]/.test(whole)) return null;
   if (queriedAddress(whole) !== null) return whole;
   return claimedAddress(whole).url;
 }

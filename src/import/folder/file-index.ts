@@ -9,6 +9,8 @@ export interface FileIndex {
   readonly find: (path: string | null) => FileEntry | null;
   /** The only picture of that name, with or without its ending, wherever it lies. */
   readonly pictureNamed: (name: string) => FileEntry | null;
+  /** The only file of that name, with its ending. */
+  readonly named: (name: string) => FileEntry | null;
 }
 
 export function indexFiles(found: readonly FileEntry[]): FileIndex {
@@ -16,13 +18,17 @@ export function indexFiles(found: readonly FileEntry[]): FileIndex {
   const files = found.filter(({ path }) => secretName(path) === null);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const byName = new Map<string, FileEntry | null>();
+  const whole = new Map<string, FileEntry | null>();
   for (const file of files) {
+    const name = nameOf(file.path).toLowerCase();
+    whole.set(name, whole.has(name) ? null : file);
     if (!pictures.has(extensionOf(file.path))) continue;
     for (const key of new Set([nameOf(file.path), nameOf(file.path).replace(/\.\w+$/, '')]))
       byName.set(key.toLowerCase(), byName.has(key.toLowerCase()) ? null : file);
   }
   return {
     find: (path) => (path === null ? null : (byPath.get(path) ?? null)),
+    named: (name) => whole.get(name.toLowerCase()) ?? null,
     pictureNamed: (name) => byName.get(nameOf(name).toLowerCase()) ?? null,
   };
 }

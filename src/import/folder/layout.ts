@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { isFile, isFolder, readIfExists } from '../../base/files.ts';
 import { parseToml } from '../../base/toml.ts';
+import { walk } from '../../base/walk.ts';
 import { parseYaml } from '../../base/yaml.ts';
 import type { BroughtSite } from '../brought.ts';
+import { isOfNotion } from '../notes/notion.ts';
 
 /** How a folder of another generator is laid out. */
 export interface FolderLayout {
@@ -76,6 +78,7 @@ const generators: readonly Generator[] = [
     statics: ['public', 'src'],
   },
   { name: 'Pelican', marks: ['pelicanconf.py'], content: ['content'], statics: ['content'] },
+  { name: 'Obsidian', marks: ['.obsidian'], content: [''], statics: [''] },
 ];
 
 /** The layout of the folder `source`, from the settings that lie in it or in one of three folders above it. */
@@ -99,8 +102,9 @@ export function layoutOf(source: string): FolderLayout {
     }
     top = path.dirname(top);
   }
+  const isNotion = isFolder(source) && walk(source).files.some(({ path: file }) => isOfNotion(file));
   return {
-    generator: 'Markdown',
+    generator: isNotion ? 'Notion' : 'Markdown',
     top: source,
     below: '',
     content: '',

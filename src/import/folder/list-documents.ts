@@ -6,6 +6,7 @@ import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { type ImportSettings, left, type Note } from '../brought.ts';
+import { withoutIds } from '../notes/notion.ts';
 import { translateFields } from './fields-of.ts';
 import { frontOf } from './front-of.ts';
 import type { FolderLayout } from './layout.ts';
@@ -27,16 +28,21 @@ export function listDocuments(
     if (!['md', 'markdown'].includes(extensionOf(file.path))) {
       if (/\.(?:mdx|rst|textile|adoc|org)$/i.test(file.path))
         notes.push(left(file.path, 'text in another markup', 'Only Markdown is read.'));
+      else if (layout.generator === 'Notion' && file.path.endsWith('.csv'))
+        notes.push(
+          left(file.path, 'table of a database', 'Its rows are brought in as the pages that they are.'),
+        );
       continue;
     }
     const inContent = layout.content === '' ? file.path : file.path.slice(layout.content.length + 1);
     const isInside = layout.content === '' || file.path.startsWith(`${layout.content}/`);
     if (!isInside || (layout.below !== '' && !file.path.startsWith(`${layout.below}/`))) continue;
     const whole = layout.below === '' ? inContent : file.path.slice(layout.below.length + 1);
-    const below =
+    const inLanguage =
       languages.own !== null && whole.startsWith(`${languages.own}/`)
         ? whole.slice(languages.own.length + 1)
         : whole;
+    const below = layout.generator === 'Notion' ? withoutIds(inLanguage) : inLanguage;
     if (
       /^(?:readme|license|contributing|changelog|code_of_conduct|security|claude)\b/i.test(nameOf(file.path))
     )
@@ -49,7 +55,7 @@ export function listDocuments(
       );
       continue;
     }
-    const taken = frontOf(readBytes(file.disk), file.path);
+    const taken = frontOf(readBytes(file.disk), file.path, layout.generator);
     if (taken === null) {
       notes.push(left(file.path, 'text that is no UTF-8', 'Save it as UTF-8 and import again.'));
       continue;

@@ -4,11 +4,11 @@ import { plainName } from '../../articles/source/plain-name.ts';
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import type { FileEntry } from '../../base/walk.ts';
-import { left, type Note } from '../brought.ts';
+import { guess, left, type Note } from '../brought.ts';
 import type { Translated } from './fields-of.ts';
-import type { TakenApart } from './front-of.ts';
 import type { FolderLayout } from './layout.ts';
 import type { ListedDocument } from './listed.ts';
+import type { TakenApart } from './taken-apart.ts';
 
 /** A text of which nothing says when it was published. */
 export interface UndatedText extends Translated {
@@ -36,24 +36,28 @@ export function listPages(
   for (const { taken, ...text } of undated) {
     const { file, place, below, fields } = text;
     const heading = /^\s*#[ \t]+([^\n]*?)[ \t#]*(?:\n|$)/.exec(taken.body)?.[1] ?? '';
-    const title = typeof fields.title === 'string' ? fields.title : oneLine(heading);
+    const isNote = generator === 'Obsidian' || generator === 'Notion';
+    const named = isNote ? nameOf(below).replace(/\.\w+$/, '') : '';
+    const title = typeof fields.title === 'string' ? fields.title : oneLine(heading) || named;
     const skip = (what: string, why: string) => notes.push(left(file.path, what, why));
-    if (isOfArticles(below))
+    if (isOfArticles(below) && !isNote)
       skip('text without a date among articles', 'Give it a date, or bring it in by hand.');
     else if (title === '' || (needsFrontMatter.has(generator) && Object.keys(taken.data).length === 0))
       skip('text without date and title', 'It is no article and no page.');
-    else if (/^(?:index|404)\.\w+$/.test(place))
+    else if (/^index\.\w+$|(?:^|\/)404\.\w+$/.test(place))
       skip('front page or page of errors', 'The new site makes its own.');
     else if (needsFrontMatter.has(generator) && isOfTemplates(place, config))
       skip('text in a folder of templates', 'It is no page of its own.');
     else {
+      // Notes are for those who wrote them until they say when they were published.
+      if (isNote) notes.push(guess(file.path, 'note without a date', 'a draft of a page', 'unsure'));
       const isBundle = /^index\./.test(nameOf(below));
       const stem = (isBundle ? nameOf(folderOf(below)) : nameOf(below)).replace(/\.(?:md|markdown)$/i, '');
       const own = typeof fields.slug === 'string' ? slugify(fields.slug) : '';
       const slug = own || slugify(stem) || slugify(title) || 'trang';
       listed.push({
         ...{ ...text, title, slug, day: '', isPage: true, authors: [] },
-        fields: pageFields({ ...fields, title }, text.authors, slug),
+        fields: pageFields({ ...fields, title, ...(isNote ? { draft: 'true' } : {}) }, text.authors, slug),
         place: place.replace(/(^|\/)_/g, '$1').replace(/^pages\//, ''),
       });
     }

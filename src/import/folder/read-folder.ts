@@ -16,7 +16,7 @@ import { oldUrl } from './old-url.ts';
 import { siteData } from './site-data.ts';
 import { isDraft } from './verified.ts';
 
-/** Articles, authors, pictures and old addresses of a folder of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican or plain Markdown. */
+/** Articles, authors, pictures and old addresses of a folder of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, Obsidian, Notion or plain Markdown. */
 export function* readFolder(source: string, settings: ImportSettings): Iterable<Piece> {
   const layout = layoutOf(source);
   const files = walk(layout.top, isForeign).files;
@@ -35,6 +35,8 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
 
   const articleSettings = checkingSettings(layout.site.language, settings);
   const own = new Set([...Object.keys(sections), ...listed.flatMap(sectionsOf)].filter(Boolean));
+  /** Notes had no address before. */
+  const isPublished = layout.generator !== 'Obsidian' && layout.generator !== 'Notion';
   const placed = placeAll(listed, own, settings);
   const urls = new Set([...placed.values()].map(({ url }) => url.toLowerCase()));
   for (const section of own) urls.add(`/${section}/`);
@@ -59,7 +61,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
       layout,
     );
     const old: string[] = [];
-    for (const written of [...one.addresses, one.ownUrl ?? computed]) {
+    for (const written of [...one.addresses, ...(isPublished ? [one.ownUrl ?? computed] : [])]) {
       const address = oldAddress(written);
       if (address === null) continue;
       const key = address.toLowerCase();

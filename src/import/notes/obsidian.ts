@@ -1,0 +1,81 @@
+import { blockKinds, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
+import { nameOf } from '../../base/paths.ts';
+
+/** What a link between notes leads to: an address, or nothing. */
+export type NoteAddress = (name: string, isShown: boolean) => string | null;
+
+/**
+ * The text of a note of Obsidian as Markdown: `[[links]]` and `![[pictures]]` by `addressOf`, callouts as blocks, marked words;
+ * without comments and the names of paragraphs. Listings and code are left as they are; links that lead nowhere are in `left`.
+ */
+export function plainNote(text: string, addressOf: NoteAddress): { text: string; left: string[] } {
+  const left: string[] = [];
+  const parts = text.replace(/^%%[\s\S]*?%%[ \t]*$/gm, '').split(code);
+  const plain = parts.map((part, index) => (index % 2 === 1 ? part : prose(part, addressOf, left))).join('');
+  return { text: withCallouts(plain), left };
+}
+
+const code = /(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$|`[^`\n]+`)/m;
+
+function prose(text: string, addressOf: NoteAddress, left: string[]): string {
+  return text
+    .replace(/%%[^\n%]*%%/g, '')
+    .replace(/==(?=\S)([^=\n]*\S)==/g, '<mark>$1</mark>')
+    .replace(/[ \t]+\^[\w-]+[ \t]*$/gm, '')
+    .replace(/(!?)\[\[([^[\]\n|#]*)(#[^[\]\n|]*)?(?:\\?\|([^[\]\n]*))?\]\]/g, (_, shown, name, part, label) =>
+      link(
+        shown === '!',
+        name.trim(),
+        (part ?? '').replace(/^#\^?/, ''),
+        label?.trim() ?? '',
+        addressOf,
+        left,
+      ),
+    );
+}
+
+function link(
+  isShown: boolean,
+  name: string,
+  part: string,
+  label: string,
+  addressOf: NoteAddress,
+  left: string[],
+): string {
+  const words = (label || part || nameOf(name)).replace(/[[\]<>]/g, ' ').trim();
+  if (name === '') return words;
+  const address = addressOf(name, isShown);
+  if (address === null) {
+    left.push(name);
+    return `${isShown ? '' : `${words} `}⟦${name.replace(/[[\]⟦⟧`*_<>\\]/g, ' ')}⟧`;
+  }
+  if (!isShown || !picture.test(name)) return `[${words}](<${address.replace(/[<>]/g, '')}>)`;
+  const alt = /^\d+(?:x\d+)?$/.test(label) ? '' : label.replace(/\|\d+(?:x\d+)?$/, '');
+  return `![${alt}](<${address.replace(/[<>]/g, '')}>)`;
+}
+
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+
+/** `> [!note] Title`, with the quoted lines below it. */
+function withCallouts(text: string): string {
+  return text.replace(
+    /^ {0,3}>[ \t]*\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*([^\n]*)\n?((?:^ {0,3}>[^\n]*\n?)*)/gm,
+    (_, kind: string, title: string, quoted: string) => {
+      const inner = withCallouts(quoted.replace(/^ {0,3}> ?/gm, '')).trim();
+      const inside = [...inner.matchAll(/^ {0,3}(:{3,})/gm)].map(([, run = '']) => run.length + 1);
+      const colons = ':'.repeat(Math.max(3, ...inside));
+      const name = blockOf(kind);
+      const said = title.replace(/[[\]]/g, ' ').trim();
+      if (inner === '') return `\n${colons}${name}\n${said}\n${colons}\n\n`;
+      return `\n${colons}${name}${said === '' ? '' : `[${said}]`}\n${inner}\n${colons}\n\n`;
+    },
+  );
+}
+
+function blockOf(kind: string): string {
+  const plain = plainBlockName(kind);
+  if (plain === 'quote' || plain === 'cite') return 'quote';
+  if (['abstract', 'summary', 'tldr', ...blockKinds['key-points'].others].includes(plain))
+    return 'key-points';
+  return 'box';
+}
