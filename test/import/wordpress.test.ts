@@ -2,7 +2,10 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { readExport } from '../../src/import/wxr/read-export.ts';
 import { readItems } from '../../src/import/wxr/read-items.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
@@ -185,5 +188,24 @@ describe('an export of WordPress', () => {
     expect(count).toBe(20_000);
     expect(fs.statSync(file).size).toBeGreaterThan(40_000_000);
     expect(most).toBeLessThan(150_000_000);
+  }, 60_000);
+
+  test('leaves its texts to be read again: what is known of all items is short', () => {
+    const folder = folderWith();
+    const file = path.join(folder, 'a.xml');
+    const [head = '', tail = ''] = wxr('@').split('@');
+    const long = 'Nước lên từ sáng sớm. '.repeat(1000);
+    fs.writeFileSync(file, head);
+    for (let id = 0; id < 2000; id += 1) fs.appendFileSync(file, item(id, {}, long));
+    fs.appendFileSync(file, tail);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const known = readExport(file, { content: 'content', timezone: 'UTC' });
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+    expect(known.posts.size).toBe(2000);
+    expect(fs.statSync(file).size).toBeGreaterThan(50_000_000);
   }, 60_000);
 });

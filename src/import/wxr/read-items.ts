@@ -54,10 +54,12 @@ export function* readItems(file: string): Iterable<WxrItem> {
     if (item !== null && name === item.kind) {
       done.push(item);
       item = null;
-    } else if (into !== null && name === 'category') into.categories.push({ domain, name: text.trim() });
-    else if (into !== null && name === 'wp:meta_value') into.meta.set(into.texts['wp:meta_key'] ?? '', text);
+    } else if (into !== null && name === 'category')
+      into.categories.push({ domain: ownText(domain), name: ownText(text.trim()) });
+    else if (into !== null && name === 'wp:meta_value')
+      into.meta.set(into.texts['wp:meta_key'] ?? '', ownText(text));
     else if (item !== null && name === 'wp:comment') item.comments += 1;
-    else if (into !== null && !open.includes('wp:comment')) into.texts[name] = text;
+    else if (into !== null && !open.includes('wp:comment')) into.texts[name] = ownText(text);
     text = '';
   });
   const handle = openFile(file, 'read');
@@ -86,6 +88,12 @@ interface Building extends WxrItem {
   comments: number;
 }
 
+/** A copy of a short text: a part of a string holds all of the string that it was read from. */
+function ownText(text: string): string {
+  return text.length > mostCopied ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+const mostCopied = 2_000;
 const chunk = 65_536;
 const deepest = 50;
 const mostText = 20_000_000;
