@@ -34,6 +34,7 @@ export const fieldsOfPages: ReadonlySet<string> = new Set([
     'attachments',
     'paragraphs',
     'toc',
+    'language',
     'seoTitle',
     'type',
     'extra',
