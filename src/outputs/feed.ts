@@ -6,10 +6,14 @@ import { atom } from './atom.ts';
 import { feedHtml } from './feed-html.ts';
 import { jsonFeed } from './json-feed.ts';
 import type { Output } from './output.ts';
+import { podcast } from './podcast.ts';
 import { rss } from './rss.ts';
 import type { WriteFeed } from './write-feed.ts';
 
-const writers = { rss, atom, json: jsonFeed } as const satisfies Record<FeedView['format'], WriteFeed>;
+const writers = { rss, atom, json: jsonFeed, podcast } as const satisfies Record<
+  FeedView['format'],
+  WriteFeed
+>;
 
 /** A feed. `bodies` has the body of every item, by `FeedItem.body`; a TypeError when one is missing. */
 export function toFeed(view: FeedView, bodies: ReadonlyMap<string, Fragment>): Output {

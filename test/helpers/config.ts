@@ -27,6 +27,7 @@ export function config(changes: Partial<Config> = {}): Config {
     robots: [],
     perPage: 20,
     feeds: { formats: ['rss', 'atom', 'json'], groups: ['rss'], items: 20, hub: null },
+    podcasts: [],
     cards: null,
     publisher: { kind: 'news', name: '', logo: null, license: null, account: null },
     social: [],

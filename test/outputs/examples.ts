@@ -152,6 +152,7 @@ export function feedItem(changes: Partial<FeedItem> = {}): FeedItem {
     categories: ['Kinh tế', 'tín dụng'],
     enclosure: { href: picture.canonical, bytes: 123456, type: 'image/jpeg' },
     recordings: [],
+    episode: null,
     media: [],
     body: 'kinh-te/hoi-nghi',
     holes: [picture.canonical],
@@ -168,6 +169,7 @@ export function feedView(format: FeedView['format'], changes: Partial<FeedView> 
   return {
     kind: 'feed',
     format,
+    podcast: null,
     url: `/${file}`,
     canonical: `https://moduc.example/tin/${file}`,
     page: 'https://moduc.example/tin/',

@@ -134,7 +134,14 @@ function namedFiles({
 }
 
 function namedInSettings({ config }: Settings): string[] {
-  return [...new Set([config.publisher.logo, config.logo, config.icon])].filter((logo) => logo !== null);
+  return [
+    ...new Set([
+      config.publisher.logo,
+      config.logo,
+      config.icon,
+      ...config.podcasts.map(({ image }) => image),
+    ]),
+  ].filter((logo) => logo !== null);
 }
 
 /** Where the file is named first. */

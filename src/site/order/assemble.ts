@@ -7,6 +7,7 @@ import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { isSamePlace, type Problem } from '../../base/problem.ts';
 import { checkLogo } from '../settings/check-logo.ts';
+import { checkPodcasts } from '../settings/check-podcasts.ts';
 import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
 import { authorsOf } from './authors.ts';
@@ -172,6 +173,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...menus.flatMap((menu) => menu?.problems ?? []),
       ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? []),
+      ...checkPodcasts(config, now, files, input.settingPlace ?? (() => null)),
       ...checkSameIds([...articles, ...visible]),
       ...checkSameTitles([...articles, ...visible], read),
     ],

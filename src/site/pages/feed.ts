@@ -1,7 +1,10 @@
+import { mediaUrl } from '../addresses/media.ts';
 import type { FeedOf } from '../addresses/route.ts';
 import { feedUrl, homeUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { SiteArticle } from '../order/site.ts';
+import type { Config } from '../settings/config.ts';
+import type { PodcastSetting } from '../settings/podcast-setting.ts';
 import { publisherName } from '../settings/publisher-name.ts';
 import type { FeedView } from './machine-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
@@ -18,6 +21,8 @@ interface OwnOfFeed {
   readonly of: (FeedOf & { readonly title: string; readonly url: string }) | null;
   /** Keys of articles, newest first. */
   readonly items: readonly string[];
+  /** Of the podcast of a series, which part each of them is. */
+  readonly parts: readonly (number | null)[];
 }
 
 /** The feed of the whole site, or of a section, tag, series or author, in one format. */
@@ -38,7 +43,15 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
           ),
         ),
       );
+    const podcasts = site.config.podcasts.flatMap(({ of }) => {
+      const named = { section: 'sections', series: 'series', tag: 'tags', author: 'authors' } as const;
+      const group = site[named[of.kind]].find(({ key }) => key === of.key);
+      if (group === undefined) return [];
+      const target = { kind: 'feed', format: 'podcast', of } as const;
+      return [toRoute(feedUrl(group.url, 'podcast'), `the podcast of "${group.title}"`, target, site)];
+    });
     return [
+      ...podcasts,
       ...formats.map((format) =>
         toRoute(feedUrl(homeUrl, format), 'the feed of the site', { kind: 'feed', format, of: null }, site),
       ),
@@ -48,14 +61,23 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
       ...ofGroups(['author', site.authors]),
     ];
   },
-  select: ({ format, of }, { site, groups, article }) => {
+  select: ({ format, of }, { site, groups, article, file }) => {
     const group = of === null ? null : found(groups[of.kind].get(of.key), `${of.kind} ${of.key}`);
-    const newest = newestPublished((group ?? site).articles, site.config.feeds.items);
+    const isPodcast = format === 'podcast';
+    const articles = (group ?? site).articles;
+    const offered = isPodcast ? articles.filter(isPlayed) : articles;
+    const newest = newestPublished(offered, isPodcast ? mostEpisodes : site.config.feeds.items);
     const items = newest.map(({ card }) => card.key);
-    const own = { format, of: of && group && { ...of, title: group.title, url: group.url }, items };
-    return select(own, newest.map(article), items);
+    const image = isPodcast ? (podcastOf(of, site.config)?.image ?? null) : null;
+    const own = {
+      format,
+      of: of && group && { kind: of.kind, key: of.key, title: group.title, url: group.url },
+      items,
+      parts: isPodcast && of?.kind === 'series' ? newest.map(({ part }) => part?.number ?? null) : [],
+    };
+    return select(own, [...newest.map(article), image === null ? null : file(image)], items);
   },
-  view: ({ format, of, items }, context) => {
+  view: ({ format, of, items, parts }, context) => {
     const { config } = context;
     const { absolute } = context.addresses;
     const front = of?.url ?? homeUrl;
@@ -66,21 +88,59 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
       url,
       canonical: absolute(url),
       page: absolute(front),
-      ...channelOf(of, context),
+      ...channelOf(of, format, context),
       language: config.language,
       publisher: { name: publisherName(config), canonical: absolute(homeUrl) },
       hub: config.feeds.hub,
-      items: items.map((key) => toFeedItem(selected(context.articles.get(key), key), context)),
+      podcast: format === 'podcast' ? toPodcast(of, context) : null,
+      items: items.map((key, index) => {
+        const item = toFeedItem(selected(context.articles.get(key), key), context);
+        return format === 'podcast' ? { ...item, episode: parts[index] ?? null } : item;
+      }),
     };
   },
 };
 
-function channelOf(of: OwnOfFeed['of'], context: ViewContext): Pick<FeedView, 'title' | 'description'> {
+function channelOf(
+  of: OwnOfFeed['of'],
+  format: FeedView['format'],
+  context: ViewContext,
+): Pick<FeedView, 'title' | 'description'> {
   const { config, locale } = context;
+  const said = format === 'podcast' ? podcastOf(of, config) : null;
   if (of === null) return { title: config.title, description: siteDescription(config) };
   return {
-    title: feedTitle(of, context),
-    description: say(locale, `${of.kind}Description`, { name: of.title }),
+    title: said?.title ?? feedTitle(of, context),
+    description: said?.description ?? say(locale, `${of.kind}Description`, { name: of.title }),
+  };
+}
+
+/** Shops of podcasts show no more. */
+const mostEpisodes = 300;
+
+/** Whether the site itself holds something to play of it. */
+function isPlayed({ card }: SiteArticle): boolean {
+  return card.recordings.some(({ remote }) => !remote);
+}
+
+function podcastOf(of: FeedOf | null, { podcasts }: Config): PodcastSetting | null {
+  return podcasts.find((one) => one.of.kind === of?.kind && one.of.key === of.key) ?? null;
+}
+
+function toPodcast(of: OwnOfFeed['of'], context: ViewContext): FeedView['podcast'] {
+  const { config } = context;
+  const { author, email, image, category, explicit } = selected(
+    podcastOf(of, config) ?? undefined,
+    'podcast',
+  );
+  const facts = image === null ? undefined : context.files.get(image);
+  return {
+    author: author ?? publisherName(config),
+    email: email ?? config.imprint?.email ?? null,
+    image: facts === undefined ? null : context.addresses.absolute(mediaUrl(facts)),
+    category,
+    explicit,
+    serial: of?.kind === 'series',
   };
 }
 

@@ -19,8 +19,21 @@ export interface FeedView {
   readonly publisher: { readonly name: string; readonly canonical: string };
   /** Absolute address of the WebSub hub (R2.14). */
   readonly hub: string | null;
+  /** What shops of podcasts ask for; null for other feeds. */
+  readonly podcast: PodcastView | null;
   /** Newest first. */
   readonly items: readonly FeedItem[];
+}
+
+export interface PodcastView {
+  readonly author: string;
+  readonly email: string | null;
+  /** Absolute address of a square picture. */
+  readonly image: string | null;
+  readonly category: string;
+  readonly explicit: boolean;
+  /** Whether its episodes are parts of one story, to be heard from the first on. */
+  readonly serial: boolean;
 }
 
 export interface FeedItem {
@@ -42,6 +55,8 @@ export interface FeedItem {
   readonly enclosure: { readonly href: string; readonly bytes: number; readonly type: string } | null;
   /** Films and sounds that the site holds, in the order of the page. */
   readonly recordings: readonly FeedRecording[];
+  /** Which part of its series it is, in the podcast of that. */
+  readonly episode: number | null;
   /** The other pictures. */
   readonly media: readonly FeedPicture[];
   /** Article key, and absolute values for the holes of that body, in their order. */

@@ -31,6 +31,7 @@ import { imprint } from './imprint-setting.ts';
 import { menu } from './menu-setting.ts';
 import { permalinkPattern } from './permalink-pattern.ts';
 import { plugins } from './plugin-setting.ts';
+import { podcasts } from './podcast-setting.ts';
 import { robotsSetting } from './robots-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
@@ -91,6 +92,9 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       items: or(wholeNumber(1, 1000), 20),
       hub: webAddress,
     }).describe('The feeds of the site.'),
+    podcasts: podcasts.describe(
+      'Sections, series, tags or authors whose films and sounds are offered as podcasts.',
+    ),
     publisher: group({
       kind: or(z.enum(['news', 'government']), 'news'),
       name: or(z.string(), ''),

@@ -23,6 +23,7 @@ import type { ImprintSetting } from './imprint-setting.ts';
 import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
 import type { PluginSetting } from './plugin-setting.ts';
+import type { PodcastSetting } from './podcast-setting.ts';
 import type { RobotsSetting } from './robot-agents.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
@@ -63,6 +64,7 @@ export interface Config {
   readonly strictAuthors: boolean;
   readonly perPage: number;
   readonly feeds: FeedSettings;
+  readonly podcasts: readonly PodcastSetting[];
   readonly publisher: PublisherSettings;
   readonly social: readonly NamedLink[];
   /** A font of the theme, with which a card is drawn for each article without a picture; null for none. */

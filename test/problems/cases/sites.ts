@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { photo } from '../../helpers/photo.ts';
+import { png } from '../../helpers/png.ts';
 import { article, type Case, pngStart, settings, text } from '../case.ts';
 
 export const sites: readonly Case[] = [
@@ -35,6 +36,15 @@ export const sites: readonly Case[] = [
       'content/tin/a.md': article(),
     },
     shows: ['broken-link', 'unknown-page', 'missing-field', 'missing-file'],
+  },
+  {
+    title: 'Podcasts',
+    files: {
+      'bantin.yaml': `${settings}podcasts:\n  - { section: tim }\n  - { section: tin, image: /xa.jpg }\n  - { tag: a, image: /nho.png }\n`,
+      'content/tin/a.md': article('tags: [a]'),
+      'static/nho.png': png(300, 200),
+    },
+    shows: ['empty-podcast', 'missing-file', 'podcast-picture'],
   },
   {
     title: 'Names in feeds, and the publisher',

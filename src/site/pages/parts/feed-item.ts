@@ -33,6 +33,7 @@ export function toFeedItem(article: SelectedArticle, context: ViewContext): Feed
     ].map(({ title }) => title),
     enclosure: lead === undefined ? null : toEnclosure(lead),
     recordings: feedRecordings(meta, context),
+    episode: null,
     media: others.map(toFeedPicture),
     body: meta.key,
     holes: holeValues(meta, inText, { print: addresses.absolute, sources: false }),

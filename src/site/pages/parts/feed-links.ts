@@ -4,6 +4,7 @@ import { feedUrl, homeUrl } from '../../addresses/site-urls.ts';
 import type { Group } from '../../order/site.ts';
 import type { Config } from '../../settings/config.ts';
 import { type FeedFormat, feedForms } from '../../settings/feed-formats.ts';
+import { podcastFront } from '../../settings/podcast-setting.ts';
 import type { FeedLink } from '../view-parts.ts';
 import { say } from './say.ts';
 
@@ -19,7 +20,14 @@ export function siteFeedLinks(site: Naming, addresses: Addresses): FeedLink[] {
 
 /** The feeds of a section, tag or author. */
 export function groupFeedLinks(group: Named, site: Naming, addresses: Addresses): FeedLink[] {
-  return linksTo(group.url, feedTitle(group, site), site.config.feeds.groups, site, addresses);
+  const { feeds, podcasts } = site.config;
+  const links = linksTo(group.url, feedTitle(group, site), feeds.groups, site, addresses);
+  const podcast = podcasts.find(({ of }) => podcastFront(of, site.locale) === group.url);
+  if (podcast === undefined) return links;
+  const title = podcast.title ?? feedTitle(group, site);
+  const named = say(site.locale, 'feedIn', { title, format: feedForms.podcast.name });
+  const [link] = linksTo(group.url, title, ['podcast'], site, addresses);
+  return link === undefined ? links : [...links, { ...link, title: named }];
 }
 
 /** What a feed reader shows of the feed of a section, tag or author. */

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { email, text } from '../../articles/front-matter/field-kinds.ts';
+import type { Locale } from '../../base/locale.ts';
+import { groupKey } from '../order/group-key.ts';
+import { or, sitePicture, trueOrFalse } from './config-values.ts';
+
+/** A section, series, tag or author whose films and sounds are offered to programs for podcasts. */
+export interface PodcastSetting {
+  readonly of: PodcastOf;
+  /** Null for that of the section or series. */
+  readonly title: string | null;
+  readonly description: string | null;
+  /** Null for the publisher. */
+  readonly author: string | null;
+  /** Of who owns it, as shops of podcasts ask before they list it. */
+  readonly email: string | null;
+  /** Path of a square picture from `static/`. */
+  readonly image: string | null;
+  readonly category: string;
+  readonly explicit: boolean;
+}
+
+export interface PodcastOf {
+  readonly kind: 'section' | 'series' | 'tag' | 'author';
+  readonly key: string;
+}
+
+/** Those that shops of podcasts know. */
+const categories = [
+  ...['News', 'Government', 'Society & Culture', 'Education', 'Arts', 'Business', 'History', 'Science'],
+  ...['Technology', 'Health & Fitness', 'Sports', 'Music', 'Leisure', 'Kids & Family', 'Fiction', 'Comedy'],
+  ...['Religion & Spirituality', 'True Crime', 'TV & Film'],
+] as const;
+
+const kinds = ['section', 'series', 'tag', 'author'] as const;
+
+const podcast = z
+  .strictObject({
+    section: text,
+    series: text,
+    tag: text,
+    author: text,
+    title: text,
+    description: text,
+    by: text,
+    email,
+    image: or(sitePicture.nullable(), null),
+    category: or(z.enum(categories), 'News'),
+    explicit: or(trueOrFalse, false),
+  })
+  .transform((written, context): PodcastSetting => {
+    const named = kinds.filter((kind) => written[kind] !== null);
+    const [kind] = named;
+    if (kind === undefined || named.length > 1) {
+      context.addIssue({
+        code: 'custom',
+        message: 'A podcast is of one section, series, tag or author.',
+        params: { code: 'wrong-value', hint: 'Write one of them: "- series: nghe-bao".' },
+      });
+      return z.NEVER;
+    }
+    const { title, description, by, image, category, explicit } = written;
+    const of = { kind, key: groupKey(written[kind] ?? '') };
+    return { of, title, description, author: by, email: written.email, image, category, explicit };
+  });
+
+export const podcasts = z
+  .array(podcast)
+  .nullish()
+  .transform((list): readonly PodcastSetting[] => list ?? []);
+
+/** The front that a podcast follows. */
+export function podcastFront({ kind, key }: PodcastOf, { paths }: Pick<Locale, 'paths'>): string {
+  const folder = {
+    section: '',
+    series: `${paths.series}/`,
+    tag: `${paths.tags}/`,
+    author: `${paths.authors}/`,
+  };
+  return `/${folder[kind]}${key}/`;
+}
