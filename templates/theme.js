@@ -1,4 +1,4 @@
-/* What an article can do when scripts run: its text grows and shrinks, and it is printed. Nothing needs it. */
+/* What an article can do when scripts run: its text grows and shrinks, it is printed, and its address is copied. Nothing needs it. */
 (() => {
   const sizes = [0.9, 1, 1.15, 1.3, 1.5, 1.75];
   const normal = 1;
@@ -35,6 +35,15 @@
       if (text === undefined) return;
       show(steps[text]());
       kept(size);
+    });
+  }
+
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    if (!navigator.clipboard) continue;
+    button.parentElement.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = button.dataset.copied;
     });
   }
 

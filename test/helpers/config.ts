@@ -28,6 +28,7 @@ export function config(changes: Partial<Config> = {}): Config {
     perPage: 20,
     feeds: { formats: ['rss', 'atom', 'json'], groups: ['rss'], items: 20, hub: null },
     podcasts: [],
+    share: [],
     cards: null,
     publisher: { kind: 'news', name: '', logo: null, license: null, account: null },
     social: [],

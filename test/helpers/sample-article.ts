@@ -113,6 +113,7 @@ export const richArticle: ArticleView = {
   holes: [],
   embeds: null,
   recordings: [],
+  share: [],
 };
 
 export const minimalArticle: ArticleView = {
@@ -152,4 +153,5 @@ export const minimalArticle: ArticleView = {
   holes: [],
   embeds: null,
   recordings: [],
+  share: [],
 };

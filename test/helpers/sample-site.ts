@@ -66,6 +66,7 @@ export const sampleSite: Masthead = {
   authors: '/tac-gia/',
   search: { href: '/tim-kiem/', script: '/assets/search-5d1c7f60.js', stem: null },
   feedIndex: '/nguon-tin/',
+  series: null,
   feeds: siteFeeds,
   stylesheet: '/assets/theme.css',
   script: '/assets/theme.js',

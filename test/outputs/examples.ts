@@ -25,6 +25,7 @@ export const shell: Shell = {
     menu: [],
     footerMenu: [],
     archive: '/tin/luu-tru/',
+    series: null,
     tags: '/tin/the/',
     authors: '/tin/tac-gia/',
     search: null,
@@ -135,6 +136,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     holes: ['/tin/media/hoi-nghi-1a2b.jpg'],
     embeds: null,
     recordings: [],
+    share: [],
     ...changes,
   };
 }

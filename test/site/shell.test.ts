@@ -58,6 +58,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     authors: '/bao/tac-gia/',
     search: { href: '/bao/tim-kiem/', script: null, stem: null },
     feedIndex: '/bao/nguon-tin/',
+    series: null,
     feeds: [
       {
         href: '/bao/rss.xml',

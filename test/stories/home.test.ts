@@ -188,3 +188,38 @@ describe('home.yaml', () => {
     expect((await here.build({ base })).changed).toContain('index.html');
   });
 });
+
+test('of an odd number of blocks between whole rows the last stands alone', async () => {
+  const here = paper(
+    [
+      '- section: kinh-te',
+      '- notice: { text: Mất điện }',
+      '- newest: 1',
+      '- series: Nước sạch',
+      '- section: xa-hoi',
+    ]
+      .map((line) => (/section|series/.test(line) ? `- { ${line.slice(2)}, repeat: true }` : line))
+      .join('\n'),
+  );
+  expect((await here.build({ base })).problems).toEqual([]);
+  const blocks = [
+    ...here.page('index.html').matchAll(/<section class="(block[^"]*)">|<aside class="(notice)"/g),
+  ];
+  expect(blocks.map(([, block, notice]) => block ?? notice)).toEqual([
+    'block alone',
+    'notice',
+    'block',
+    'block',
+    'block alone',
+  ]);
+});
+
+test('the page of all series is linked at the foot of every page, where there are series', async () => {
+  const here = paper('- newest: 3\n');
+  await here.build({ base });
+  expect(here.page('index.html')).toContain('<li><a href="/loat-bai/">Tất cả loạt bài</a></li>');
+  for (const file of ['c', 'e'].map((name) => `content/${name === 'c' ? 'kinh-te' : 'xa-hoi'}/${name}.md`))
+    here.edit(file, (text) => text.replace(/series: .*\n/, ''));
+  await here.build({ base });
+  expect(here.page('index.html')).not.toContain('loat-bai');
+});

@@ -3,6 +3,7 @@
 import type { ArticleType } from '../../articles/front-matter/article-type.ts';
 import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
+import type { ShareKind } from '../settings/share-targets.ts';
 import type { DateView, Frame, Headline, Link, LogoView, PictureView, Thumbnail } from './view-parts.ts';
 
 export interface ArticleView extends Frame {
@@ -60,8 +61,18 @@ export interface ArticleView extends Frame {
   /** Values for the holes of that body, in their order. */
   readonly holes: readonly string[];
   readonly embeds: EmbedsView | null;
+  /** Where the settings let readers pass it on; empty without. */
+  readonly share: readonly ShareView[];
   /** Films and sounds, for structured data; the body plays them. */
   readonly recordings: readonly RecordingView[];
+}
+
+/** A place to pass an article on. */
+export interface ShareView {
+  readonly kind: ShareKind;
+  readonly title: string;
+  /** Null for what copies the address, by a script. */
+  readonly href: string | null;
 }
 
 /** A film or a sound, of the site or in a frame of another. */

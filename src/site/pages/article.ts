@@ -19,6 +19,7 @@ import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
 import { toPictureView } from './parts/picture-view.ts';
 import { toRecordings } from './parts/recordings.ts';
 import { say } from './parts/say.ts';
+import { toShareLinks } from './parts/share-links.ts';
 import { inWordsOf, openGraphLocale } from './parts/text-language.ts';
 import { typeLabel } from './parts/type-label.ts';
 import { selected, type ViewContext } from './parts/view-context.ts';
@@ -118,6 +119,7 @@ function toArticleView(
     body: meta.key,
     holes: holeValues(meta, inText, { print: addresses.href, sources: true }),
     embeds: toEmbeds(meta, context),
+    share: toShareLinks(meta.canonical ?? addresses.absolute(url), around.shareTitle ?? meta.title, context),
     recordings: toRecordings(meta, context),
     url,
     canonical: meta.canonical ?? addresses.absolute(url),

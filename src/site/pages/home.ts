@@ -81,7 +81,7 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
         section: linkTo(section, context.addresses),
         items: shown(items),
       })),
-      blocks: blocks.map((block) => toBlockView(block, context)),
+      blocks: blocks.map((block, index) => toBlockView(block, isAlone(blocks, index), context)),
       ...toFrame(homeUrl, matter, context),
     };
   },
@@ -103,6 +103,7 @@ const titles = { newest: 'latest', mostRead: 'mostRead' } as const;
 
 function toBlockView(
   { kind, title, url, items, notice }: OwnOfHome['blocks'][number],
+  alone: boolean,
   context: ViewContext,
 ): HomeBlockView {
   const { locale, addresses } = context;
@@ -117,7 +118,18 @@ function toBlockView(
       notice === null
         ? null
         : { text: notice.text, href: link?.startsWith('/') ? addresses.href(link) : link },
+    alone,
   };
+}
+
+/** Whether it is the last of an odd number of blocks between two that take the whole width. */
+function isAlone(blocks: OwnOfHome['blocks'], index: number): boolean {
+  const isWhole = (block: OwnOfHome['blocks'][number] | undefined) =>
+    block === undefined || block.kind === 'stories' || block.notice !== null;
+  if (isWhole(blocks[index]) || !isWhole(blocks[index + 1])) return false;
+  let before = 0;
+  while (!isWhole(blocks[index - before - 1])) before += 1;
+  return before % 2 === 0;
 }
 
 function keysOf(articles: readonly SiteArticle[]): string[] {

@@ -38,6 +38,8 @@ export interface Masthead {
   } | null;
   /** The page that lists all feeds. */
   readonly feedIndex: string;
+  /** The page that lists all series; null where there are none. */
+  readonly series: string | null;
   /** The feed of the whole site in each of its formats, for auto-discovery on every page (R2.12). */
   readonly feeds: readonly FeedLink[];
   readonly stylesheet: string;

@@ -54,6 +54,7 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
           }
         : null,
       feedIndex: href(indexUrl('feeds', locale)),
+      series: site.series.length === 0 ? null : href(indexUrl('series', locale)),
       feeds: siteFeedLinks(site, addresses),
       stylesheet: href(stylesheet),
       script: scriptOf('theme.js'),

@@ -90,6 +90,8 @@ export interface HomeBlockView {
   readonly items: readonly Teaser[];
   /** Only of a notice. */
   readonly notice: { readonly text: string; readonly href: string | null } | null;
+  /** Whether nothing would stand beside it where two blocks stand in a row. */
+  readonly alone: boolean;
 }
 
 /** All articles of a month by day. */

@@ -33,6 +33,7 @@ import { permalinkPattern } from './permalink-pattern.ts';
 import { plugins } from './plugin-setting.ts';
 import { podcasts } from './podcast-setting.ts';
 import { robotsSetting } from './robots-setting.ts';
+import { shareKinds } from './share-targets.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface SchemaContext {
@@ -102,6 +103,9 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       license: webAddress,
       account: or(account.nullable(), null),
     }).describe('Who publishes the site, as search engines are told.'),
+    share: or(z.array(z.enum(shareKinds)), []).describe(
+      'Links below articles to pass them on: facebook, zalo, x, telegram, email, copy.',
+    ),
     social: namedLinks.describe('Accounts of the newsroom: addresses, or names with addresses.'),
     cards: or(z.string().nullable(), null).describe(
       'A font of the theme, with which a card is drawn for each article without a picture.',

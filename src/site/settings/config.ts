@@ -25,6 +25,7 @@ import { isPassiveTheme } from './passive-theme.ts';
 import type { PluginSetting } from './plugin-setting.ts';
 import type { PodcastSetting } from './podcast-setting.ts';
 import type { RobotsSetting } from './robot-agents.ts';
+import type { ShareKind } from './share-targets.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {
@@ -65,6 +66,8 @@ export interface Config {
   readonly perPage: number;
   readonly feeds: FeedSettings;
   readonly podcasts: readonly PodcastSetting[];
+  /** Where readers may pass articles on, in the order of the links. */
+  readonly share: readonly ShareKind[];
   readonly publisher: PublisherSettings;
   readonly social: readonly NamedLink[];
   /** A font of the theme, with which a card is drawn for each article without a picture; null for none. */
