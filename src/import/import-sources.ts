@@ -85,12 +85,13 @@ export async function planImport({
 }
 
 function takeDocument(
-  found: Brought,
+  brought: Brought,
   stage: ImportStage,
   put: (file: string, content: BroughtFile['content']) => ImportOutcome,
   state: { articles: number; authors: number; redirects: number },
   notes: Note[],
 ): void {
+  const found = withFreePath(brought, stage);
   const outcome = put(found.path, { bytes: documentText(found) });
   notes.push(...found.notes);
   if (outcome === 'refused') {
@@ -108,6 +109,20 @@ function takeDocument(
   const { aliases } = found.fields;
   if (Array.isArray(aliases)) state.redirects += aliases.length;
   for (const file of found.files) if (!stage.has(file.path)) put(file.path, file.content);
+}
+
+/** The article with a path of its own where another one of this import has its path: the second "hop" is "hop-2". */
+function withFreePath(found: Brought, stage: ImportStage): Brought {
+  if (found.kind !== 'article' || !stage.has(found.path)) return found;
+  const place = /(?:\/index)?\.md$/.exec(found.path);
+  if (place === null) return found;
+  const stem = found.path.slice(0, place.index);
+  let number = 2;
+  while (stage.has(`${stem}-${number}${place[0]}`)) number += 1;
+  const moved = (file: string) =>
+    file.startsWith(`${stem}/`) ? `${stem}-${number}${file.slice(stem.length)}` : file;
+  const files = found.files.map((file) => ({ ...file, path: moved(file.path) }));
+  return { ...found, path: `${stem}-${number}${place[0]}`, files };
 }
 
 function unknownSource(name: string, why: string): Problem {

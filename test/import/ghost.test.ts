@@ -117,6 +117,15 @@ Xem [bài kia](../tin/bai-2.md), đây.
   expect((await bantin(site, 'import', '../cu/ghost.json', '--yes')).out).toContain('0 files written');
 }, 60_000);
 
+test('two posts of one slug have one old address, which the first keeps', async () => {
+  const twins = { posts: [post('1', { slug: 'hop' }), post('2', { slug: 'hop', title: 'Bài khác' })] };
+  const { site, read } = await brought(JSON.stringify({ db: [{ meta: {}, data: twins }] }));
+  expect(read('content/tin/hop.md')).toContain('- /hop/');
+  expect(read('content/tin/hop-2.md')).not.toContain('- /hop/');
+  const built = await bantin(site, 'build', '--format', 'json');
+  expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+}, 60_000);
+
 test.each(['{"db":[{"data":{"posts":[', '{"data":{}}', '{"db":[null]}'])(
   '%s ends in a clear error',
   async (json) => {

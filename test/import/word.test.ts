@@ -116,6 +116,20 @@ async function brought(bytes: Uint8Array, ...more: string[]) {
 const folder = 'content/khanh-thanh-tram-bom-bau-sen';
 
 describe('a document of Word', () => {
+  test('has a folder of its own where another one has the same headline', async () => {
+    const bytes = await Packer.toBuffer(document);
+    const root = folderWith({ 'cu/a.docx': bytes, 'cu/b.docx': bytes });
+    const { code, out } = await bantin(root, 'import', 'cu/a.docx', 'cu/b.docx', '--yes', '--format', 'json');
+    const { articles, notes } = JSON.parse(out);
+    expect([code, articles, JSON.stringify(notes).includes('not written')]).toEqual([0, 2, false]);
+    for (const place of [folder, `${folder}-2`])
+      expect(fs.readdirSync(path.join(root, place)).sort()).toEqual(
+        fs.readdirSync(path.join(root, folder)).sort(),
+      );
+    const built = await bantin(root, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  }, 60_000);
+
   test('R9.2 becomes an article with all that it holds, and builds', async () => {
     const { root, code, report } = await brought(await Packer.toBuffer(document));
     expect([code, report.problems, report.articles]).toEqual([0, [], 1]);

@@ -150,8 +150,18 @@ describe('a mistake in the settings', () => {
     ['sections: [Kinh tế, kinh-te]', 'error same-section 1:11'],
     ['titel: Bản tin', 'warning unknown-field 1:1'],
     ['plugins: { remarc: [] }', 'warning unknown-field 1:12'],
+    ['plugins: { rehype: [[rehype-slug, 1, 2]] }', 'error wrong-value 1:21'],
+    ['plugins: { rehype: [[{ a: b }]] }', 'error wrong-value 1:21'],
   ])('%s is reported at its place', (yaml, expected) => {
     expect(brief(load(yaml))).toEqual([expected]);
+  });
+
+  test('in a list of a plugin says what may stand in it', () => {
+    const [problem] = load('plugins: { rehype: [[rehype-slug, 1, 2]] }').problems;
+    expect(problem).toMatchObject({
+      message: 'Behind the plugin "rehype-slug" stand 2 values, but a plugin takes one: its options.',
+      hint: 'Write [rehype-slug, { prefix: muc- }], or the name alone.',
+    });
   });
 
   test('comes with what was probably meant', () => {

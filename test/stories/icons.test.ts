@@ -155,5 +155,11 @@ describe('a picture that the settings name', () => {
     expect(summary).toBeNull();
     expect(problems.map((one) => one.code)).toContain(code);
     expect(problems.map(({ message }) => message).join()).toContain(named);
+    const told = problems.find((one) => one.code === code);
+    if (named === '"icon"') {
+      expect(told?.at?.file).toBe('bantin.yaml');
+      const lines = here.files()['bantin.yaml']?.toString().split('\n') ?? [];
+      expect(lines[(told?.at?.line ?? 0) - 1]).toContain('icon:');
+    }
   });
 });

@@ -4,6 +4,8 @@ import type { FileEntry } from '../../base/walk.ts';
 
 /** Endings of Markdown that are not read, and of documents that are none. */
 const almost = /^(?:mdx|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd)$/;
+const otherMarkup = /^(?:textile|adoc|asciidoc|rst|org|creole|mediawiki)$/;
+const dated = /^\d{4}-\d{1,2}-\d{1,2}-./;
 const documents = /^(?:docx?|odt|rtf|pages|txt|html?|pdf|gdoc)$/;
 
 /** A warning for each file that was meant as an article perhaps, but is not read because of its name. */
@@ -16,6 +18,10 @@ export function oddNames(files: readonly FileEntry[], fromRoot: (path: string) =
     if (inner !== undefined) return notRead(fromRoot(path), `Rename it to "${inner}".`);
     if (almost.test(ending))
       return notRead(fromRoot(path), `Rename it to "${stem}.md", and look that its text is Markdown.`);
+    if (otherMarkup.test(ending))
+      return notRead(fromRoot(path), `Write its text as Markdown into a file "${stem}.md" beside it.`);
+    if (/^x?html?$/.test(ending) && dated.test(stem))
+      return notRead(fromRoot(path), `Rename it to "${stem}.md": HTML may stand in Markdown.`);
     if (documents.test(ending) && /^(?:index|readme)$/i.test(stem))
       return notRead(
         fromRoot(path),

@@ -43,6 +43,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
   }
   const checking = checkingSettings(language, settings);
   const authors = new Map<string, string>();
+  const claimed = new Set<string>();
   for (const [row, at] of placed) {
     const id = textIn(row, 'id');
     const from = `${nameOf(source)} ${textIn(row, 'slug') || id}`;
@@ -60,14 +61,13 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
       /^(?:published|scheduled|sent)$/.test(textIn(row, 'status')) &&
       /^(?:public)?$/.test(textIn(row, 'visibility'));
     const slug = nameOf(at).replace(/\.md$/, '');
+    const old = isPage ? null : oldAddress(`/${textIn(row, 'slug')}/`);
+    // Of two posts of one slug the first was shown at its address.
+    const isFirst = old !== null && !claimed.has(old);
+    if (old !== null) claimed.add(old);
     const common = {
       ...{ title: oneLine(textIn(row, 'title')), draft: isOpen ? null : 'true', slug: isPage ? null : slug },
-      aliases: [
-        ...new Set([
-          isPage ? '' : (oldAddress(`/${textIn(row, 'slug')}/`) ?? ''),
-          ...(aliases.get(at) ?? []),
-        ]),
-      ].filter(Boolean),
+      aliases: [...new Set([...(isFirst ? [old] : []), ...(aliases.get(at) ?? [])])],
     };
     const fields = isPage
       ? common

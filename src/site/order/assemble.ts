@@ -172,7 +172,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...checkGroups(profiles, later, (key) => byKey.has(key), read),
       ...menus.flatMap((menu) => menu?.problems ?? []),
       ...(home?.problems ?? []),
-      ...checkLogo(config, files, input.filePaths ?? []),
+      ...checkLogo(config, files, input.filePaths ?? [], input.settingPlace ?? (() => null)),
       ...checkPodcasts(config, now, files, input.settingPlace ?? (() => null)),
       ...checkSameIds([...articles, ...visible]),
       ...checkSameTitles([...articles, ...visible], read),

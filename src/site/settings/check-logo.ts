@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
-import { error, type Problem } from '../../base/problem.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Config } from './config.ts';
 
 /**
@@ -10,11 +10,15 @@ export function checkLogo(
   { publisher, logo, icon }: Pick<Config, 'publisher' | 'logo' | 'icon'>,
   files: ReadonlyMap<string, FileFacts>,
   known: readonly string[],
+  placeOf: (path: readonly PropertyKey[]) => Place | null,
 ): Problem[] {
+  const check = (path: readonly string[], picture: string | null) =>
+    checkOne(path.join('.'), picture, files, known, placeOf(path));
+  const iconAt = placeOf(['icon']) === null ? 'favicon' : 'icon';
   return [
-    ...checkOne('publisher.logo', publisher.logo, files, known),
-    ...(icon === logo || icon === publisher.logo ? [] : checkOne('icon', icon, files, known)),
-    ...(logo === publisher.logo ? [] : checkOne('logo', logo, files, known)),
+    ...check(['publisher', 'logo'], publisher.logo),
+    ...(icon === logo || icon === publisher.logo ? [] : check([iconAt], icon)),
+    ...(logo === publisher.logo ? [] : check(['logo'], logo)),
   ];
 }
 
@@ -23,6 +27,7 @@ function checkOne(
   logo: string | null,
   files: ReadonlyMap<string, FileFacts>,
   known: readonly string[],
+  at: Place | null,
 ): Problem[] {
   const facts = logo === null ? undefined : files.get(logo);
   const isThere = facts?.file.startsWith('static/') === true;
@@ -31,7 +36,7 @@ function checkOne(
   return [
     error(
       isThere ? 'not-a-picture' : 'missing-file',
-      null,
+      at,
       isThere
         ? `The file "${logo}", named under "${setting}" in bantin.yaml, is no picture.`
         : `The picture under "${setting}" in bantin.yaml is not there: static${logo} does not exist.`,

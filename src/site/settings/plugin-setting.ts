@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenAs } from '../../base/written-as.ts';
 import { or } from './config-values.ts';
 
 /** A plugin as the settings name it. */
@@ -11,12 +12,27 @@ export interface PluginSetting {
 
 const name = z.string().min(1);
 
+const written = { type: 'string', minLength: 1 };
+const tuple = (items: readonly object[]) => {
+  return { type: 'array', items, minItems: items.length, maxItems: items.length };
+};
+
 const plugin = z.union([
   name.transform((written): PluginSetting => ({ name: written, options: null })),
-  z.tuple([name]).transform(([written]): PluginSetting => ({ name: written, options: null })),
-  z
-    .tuple([name, z.unknown()])
-    .transform(([written, options]): PluginSetting => ({ name: written, options: typed(options) })),
+  writtenAs(
+    z.array(z.unknown()).transform((list, context): PluginSetting => {
+      const [first, options = null, ...more] = list;
+      const isNamed = typeof first === 'string' && first !== '';
+      if (isNamed && more.length === 0) return { name: first, options: typed(options) };
+      const message = isNamed
+        ? `Behind the plugin "${first}" stand ${list.length - 1} values, but a plugin takes one: its options.`
+        : 'A list under "plugins" begins with the name of a plugin, but this one does not.';
+      const hint = `Write [${isNamed ? first : 'rehype-slug'}, { prefix: muc- }], or the name alone.`;
+      context.addIssue({ code: 'custom', message, params: { code: 'wrong-value', hint } });
+      return z.NEVER;
+    }),
+    { anyOf: [tuple([written]), tuple([written, {}])] },
+  ),
 ]);
 
 /** One plugin or a list; each is a name alone, or a list of its name and its options. */

@@ -10,6 +10,8 @@ test.each([
   ['tin/bai.mdx', 'Rename it to "bai.md", and look that its text is Markdown.'],
   ['tin/bai.mkd', 'Rename it to "bai.md", and look that its text is Markdown.'],
   ['tin/bai/index.docx', 'Copy its text into a file "index.md" beside it, with front matter at the top.'],
+  ['_posts/2015-03-17-hoi-nghi.html', 'Rename it to "2015-03-17-hoi-nghi.md": HTML may stand in Markdown.'],
+  ['tin/hop.adoc', 'Write its text as Markdown into a file "hop.md" beside it.'],
 ])('%s is told', (path, hint) => {
   const [problem, ...others] = oddNames(entries(path), fromRoot);
   expect(problem).toMatchObject({ code: 'not-read', hint, at: { file: `content/${path}` } });
@@ -19,7 +21,14 @@ test.each([
 test('files that articles bring along are not', () => {
   expect(
     oddNames(
-      entries('tin/bai.md', 'tin/ke-hoach.docx', 'tin/anh.jpg', 'tin/ghi.txt', 'tin/b.markdown'),
+      entries(
+        'tin/bai.md',
+        'tin/ke-hoach.docx',
+        'tin/anh.jpg',
+        'tin/ghi.txt',
+        'tin/trang.html',
+        'tin/b.markdown',
+      ),
       fromRoot,
     ),
   ).toEqual([]);
