@@ -70,6 +70,7 @@ export function readable(written: string): string {
   try {
     return decodeURI(written);
   } catch {
-    return written;
+    // Signs that were typed as they are stand between those that were encoded.
+    return written.replace(/%(?:20|25|7b|7d)/gi, decodeURIComponent);
   }
 }

@@ -21,12 +21,12 @@ export function holdsTemplate(address: string): boolean {
 }
 
 /** The address without templates, as our texts write it; null where nobody can tell what one of them was. */
-export function withoutTemplates(address: string): string | null {
+export function withoutTemplates(address: string, path = ''): string | null {
   if (!holdsTemplate(address)) return address;
   const page = pageTag.exec(address.trim());
   if (page !== null) {
     const [, name = '', double, single, bare, suffix = ''] = page;
-    return holdsTemplate(suffix) ? null : pageNamed(name, double ?? single ?? bare ?? '') + suffix;
+    return holdsTemplate(suffix) ? null : pageNamed(name, double ?? single ?? bare ?? '', path) + suffix;
   }
   let rest = address.trim();
   for (let value = firstValue.exec(rest); value !== null; value = firstValue.exec(rest)) {
@@ -42,7 +42,7 @@ const firstValue = /^\{\{-?\s*([^{}<%\s][^{}]*?)\s*-?\}\}/;
 const pageTag =
   /^(?:\{%-?|\{\{[<%])\s*(ref|relref|post_url|link)\s+(?:path\s*=\s*)?(?:"([^"]+)"|'([^']+)'|([^\s"'%>}]+))[^%>}]*(?:[%>]\}\}|-?%\})(\S*)$/;
 
-function pageNamed(tag: string, written: string): string {
+function pageNamed(tag: string, written: string, from: string): string {
   const [, path = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(written.trim()) ?? [];
   const isRelative = /^\.{1,2}\//.test(path);
   const plain = path.replace(/^\/?(?:content\/|(?:.*\/)?_posts\/)?/, '');
@@ -50,5 +50,7 @@ function pageNamed(tag: string, written: string): string {
   // Posts lie in one folder; of other names those with a folder begin at the top.
   const isBeside = tag === 'post_url' || /(?:^|\/)_posts\//.test(path) || !plain.includes('/');
   if (isRelative) return (/\.[a-z\d]{1,8}$/i.test(path) ? path : `${path}.md`) + fragment;
-  return (isBeside ? file : `/${file}`) + fragment;
+  // An article in a folder of its own lies beside others one folder up.
+  const up = /(?:^|\/)index\.(?:[a-z-]+\.)?md$/i.test(from) ? '../' : '';
+  return (isBeside ? up + file : `/${file}`) + fragment;
 }

@@ -22,6 +22,7 @@ describe('an address of another tool', () => {
     ['{{< ref "tin/a.md#muc" >}}', '/tin/a.md#muc'],
     ['{{< relref path="/tin/a" lang="vi" >}}', '/tin/a.md'],
     ['{{< ref "../xa-hoi/b" >}}', '../xa-hoi/b.md'],
+    ['{%link _posts/2015-03-17-hoi-nghi.md %}', '2015-03-17-hoi-nghi.md'],
     ['/tin/a/', '/tin/a/'],
   ])('%s is %s', (written, plain) => {
     expect(withoutTemplates(written)).toBe(plain);
@@ -45,7 +46,7 @@ describe('in a text', () => {
     ['[a]({{site.baseurl}}/tin/ "T")', '<a href="{page:/tin/}" title="T">a</a>'],
     [
       '[**a**]({% post_url 2015-03-17-b %}), rồi [c](d.md)',
-      '<a href="{article:kinh-te/hoi-nghi/2015-03-17-b}"><strong>a</strong></a>, rồi <a href="{article:kinh-te/hoi-nghi/d}">c</a>',
+      '<a href="{article:kinh-te/2015-03-17-b}"><strong>a</strong></a>, rồi <a href="{article:kinh-te/hoi-nghi/d}">c</a>',
     ],
     ['[a]({{< ref "tin/b.md#muc" >}}).', '<a href="{article:tin/b}#muc">a</a>.'],
     ['<a href="{{ site.baseurl }}/tin/b.md">a</a>', '<a href="{article:tin/b}">a</a>'],

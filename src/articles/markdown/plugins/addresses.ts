@@ -31,7 +31,7 @@ export const addresses: Rule = (_, draft) => ({
 function fill(element: Element, attribute: string, typed: string, draft: Draft): void {
   const at = placeOf(element, draft);
   const shown = readable(withoutUnseen(typed));
-  const written = holdsTemplate(shown) ? withoutTemplates(shown) : withoutUnseen(typed);
+  const written = holdsTemplate(shown) ? withoutTemplates(shown, draft.input.path) : withoutUnseen(typed);
   if (written === null) {
     delete element.properties[attribute];
     draft.problems.push(foreignAddress(shown, at));
