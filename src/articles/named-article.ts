@@ -8,8 +8,8 @@ export function namedArticle(
   written: string,
   path: string,
   at: Place,
-  { contentFolder }: Pick<ArticleSettings, 'contentFolder'>,
+  { contentFolder, languages }: Pick<ArticleSettings, 'contentFolder' | 'languages'>,
 ): { readonly key: string; readonly reference: Reference } {
-  const key = writtenArticle(written, path, contentFolder) ?? written;
+  const key = writtenArticle(written, path, contentFolder, languages) ?? written;
   return { key, reference: { kind: 'article', target: key, written, at } };
 }

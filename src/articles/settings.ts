@@ -7,6 +7,8 @@ export interface ArticleSettings {
   /** The tag of the language of the site, in which articles are that do not say another. */
   readonly language: string;
   readonly locale: Locale;
+  /** Of a site in several languages: the words of each, by its folder below the content folder. */
+  readonly languages: Readonly<Record<string, Locale>>;
   /** The address of the site, by which texts may name its pages; null when nobody knows it. */
   readonly url: string | null;
   /** IANA time zone in which dates without an offset are read and all dates are shown. */
@@ -23,6 +25,12 @@ export interface ArticleSettings {
   /** Whether words are folded while Markdown is parsed: the same tree, sooner (`parser-fold.ts`). */
   readonly folds: boolean;
   readonly limits: Limits;
+}
+
+/** The same for documents in the folder of a language; `''` is none of these. */
+export function settingsFor(language: string, settings: ArticleSettings): ArticleSettings {
+  const locale = settings.languages[language];
+  return locale === undefined ? settings : { ...settings, language, locale };
 }
 
 /** A plugin that the settings name. */

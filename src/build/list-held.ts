@@ -59,7 +59,7 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
     }
     const where = contentOf(options, settings.config.content);
     const walk = snapshot.walks.get(where.content || '.');
-    const found = discover(options.root, where, walk);
+    const found = discover(options.root, { ...where, languages: settings.articles.languages }, walk);
     const { articles, texts, unfinished } = await loadArticles(found, settings, session);
     const { read } = metaReaderOf(texts, session.records);
     const held = articles

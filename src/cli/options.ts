@@ -124,6 +124,13 @@ export const options = {
   title: flag('--title <text>', 'title of the site', optional(readArgument), null, 'the name of the folder'),
   url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
   language: flag('--language <tag>', 'language of the site, such as vi or en', readArgument, 'vi', 'vi'),
+  inLanguage: flag(
+    '--language <tag>',
+    'language of the article, in a site of several',
+    optional(readArgument),
+    null,
+    'the first of the site',
+  ),
   section: flag(
     '--section <name>',
     'section of the article: its name, or its folder',

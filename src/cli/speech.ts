@@ -34,5 +34,7 @@ function siteLanguage(root: string): string | null {
   const bytes = readIfExists(path.join(root, 'bantin.yaml')) ?? readIfExists(path.join(root, 'bantin.yml'));
   if (bytes === null) return isFolder(path.join(root, 'content')) ? siteDefault : null;
   const settings = new TextDecoder().decode(bytes);
-  return /^language:[ \t]*["']?([A-Za-z]+)/m.exec(settings)?.[1]?.toLowerCase() ?? siteDefault;
+  const one = /^language:[ \t]*["']?([A-Za-z]+)/m.exec(settings);
+  const first = one ?? /^languages:\s*(?:[[{]|-[ \t])?\s*["']?([A-Za-z]+)/m.exec(settings);
+  return first?.[1]?.toLowerCase() ?? siteDefault;
 }

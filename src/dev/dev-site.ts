@@ -8,6 +8,7 @@ import { errorPage, errorState, problemsPanel } from './error-page.ts';
 import { contentType, fileAnswer } from './file-answer.ts';
 import { findFile } from './find-file.ts';
 import { livePage, livePaths } from './live-page.ts';
+import { pageForMissing } from './page-for-missing.ts';
 import { type Outputs, pageState, unnamedFiles } from './page-state.ts';
 import { problemsStyle } from './problems-style.ts';
 import { requestPath } from './request-path.ts';
@@ -48,10 +49,9 @@ export function newDevSite(out: string, onLost: () => void, say: Translate = inE
     const bytes = found.kind === 'file' ? read(found.name) : null;
     if (found.kind === 'file' && bytes !== null)
       return { kind: 'file', name: found.name, bytes, status: 200 } as const;
-    const missing = read('404.html');
-    return missing === null
-      ? null
-      : ({ kind: 'file', name: '404.html', bytes: missing, status: 404 } as const);
+    const name = pageForMissing(asked, (file) => site?.outputs.has(file) ?? false);
+    const missing = read(name);
+    return missing === null ? null : ({ kind: 'file', name, bytes: missing, status: 404 } as const);
   };
 
   const stateOf = (html: Uint8Array) => pageState(decode(html), site?.unnamed ?? new Map());

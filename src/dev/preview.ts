@@ -5,6 +5,7 @@ import { type Answer, type RawRequest, redirect, sentence } from './answer.ts';
 import { fileAnswer } from './file-answer.ts';
 import { findFile } from './find-file.ts';
 import { type Listening, listen } from './listen.ts';
+import { pageForMissing } from './page-for-missing.ts';
 import { refusal } from './refusal.ts';
 import { requestPath } from './request-path.ts';
 
@@ -51,11 +52,13 @@ function answerFrom(out: string, prefix: string, rules: HostRules, ask: RawReque
   if (asked === null) return sentence(400, 'The path makes no sense.');
   const found = findFile(asked, prefix, (name) => regularFile(out, name) !== null);
   if (found.kind === 'elsewhere') return redirect(found.status, found.to);
-  if (found.kind === 'missing') return instead(404, out, rules);
+  const isThere = (name: string) => regularFile(out, name) !== null;
+  if (found.kind === 'missing')
+    return instead(404, pageForMissing(asked.slice(prefix.length), isThere), out, rules);
   const { name } = found;
   const file = regularFile(out, name);
-  if (rules.isGone(name)) return instead(410, out, rules);
-  if (file === null) return instead(404, out, rules);
+  if (rules.isGone(name)) return instead(410, '410.html', out, rules);
+  if (file === null) return instead(404, pageForMissing(name, isThere), out, rules);
   const bytes = readBytes(file);
   const goal = rules.movedTo(name, bytes);
   if (goal !== null) {
@@ -66,9 +69,8 @@ function answerFrom(out: string, prefix: string, rules: HostRules, ask: RawReque
   return fileAnswer({ name, bytes, modified, cache: rules.cachingOf(name), type: rules.typeOf(name) }, ask);
 }
 
-/** The page that the site has for the status. */
-function instead(status: 404 | 410, out: string, rules: HostRules): Answer {
-  const name = `${status}.html`;
+/** The page `name` that the site has for the status. */
+function instead(status: 404 | 410, name: string, out: string, rules: HostRules): Answer {
   const file = regularFile(out, name);
   if (file === null) return sentence(status, 'There is no such page.');
   const served = { name, bytes: readBytes(file), modified: null, cache: rules.cachingOf(name) };

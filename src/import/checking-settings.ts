@@ -10,6 +10,7 @@ export function checkingSettings(language: string | undefined, settings: ImportS
     ...{
       language: locale.language,
       locale,
+      languages: {},
       url: null,
       timezone: settings.timezone,
       contentFolder: settings.content,

@@ -9,8 +9,8 @@ const namespaces = {
 };
 
 /** What is news, as Google News wants to be told (R1.8 to R1.11). */
-export function toNewsSitemap({ url, name, entries }: NewsSitemapView): Output {
-  const urls = entries.flatMap(({ canonical, language, published, title }) => [
+export function toNewsSitemap({ url, entries }: NewsSitemapView): Output {
+  const urls = entries.flatMap(({ canonical, name, language, published, title }) => [
     '\n',
     x('url', [
       x('loc', canonical),

@@ -17,6 +17,7 @@ export function settings(changes: Partial<ArticleSettings> = {}): ArticleSetting
     paragraphs: 'blocks',
     embeds: [],
     contentFolder: 'content',
+    languages: {},
     plugins: { remark: [], rehype: [] },
     folds: true,
     limits: defaultLimits,

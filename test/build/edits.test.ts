@@ -169,9 +169,8 @@ const aroundThem: readonly Edit[] = [
     made: {
       shell: withoutTitleInView,
       'shell, view': everyPage.filter((name) => !withoutTitleInView.includes(name)),
-      view: [...feeds(...groups), 'feeds.opml', 'manifest.webmanifest', 'sitemap-news.xml'],
+      view: [...feeds(...groups), 'feeds.opml', 'manifest.webmanifest'],
     },
-    forNothing: ['sitemap-news.xml'],
   },
   {
     edit: 'the length of lists, where one is cut',

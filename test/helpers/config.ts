@@ -16,6 +16,8 @@ export function config(changes: Partial<Config> = {}): Config {
     relative: false,
     host: 'none',
     language: 'vi',
+    languages: [],
+    front: '/',
     timezone: 'Asia/Ho_Chi_Minh',
     sections: {},
     menu: null,

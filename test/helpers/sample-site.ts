@@ -112,6 +112,8 @@ export function frame(url: string, title: string, more: Partial<Frame> = {}): Fr
     index: true,
     breadcrumb: [home],
     feeds: [],
+    languages: [],
+    alternates: [],
     ...more,
   };
 }

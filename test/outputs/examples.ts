@@ -99,6 +99,8 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     title: 'Hội nghị tổng kết tín dụng chính sách',
     description: 'Huyện tổng kết một năm cho vay.',
     index: true,
+    languages: [],
+    alternates: [],
     breadcrumb: [
       { href: '/tin/', title: 'Trang nhất' },
       { href: '/tin/kinh-te/', title: 'Kinh tế' },

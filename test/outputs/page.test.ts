@@ -20,6 +20,8 @@ const notFound: NotFoundView = {
   index: false,
   breadcrumb: [],
   feeds: [],
+  languages: [],
+  alternates: [],
   latest: [],
 };
 

@@ -23,7 +23,7 @@ function parsed(output: { readonly bytes: Uint8Array }) {
 }
 
 describe('a sitemap', () => {
-  const entry = { canonical: 'https://moduc.example/b/', modified: null, pictures: [] };
+  const entry = { canonical: 'https://moduc.example/b/', modified: null, pictures: [], alternates: [] };
 
   test('R1.13 lists addresses with their last change, when it is known', () => {
     const output = toSitemap({
@@ -34,6 +34,7 @@ describe('a sitemap', () => {
           canonical: 'https://moduc.example/a/?x=1&y=2',
           modified: '2021-01-28T10:22:00+07:00',
           pictures: [],
+          alternates: [],
         },
         entry,
       ],
@@ -106,15 +107,15 @@ describe('a news sitemap', () => {
   const view = {
     kind: 'news-sitemap',
     url: '/sitemap-news.xml',
-    name: 'Bản tin & Mộ Đức',
   } as const;
+  const of = { name: 'Bản tin & Mộ Đức', language: 'vi' };
 
   test('R1.8 R1.10 R1.11 says of each article what is needed, and nothing that is no longer read', () => {
     const title = 'Giá lúa <tăng> & "giảm" ]]> \u0000';
     const published = '2021-01-28T10:22:00+07:00';
     const output = toNewsSitemap({
       ...view,
-      entries: [{ canonical: 'https://moduc.example/a/', language: 'vi', published, title }],
+      entries: [{ ...of, canonical: 'https://moduc.example/a/', published, title }],
     });
     expect(output).toMatchObject({ path: 'sitemap-news.xml', mediaType: 'application/xml' });
     expect(parsed(output)).toEqual({

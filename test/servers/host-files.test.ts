@@ -61,6 +61,7 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
           ['TDM-Reservation', '1'],
         ],
         precompressed: false,
+        fronts: [],
         preview: false,
       },
     };

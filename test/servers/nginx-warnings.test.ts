@@ -23,6 +23,7 @@ test.for([true, false])(
           ['TDM-Reservation', '1'],
         ],
         precompressed,
+        fronts: [],
         preview: false,
       },
     };
@@ -53,6 +54,7 @@ test('hosts are told the type of the list of feeds', () => {
     permissions: 'camera=(), autoplay=(self "https://a.example")',
     robots: [],
     precompressed: false,
+    fronts: [],
   };
   expect(toNginx({ ...view, ...rest, preview: false })).toMatch(
     /\.opml\$" \{\n.*\n {2}default_type text\/x-opml;/,

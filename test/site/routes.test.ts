@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FileRoute, Route } from '../../src/site/addresses/route.ts';
+import { inOneLanguage } from '../../src/site/order/sites.ts';
 import { planRoutes } from '../../src/site/pages/plan-routes.ts';
 import { assembled, readFrom } from '../helpers/assembled.ts';
 import { config } from '../helpers/config.ts';
 import { meta, profile, reference } from '../helpers/meta.ts';
 
 function planned(input: Parameters<typeof assembled>[0], files: readonly FileRoute[] = []) {
-  return planRoutes(assembled(input).site, { files }, readFrom(input.metas ?? []));
+  return planRoutes(inOneLanguage(assembled(input).site), { files }, readFrom(input.metas ?? []));
 }
 
 const file = (url: string, digest = 'a', place = `static${url}`): FileRoute => ({ url, file: place, digest });

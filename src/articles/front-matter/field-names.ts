@@ -156,7 +156,7 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     permalink:
       'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
     url: 'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
-    translations: 'All articles of this site are in one language, which bantin.yaml names.',
+    translations: 'Articles of the same path in the folders of their languages are versions of one.',
     sticky: 'To keep an article at the top of the front page, write "pinned: true".',
     featured: 'To keep an article at the top of the front page, write "pinned: true".',
     weight: 'Articles are ordered by date only.',

@@ -4,6 +4,7 @@ import { checkSchema } from '../../base/schema.ts';
 import { formerSlugs, slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
+import { belowLanguage } from '../source/language-folder.ts';
 import { pathFacts } from '../source/path-facts.ts';
 import { type AroundHeadline, aroundHeadline } from './around-headline.ts';
 import { articleSchema } from './article-schema.ts';
@@ -97,7 +98,8 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   if (hasErrors(frontMatter.problems) && Object.keys(frontMatter.data).length === 0) {
     return { fields: null, known: null, draft: null, problems: [] };
   }
-  const facts = pathFacts(path);
+  const place = belowLanguage(path, settings.languages);
+  const facts = pathFacts(place);
   const { timezone } = settings;
   const untouched = isPlaceholder(frontMatter.body) ? 'its text, which "bantin new" wrote' : null;
   const drafts = facts.drafts === null ? untouched : `folder "${facts.drafts}"`;
@@ -121,9 +123,9 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   if (again !== null) problems.push(again);
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
   const undated = !written(yaml, 'date') && !day?.moment;
-  const isPage = isPagePath(path) || (undated && day === null && isUndatedPage(yaml.data, facts));
+  const isPage = isPagePath(place) || (undated && day === null && isUndatedPage(yaml.data, facts));
   if (!isPage && undated) problems.push(missingDate(yaml.placeOf(['date']), day));
-  else if (!isPagePath(path) && undated) problems.push(undatedPage(yaml.placeOf(['date'])));
+  else if (!isPagePath(place) && undated) problems.push(undatedPage(yaml.placeOf(['date'])));
   const checked = value ?? rest?.value;
   const known = checked === undefined ? null : checkedFields(checked, title, yaml);
   const unusable = { fields: null, known, draft: holding.draft, problems };
@@ -141,7 +143,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const updated = value.updated?.moment ?? null;
   const [section = facts.section, ...otherSections] = value.section;
   const [series = null, ...otherSeries] = value.series;
-  const ownName = isPage ? slugify(nameInKey(path)) : facts.slug;
+  const ownName = isPage ? slugify(nameInKey(place)) : facts.slug;
   const slug = writtenSlug(value.slug ?? '') || ownName || slugify(headline);
   if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
   const { purpose, problems: ofKind } = purposeOf(value.kind, isPage, yaml);

@@ -6,8 +6,10 @@ import { error, type Problem, warning } from '../../base/problem.ts';
 import { nfc } from '../../base/text.ts';
 import { type FileEntry, type Skipped, type Walk, walk } from '../../base/walk.ts';
 import { articleKey } from './key.ts';
+import { belowLanguage, type LanguageFolders, languageFolder } from './language-folder.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { oddNames, withoutCopies } from './odd-names.ts';
+import { ofNoLanguage } from './of-no-language.ts';
 import { isProfilePath, profileKindOf } from './profile-folder.ts';
 import { contentFile, siteFile } from './site-file.ts';
 
@@ -29,6 +31,8 @@ export interface Discovery {
 export interface Where {
   readonly content: string;
   readonly ignore: readonly string[];
+  /** Where each language has a folder of its own. */
+  readonly languages?: LanguageFolders;
 }
 
 /**
@@ -53,10 +57,10 @@ export function isDocument(path: string): boolean {
  * What lies in the content folder of the site at `root`, or has been found there. Links and special files are named in
  * problems and never opened (safety R8).
  */
-export function discover(root: string, where: Where, found: Walk = listContent(root, where)): Discovery {
+export function discover(root: string, where: Where, listed: Walk = listContent(root, where)): Discovery {
   const fromRoot = (place: string) => siteFile(place, { contentFolder: where.content });
-  const { files, problems } = oneOfEach(found.files, fromRoot);
-  for (const { path: place, why } of found.skipped) {
+  const { files, problems } = oneOfEach(listed.files, fromRoot);
+  for (const { path: place, why } of listed.skipped) {
     problems.push(notFollowed(fromRoot(place), why));
   }
   const { documents: published, problems: ofLeftOut } = withoutLeftOut(
@@ -64,10 +68,17 @@ export function discover(root: string, where: Where, found: Walk = listContent(r
     fromRoot,
   );
   problems.push(...ofLeftOut);
-  const { documents, problems: ofCopies } = withoutCopies(published, fromRoot);
+  const { documents: found, problems: ofCopies } = withoutCopies(published, fromRoot);
   problems.push(...ofCopies, ...oddNames(files, fromRoot));
-  const isProfile = ({ path: place }: FileEntry) => profileKindOf(place) !== null && isProfilePath(place);
-  const isNested = (file: FileEntry) => profileKindOf(file.path) === 'author' && !isProfile(file);
+  const { languages = {} } = where;
+  const names = Object.keys(languages);
+  const isOfNone = (file: FileEntry) => names.length > 0 && languageFolder(file.path, languages) === '';
+  for (const file of found.filter(isOfNone)) problems.push(ofNoLanguage(fromRoot(file.path), names));
+  const documents = found.filter((file) => !isOfNone(file));
+  const kindOf = ({ path: place }: FileEntry) => profileKindOf(belowLanguage(place, languages));
+  const isProfile = (file: FileEntry) =>
+    kindOf(file) !== null && isProfilePath(belowLanguage(file.path, languages));
+  const isNested = (file: FileEntry) => kindOf(file) === 'author' && !isProfile(file);
   for (const file of documents.filter(isNested)) problems.push(nestedAuthor(fromRoot(file.path)));
   const { kept, problems: ofKeys } = oneOfEachKey(
     documents.filter((file) => !isNested(file)),

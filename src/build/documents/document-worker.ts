@@ -4,26 +4,34 @@ import { toArticle } from '../../articles/article.ts';
 import { encodeBody } from '../../articles/markdown/kept-body.ts';
 import { loadMarkdown } from '../../articles/markdown/markdown.ts';
 import { readProfile } from '../../articles/profile.ts';
-import type { ArticleSettings } from '../../articles/settings.ts';
+import { type ArticleSettings, settingsFor } from '../../articles/settings.ts';
+import { languageFolder } from '../../articles/source/language-folder.ts';
 import type { Source } from '../../articles/source/source.ts';
 import { toCard } from '../../articles/summary/card.ts';
 import { shownDigest } from '../../articles/summary/shown.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import { readIfExists } from '../../base/files.ts';
 import { Failure } from '../../base/problem.ts';
+import { remember } from '../../base/remember.ts';
 import type { Start } from '../../engine/task.ts';
 import { writeRecord } from './document-record.ts';
 import type { DocumentInput, DocumentOutput, DocumentRecord } from './document-task.ts';
 
 export const start: Start<ArticleSettings, DocumentInput, DocumentOutput> = (settings) => {
-  const loading = loadMarkdown(settings);
-  loading.catch(() => {});
+  const loadedFor = remember((language: string) => {
+    const own = settingsFor(language, settings);
+    const loading = loadMarkdown(own);
+    loading.catch(() => {});
+    return { own, loading };
+  });
+  loadedFor('');
   return async ({ kind, path, disk }) => {
     const bytes = readIfExists(disk);
     if (bytes === null) return null;
     const digest = digestBytes(bytes);
     try {
-      return await toDocument(kind, { path, bytes, digest }, settings, await loading);
+      const { own, loading } = loadedFor(languageFolder(path, settings.languages));
+      return await toDocument(kind, { path, bytes, digest }, own, await loading);
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
       const record = { meta: null, profile: null, references: [], draft: null, problems: cause.problems };

@@ -1,4 +1,5 @@
 import type { ArticleSettings } from '../../articles/settings.ts';
+import { belowLanguage } from '../../articles/source/language-folder.ts';
 import { profileKindOf } from '../../articles/source/profile-folder.ts';
 import { siteFile } from '../../articles/source/site-file.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
@@ -43,7 +44,8 @@ export async function readDocuments(
   const lost = new Map<FileEntry, Problem | null>();
   const passing = new Map<string, DocumentRow>();
   const inputs = files.map((file) => {
-    const kind = (profiles.has(file) ? profileKindOf(file.path) : null) ?? 'article';
+    const kind =
+      (profiles.has(file) ? profileKindOf(belowLanguage(file.path, using.languages)) : null) ?? 'article';
     return { kind, path: file.path, disk: file.disk } as const;
   });
   const work = pool.each(documentTask, using, inputs, (index, outcome) => {

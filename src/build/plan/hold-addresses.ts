@@ -9,8 +9,8 @@ import type { LoadedArticles } from '../documents/load-articles.ts';
 import type { BuildOptions } from '../options.ts';
 
 export interface Held {
-  /** The site with the names in feeds that were recorded. */
-  readonly site: Site;
+  /** The names in feeds that were recorded, as in `Site.ids`. */
+  readonly ids: Site['ids'];
   /** As `entries` and `until` in `Permanence`. */
   readonly published: readonly PublishedUrl[] | null;
   readonly until: number;
@@ -30,16 +30,16 @@ export function holdAddresses(
   { addresses }: Pick<Records, 'addresses'>,
 ): Held {
   const { register: bytes, articles, now, record } = input;
-  const nothing = { published: null, until: Number.MAX_SAFE_INTEGER, problems: [] };
-  if (bytes === null || articles.length === 0 || input.unusable.length > 0) return { ...nothing, site };
+  const nothing = { ids: site.ids, published: null, until: Number.MAX_SAFE_INTEGER, problems: [] };
+  if (bytes === null || articles.length === 0 || input.unusable.length > 0) return nothing;
 
   const key = keyOf(bytes, routes, site);
   const kept = addresses.get('register');
   if (kept?.key === key && now >= kept.from && now < kept.until) {
-    return { ...nothing, site: { ...site, ids: new Map(kept.ids) }, until: kept.until };
+    return { ...nothing, ids: new Map(kept.ids), until: kept.until };
   }
   const register = readRegister(new TextDecoder().decode(bytes));
-  if (hasErrors(register.problems)) return { ...nothing, site, problems: register.problems };
+  if (hasErrors(register.problems)) return { ...nothing, problems: register.problems };
 
   const cards = articles.map(({ card }) => card);
   const { ids, entries, until, problems } = keepPermanent(register, routes, site, cards, now);
@@ -47,7 +47,7 @@ export function holdAddresses(
     addresses.put('register', { key, ids: [...ids], from: now, until });
   }
   return {
-    site: { ...site, ids },
+    ids,
     published: isAtHome(site.config.url) ? null : entries,
     until,
     problems: record ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' })),

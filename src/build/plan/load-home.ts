@@ -1,28 +1,47 @@
 import type { Discovery } from '../../articles/source/discover.ts';
+import { ofNoLanguage } from '../../articles/source/of-no-language.ts';
 import { siteFile } from '../../articles/source/site-file.ts';
 import { decodeText } from '../../base/decode.ts';
+import { readIfExists } from '../../base/files.ts';
 import type { Moment } from '../../base/moment.ts';
+import { folderOf, nameOf } from '../../base/paths.ts';
 import type { Problem } from '../../base/problem.ts';
-import { bytesOf } from '../../engine/stat-index.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { type HomeSetting, readHome } from '../../site/settings/home-setting.ts';
 
-/** The front page as `home.yaml` in the content folder arranges it; null without one. */
-export function loadHome(
+/**
+ * The front page of each language as `home.yaml` in its folder arranges it, by that folder; `''` is the content folder itself, where
+ * languages have none. What has no such file has no entry.
+ */
+export function loadHomes(
   { files }: Pick<Discovery, 'files'>,
-  { content, timezone }: Pick<Config, 'content' | 'timezone'>,
-): { readonly home: HomeSetting | null; readonly problems: readonly Problem[] } {
-  const entry = files.find(({ path }) => path === 'home.yaml' || path === 'home.yml');
-  const bytes = entry === undefined ? null : bytesOf(entry);
-  if (entry === undefined || bytes === null) return { home: null, problems: [] };
-  const file = siteFile(entry.path, { contentFolder: content });
-  const { text, problems } = decodeText(bytes, file);
-  if (text === null) return { home: null, problems };
-  const read = readHome(text, file, timezone);
-  return { ...read, problems: [...problems, ...read.problems] };
+  config: Pick<Config, 'content' | 'timezone' | 'languages'>,
+): { readonly homes: ReadonlyMap<string, HomeSetting>; readonly problems: readonly Problem[] } {
+  const { content, timezone, languages } = config;
+  const folders = languages.length === 0 ? [''] : languages.map(({ language }) => language);
+  const homes = new Map<string, HomeSetting>();
+  const problems: Problem[] = [];
+  for (const { path, disk } of files) {
+    if (!/^home\.ya?ml$/.test(nameOf(path))) continue;
+    const file = siteFile(path, { contentFolder: content });
+    const folder = folderOf(path);
+    if (!folders.includes(folder) || homes.has(folder)) {
+      if (folder === '' && !folders.includes('')) problems.push(ofNoLanguage(file, folders));
+      continue;
+    }
+    const bytes = readIfExists(disk);
+    if (bytes === null) continue;
+    const { text, problems: ofText } = decodeText(bytes, file);
+    problems.push(...ofText);
+    if (text === null) continue;
+    const read = readHome(text, file, timezone);
+    problems.push(...read.problems);
+    if (read.home !== null) homes.set(folder, read.home);
+  }
+  return { homes, problems };
 }
 
-/** When notices end that stand on the front page. */
-export function noticeEnds(home: HomeSetting | null): readonly Moment[] {
-  return home?.blocks.flatMap(({ notice }) => notice?.until ?? []) ?? [];
+/** When notices end that stand on front pages. */
+export function noticeEnds(homes: ReadonlyMap<string, HomeSetting>): readonly Moment[] {
+  return [...homes.values()].flatMap(({ blocks }) => blocks.flatMap(({ notice }) => notice?.until ?? []));
 }

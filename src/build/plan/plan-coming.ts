@@ -6,13 +6,14 @@
 import type { Card } from '../../articles/summary/card.ts';
 import { dayOf } from '../../base/moment.ts';
 import type { Target } from '../../site/addresses/route.ts';
-import { type AssembleInput, assemble } from '../../site/order/assemble.ts';
+import { type AssembleSites, assembleSites } from '../../site/order/assemble-sites.ts';
 import { monthName } from '../../site/order/calendar.ts';
 import type { Pictures } from '../../site/order/picture.ts';
 import { appearance } from '../../site/order/publication.ts';
 import type { Site } from '../../site/order/site.ts';
+import { found } from '../../site/pages/page-kind.ts';
 import { routesOfKinds, selectionOf } from '../../site/pages/page-kinds.ts';
-import { openSelector, type Shown } from '../../site/pages/selector.ts';
+import { openSelectors, type Shown } from '../../site/pages/selector.ts';
 import { writeSelection } from '../../site/pages/written-selection.ts';
 import { type BodySource, printSources } from '../documents/body-sources.ts';
 import type { LoadedFiles } from '../pictures/load-files.ts';
@@ -33,7 +34,7 @@ export interface ComingPages {
 }
 
 interface ComingSource {
-  readonly assembled: AssembleInput;
+  readonly assembled: AssembleSites;
   readonly pictures: Pictures;
   readonly texts: ReadonlyMap<string, BodySource & Shown>;
   readonly assets: LoadedFiles['assets'];
@@ -48,25 +49,25 @@ export function* planComing(
 ): Generator<ComingPages> {
   const { templates } = settings.theme;
   for (const now of daysOf(coming.map(({ card }) => card))) {
-    const { site } = assemble({ ...assembled, now });
-    const isTried = isOf(site, new Set(coming.map(({ card }) => card.key)));
-    const routes = routesOfKinds(site).filter(
+    const { sites } = assembleSites({ ...assembled, now });
+    const isTried = isOf(sites.whole, new Set(coming.map(({ card }) => card.key)));
+    const routes = routesOfKinds(sites).filter(
       ({ target }) => templates[`${target.kind}.vto`] !== undefined && isTried(target),
     );
-    const selector = openSelector(site, (key) => texts.get(key), pictures);
+    const selectors = openSelectors(sites, (key) => texts.get(key), pictures);
     const pages = routes.map((route) => {
-      const { url, origin, target } = route;
+      const { url, origin, target, language } = route;
       const input = (): RenderInput => {
-        const selection = selectionOf(route, selector);
+        const selection = selectionOf(route, found(selectors.get(language), 'language'));
         return {
-          selection: writeSelection({ kind: target.kind, url, as: null }, selection),
+          selection: writeSelection({ kind: target.kind, url, language, as: null }, selection),
           ...printSources(selection, texts, session.records),
           ...{ disk: null, kept: false, expected: null },
         };
       };
       return { page: { kind: target.kind, url, origin }, input };
     });
-    yield { context: renderContext(shellsOf(routes, site, assets), settings, null), pages };
+    yield { context: renderContext(shellsOf(routes, sites, assets), settings, null), pages };
   }
 }
 

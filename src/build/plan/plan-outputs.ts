@@ -3,10 +3,12 @@ import { remember } from '../../base/remember.ts';
 import { toUtf8 } from '../../base/utf8.ts';
 import type { Parts } from '../../engine/receipt.ts';
 import type { Route, Target } from '../../site/addresses/route.ts';
+import { found } from '../../site/pages/page-kind.ts';
 import { selectionOf } from '../../site/pages/page-kinds.ts';
 import { type Selection, selectionDigest } from '../../site/pages/selection.ts';
 import type { Selector } from '../../site/pages/selector.ts';
 import { writeSelection } from '../../site/pages/written-selection.ts';
+import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { PrintsRow } from '../cache/records.ts';
 import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
 import type { LoadedFiles } from '../pictures/load-files.ts';
@@ -29,22 +31,30 @@ export interface Sources {
 /** Every output of the routes, in their order. When all have been asked for, what prints the body of each article is recorded. */
 export function* planOutputs(
   routes: readonly Route[],
-  selector: Selector,
+  selectors: ReadonlyMap<string, Selector>,
   { texts, files, made }: Sources,
   states: OutputStates,
-  shell: Digest,
+  shells: ReadonlyMap<string, Digest>,
   settings: ThemedSettings,
   { records }: Session,
 ): Generator<PlannedOutput> {
-  const { config, locale, theme } = settings;
-  const everywhere = digestValue([config, locale]);
+  const { config, theme } = settings;
+  const inAll = new Map(
+    inEachLanguage(config, settings.locale).map(({ config, locale }) => [
+      config.language,
+      digestValue([config, locale]),
+    ]),
+  );
   const font = cardFont(config, theme);
-  const sharedOf = sharedParts(shell, settings);
+  const sharedIn = remember((language: string) =>
+    sharedParts(found(shells.get(language), 'language'), settings),
+  );
   const prints = new Map<string, [source: string, ...outputs: string[]]>();
 
   for (const route of routes) {
-    const selection = selectionOf(route, selector);
-    const digest = selectionDigest(route.url, selection, everywhere);
+    const { language } = route;
+    const selection = selectionOf(route, found(selectors.get(language), 'language'));
+    const digest = selectionDigest(route.url, selection, inAll.get(language) ?? '');
     const recorded = records.receipts.get(route.path);
     for (const key of selection.bodies) {
       const row = prints.get(key);
@@ -56,7 +66,7 @@ export function* planOutputs(
       url: route.url,
       kind: kindOf(route.target),
       origin: route.origin,
-      shared: sharedOf(kindOf(route.target)),
+      shared: sharedIn(language)(kindOf(route.target)),
       body: bodiesDigest(selection.bodies, texts),
       selection: digest,
       recorded,
@@ -123,8 +133,9 @@ function kindOf(target: Target): Target['kind'] {
   return target.kind === 'compressed' ? kindOf(target.of.target) : target.kind;
 }
 
-function written({ url, target }: Route, selection: Selection): string {
-  if (target.kind !== 'compressed') return writeSelection({ kind: target.kind, url, as: null }, selection);
+function written({ url, target, language }: Route, selection: Selection): string {
+  if (target.kind !== 'compressed')
+    return writeSelection({ kind: target.kind, url, language, as: null }, selection);
   const { of, coding } = target;
-  return writeSelection({ kind: kindOf(of.target), url: of.url, as: { url, coding } }, selection);
+  return writeSelection({ kind: kindOf(of.target), url: of.url, language, as: { url, coding } }, selection);
 }

@@ -2,13 +2,15 @@ import { discover } from '../../articles/source/discover.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';
-import { assemble } from '../../site/order/assemble.ts';
+import { assembleSites } from '../../site/order/assemble-sites.ts';
 import { checkRecordings } from '../../site/order/check-recordings.ts';
 import { checkUnsaid } from '../../site/order/check-unsaid.ts';
 import { nextDue } from '../../site/order/next-due.ts';
 import { heldCounts, steadySpan } from '../../site/order/publication.ts';
+import { changeEach } from '../../site/order/sites.ts';
+import { found as foundIn } from '../../site/pages/page-kind.ts';
 import { planRoutes } from '../../site/pages/plan-routes.ts';
-import { openSelector } from '../../site/pages/selector.ts';
+import { openSelectors } from '../../site/pages/selector.ts';
 import { checkFound } from '../documents/check-found.ts';
 import { metaReaderOf } from '../documents/documents.ts';
 import { loadArticles } from '../documents/load-articles.ts';
@@ -17,16 +19,17 @@ import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { tellOfPeople } from '../pictures/tell-of-people.ts';
 import { renderContext } from '../render/render-context.ts';
 import { planSearch } from '../search/plan-search.ts';
+import { searchPlans } from '../search/search-plan.ts';
 import type { Session } from '../session.ts';
 import { withTheme } from '../settings/load-settings.ts';
 import { contentOf } from '../snapshot/snapshot.ts';
 import { holdAddresses } from './hold-addresses.ts';
-import { loadHome, noticeEnds } from './load-home.ts';
+import { loadHomes, noticeEnds } from './load-home.ts';
 import { outputStates } from './output-states.ts';
 import { planComing } from './plan-coming.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { readRegisterFile } from './register-file.ts';
-import { shellKey, shellsOf } from './shells.ts';
+import { shellKeys, shellsOf } from './shells.ts';
 import type { NoPlan, PlanSource, SitePlan } from './site-plan.ts';
 
 /** Plans every output of the site: its articles read, put in order, and given their addresses. */
@@ -34,7 +37,9 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const { options, snapshot, settings: bare, output } = from;
   const { records } = session;
   const where = contentOf(options, bare.config.content);
-  const found = discover(options.root, where, snapshot.walks.get(where.content || '.') ?? nothing);
+  const { languages } = bare.articles;
+  const listed = snapshot.walks.get(where.content || '.') ?? nothing;
+  const found = discover(options.root, { ...where, languages }, listed);
   const [articles, themed] = await Promise.all([
     loadArticles(found, bare, session),
     withTheme(options.root, bare, session),
@@ -53,26 +58,28 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const { config } = settings;
   const { read, lost } = metaReaderOf(articles.texts, records);
   const files = loadFiles(found, articles, read, snapshot.walks.get('static'), settings, session);
-  const { home, problems: ofHome } = loadHome(found, config);
-  problems.push(...ofHome);
-  const assembled = { ...options, ...settings, ...articles, ...files, home, read };
-  const order = assemble(assembled);
-  const pictures = await preparePictures(order.site, files, read, settings, session);
-  const fileRoutes = [...files.routes, ...mediaRoutes(order.site, pictures.pictures)];
+  const { homes, problems: ofHomes } = loadHomes(found, config);
+  problems.push(...ofHomes);
+  const assembled = { ...options, ...settings, ...articles, ...files, homes, read };
+  const order = assembleSites(assembled);
+  const { whole } = order.sites;
+  const pictures = await preparePictures(whole, files, read, settings, session);
+  const fileRoutes = [...files.routes, ...mediaRoutes(whole, pictures.pictures)];
   const asTheyAre = fileRoutes.filter(({ url }) => !pictures.made.has(url));
   problems.push(...(await tellOfPeople(asTheyAre, files.disks, settings, records.facts)));
   const loose = articles.loose.flatMap(({ references }) => references);
-  const planned = planRoutes(order.site, { files: fileRoutes, texts: files.texts, loose }, read);
+  const planned = planRoutes(order.sites, { files: fileRoutes, texts: files.texts, loose }, read);
   const register = readRegisterFile(options.root);
-  const held = holdAddresses(planned.routes, order.site, { ...options, ...articles, register }, records);
-  const { site } = held;
+  const held = holdAddresses(planned.routes, whole, { ...options, ...articles, register }, records);
+  const sites = changeEach(order.sites, (site) => ({ ...site, ids: held.ids }));
+  const { whole: site } = sites;
   const { routes } = planned;
   const cards = articles.articles.map(({ card }) => card);
-  const [since, until] = steadySpan(cards, options.now, noticeEnds(home));
+  const [since, until] = steadySpan(cards, options.now, noticeEnds(homes));
 
   const old = config.host === 'none' ? undefined : oldAddresses(routes, site);
-  const selector = openSelector(site, (key) => articles.texts.get(key), pictures.pictures, old);
-  const shells = shellsOf(routes, site, files.assets);
+  const selectors = openSelectors(sites, (key) => articles.texts.get(key), pictures.pictures, old);
+  const shells = shellsOf(routes, sites, files.assets);
   const texts = articles.texts;
   const sources = { texts, files, made: pictures.made };
   const comingFrom = { assembled, pictures: pictures.pictures, texts, assets: files.assets };
@@ -85,7 +92,15 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   );
   if (themed.settings === null) return { outputs: null, problems };
   return {
-    outputs: planOutputs(routes, selector, sources, states, shellKey(site, files.assets), settings, session),
+    outputs: planOutputs(
+      routes,
+      selectors,
+      sources,
+      states,
+      shellKeys(sites, files.assets),
+      settings,
+      session,
+    ),
     count: routes.length,
     whole: true,
     others: new Map(),
@@ -95,13 +110,15 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     coming: settings.ownTemplates ? planComing(site, comingFrom, settings, session) : [],
     search:
       options.search && config.search
-        ? { ...settings, states, parts: () => planSearch(selector, texts, settings, session) }
-        : null,
+        ? searchPlans(settings, states, (of) => {
+            return planSearch(foundIn(selectors.get(of.config.language), 'search'), texts, of, session);
+          })
+        : [],
     site: {
       valid: [since, Math.min(until, held.until)],
       articles: site.articles.length,
       held: heldCounts(cards, articles.unfinished.length, options),
-      due: nextDue(cards, options.now, config.timezone, noticeEnds(home)),
+      due: nextDue(cards, options.now, config.timezone, noticeEnds(homes)),
       url: config.url,
       shells,
       documentKey: settings.documentKey,

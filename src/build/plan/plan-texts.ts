@@ -10,6 +10,7 @@
 import { contentFile } from '../../articles/source/site-file.ts';
 import { fromUtf8 } from '../../base/utf8.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
+import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { Records } from '../cache/records.ts';
 import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
 import { readTexts } from '../documents/read-texts.ts';
@@ -41,8 +42,9 @@ export async function planTexts(from: PlanSource, session: Session): Promise<Sit
   if (outputs === null || settings === null) return null;
   const states = statesOf(output.ledger);
   const isSearched = options.search && bare.config.search;
-  const parts = isSearched ? renewSearch(texts, all, states, settings, session) : [];
-  if (parts === null) return null;
+  const search = isSearched ? inEachLanguage(settings.config, settings.locale) : [];
+  const renewed = search.map((of) => renewSearch(texts, all, states, { ...settings, ...of }, session));
+  if (renewed.includes(null)) return null;
   return {
     outputs,
     count: outputs.length,
@@ -55,7 +57,9 @@ export async function planTexts(from: PlanSource, session: Session): Promise<Sit
     context: renderContext(last.site.shells, settings, session.places),
     ownTemplates: settings.ownTemplates,
     coming: [],
-    search: isSearched ? { ...settings, states, parts: () => parts } : null,
+    search: search.map((of, index) => {
+      return { ...of, code: settings.code, states, parts: () => renewed[index] ?? [] };
+    }),
     site: last.site,
     published: null,
     complete: true,

@@ -40,8 +40,8 @@ export interface SitePlan {
   readonly ownTemplates: boolean;
   /** What is scheduled, to be tried with templates of the site. */
   readonly coming: Iterable<ComingPages>;
-  /** Null where there is no search index. */
-  readonly search: SearchPlan | null;
+  /** An index for each language; none where there is no search. */
+  readonly search: readonly SearchPlan[];
   readonly site: Omit<BuiltSite, 'problems'>;
   /** What the register should say now; null when that is what it says. */
   readonly published: readonly PublishedUrl[] | null;

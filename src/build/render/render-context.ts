@@ -1,5 +1,6 @@
 import { isEmptyFolder } from '../../base/files.ts';
 import type { Shells } from '../../site/pages/shell-view.ts';
+import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { Session } from '../session.ts';
 import type { ThemedSettings } from '../settings/load-settings.ts';
 import type { RenderContext } from './render-task.ts';
@@ -11,5 +12,5 @@ export function renderContext(
   places: Session['places'] | null,
 ): RenderContext {
   const stage = places && { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
-  return { shells, config, theme, locale, stage };
+  return { shells, languages: inEachLanguage(config, locale), theme, stage };
 }

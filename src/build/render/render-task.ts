@@ -1,12 +1,11 @@
 /** One selection to a file of the stage. Nothing that the work needs is loaded here. */
 
 import type { Digest } from '../../base/digest.ts';
-import type { Locale } from '../../base/locale.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Refusal } from '../../base/refusal.ts';
 import type { Task } from '../../engine/task.ts';
 import type { Shells } from '../../site/pages/shell-view.ts';
-import type { Config } from '../../site/settings/config.ts';
+import type { InLanguage } from '../../site/settings/in-each-language.ts';
 import type { Theme } from '../../templates/theme.ts';
 import type { PrintSources } from '../documents/body-sources.ts';
 import { workerModule } from '../worker-module.ts';
@@ -14,9 +13,8 @@ import type { Stage, Written } from './write.ts';
 
 export interface RenderContext {
   readonly shells: Shells;
-  readonly config: Config;
+  readonly languages: readonly InLanguage[];
   readonly theme: Theme;
-  readonly locale: Locale;
   /** Null when outputs are made to see whether they can be, and written nowhere. */
   readonly stage: Stage | null;
 }

@@ -9,7 +9,7 @@ import type { Start } from '../../engine/task.ts';
 import { addressesFrom } from '../../site/addresses/address.ts';
 import { type Top, topOf } from '../../site/addresses/top.ts';
 import { viewOf } from '../../site/pages/page-kinds.ts';
-import { nothingMade, viewContext } from '../../site/pages/parts/view-context.ts';
+import { nothingMade, selected, viewContext } from '../../site/pages/parts/view-context.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
 import { createRenderer } from '../../templates/create-renderer.ts';
 import { entryReader } from './entry-reader.ts';
@@ -23,28 +23,36 @@ import { write } from './write.ts';
 const recentArticles = 1_000;
 
 export const start: Start<RenderContext, RenderInput, RenderOutput> = (context) => {
-  const { shells, config, theme, locale, stage } = context;
-  const renderer = createRenderer(theme, locale);
+  const { shells, theme, stage } = context;
   const readMeta = metaReader(recentArticles);
-  const seenFrom = remember((top: Top) => {
-    return { config, locale, addresses: addressesFrom(config, top), made: nothingMade() };
-  });
+  const languages = new Map(
+    context.languages.map(({ config, locale }) => {
+      const seenFrom = remember((top: Top) => {
+        return { config, locale, addresses: addressesFrom(config, top), made: nothingMade() };
+      });
+      return [config.language, { config, renderer: createRenderer(theme, locale), seenFrom }];
+    }),
+  );
   const readEntries = entryReader(() => {
-    for (const top of Object.keys(shells)) {
-      const { made } = seenFrom(top);
-      made.headlines.clear();
-      made.teasers.clear();
+    for (const [language, { seenFrom }] of languages) {
+      for (const top of Object.keys(shells[language] ?? {})) {
+        const { made } = seenFrom(top);
+        made.headlines.clear();
+        made.teasers.clear();
+      }
     }
   });
   return async (input) => {
     try {
       const { as, entries, ...selection } = readSelection(input.selection);
+      const { language, translations } = selection;
+      const { config, renderer, seenFrom } = selected(languages.get(language), language);
       const top = topOf(selection, config);
-      const shell = shells[top];
+      const shell = shells[language]?.[top];
       if (shell === undefined) throw new TypeError(`No page was to be seen from "${top}".`);
       const shown = viewOf(
         selection,
-        viewContext(readEntries(entries), seenFrom(top), readMeta(input.metas)),
+        viewContext(readEntries(entries), seenFrom(top), readMeta(input.metas), translations),
       );
       const view = as === null ? shown : { kind: 'compressed' as const, ...as, of: shown };
       const digest = digestBytes(toUtf8(JSON.stringify(view)));

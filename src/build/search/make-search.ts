@@ -32,14 +32,35 @@ const many = 500;
 const timeLimit = 60_000;
 const memoryLimit = 1_024;
 
+/** Stages what is not published yet of the search index of each language. */
+export async function makeSearch(plans: readonly SearchPlan[], session: Session): Promise<MadeSearch> {
+  const { records } = session;
+  const planned = plans.map((plan) => ({ plan, parts: plan.parts() }));
+  const names = new Set(planned.flatMap(({ parts }) => parts.map(({ name }) => name)));
+  for (const table of [records.search, records.searchSelections]) {
+    for (const name of table.keys()) if (!names.has(name)) table.remove(name);
+  }
+  const made: MadeSearch[] = [];
+  for (const { plan, parts } of planned) made.push(await makeIndex(plan, parts, session));
+  return {
+    files: made.flatMap(({ files }) => files),
+    former: made.flatMap(({ former }) => former),
+    lost: made.flatMap(({ lost }) => lost),
+    problems: made.flatMap(({ problems }) => problems),
+  };
+}
+
 /**
- * Stages the parts of the search index that are not published yet: a part whose articles are the same costs no more than
- * to see that. The root comes last, since it holds what every segment says of itself.
+ * Stages the parts of the index of one language that are not published yet: a part whose articles are the same costs no more
+ * than to see that. The root comes last, since it holds what every segment says of itself.
  */
-export async function makeSearch(plan: SearchPlan, session: Session): Promise<MadeSearch> {
+async function makeIndex(
+  plan: SearchPlan,
+  parts: readonly SearchPart[],
+  session: Session,
+): Promise<MadeSearch> {
   const { records, places, onEvent, threads } = session;
   const { config, locale, states } = plan;
-  const parts = plan.parts();
   const files: SearchFile[] = [];
   const stale: SearchPart[] = [];
   const former: string[] = [];
@@ -54,17 +75,13 @@ export async function makeSearch(plan: SearchPlan, session: Session): Promise<Ma
       if (kept.contents !== null) contents.set(part.name, kept.contents);
     }
   }
-  const names = new Set(parts.map(({ name }) => name));
-  for (const table of [records.search, records.searchSelections]) {
-    for (const name of table.keys()) if (!names.has(name)) table.remove(name);
-  }
   const lost: Lost[] = [];
   const problems: Problem[] = [];
   if (stale.length === 0) return { files, former, lost, problems };
   const rows = parts.map(({ name, level, digest, count, last }) => ({ name, level, digest, count, last }));
-  records.searchRows.put('all', rows);
+  records.searchRows.put(config.front, rows);
 
-  const folder = indexUrl('search', locale);
+  const folder = indexUrl('search', plan);
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const context = { config, locale, folder, stage };
   const own = stale.some(({ count }) => count > many);

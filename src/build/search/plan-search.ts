@@ -9,13 +9,14 @@ import { type BodySource, bodiesDigest, printSources } from '../documents/body-s
 import type { Session } from '../session.ts';
 import { keysOfParts, placeInIndex, rootPart, type SearchPart, type SearchSettings } from './search-plan.ts';
 
-/** The parts of the index of a whole site. */
+/** The parts of the index of a site in the language of the settings. */
 export function planSearch(
   { site, article }: Selector,
   texts: ReadonlyMap<string, BodySource>,
   settings: SearchSettings,
   { records }: Pick<Session, 'records'>,
 ): readonly SearchPart[] {
+  const { config } = settings;
   const articles = [...site.articles, ...site.plainPages].filter(isSearched);
   const byKey = new Map(articles.map((each) => [each.card.key, each]));
   const entries = articles.map((each) => {
@@ -29,7 +30,7 @@ export function planSearch(
     const { level, keys, digest } = segment;
     const last = level === 0 ? undefined : byKey.get(keys.at(-1) ?? '')?.card;
     const row: SearchRow = {
-      name: last === undefined ? rootPart : `${level} ${last.key}`,
+      name: last === undefined ? rootPart(config) : `${level} ${last.key}`,
       ...{ level, digest, count: keys.length },
       last: last === undefined ? null : { date: placeInIndex(last), key: last.key },
     };
@@ -45,7 +46,10 @@ export function planSearch(
     input: (others) => {
       const members = keys.flatMap((key) => byKey.get(key) ?? []);
       const selection = select(null, members.map(article), keys);
-      const written = writeSelection({ kind: 'search-index', url: '', as: null }, selection);
+      const written = writeSelection(
+        { kind: 'search-index', url: '', language: config.language, as: null },
+        selection,
+      );
       return { selection: written, segments: others, ...printSources(selection, texts, records) };
     },
   }));

@@ -2,6 +2,7 @@ import { digestBytes } from '../../base/digest.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { segmentDigest } from '../../search/cuts/plan-segments.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
+import type { Config } from '../../site/settings/config.ts';
 import type { SearchRow } from '../cache/records.ts';
 import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
 import type { RecordedTexts } from '../documents/recorded-texts.ts';
@@ -11,7 +12,7 @@ import { keysOfParts, placeInIndex, type SearchPart, type SearchSettings } from 
 import { standsAsMade } from './stands-as-made.ts';
 
 /**
- * The parts of the index when nothing has changed but `texts`: those that hold them are made again of the selections that
+ * The parts of the index of a language when nothing has changed but `texts`: those that hold them are made again of the selections that
  * were recorded. Null when these, or what was made of them, are not what was published.
  */
 export function renewSearch(
@@ -21,7 +22,7 @@ export function renewSearch(
   settings: SearchSettings,
   { records }: Pick<Session, 'records'>,
 ): readonly SearchPart[] | null {
-  const before = records.searchRows.get('all') ?? [];
+  const before = records.searchRows.get(settings.config.front) ?? [];
   const keys = keysOfParts(settings, before);
   const isPublished = ({ name }: SearchRow, index: number) => {
     const made = records.search.get(name);
@@ -31,6 +32,7 @@ export function renewSearch(
 
   const touched = new Set<SearchRow>();
   for (const [key, { path }] of texts) {
+    if (!isIn(key, settings.config)) continue;
     const card = records.documents.get(path)?.card;
     if (!card) return null;
     const date = placeInIndex(card);
@@ -67,4 +69,9 @@ export function renewSearch(
       return { selection, segments, ...printSources(readSelection(selection), all, records) };
     },
   }));
+}
+
+/** Whether an article is in the language of the settings. */
+function isIn(key: string, { language, languages }: Config): boolean {
+  return languages.length === 0 || key.startsWith(`${language}/`);
 }

@@ -3,6 +3,7 @@ import { type Digest, digestBytes, digestValue } from '../../base/digest.ts';
 import type { Locale } from '../../base/locale.ts';
 import { noDate } from '../../base/moment.ts';
 import type { Config } from '../../site/settings/config.ts';
+import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { SearchRow } from '../cache/records.ts';
 import type { OutputStates } from '../plan/output-states.ts';
 import type { SearchInput } from './search-task.ts';
@@ -36,7 +37,21 @@ export function placeInIndex({ date, purpose }: Pick<Card, 'date' | 'purpose'>):
   return purpose === null ? date.epoch : noDate.epoch;
 }
 
-export const rootPart = 'root';
+/** The part that holds the newest articles of a language, and what all others say of themselves. */
+export function rootPart({ front }: Pick<Config, 'front'>): string {
+  return front === '/' ? 'root' : `root ${front}`;
+}
+
+/** An index for each language of the site, each with the parts that `partsOf` gives. */
+export function searchPlans(
+  { config, locale, code }: SearchSettings,
+  states: OutputStates,
+  partsOf: (settings: SearchSettings) => readonly SearchPart[],
+): readonly SearchPlan[] {
+  return inEachLanguage(config, locale).map((of) => {
+    return { ...of, code, states, parts: () => partsOf({ ...of, code }) };
+  });
+}
 
 /** The key of each part, in that order. */
 export function keysOfParts({ code, config, locale }: SearchSettings, rows: readonly SearchRow[]): Digest[] {

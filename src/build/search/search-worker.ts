@@ -12,6 +12,7 @@ import type { IndexFile } from '../../search/index/packed-file.ts';
 import { scriptFile } from '../../search/index/script-file.ts';
 import type { SearchDocument } from '../../search/index/search-document.ts';
 import { addressesFrom } from '../../site/addresses/address.ts';
+import { topOf } from '../../site/addresses/top.ts';
 import { toSearchDocument } from '../../site/pages/parts/search-document.ts';
 import { nothingMade, selected, viewContext } from '../../site/pages/parts/view-context.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
@@ -22,8 +23,9 @@ import type { SearchContext, SearchInput, SearchOutput } from './search-task.ts'
 
 export const start: Start<SearchContext, SearchInput, SearchOutput> = (context) => {
   const { config, locale, folder, stage } = context;
-  // The page that searches lies in a folder at the top.
-  const settings = { config, locale, addresses: addressesFrom(config, '../') };
+  // Seen from the page that searches.
+  const addresses = addressesFrom(config, topOf({ kind: 'search', url: folder }, config));
+  const settings = { config, locale, addresses };
   // An article stands in one part of the index only.
   const readMeta = metaReader(0);
   const stageFile = (file: IndexFile) => {

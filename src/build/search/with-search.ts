@@ -11,11 +11,11 @@ import type { SearchPlan } from './search-plan.ts';
 export function withSearch(
   rendered: Rendered,
   made: MadeSearch | null,
-  plan: SearchPlan | null,
+  [plan]: readonly SearchPlan[],
   { ledger }: OpenOutput,
   { places, records }: Session,
 ): Rendered {
-  if (made === null || plan === null) return { ...rendered, problems: [] };
+  if (made === null || plan === undefined) return { ...rendered, problems: [] };
   const { receipts } = rendered;
   const outputs = new Map(rendered.outputs);
   const written = new Map<string, readonly Reason[]>(rendered.written);

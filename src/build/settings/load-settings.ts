@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';
+import { loadLocale } from '../../base/load-locale.ts';
 import type { Locale } from '../../base/locale.ts';
 import { hasErrors, type Problem } from '../../base/problem.ts';
 import { walk } from '../../base/walk.ts';
@@ -69,6 +70,7 @@ export async function loadSettings(
   const articles: Settings['articles'] = {
     language: config.language,
     locale,
+    languages: languagesOf(config),
     url: config.url,
     timezone: config.timezone,
     figures: config.figures,
@@ -84,6 +86,16 @@ export async function loadSettings(
   const documentKey = digestValue([code, articles, [...plugins]]);
   const settings = { config, locale, settingPlace, articles, code, documentKey, inputs };
   return { settings, leftOut: read.rest?.leftOut ?? null, problems: [...problems, ...found.problems] };
+}
+
+/** By the folders of the languages. */
+function languagesOf({ languages }: Config): ArticleSettings['languages'] {
+  return Object.fromEntries(
+    languages.flatMap(({ language }) => {
+      const locale = loadLocale(language);
+      return locale === null ? [] : [[language, locale]];
+    }),
+  );
 }
 
 /**

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
 import type { FileRoute, TextRoute } from '../../site/addresses/route.ts';
 import { shortDigest } from '../../site/addresses/short-digest.ts';
+import { stemScript } from '../../site/addresses/stem-script.ts';
 import type { ThemeAssets } from '../../site/pages/shell.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { linksOf, withLinks } from '../../templates/css-links.ts';
 import type { Theme, ThemeAsset } from '../../templates/theme.ts';
-import { searchScript, searchScripts, stemScript } from './search-scripts.ts';
+import { searchScript, searchScripts } from './search-scripts.ts';
 
 /** What a theme publishes besides pages. */
 export interface ThemeFiles {
@@ -15,9 +16,10 @@ export interface ThemeFiles {
   readonly assets: ThemeAssets;
 }
 
-/** The style sheet of all pages: that of the fonts stands at its head, that of the site itself at its end. */
+/** The style sheet of all pages: that of the fonts stands at its head, those of several languages and of the site itself at its end. */
 const main = 'theme.css';
 const fonts = 'fonts.css';
+const languages = 'languages.css';
 const own = 'own.css';
 /** As many fonts as may be loaded ahead of the style sheet (R6.10). */
 const mostAhead = 2;
@@ -28,7 +30,7 @@ const mostAhead = 2;
  */
 export function themeFiles(
   theme: Theme,
-  config: Pick<Config, 'accent' | 'fonts' | 'language' | 'search'>,
+  config: Pick<Config, 'accent' | 'fonts' | 'language' | 'languages' | 'search'>,
 ): ThemeFiles {
   const sheets = styleSheets(theme, config);
   const named = new Set(sheets.flatMap(({ name, text }) => targetsOf(text, name)));
@@ -52,18 +54,23 @@ export function themeFiles(
 /** With the scripts of the search that the theme does not replace by its own; with none of them where there is no search. */
 function withScripts(
   assets: readonly ThemeAsset[],
-  { language, search }: Pick<Config, 'language' | 'search'>,
+  config: Pick<Config, 'language' | 'languages' | 'search'>,
 ): readonly ThemeAsset[] {
-  if (!search) return assets.filter(({ name }) => name !== searchScript && name !== stemScript);
+  if (!config.search) return assets.filter(({ name }) => name !== searchScript && name !== stemScript);
   const own = new Set(assets.map(({ name }) => name));
-  return [...assets, ...searchScripts(language).filter(({ name }) => !own.has(name))];
+  return [...assets, ...searchScripts(config).filter(({ name }) => !own.has(name))];
 }
 
 /** Those that pages or other files may name, with all that they hold. */
-function styleSheets(theme: Theme, { accent, fonts: withFonts }: Pick<Config, 'accent' | 'fonts'>) {
+function styleSheets(
+  theme: Theme,
+  { accent, fonts: withFonts, languages: of }: Pick<Config, 'accent' | 'fonts' | 'languages'>,
+) {
   return theme.assets.flatMap(({ name, disk, text }) => {
-    if (text === null || name === fonts || name === own) return [];
-    const parts = [withFonts ? textOf(theme, fonts) : '', text, textOf(theme, own), accentRules(accent)];
+    if (text === null || name === fonts || name === languages || name === own) return [];
+    const ofLanguages = of.length > 1 ? textOf(theme, languages) : '';
+    const ofFonts = withFonts ? textOf(theme, fonts) : '';
+    const parts = [ofFonts, text, ofLanguages, textOf(theme, own), accentRules(accent)];
     return [{ name, disk, text: name === main ? parts.filter((part) => part !== '').join('\n') : text }];
   });
 }

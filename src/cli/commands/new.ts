@@ -10,13 +10,22 @@ import { addOptions, type OptionName, type Values, valuesOf } from '../options.t
 import { siteFolder } from '../site-folder.ts';
 import { readArgument } from '../values.ts';
 
-const names = ['root', 'section', 'author', 'page', 'now', 'lang'] as const satisfies OptionName[];
+const names = [
+  'root',
+  'section',
+  'author',
+  'page',
+  'inLanguage',
+  'now',
+  'lang',
+] as const satisfies OptionName[];
 
 const help: HelpText = {
   examples: [
     ['bantin new "Hội nghị tổng kết tín dụng chính sách"', ''],
     ['bantin new "Giá lúa tăng" --section "Kinh tế" --author "Văn Trọng"', ''],
     ['bantin new "Giới thiệu" --page', ''],
+    ['bantin new "Rice prices rise" --language en', ''],
   ],
   closing: [
     'The path of the new file is printed, so that an editor can open it: code "$(bantin new "Tiêu đề")"',
@@ -46,20 +55,30 @@ async function makeDocument(
   values: Values<(typeof names)[number]>,
   host: CommandContext,
 ): Promise<void> {
-  const [{ momentAt }, { makeFiles }, { newArticle }, { newPage }, { loadConfig }, { sectionKeys }] =
-    await Promise.all([
-      import('../../base/zone.ts'),
-      import('../../desk/make-files.ts'),
-      import('../../desk/new-article.ts'),
-      import('../../desk/new-page.ts'),
-      import('../../site/settings/config.ts'),
-      import('../../site/order/sections.ts'),
-    ]);
+  const [
+    { momentAt },
+    { makeFiles },
+    { newArticle },
+    { newPage },
+    { writingIn },
+    { loadConfig },
+    { sectionKeys },
+  ] = await Promise.all([
+    import('../../base/zone.ts'),
+    import('../../desk/make-files.ts'),
+    import('../../desk/new-article.ts'),
+    import('../../desk/new-page.ts'),
+    import('../../desk/writing-in.ts'),
+    import('../../site/settings/config.ts'),
+    import('../../site/order/sections.ts'),
+  ]);
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);
-  const { config, locale, problems } = loadConfig(root, {});
-  if (config === null || locale === null) throw new Misuse(problems, root);
-  const { content } = config;
+  const site = loadConfig(root, {});
+  if (site.config === null || site.locale === null) throw new Misuse(site.problems, root);
+  const { where, problems } = writingIn(values.inLanguage, site.config, site.locale);
+  if (where === null) throw new Misuse(problems, root);
+  const { content, config, locale } = where;
   const now = momentAt(values.now ?? buildTime(), config.timezone);
   const section = values.section === null ? null : sectionKeys(config.sections)(values.section);
   const { author } = values;

@@ -22,6 +22,11 @@ export function toHtaccess(view: HostFileView): string {
     'DirectoryIndex index.html',
     directive('ErrorDocument', '404', `${top}404.html`),
     directive('ErrorDocument', '410', `${top}410.html`),
+    ...view.fronts.flatMap((front) =>
+      section('If', `%{REQUEST_URI} =~ m#^${literally(front)}#`, [
+        directive('ErrorDocument', '404', `${encodePath(front)}404.html`),
+      ]),
+    ),
     '',
     ...types(view),
     '',

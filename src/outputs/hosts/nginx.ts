@@ -39,6 +39,12 @@ export function toNginx(view: HostFileView): string {
       place(`~ ${quoted(`/${literally(name)}$`)}`, [...typed(type), ...headers(view, caching.feed)]),
     ),
     ...place(`~ ${quoted('/[^/]*sitemap[^/]*\\.xml$')}`, headers(view, caching.sitemap)),
+    ...view.fronts.flatMap((front) =>
+      place(quoted(front), [
+        `error_page 404 ${quoted(`${front}404.html`)};`,
+        `error_page 410 ${quoted(`${view.top}410.html`)};`,
+      ]),
+    ),
     ...extensionTypes.flatMap(([extension, type]) => place(`~ ${quoted(`\\.${extension}$`)}`, typed(type))),
     ...place(`~ ${quoted('/\\.(?!well-known/)')}`, ['return 404;']),
     '',

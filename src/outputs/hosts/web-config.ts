@@ -1,6 +1,6 @@
 import { encodePath } from '../../base/paths.ts';
 import type { HostFileView } from '../../site/pages/machine-view.ts';
-import { x, xmlDocument } from '../xml.ts';
+import { type Xml, x, xmlDocument } from '../xml.ts';
 import { caching, extensionTypes, foreverFolders, securityHeaders } from './serving-rules.ts';
 
 /** `web.config` of IIS: without it, endings that it does not know are refused. Old addresses have their pages. */
@@ -15,14 +15,7 @@ export function toWebConfig(view: HostFileView): string {
         ]),
         x('clientCache', { cacheControlMode: 'DisableCache', cacheControlCustom: caching.page }),
       ]),
-      x('httpErrors', { errorMode: 'Custom', existingResponse: 'Replace' }, [
-        x('remove', { statusCode: '404' }),
-        x('error', {
-          statusCode: '404',
-          path: `${encodePath(view.top)}404.html`,
-          responseMode: 'ExecuteURL',
-        }),
-      ]),
+      missingPage(view.top),
       x('httpProtocol', [
         x(
           'customHeaders',
@@ -33,6 +26,11 @@ export function toWebConfig(view: HostFileView): string {
         ),
       ]),
     ]),
+    ...view.fronts.map((front) =>
+      x('location', { path: front.slice(view.top.length, -1) }, [
+        x('system.webServer', [missingPage(front)]),
+      ]),
+    ),
     ...foreverFolders.map((path) =>
       x('location', { path }, [
         x('system.webServer', [
@@ -48,4 +46,12 @@ export function toWebConfig(view: HostFileView): string {
     ),
   ]);
   return new TextDecoder().decode(xmlDocument(tree));
+}
+
+/** What is shown in place of what is missing below a front page. */
+function missingPage(front: string): Xml {
+  return x('httpErrors', { errorMode: 'Custom', existingResponse: 'Replace' }, [
+    x('remove', { statusCode: '404' }),
+    x('error', { statusCode: '404', path: `${encodePath(front)}404.html`, responseMode: 'ExecuteURL' }),
+  ]);
 }

@@ -2,6 +2,7 @@ import { claimedAddress } from '../../base/claimed-address.ts';
 import { collisionKey } from '../../base/paths.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { formerUrl } from './former-url.ts';
+import { inFront } from './in-front.ts';
 import { permalinks } from './permalink.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
@@ -32,7 +33,7 @@ export function formerRoutes(site: Site, others: readonly Route[]): Route[] {
   const addressOf = permalinks(site.config.permalink);
   return renamed.flatMap(({ card, url: to, section }) =>
     card.formerSlugs.flatMap((slug) => {
-      const { url } = claimedAddress(addressOf(card, section, slug));
+      const { url } = claimedAddress(inFront(site.config, addressOf(card, section, slug)));
       if (url === null) return [];
       const route = toRoute(url, card.file, { kind: 'redirect', to }, site);
       const key = collisionKey(route.path);

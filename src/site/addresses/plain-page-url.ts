@@ -1,11 +1,14 @@
+import { belowLanguage, type LanguageFolders } from '../../articles/source/language-folder.ts';
 import { isDraftsFolder } from '../../articles/source/underscored.ts';
 import type { Card } from '../../articles/summary/card.ts';
 import { groupKey } from '../order/group-key.ts';
 import { asciiSlug } from './permalink.ts';
 
 /** The address of a page that is no article, which follows its folders: `/gioi-thieu/` of `pages/gioi-thieu.md`. */
-export function plainPageUrl(card: Pick<Card, 'key' | 'slug' | 'title'>): string {
-  const place = card.key.replace(/^pages\//, '').replace(/\/readme$/i, '');
+export function plainPageUrl(card: Pick<Card, 'key' | 'slug' | 'title'>, languages: LanguageFolders): string {
+  const place = belowLanguage(card.key, languages)
+    .replace(/^pages\//, '')
+    .replace(/\/readme$/i, '');
   const folders = place
     .split('/')
     .slice(0, -1)

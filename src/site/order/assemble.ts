@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
-import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
+import type { Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
-import type { ProfileKind } from '../../articles/source/profile-folder.ts';
+import { contentFile } from '../../articles/source/site-file.ts';
 import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
@@ -10,12 +10,11 @@ import { checkLogo } from '../settings/check-logo.ts';
 import { checkPodcasts } from '../settings/check-podcasts.ts';
 import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
-import { authorsOf } from './authors.ts';
-import { monthsOf } from './calendar.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkSameTitles } from './check-same-titles.ts';
 import { checkShown } from './check-shown.ts';
 import { editionAt } from './edition.ts';
+import { groupsIn, ofKind } from './groups-in.ts';
 import { homeOf } from './home.ts';
 import { menuOf, type SettingPlace } from './menu.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
@@ -26,11 +25,8 @@ import { checkReferences, type Loose } from './references.ts';
 import { relatedOf } from './related.ts';
 import { withChosen } from './related-by-hand.ts';
 import { checkSameIds } from './same-ids.ts';
-import { sectionsOf } from './sections.ts';
-import { seriesOf } from './series.ts';
 import { partsOf } from './series-parts.ts';
 import type { PlaceInSeries, Site, SiteArticle } from './site.ts';
-import { tagsOf } from './tags.ts';
 
 export interface AssembleInput {
   readonly config: Config;
@@ -56,6 +52,8 @@ export interface AssembleInput {
   readonly settingPlace?: SettingPlace;
   /** What `home.yaml` says. */
   readonly home?: HomeSetting | null;
+  /** Articles in other languages, which texts may name. */
+  readonly others?: readonly Listed[];
 }
 
 const noNeighbours: Neighbours = { newer: null, older: null };
@@ -63,7 +61,9 @@ const noNeighbours: Neighbours = { newer: null, older: null };
 /** The site that readers see at the moment `now`, and every problem that shows only when articles come together. */
 export function assemble(input: AssembleInput): { site: Site; problems: Problem[] } {
   const { config, locale, profiles, files, read } = input;
-  const edition = editionAt(input.now, input.drafts, input.articles, config.timezone, locale, read);
+  const editionOf = (articles: readonly Listed[]) =>
+    editionAt(input.now, input.drafts, articles, config.timezone, locale, read);
+  const edition = editionOf(input.articles);
   const { place, keys } = placer(
     config,
     profiles,
@@ -101,6 +101,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const later = visible.length === 0 ? now : groupsOf([...articles, ...visible]);
   const referable = {
     edition,
+    others: input.others === undefined ? null : editionOf(input.others),
     files,
     filePaths: input.filePaths ?? [],
     unusable: input.unusable ?? [],
@@ -127,6 +128,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     ? homeOf(input.home, {
         ...{ ...now, config, articles, pinned, byKey, plainPages, keys, now: input.now },
         cards: input.articles.map(({ card }) => card),
+        from: contentFile(input.home.file, { contentFolder: config.content }) ?? '',
         unusable: referable.unusable.map(articleKey),
       })
     : null;
@@ -178,38 +180,6 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...checkSameTitles([...articles, ...visible], read),
     ],
   };
-}
-
-/** Groups of articles, each of which has a page, with all that is odd about them. */
-function groupsIn(
-  articles: readonly SiteArticle[],
-  {
-    config,
-    profiles,
-    locale,
-    read,
-    keys,
-  }: AssembleInput & { readonly keys: ReturnType<typeof placer>['keys'] },
-) {
-  const ofSection = ofKind(profiles, 'section');
-  const { sections, problems: ofSections } = sectionsOf(articles, config.sections, ofSection, locale);
-  const { tags, problems: ofTags } = tagsOf(articles, ofKind(profiles, 'tag'), keys.tag, locale, read);
-  const series = seriesOf(articles, ofKind(profiles, 'series'), keys.series, locale);
-  const writers = profiles.filter(isAuthorProfile);
-  const { authors, problems: ofAuthors } = authorsOf(
-    articles,
-    writers,
-    keys.author,
-    locale,
-    read,
-    config.strictAuthors,
-  );
-  const problems = [...ofSections, ...ofTags, ...ofAuthors];
-  return { sections, tags, series, authors, months: monthsOf(articles), problems };
-}
-
-function ofKind(profiles: readonly Profile[], kind: ProfileKind): readonly Profile[] {
-  return profiles.filter((profile) => profile.kind === kind);
 }
 
 /** Those of another address. */

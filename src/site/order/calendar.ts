@@ -23,16 +23,20 @@ export function monthsOf(articles: readonly SiteArticle[]): Month[] {
 /** The years of the months, from the oldest. */
 export function yearsOf(months: readonly Month[]): Year[] {
   const years = [...new Set(months.map(({ year }) => year))];
-  return years.map((year) => ({
-    year,
-    url: `/${fourDigits(year)}/`,
-    months: months.filter((month) => month.year === year),
-  }));
+  return years.map((year) => {
+    const own = months.filter((month) => month.year === year);
+    // Below the same front page as its months.
+    return { year, url: folderUrl(own[0]?.url ?? ''), months: own };
+  });
 }
 
 /** A month as file names write it: `2021-01`. */
 export function monthName({ year, month }: Pick<Month, 'year' | 'month'>): string {
   return `${fourDigits(year)}-${String(month).padStart(2, '0')}`;
+}
+
+function folderUrl(url: string): string {
+  return url.replace(/[^/]*\/$/, '');
 }
 
 function fourDigits(year: number): string {

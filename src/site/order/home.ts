@@ -4,6 +4,8 @@ import type { Place, Problem } from '../../base/problem.ts';
 import type { HomeBlockSetting, HomeSetting } from '../settings/home-setting.ts';
 import { groupKey } from './group-key.ts';
 import { chosenTwice, leadsNowhere, leftOut } from './home-problems.ts';
+import { languageFolders } from './language-folders.ts';
+import { pageKey, pageName } from './page-key.ts';
 import type { Group, HomeBlock, Site, SiteArticle } from './site.ts';
 
 /** What blocks of the front page may name. */
@@ -14,6 +16,8 @@ export interface HomeGoals
   > {
   /** Of everything, shown or not: what is held back is left out, and no error. */
   readonly cards: readonly Card[];
+  /** Path of what says so below the content folder, from which it names articles. */
+  readonly from: string;
   /** Keys of what an error keeps out. */
   readonly unusable: readonly string[];
   readonly keys: { readonly series: (written: string) => string; readonly tag: (written: string) => string };
@@ -118,11 +122,17 @@ function foundBy(
     case 'mostRead':
       return { title: null, url: null, items: mostReadOf(goals.articles) };
     case 'page': {
-      const key = `pages/${name.replace(/^\/|^pages\/|\.md$/g, '').replace(/\/index$/, '')}`;
+      const key = pageKey(name, goals.config);
       const page = goals.plainPages.find(({ card }) => card.key === key) ?? null;
       if (page !== null) return { title: page.card.title, url: page.url, items: [page] };
       problems.push(
-        isHeld(key, goals) ? leftOut(name, at) : leadsNowhere(name, goals.plainPages.map(nameOfPage), at),
+        isHeld(key, goals)
+          ? leftOut(name, at)
+          : leadsNowhere(
+              name,
+              goals.plainPages.map((page) => pageName(page.card, goals.config)),
+              at,
+            ),
       );
       return null;
     }
@@ -151,7 +161,8 @@ function articleOf(
   goals: HomeGoals,
   at: Place,
 ): { readonly article: SiteArticle | null; readonly problem: Problem | null } {
-  const key = writtenArticle(written, '', goals.config.content) ?? written;
+  const key =
+    writtenArticle(written, goals.from, goals.config.content, languageFolders(goals.config)) ?? written;
   const article = goals.byKey.get(key) ?? null;
   if (article !== null) return { article, problem: null };
   if (isHeld(key, goals)) return { article, problem: leftOut(written, at) };
@@ -160,10 +171,6 @@ function articleOf(
 
 function isHeld(key: string, { cards, unusable }: HomeGoals): boolean {
   return unusable.includes(key) || cards.some((card) => card.key === key);
-}
-
-function nameOfPage({ card }: SiteArticle): string {
-  return card.key.replace(/^pages\//, '');
 }
 
 /** Those that were read at all, the most read first; of those read as often the newer. */

@@ -2,10 +2,11 @@ import type { Locale } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { belowTop } from '../addresses/below-top.ts';
-import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import { indexUrl } from '../addresses/site-urls.ts';
 import type { Config } from '../settings/config.ts';
 import type { MenuGoal, MenuSetting } from '../settings/menu-setting.ts';
 import { groupKey } from './group-key.ts';
+import { pageKey, pageName } from './page-key.ts';
 import type { Group, MenuItem, SiteArticle } from './site.ts';
 
 /** What entries of menus may lead to. */
@@ -18,7 +19,7 @@ export interface MenuGoals {
   /** Keys of pages that readers do not see yet, or any more, and of those that an error keeps out. */
   readonly heldPages: ReadonlySet<string>;
   readonly locale: Locale;
-  readonly config: Pick<Config, 'url'>;
+  readonly config: Pick<Config, 'url' | 'front' | 'language' | 'languages'>;
 }
 
 /** Where an entry of the settings is written. */
@@ -74,7 +75,7 @@ function goalOf(
   }
   const written = any ?? section ?? page ?? tag ?? series ?? author;
   if (written === null) return { goal: null, problem: title === null ? empty(at) : null };
-  const key = pageKey(written);
+  const key = pageKey(written, goals.config);
   const goal =
     ((any ?? section) ? groupGoal(written, goals.sections) : null) ??
     ((any ?? page) ? pageGoal(key, goals) : null) ??
@@ -100,12 +101,6 @@ function pageGoal(key: string, { plainPages }: MenuGoals): Goal | null {
   return page === undefined ? null : { url: page.url, title: page.card.title };
 }
 
-/** `gioi-thieu`, `pages/gioi-thieu.md` and `/pages/gioi-thieu/index.md` all are the page `pages/gioi-thieu`. */
-function pageKey(written: string): string {
-  const path = written.replace(/^\/|\.md$/gi, '').replace(/\/index$/, '');
-  return path.startsWith('pages/') ? path : `pages/${path}`;
-}
-
 /** What stands at an address of the site, by the title that it has; whether it is there shows when all addresses are known. */
 function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | null {
   const { locale, sections, tags, series, authors, plainPages } = goals;
@@ -113,19 +108,26 @@ function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | nu
   const group = [...sections, ...tags, ...series, ...authors].find((one) => one.url === at);
   const page = plainPages.find((one) => one.url === at)?.card;
   const index = (['tags', 'series', 'authors', 'archive', 'feeds', 'search'] as const).find(
-    (kind) => indexUrl(kind, locale) === at,
+    (kind) => indexUrl(kind, goals) === at,
   );
   const word =
-    at === homeUrl ? 'home' : index === 'tags' ? 'allTags' : index === 'series' ? 'allSeries' : index;
+    at === goals.config.front
+      ? 'home'
+      : index === 'tags'
+        ? 'allTags'
+        : index === 'series'
+          ? 'allSeries'
+          : index;
   const found = title ?? group?.title ?? page?.title ?? (word === undefined ? undefined : locale.words[word]);
   return found === undefined ? null : { url, title: found };
 }
 
-function leadsNowhere(written: string, { sections, plainPages }: MenuGoals, at: Place | null): Problem {
-  const names = [
-    ...sections.map(({ key }) => key),
-    ...plainPages.map(({ card }) => card.key.replace(/^pages\//, '')),
-  ];
+function leadsNowhere(
+  written: string,
+  { sections, plainPages, config }: MenuGoals,
+  at: Place | null,
+): Problem {
+  const names = [...sections.map(({ key }) => key), ...plainPages.map(({ card }) => pageName(card, config))];
   const meant = nearest(written, names);
   return error(
     'broken-link',

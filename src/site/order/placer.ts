@@ -1,10 +1,12 @@
 import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
 import type { Card, Listed } from '../../articles/summary/card.ts';
 import { remember } from '../../base/remember.ts';
+import { inFront } from '../addresses/in-front.ts';
 import { permalinks } from '../addresses/permalink.ts';
 import { plainPageUrl } from '../addresses/plain-page-url.ts';
 import type { Config } from '../settings/config.ts';
 import { authorsNamed, type NamedAuthor } from './authors.ts';
+import { languageFolders } from './language-folders.ts';
 import type { Mark } from './mark.ts';
 import { nameKeys } from './name-keys.ts';
 import { sectionKeys } from './sections.ts';
@@ -20,6 +22,7 @@ export interface Placed
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
 export function placer(config: Config, profiles: readonly Profile[], cards: readonly Card[]) {
   const addressOf = permalinks(config.permalink);
+  const languages = languageFolders(config);
   const named = remember(authorsNamed(profiles.filter(isAuthorProfile), cards));
   const keys = {
     section: remember(sectionKeys(config.sections)),
@@ -34,7 +37,7 @@ export function placer(config: Config, profiles: readonly Profile[], cards: read
     return {
       article,
       mark,
-      url: card.purpose === null ? addressOf(card, section) : plainPageUrl(card),
+      url: inFront(config, card.purpose === null ? addressOf(card, section) : plainPageUrl(card, languages)),
       section,
       tags: distinct(card.tags.map(keys.tag)),
       series: card.series === null ? null : keys.series(card.series),

@@ -23,6 +23,8 @@ export interface Loose {
 /** What references may lead to. */
 export interface Referable {
   readonly edition: Edition;
+  /** That of the site in its other languages, whose own references are no matter here; null when it has none. */
+  readonly others: Edition | null;
   /** Those that exist among the files that articles and authors name, by the path used in holes. */
   readonly files: ReadonlyMap<string, { readonly file: string }>;
   /** The same paths of all files that there are, named or not. */
@@ -43,8 +45,10 @@ export interface Referable {
  * moment at which it appears, so that no night brings a surprise; drafts and what has expired stop no build.
  */
 export function checkReferences(profiles: readonly Profile[], site: Referable, read: ReadMeta): Problem[] {
-  const { shown, withheld } = site.edition;
-  const fileOf = new Map(shown.map(({ article: { card } }) => [card.key, card.file]));
+  const { shown } = site.edition;
+  const named = [...shown, ...(site.others?.shown ?? [])];
+  const fileOf = new Map(named.map(({ article: { card } }) => [card.key, card.file]));
+  const withheld = new Map([...site.edition.withheld, ...(site.others?.withheld ?? [])]);
   const unfinished = new Set(site.unfinished.map(articleKey));
   const unusable = new Set(site.unusable.map(articleKey).filter((key) => !unfinished.has(key)));
   const files = new Set([...site.files.keys(), ...site.filePaths]);
@@ -64,7 +68,11 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     kind === 'article' ? keyMeant(target, isKnown, site.config) : target;
   const sources: Source[] = [
     ...shown.map(({ article, mark }) => ({ article, card: article.card, why: mark })),
-    ...Array.from(withheld.values(), ({ article, why }) => ({ article, card: article.card, why })),
+    ...Array.from(site.edition.withheld.values(), ({ article, why }) => ({
+      article,
+      card: article.card,
+      why,
+    })),
   ];
   const doubtful = sources.filter((source) =>
     source.card?.asks.some((ask) => {

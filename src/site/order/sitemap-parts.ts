@@ -1,7 +1,7 @@
 /** What stands in which file of the sitemaps, which may be only so large (R1.9, R1.13). */
 
 import { targetsOf } from '../../articles/summary/card.ts';
-import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import { indexUrl } from '../addresses/site-urls.ts';
 import { yearsOf } from './calendar.ts';
 import { pageCount, pageUrl } from './pagination.ts';
 import type { Group, Month, Site, SiteArticle } from './site.ts';
@@ -45,20 +45,20 @@ export function isSearched({ card, mark }: SiteArticle): boolean {
 }
 
 function frontUrls(site: Site): string[] {
-  const { locale, sections, tags, series, authors, months } = site;
+  const { sections, tags, series, authors, months } = site;
   return [
-    homeUrl,
+    site.config.front,
     ...sections.flatMap((section) => pagesOf(section, site)),
-    ...(tags.length === 0 ? [] : [indexUrl('tags', locale)]),
+    ...(tags.length === 0 ? [] : [indexUrl('tags', site)]),
     ...tags.flatMap((tag) => pagesOf(tag, site)),
-    ...(series.length === 0 ? [] : [indexUrl('series', locale)]),
+    ...(series.length === 0 ? [] : [indexUrl('series', site)]),
     ...series.map(({ url }) => url),
-    ...(authors.length === 0 ? [] : [indexUrl('authors', locale)]),
+    ...(authors.length === 0 ? [] : [indexUrl('authors', site)]),
     ...authors.flatMap((author) => pagesOf(author, site)),
-    ...(months.length === 0 ? [] : [indexUrl('archive', locale)]),
+    ...(months.length === 0 ? [] : [indexUrl('archive', site)]),
     ...yearsOf(months).map(({ url }) => url),
     ...months.map(({ url }) => url),
-    indexUrl('feeds', locale),
+    indexUrl('feeds', site),
     ...site.plainPages.filter(isListed).map(({ url }) => url),
   ];
 }

@@ -10,7 +10,7 @@ import type { CalendarView } from './view.ts';
 
 /** The years that hold articles, newest first, with their months. */
 export const archivePage: PageKind<TargetOf<'archive'>, readonly YearPage[], CalendarView> = {
-  routes: (site) => [toRoute(indexUrl('archive', site.locale), 'the archive', { kind: 'archive' }, site)],
+  routes: (site) => [toRoute(indexUrl('archive', site), 'the archive', { kind: 'archive' }, site)],
   select: (_, { years }) => select(years.map(yearPageOf)),
   view: (years, context) => {
     const { config, locale } = context;
@@ -28,7 +28,7 @@ export const archivePage: PageKind<TargetOf<'archive'>, readonly YearPage[], Cal
       years: years.map((year) => monthsOfYear(year, context)).reverse(),
       newer: null,
       older: null,
-      ...toFrame(indexUrl('archive', locale), matter, context),
+      ...toFrame(indexUrl('archive', context), matter, context),
     };
   },
 };

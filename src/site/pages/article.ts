@@ -15,6 +15,7 @@ import { toDateView } from './parts/date-view.ts';
 import { toEmbeds } from './parts/embeds.ts';
 import { toHeadline } from './parts/headline.ts';
 import { holeValues } from './parts/hole-values.ts';
+import { toLanguages } from './parts/languages.ts';
 import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
 import { toPictureView } from './parts/picture-view.ts';
 import { toRecordings } from './parts/recordings.ts';
@@ -83,6 +84,8 @@ function toArticleView(
   const home = linkToHome(context);
   const changed = lastChange(meta);
   const figure = leadFigure(meta);
+  const index = mark === null && !meta.hidden && !meta.noindex && !config.preview;
+  const { languages, alternates } = toLanguages(url, index && meta.canonical === null, context);
   const inText = inWordsOf(meta.language, context);
   return {
     kind: 'article',
@@ -126,9 +129,11 @@ function toArticleView(
     language: config.language,
     title: around.seoTitle ?? meta.title,
     description: excerpt(meta.excerpt, descriptionLength),
-    index: mark === null && !meta.hidden && !meta.noindex && !config.preview,
+    index,
     breadcrumb: section === null ? [home] : [home, section],
     feeds: [],
+    languages,
+    alternates,
   };
 }
 

@@ -1,4 +1,4 @@
-import { feedListUrl, feedUrl, homeUrl } from '../addresses/site-urls.ts';
+import { feedListUrl, feedUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { FeedFormat } from '../settings/feed-formats.ts';
 import type { FeedListView } from './machine-view.ts';
@@ -10,7 +10,7 @@ import { select } from './selection.ts';
 
 /** The list of all feeds for feed readers: each feed once, in the format that most of them read. */
 export const feedListFile: PageKind<TargetOf<'feed-list'>, readonly FeedGroup[], FeedListView> = {
-  routes: (site) => [toRoute(feedListUrl, 'the list of feeds', { kind: 'feed-list' }, site)],
+  routes: (site) => [toRoute(feedListUrl(site.config), 'the list of feeds', { kind: 'feed-list' }, site)],
   select: (_, { site }) => select(feedGroupsOf(site)),
   view: (groups, context) => {
     const { config, locale, addresses } = context;
@@ -20,10 +20,10 @@ export const feedListFile: PageKind<TargetOf<'feed-list'>, readonly FeedGroup[],
         : [{ title, page: addresses.absolute(front), feed: addresses.absolute(feedUrl(front, format)) }];
     return {
       kind: 'feed-list',
-      url: feedListUrl,
+      url: feedListUrl(config),
       title: config.title,
       groups: [
-        { title: say(locale, 'feedsOfSite'), items: entry(homeUrl, config.title, config.feeds.formats) },
+        { title: say(locale, 'feedsOfSite'), items: entry(config.front, config.title, config.feeds.formats) },
         ...groups.map((of) => ({
           title: titleOfGroups(of, context),
           items: of.groups.flatMap((group) =>

@@ -1,6 +1,6 @@
 import { mediaUrl } from '../addresses/media.ts';
 import type { FeedOf } from '../addresses/route.ts';
-import { feedUrl, homeUrl } from '../addresses/site-urls.ts';
+import { feedUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { SiteArticle } from '../order/site.ts';
 import type { Config } from '../settings/config.ts';
@@ -53,7 +53,12 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
     return [
       ...podcasts,
       ...formats.map((format) =>
-        toRoute(feedUrl(homeUrl, format), 'the feed of the site', { kind: 'feed', format, of: null }, site),
+        toRoute(
+          feedUrl(site.config.front, format),
+          'the feed of the site',
+          { kind: 'feed', format, of: null },
+          site,
+        ),
       ),
       ...ofGroups(['section', site.sections]),
       ...ofGroups(['tag', site.tags]),
@@ -80,7 +85,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
   view: ({ format, of, items, parts }, context) => {
     const { config } = context;
     const { absolute } = context.addresses;
-    const front = of?.url ?? homeUrl;
+    const front = of?.url ?? config.front;
     const url = feedUrl(front, format);
     return {
       kind: 'feed',
@@ -90,7 +95,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
       page: absolute(front),
       ...channelOf(of, format, context),
       language: config.language,
-      publisher: { name: publisherName(config), canonical: absolute(homeUrl) },
+      publisher: { name: publisherName(config), canonical: absolute(config.front) },
       hub: config.feeds.hub,
       podcast: format === 'podcast' ? toPodcast(of, context) : null,
       items: items.map((key, index) => {

@@ -1,4 +1,4 @@
-import { feedListUrl, homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import { feedListUrl, indexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { type FeedGroup, feedGroupsOf, titleOfGroups } from './parts/feed-groups.ts';
@@ -11,7 +11,7 @@ import type { FeedEntryView, FeedsView } from './view.ts';
 
 /** The page that lists all feeds: those of the site, then those of every group that holds an article. */
 export const feedsPage: PageKind<TargetOf<'feeds'>, readonly FeedGroup[], FeedsView> = {
-  routes: (site) => [toRoute(indexUrl('feeds', site.locale), 'the index of feeds', { kind: 'feeds' }, site)],
+  routes: (site) => [toRoute(indexUrl('feeds', site), 'the index of feeds', { kind: 'feeds' }, site)],
   select: (_, { site }) => select(feedGroupsOf(site)),
   view: (groups, context) => {
     const { config, locale, addresses } = context;
@@ -24,7 +24,7 @@ export const feedsPage: PageKind<TargetOf<'feeds'>, readonly FeedGroup[], FeedsV
       feedOf: null,
     };
     const whole: FeedEntryView = {
-      href: addresses.href(homeUrl),
+      href: addresses.href(config.front),
       title: config.title,
       feeds: siteFeedLinks(context, addresses),
     };
@@ -39,8 +39,8 @@ export const feedsPage: PageKind<TargetOf<'feeds'>, readonly FeedGroup[], FeedsV
       kind: 'feeds',
       heading: title,
       groups: [{ title: say(locale, 'feedsOfSite'), items: [whole] }, ...others],
-      list: addresses.href(feedListUrl),
-      ...toFrame(indexUrl('feeds', locale), matter, context),
+      list: addresses.href(feedListUrl(config)),
+      ...toFrame(indexUrl('feeds', context), matter, context),
     };
   },
 };

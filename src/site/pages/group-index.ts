@@ -52,7 +52,7 @@ function indexPage<K extends Kind>(
     routes: (site) =>
       kind === 'all-series' && site.series.length === 0
         ? []
-        : [toRoute(indexUrl(pathNames[kind], site.locale), origin, { kind }, site)],
+        : [toRoute(indexUrl(pathNames[kind], site), origin, { kind }, site)],
     select: (_, { site, file }) => {
       const items = itemsOf(site);
       return select(
@@ -86,6 +86,6 @@ function toIndexView(kind: Kind, items: readonly Item[], context: ViewContext): 
         picture: picture === null ? null : toThumbnail(picture, '', context),
       };
     }),
-    ...toFrame(indexUrl(pathNames[kind], locale), matter, context),
+    ...toFrame(indexUrl(pathNames[kind], context), matter, context),
   };
 }

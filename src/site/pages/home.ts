@@ -1,7 +1,6 @@
 import { leadsByScript, oldAddressesUrl } from '../addresses/queried-addresses.ts';
-import { homeUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import type { HomeBlock, Site, SiteArticle } from '../order/site.ts';
+import type { HomeBlock, SiteArticle } from '../order/site.ts';
 import type { Notice } from '../settings/home-setting.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
@@ -41,9 +40,10 @@ interface OwnOfHome {
 }
 
 export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
-  routes: (site) => [toRoute(homeUrl, 'the front page', { kind: 'home' }, site)],
-  select: (_, { site, teaser }) => {
-    if (site.home !== null) return selectArranged(site, site.home, teaser);
+  routes: (site) => [toRoute(site.config.front, 'the front page', { kind: 'home' }, site)],
+  select: (_, { site, sites, teaser }) => {
+    const old = leadsByScript(sites.whole);
+    if (site.home !== null) return selectArranged(old, site.home, teaser);
     const { config, articles, pinned } = site;
     const kept = pinned.slice(-mostPinned);
     const others = without(kept, articles, mostTop + mostLatest);
@@ -54,7 +54,7 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
       .filter(({ rest }) => rest.length > 0);
     const shown = new Set([...top, ...latest, ...sections.flatMap(({ rest }) => rest)]);
     const own = {
-      old: leadsByScript(site),
+      old,
       top: keysOf(top),
       latest: keysOf(latest),
       blocks: [],
@@ -82,14 +82,14 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
         items: shown(items),
       })),
       blocks: blocks.map((block, index) => toBlockView(block, isAlone(blocks, index), context)),
-      ...toFrame(homeUrl, matter, context),
+      ...toFrame(config.front, matter, context),
     };
   },
 };
 
-function selectArranged(site: Site, blocks: readonly HomeBlock[], teaser: Selector['teaser']) {
+function selectArranged(old: boolean, blocks: readonly HomeBlock[], teaser: Selector['teaser']) {
   const own: OwnOfHome = {
-    ...{ old: leadsByScript(site), top: [], latest: [], sections: [] },
+    ...{ old, top: [], latest: [], sections: [] },
     blocks: blocks.map(({ kind, title, url, items, notice }) => ({
       ...{ kind, title, url, items: keysOf(items) },
       notice: notice && { text: notice.text, link: notice.link },

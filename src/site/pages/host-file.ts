@@ -14,8 +14,8 @@ interface OwnOfHostFile extends OldAddresses, Pick<HostFileView, 'file'> {
 /** What a host is told of the site: where it stands, what has moved, what is gone. */
 export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileView> = {
   routes: noRoutes,
-  select: ({ file }, { oldAddresses, site }) => {
-    const frames = [...new Set(site.pages.flatMap(({ card }) => card.frames))].sort();
+  select: ({ file }, { oldAddresses, sites }) => {
+    const frames = [...new Set(sites.whole.pages.flatMap(({ card }) => card.frames))].sort();
     return select({ file, ...oldAddresses, frames });
   },
   view: ({ file, moved, gone, queried, frames }, { config, locale, addresses }, url) => {
@@ -27,6 +27,7 @@ export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileVi
       url,
       file,
       top,
+      fronts: config.languages.slice(1).map(({ front }) => below(front)),
       moved: moved.map(([from, to]) => [below(from), addresses.absolute(to).slice(origin.length)]),
       gone: gone.map(below),
       queried: queried.map(({ path, query, to }) => [

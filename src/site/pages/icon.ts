@@ -13,6 +13,7 @@ function pictureOf({ file, digest, mediaType, size }: FileFacts): IconView['pict
 
 /** An icon of the site: made of the picture that the settings name, or drawn. */
 export const iconFile: PageKind<TargetOf<'icon'>, OwnOfIcon, IconView> = {
+  once: true,
   routes: (site) =>
     iconForms(site).map((form: IconForm) =>
       toRoute(

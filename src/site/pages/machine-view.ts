@@ -4,6 +4,7 @@ import type { IconForm } from '../addresses/icons.ts';
 import type { FeedFormat } from '../settings/feed-formats.ts';
 import type { HostFile } from '../settings/host.ts';
 import type { RobotPurpose } from '../settings/robot-agents.ts';
+import type { AlternateView } from './view-parts.ts';
 
 export interface FeedView {
   readonly kind: 'feed';
@@ -105,15 +106,17 @@ export interface SitemapEntry {
   readonly modified: string | null;
   /** Addresses of the pictures of the page (R1.14). */
   readonly pictures: readonly string[];
+  /** All versions of the page, itself among them; empty when it has no other. */
+  readonly alternates: readonly AlternateView[];
 }
 
 /** What news search engines are told of the last two days. */
 export interface NewsSitemapView {
   readonly kind: 'news-sitemap';
   readonly url: string;
-  /** Of the newspaper, as shown on the site. */
-  readonly name: string;
   readonly entries: readonly {
+    /** Of the newspaper, as shown on the site in that language. */
+    readonly name: string;
     readonly canonical: string;
     /** ISO 639. */
     readonly language: string;
@@ -215,6 +218,8 @@ export interface HostFileView {
   readonly file: HostFile;
   /** Path of the site's top, not percent-encoded: `/repo/`. */
   readonly top: string;
+  /** Paths of the front pages of the languages that do not stand at the top, in the same way: each has a page for what is missing. */
+  readonly fronts: readonly string[];
   /** Old path, not percent-encoded, and new one, percent-encoded; both with the top. */
   readonly moved: readonly (readonly [from: string, to: string])[];
   /** Paths of what is gone for good, not percent-encoded. */

@@ -1,5 +1,4 @@
 import { iconForms, iconSizes, iconUrls, manifestUrl, ownAccent } from '../addresses/icons.ts';
-import { homeUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { ManifestView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
@@ -7,6 +6,7 @@ import { select } from './selection.ts';
 
 /** What phones are told that put the site among their programs. */
 export const manifestFile: PageKind<TargetOf<'manifest'>, Pick<ManifestView, 'icons'>, ManifestView> = {
+  once: true,
   routes: (site) => [toRoute(manifestUrl, 'the manifest of the site', { kind: 'manifest' }, site)],
   select: (_, { site }) => {
     const forms = iconForms(site);
@@ -25,7 +25,7 @@ export const manifestFile: PageKind<TargetOf<'manifest'>, Pick<ManifestView, 'ic
     name: config.title,
     language: config.language,
     direction: locale.direction,
-    start: addresses.href(homeUrl),
+    start: addresses.href(config.front),
     colour: (config.accent ?? ownAccent).light,
     icons: icons.map((icon) => ({ ...icon, url: addresses.href(icon.url) })),
   }),

@@ -1,6 +1,8 @@
+import { languageFolder } from '../../articles/source/language-folder.ts';
 import type { Moment } from '../../base/moment.ts';
 import { newsSitemapPartUrl, newsSitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
+import { languageFolders } from '../order/language-folders.ts';
 import { newsParts } from '../order/sitemap-parts.ts';
 import type { NewsSitemapView, SitemapIndexView } from './machine-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
@@ -14,6 +16,8 @@ type OwnOfNews =
         published: string,
         title: string,
         language: string,
+        /** The name of the newspaper, where it is another in the language of the page. */
+        name?: string,
       ])[];
     };
 
@@ -26,6 +30,7 @@ export const newsSitemap: PageKind<
   OwnOfNews,
   NewsSitemapView | SitemapIndexView
 > = {
+  once: true,
   routes: (site) => {
     const news = newsParts(site);
     const parts = news.length === 1 ? [] : news.map((_, index) => index + 1);
@@ -34,13 +39,18 @@ export const newsSitemap: PageKind<
       return toRoute(url, 'the news sitemap', { kind: 'news-sitemap', part }, site);
     });
   },
-  select: ({ part }, { site }) => {
-    const parts = newsParts(site);
+  select: ({ part }, { sites: { whole, each } }) => {
+    const folders = languageFolders(whole.config);
+    const names = new Map(each.map(({ config }) => [config.language, config.title]));
+    const parts = newsParts(whole);
     if (part === null && parts.length > 1) return select({ parts: parts.length });
     const articles = parts[(part ?? 1) - 1] ?? [];
-    return select({
-      entries: articles.map(({ card, url }) => [url, published(card.date), card.title, card.language]),
+    const entries = articles.map(({ card, url }) => {
+      const row = [url, published(card.date), card.title, card.language] as const;
+      const name = names.get(languageFolder(card.key, folders)) ?? whole.config.title;
+      return name === whole.config.title ? row : ([...row, name] as const);
     });
+    return select({ entries });
   },
   view: (own, { config, addresses }, url) => {
     if ('parts' in own) {
@@ -48,11 +58,11 @@ export const newsSitemap: PageKind<
       const sitemaps = urls.map((part) => ({ canonical: addresses.absolute(part), modified: null }));
       return { kind: 'sitemap-index', url, sitemaps };
     }
-    const entries = own.entries.map(([page, published, title, language]) => {
+    const entries = own.entries.map(([page, published, title, language, name = config.title]) => {
       const canonical = addresses.absolute(page);
-      return { canonical, language: newsLanguage(language), published, title };
+      return { name, language: newsLanguage(language), canonical, published, title };
     });
-    return { kind: 'news-sitemap', url, name: config.title, entries };
+    return { kind: 'news-sitemap', url, entries };
   },
 };
 

@@ -18,11 +18,13 @@ interface OwnOfNotFound {
 
 /** The page for addresses at which nothing stands, with the keys of the newest articles. */
 export const notFoundPage: PageKind<TargetOf<'not-found'>, OwnOfNotFound, NotFoundView> = {
-  routes: (site) => [toRoute('/404.html', 'the page for missing pages', { kind: 'not-found' }, site)],
-  select: (_, { site, teaser }) => {
+  routes: (site) => [
+    toRoute(`${site.config.front}404.html`, 'the page for missing pages', { kind: 'not-found' }, site),
+  ],
+  select: (_, { site, sites, teaser }) => {
     const newest = site.articles.slice(Math.max(0, site.articles.length - mostLatest));
     return select(
-      { old: leadsByScript(site), latest: newest.map(({ card }) => card.key) },
+      { old: leadsByScript(sites.whole), latest: newest.map(({ card }) => card.key) },
       newest.map(teaser),
     );
   },

@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 
 /** A kind of page or other file that a site publishes: where it stands, what it is made from, and what it shows. */
 export interface PageKind<T extends Target, Own, V extends View> {
+  /** Whether a site has it once for all its languages, and is asked for its routes as a whole. */
+  readonly once?: true;
   /** The addresses that it has in a site; those of some kinds are asked for by others, as redirects by articles. */
   readonly routes: (site: Site) => readonly Route[];
   /** What stands at one of them. Throws a TypeError when nothing of the site stands there. */

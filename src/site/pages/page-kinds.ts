@@ -2,6 +2,7 @@
 
 import type { Route, Target } from '../addresses/route.ts';
 import type { Site } from '../order/site.ts';
+import type { Sites } from '../order/sites.ts';
 import { archivePage } from './archive.ts';
 import { articlePage } from './article.ts';
 import { cardPicture } from './card.ts';
@@ -39,6 +40,7 @@ import { yearPage } from './year.ts';
 type Kind = Exclude<Target['kind'], 'compressed'>;
 
 type AnyKind = {
+  readonly once?: true;
   readonly routes: (site: Site) => readonly Route[];
   readonly select: (target: never, selector: Selector) => Selection;
   readonly view: (own: never, context: ViewContext, url: string) => View;
@@ -80,14 +82,18 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
 };
 
 /** The addresses of all kinds that need nothing but the site in order. */
-export function routesOfKinds(site: Site): Route[] {
-  return Object.values(pageKinds).flatMap(({ routes }) => routes(site));
+export function routesOfKinds({ whole, each }: Sites): Route[] {
+  return Object.values(pageKinds).flatMap(({ once, routes }) =>
+    once ? routes(whole) : each.flatMap(routes),
+  );
 }
 
 /** What stands at a route. Throws a TypeError when the route was planned for another site. */
-export function selectionOf({ target }: Route, selector: Selector): Selection {
+export function selectionOf({ target, url }: Route, selector: Selector): Selection {
   if (target.kind === 'compressed') return selectionOf(target.of, selector);
-  return pageKinds[target.kind].select(target as never, selector);
+  const selection = pageKinds[target.kind].select(target as never, selector);
+  const translations = selector.translations(url);
+  return translations.length === 0 ? selection : { ...selection, translations };
 }
 
 /** Exactly what stands there, made of the selection alone. */

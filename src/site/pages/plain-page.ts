@@ -8,6 +8,7 @@ import { toAttachments } from './parts/attachments.ts';
 import { toDateView } from './parts/date-view.ts';
 import { toEmbeds } from './parts/embeds.ts';
 import { holeValues } from './parts/hole-values.ts';
+import { toLanguages } from './parts/languages.ts';
 import { linkTo, linkToHome } from './parts/links.ts';
 import { inWordsOf, openGraphLocale } from './parts/text-language.ts';
 import { selected } from './parts/view-context.ts';
@@ -38,6 +39,8 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
     const { mark } = page;
     const meta = context.read(page);
     const { updated } = meta;
+    const index = mark === null && !meta.hidden && !meta.noindex && !config.preview;
+    const { languages, alternates } = toLanguages(url, index && meta.canonical === null, context);
     return {
       kind: 'page',
       purpose,
@@ -58,9 +61,11 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
       language: config.language,
       title: meta.around.seoTitle ?? meta.title,
       description: excerpt(meta.excerpt, descriptionLength),
-      index: mark === null && !meta.hidden && !meta.noindex && !config.preview,
+      index,
       breadcrumb: [linkToHome(context), ...above.map((one) => linkTo(one, addresses))],
       feeds: [],
+      languages,
+      alternates,
     };
   },
 };

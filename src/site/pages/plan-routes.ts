@@ -17,6 +17,7 @@ import { robotsUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { shownProfiles } from '../order/shown-profiles.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import { changeEach, type Sites } from '../order/sites.ts';
 import { hosts } from '../settings/host.ts';
 import { routesOfKinds } from './page-kinds.ts';
 
@@ -33,13 +34,14 @@ export interface ExtraRoutes {
  * warning for every link to an address where nothing stands.
  */
 export function planRoutes(
-  site: Site,
+  sites: Sites,
   extra: ExtraRoutes,
   read: ReadMeta,
 ): { routes: readonly Route[]; problems: Problem[] } {
+  const { whole: site, each } = sites;
   const wanted = [
-    ...routesOfKinds(site),
-    ...aliasRoutes(site.pages, site),
+    ...routesOfKinds(sites),
+    ...each.flatMap((one) => aliasRoutes(one.pages, one)),
     ...queriedRoutes(site),
     ...goneRoutes(site),
     ...hostRoutes(site),
@@ -50,10 +52,10 @@ export function planRoutes(
   ];
   const ofProfiles = shownProfiles(site).flatMap(({ references }) => references);
   const others = [...ofProfiles, ...(extra.loose ?? [])];
-  const known = [...wanted, ...expiredRoutes(site, wanted)];
-  const claimed = [...known, ...formerRoutes(site, known)];
+  const known = [...wanted, ...each.flatMap((one) => expiredRoutes(one, wanted))];
+  const claimed = [...known, ...each.flatMap((one) => formerRoutes(one, known))];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site, read));
-  problems.push(...comingProblems(routes, site, read));
+  problems.push(...comingProblems(routes, sites, read));
   const { precompress, host } = site.config;
   const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
   return {
@@ -64,7 +66,7 @@ export function planRoutes(
       ...problems,
       ...checkPageLinks(site, routes, read, others),
       ...checkAnchors(site, routes, read, others),
-      ...checkMenus(site, routes),
+      ...each.flatMap((one) => checkMenus(one, routes)),
     ],
   };
 }
@@ -73,24 +75,34 @@ export function planRoutes(
  * What will be wrong with addresses when all that is scheduled has appeared, with the pages that come with it: an error for
  * each that another has, since what has expired alone makes room, and what is said of all other addresses and links.
  */
-function comingProblems(routes: readonly Route[], site: Site, read: ReadMeta): Problem[] {
-  const { coming, comingGroups } = site;
+function comingProblems(routes: readonly Route[], sites: Sites, read: ReadMeta): Problem[] {
+  const { whole: site } = sites;
+  const { coming } = site;
   if (coming.length === 0) return [];
-  const byKey = new Map(coming.map((article) => [article.card.key, article]));
-  const later: Site = { ...site, ...comingGroups, articles: coming, pages: coming, byKey };
+  const laterSites = changeEach(sites, comingOf);
+  const { whole: later } = laterSites;
   const standing = routes.filter(
     ({ target, url }) => target.kind !== 'gone' || site.config.gone.includes(url),
   );
   const kinds = new Map(standing.map(({ url, target }) => [url, target.kind]));
   const isNew = ({ url, target }: Route) => ofOneArticle.has(target.kind) || kinds.get(url) !== target.kind;
-  const wanted = [...routesOfKinds(later).filter(isNew), ...aliasRoutes(coming, later)];
+  const wanted = [
+    ...routesOfKinds(laterSites).filter(isNew),
+    ...laterSites.each.flatMap((one) => aliasRoutes(one.pages, one)),
+  ];
   const reachable = [...routes, ...wanted];
   return [
     ...withoutCollisions([...standing, ...wanted], (route) => placeOf(route, site, read)).problems,
     ...checkClaims(wanted, later, read),
     ...checkPageLinks(later, reachable, read, []),
-    ...checkAnchors({ ...later, byKey: new Map([...site.byKey, ...byKey]) }, reachable, read, []),
+    ...checkAnchors({ ...later, byKey: new Map([...site.byKey, ...later.byKey]) }, reachable, read, []),
   ];
+}
+
+function comingOf(site: Site): Site {
+  const { coming, comingGroups } = site;
+  const byKey = new Map(coming.map((article) => [article.card.key, article]));
+  return { ...site, ...comingGroups, articles: coming, pages: coming, byKey };
 }
 
 /** Of which two at one address are never one page. */

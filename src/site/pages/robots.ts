@@ -7,6 +7,7 @@ import { select } from './selection.ts';
 
 /** What robots are told: where the sitemaps are, which of them may read nothing, or to stay away from a preview. */
 export const robotsFile: PageKind<TargetOf<'robots'>, null, RobotsView> = {
+  once: true,
   routes: (site) => [toRoute(robotsUrl, 'the rules for robots', { kind: 'robots' }, site)],
   select: () => select(null),
   view: (_, { config, addresses }, url) => {

@@ -22,7 +22,7 @@ interface OwnOfSearch {
 export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> = {
   routes: (site) =>
     site.config.search
-      ? [toRoute(indexUrl('search', site.locale), 'the search page', { kind: 'search' }, site)]
+      ? [toRoute(indexUrl('search', site), 'the search page', { kind: 'search' }, site)]
       : [],
   select: (_, { site, years }) => {
     const searchable = years.filter(({ months }) => months.some(hasSearched)).toReversed();
@@ -35,7 +35,7 @@ export const searchPage: PageKind<TargetOf<'search'>, OwnOfSearch, SearchView> =
   },
   view: ({ years, sections, series, authors }, context) => {
     const { config, locale, addresses } = context;
-    const url = indexUrl('search', locale);
+    const url = indexUrl('search', context);
     const matter = {
       title: say(locale, 'search'),
       description: say(locale, 'searchDescription', { site: config.title }),

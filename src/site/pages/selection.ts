@@ -10,6 +10,7 @@ import { type Digest, digestBytes } from '../../base/digest.ts';
 import type { Moment } from '../../base/moment.ts';
 import type { Mark } from '../order/mark.ts';
 import type { Picture } from '../order/picture.ts';
+import type { Translation } from '../order/translations.ts';
 
 /** One thing that a page shows, by a name that is unique in the site, with the other things that are shown with it. */
 export interface Entry {
@@ -85,6 +86,8 @@ export interface Selection<Own = unknown> {
   readonly entries: readonly Entry[];
   /** Keys of the articles whose bodies the page prints, in that order. */
   readonly bodies: readonly string[];
+  /** The versions of the page in the languages of the site, itself among them; not there where it has no other. */
+  readonly translations?: readonly Translation[];
 }
 
 export function select<Own>(
@@ -155,8 +158,13 @@ function isNamed(entry: Entry | null): entry is Entry {
 }
 
 /** Names all of a selection for the page at an address; `settings` is the digest of what every view may read. */
-export function selectionDigest(url: string, { own, entries }: Selection, settings: Digest): Digest {
+export function selectionDigest(
+  url: string,
+  { own, entries, translations }: Selection,
+  settings: Digest,
+): Digest {
   let text = `${settings}\n${url}\n${JSON.stringify(own)}`;
   for (const { fingerprint } of entries) text += `\n${fingerprint}`;
+  if (translations !== undefined) text += `\n${JSON.stringify(translations)}`;
   return digestBytes(text);
 }

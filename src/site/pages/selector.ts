@@ -9,6 +9,8 @@ import { articleId } from '../order/article-id.ts';
 import { type Year, yearsOf } from '../order/calendar.ts';
 import type { Pictures } from '../order/picture.ts';
 import type { Group, SeriesGroup, Site, SiteArticle } from '../order/site.ts';
+import { inOneLanguage, type Sites } from '../order/sites.ts';
+import { type Translation, translationsOf } from '../order/translations.ts';
 import { type Entry, type SelectedMore, type SelectedTeaser, toEntry, toStampedEntry } from './selection.ts';
 
 /** Where the metadata of an article is found, and the digest of what may be shown of it besides its body. */
@@ -19,7 +21,9 @@ export interface Shown {
 
 /** Names the things of a site for selections, each once for all pages that show it. */
 export interface Selector {
+  /** In the language of the page. */
   readonly site: Site;
+  readonly sites: Sites;
   /** From the oldest to the newest. */
   readonly years: readonly Year[];
   readonly oldAddresses: OldAddresses;
@@ -32,6 +36,8 @@ export interface Selector {
   readonly group: (kind: FeedOf['kind'], key: string | null) => Entry | null;
   readonly file: (path: string) => Entry | null;
   readonly link: (key: string) => Entry | null;
+  /** As in `translationsOf`. */
+  readonly translations: (url: string) => readonly Translation[];
 }
 
 const nothingOld: OldAddresses = { moved: [], gone: [], queried: [] };
@@ -42,6 +48,8 @@ export function openSelector(
   shownOf: (key: string) => Shown | undefined,
   pictures: Pictures = new Map(),
   oldAddresses: OldAddresses = nothingOld,
+  sites: Sites = inOneLanguage(site),
+  translations: Selector['translations'] = translationsOf(sites),
 ): Selector {
   const groups = {
     section: byKey(site.sections),
@@ -57,10 +65,11 @@ export function openSelector(
     const { uses, look, digest, renditions } = picture;
     return toEntry(`file:${target}`, { facts, picture: { uses, look, digest, renditions } });
   });
-  const isArticle = (key: string) => site.byKey.has(key) || site.gone.has(key);
+  const { whole } = sites;
+  const isArticle = (key: string) => whole.byKey.has(key) || whole.gone.has(key);
   const link = remember((written: string): Entry | null => {
     const key = keyMeant(written, isArticle, site.config);
-    const url = site.byKey.get(key)?.url ?? site.gone.get(key);
+    const url = whole.byKey.get(key)?.url ?? whole.gone.get(key);
     return url === undefined ? null : toEntry(`link:${written}`, url);
   });
   const named = {
@@ -98,7 +107,23 @@ export function openSelector(
     return toStampedEntry(`article:${card.key}`, value, needs, [id, value.card, ...listed]);
   });
   const years = yearsOf(site.months);
-  return { site, years, oldAddresses, groups, article, teaser, group, file, link };
+  return { site, sites, years, oldAddresses, groups, article, teaser, group, file, link, translations };
+}
+
+/** One for each language, by its tag. */
+export function openSelectors(
+  sites: Sites,
+  shownOf: (key: string) => Shown | undefined,
+  pictures?: Pictures,
+  oldAddresses?: OldAddresses,
+): ReadonlyMap<string, Selector> {
+  const translations = translationsOf(sites);
+  return new Map(
+    sites.each.map((site) => {
+      const selector = openSelector(site, shownOf, pictures, oldAddresses, sites, translations);
+      return [site.config.language, selector];
+    }),
+  );
 }
 
 function groupEntry(kind: FeedOf['kind'], group: Group | undefined): Entry | null {

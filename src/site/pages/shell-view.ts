@@ -8,8 +8,8 @@ export interface Shell {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** By what leads to the top from where a page stands, as `topOf` says. */
-export type Shells = Readonly<Record<Top, Shell>>;
+/** By language, and by what leads to the top from where a page stands, as `topOf` says. */
+export type Shells = Readonly<Record<string, Readonly<Record<Top, Shell>>>>;
 
 export interface Masthead {
   readonly title: string;

@@ -1,7 +1,8 @@
 import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { Addresses } from '../addresses/address.ts';
 import { mediaUrl } from '../addresses/media.ts';
-import { homeUrl, indexUrl } from '../addresses/site-urls.ts';
+import { indexUrl } from '../addresses/site-urls.ts';
+import { ownStemScript } from '../addresses/stem-script.ts';
 import { pageFor } from '../order/page-for.ts';
 import type { Site } from '../order/site.ts';
 import { pagePolicy } from '../settings/page-policy.ts';
@@ -36,25 +37,25 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       language: config.language,
       direction: locale.direction,
       openGraphLocale: locale.openGraph,
-      href: href(homeUrl),
-      canonical: absolute(homeUrl),
+      href: href(config.front),
+      canonical: absolute(config.front),
       logo: logoOf(),
       icons: toIconLinks(site, addresses),
       sections: shown.map((section) => linkTo(section, addresses)),
       menu: toMenu(site.menu, shown, addresses),
       footerMenu: toMenu(site.footerMenu, shown, addresses),
-      archive: href(indexUrl('archive', locale)),
-      tags: href(indexUrl('tags', locale)),
-      authors: href(indexUrl('authors', locale)),
+      archive: href(indexUrl('archive', site)),
+      tags: href(indexUrl('tags', site)),
+      authors: href(indexUrl('authors', site)),
       search: config.search
         ? {
-            href: href(indexUrl('search', locale)),
+            href: href(indexUrl('search', site)),
             script: scriptOf('search.js'),
-            stem: scriptOf('stem.js'),
+            stem: scriptOf(ownStemScript(config)),
           }
         : null,
-      feedIndex: href(indexUrl('feeds', locale)),
-      series: site.series.length === 0 ? null : href(indexUrl('series', locale)),
+      feedIndex: href(indexUrl('feeds', site)),
+      series: site.series.length === 0 ? null : href(indexUrl('series', site)),
       feeds: siteFeedLinks(site, addresses),
       stylesheet: href(stylesheet),
       script: scriptOf('theme.js'),

@@ -3,14 +3,21 @@ import { sitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { monthName } from '../order/calendar.ts';
 import { monthParts, mostPictures } from '../order/sitemap-parts.ts';
+import type { Translation } from '../order/translations.ts';
 import type { SitemapView } from './machine-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { pictureAddress } from './parts/held-pictures.ts';
+import { toAlternates } from './parts/languages.ts';
 import type { ViewContext } from './parts/view-context.ts';
 import { select } from './selection.ts';
 
-/** Of each article its address, its last change, and the paths of the files that it names, as in holes. */
-type Row = readonly [url: string, modified: string, files: readonly string[]];
+/** Of each article its address, its last change, the paths of the files that it names, as in holes, and its versions where it has some. */
+type Row = readonly [
+  url: string,
+  modified: string,
+  files: readonly string[],
+  versions?: readonly Translation[],
+];
 
 /** The articles of one month with their last change: frozen when the month is over (R1.13, R12.7). */
 export const monthSitemap: PageKind<TargetOf<'sitemap'>, readonly Row[], SitemapView> = {
@@ -19,24 +26,32 @@ export const monthSitemap: PageKind<TargetOf<'sitemap'>, readonly Row[], Sitemap
       monthParts(of).map((_, index) => {
         const { year, month } = of;
         const target = { kind: 'sitemap', year, month, part: index + 1 } as const;
-        return toRoute(sitemapUrl(of, target.part), `the sitemap of ${monthName(of)}`, target, site);
+        return toRoute(
+          sitemapUrl(of, target.part, site.config),
+          `the sitemap of ${monthName(of)}`,
+          target,
+          site,
+        );
       }),
     ),
-  select: ({ year, month, part }, { site, file }) => {
+  select: ({ year, month, part }, { site, file, translations }) => {
     const of = site.months.find((one) => one.year === year && one.month === month);
     const articles = monthParts(found(of, `month ${year}-${month}`))[part - 1] ?? [];
     const rows = articles.map(({ card, url }): Row => {
-      return [url, (card.changed ?? card.date).iso, targetsOf(card, 'file')];
+      const row = [url, (card.changed ?? card.date).iso, targetsOf(card, 'file')] as const;
+      const versions = translations(url);
+      return versions.length === 0 ? row : [...row, versions];
     });
     return select(rows, [...new Set(rows.flatMap(([, , files]) => files))].map(file));
   },
   view: (rows, context, url) => ({
     kind: 'sitemap',
     url,
-    entries: rows.map(([page, modified, files]) => ({
+    entries: rows.map(([page, modified, files, versions = []]) => ({
       canonical: context.addresses.absolute(page),
       modified,
       pictures: picturesOf(files, context),
+      alternates: toAlternates(versions, context),
     })),
   }),
 };

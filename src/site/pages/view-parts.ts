@@ -74,6 +74,19 @@ export interface Teaser extends Headline {
   readonly excerpt: string;
 }
 
+/** The page in one of the languages of the site; where there is no version of it, the front page of that language. */
+export interface LanguageLink extends Link {
+  readonly language: string;
+  readonly isCurrent: boolean;
+}
+
+/** A version of the page for search engines (hreflang). */
+export interface AlternateView {
+  /** Or `x-default`, for readers of all other languages. */
+  readonly language: string;
+  readonly canonical: string;
+}
+
 /** What every page has besides its own matter. */
 export interface Frame {
   /** Path of the page below the top of the site; not for printing. */
@@ -89,6 +102,10 @@ export interface Frame {
   readonly breadcrumb: readonly Link[];
   /** For auto-discovery beside those of the site: the feeds of this page's own articles. */
   readonly feeds: readonly FeedLink[];
+  /** The languages of the site, in its order; empty when it has one. */
+  readonly languages: readonly LanguageLink[];
+  /** All versions of the page, itself among them; empty when it has no other. */
+  readonly alternates: readonly AlternateView[];
 }
 
 export interface LogoView {

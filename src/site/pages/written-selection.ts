@@ -4,6 +4,7 @@
  */
 
 import type { Digest } from '../../base/digest.ts';
+import type { Translation } from '../order/translations.ts';
 import type { Entry, Selection } from './selection.ts';
 
 /** What a page is, and what only pages of its kind ask. */
@@ -11,8 +12,11 @@ interface Head {
   /** Of the page's target. */
   readonly kind: string;
   readonly url: string;
+  /** As `Route.language`: in whose words it is shown. */
+  readonly language: string;
   readonly own: unknown;
   readonly bodies: readonly string[];
+  readonly translations: readonly Translation[];
   /** The compressed output for whose sake the page is made; null when that is the page itself. */
   readonly as: { readonly url: string; readonly coding: 'br' | 'gz' } | null;
 }
@@ -30,8 +34,11 @@ export interface WrittenEntry {
 }
 
 /** The selection of the page of a kind at an address, as text. */
-export function writeSelection(head: Omit<Head, 'own' | 'bodies'>, selection: Selection): string {
-  const { own, bodies } = selection;
+export function writeSelection(
+  head: Omit<Head, 'own' | 'bodies' | 'translations'>,
+  selection: Selection,
+): string {
+  const { own, bodies, translations = [] } = selection;
   const entries = new Map<string, Entry>();
   const add = (entry: Entry) => {
     if (entries.has(entry.name)) return;
@@ -45,7 +52,7 @@ export function writeSelection(head: Omit<Head, 'own' | 'bodies'>, selection: Se
     rows.push([name, digest]);
     values += `\n${json}`;
   }
-  return JSON.stringify({ ...head, own, bodies, entries: rows }) + values;
+  return JSON.stringify({ ...head, own, bodies, translations, entries: rows }) + values;
 }
 
 /** What `writeSelection` wrote. */

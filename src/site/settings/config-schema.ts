@@ -26,8 +26,10 @@ import {
 import { defaultUrl } from './default-url.ts';
 import { embedsSetting } from './embeds-setting.ts';
 import { allFeedFormats } from './feed-formats.ts';
+import { footer } from './footer-setting.ts';
 import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
+import { languages } from './languages-setting.ts';
 import { menu } from './menu-setting.ts';
 import { permalinkPattern } from './permalink-pattern.ts';
 import { plugins } from './plugin-setting.ts';
@@ -40,12 +42,6 @@ export interface SchemaContext {
   readonly locale: Pick<Locale, 'words' | 'timezone'>;
   readonly isFolder: (path: string) => boolean;
 }
-
-/** Lines alone, or with a menu. */
-const footer = z.union([
-  lines.transform((written) => ({ lines: written, menu: null })),
-  z.strictObject({ lines: or(lines, []), menu }),
-]);
 
 /** `bantin.yaml`, whose values are all text, made into complete settings: the only place that has defaults. */
 export function configSchema({ locale, isFolder }: SchemaContext) {
@@ -69,6 +65,9 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     ),
     host: or(z.enum(hostNames), 'none').describe('Who serves the site.'),
     language: or(language, 'vi').describe('The language of words, dates and sorting.'),
+    languages: languages.describe(
+      'The languages of the site, each with a folder in the content folder: a list, or names with settings of their own.',
+    ),
     timezone: or(timezone, locale.timezone).describe(
       'In which dates are read and shown: an IANA name, such as Asia/Ho_Chi_Minh.',
     ),

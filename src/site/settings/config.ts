@@ -20,6 +20,8 @@ import { defaultUrl } from './default-url.ts';
 import type { FeedFormat } from './feed-formats.ts';
 import type { HostName } from './host.ts';
 import type { ImprintSetting } from './imprint-setting.ts';
+import { type LanguageSetting, withOwn } from './languages-setting.ts';
+import { languageProblems, mainLanguage } from './main-language.ts';
 import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
 import type { PluginSetting } from './plugin-setting.ts';
@@ -43,6 +45,10 @@ export interface Config {
   readonly relative: boolean;
   readonly host: HostName;
   readonly language: string;
+  /** All languages of the site, the first of which is that of its top; empty when its content has no folders by language. */
+  readonly languages: readonly LanguageSetting[];
+  /** Path of the front page of the language, below which its pages stand: `/`, of another language than the first `/en/`. */
+  readonly front: string;
   readonly timezone: string;
   /** Section key to title, in the order of the menu. */
   readonly sections: Readonly<Record<string, string>>;
@@ -160,12 +166,12 @@ const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
 export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const { yaml, problems } = readSettings(root);
   const { placeOf } = yaml;
-  const locale = loadLocale(String(yaml.data.language ?? 'vi')) ?? loadLocale('vi');
+  const locale = loadLocale(mainLanguage(yaml)) ?? loadLocale('vi');
   if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
 
   const schema = configSchema({ locale, isFolder: (folder) => isFolder(path.join(root, folder)) });
   const checked = checkSchema(schema, yaml, { what: 'the settings of the site' });
-  problems.push(...checked.problems, ...addressProblems(yaml, overrides.base));
+  problems.push(...checked.problems, ...addressProblems(yaml, overrides.base), ...languageProblems(yaml));
   const value = checked.value ?? checked.rest?.value ?? null;
   if (value === null || hasErrors(yaml.problems)) return { ...nothing, placeOf, problems };
 
@@ -177,8 +183,11 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const url = overrides.base === undefined ? value.url : toSiteAddress(overrides.base);
   const { favicon, ...settings } = value;
   const { relative, host, precompress, theme } = settings;
-  const config = {
+  const [first] = settings.languages;
+  const said: Config = {
     ...settings,
+    language: first?.language ?? settings.language,
+    front: '/',
     icon: settings.icon ?? favicon,
     accent,
     passiveTheme: theme === null || isPassiveTheme(path.join(root, theme)),
@@ -190,6 +199,7 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     precompress: precompress && overrides.preview !== true,
     preview: overrides.preview === true,
   };
+  const config = first === undefined ? said : withOwn(said, first.own);
   if (!hasErrors(problems)) return { config, locale, rest: null, placeOf, problems };
   const leftOut = checked.rest?.leftOut ?? [];
   if (leftOut.some((name) => steering.has(name))) return { ...nothing, placeOf, problems };
@@ -206,7 +216,7 @@ function withoutMenus(config: Config): Config {
 const nothing = { config: null, locale: null, rest: null };
 
 /** Without these nobody knows which texts there are, and what is meant in them. */
-const steering: ReadonlySet<string> = new Set(['content', 'language', 'plugins']);
+const steering: ReadonlySet<string> = new Set(['content', 'language', 'languages', 'plugins']);
 
 /** The settings as written; empty when there is no file. */
 function readSettings(root: string): { yaml: YamlDocument; problems: Problem[] } {

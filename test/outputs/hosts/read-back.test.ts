@@ -48,6 +48,7 @@ const views: fc.Arbitrary<HostFileView> = fc
         top,
         language: 'vi',
         precompressed: false,
+        fronts: [],
         preview: false,
       },
       moved: urls.slice(1).map((url, index) => [url, encodePath(`${top}${tos[index]}/`)] as const),

@@ -10,7 +10,7 @@ import { hostileAddress } from '../../helpers/hostile-address.ts';
 
 const view = (more: Partial<HostFileView>): HostFileView => ({
   ...{ kind: 'host-file', url: '/vercel.json', file: 'vercel', top: '/', language: 'vi' },
-  ...{ moved: [], gone: [], queried: [], precompressed: false, preview: false },
+  ...{ moved: [], gone: [], queried: [], fronts: [], precompressed: false, preview: false },
   ...{ goneTitle: 'x', goneText: 'x', policy: "default-src 'none'", permissions: 'camera=()' },
   robots: [],
   ...more,

@@ -261,6 +261,25 @@ export const sites: readonly Case[] = [
     exit: 0,
   },
   {
+    title: 'Two languages, and what lies in neither of their folders',
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\nlanguages: [vi, en]\n',
+      'content/vi/a.md': article(),
+      'content/kinh-te/b.md': article(),
+      'content/home.yaml': '- newest: 5\n',
+    },
+    shows: ['no-language'],
+  },
+  {
+    title: 'Two languages that contradict the one, one of them twice',
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\nlanguage: en\nlanguages: [vi, en, vi]\n',
+      'content/vi/a.md': article(),
+    },
+    shows: ['contradiction', 'wrong-value'],
+    exit: 2,
+  },
+  {
     title: 'A site without settings',
     files: { 'bantin.yaml': '', 'content/a.md': article() },
     shows: ['no-site-url'],

@@ -93,6 +93,8 @@ describe('the feed of a site', () => {
       authors: [{ name: 'Văn Trọng', canonical: 'https://example.vn/bao/tac-gia/van-trong/' }],
       categories: ['Kinh tế', 'Tín dụng', 'Giảm nghèo'],
       enclosure: { href: media, bytes: 84_200, type: 'image/jpeg' },
+      recordings: [],
+      episode: null,
       media: [
         {
           href: 'https://example.vn/bao/media/b-5943b748.jpg',

@@ -19,22 +19,24 @@ describe('the news sitemap', () => {
     expect(view('news-sitemap', '/sitemap-news.xml')).toEqual({
       kind: 'news-sitemap',
       url: '/sitemap-news.xml',
-      name: 'Bản tin Mộ Đức',
       entries: [
         {
           canonical: 'https://example.vn/2021/02/moi/',
+          name: 'Bản tin Mộ Đức',
           language: 'vi',
           published: '2021-02-01T08:00:00+07:00',
           title: 'Bài moi',
         },
         {
           canonical: 'https://example.vn/2021/01/ca-ngay/',
+          name: 'Bản tin Mộ Đức',
           language: 'vi',
           published: '2021-01-31',
           title: 'Bài ca-ngay',
         },
         {
           canonical: 'https://example.vn/2021/01/vua-kip/',
+          name: 'Bản tin Mộ Đức',
           language: 'vi',
           published: '2021-01-30T08:01:00+07:00',
           title: 'Bài vua-kip',

@@ -7,6 +7,7 @@ import { digestValue } from '../../../src/base/digest.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
 import { assemble } from '../../../src/site/order/assemble.ts';
 import type { Site } from '../../../src/site/order/site.ts';
+import { inOneLanguage } from '../../../src/site/order/sites.ts';
 import { planRoutes } from '../../../src/site/pages/plan-routes.ts';
 import type { View } from '../../../src/site/pages/view.ts';
 import type { Config } from '../../../src/site/settings/config.ts';
@@ -60,7 +61,7 @@ export function newspaper(contents: Contents): Newspaper {
     drafts: contents.drafts ?? false,
     read,
   });
-  const { routes } = planRoutes(site, { files: [] }, read);
+  const { routes } = planRoutes(inOneLanguage(site), { files: [] }, read);
   const { view: viewAt, digest } = shownAt(site, contents.metas);
   const byUrl = new Map(routes.map((route) => [route.url, route]));
   const at = (url: string): View => {

@@ -31,7 +31,8 @@ export function shownAt(site: Site, metas: readonly Meta[], pictures: Pictures =
   return {
     view: (route: Route): View => {
       const selection = selectionOf(route, selector);
-      const written = readSelection(writeSelection({ ...route.target, url: route.url, as: null }, selection));
+      const { url, language, target } = route;
+      const written = readSelection(writeSelection({ ...target, url, language, as: null }, selection));
       const entries = written.entries.map(({ name, json }) => [name, JSON.parse(json)] as const);
       return viewOf(written, viewContext(entries, settings, read));
     },

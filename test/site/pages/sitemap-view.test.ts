@@ -27,6 +27,7 @@ test('the sitemap of a month has its articles with their pictures, but no previe
       canonical: 'https://example.vn/bao/2021/01/tin/',
       modified: '2021-01-05T08:00:00+07:00',
       pictures: ['https://example.vn/bao/media/b-5943b748.jpg'],
+      alternates: [],
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../base/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
-import { feedUrl, homeUrl } from '../../addresses/site-urls.ts';
+import { feedUrl } from '../../addresses/site-urls.ts';
 import type { Group } from '../../order/site.ts';
 import type { Config } from '../../settings/config.ts';
 import { type FeedFormat, feedForms } from '../../settings/feed-formats.ts';
@@ -14,8 +14,8 @@ type Named = Pick<Group, 'url' | 'title'>;
 
 /** The feeds of the whole site, one in each format. */
 export function siteFeedLinks(site: Naming, addresses: Addresses): FeedLink[] {
-  const { title, feeds } = site.config;
-  return linksTo(homeUrl, title, feeds.formats, site, addresses);
+  const { title, feeds, front } = site.config;
+  return linksTo(front, title, feeds.formats, site, addresses);
 }
 
 /** The feeds of a section, tag or author. */

@@ -1,6 +1,7 @@
 import type { Group } from '../../order/site.ts';
 import type { Frame, Link } from '../view-parts.ts';
 import { groupFeedLinks } from './feed-links.ts';
+import { toLanguages } from './languages.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a kind of page says for its frame. */
@@ -15,15 +16,19 @@ export interface FrameFields {
 
 /** Spread it as the last part of a view: an object literal that begins with a spread is made thirty times slower. */
 export function toFrame(url: string, matter: FrameFields, context: ViewContext): Frame {
-  const { title, description, index, breadcrumb, feedOf } = matter;
+  const { title, description, breadcrumb, feedOf } = matter;
+  const index = matter.index && !context.config.preview;
+  const { languages, alternates } = toLanguages(url, index, context);
   return {
     url,
     canonical: context.addresses.absolute(url),
     language: context.config.language,
     title,
     description,
-    index: index && !context.config.preview,
+    index,
     breadcrumb,
     feeds: feedOf === null ? [] : groupFeedLinks(feedOf, context, context.addresses),
+    languages,
+    alternates,
   };
 }

@@ -1,5 +1,5 @@
 import type { Addresses } from '../../addresses/address.ts';
-import { homeUrl, indexUrl } from '../../addresses/site-urls.ts';
+import { indexUrl } from '../../addresses/site-urls.ts';
 import type { Group } from '../../order/site.ts';
 import type { Link } from '../view-parts.ts';
 import { say } from './say.ts';
@@ -17,12 +17,13 @@ export function linkTo(target: Pick<Group, 'url' | 'title'>, { href }: Addresses
   return { href: href(target.url), title: target.title };
 }
 
-export function linkToHome({ locale, addresses }: ViewContext): Link {
-  return linkTo({ url: homeUrl, title: say(locale, 'home') }, addresses);
+export function linkToHome({ config, locale, addresses }: ViewContext): Link {
+  return linkTo({ url: config.front, title: say(locale, 'home') }, addresses);
 }
 
-export function linkToIndex(kind: keyof typeof indexNames, { locale, addresses }: ViewContext): Link {
-  return linkTo({ url: indexUrl(kind, locale), title: say(locale, indexNames[kind]) }, addresses);
+export function linkToIndex(kind: keyof typeof indexNames, context: ViewContext): Link {
+  const title = say(context.locale, indexNames[kind]);
+  return linkTo({ url: indexUrl(kind, context), title }, context.addresses);
 }
 
 /** The section that an article stands in, null for an article at the top. */

@@ -4,6 +4,7 @@ import type { Locale } from '../../../base/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
 import { isGroupKind } from '../../addresses/route.ts';
 import type { Picture, Pictures } from '../../order/picture.ts';
+import type { Translation } from '../../order/translations.ts';
 import type { Config } from '../../settings/config.ts';
 import type {
   SelectedArticle,
@@ -31,6 +32,8 @@ export interface ViewContext {
   readonly pictures: Pictures;
   /** Paths of the pages of articles that texts name, by key. */
   readonly links: ReadonlyMap<string, string>;
+  /** The versions of the page in the languages of the site, as in `Selection`. */
+  readonly translations: readonly Translation[];
   /** The metadata of a selected article. */
   readonly read: (article: SelectedTeaser) => Meta;
   /** What was made of selected articles for other pages, each once as long as its entry is the same. */
@@ -51,6 +54,7 @@ export function viewContext(
   entries: Iterable<readonly [name: string, value: unknown]>,
   settings: Pick<ViewContext, 'config' | 'locale' | 'addresses' | 'made'>,
   read: ViewContext['read'],
+  translations: readonly Translation[] = [],
 ): ViewContext {
   const mores: [key: string, more: SelectedMore][] = [];
   const teasers = new Map<string, SelectedTeaser>();
@@ -87,7 +91,7 @@ export function viewContext(
   return {
     ...{ config, locale, addresses, articles, teasers },
     ...{ sections: groups.section, tags: groups.tag, series: groups.series, authors: groups.author },
-    ...{ files, pictures, links, read, made },
+    ...{ files, pictures, links, read, made, translations },
   };
 }
 

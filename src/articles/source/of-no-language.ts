@@ -1,0 +1,12 @@
+import { error, type Problem } from '../../base/problem.ts';
+
+/** An error for a file that lies beside the folders of the languages, and so is in none of them. */
+export function ofNoLanguage(file: string, languages: readonly string[]): Problem {
+  const [first = ''] = languages;
+  return error(
+    'no-language',
+    { file, line: 1, column: 1 },
+    `The file lies in the folder of no language, so nobody knows in which of them it is: ${languages.join(', ')}.`,
+    `Move it, with the folder in which it lies, into "${first}" or another of these.`,
+  );
+}

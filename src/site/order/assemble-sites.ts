@@ -1,0 +1,95 @@
+import { contentFile } from '../../articles/source/site-file.ts';
+import { compareCodeUnits } from '../../base/order.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Config } from '../settings/config.ts';
+import type { HomeSetting } from '../settings/home-setting.ts';
+import { inEachLanguage } from '../settings/in-each-language.ts';
+import { type AssembleInput, assemble } from './assemble.ts';
+import type { SettingPlace } from './menu.ts';
+import { newsAt } from './news.ts';
+import type { Site, SiteArticle } from './site.ts';
+import type { Sites } from './sites.ts';
+
+/** What a site of any number of languages is put in order from. */
+export interface AssembleSites extends Omit<AssembleInput, 'home' | 'others'> {
+  /** What each `home.yaml` says, by the folder of its language; `''` where there are none. */
+  readonly homes: ReadonlyMap<string, HomeSetting>;
+}
+
+/** The site in each of its languages at the moment `now`, and every problem that shows only when articles come together. */
+export function assembleSites(input: AssembleSites): { sites: Sites; problems: Problem[] } {
+  const { config, locale, homes, settingPlace = () => null } = input;
+  if (config.languages.length < 2) {
+    const home = homes.get(config.languages[0]?.language ?? '') ?? null;
+    const { site, problems } = assemble({ ...input, home });
+    return { sites: { whole: site, each: [site] }, problems };
+  }
+  const each: Site[] = [];
+  const problems: Problem[] = [];
+  for (const [index, of] of inEachLanguage(config, locale).entries()) {
+    const { language } = of.config;
+    const isOwn = (path: string) => path.startsWith(`${language}/`);
+    const made = assemble({
+      ...input,
+      ...of,
+      articles: input.articles.filter(({ card }) => isOwn(card.key)),
+      others: input.articles.filter(({ card }) => !isOwn(card.key)),
+      profiles: input.profiles.filter(({ file }) =>
+        isOwn(contentFile(file, { contentFolder: config.content }) ?? ''),
+      ),
+      // What is held against all of the site is told once.
+      loose: index === 0 ? (input.loose ?? []) : [],
+      home: homes.get(language) ?? null,
+      settingPlace: placeIn(language, config, settingPlace),
+    });
+    each.push(made.site);
+    problems.push(...made.problems);
+  }
+  return { sites: { whole: wholeOf(each, input.now), each }, problems: distinct(problems) };
+}
+
+/** Where a language says what it says for itself; else where the site says it. */
+function placeIn(language: string, { languages }: Config, placeOf: SettingPlace): SettingPlace {
+  const own = languages.find((one) => one.language === language)?.own;
+  return (path) => {
+    const [name] = path;
+    const isOwn = (name === 'menu' || name === 'footer') && own?.[name];
+    return placeOf(isOwn ? ['languages', language, ...path] : path);
+  };
+}
+
+function wholeOf(each: readonly Site[], now: number): Site {
+  const [main] = each as readonly [Site, ...Site[]];
+  const all = <T>(of: (site: Site) => readonly T[]) => each.flatMap(of);
+  const byDate = (a: SiteArticle, b: SiteArticle) =>
+    a.card.date.epoch - b.card.date.epoch || compareCodeUnits(a.card.key, b.card.key);
+  const articles = all((site) => site.articles).sort(byDate);
+  return {
+    ...main,
+    articles,
+    pages: all(({ pages }) => pages),
+    plainPages: all(({ plainPages }) => plainPages).sort((a, b) => compareCodeUnits(a.card.key, b.card.key)),
+    byKey: new Map(all(({ byKey }) => [...byKey])),
+    coming: all(({ coming }) => coming),
+    comingGroups: {
+      sections: all(({ comingGroups }) => comingGroups.sections),
+      tags: all(({ comingGroups }) => comingGroups.tags),
+      series: all(({ comingGroups }) => comingGroups.series),
+      authors: all(({ comingGroups }) => comingGroups.authors),
+      months: all(({ comingGroups }) => comingGroups.months),
+    },
+    sections: all(({ sections }) => sections),
+    tags: all(({ tags }) => tags),
+    series: all(({ series }) => series),
+    authors: all(({ authors }) => authors),
+    months: all(({ months }) => months),
+    news: newsAt(articles, now),
+    gone: new Map(all(({ gone }) => [...gone])),
+    expired: all(({ expired }) => expired),
+  };
+}
+
+/** What is wrong with the site as a whole is found in each language. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { loadLocale } from '../../base/load-locale.ts';
+import { language, lines, or, sections } from './config-values.ts';
+import { footer } from './footer-setting.ts';
+import { type ImprintSetting, imprint } from './imprint-setting.ts';
+import { type MenuSetting, menu } from './menu-setting.ts';
+
+/** A language of a site in several: where it stands, and what it says in its own words. */
+export interface LanguageSetting {
+  /** Its tag, and the name of its folder below the content folder. */
+  readonly language: string;
+  /** As its readers call it. */
+  readonly name: string;
+  /** As `front` of the settings in that language. */
+  readonly front: string;
+  readonly own: OwnSettings;
+}
+
+const own = z.strictObject({
+  title: or(z.string().nullable(), null),
+  description: or(z.string().nullable(), null),
+  organization: or(lines.nullable(), null),
+  sections: or(sections.nullable(), null),
+  menu,
+  footer: or(footer.nullable(), null),
+  imprint,
+});
+
+/** What a language says for itself; null where it says nothing. */
+export interface OwnSettings {
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly organization: readonly string[] | null;
+  readonly sections: Readonly<Record<string, string>> | null;
+  readonly menu: readonly MenuSetting[] | null;
+  readonly footer: { readonly lines: readonly string[]; readonly menu: readonly MenuSetting[] | null } | null;
+  readonly imprint: ImprintSetting | null;
+}
+
+type Said = {
+  readonly [Name in keyof OwnSettings]: Name extends 'menu' | 'imprint'
+    ? OwnSettings[Name]
+    : NonNullable<OwnSettings[Name]>;
+};
+
+/** The settings with what a language says for itself. */
+export function withOwn<C extends Said>(config: C, own: OwnSettings): C {
+  return {
+    ...config,
+    title: own.title ?? config.title,
+    description: own.description ?? config.description,
+    organization: own.organization ?? config.organization,
+    sections: own.sections ?? config.sections,
+    menu: own.menu ?? config.menu,
+    footer: own.footer ?? config.footer,
+    imprint: own.imprint ?? config.imprint,
+  };
+}
+
+/** Tags of languages, as a list, or with the settings of each; the first is that of the top. Empty when nothing is said. */
+export const languages = z
+  .union([z.array(language), z.record(language, own.nullable())])
+  .nullish()
+  .transform((written, context): readonly LanguageSetting[] => {
+    const named = Array.isArray(written)
+      ? written.map((tag): [string, OwnSettings | null] => [tag, null])
+      : Object.entries(written ?? {});
+    const folders = new Set<string>();
+    for (const [index, [tag]] of named.entries()) {
+      const isTwice = folders.has(tag.toLowerCase());
+      folders.add(tag.toLowerCase());
+      if (!isTwice) continue;
+      const message = `The language "${tag}" is named twice in "languages".`;
+      const params = { code: 'wrong-value', hint: 'Remove one of the two.' };
+      context.addIssue({ code: 'custom', message, params, path: [Array.isArray(written) ? index : tag] });
+    }
+    return named.map(([tag, said], index) => ({
+      language: tag,
+      name: loadLocale(tag)?.name ?? tag,
+      front: index === 0 ? '/' : `/${tag.toLowerCase()}/`,
+      own: said ?? own.parse({}),
+    }));
+  });

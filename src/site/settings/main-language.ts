@@ -1,0 +1,27 @@
+import { error, type Problem } from '../../base/problem.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
+
+/** The language at the top of the site as its settings write it; Vietnamese where they name none. */
+export function mainLanguage({ data }: YamlDocument): string {
+  return String(data.language ?? firstOf(data) ?? 'vi');
+}
+
+/** An error where they name two. */
+export function languageProblems({ data, placeOf }: YamlDocument): Problem[] {
+  const { language } = data;
+  const first = firstOf(data);
+  if (typeof first !== 'string' || typeof language !== 'string' || first === language) return [];
+  return [
+    error(
+      'contradiction',
+      placeOf(['language']),
+      `The language of the site is "${language}", but "${first}" is the first of its "languages".`,
+      'Name the language of the front page first, and leave out "language".',
+    ),
+  ];
+}
+
+function firstOf({ languages }: YamlDocument['data']): unknown {
+  if (typeof languages !== 'object' || languages === null) return undefined;
+  return Array.isArray(languages) ? languages[0] : Object.keys(languages)[0];
+}
