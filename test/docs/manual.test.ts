@@ -30,7 +30,8 @@ describe('the manual as a site', () => {
       const html = fs.readFileSync(path.join(root, `dist/${name}/index.html`), 'utf8');
       const headings = html.match(/<h2 id=/g)?.length ?? 0;
       if (headings > 1) expect(html, page).toContain('<nav class="contents"');
-      else expect(html.length, page).toBeLessThan(30_000);
+      // The list of what is new is read from its top.
+      else if (page !== 'changelog.md') expect(html.length, page).toBeLessThan(30_000);
     }
   });
 });
