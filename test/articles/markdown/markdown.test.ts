@@ -44,6 +44,7 @@ describe('what rendering gives', () => {
         frames: [],
         headings: [{ depth: 2, id: 'ket-qua', text: 'Kết quả' }],
         ids: ['ket-qua', 'hinh-1'],
+        recordings: [],
         figures: [
           {
             src: 'kinh-te/hoi-nghi/a.jpg',
@@ -74,6 +75,7 @@ describe('what rendering gives', () => {
       headings: [],
       ids: [],
       figures: [],
+      recordings: [],
       unsaid: [],
       references: [],
     });
