@@ -104,6 +104,8 @@ const urls = [...addressPayloads, ...share(html, 16)];
 const typed = [...textPayloads, ...share(html, 12), ...share(addressPayloads, 6)];
 const named = typed.filter(({ text }) => text.length < 200);
 
+const film = { src: 'https://x.example/phim.mp4', caption: 'Phim' };
+
 const drawing = (inner: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${inner}</svg>`;
 
@@ -190,6 +192,22 @@ export const places: readonly Place[] = [
     make: field('corrections', (kind) => [{ date: '29/01/2021', kind, text: 'x' }]),
   },
   { name: 'figures.src', payloads: urls, make: field('figures', (payload) => [{ src: payload }]) },
+  { name: 'figures.poster', payloads: urls, make: field('figures', (poster) => [{ ...film, poster }]) },
+  {
+    name: 'figures.subtitles',
+    payloads: urls,
+    make: field('figures', (src) => [{ ...film, subtitles: src }]),
+  },
+  {
+    name: 'figures.transcript',
+    payloads: share(allPayloads, 18, 7),
+    make: field('figures', (transcript) => [{ ...film, transcript }]),
+  },
+  {
+    name: 'figures.caption of a film',
+    payloads: share(allPayloads, 18, 8),
+    make: field('figures', (caption) => [{ ...film, caption }]),
+  },
   { name: 'attachments.src', payloads: urls, make: field('attachments', (src) => [{ src, title: 'x' }]) },
   {
     name: 'a field of that name',
