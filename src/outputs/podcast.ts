@@ -1,10 +1,8 @@
 import type { FeedItem, FeedView, PodcastView } from '../site/pages/machine-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';
-import { newestChange } from './newest-change.ts';
-import { rfc822 } from './rfc822.ts';
-import { asHtml } from './rss.ts';
+import { channelHead, itemHead } from './rss.ts';
 import type { WriteFeed } from './write-feed.ts';
-import { cdata, type Xml, x, xmlDocument } from './xml.ts';
+import { type Xml, x, xmlDocument } from './xml.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -14,14 +12,8 @@ const namespaces = {
 
 /** A podcast: RSS 2.0 in which each item is what it plays, with what shops of podcasts ask for. */
 export const podcast: WriteFeed = (view, htmlOf) => {
-  const updated = newestChange(view.items);
   const channel = x('channel', [
-    x('title', view.title),
-    x('link', view.page),
-    x('description', asHtml(view.description)),
-    x('language', view.language),
-    updated === null ? null : x('lastBuildDate', rfc822(updated)),
-    x('atom:link', { href: view.canonical, rel: 'self', type: feedForms.podcast.mediaType }),
+    ...channelHead(view, feedForms.podcast.mediaType),
     ...(view.podcast === null ? [] : channelParts(view.podcast, view)),
     ...view.items.flatMap((item) => ['\n', itemElement(item, htmlOf(item))]),
     '\n',
@@ -49,12 +41,7 @@ function itemElement(item: FeedItem, html: string): Xml | string {
   const [played] = item.recordings;
   if (played === undefined) return '';
   return x('item', [
-    x('title', item.title),
-    x('link', item.link),
-    x('guid', { isPermaLink: 'false' }, item.id),
-    x('pubDate', rfc822(item.published)),
-    x('description', asHtml(item.summary)),
-    x('content:encoded', [cdata(html)]),
+    ...itemHead(item, html),
     x('enclosure', { url: played.href, length: played.bytes, type: played.type }),
     played.seconds === null ? null : x('itunes:duration', String(Math.max(1, Math.round(played.seconds)))),
     item.enclosure === null ? null : x('itunes:image', { href: item.enclosure.href }),

@@ -15,14 +15,8 @@ const namespaces = {
 
 /** RSS 2.0 (R2.1 to R2.9). */
 export const rss: WriteFeed = (view, htmlOf) => {
-  const updated = newestChange(view.items);
   const channel = x('channel', [
-    x('title', view.title),
-    x('link', view.page),
-    x('description', asHtml(view.description)),
-    x('language', view.language),
-    updated === null ? null : x('lastBuildDate', rfc822(updated)),
-    x('atom:link', { href: view.canonical, rel: 'self', type: feedForms.rss.mediaType }),
+    ...channelHead(view, feedForms.rss.mediaType),
     view.hub === null ? null : x('atom:link', { href: view.hub, rel: 'hub' }),
     ...view.items.flatMap((item) => ['\n', itemElement(item, htmlOf(item), view)]),
     '\n',
@@ -30,16 +24,36 @@ export const rss: WriteFeed = (view, htmlOf) => {
   return xmlDocument(x('rss', { version: '2.0', ...namespaces }, channel));
 };
 
-/** The description stands before the full text, as readers expect (R2.6); authors are names, so no `author` (R2.7). */
-function itemElement(item: FeedItem, html: string, { language }: FeedView): Xml {
-  const [enclosure = item.enclosure] = item.recordings;
-  return x('item', [
+/** What every channel says of itself first. */
+export function channelHead(view: FeedView, mediaType: string): (Xml | null)[] {
+  const updated = newestChange(view.items);
+  return [
+    x('title', view.title),
+    x('link', view.page),
+    x('description', asHtml(view.description)),
+    x('language', view.language),
+    updated === null ? null : x('lastBuildDate', rfc822(updated)),
+    x('atom:link', { href: view.canonical, rel: 'self', type: mediaType }),
+  ];
+}
+
+/** What every item says first: the description stands before the full text, as readers expect (R2.6). */
+export function itemHead(item: FeedItem, html: string): Xml[] {
+  return [
     x('title', item.title),
     x('link', item.link),
     x('guid', { isPermaLink: 'false' }, item.id),
     x('pubDate', rfc822(item.published)),
     x('description', asHtml(item.summary)),
     x('content:encoded', [cdata(html)]),
+  ];
+}
+
+/** Authors are names, so no `author` (R2.7). */
+function itemElement(item: FeedItem, html: string, { language }: FeedView): Xml {
+  const [enclosure = item.enclosure] = item.recordings;
+  return x('item', [
+    ...itemHead(item, html),
     ...item.authors.map(({ name }) => x('dc:creator', name)),
     item.language === language ? null : x('dc:language', item.language),
     ...item.categories.map((name) => x('category', name)),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Place, Problem } from '../../base/problem.ts';
 import type { FigureKind } from '../files/figure-kind.ts';
-import type { FigureField, SubtitleField } from '../front-matter/field-values.ts';
+import type { FigureField } from '../front-matter/field-values.ts';
 import { settingsIn } from '../language.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { siteFile } from '../source/site-file.ts';
@@ -71,17 +71,10 @@ export interface PlacedFigure {
 }
 
 /** A film, a sound or a document that stands as a figure, as its author wrote it. */
-export interface WrittenFile {
+export interface WrittenFile extends Omit<FigureField, 'src' | 'at'> {
   readonly kind: FigureKind;
   /** Where it lies, as of a picture. */
   readonly file: Picture;
-  readonly caption: string | null;
-  readonly alt: string | null;
-  readonly credit: string | null;
-  readonly poster: string | null;
-  readonly subtitles: readonly SubtitleField[];
-  readonly transcript: string | null;
-  readonly places: FigureField['places'];
 }
 
 export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft {
