@@ -18,6 +18,8 @@ export interface ArticleSettings {
   readonly paragraphs: ParagraphRule;
   /** Services that articles may show in frames, besides those that are known. */
   readonly embeds: readonly EmbedPattern[];
+  /** Whether a place is kept in the middle of each text, in which its page puts what the site wants there. */
+  readonly slotInText: boolean;
   /** The content folder seen from the site's root, `''` when it is the root: prefixed to paths in messages. */
   readonly contentFolder: string;
   /** The site's own, in the order in which they run. */

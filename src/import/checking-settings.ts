@@ -16,6 +16,7 @@ export function checkingSettings(language: string | undefined, settings: ImportS
       contentFolder: settings.content,
     },
     ...{ figures: { label: true, numberSingle: false }, folds: true, paragraphs: 'blocks', embeds: [] },
+    slotInText: false,
     ...{ plugins: { remark: [], rehype: [] }, limits: defaultLimits },
   };
 }

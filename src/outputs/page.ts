@@ -1,8 +1,9 @@
 import { type Fragment, fillHoles } from '../articles/markdown/fragment.ts';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
+import type { ArticleView } from '../site/pages/article-view.ts';
 import type { Shell } from '../site/pages/shell-view.ts';
-import type { PageView } from '../site/pages/view.ts';
+import type { PageView, PlainPageView } from '../site/pages/view.ts';
 import type { Renderer } from '../templates/create-renderer.ts';
 import type { Output } from './output.ts';
 import { structuredData } from './structured-data/structured-data.ts';
@@ -19,16 +20,30 @@ export async function toPage(
   renderer: Renderer,
 ): Promise<Output> {
   const printed = view.kind === 'article' || view.kind === 'page' ? view : null;
-  const html = await renderer.render(`${view.kind}.vto`, {
+  const shared = {
     page: view,
     site: shell.site,
     words: shell.words,
-    body: printed === null || body === null ? '' : fillHoles(body, printed.holes),
     structuredData: structuredData(view, shell),
+  };
+  const html = await renderer.render(`${view.kind}.vto`, {
+    ...shared,
+    body: printed === null || body === null ? '' : fillHoles(body, await holesOf(body, printed)),
   });
   return {
     path: outputPath(view.url),
     bytes: toUtf8(html.trimEnd(), '\n'),
     mediaType: 'text/html',
   };
+
+  /** With what the site wants in the middle of articles. */
+  async function holesOf(
+    { asks }: Fragment,
+    { kind, holes }: ArticleView | PlainPageView,
+  ): Promise<readonly string[]> {
+    const place = kind === 'article' ? asks.indexOf('slot:middle') : -1;
+    return place < 0
+      ? holes
+      : holes.with(place, (await renderer.render('slots/middle.vto', shared)).trimEnd());
+  }
 }

@@ -16,6 +16,7 @@ export function settings(changes: Partial<ArticleSettings> = {}): ArticleSetting
     figures: { label: true, numberSingle: false },
     paragraphs: 'blocks',
     embeds: [],
+    slotInText: false,
     contentFolder: 'content',
     languages: {},
     plugins: { remark: [], rehype: [] },

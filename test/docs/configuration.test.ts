@@ -17,6 +17,7 @@ function defaults(language: string, folders: readonly string[]): Map<string, unk
     'feeds',
     'publisher',
     'figures',
+    'slots',
     'footer',
     'markdown',
     'pictures',

@@ -24,6 +24,7 @@ export function config(changes: Partial<Config> = {}): Config {
     permalink: '/:year/:month/:slug/',
     gone: [],
     csp: {},
+    slots: { head: [], lead: [], middle: [], after: [], aside: [], foot: [] },
     precompress: false,
     strictAuthors: false,
     robots: [],

@@ -37,17 +37,19 @@ export type FeedEdit = readonly [from: number, to: number, address: string | nul
  * the figure in that place of `Body.figures`, when the file may know more of it than the article; `facts:<path>` what kind of
  * file it is, how large, and of how many pages.
  *
+ * `slot:middle` what the site wants in the middle of a text: elements that pages alone print.
+ *
  * Paths are below the content folder or, with a leading `/`, from the top, decoded and in NFC.
  */
 export type Hole = `${HoleKind}:${string}`;
 
-export type HoleKind = 'article' | 'file' | 'page' | PictureHole | 'figcaption' | 'facts';
+export type HoleKind = 'article' | 'file' | 'page' | PictureHole | 'figcaption' | 'facts' | 'slot';
 
 /** What a hole asks of the picture at a path. */
 export type PictureHole = 'picture' | 'width' | 'height' | 'tone' | 'sources' | 'alt';
 
 /** Filled with elements; all others stand in attributes, and are filled with text. */
-const ofElements = /^(?:sources|figcaption):/;
+const ofElements = /^(?:sources|figcaption|slot):/;
 
 /**
  * The HTML with its holes filled: `values` has one for each of `asks`, of which texts are escaped here. `edits` put other

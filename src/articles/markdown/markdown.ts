@@ -9,6 +9,7 @@ import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
 import { keepLines } from './keep-lines.ts';
+import { keepSlot } from './keep-slot.ts';
 import { type Folded, fold, unfolded } from './parser-fold.ts';
 import { type Part, partReader } from './parser-parts.ts';
 import { unfoldTree } from './parser-unfold.ts';
@@ -199,6 +200,7 @@ function end(whole: Html, draft: Draft): Body {
   const { htmlBytes } = draft.settings.limits;
   const words = plainLines(whole);
   keepLines(whole);
+  if (draft.settings.slotInText) keepSlot(whole);
   const html = writeFragment(whole);
   // No character has more than three bytes.
   if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)

@@ -9,6 +9,7 @@ import { type Selection, selectionDigest } from '../../site/pages/selection.ts';
 import type { Selector } from '../../site/pages/selector.ts';
 import { writeSelection } from '../../site/pages/written-selection.ts';
 import { inEachLanguage } from '../../site/settings/in-each-language.ts';
+import type { Template } from '../../templates/theme.ts';
 import type { PrintsRow } from '../cache/records.ts';
 import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
 import type { LoadedFiles } from '../pictures/load-files.ts';
@@ -16,6 +17,7 @@ import type { RenderInput } from '../render/render-task.ts';
 import type { Session } from '../session.ts';
 import { cardFont } from '../settings/card-font.ts';
 import type { ThemedSettings } from '../settings/load-settings.ts';
+import { slotTemplate } from '../settings/slot-templates.ts';
 import type { OutputStates } from './output-states.ts';
 import { missing, type PlannedOutput } from './planned-output.ts';
 
@@ -122,11 +124,21 @@ function sharedParts(
     const printsShell = template !== undefined || kind === 'redirect';
     return {
       code,
-      ...(template === undefined ? {} : { template: template.closure }),
+      ...(template === undefined ? {} : { template: closureOf(kind, template, { config, theme }) }),
       ...(printsShell ? { shell } : {}),
       ...(kind === 'card' && font !== null ? { font: font.digest } : {}),
     };
   });
+}
+
+/** Of an article with what stands in the middle of it, which its body asks for and no template. */
+function closureOf(
+  kind: Target['kind'],
+  { closure }: Template,
+  { config, theme }: Pick<ThemedSettings, 'config' | 'theme'>,
+): Digest {
+  if (kind !== 'article' || config.slots.middle.length === 0) return closure;
+  return digestValue([closure, theme.templates[slotTemplate('middle')]?.closure ?? '']);
 }
 
 function kindOf(target: Target): Target['kind'] {

@@ -6,19 +6,23 @@
 
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { hasErrors, type Problem, sortProblems } from '../../base/problem.ts';
+import type { SlotsSetting } from '../../site/settings/slots-setting.ts';
 import { isTemplate, readTheme, type ThemeFile, type ThemeFolder } from '../../templates/read-theme.ts';
 import { keptFacts, type TemplateFacts } from '../../templates/template-facts.ts';
 import type { Theme } from '../../templates/theme.ts';
 import { toTheme } from '../../templates/to-theme.ts';
 import type { Records } from '../cache/records.ts';
+import { withSlotTemplates } from './slot-templates.ts';
 
 /** As `loadTheme`. */
 export async function checkedTheme(
   folders: readonly ThemeFolder[],
+  slots: SlotsSetting,
   code: Digest,
   { themes }: Pick<Records, 'themes'>,
 ): Promise<{ readonly theme: Theme | null; readonly problems: readonly Problem[] }> {
-  const read = readTheme(folders);
+  const found = readTheme(folders);
+  const read = { ...found, files: withSlotTemplates(found.files, slots) };
   const key = digestValue([code, read.files.map(({ name, file, digest }) => [name, file, digest])]);
   const kept = themes.get('theme');
   const known = kept?.key === key ? factsOf(kept.facts, read.files) : null;
@@ -29,10 +33,10 @@ export async function checkedTheme(
     };
   }
   const { checkTheme } = await import('../../templates/check-theme.ts');
-  const { facts, problems: found } = checkTheme(read.files);
-  const problems = sortProblems([...read.problems, ...found]);
+  const { facts, problems: ofFiles } = checkTheme(read.files);
+  const problems = sortProblems([...read.problems, ...ofFiles]);
   if (hasErrors(problems)) return { theme: null, problems };
-  themes.put('theme', { key, facts, problems: found });
+  themes.put('theme', { key, facts, problems: ofFiles });
   return { theme: toTheme(read.files, facts), problems };
 }
 

@@ -19,6 +19,7 @@ import { checkedTheme } from './checked-theme.ts';
 import { findPlugins } from './find-plugins.ts';
 import { pluginFiles } from './plugin-files.ts';
 import { shippedCode } from './shipped-code.ts';
+import { atSetting, unprintedSlots } from './slot-templates.ts';
 
 /** All that steers a build besides the articles and the theme, which nothing needs before they are read. */
 export interface Settings {
@@ -76,6 +77,7 @@ export async function loadSettings(
     figures: config.figures,
     paragraphs: config.paragraphs,
     embeds: config.embeds,
+    slotInText: config.slots.middle.length > 0,
     contentFolder: config.content,
     plugins: found.plugins,
     folds: options.shortcuts,
@@ -118,16 +120,18 @@ export async function withTheme(
   settings: Settings,
   { records }: Session,
 ): Promise<{ readonly settings: ThemedSettings | null; readonly problems: readonly Problem[] }> {
-  const { config, code } = settings;
+  const { config, code, settingPlace } = settings;
   const folders = themeFolders(root, config);
-  const { theme, problems } = await checkedTheme(folders, code, records);
+  const { theme, problems: found } = await checkedTheme(folders, config.slots, code, records);
+  const problems = found.map((problem) => atSetting(problem, config.slots, settingPlace));
   if (theme === null) return { settings: null, problems };
   const ofCards = checkCardFont(config, theme);
+  const ofSlots = unprintedSlots(theme, config.slots, settingPlace);
   const drawn = ofCards.length === 0 ? config : { ...config, cards: null };
   const ownTemplates = folders.slice(1).some(({ folder }) => holdsTemplates(folder));
   return {
     settings: { ...settings, config: drawn, theme, ownTemplates },
-    problems: [...problems.filter(({ code }) => !allowed(config).has(code)), ...ofCards],
+    problems: [...problems.filter(({ code }) => !allowed(config).has(code)), ...ofCards, ...ofSlots],
   };
 }
 

@@ -5,9 +5,11 @@ import { shortDigest } from '../../site/addresses/short-digest.ts';
 import { stemScript } from '../../site/addresses/stem-script.ts';
 import type { ThemeAssets } from '../../site/pages/shell.ts';
 import type { Config } from '../../site/settings/config.ts';
+import { slotNames } from '../../site/settings/slots-setting.ts';
 import { linksOf, withLinks } from '../../templates/css-links.ts';
 import type { Theme, ThemeAsset } from '../../templates/theme.ts';
 import { searchScript, searchScripts } from './search-scripts.ts';
+import { adRules } from './slot-templates.ts';
 
 /** What a theme publishes besides pages. */
 export interface ThemeFiles {
@@ -16,10 +18,11 @@ export interface ThemeFiles {
   readonly assets: ThemeAssets;
 }
 
-/** The style sheet of all pages: that of the fonts stands at its head, those of several languages and of the site itself at its end. */
+/** The style sheet of all pages: that of the fonts stands at its head, those of several languages, of slots and of the site itself at its end. */
 const main = 'theme.css';
 const fonts = 'fonts.css';
 const languages = 'languages.css';
+const inSlots = 'slots.css';
 const own = 'own.css';
 /** As many fonts as may be loaded ahead of the style sheet (R6.10). */
 const mostAhead = 2;
@@ -30,7 +33,7 @@ const mostAhead = 2;
  */
 export function themeFiles(
   theme: Theme,
-  config: Pick<Config, 'accent' | 'fonts' | 'language' | 'languages' | 'search'>,
+  config: Pick<Config, 'accent' | 'fonts' | 'language' | 'languages' | 'search' | 'slots'>,
 ): ThemeFiles {
   const sheets = styleSheets(theme, config);
   const named = new Set(sheets.flatMap(({ name, text }) => targetsOf(text, name)));
@@ -64,13 +67,20 @@ function withScripts(
 /** Those that pages or other files may name, with all that they hold. */
 function styleSheets(
   theme: Theme,
-  { accent, fonts: withFonts, languages: of }: Pick<Config, 'accent' | 'fonts' | 'languages'>,
+  {
+    accent,
+    fonts: withFonts,
+    languages: of,
+    slots,
+  }: Pick<Config, 'accent' | 'fonts' | 'languages' | 'slots'>,
 ) {
   return theme.assets.flatMap(({ name, disk, text }) => {
-    if (text === null || name === fonts || name === languages || name === own) return [];
+    if (text === null || [fonts, languages, inSlots, own].includes(name)) return [];
     const ofLanguages = of.length > 1 ? textOf(theme, languages) : '';
     const ofFonts = withFonts ? textOf(theme, fonts) : '';
-    const parts = [ofFonts, text, ofLanguages, textOf(theme, own), accentRules(accent)];
+    const ofSlots = slotNames.some((slot) => slots[slot].length > 0) ? textOf(theme, inSlots) : '';
+    const ofSite = [textOf(theme, own), accentRules(accent), adRules(slots)];
+    const parts = [ofFonts, text, ofLanguages, ofSlots, ...ofSite];
     return [{ name, disk, text: name === main ? parts.filter((part) => part !== '').join('\n') : text }];
   });
 }

@@ -36,6 +36,7 @@ import { plugins } from './plugin-setting.ts';
 import { podcasts } from './podcast-setting.ts';
 import { robotsSetting } from './robots-setting.ts';
 import { shareKinds } from './share-targets.ts';
+import { slots } from './slots-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface SchemaContext {
@@ -80,6 +81,9 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     ),
     gone: or(pageAddresses, []).describe('Addresses of what is gone for good.'),
     csp: or(policyAdditions, {}).describe('Sources that are added to the security policy, by directive.'),
+    slots: slots.describe(
+      'Partials of the theme in places of pages: head, lead, middle, after, aside, foot; with what each adds to the security policy.',
+    ),
     precompress: or(trueOrFalse, false).describe('true keeps texts compressed beside themselves.'),
     strictAuthors: or(trueOrFalse, false).describe(
       'true makes a name that is almost that of an author with a file an error.',

@@ -2,20 +2,18 @@ import path from 'node:path';
 import type { NamedLink } from '../../articles/front-matter/named-links.ts';
 import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
 import type { Limits } from '../../articles/settings.ts';
-import { decodeText } from '../../base/decode.ts';
-import { isFolder, readIfExists } from '../../base/files.ts';
+import { isFolder } from '../../base/files.ts';
 import { loadLocale } from '../../base/load-locale.ts';
 import type { Locale } from '../../base/locale.ts';
-import { error, hasErrors, type Problem, warning } from '../../base/problem.ts';
+import { hasErrors, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
-import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
 import type { PictureSettings } from '../../pictures/settings.ts';
 import { belowTop } from '../addresses/below-top.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
 import type { Accent } from './accent.ts';
 import { readableAccent } from './accent-doubts.ts';
 import { configSchema } from './config-schema.ts';
-import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
 import type { FeedFormat } from './feed-formats.ts';
 import type { HostName } from './host.ts';
@@ -26,8 +24,10 @@ import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
 import type { PluginSetting } from './plugin-setting.ts';
 import type { PodcastSetting } from './podcast-setting.ts';
+import { addressProblems, readSettings } from './read-settings.ts';
 import type { RobotsSetting } from './robot-agents.ts';
 import type { ShareKind } from './share-targets.ts';
+import { type SlotsSetting, withSlots } from './slots-setting.ts';
 
 /** The settings of a site, complete: what `bantin.yaml` does not say has its default. */
 export interface Config {
@@ -58,17 +58,19 @@ export interface Config {
   readonly permalink: string;
   /** Addresses of what is gone for good, as in `Route.url`. */
   readonly gone: readonly string[];
-  /** Sources that are added to the content security policy, by directive. */
+  /** Sources that are added to the content security policy, by directive; those of slots are among them. */
   readonly csp: Readonly<Record<string, readonly string[]>>;
+  /** Partials of the theme in places of pages. */
+  readonly slots: SlotsSetting;
   /** Keep each text file compressed beside itself, where the host serves such. */
   readonly precompress: boolean;
   /** What is built is for editors, with drafts: no search engine is to list any of it. */
   readonly preview: boolean;
   /** What robots may not read the site for. */
   readonly robots: RobotsSetting;
-  /** Articles on one list page. */
   /** Whether an author named almost as one who has a file is an error. */
   readonly strictAuthors: boolean;
+  /** Articles on one list page. */
   readonly perPage: number;
   readonly feeds: FeedSettings;
   readonly podcasts: readonly PodcastSetting[];
@@ -156,9 +158,6 @@ export interface Overrides {
   readonly preview?: boolean;
 }
 
-/** Names that the settings file may have; the first that exists counts. */
-const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
-
 /**
  * The settings of the site in the folder `root`: what its `bantin.yaml` says, completed with defaults, which are all
  * there is without that file. Every mistake is reported at its place.
@@ -188,6 +187,7 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     ...settings,
     language: first?.language ?? settings.language,
     front: '/',
+    csp: withSlots(settings.csp, settings.slots),
     icon: settings.icon ?? favicon,
     accent,
     passiveTheme: theme === null || isPassiveTheme(path.join(root, theme)),
@@ -217,30 +217,3 @@ const nothing = { config: null, locale: null, rest: null };
 
 /** Without these nobody knows which texts there are, and what is meant in them. */
 const steering: ReadonlySet<string> = new Set(['content', 'language', 'languages', 'plugins']);
-
-/** The settings as written; empty when there is no file. */
-function readSettings(root: string): { yaml: YamlDocument; problems: Problem[] } {
-  for (const name of fileNames) {
-    const bytes = readIfExists(path.join(root, name));
-    if (bytes === null) continue;
-    const decoded = decodeText(bytes, name);
-    const yaml = parseYaml(decoded.text ?? '', name, 1);
-    return { yaml, problems: [...decoded.problems, ...yaml.problems] };
-  }
-  return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
-}
-
-function addressProblems({ data }: YamlDocument, base: string | undefined): Problem[] {
-  if (base !== undefined) {
-    return toSiteAddress(base) === null ? [error('bad-url', null, badAddress(base), addressHint)] : [];
-  }
-  if (data.url !== undefined && data.url !== null) return [];
-  return [
-    warning(
-      'no-site-url',
-      null,
-      `The site has no address, so feeds, sitemaps and canonical links lead to ${defaultUrl}.`,
-      'Write "url: https://…/" in bantin.yaml, or build with --base.',
-    ),
-  ];
-}

@@ -26,6 +26,37 @@ export const themes: readonly Case[] = [
     shows: ['not-a-font'],
   },
   {
+    title: 'A slot with a partial that is not there',
+    files: {
+      'bantin.yaml': `${settings}slots:\n  head: partials/thong-ke.vto\n  after: partials/form.vto\n`,
+      'content/tin/a.md': article('slug: a'),
+      'templates/partials/thong_ke.vto': '',
+      'templates/partials/form.vto': '',
+    },
+    shows: ['template-missing'],
+  },
+  {
+    title: 'A slot of which the security policy lacks an address',
+    files: {
+      'bantin.yaml': `${settings}slots:\n  head: { partial: partials/a.vto, allow: { script-src: stats.example } }\n  foot: { partial: partials/a.vto, ad: { phone: 970x250 } }\n`,
+      'content/tin/a.md': article('slug: a'),
+      'templates/partials/a.vto': '',
+    },
+    shows: ['wrong-value'],
+    exit: 2,
+  },
+  {
+    title: 'A slot that no template prints',
+    files: {
+      'bantin.yaml': `${settings}slots:\n  foot: partials/a.vto\n`,
+      'content/tin/a.md': article('slug: a'),
+      'templates/partials/a.vto': '',
+      'templates/partials/footer.vto': '',
+    },
+    shows: ['unprinted-slot'],
+    exit: 0,
+  },
+  {
     title: 'Templates',
     files: {
       'content/tin/a.md': article(),

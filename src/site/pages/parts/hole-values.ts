@@ -47,6 +47,8 @@ function holeValue(
 ): string {
   const { config, locale, files, pictures } = context;
   switch (kind) {
+    case 'slot':
+      return '';
     case 'page':
       return print(belowTop(target, config));
     case 'article': {

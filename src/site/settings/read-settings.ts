@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { decodeText } from '../../base/decode.ts';
+import { readIfExists } from '../../base/files.ts';
+import { error, type Problem, warning } from '../../base/problem.ts';
+import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
+import { toSiteAddress } from '../addresses/site-address.ts';
+import { addressHint, badAddress } from './config-values.ts';
+import { defaultUrl } from './default-url.ts';
+
+/** Names that the settings file may have; the first that exists counts. */
+const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
+
+/** The settings as written; empty when there is no file. */
+export function readSettings(root: string): { yaml: YamlDocument; problems: Problem[] } {
+  for (const name of fileNames) {
+    const bytes = readIfExists(path.join(root, name));
+    if (bytes === null) continue;
+    const decoded = decodeText(bytes, name);
+    const yaml = parseYaml(decoded.text ?? '', name, 1);
+    return { yaml, problems: [...decoded.problems, ...yaml.problems] };
+  }
+  return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
+}
+
+/** What is wrong with the address of the site, where `base` stands for the one of the settings. */
+export function addressProblems({ data }: YamlDocument, base: string | undefined): Problem[] {
+  if (base !== undefined) {
+    return toSiteAddress(base) === null ? [error('bad-url', null, badAddress(base), addressHint)] : [];
+  }
+  if (data.url !== undefined && data.url !== null) return [];
+  return [
+    warning(
+      'no-site-url',
+      null,
+      `The site has no address, so feeds, sitemaps and canonical links lead to ${defaultUrl}.`,
+      'Write "url: https://…/" in bantin.yaml, or build with --base.',
+    ),
+  ];
+}
