@@ -25,11 +25,13 @@ function partsOf(pattern: string): readonly string[] {
 }
 
 /** Null for a name that no date has. */
-function placeOf(name: string, moment: Moment, { weekdays, months }: Locale): string | null {
+function placeOf(name: string, moment: Moment, { weekdays, months, firstDay }: Locale): string | null {
   const { iso } = moment;
   switch (name) {
-    case 'd':
-      return String(dayOf(moment).day);
+    case 'd': {
+      const { day } = dayOf(moment);
+      return day === 1 && firstDay !== undefined ? firstDay : String(day);
+    }
     case 'dd':
       return iso.slice(8, 10);
     case 'M':

@@ -24,11 +24,21 @@ export function localeFor(language: string, usual: Locale): Locale {
   return found ?? usual;
 }
 
-/** The locale of a language tag such as `vi` or `en-GB` (then `en`), or null when there are no words for it. */
+/** The locale of a language tag such as `vi`, `en-GB` (then `en`) or `zh-CN` (then `zh-Hans`), or null when there are no words for it. */
 export function loadLocale(language: string): Locale | null {
-  for (const tag of [language, language.split('-')[0] ?? language]) {
+  for (const tag of [language, withScript(language), language.split('-')[0] ?? language]) {
     const bytes = /^[\w-]+$/.test(tag) ? readIfExists(path.join(folder, `${tag}.yaml`)) : null;
     if (bytes !== null) return parse(new TextDecoder().decode(bytes)) as Locale;
   }
   return null;
+}
+
+/** The language with the script in which it is likely written: `zh-Hans` of `zh` and `zh-CN`. */
+function withScript(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
 }

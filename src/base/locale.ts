@@ -17,9 +17,12 @@ export interface Locale {
   /** The day with which weeks begin; 0 is Sunday. */
   readonly weekStart: number;
   readonly months: readonly string[];
+  /** How the first day of a month is written where it is no number: `1er`. */
+  readonly firstDay?: string;
   readonly numbers: { readonly group: string; readonly decimal: string };
   readonly figure: { readonly label: string; readonly names: readonly string[]; readonly credit: string };
   readonly paths: Readonly<Record<PathName, string>>;
+  /** What counts may have forms of its own: `views-one` beside `views`, named as `Intl.PluralRules` names them. */
   readonly words: Readonly<Record<string, string>>;
 }
 

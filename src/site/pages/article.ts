@@ -1,7 +1,6 @@
 import type { Meta } from '../../articles/article.ts';
 import { lastChange } from '../../articles/summary/last-change.ts';
 import { leadFigure } from '../../articles/summary/lead-figure.ts';
-import { formatNumber } from '../../base/format.ts';
 import { excerpt } from '../../base/text.ts';
 import type { Route } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
@@ -19,7 +18,7 @@ import { toLanguages } from './parts/languages.ts';
 import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
 import { toPictureView } from './parts/picture-view.ts';
 import { toRecordings } from './parts/recordings.ts';
-import { say } from './parts/say.ts';
+import { say, sayCount } from './parts/say.ts';
 import { toShareLinks } from './parts/share-links.ts';
 import { inWordsOf, openGraphLocale } from './parts/text-language.ts';
 import { typeLabel } from './parts/type-label.ts';
@@ -103,7 +102,7 @@ function toArticleView(
     date: toDateView(date, locale),
     updated: changed === date ? null : toDateView(changed, locale),
     expires: meta.expires === null ? null : toDateView(meta.expires, locale),
-    views: meta.views === null ? null : { count: meta.views, text: viewsText(meta.views, context) },
+    views: meta.views === null ? null : { count: meta.views, text: sayCount(locale, 'views', meta.views) },
     authors: article.authors.flatMap((key, index) => authorView(key, article.bylines[index], context)),
     lead: meta.lead,
     mark,
@@ -135,10 +134,6 @@ function toArticleView(
     languages,
     alternates,
   };
-}
-
-function viewsText(count: number, { locale }: ViewContext): string {
-  return say(locale, 'views', { n: formatNumber(count, locale) });
 }
 
 function authorView(

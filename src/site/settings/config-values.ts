@@ -77,9 +77,17 @@ export const language = writtenAs(
     );
   }),
   () => ({
-    anyOf: [{ enum: knownLanguages() }, { type: 'string', pattern: `^(?:${knownLanguages().join('|')})-` }],
+    anyOf: [
+      { enum: knownLanguages() },
+      // What else is meant by a tag such as `en-GB` or `zh-CN` the build says.
+      { type: 'string', pattern: `^(?:${knownLanguages().map(mainPart).join('|')})(?:-|$)` },
+    ],
   }),
 );
+
+function mainPart(tag: string): string {
+  return tag.replace(/-.*/, '');
+}
 
 /** An IANA name. Offsets such as `+07:00` are refused, because they know nothing of summer time. */
 export const timezone = writtenAs(
