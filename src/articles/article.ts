@@ -139,6 +139,7 @@ function withBody(
     series: fields.series,
     related: related.map(({ key }) => key),
     figures: rendered.body.figures,
+    translations: fields.translations,
     views: fields.views,
     source: fields.source,
     attachments: fields.attachments,

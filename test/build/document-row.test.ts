@@ -51,6 +51,15 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
         changed: orNull(moment),
         pictures: fc.constant([]),
         reprinted: fc.boolean(),
+        translations: orNull(
+          fc.record(
+            {
+              shared: orNull(text),
+              named: fc.array(fc.record({ language: text, key: text }, { noNullPrototype: true })),
+            },
+            { noNullPrototype: true },
+          ),
+        ),
       },
     },
     { noNullPrototype: true },

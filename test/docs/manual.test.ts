@@ -53,11 +53,22 @@ function placeOf(text: string): string {
   return /^kind: /m.test(text) && !/^date: /m.test(text) ? 'pages/trang.md' : 'nong-nghiep/gia-lua/index.md';
 }
 
+/** The languages of the versions that an example names, and where these stand below the content folder. */
+function versionsIn(text: string): (readonly [tag: string, file: string])[] {
+  const [, named = ''] = /^translations: \{ (.*) \}$/m.exec(text) ?? [];
+  return [...named.matchAll(/(\w+): ([\w/.-]+)/g)].map(([, tag = '', file = '']) => {
+    if (file.startsWith(`${tag}/`)) return [tag, file];
+    return [tag, `${tag}/${file.includes('/') ? '' : 'nong-nghiep/'}${file}`];
+  });
+}
+
 describe('the examples of the guides', () => {
   test('are many', () => expect(examples.length).toBeGreaterThan(14));
 
   test.each(examples)('$name builds without a problem', async ({ text }) => {
-    const place = placeOf(text);
+    const versions = versionsIn(text);
+    const top = versions.length === 0 ? '' : 'vi/';
+    const place = top + placeOf(text);
     const folder = path.posix.dirname(`content/${place}`);
     const named = [...text.matchAll(/[\w-]+\.(?:jpg|pdf)/g)].map(([name]) => name);
     const files = named.map((name) => [
@@ -66,8 +77,15 @@ describe('the examples of the guides', () => {
     ]);
     const here = site({
       'bantin.yaml':
-        'url: https://moduc.example/\nsections: { nong-nghiep: Nông nghiệp, kinh-te: Kinh tế }\n',
-      'content/nong-nghiep/giong-lua/index.md': article(
+        'url: https://moduc.example/\nsections: { nong-nghiep: Nông nghiệp, kinh-te: Kinh tế }\n' +
+        (top === '' ? '' : `languages: [vi, ${versions.map(([tag]) => tag).join(', ')}]\n`),
+      ...Object.fromEntries(
+        versions.map(([, file], index) => [
+          `content/${file}`,
+          article({ title: `Version ${index}`, date: '28/01/2021' }, 'Text.'),
+        ]),
+      ),
+      [`content/${top}nong-nghiep/giong-lua/index.md`]: article(
         { title: 'Giống lúa', series: 'nuoc-sach' },
         'Giống mới.',
       ),

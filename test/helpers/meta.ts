@@ -54,6 +54,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     series: null,
     related: [],
     figures: [],
+    translations: null,
     recordings: [],
     unsaid: [],
     views: null,

@@ -83,6 +83,10 @@ function makeSchema(timezone: string) {
     language: writtenLanguage.describe(
       'The language of its text where it is another than that of the site: en.',
     ),
+    translations: translations.describe(
+      'Its versions in other languages, by language: { en: en/kinh-te/water.md }.',
+    ),
+    translationKey: text.describe('A name that all versions of it in other languages share.'),
     views: count.describe('How often it was read.'),
     source: source(date).describe('Where it was taken from.'),
     attachments: listOf(attachment, (src) => ({ src, title: null })).describe('Files to download.'),
@@ -124,6 +128,12 @@ const authors = z
 
 /** Other tools allow several categories, and several series: the first counts, the others become tags. */
 const sections = texts;
+
+/** By language, or as paths that begin with the folder of one. */
+const translations = z
+  .union([z.record(z.string(), text), texts])
+  .nullish()
+  .transform((written) => written ?? []);
 
 const subtitle = z.strictObject({ src: someText, language: text, title: text });
 const figure = z.strictObject({

@@ -69,6 +69,8 @@ const article: readonly (readonly string[])[] = [
   ].concat(['featuredImage', 'heroImage', 'banner', 'hình', 'hình ảnh', 'ảnh']),
   ['toc', 'tableOfContents', 'showToc', 'mục lục'],
   ['language', 'lang', 'locale', 'languageCode', 'langCode', 'inLanguage', 'ngôn ngữ', 'tiếng'],
+  ['translations', 'languageVersions', 'translatedVersions', 'bản dịch', 'các bản dịch', 'bản tiếng khác'],
+  ['translationKey', 'translationId', 'langRef', 'mã bản dịch'],
   ['views', 'viewCount', 'hits', 'pageviews', 'lượt xem', 'lượt đọc'],
   ['source', 'via', 'nguồn', 'nguồn tin', 'theo'],
   ['attachments', 'attachment', 'files', 'enclosure', 'enclosures', 'đính kèm', 'tệp đính kèm', 'tài liệu'],
@@ -156,7 +158,7 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     permalink:
       'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
     url: 'An address is made from the date and the slug. To keep an old address working, write it in "aliases".',
-    translations: 'Articles of the same path in the folders of their languages are versions of one.',
+    ref: 'If versions in other languages share it, call it "translationKey".',
     sticky: 'To keep an article at the top of the front page, write "pinned: true".',
     featured: 'To keep an article at the top of the front page, write "pinned: true".',
     weight: 'Articles are ordered by date only.',

@@ -26,6 +26,7 @@ import type { FrontMatter } from './read-front-matter.ts';
 import { secondFrontMatter } from './second-front-matter.ts';
 import { slugOfPath } from './slug-of-path.ts';
 import { longLists } from './too-many-entries.ts';
+import { type NamedTranslations, readTranslations } from './translations.ts';
 import { isEmpty } from './without-empty.ts';
 import { readWrittenDate } from './written-date.ts';
 
@@ -70,6 +71,8 @@ export interface Fields extends CheckedFields {
   readonly related: readonly RelatedField[];
   /** Whether a table of contents stands before its text. */
   readonly toc: boolean;
+  /** Null when it says nothing of versions in other languages. */
+  readonly translations: NamedTranslations | null;
   readonly views: number | null;
   readonly source: SourceField | null;
   readonly corrections: readonly CorrectionField[];
@@ -150,6 +153,8 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   problems.push(...ofKind);
   const { type, problems: ofType } = articleTypeOf(isPage ? null : value.type, yaml);
   problems.push(...ofType);
+  const versions = readTranslations(value, yaml, path, settings);
+  problems.push(...versions.problems);
   const notBefore = heldUntil(holding, facts.days, timezone);
   const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
@@ -189,6 +194,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
       at: yaml.placeOf(Array.isArray(yaml.data.related) ? ['related', index] : ['related']),
     })),
     figures: known.figures,
+    translations: versions.translations,
     views: value.views,
     source: value.source ? { ...value.source, publishedAt: value.source.publishedAt?.moment ?? null } : null,
     attachments: known.attachments,

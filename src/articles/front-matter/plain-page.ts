@@ -35,6 +35,8 @@ export const fieldsOfPages: ReadonlySet<string> = new Set([
     'paragraphs',
     'toc',
     'language',
+    'translations',
+    'translationKey',
     'seoTitle',
     'type',
     'extra',

@@ -12,7 +12,7 @@ export const writtenLanguage = writtenAs(
     .transform((written, context): string | null => {
       const text = (written ?? '').trim();
       if (text === '') return null;
-      const tag = languageTag(text);
+      const tag = readLanguageTag(text);
       if (tag !== null) return tag;
       const meant = mistaken.get(mainPart(text));
       const hint =
@@ -25,7 +25,8 @@ export const writtenLanguage = writtenAs(
   writtenForms.named(['vi', 'en', 'fr', 'zh', 'ja', 'ko', 'km', 'lo']),
 );
 
-function languageTag(text: string): string | null {
+/** The tag that is meant by a tag or by the name of a language as people write it; null when it is none. */
+export function readLanguageTag(text: string): string | null {
   const named = names.get(plainName(text));
   if (named !== undefined) return named;
   // As systems write it: `en_US.UTF-8`.

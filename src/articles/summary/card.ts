@@ -1,5 +1,6 @@
 import type { Moment } from '../../base/moment.ts';
 import type { Meta } from '../article.ts';
+import type { NamedTranslation } from '../front-matter/translations.ts';
 import type { Reference } from '../markdown/body.ts';
 import type { Unsaid } from '../markdown/figures.ts';
 import { lastChange } from './last-change.ts';
@@ -49,6 +50,13 @@ export interface Card
   /** Those of them that name an id there. */
   readonly anchors: readonly Anchor[];
   readonly pictures: readonly NamedPicture[];
+  readonly translations: CardTranslations | null;
+}
+
+/** `NamedTranslations` without what only messages need. */
+export interface CardTranslations {
+  readonly shared: string | null;
+  readonly named: readonly Pick<NamedTranslation, 'language' | 'key'>[];
 }
 
 /** A file that is a picture perhaps, and what the article does with it. */
@@ -115,6 +123,10 @@ export function toCard(meta: Meta): Card {
     changed: changed === meta.date ? null : changed,
     pictures: namedPictures(meta),
     reprinted: meta.canonical !== null,
+    translations: meta.translations && {
+      shared: meta.translations.shared?.name ?? null,
+      named: meta.translations.named.map(({ language, key }) => ({ language, key })),
+    },
   };
 }
 

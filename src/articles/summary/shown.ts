@@ -12,6 +12,7 @@ export function shownDigest(meta: Meta): Digest {
     heldBy: ___,
     notBefore: ____,
     ids: _____,
+    translations: ______,
     references,
     attachments,
     ...shown

@@ -70,6 +70,7 @@ type PackedCard = readonly [
   language: Card['language'],
   recordings: Card['recordings'],
   formerSlugs: Card['formerSlugs'],
+  translations: Card['translations'],
 ];
 
 /** Without the names of fields and what is there already: ten thousand rows are read in half the time. */
@@ -94,12 +95,12 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
 function packCard(card: Card): PackedCard {
   const { file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex } = card;
   const { pinned, slug, aliases, authors, section, tags, series, changed, reprinted, asks, pictures } = card;
-  const { ids, anchors, views, related, frames, language, recordings, formerSlugs } = card;
+  const { ids, anchors, views, related, frames, language, recordings, formerSlugs, translations } = card;
   return [
     ...([file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] as const),
     ...([pinned, slug, aliases, authors, section, tags] as const),
     ...([series, related, views, changed, reprinted, asks, pictures] as const),
-    ...([ids, anchors, frames, language, recordings, formerSlugs] as const),
+    ...([ids, anchors, frames, language, recordings, formerSlugs, translations] as const),
   ];
 }
 
@@ -138,6 +139,7 @@ function unpackCard(packed: PackedCard, path: string): Card {
     language,
     recordings,
     formerSlugs,
+    translations,
   ] = packed;
   return {
     ...{
@@ -169,6 +171,6 @@ function unpackCard(packed: PackedCard, path: string): Card {
       frames,
       recordings,
     },
-    ...{ asks, anchors, changed, pictures, reprinted },
+    ...{ asks, anchors, changed, pictures, reprinted, translations },
   };
 }

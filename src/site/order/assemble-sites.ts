@@ -5,6 +5,7 @@ import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
 import { inEachLanguage } from '../settings/in-each-language.ts';
 import { type AssembleInput, assemble } from './assemble.ts';
+import { checkTranslations } from './check-translations.ts';
 import type { SettingPlace } from './menu.ts';
 import { newsAt } from './news.ts';
 import type { Site, SiteArticle } from './site.ts';
@@ -45,7 +46,9 @@ export function assembleSites(input: AssembleSites): { sites: Sites; problems: P
     each.push(made.site);
     problems.push(...made.problems);
   }
-  return { sites: { whole: wholeOf(each, input.now), each }, problems: distinct(problems) };
+  const whole = wholeOf(each, input.now);
+  problems.push(...checkTranslations({ ...input, unusable: input.unusable ?? [], pages: whole.pages }));
+  return { sites: { whole, each }, problems: distinct(problems) };
 }
 
 /** Where a language says what it says for itself; else where the site says it. */

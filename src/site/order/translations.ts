@@ -1,9 +1,9 @@
-import { belowLanguage } from '../../articles/source/language-folder.ts';
 import { indexUrl } from '../addresses/site-urls.ts';
 import { languageFolders } from './language-folders.ts';
 import type { Site } from './site.ts';
 import { isListed } from './sitemap-parts.ts';
 import type { Sites } from './sites.ts';
+import { versionGroups } from './version-groups.ts';
 
 /** A version of a page in one of the languages of the site. */
 export interface Translation {
@@ -18,14 +18,16 @@ const none: readonly Translation[] = [];
 
 /**
  * The versions of the page at an address, itself among them, in the order of the languages; none where it has no other. Articles
- * and pages of one path below the folders of their languages are versions of one; so are fronts of one name, and what every
- * language has.
+ * and pages that name each other, or have one path below the folders of their languages, are versions of one; so are fronts of
+ * one name, and what every language has. What readers do not see says nothing of versions, and is none.
  */
-export function translationsOf({ each }: Sites): (url: string) => readonly Translation[] {
+export function translationsOf({ whole, each }: Sites): (url: string) => readonly Translation[] {
   if (each.length < 2) return () => none;
-  const versions = new Map<string, Translation[]>();
+  const shown = whole.pages.filter(({ card }) => !card.hidden).map(({ card }) => card);
+  const { groupOf } = versionGroups(shown, languageFolders(whole.config));
+  const versions = new Map<string | object, Translation[]>();
   for (const site of each) {
-    for (const [name, { url, index }] of versionsIn(site)) {
+    for (const [name, { url, index }] of versionsIn(site, groupOf)) {
       const version = { language: site.config.language, url, index };
       const others = versions.get(name);
       if (others === undefined) versions.set(name, [version]);
@@ -41,16 +43,18 @@ export function translationsOf({ each }: Sites): (url: string) => readonly Trans
 }
 
 /** What may have versions in other languages, by a name that these share. */
-function versionsIn(site: Site): Map<string, Omit<Translation, 'language'>> {
+function versionsIn(
+  site: Site,
+  groupOf: ReturnType<typeof versionGroups>['groupOf'],
+): Map<string | object, Omit<Translation, 'language'>> {
   const { config, pages, sections, series, authors, tags } = site;
-  const folders = languageFolders(config);
-  const named = new Map<string, Omit<Translation, 'language'>>();
+  const named = new Map<string | object, Omit<Translation, 'language'>>();
   named.set('home', { url: config.front, index: true });
   for (const page of pages) {
     const { card, url } = page;
     // What is hidden no page leads to.
-    if (!card.hidden)
-      named.set(`document ${belowLanguage(card.key, folders)}`, { url, index: isListed(page) });
+    const group = card.hidden ? null : groupOf(card.key);
+    if (group !== null) named.set(group, { url, index: isListed(page) });
   }
   for (const [kind, groups] of Object.entries({ section: sections, series, author: authors })) {
     for (const { key, url, articles } of groups) {

@@ -88,6 +88,7 @@ extra: {map: {lat: "15.1"}}`);
           places: expect.anything(),
         },
       ],
+      translations: null,
       views: 226,
       source: { name: 'Báo A', url: 'https://a.vn/1', publishedAt: moment('2021-01-27') },
       attachments: [

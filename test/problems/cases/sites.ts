@@ -280,6 +280,25 @@ export const sites: readonly Case[] = [
     exit: 2,
   },
   {
+    title: 'Versions in other languages that are named',
+    files: {
+      'bantin.yaml': 'url: https://moduc.example/\nlanguages: [vi, en, fr]\n',
+      'content/vi/a.md': article('translations: { en: bridg.md, de: x.md, fr: ../../../x.md }\nslug: a'),
+      'content/vi/b.md': article('translations: { en: bridge.md, fr: en/bridge.md, vi: a.md }\nslug: b'),
+      'content/vi/c.md': article('translations: [en/bridge.md, vi/a.md]\ntranslationKey: cau-moi\nslug: c'),
+      'content/vi/d.md': article('translations: { en: rong-va-ho.md }\nslug: d'),
+      'content/en/bridge.md': article(''),
+      'content/en/road.md': article('translationKey: cau-mois'),
+    },
+    shows: ['broken-link', 'unknown-language', 'bad-path', 'wrong-value', 'two-versions', 'lonely-version'],
+  },
+  {
+    title: 'Versions in other languages of a site that has one',
+    files: { 'content/tin/a.md': article('translations: { en: b.md }\nref: cau') },
+    shows: ['ignored-field'],
+    exit: 0,
+  },
+  {
     title: 'A site without settings',
     files: { 'bantin.yaml': '', 'content/a.md': article() },
     shows: ['no-site-url'],
