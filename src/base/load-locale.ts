@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readIfExists } from './files.ts';
 import type { Locale } from './locale.ts';
+import { remember } from './remember.ts';
 import { walk } from './walk.ts';
 
 const folder = fileURLToPath(new URL('../../locales', import.meta.url));
@@ -12,26 +13,19 @@ export function knownLanguages(): string[] {
   return walk(folder).files.map((file) => file.path.replace(/\.yaml$/, ''));
 }
 
-const loaded = new Map<string, Locale | null>();
-
 /** The words of a language, `usual` where that is its own or there are none. */
 export function localeFor(language: string, usual: Locale): Locale {
-  if (language === usual.language) return usual;
-  const known = loaded.get(language);
-  if (known !== undefined) return known ?? usual;
-  const found = loadLocale(language);
-  loaded.set(language, found);
-  return found ?? usual;
+  return language === usual.language ? usual : (loadLocale(language) ?? usual);
 }
 
 /** The locale of a language tag such as `vi`, `en-GB` (then `en`) or `zh-CN` (then `zh-Hans`), or null when there are no words for it. */
-export function loadLocale(language: string): Locale | null {
+export const loadLocale = remember((language: string): Locale | null => {
   for (const tag of [language, withScript(language), language.split('-')[0] ?? language]) {
     const bytes = /^[\w-]+$/.test(tag) ? readIfExists(path.join(folder, `${tag}.yaml`)) : null;
     if (bytes !== null) return parse(new TextDecoder().decode(bytes)) as Locale;
   }
   return null;
-}
+});
 
 /** The language with the script in which it is likely written: `zh-Hans` of `zh` and `zh-CN`. */
 function withScript(tag: string): string {

@@ -1,15 +1,14 @@
 import type { Problem } from '../base/problem.ts';
-import { checkInline } from './check-inline.ts';
 import { checkLinks } from './check-links.ts';
 import { type CheckedTemplate, checkNames } from './check-names.ts';
+import { checkTemplate, type TemplateCheck } from './check-template.ts';
 import { closures } from './closures.ts';
-import { createEnvironment } from './environment.ts';
-import { filterNames } from './filters.ts';
-import { freeNames } from './free-names.ts';
 import { sharedNames } from './names.ts';
-import { readTags } from './read-tags.ts';
 import { isTemplate, type ThemeFile } from './read-theme.ts';
 import type { TemplateFacts } from './template-facts.ts';
+
+/** The templates of the theme that was checked last: `dev` parses again only those that changed since. */
+let lastChecks: ReadonlyMap<string, TemplateCheck> = new Map();
 
 /**
  * The facts of all templates, by name. Problems: what cannot be parsed, unknown filters and names, templates that are
@@ -21,15 +20,16 @@ export function checkTheme(files: readonly ThemeFile[]): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const environment = createEnvironment(Object.fromEntries(filterNames.map((name) => [name, () => ''])));
+  const checks = new Map<string, TemplateCheck>();
   const checked = new Map<string, CheckedTemplate>();
-  for (const { name, file, text } of files.filter(isTemplate)) {
-    const template = { file, source: text ?? '' };
-    const tags = readTags(environment, template);
-    const free = freeNames(environment, template);
-    problems.push(...tags.problems, ...free.problems, ...checkInline(template));
-    checked.set(name, { ...template, calls: tags.calls, names: free.names });
+  for (const { name, file, text, digest } of files.filter(isTemplate)) {
+    const key = `${file} ${digest}`;
+    const check = lastChecks.get(key) ?? checkTemplate(file, text ?? '');
+    checks.set(key, check);
+    checked.set(name, check.template);
+    problems.push(...check.problems);
   }
+  lastChecks = checks;
   const closed = closures(checked);
   problems.push(...closed.problems, ...checkNames(checked));
 

@@ -225,7 +225,7 @@ describe('the work for a text grows as the text does, whatever it repeats (safet
   test('front matter', () => {
     const fields = (text: string) => parseYaml(`title: a\nlead: ${text}\n`, 'a.md', 1);
     expect(units.filter((unit) => growsTooFast(fields, unit, 60_000))).toEqual([]);
-  }, 120_000);
+  });
 
   test.each([
     ']',

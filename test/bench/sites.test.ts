@@ -50,14 +50,14 @@ function raise(): never {
 }
 
 describe('the same newspaper', () => {
-  test('of bantin has every article, and one line in its template', { timeout: 60_000 }, () => {
+  test('of bantin has every article, and one line in its template', () => {
     const site = build(bantin());
     expectWhole(site, bantin());
     site.trial.editTemplate(7);
     expect(site.trial.build()).toMatchObject({ written: archive.length, changed: archive.length });
   });
 
-  test('of bantin has an index for its readers, or none', { timeout: 60_000 }, () => {
+  test('of bantin has an index for its readers, or none', () => {
     const indexOf = (contender: Contender) => {
       const site = build(contender);
       expectWhole(site, contender);

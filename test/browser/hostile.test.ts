@@ -15,7 +15,7 @@ const touch = `for (const element of document.querySelectorAll('*')) {
   if (element.matches('.prose a, .byline a, .source a')) element.href.startsWith('javascript:') && element.click();
 }`;
 
-test('nothing runs of what writers of articles wrote', { timeout: 300_000 }, async () => {
+test('nothing runs of what writers of articles wrote', async () => {
   const paper = await publishHostile(({ name }) =>
     /^(?:words|inline|text|division|cell|drawing): /.test(name),
   );

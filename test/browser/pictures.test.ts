@@ -68,7 +68,7 @@ describe.each(widths)('on a screen of %d px', (width) => {
         expect(loaded, `${address} ${place} ${file}`).toBeLessThanOrEqual(Math.max(480, 2.4 * shown));
       }
     }
-  }, 120_000);
+  });
 
   test('the largest picture of a list is waited for, and no other', async () => {
     for (const address of [example('/'), example(examplePages.section), example(examplePages.author)]) {
@@ -79,7 +79,7 @@ describe.each(widths)('on a screen of %d px', (width) => {
       await page.close();
       expect(eager.map(({ place }) => place)).toEqual([expect.stringMatching(/lead|feature/)]);
     }
-  }, 120_000);
+  });
 });
 
 test('a drawing is shown whole in lists, on light paper in the dark', async () => {

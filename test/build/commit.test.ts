@@ -198,7 +198,7 @@ describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {
         removed: 0,
       });
     });
-  }, 60_000);
+  });
 
   test('leaves nothing behind when the edit is undone', async () => {
     await afterEach(failed[how] ?? [], async (root, where) => {
@@ -206,7 +206,7 @@ describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {
       expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       expect(pagesOf(root), where).toEqual(pages.before);
     });
-  }, 60_000);
+  });
 
   test('leaves the old site or the new one, never some of both, when the next has errors', async () => {
     const seen = new Set<string>();
@@ -219,7 +219,7 @@ describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {
       seen.add(isNew ? 'new' : 'old');
     });
     expect([...seen].sort()).toEqual(['new', 'old']);
-  }, 60_000);
+  });
 
   test('as the first one is made good by the next one, and keeps what others put there meanwhile', async () => {
     await afterEach(failed[`${how} in an empty folder`] ?? [], async (root, where) => {
@@ -233,7 +233,7 @@ describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {
       const note = begun ? { 'notes.txt': 'of another' } : {};
       expect(pagesOf(root), where).toEqual({ ...pages.after, ...note });
     });
-  }, 60_000);
+  });
 });
 
 describe('between the kill in the middle of moving and the next build', () => {
@@ -253,7 +253,7 @@ describe('between the kill in the middle of moving and the next build', () => {
       expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       expect(pagesOf(root), where).toEqual(pages.after);
     });
-  }, 60_000);
+  });
 
   test('a page that is gone from the site stays when it is changed by hand', async () => {
     await afterEach(begun(), async (root, where) => {
@@ -263,7 +263,7 @@ describe('between the kill in the middle of moving and the next build', () => {
       await buildOnce(optionsFor(root), insideMachine);
       expect(fs.readFileSync(page, 'utf8'), where).toMatch(/by hand$/);
     });
-  }, 60_000);
+  });
 
   test('the stage may be lost', async () => {
     await afterEach(begun(), async (root, where) => {
@@ -271,5 +271,5 @@ describe('between the kill in the middle of moving and the next build', () => {
       expect((await buildOnce(optionsFor(root), insideMachine)).fault, where).toBeNull();
       expect(pagesOf(root), where).toEqual(pages.after);
     });
-  }, 60_000);
+  });
 });

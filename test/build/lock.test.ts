@@ -86,7 +86,7 @@ test('of many processes that meet a stale lock at one moment, one takes it over,
     ]);
     for (const { tell } of contenders) tell('');
   }
-}, 60_000);
+});
 
 test('an heir that was killed before it took over has an heir of its own', async () => {
   const { lock: file } = places('heirs');

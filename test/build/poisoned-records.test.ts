@@ -101,7 +101,7 @@ test('safety R7 no value that is kept leads out of the site', async () => {
   }
   fs.rmSync(start, { recursive: true });
   expect(tried).toBeGreaterThan(10);
-}, 240_000);
+});
 
 test.each(['store', 'pictures', 'own'])(
   'a link in the place of the folder %s leads nowhere',

@@ -185,7 +185,7 @@ describe('safety R12 files that become folders, and folders that become files', 
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   test('and by one recovery after one that was killed anywhere', () => {
     fc.assert(
@@ -198,7 +198,7 @@ describe('safety R12 files that become folders, and folders that become files', 
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 
   test('the one that was found: killed between the last file of a folder and the folder', () => {
     const kills = atEachKill({ 'a/b/c': '1', d: '1' }, { a: '2', 'd/e/f': '2' }, (places, wanted, where) => {

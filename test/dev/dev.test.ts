@@ -95,7 +95,7 @@ function stateIn(html: string): News {
 
 /** Asks again and again until the answer holds this. */
 const served = (answer: () => Promise<string>, text: string) =>
-  expect.poll(answer, { timeout: 15_000 }).toContain(text);
+  expect.poll(answer, { timeout: 600_000 }).toContain(text);
 
 const hoiNghi = (fields = {}, body?: string) => article({ title: 'Hội nghị', ...fields }, body);
 

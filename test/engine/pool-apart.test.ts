@@ -26,7 +26,7 @@ describe('a pool in a process of its own', () => {
     const inputs = numbers(200).map((input) => (input === 70 || input === 150 ? 'huge' : input));
     const expected = inputs.map((input) => (typeof input === 'number' ? input * 2 : 'memory'));
     expect(told(await pool.run(pranks, {}, inputs))).toEqual(expected);
-  }, 120_000);
+  });
 
   test('takes inputs only when they are about to be needed', async () => {
     let taken = 0;

@@ -39,7 +39,7 @@ beforeAll(async () => {
       .filter(([name]) => name.endsWith('.html'))
       .map(([name, bytes]) => [name, inspectPage(bytes.toString(), base)]),
   );
-}, 300_000);
+});
 afterAll(() => paper?.close());
 
 const published = () => paper.documents.filter(({ file }) => !paper.refused.has(file));

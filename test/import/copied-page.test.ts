@@ -80,7 +80,7 @@ Vốn đầu tư 1,2 tỷ đồng, trong đó dân góp \\<một phần tư\\>.
     expect(html).toContain('1. Máy thứ nhất');
     expect(html).toMatch(/Hình\s2/);
     expect(html).not.toMatch(/Skip to Content|In trang/);
-  }, 60_000);
+  });
 
   test.each([
     ['a\u0000b', 'no text'],

@@ -80,7 +80,7 @@ describe('an archive', () => {
     const built = await bantin(site, 'build', '--format', 'json');
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
     expect(fs.readFileSync(path.join(site, 'dist/2021/02/mua-lon/index.html'), 'utf8')).not.toContain('{{');
-  }, 60_000);
+  });
 
   test('of Jekyll', async () => {
     const { site, read, code, report } = await brought(jekyll);
@@ -103,7 +103,7 @@ describe('an archive', () => {
     expect(fs.existsSync(path.join(site, 'content/_drafts/nhap.md'))).toBe(true);
     const built = await bantin(site, 'build', '--format', 'json');
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
-  }, 60_000);
+  });
 
   test('brought in twice changes nothing', async () => {
     const { site, read } = await brought(hugo);
@@ -324,4 +324,4 @@ test('pages, and what tells of sections, tags and authors, come in with their te
   ]);
   const built = await bantin(site, 'build', '--format', 'json');
   expect([built.code, built.out.match(/"(?:error|warning)"[^}]*/g)]).toEqual([0, null]);
-}, 60_000);
+});

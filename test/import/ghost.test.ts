@@ -115,7 +115,7 @@ Xem [bài kia](../tin/bai-2.md), đây.
   const built = await bantin(site, 'build', '--format', 'json');
   expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
   expect((await bantin(site, 'import', '../cu/ghost.json', '--yes')).out).toContain('0 files written');
-}, 60_000);
+});
 
 test('two posts of one slug have one old address, which the first keeps', async () => {
   const twins = { posts: [post('1', { slug: 'hop' }), post('2', { slug: 'hop', title: 'Bài khác' })] };
@@ -124,7 +124,7 @@ test('two posts of one slug have one old address, which the first keeps', async 
   expect(read('content/tin/hop-2.md')).not.toContain('- /hop/');
   const built = await bantin(site, 'build', '--format', 'json');
   expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
-}, 60_000);
+});
 
 test.each(['{"db":[{"data":{"posts":[', '{"data":{}}', '{"db":[null]}'])(
   '%s ends in a clear error',
@@ -154,4 +154,4 @@ test('titles on several lines, and authors without a name for addresses, make fi
   expect(read('content/tin/bai-1.md')).toContain('author:\n  - le-sau\n');
   const built = await bantin(site, 'build', '--format', 'json');
   expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
-}, 60_000);
+});

@@ -46,7 +46,7 @@ test('a vault of Obsidian', async () => {
   const built = await bantin(site, 'build', '--format', 'json');
   expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
   expect(fs.existsSync(path.join(site, 'dist/ghi-chep'))).toBe(false);
-}, 60_000);
+});
 
 test('an export of Notion', async () => {
   const id = '0123456789abcdef0123456789abcdef';
@@ -66,7 +66,7 @@ test('an export of Notion', async () => {
   ]);
   const built = await bantin(site, 'build', '--format', 'json');
   expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
-}, 60_000);
+});
 
 test.each([
   ['> [!quote] Bà Hai\n> Hay.\n', '\n:::quote[Bà Hai]\nHay.\n:::\n\n'],

@@ -131,7 +131,7 @@ Bà con góp công, góp của, và cùng nhau giữ gìn công trình, để n�
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
     const again = await bantin(root, 'import', '../cu', '--yes');
     expect(again.out).toContain('0 files written');
-  }, 60_000);
+  });
 
   test('takes nothing from outside and publishes no keys', async () => {
     const body = `<p>${'Một câu dài, có dấu phẩy, để biết đây là bài. '.repeat(8)}</p>`;
@@ -151,7 +151,7 @@ Bà con góp công, góp của, và cùng nhau giữ gìn công trình, để n�
     expect(fs.readFileSync(path.join(to, 'content/a/index.md'), 'utf8')).toContain('⟦picture: passwd⟧');
     const built = await bantin(to, 'build', '--format', 'json');
     expect(built.out.match(/"severity":"error"[^}]*/)).toBe(null);
-  }, 60_000);
+  });
 });
 
 describe('a single page', () => {

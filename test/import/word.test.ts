@@ -128,7 +128,7 @@ describe('a document of Word', () => {
       );
     const built = await bantin(root, 'build', '--format', 'json');
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
-  }, 60_000);
+  });
 
   test('R9.2 becomes an article with all that it holds, and builds', async () => {
     const { root, code, report } = await brought(await Packer.toBuffer(document));
@@ -191,7 +191,7 @@ Hết.
     expect(html).toMatch(/Hình\s3/);
     const again = await bantin(root, 'import', 'cu/tram-bom.docx', '--yes');
     expect(again.out).toContain('0 files written');
-  }, 60_000);
+  });
 
   test.each([
     ['Caption', 'caption'],

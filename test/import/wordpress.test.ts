@@ -143,7 +143,7 @@ describe('an export of WordPress', () => {
       expect(whats).toContain(what);
     const built = await bantin(site, 'build', '--format', 'json');
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
-  }, 60_000);
+  });
 
   test.each([
     [
@@ -188,7 +188,7 @@ describe('an export of WordPress', () => {
     expect(count).toBe(20_000);
     expect(fs.statSync(file).size).toBeGreaterThan(40_000_000);
     expect(most).toBeLessThan(150_000_000);
-  }, 60_000);
+  });
 
   test('leaves its texts to be read again: what is known of all items is short', () => {
     const folder = folderWith();
@@ -207,5 +207,5 @@ describe('an export of WordPress', () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
     expect(known.posts.size).toBe(2000);
     expect(fs.statSync(file).size).toBeGreaterThan(50_000_000);
-  }, 60_000);
+  });
 });

@@ -146,7 +146,7 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
     } finally {
       await browser.close();
     }
-  }, 60_000);
+  });
 
   test('R11.2 serves a relative site below a path that it was never told', async () => {
     const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-www-'));

@@ -21,7 +21,7 @@ const now = Date.parse('2025-01-01T00:00:00+07:00');
 const state = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-example-'));
 afterAll(() => fs.rmSync(state, { recursive: true, force: true }));
 
-describe('the example newspaper', { timeout: 120_000 }, () => {
+describe('the example newspaper', () => {
   test.each(['https://x.example/', 'https://x.example/repo/'])('R11.2 holds together at %s', async (base) => {
     const paper = example();
     const { problems } = await paper.build({ base, now, state });

@@ -52,7 +52,7 @@ async function expectWhole(paper: TestSite): Promise<void> {
   expect(fs.existsSync(stageOf(paper))).toBe(false);
 }
 
-describe('a build that is killed', { timeout: 120_000 }, () => {
+describe('a build that is killed', () => {
   test('safety R12 while it renders leaves the old site, and nothing for long', async () => {
     const paper = await stale();
     const [pages, times] = [paper.pages(), paper.times()];

@@ -350,4 +350,4 @@ test('nothing that reads pixels is loaded when no picture has to be made', () =>
   expect(bantin()).toMatchObject({ status: 0 });
   one.write({ 'content/tin/hai.md': article({ title: 'Hai' }) });
   expect(withoutNativeCode()).toMatchObject({ status: 0 });
-}, 120_000);
+});

@@ -86,7 +86,7 @@ test('R12.1 R11.2 a newest article changes the same few files among 200 as among
   const { pages, complaints } = crawl(paper.out, base);
   expect(complaints).toEqual([]);
   expect(pages).toBeGreaterThan(2_300);
-}, 240_000);
+});
 
 describe('a list page that fills', () => {
   const story = (number: number) =>

@@ -28,7 +28,7 @@ describe('the example newspaper with --relative', () => {
       );
       expect(text).not.toContain('\u00ef\u00b7\u0092');
     }
-  }, 120_000);
+  });
 
   test('R11.2 says the same addresses to machines as when it is served', async () => {
     const paper = example();
@@ -41,7 +41,7 @@ describe('the example newspaper with --relative', () => {
       if (name.endsWith('.xml')) expect(text).toBe(served.get(name));
       else if (name !== '404.html') expect(data(text)).toEqual(data(served.get(name)));
     }
-  }, 120_000);
+  });
 
   test('R11.2 is read in a browser from file://, with its look and its pictures', async () => {
     const paper = example();
@@ -80,7 +80,7 @@ describe('the example newspaper with --relative', () => {
     } finally {
       await browser.close();
     }
-  }, 120_000);
+  });
 });
 
 describe('a relative site', () => {

@@ -217,7 +217,7 @@ describe('publishing a part (R12.1)', () => {
       'tin/sau/index.html',
     ]);
     expect(await publishInto(200)).toEqual(changed);
-  }, 60_000);
+  });
 
   test('another text of a series changes its page alone', async () => {
     const here = paper();
