@@ -8,7 +8,7 @@ import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
 import { buildOnce } from '../helpers/build-once.ts';
 import { insideMachine } from '../helpers/machine.ts';
-import { article, testNow } from '../helpers/site.ts';
+import { article, optionsFor as usualOptions } from '../helpers/site.ts';
 
 /** Counts whatever changes the disk, and fails at one of them: only there, or from there on, as a killed process does. */
 const disk = vi.hoisted(() => {
@@ -72,25 +72,7 @@ function lay(root: string, sources: Sources): void {
   }
 }
 
-function optionsFor(root: string): BuildOptions {
-  return {
-    ...{ root, out: path.join(root, 'dist'), state: path.join(root, '.bantin'), base: null, now: testNow },
-    ...{
-      drafts: false,
-      strict: false,
-      threads: 1,
-      cache: true,
-      search: false,
-      shortcuts: true,
-      verify: false,
-      record: true,
-      allowShrink: true,
-      relative: false,
-      host: null,
-      onEvent: () => {},
-    },
-  };
-}
+const optionsFor = (root: string): BuildOptions => ({ ...usualOptions(root), allowShrink: true });
 
 const temporaries: string[] = [];
 

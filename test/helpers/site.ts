@@ -34,6 +34,29 @@ export interface TestBuild extends BuildResult {
 /** The time that test builds happen at unless they say otherwise. */
 export const testNow = Date.parse('2021-02-01T08:00:00+07:00');
 
+/** Those of a test's build of the site in a folder. */
+export function optionsFor(root: string): BuildOptions {
+  return {
+    root,
+    out: path.join(root, 'dist'),
+    state: path.join(root, '.bantin'),
+    base: null,
+    now: testNow,
+    drafts: false,
+    strict: false,
+    threads: 1,
+    cache: true,
+    search: false,
+    shortcuts: true,
+    verify: false,
+    record: true,
+    allowShrink: false,
+    relative: false,
+    host: null,
+    onEvent: () => {},
+  };
+}
+
 /** Without a `machine` it is built in threads if options name their number, and in the thread of the test if not. */
 export function site(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -69,26 +92,7 @@ export function site(
     build: async (options = {}) => {
       const before = readAll(options.out ?? out);
       const usual = options.threads === undefined ? insideMachine : thisMachine;
-      const whole = {
-        root,
-        out,
-        state: path.join(root, '.bantin'),
-        base: null,
-        now: testNow,
-        drafts: false,
-        strict: false,
-        threads: 1,
-        cache: true,
-        search: false,
-        shortcuts: true,
-        verify: false,
-        record: true,
-        allowShrink: false,
-        relative: false,
-        host: null,
-        onEvent: () => {},
-        ...options,
-      };
+      const whole = { ...optionsFor(root), ...options };
       const result = await buildOnce(whole, machine ?? usual);
       const after = readAll(options.out ?? out);
       return {

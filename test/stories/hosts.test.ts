@@ -42,7 +42,7 @@ describe('every host', () => {
   );
 
   test('R11.7 nothing of the theme runs or styles inline, so that a strict policy spoils nothing', async () => {
-    const paper = example();
+    const paper = await example();
     await paper.build({ now: Date.parse('2025-01-01T00:00:00+07:00') });
     for (const [name] of paper.pages()) {
       if (!name.endsWith('.html')) continue;

@@ -14,7 +14,7 @@ const onDisk = (out: string) => `${pathToFileURL(out).href}/`;
 
 describe('the example newspaper with --relative', () => {
   test('R11.2 holds together on a disk, without one address from the top', async () => {
-    const paper = example();
+    const paper = await example();
     const { problems } = await paper.build({ relative: true, now });
     expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
     const { pages, links, complaints } = crawl(paper.out, onDisk(paper.out));
@@ -31,7 +31,7 @@ describe('the example newspaper with --relative', () => {
   });
 
   test('R11.2 says the same addresses to machines as when it is served', async () => {
-    const paper = example();
+    const paper = await example();
     await paper.build({ now });
     const served = paper.pages();
     await paper.build({ relative: true, now });
@@ -44,7 +44,7 @@ describe('the example newspaper with --relative', () => {
   });
 
   test('R11.2 is read in a browser from file://, with its look and its pictures', async () => {
-    const paper = example();
+    const paper = await example();
     await paper.build({ relative: true, now });
     const browser = await chromium.launch({
       executablePath: '/usr/bin/chromium',
