@@ -34,7 +34,7 @@ for (const { family, weight, file, source, axes, substitutes } of faces) {
     rule({
       'font-family': `"${family}"`,
       'font-weight': weight,
-      'font-display': 'swap',
+      'font-display': 'optional',
       src: `url("fonts/${file}") format("woff2")`,
     }),
   );
