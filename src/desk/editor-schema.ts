@@ -3,6 +3,7 @@ import { fieldsOfPages } from '../articles/front-matter/plain-page.ts';
 import { profileSchema } from '../articles/front-matter/profile-fields.ts';
 import { jsonSchemaOf } from '../base/json-schema.ts';
 import { configSchema } from '../site/settings/config-schema.ts';
+import { homeSchema } from '../site/settings/home-setting.ts';
 import type { WrittenKind } from './written-kinds.ts';
 
 /**
@@ -19,6 +20,7 @@ function schemaOf(kind: WrittenKind, say: (english: string) => string) {
   if (kind === 'settings') {
     return jsonSchemaOf(configSchema({ locale: noDefaults, isFolder: () => true }), { open: false, say });
   }
+  if (kind === 'home') return jsonSchemaOf(homeSchema(noDefaults.timezone), { open: false, say });
   if (kind !== 'article' && kind !== 'page') return jsonSchemaOf(profileSchema(kind), { open: true, say });
   const made = jsonSchemaOf(articleSchema(noDefaults.timezone), { open: true, say });
   const fields = Object.entries(made.properties ?? {}).filter(([name]) =>
@@ -38,4 +40,5 @@ const titles: Readonly<Record<WrittenKind, string>> = {
   section: 'front matter of a section',
   tag: 'front matter of a tag',
   series: 'front matter of a series',
+  home: 'the front page, content/home.yaml',
 };

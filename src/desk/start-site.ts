@@ -1,6 +1,7 @@
 import { type Locale, phrase } from '../base/locale.ts';
 import type { Moment } from '../base/moment.ts';
 import { oneLine } from '../base/text.ts';
+import { editorFiles, editorFolder } from './editor-files.ts';
 import { houseDate } from './house-date.ts';
 import type { NewFile } from './make-files.ts';
 import { siteStarter } from './starter.ts';
@@ -15,10 +16,12 @@ export interface NewSite {
   readonly now: Moment;
   /** Version of bantin with which the recipes for CI build the site. */
   readonly version: string;
+  /** What schemas say of settings, in the language of the site. */
+  readonly say: (english: string) => string;
 }
 
-/** The files of a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo, and a page that explains them. */
-export function startSite({ title, url, locale, now, version }: NewSite): NewFile[] {
+/** The files of a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo, files for the tools of editors, and a page that explains them. */
+export function startSite({ title, url, locale, now, version, say }: NewSite): NewFile[] {
   const values = {
     title: yamlValue(title),
     name: oneLine(title),
@@ -28,5 +31,9 @@ export function startSite({ title, url, locale, now, version }: NewSite): NewFil
     date: houseDate(now),
     version,
   };
-  return siteStarter(locale).map(([path, text]) => ({ path, text: phrase(text, { ...values, path }) }));
+  const own = siteStarter(locale).filter(([path]) => !path.startsWith(editorFolder));
+  return [
+    ...own.map(([path, text]) => ({ path, text: phrase(text, { ...values, path }) })),
+    ...editorFiles(locale, say),
+  ];
 }

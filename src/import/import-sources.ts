@@ -11,6 +11,7 @@ import {
 } from './brought.ts';
 import { type Detected, detect, kindTitles } from './detect.ts';
 import { documentText } from './document-text.ts';
+import { ownText } from './own-text.ts';
 import { readers } from './read-source.ts';
 import { siteText } from './site-text.ts';
 import { type ImportOutcome, type ImportStage, openStage } from './stage.ts';
@@ -20,6 +21,14 @@ export interface ImportOptions extends ImportSettings {
   /** As typed, with their absolute paths. */
   readonly sources: readonly { readonly name: string; readonly place: string }[];
   readonly language: string;
+  /** What a new site in this language has besides. */
+  readonly besides: (language: string) => NewSiteFiles;
+}
+
+export interface NewSiteFiles {
+  /** First line of its settings. */
+  readonly head: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** What an import would do, before it has been done. */
@@ -42,6 +51,7 @@ export async function planImport({
   root,
   sources,
   language,
+  besides,
   ...settings
 }: ImportOptions): Promise<ImportPlan> {
   const stage = openStage(root);
@@ -50,9 +60,13 @@ export async function planImport({
   };
   const state = { articles: 0, authors: 0, redirects: 0, site: {} as BroughtSite };
   const notes: Note[] = [];
+  const keep = (note: Note) => {
+    notes.push({ ...note, detail: ownText(note.detail), from: ownText(note.from) });
+  };
   const problems: Problem[] = [];
   const told: ImportPlan['sources'][number][] = [];
-  const put = (file: string, content: BroughtFile['content']) => {
+  const put = (named: string, content: BroughtFile['content']) => {
+    const file = ownText(named);
     const bytes = 'disk' in content ? readBytes(content.disk) : content.bytes;
     const outcome = stage.put(file, bytes);
     outcomes[outcome].push(file);
@@ -68,9 +82,9 @@ export async function planImport({
     try {
       for await (const piece of readers[found.kind](place, settings)) {
         if ('site' in piece) state.site = { ...piece.site, ...state.site };
-        else if ('note' in piece) notes.push(piece.note);
+        else if ('note' in piece) keep(piece.note);
         else if ('file' in piece) put(piece.file.path, piece.file.content);
-        else takeDocument(piece.document, stage, put, state, notes);
+        else takeDocument(piece.document, stage, put, state, keep);
       }
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
@@ -78,7 +92,11 @@ export async function planImport({
     }
   }
   const hasSettings = ['bantin.yaml', 'bantin.yml'].some((file) => isFile(path.join(root, file)));
-  if (state.articles > 0 && !hasSettings) put('bantin.yaml', { bytes: siteText(state.site, language) });
+  if (state.articles > 0 && !hasSettings) {
+    const { head, files } = besides(state.site.language ?? language);
+    put('bantin.yaml', { bytes: siteText(state.site, language, head) });
+    for (const { path: file, text } of files) put(file, { bytes: text });
+  }
   const { articles, authors, redirects } = state;
   const { commit, discard } = stage;
   return { sources: told, articles, authors, redirects, outcomes, notes, problems, commit, discard };
@@ -89,13 +107,13 @@ function takeDocument(
   stage: ImportStage,
   put: (file: string, content: BroughtFile['content']) => ImportOutcome,
   state: { articles: number; authors: number; redirects: number },
-  notes: Note[],
+  keep: (note: Note) => void,
 ): void {
   const found = withFreePath(brought, stage);
   const outcome = put(found.path, { bytes: documentText(found) });
-  notes.push(...found.notes);
+  for (const note of found.notes) keep(note);
   if (outcome === 'refused') {
-    notes.push(
+    keep(
       left(
         found.from,
         'not written',

@@ -11,6 +11,7 @@ import { editorSchema } from '../../src/desk/editor-schema.ts';
 import { type WrittenKind, writtenKinds } from '../../src/desk/written-kinds.ts';
 import { loadTranslator } from '../../src/messages/load-translator.ts';
 import { configSchema } from '../../src/site/settings/config-schema.ts';
+import { readHome } from '../../src/site/settings/home-setting.ts';
 import { fieldsOf } from '../articles/document.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 
@@ -37,6 +38,7 @@ function isAccepted(kind: WrittenKind, yaml: string): boolean {
       ({ severity }) => severity !== 'error',
     );
   }
+  if (kind === 'home') return readHome(yaml, 'home.yaml', 'UTC').problems.length === 0;
   const locale = { words: {}, timezone: 'UTC' };
   const schema =
     kind === 'settings' ? configSchema({ locale, isFolder: () => true }) : profileSchema('author');
@@ -71,6 +73,12 @@ const settings = [...read('docs/configuration.md').matchAll(/^```yaml\n([\s\S]*?
     text,
   ],
 );
+
+/** Of what is written, or of each entry of its list. */
+function propertiesOf(schema: Record<string, unknown>): unknown {
+  const [list] = Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  return schema.properties ?? list.items.properties;
+}
 
 function frontMatterOf(text: string): string {
   return /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
@@ -117,6 +125,8 @@ describe('the schema for the tools of editors', () => {
     ['article', 'title: Tin\nextra: { a: [1, { b: null }] }\nlead:\nfigures:\ndraft:\nviews:\nupdated:'],
     ['author', 'name: Văn Trọng\nactive: false\nlinks: [https://x.com/a]'],
     ['author', 'name: Văn Trọng\nactive: rồi\nlinks: { X: https://x.com/a }'],
+    ['home', '- newest: 6\n- { lead: kinh-te/a.md, stories: [b.md] }\n- { notice: Nghỉ lễ, repeat: true }'],
+    ['home', 'blocks:\n  - notice: { text: Nghỉ lễ, link: /le/, until: 10/02/2021 }'],
   ])('takes %s as a build does: %j', (kind, yaml) => {
     expect([foundIn(kind, yaml), isAccepted(kind, yaml)]).toEqual([[], true]);
   });
@@ -157,6 +167,9 @@ describe('the schema for the tools of editors', () => {
     ['author', 'email: nobody'],
     ['author', 'active: maybe'],
     ['author', 'links: [x]'],
+    ['home', '- newest: many'],
+    ['home', '- sections: kinh-te'],
+    ['home', '- { section: kinh-te, count: 0 }'],
   ])('refuses in %s what a build refuses: %j', (kind, yaml) => {
     expect([foundIn(kind, yaml).length > 0, isAccepted(kind, yaml)]).toEqual([true, false]);
   });
@@ -164,8 +177,8 @@ describe('the schema for the tools of editors', () => {
   test('describes every setting and every field, in Vietnamese too', () => {
     const say = loadTranslator('vi');
     for (const kind of writtenKinds) {
-      const { title, properties } = editorSchema(kind, inEnglish);
-      const described = Object.entries(properties as Record<string, { description?: string }>);
+      const { title, ...schema } = editorSchema(kind, inEnglish);
+      const described = Object.entries(propertiesOf(schema) as Record<string, { description?: string }>);
       expect(described.length).toBeGreaterThan(4);
       const bare = described.filter(([, { description = '' }]) => say(description) === description);
       expect(bare.map(([name]) => `${kind}.${name}`)).toEqual([]);

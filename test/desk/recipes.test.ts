@@ -15,9 +15,14 @@ const locale = loadLocale('en');
 if (locale === null) throw new Error('There is no English.');
 const now = momentAt(Date.parse('2021-01-28T03:22:00Z'), 'UTC');
 const files = new Map(
-  startSite({ title: 'News', url: 'https://x.example/', locale, now, version: '1.2.3' }).map(
-    ({ path: name, text }) => [name, text],
-  ),
+  startSite({
+    title: 'News',
+    url: 'https://x.example/',
+    locale,
+    now,
+    version: '1.2.3',
+    say: (text) => text,
+  }).map(({ path: name, text }) => [name, text]),
 );
 
 interface Step {

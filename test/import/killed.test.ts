@@ -30,7 +30,12 @@ function filesOf(folder: string): Map<string, string> {
   return new Map(files.sort().map((file) => [path.relative(folder, file), fs.readFileSync(file, 'hex')]));
 }
 
-const settings = { content: 'content', timezone: 'Asia/Ho_Chi_Minh', language: 'vi' };
+const settings = {
+  content: 'content',
+  timezone: 'Asia/Ho_Chi_Minh',
+  language: 'vi',
+  besides: () => ({ head: '#', files: [] }),
+};
 
 function sites() {
   const root = folderWith(archive);

@@ -2,11 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { readExport } from '../../src/import/wxr/read-export.ts';
-import { readItems } from '../../src/import/wxr/read-items.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
 
@@ -130,7 +126,7 @@ describe('an export of WordPress', () => {
     expect(read('content/pages/gioi-thieu.md')).toContain('title: Bài số 5\n');
     expect(read('content/authors/hoa.md')).toContain('name: Nguyễn Thị Hòa');
     expect(read('bantin.yaml')).toBe(
-      'title: Báo làng\ndescription: Tin\nurl: https://cu.example/\nlanguage: vi\nsections:\n  kinh-te: Kinh tế\n',
+      '# yaml-language-server: $schema=.vscode/bantin.schema.json\ntitle: Báo làng\ndescription: Tin\nurl: https://cu.example/\nlanguage: vi\nsections:\n  kinh-te: Kinh tế\n',
     );
     const whats = report.notes.map(({ what }: { what: string }) => what);
     for (const what of [
@@ -165,47 +161,5 @@ describe('an export of WordPress', () => {
     expect([code, report.problems[0]?.code]).toEqual([1, codeOfProblem]);
     expect(report.problems[0].at.line).toBeGreaterThan(0);
     expect(fs.existsSync(path.join(site, 'content'))).toBe(false);
-  });
-
-  test('of 20,000 items is read without being held', () => {
-    const folder = folderWith();
-    const file = path.join(folder, 'a.xml');
-    const [head = '', tail = ''] = wxr('@').split('@');
-    fs.writeFileSync(file, head);
-    for (let part = 0; part < 20; part += 1)
-      fs.appendFileSync(
-        file,
-        Array.from({ length: 1000 }, (_, index) => item(part * 1000 + index, {}, 'x'.repeat(2000))).join(''),
-      );
-    fs.appendFileSync(file, tail);
-    const before = process.memoryUsage().heapUsed;
-    let count = 0;
-    let most = 0;
-    for (const { kind } of readItems(file)) {
-      if (kind === 'item') count += 1;
-      if (count % 2000 === 0) most = Math.max(most, process.memoryUsage().heapUsed - before);
-    }
-    expect(count).toBe(20_000);
-    expect(fs.statSync(file).size).toBeGreaterThan(40_000_000);
-    expect(most).toBeLessThan(150_000_000);
-  });
-
-  test('leaves its texts to be read again: what is known of all items is short', () => {
-    const folder = folderWith();
-    const file = path.join(folder, 'a.xml');
-    const [head = '', tail = ''] = wxr('@').split('@');
-    const long = 'Nước lên từ sáng sớm. '.repeat(1000);
-    fs.writeFileSync(file, head);
-    for (let id = 0; id < 2000; id += 1) fs.appendFileSync(file, item(id, {}, long));
-    fs.appendFileSync(file, tail);
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    collect();
-    const before = process.memoryUsage().heapUsed;
-    const known = readExport(file, { content: 'content', timezone: 'UTC' });
-    collect();
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
-    expect(known.posts.size).toBe(2000);
-    expect(fs.statSync(file).size).toBeGreaterThan(50_000_000);
   });
 });

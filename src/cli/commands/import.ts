@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { isFile } from '../../base/files.ts';
 import { error, hasErrors } from '../../base/problem.ts';
+import type { ImportOptions } from '../../import/import-sources.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -70,6 +71,7 @@ async function bringIn(
     root,
     sources: sources.map((name) => ({ name, place: path.resolve(host.cwd, name) })),
     ...(await settingsOf(root, values.language)),
+    besides: await newSiteFiles(),
   });
   const say = speechFor(host, root);
   const isJson = values.format !== 'pretty';
@@ -110,6 +112,20 @@ async function settingsOf(root: string, language: string) {
   const { config, problems } = loadConfig(root, {});
   if (config === null) throw new Misuse(problems, root);
   return { content: config.content, timezone: config.timezone, language: config.language };
+}
+
+/** What lets the tools of editors complete and check what is written in a new site. */
+async function newSiteFiles(): Promise<ImportOptions['besides']> {
+  const [{ editorFiles, schemaLine }, { loadLocale }, { loadTranslator }] = await Promise.all([
+    import('../../desk/editor-files.ts'),
+    import('../../base/load-locale.ts'),
+    import('../../messages/load-translator.ts'),
+  ]);
+  return (language) => {
+    const locale = loadLocale(language);
+    const files = locale === null ? [] : editorFiles(locale, loadTranslator(locale.language));
+    return { head: schemaLine, files };
+  };
 }
 
 async function agreed(articles: number, files: number, tell: () => void, say: Translate): Promise<boolean> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
+import { isFile } from '../../base/files.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -47,6 +48,7 @@ async function makeSite(
     { startSite },
     { leftAlone },
     { namesIn },
+    { loadTranslator },
   ] = await Promise.all([
     import('../../base/load-locale.ts'),
     import('../../base/zone.ts'),
@@ -54,6 +56,7 @@ async function makeSite(
     import('../../desk/start-site.ts'),
     import('../../desk/left-alone.ts'),
     import('../../base/walk.ts'),
+    import('../../messages/load-translator.ts'),
   ]);
   const { cwd, print } = host;
   const root = path.resolve(cwd, folder);
@@ -65,8 +68,9 @@ async function makeSite(
     locale,
     now: momentAt(values.now ?? buildTime(), locale.timezone),
     version: version(),
+    say: loadTranslator(locale.language),
   });
-  const alone = leftAlone(all, namesIn(root));
+  const alone = leftAlone(all, namesIn(root), (name) => isFile(path.join(root, name)));
   const files = all.filter((file) => !alone.includes(file));
   const refused = makeFiles(root, files);
   if (hasErrors(refused)) throw new Failure(refused);

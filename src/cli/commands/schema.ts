@@ -25,7 +25,9 @@ export function addSchema(program: Command, host: CommandContext, end: (code: Ex
     .command('schema')
     .summary('print a JSON Schema for the tools of editors')
     .addHelpText('after', helpText(host, help));
-  command.description('Prints the JSON Schema of the settings, or of the front matter of one kind of file.');
+  command.description(
+    'Prints the JSON Schema of the settings, of the front matter of one kind of file, or of the front page.',
+  );
   command.addArgument(new Argument('[what]', 'what is written').choices(writtenKinds).default('settings'));
   addOptions(command, names).action(async (kind: WrittenKind) => {
     end(await printSchema(kind, valuesOf(command, names), host));

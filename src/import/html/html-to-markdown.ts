@@ -17,8 +17,10 @@ import { element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /** Part of a page as a tree. */
 export function parseHtml(html: string): Root {
-  return unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+  return parser.parse(html) as Root;
 }
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** HTML as Markdown; `change` gives the address that a link or picture has from now on, null for one that leads nowhere: its words stay. */
 export function htmlToMarkdown(
@@ -34,16 +36,6 @@ export function htmlToMarkdown(
   joinCaptions(tree, tell('caption of a picture'));
   prepareTables(tree, tell('head of a table'));
   lowerHeadings(tree);
-  const chain = unified()
-    .use(rehypeRemark, { handlers })
-    .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
-    .data('toMarkdownExtensions', [
-      gfmTableToMarkdown(),
-      gfmStrikethroughToMarkdown(),
-      gfmFootnoteToMarkdown(),
-      // Would begin or end a block, `:::box`.
-      { unsafe: [{ atBreak: true, character: ':', after: '::' }] },
-    ]);
   return { markdown: chain.stringify(chain.runSync(tree)).trim(), notes };
 }
 
@@ -58,6 +50,18 @@ const handlers: Readonly<Record<string, Handle>> = {
     children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
   }),
 };
+
+const chain = unified()
+  .use(rehypeRemark, { handlers })
+  .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
+  .data('toMarkdownExtensions', [
+    gfmTableToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmFootnoteToMarkdown(),
+    // Would begin or end a block, `:::box`.
+    { unsafe: [{ atBreak: true, character: ':', after: '::' }] },
+  ])
+  .freeze();
 
 function named({ properties }: Element): { identifier: string; label: string } {
   return { identifier: String(properties.dataNote), label: String(properties.dataNote) };

@@ -3,6 +3,7 @@ import { cleanText, holdsForbidden } from '../../base/clean.ts';
 import { closeFile, openFile, readAt } from '../../base/handles.ts';
 import { nameOf } from '../../base/paths.ts';
 import { error, Failure } from '../../base/problem.ts';
+import { ownText } from '../own-text.ts';
 
 /** One element of an export with all text in it by name; names that may stand several times are lists. */
 export interface WxrItem {
@@ -88,12 +89,6 @@ interface Building extends WxrItem {
   comments: number;
 }
 
-/** A copy of a short text: a part of a string holds all of the string that it was read from. */
-function ownText(text: string): string {
-  return text.length > mostCopied ? text : Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-const mostCopied = 2_000;
 const chunk = 65_536;
 const deepest = 50;
 const mostText = 20_000_000;

@@ -17,7 +17,8 @@ import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { postHtml } from './post-html.ts';
-import { type Export, type Post, readExport } from './read-export.ts';
+import type { Post } from './post-reader.ts';
+import { type Export, readExport } from './read-export.ts';
 import { readItems } from './read-items.ts';
 
 /** Posts, pages and authors of an export of WordPress; pictures from the folder `uploads` or `wp-content/uploads` beside it. */
@@ -26,11 +27,13 @@ export function* wordpress(source: string, settings: ImportSettings): Iterable<P
   const uploads = uploadsBeside(source);
   const articleSettings = checkingSettings(known.site.language, settings);
   yield { site: known.site };
-  for (const note of known.notes) yield { note };
+  const postOf = known.readPosts();
   for (const item of readItems(source)) {
-    const post = item.kind === 'item' ? known.posts.get(item.texts['wp:post_id'] ?? '') : undefined;
-    if (post === undefined) continue;
-    const document = toArticle(post, item.texts['content:encoded'] ?? '', known, uploads, settings);
+    if (item.kind !== 'item') continue;
+    const { post, notes: told } = postOf(item);
+    for (const note of told) yield { note };
+    if (post === null) continue;
+    const document = toArticle(post, item.texts['content:encoded'] ?? '', known, uploads);
     const place = path.posix.relative(settings.content, post.path);
     const { fields, refused } = verified(document.fields, document.body, place, articleSettings);
     const notes = refused.map(([name, { message }]) => left(post.from, `field "${name}"`, message));
@@ -51,13 +54,7 @@ function uploadsBeside(source: string): Uploads {
   return new Map(folder === undefined ? [] : walk(folder).files.map((file) => [file.path, file]));
 }
 
-function toArticle(
-  post: Post,
-  content: string,
-  known: Export,
-  uploads: Uploads,
-  _settings: ImportSettings,
-): Brought {
+function toArticle(post: Post, content: string, known: Export, uploads: Uploads): Brought {
   const files = new Map<string, BroughtFile>();
   const notes: Note[] = [];
   const here = folderOf(post.path);
@@ -86,12 +83,11 @@ function toArticle(
     const page = own.startsWith('/') ? known.pageAt(own) : null;
     return page === null ? own : pathFrom(here, page);
   };
-  const pictureOf = (id: string) => known.attachments.get(id) ?? null;
-  const { html, left: tags } = postHtml(content, pictureOf);
+  const { html, left: tags } = postHtml(content, known.attachmentOf);
   for (const tag of tags) notes.push(left(post.from, 'tag of a plugin, left between ⟦ and ⟧', tag));
   const { markdown: body, notes: guessed } = htmlToMarkdown(html, post.from, change);
   notes.push(...guessed);
-  const thumbnail = post.thumbnail === null ? null : pictureOf(post.thumbnail);
+  const thumbnail = post.thumbnail === null ? null : known.attachmentOf(post.thumbnail);
   const figures = thumbnail === null || post.isPage ? [] : [{ src: change(thumbnail, true) }];
   return {
     from: post.from,

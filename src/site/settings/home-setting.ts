@@ -57,11 +57,28 @@ function blockSchema(timezone: string) {
   const full = z.strictObject({ text: someText, link, until: pin(timezone) });
   const short = someText.transform((written) => ({ text: written, link: null, until: null }));
   return z.strictObject({
-    ...{ lead: text, stories: texts, newest: count, mostRead: count },
-    ...{ section: text, series: text, tag: text, page: text, title: text, count },
-    repeat: or(trueOrFalse, false),
-    notice: z.union([short, full]).nullish(),
+    lead: text.describe('The chosen story that leads: the path of its file below content/.'),
+    stories: texts.describe('Chosen stories: paths of their files below content/.'),
+    newest: count.describe('So many of the newest, behind what is pinned.'),
+    mostRead: count.describe('So many of those that were read most.'),
+    section: text.describe('The newest of this section.'),
+    series: text.describe('The newest of this series.'),
+    tag: text.describe('The newest of this tag.'),
+    page: text.describe('Title and lead of this page, with a link to it.'),
+    title: text.describe('What stands above the block.'),
+    count: count.describe('How many articles it shows at most.'),
+    repeat: or(trueOrFalse, false).describe('true lets it show what stands above it already.'),
+    notice: z
+      .union([short, full])
+      .nullish()
+      .describe('A text, with a link and the last day on which it is shown.'),
   });
+}
+
+/** The front page as it is written: a list of blocks, with or without a name above it. */
+export function homeSchema(timezone: string) {
+  const blocks = z.array(blockSchema(timezone));
+  return z.union([blocks, z.strictObject({ blocks })]);
 }
 
 const kinds = ['newest', 'section', 'series', 'tag', 'page', 'mostRead', 'notice'] as const;

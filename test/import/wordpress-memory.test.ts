@@ -1,0 +1,84 @@
+/** An export of WordPress may be larger than memory: counted in what is held, of an export in the form of WordPress. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, expect, test } from 'vitest';
+import { wordpressExport } from '../../bench/wordpress-export.js';
+import { planImport } from '../../src/import/import-sources.ts';
+import { readers } from '../../src/import/read-source.ts';
+import { readExport } from '../../src/import/wxr/read-export.ts';
+import { readItems } from '../../src/import/wxr/read-items.ts';
+import { folderWith } from '../cli/captured.ts';
+
+const { wordpress } = readers;
+afterEach(() => Object.assign(readers, { wordpress }));
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function exported(count: number): string {
+  const file = path.join(folderWith(), `${count}.xml`);
+  fs.writeFileSync(file, '');
+  for (const part of wordpressExport({ count })) fs.appendFileSync(file, part);
+  return file;
+}
+
+/** Bytes in use after `make`, while what it gave is still there. */
+function kept<T>(make: () => T): { value: T; bytes: number } {
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const value = make();
+  collect();
+  return { value, bytes: process.memoryUsage().heapUsed - before };
+}
+
+/** How many of them are still held. A reference that was asked, or made, holds until the end of the turn. */
+async function alive(all: readonly WeakRef<object>[]): Promise<number> {
+  await new Promise(setImmediate);
+  collect();
+  return all.filter((one) => one.deref() !== undefined).length;
+}
+
+test('its items are held no longer than the part of the file that they stand in', async () => {
+  const items: WeakRef<object>[] = [];
+  let most = 0;
+  for (const item of readItems(exported(200))) {
+    items.push(new WeakRef(item));
+    if (items.length % 50 === 0) most = Math.max(most, await alive(items));
+  }
+  expect(items.length).toBe(1 + 60 + 250);
+  expect(most).toBeLessThan(60);
+});
+
+test('no article is held when the next one is read, and none in the end', async () => {
+  const place = exported(100);
+  const documents: WeakRef<object>[] = [];
+  let most = 0;
+  const counted: typeof wordpress = async function* (source, settings) {
+    for await (const piece of wordpress(source, settings)) {
+      if ('document' in piece) documents.push(new WeakRef(piece.document));
+      yield piece;
+      if (documents.length % 25 === 0) most = Math.max(most, await alive(documents));
+    }
+  };
+  Object.assign(readers, { wordpress: counted });
+  const settings = { root: folderWith(), language: 'vi', content: 'content', timezone: 'UTC' };
+  const besides = () => ({ head: '', files: [] });
+  const plan = await planImport({ ...settings, besides, sources: [{ name: 'a.xml', place }] });
+  const last = await alive(documents);
+  expect([plan.articles, documents.length > 100, last]).toEqual([100, true, 0]);
+  expect(most).toBeLessThan(3);
+  plan.discard();
+});
+
+test('what is known of all its items is short', () => {
+  const settings = { content: 'content', timezone: 'UTC' };
+  const [few, many] = [exported(100), exported(600)];
+  readExport(few, settings);
+  const a = kept(() => readExport(few, settings));
+  const b = kept(() => readExport(many, settings));
+  expect([a.value.posts, b.value.posts]).toEqual([100, 600]);
+  expect((b.bytes - a.bytes) / 500).toBeLessThan(700);
+});
