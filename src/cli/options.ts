@@ -4,6 +4,7 @@
  */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type StarterName, starterNames } from '../desk/starter-names.ts';
 import { type HostName, hostNames } from '../site/settings/host.ts';
 import { type Format, formats } from './report.ts';
 import { readArgument, readBase, readCount, readMoment, readPort } from './values.ts';
@@ -47,6 +48,13 @@ function readFormat(written: string): Format {
   const format = formats.find((name) => name === written);
   if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
   return format;
+}
+
+function readStarter(written: string): StarterName {
+  const starter = starterNames.find((name) => name === written);
+  if (starter === undefined)
+    throw new InvalidArgumentError(`Allowed choices are ${starterNames.join(', ')}.`);
+  return starter;
 }
 
 export const options = {
@@ -124,6 +132,21 @@ export const options = {
   title: flag('--title <text>', 'title of the site', optional(readArgument), null, 'the name of the folder'),
   url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
   language: flag('--language <tag>', 'language of the site, such as vi or en', readArgument, 'vi', 'vi'),
+  siteLanguage: flag(
+    '--language <tag>',
+    'language of the site, such as vi or en',
+    optional(readArgument),
+    null,
+    'that of the starter, else vi',
+  ),
+  starter: flag(
+    '--starter <name>',
+    `what the site begins as: ${starterNames.join(', ')}`,
+    optional(readStarter),
+    null,
+    'a site with one article',
+  ),
+  package: toggle('--package', 'add a package.json, into which plugins are installed'),
   inLanguage: flag(
     '--language <tag>',
     'language of the article, in a site of several',

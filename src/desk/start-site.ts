@@ -5,6 +5,7 @@ import { editorFiles, editorFolder } from './editor-files.ts';
 import { houseDate } from './house-date.ts';
 import type { NewFile } from './make-files.ts';
 import { siteStarter } from './starter.ts';
+import type { StarterName } from './starter-names.ts';
 import { yamlValue } from './yaml-value.ts';
 
 export interface NewSite {
@@ -18,10 +19,23 @@ export interface NewSite {
   readonly version: string;
   /** What schemas say of settings, in the language of the site. */
   readonly say: (english: string) => string;
+  /** What it begins as; null for a site with one article. */
+  readonly starter: StarterName | null;
+  /** Whether it has a `package.json`, into which plugins can be installed. */
+  readonly hasPackage: boolean;
 }
 
 /** The files of a new site: settings, a first article, recipes for GitHub, GitLab and Forgejo, files for the tools of editors, and a page that explains them. */
-export function startSite({ title, url, locale, now, version, say }: NewSite): NewFile[] {
+export function startSite({
+  title,
+  url,
+  locale,
+  now,
+  version,
+  say,
+  starter,
+  hasPackage,
+}: NewSite): NewFile[] {
   const values = {
     title: yamlValue(title),
     name: oneLine(title),
@@ -31,9 +45,19 @@ export function startSite({ title, url, locale, now, version, say }: NewSite): N
     date: houseDate(now),
     version,
   };
-  const own = siteStarter(locale).filter(([path]) => !path.startsWith(editorFolder));
+  const own = siteStarter(locale, starter).filter(([path]) => !path.startsWith(editorFolder));
   return [
     ...own.map(([path, text]) => ({ path, text: phrase(text, { ...values, path }) })),
     ...editorFiles(locale, say),
+    ...(hasPackage ? [{ path: 'package.json', text: packageText(version) }] : []),
   ];
+}
+
+/** Private, so that nobody publishes a site as a package by mistake. */
+function packageText(version: string): string {
+  const scripts = Object.fromEntries(
+    ['build', 'dev', 'preview', 'new'].map((name) => [name, `bantin ${name}`]),
+  );
+  const all = { private: true, type: 'module', scripts, dependencies: { bantin: `^${version}` } };
+  return `${JSON.stringify(all, null, 2)}\n`;
 }

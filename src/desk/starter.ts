@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isFolder, readText } from '../base/files.ts';
 import type { Locale } from '../base/locale.ts';
 import { walk } from '../base/walk.ts';
+import type { StarterName } from './starter-names.ts';
 
 const folder = fileURLToPath(new URL('../../starter', import.meta.url));
 
@@ -13,11 +14,19 @@ export function documentStarter(kind: 'article' | 'page', locale: Locale): strin
   return readText(path.join(folderFor(locale), `${kind}.md`));
 }
 
-/** The files of a new site by path, with `{places}`: those of any site and those of its language. */
-export function siteStarter(locale: Locale): [path: string, text: string][] {
-  return [path.join(folder, 'any'), path.join(folderFor(locale), 'site')]
-    .flatMap((place) => walk(place).files)
-    .map((file) => [file.path.replace(/(^|\/)dot-/g, '$1.'), readText(file.disk)]);
+/**
+ * The files of a new site by path, with `{places}`: those of any site and those of its language. A named one has settings and
+ * content of its own in the place of the usual.
+ */
+export function siteStarter(locale: Locale, name: StarterName | null = null): [path: string, text: string][] {
+  const usual = [path.join(folder, 'any'), path.join(folderFor(locale), 'site')].flatMap(filesIn);
+  if (name === null) return usual;
+  const shared = usual.filter(([file]) => file !== 'bantin.yaml' && !file.startsWith('content/'));
+  return [...shared, ...filesIn(path.join(folder, 'sites', name))];
+}
+
+function filesIn(place: string): [path: string, text: string][] {
+  return walk(place).files.map((file) => [file.path.replace(/(^|\/)dot-/g, '$1.'), readText(file.disk)]);
 }
 
 /** A language without texts of its own begins in English. */

@@ -22,6 +22,8 @@ const files = new Map(
     now,
     version: '1.2.3',
     say: (text) => text,
+    starter: null,
+    hasPackage: false,
   }).map(({ path: name, text }) => [name, text]),
 );
 

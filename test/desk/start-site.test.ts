@@ -12,7 +12,16 @@ function newSite(language: string, title = 'Bản tin: "Mộ Đức"', url: stri
   const locale = loadLocale(language);
   if (locale === null) throw new Error(`There are no words for ${language}.`);
   const now = momentAt(Date.parse('2021-01-28T03:22:00Z'), locale.timezone);
-  const files = startSite({ title, url, locale, now, version: '1.2.3', say: (text) => text });
+  const files = startSite({
+    title,
+    url,
+    locale,
+    now,
+    version: '1.2.3',
+    say: (text) => text,
+    starter: null,
+    hasPackage: false,
+  });
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 

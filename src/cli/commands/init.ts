@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
 import { isFile } from '../../base/files.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
+import { starterNames, starters } from '../../desk/starter-names.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -13,13 +14,26 @@ import { speechFor } from '../speech.ts';
 import { readArgument } from '../values.ts';
 import { version } from '../version.ts';
 
-const names = ['title', 'language', 'url', 'now', 'lang'] as const satisfies OptionName[];
+const names = [
+  'title',
+  'siteLanguage',
+  'starter',
+  'package',
+  'url',
+  'now',
+  'lang',
+] as const satisfies OptionName[];
 
 const help: HelpText = {
   examples: [
     ['bantin init tin-moi --title "Bản tin Mộ Đức"', ''],
     ['bantin init news --language en --url https://news.example/', ''],
+    ['bantin init cong-thong-tin --starter state-portal', 'begin with pages, menu and imprint'],
   ],
+  table: {
+    title: 'A starter is:',
+    rows: starterNames.map((name) => [name, starters[name].title] as const),
+  },
   closing: [
     'No file that is already there is touched. A README, .gitignore or .gitattributes of a fresh clone stays; any other file in the way is an error.',
   ],
@@ -60,8 +74,12 @@ async function makeSite(
   ]);
   const { cwd, print } = host;
   const root = path.resolve(cwd, folder);
-  const locale = loadLocale(values.language);
-  if (locale === null) throw unknownLanguage(values.language, knownLanguages());
+  const { starter } = values;
+  const own = starter === null ? null : starters[starter].language;
+  const language = values.siteLanguage ?? own ?? 'vi';
+  const locale = loadLocale(language);
+  if (locale === null) throw unknownLanguage(language, knownLanguages());
+  if (own !== null && own !== locale.language) throw otherLanguage(starter ?? '', own, language);
   const all = startSite({
     title: values.title ?? path.basename(root),
     url: values.url,
@@ -69,12 +87,15 @@ async function makeSite(
     now: momentAt(values.now ?? buildTime(), locale.timezone),
     version: version(),
     say: loadTranslator(locale.language),
+    starter,
+    hasPackage: values.package,
   });
   const alone = leftAlone(all, namesIn(root), (name) => isFile(path.join(root, name)));
   const files = all.filter((file) => !alone.includes(file));
   const refused = makeFiles(root, files);
   if (hasErrors(refused)) throw new Failure(refused);
-  const next = [...(root === cwd ? [] : [`cd ${path.relative(cwd, root)}`]), 'npx bantin build'];
+  const steps = values.package ? ['npm install', 'npx bantin build'] : ['npx bantin build'];
+  const next = [...(root === cwd ? [] : [`cd ${path.relative(cwd, root)}`]), ...steps];
   const made = files.map((file) => `  ${path.relative(cwd, path.join(root, file.path))}\n`).sort();
   const say = speechFor(host, root);
   const kept = alone.map(({ path: name, text }) =>
@@ -91,6 +112,11 @@ function ignoredToo(text: string, say: Translate): string {
   const lines = text.split('\n').filter((line) => line.startsWith('/'));
   const head = say('.gitignore is there already: left alone. Add these lines to it:');
   return [head, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function otherLanguage(starter: string, own: string, wanted: string): Misuse {
+  const message = `The starter "${starter}" has its texts in the language "${own}", and "${wanted}" was typed.`;
+  return new Misuse([error('wrong-value', null, message, 'Leave --language out, or --starter.')], null);
 }
 
 function unknownLanguage(language: string, known: readonly string[]): Misuse {
