@@ -3,6 +3,7 @@
 import type { Built } from './built.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
+import { planDeployment } from './publish/plan-deployment.ts';
 import { changesSince, type LastBuild, readLastBuild, unchangedResult } from './snapshot/last-build.ts';
 import { renewSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -25,7 +26,10 @@ export async function build(
   const changes = changesSince(last, snapshot, options, workspace);
   if (last !== null && changes?.touched.length === 0 && changes.added.length === 0) {
     const result = unchangedResult(last, placesOf(options));
-    if (result !== null) return { result, last };
+    if (result !== null) {
+      planDeployment(placesOf(options));
+      return { result, last };
+    }
   }
   workspace.pool.start();
   const { makeSite } = await import('./make-site.ts');

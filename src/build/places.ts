@@ -27,6 +27,10 @@ export interface Places {
   readonly lock: string;
   /** What the last build did, for deploy scripts. */
   readonly plan: string;
+  /** The manifest of what has arrived at the host, kept by who deploys. */
+  readonly deployed: string;
+  /** What has not. */
+  readonly deploy: string;
   /** Beside the output folder, so that moving into it never copies. */
   readonly stage: string;
 }
@@ -47,6 +51,8 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
     look: own('look'),
     lock: own('lock'),
     plan: path.join(state, 'plan.json'),
+    deployed: beside('deployed'),
+    deploy: path.join(state, 'deploy.json'),
     stage: beside('staged'),
   };
 }

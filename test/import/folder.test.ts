@@ -139,6 +139,7 @@ describe('an archive', () => {
     expect(b).not.toMatch(/passwd(?!⟧)/);
     expect(b).toMatch(/draft/);
     expect(fs.readdirSync(path.join(root, 'moi')).sort()).toEqual([
+      '.vscode',
       'bantin.import.json',
       'bantin.yaml',
       'content',

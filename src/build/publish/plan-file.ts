@@ -65,6 +65,6 @@ function changeAt(path: string): Change {
   return { url: urlOf(path), path };
 }
 
-function urlOf(path: string): string {
+export function urlOf(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import type { BuiltSite } from '../snapshot/built-site.ts';
 import { commit } from './commit.ts';
 import type { Ledger } from './manifest.ts';
+import { planDeployment } from './plan-deployment.ts';
 import { writePlan } from './plan-file.ts';
 
 /** Moves what was rendered into the output folder, removes what is stale there, and records both. */
@@ -28,6 +29,7 @@ export function publish(
   receipts.end(stale);
   const notKept = records.commit();
   writePlan(places, url, written, stale, outputs.size - written.size, due);
+  planDeployment(places);
   const summary = {
     written: written.size,
     removed: stale.length,
