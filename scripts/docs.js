@@ -12,6 +12,7 @@ const project = path.resolve(import.meta.dirname, '..');
 /** For whom which guides are, in the order of the menu. */
 const readers = {
   'Người viết': ['README.vi.md', 'docs/viet-bai.md', 'docs/hinh-anh.md', 'docs/thong-bao.md'],
+  'Chuyển nhà': ['docs/tu-wordpress.md', 'docs/tu-hugo.md', 'docs/tu-jekyll.md'],
   Editors: ['README.md', 'docs/articles.md', 'docs/problems.md'],
   Webmasters: [
     ...[
@@ -30,7 +31,7 @@ const readers = {
 const guides = Object.values(readers).flat();
 
 /** Those in Vietnamese, the language of the site. */
-const vietnamese = new Set(readers['Người viết']);
+const vietnamese = new Set([...readers['Người viết'], ...readers['Chuyển nhà']]);
 
 /** Of the guides whose file is named by its place alone: the name and the title of their page. */
 const given = new Map([
