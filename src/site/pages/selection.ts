@@ -16,7 +16,7 @@ import type { Translation } from '../order/translations.ts';
 export interface Entry {
   readonly name: string;
   readonly needs: readonly Entry[];
-  /** A short text, equal for equal values with equal needs: what each build compares of all pages. */
+  /** Equal for equal values with equal needs, and made without JSON where that is quicker: what each build compares of all pages. */
   readonly fingerprint: string;
   /** The value: one of the types below, by the kind that begins the name. */
   readonly json: string;
@@ -111,10 +111,10 @@ export function toStampedEntry(
   stamps: readonly (string | number | null)[],
 ): Entry {
   const needed = needs.filter(isNamed);
-  let fingerprint = name;
-  for (const stamp of stamps) fingerprint += `\n${stamp ?? ''}`;
-  for (const need of needed) fingerprint += `\n${need.fingerprint}`;
-  return new NamedEntry(name, value, needed, fingerprint);
+  let told = name;
+  for (const stamp of stamps) told += `\n${stamp ?? ''}`;
+  for (const need of needed) told += `\n${need.fingerprint}`;
+  return new NamedEntry(name, value, needed, digestBytes(told));
 }
 
 class NamedEntry implements Entry {
