@@ -104,6 +104,7 @@ export function dated(
     date,
     section,
     picture: '',
+    language: '',
   };
   return {
     date: Date.parse(date),

@@ -44,8 +44,8 @@ export function buildSegment(articles: Iterable<SearchDocument>): BuiltSegment {
 
 /** Without names of fields, in the order in which the reader takes them. */
 export function rowOf({ row }: Pick<SearchDocument, 'row'>): readonly string[] {
-  const { href, title, kicker, lead, date, section, picture } = row satisfies ResultRow;
-  return [href, title, kicker, lead, date, section, picture];
+  const { href, title, kicker, lead, date, section, picture, language } = row satisfies ResultRow;
+  return [href, title, kicker, lead, date, section, picture, ...(language === '' ? [] : [language])];
 }
 
 function names(files: readonly IndexFile[]): string {

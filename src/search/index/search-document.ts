@@ -26,6 +26,8 @@ export interface ResultRow {
   readonly section: string;
   /** Address of a small picture; empty when there is none. */
   readonly picture: string;
+  /** Of its text where that is another than the language of the page that searches; else empty. */
+  readonly language: string;
 }
 
 export type Facet = 'section' | 'author' | 'series' | 'language';

@@ -7,14 +7,16 @@ import { articleText } from './article-text.ts';
 
 /** A result as an item of the list. Its text follows from the article's page where neither title nor lead shows why it was found. */
 export function resultItem(row: ResultRow, sectionTitle: string, query: Query, stem: Stem): HTMLLIElement {
-  const { href, title, kicker, lead, date, picture } = row;
+  const { href, title, kicker, lead, date, picture, language } = row;
   const link = element('a', '', nodes(markAll(title, query, stem)));
   link.href = href;
   const text = element('p', 'excerpt', nodes(excerpt(lead, query, stem)));
   const facts = [date, sectionTitle].filter((fact) => fact !== '').join(' · ');
+  const told = kicker === '' ? null : element('p', 'kicker', nodes(markAll(kicker, query, stem)));
+  if (language !== '') for (const part of [link, text, told]) inLanguage(part, language);
   const item = element('li', '', [
     ...(picture === '' ? [] : [image(picture)]),
-    ...(kicker === '' ? [] : [element('p', 'kicker', nodes(markAll(kicker, query, stem)))]),
+    ...(told === null ? [] : [told]),
     element('h3', '', [link]),
     ...(facts === '' ? [] : [element('p', 'meta', [facts])]),
     text,
@@ -25,6 +27,13 @@ export function resultItem(row: ResultRow, sectionTitle: string, query: Query, s
       if (body !== '') text.replaceChildren(...nodes(excerpt(body, query, stem)));
     });
   return item;
+}
+
+/** So that it is read aloud in its own language, and runs as that does. */
+function inLanguage(part: HTMLElement | null, language: string): void {
+  if (part === null) return;
+  part.lang = language;
+  part.dir = 'auto';
 }
 
 function image(src: string): HTMLImageElement {

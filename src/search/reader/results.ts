@@ -8,8 +8,9 @@ export function results({ segments }: OpenIndex, hits: readonly Hit[]): Promise<
     hits.map(async ({ article }) => {
       const segment = segments.findLast(({ first }) => first <= article);
       const row = (await segment?.row(article - segment.first)) ?? [];
-      const [href = '', title = '', kicker = '', lead = '', date = '', section = '', picture = ''] = row;
-      return { href, title, kicker, lead, date, section, picture };
+      const [href = '', title = '', kicker = '', lead = '', date = '', section = '', ...more] = row;
+      const [picture = '', language = ''] = more;
+      return { href, title, kicker, lead, date, section, picture, language };
     }),
   );
 }

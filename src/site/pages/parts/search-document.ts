@@ -40,6 +40,7 @@ export function toSearchDocument(
       date: meta.purpose === null ? formatDate(meta.date, 'short', context.locale) : '',
       section: section ?? '',
       picture: pictureOf(article, context),
+      language: meta.language === context.config.language ? '' : meta.language,
     },
     facets: {
       section: section === null ? [] : [section],
