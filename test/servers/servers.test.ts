@@ -45,18 +45,21 @@ function newspaper(settings: string): TestSite {
   });
 }
 
-/** Builds the site for a server and puts it where the server finds it below `top`. */
+/** Builds the newspaper with these settings, or the site of these files, for a server and puts it where the server finds it below `top`. */
 async function published(
   name: ServerName,
   top: string,
-  settings = '',
+  settings: string | Readonly<Record<string, string>> = '',
 ): Promise<{ ask: Ask; paper: TestSite }> {
   const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-www-'));
   onTestFinished(() => fs.rmSync(documents, { recursive: true, force: true }));
   fs.chmodSync(documents, 0o755);
-  const paper = newspaper(`url: https://x.example${top}\nhost: ${name}\n${settings}`);
+  const paper =
+    typeof settings === 'string'
+      ? newspaper(`url: https://x.example${top}\nhost: ${name}\n${settings}`)
+      : site(settings);
   const { problems } = await paper.build();
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ code }) => code !== 'untitled-section')).toEqual([]);
   fs.cpSync(paper.out, path.join(documents, decodeURI(top)), { recursive: true, preserveTimestamps: true });
   return { ask: await serve(name, documents, top), paper };
 }
@@ -93,6 +96,40 @@ describe.each(['nginx', 'apache'] as const)('%s', (name) => {
         expect([other, (await ask(`${top}${other}`)).status]).toEqual([other, status]);
       await expectConditional(ask, `${top}2021/01/a/`);
       await expectConditional(ask, `${top}rss.xml`);
+    },
+  );
+
+  test.each(['/', '/repo/'])(
+    'R11.3 each language has its own page for what is not there, and an old address leads into its language, at %s',
+    async (top) => {
+      const { ask } = await published(name, top, {
+        'bantin.yaml': `url: https://x.example${top}\nhost: ${name}\nlanguages: [vi, en, zh-Hans]\n`,
+        'content/vi/tin/a.md': article({ title: 'Tin A' }),
+        'content/en/tin/a.md': article({ title: 'News A', aliases: ['/en/old/a/', '/old-a/'] }),
+        'content/zh-Hans/tin/a.md': article({ title: '新闻', slug: 'a' }),
+      });
+      for (const [path, status, tag] of [
+        ['', 200, 'vi'],
+        ['en/', 200, 'en'],
+        ['zh-hans/', 200, 'zh-Hans'],
+        ['khong-co/', 404, 'vi'],
+        ['english/', 404, 'vi'],
+        ['en/no-such-page/', 404, 'en'],
+        ['en/2021/01/none', 404, 'en'],
+        ['zh-hans/none/', 404, 'zh-Hans'],
+      ] as const) {
+        const answer = await ask(`${top}${path}`);
+        const [, language] = /<html lang="([^"]*)"/.exec(answer.body.toString()) ?? [];
+        expect([path, answer.status, language]).toEqual([path, status, tag]);
+      }
+      for (const old of ['en/old/a/', 'old-a/']) {
+        const { status, headers } = await ask(`${top}${old}`);
+        expect([old, status, headers.location]).toEqual([
+          old,
+          301,
+          expect.stringMatching(`${top}en/2021/01/a/$`),
+        ]);
+      }
     },
   );
 
