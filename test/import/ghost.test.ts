@@ -126,6 +126,19 @@ test('two posts of one slug have one old address, which the first keeps', async 
   expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
 });
 
+test('a post of the name of a section leaves the address to it', async () => {
+  const tags = [{ id: 't', name: 'Tin tức', slug: 'tin-tuc' }];
+  const posts = [post('1', { slug: 'tin-tuc' }), post('2', { slug: 'hop' })];
+  const posts_tags = posts.map(({ id }) => ({ post_id: id, tag_id: 't', sort_order: 0 }));
+  const { site, read } = await brought(
+    JSON.stringify({ db: [{ meta: {}, data: { posts, tags, posts_tags } }] }),
+  );
+  expect(read('content/tin-tuc/tin-tuc.md')).not.toContain('aliases');
+  expect(read('content/tin-tuc/hop.md')).toContain('- /hop/');
+  const built = await bantin(site, 'build', '--format', 'json');
+  expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+});
+
 test.each(['{"db":[{"data":{"posts":[', '{"data":{}}', '{"db":[null]}'])(
   '%s ends in a clear error',
   async (json) => {

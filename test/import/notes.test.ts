@@ -33,7 +33,7 @@ test('a vault of Obsidian', async () => {
   expect([code, report.articles, report.sources[0].why]).toEqual([0, 3, 'it is laid out as Obsidian has it']);
   const text = read('content/tin/mua-lon.md');
   expect(text).toContain(
-    'Xem [tin trước](gio-mua.md), [Phần hai](gio-mua.md), Không có ⟦Không có⟧ và Ghi chép ⟦Ghi chép⟧.',
+    'Xem [tin trước](gio-mua.md), [Phần hai](gio-mua.md#phan-hai), Không có ⟦Không có⟧ và Ghi chép ⟦Ghi chép⟧.',
   );
   expect(text).toContain(
     '\n![Bến đò](/tep/anh-mua.png)\n\n![](/tep/anh-mua.png)\n\n[Kế hoạch.pdf](/tep/ke-hoach.pdf)\n',
@@ -74,7 +74,8 @@ test.each([
   ['> [!tip] Một câu\n\nb', '\n:::box\nMột câu\n:::\n\n\nb'],
   ['> trích\n', '> trích\n'],
   ['```\n[[a]] ==b==\n```\n', '```\n[[a]] ==b==\n```\n'],
-  ['[[#Mục]] [[a|b]] ![[a.png]]', 'Mục [b](<a.md>) ![](<a.md>)'],
+  ['[[#Mục]] [[a|b]] ![[a.png]]', '[Mục](#muc) [b](<a.md>) ![](<a.md>)'],
+  ['[[a#Một#Mục hai|b]] [[a#^dong]]', '[b](<a.md#muc-hai>) [dong](<a.md>)'],
 ])('the note %j becomes %j', (text, expected) => {
   expect(plainNote(text, () => 'a.md').text).toBe(expected);
 });

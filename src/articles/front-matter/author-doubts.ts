@@ -43,7 +43,11 @@ export function authorDoubts(written: string, at: Place): Problem[] {
   ];
 }
 
+/** The family name first, in capitals, as in "NARUSE, Yui": one person. */
+const familyFirst = /^\p{Lu}[\p{Lu}\p{M}'’ -]+,\s+\p{Lu}[\p{Ll}\p{M}][^,;]*$/u;
+
 function peopleIn(names: string): string[] {
+  if (familyFirst.test(names)) return [names];
   return names
     .split(comma)
     .flatMap((some) => {

@@ -43,7 +43,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
   }
   const checking = checkingSettings(language, settings);
   const authors = new Map<string, string>();
-  const claimed = new Set<string>();
+  const claimed = new Set<string>(sectionsOf(placed.values(), settings.content));
   for (const [row, at] of placed) {
     const id = textIn(row, 'id');
     const from = `${nameOf(source)} ${textIn(row, 'slug') || id}`;
@@ -62,7 +62,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
       /^(?:public)?$/.test(textIn(row, 'visibility'));
     const slug = nameOf(at).replace(/\.md$/, '');
     const old = isPage ? null : oldAddress(`/${textIn(row, 'slug')}/`);
-    // Of two posts of one slug the first was shown at its address.
+    // Of two posts of one slug the first was shown at its address; where a section stands here, none can be.
     const isFirst = old !== null && !claimed.has(old);
     if (old !== null) claimed.add(old);
     const common = {
@@ -99,6 +99,14 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Piece
   }
   for (const [slug, name] of authors) {
     if (slug !== '') yield { document: broughtAuthor(slug, name, settings) };
+  }
+}
+
+/** Addresses at which sections of these articles stand. */
+function* sectionsOf(paths: Iterable<string>, content: string): Iterable<string> {
+  for (const one of paths) {
+    const folder = folderOf(path.posix.relative(content, one));
+    if (folder !== '' && folder !== 'pages') yield `/${folder}/`;
   }
 }
 

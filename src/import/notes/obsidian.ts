@@ -1,5 +1,6 @@
 import { blockKinds, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
 import { nameOf } from '../../base/paths.ts';
+import { slugify } from '../../base/text.ts';
 
 /** What a link between notes leads to: an address, or nothing. */
 export type NoteAddress = (name: string, isShown: boolean) => string | null;
@@ -27,6 +28,7 @@ function prose(text: string, addressOf: NoteAddress, left: string[]): string {
         shown === '!',
         name.trim(),
         (part ?? '').replace(/^#\^?/, ''),
+        /^#\^/.test(part ?? ''),
         label?.trim() ?? '',
         addressOf,
         left,
@@ -38,18 +40,23 @@ function link(
   isShown: boolean,
   name: string,
   part: string,
+  isParagraph: boolean,
   label: string,
   addressOf: NoteAddress,
   left: string[],
 ): string {
   const words = (label || part || nameOf(name)).replace(/[[\]<>]/g, ' ').trim();
-  if (name === '') return words;
+  const heading = part.split('#').at(-1) ?? '';
+  // A paragraph, as in `#^name`, has no address of its own.
+  const anchor = isShown || isParagraph ? '' : slugify(heading);
+  if (name === '') return anchor === '' ? words : `[${words}](#${anchor})`;
   const address = addressOf(name, isShown);
   if (address === null) {
     left.push(name);
     return `${isShown ? '' : `${words} `}⟦${name.replace(/[[\]⟦⟧`*_<>\\]/g, ' ')}⟧`;
   }
-  if (!isShown || !picture.test(name)) return `[${words}](<${address.replace(/[<>]/g, '')}>)`;
+  if (!isShown || !picture.test(name))
+    return `[${words}](<${address.replace(/[<>]/g, '')}${anchor === '' ? '' : `#${anchor}`}>)`;
   const alt = /^\d+(?:x\d+)?$/.test(label) ? '' : label.replace(/\|\d+(?:x\d+)?$/, '');
   return `![${alt}](<${address.replace(/[<>]/g, '')}>)`;
 }

@@ -41,6 +41,8 @@ describe('an author', () => {
     'Bài',
     'Ann Byrne',
     'Tin Tin',
+    'NARUSE, Yui',
+    'LÊ THỊ, Vân Anh',
   ])('%j is not', (written) => {
     expect(authorDoubts(written, at)).toEqual([]);
   });

@@ -37,7 +37,9 @@ export const runTogether: Plugin<[], Root> = () => (tree, file) => {
     warning(
       'paragraphs-run-together',
       placeOf(first, draft),
-      `${lines} long lines from here on have no empty line between them, so they are printed as ${found.length === 1 ? 'one paragraph' : `${found.length} paragraphs`}.`,
+      found.length === 1
+        ? `${lines} long lines from here on have no empty line between them, so they are printed as one paragraph.`
+        : `${lines} long lines from here on have no empty line between them, so they are printed as ${found.length} paragraphs.`,
       'Put an empty line between paragraphs, or write "paragraphs: lines" in the front matter, or in bantin.yaml for all articles: then each line is one.',
     ),
   );

@@ -8,8 +8,9 @@ import { markdownOf, writtenText } from '../mends/written-text.ts';
 /** What a text holds in which marks may be left. */
 const mayHold = /\]|\*\*|~~|__/;
 
-/** A mark of emphasis; between digits it is none. */
-const mark = /(?<![*\d])\*\*(?!\*)|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
+/** A mark of emphasis; between digits it is none, nor before an argument of a program, as in `call(**options)`. */
+const mark =
+  /(?<![*\d])\*\*(?!\*)(?<![(,] ?\*\*(?=[a-z_]\w*[),]))|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
 
 /** Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs. Changes nothing. */
 export const unreadMarks: Plugin<[], Root> = () => (tree, file) => {

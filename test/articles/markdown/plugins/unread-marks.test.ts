@@ -50,6 +50,8 @@ describe('marks of emphasis that stay text are told', () => {
     ['Một hai ** ba\n\nbốn', ['warning emphasis-not-recognised 10:9']],
     ['Giá** tăng so với năm** trước', ['warning emphasis-not-recognised 10:4']],
     ['2**3 và \\*\\*x và `**`', []],
+    ['gọi foo(**hash), rồi bar(a, **opts)', []],
+    ['(**Ghi chú)', ['warning emphasis-not-recognised 10:2']],
     ['ten_tep__moi.jpg', []],
     ['https://a.vn/__x/1', []],
   ])('%s', (body, expected) => {
