@@ -21,7 +21,6 @@ export async function example(): Promise<TestSite> {
 /** The folder of a build of it. */
 async function develop(): Promise<string> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-example-'));
-  process.once('exit', () => fs.rmSync(root, { recursive: true, force: true }));
   layExample(root);
   await buildOnce({ ...optionsFor(root), now: Date.parse('2026-11-01T08:00:00+07:00') }, insideMachine);
   return root;
