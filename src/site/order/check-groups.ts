@@ -8,6 +8,7 @@ import { info, type Problem, warning } from '../../base/problem.ts';
 import { groupKey } from './group-key.ts';
 import { profilesByKey } from './profiles-by-key.ts';
 import type { Group, SeriesGroup, Site } from './site.ts';
+import { flatKey } from './subsections.ts';
 
 type Groups = Pick<Site, 'sections' | 'tags' | 'series'>;
 type Kind = 'section' | 'tag' | 'series';
@@ -21,7 +22,7 @@ export function checkGroups(
 ): Problem[] {
   const ofKinds = ([kind, of]: readonly [Kind, readonly Group[]]) => {
     const { byKey, problems } = profilesByKey(profiles.filter((profile) => profile.kind === kind));
-    const keys = new Set(of.map(({ key }) => key));
+    const keys = new Set(of.map(({ key }) => flatKey(key)));
     const unused = [...byKey]
       .filter(([key]) => !keys.has(key))
       .map(([, profile]) => unusedProblem(profile, of));

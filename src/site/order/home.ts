@@ -7,6 +7,7 @@ import { chosenTwice, leadsNowhere, leftOut } from './home-problems.ts';
 import { languageFolders } from './language-folders.ts';
 import { pageKey, pageName } from './page-key.ts';
 import type { Group, HomeBlock, Site, SiteArticle } from './site.ts';
+import { flatKey } from './subsections.ts';
 
 /** What blocks of the front page may name. */
 export interface HomeGoals
@@ -139,7 +140,7 @@ function foundBy(
     default: {
       const groups = kind === 'section' ? goals.sections : kind === 'series' ? goals.series : goals.tags;
       const wanted = groupKey(name);
-      const group = groups.find(({ key, title }) => key === wanted || title === name);
+      const group = groups.find(({ key, title }) => flatKey(key) === wanted || title === name);
       if (group !== undefined) {
         const parts = 'parts' in group ? (group.parts as readonly SiteArticle[]) : null;
         return { title: group.title, url: group.url, items: parts?.toReversed() ?? newestFirst(group) };

@@ -8,6 +8,7 @@ import type { MenuGoal, MenuSetting } from '../settings/menu-setting.ts';
 import { groupKey } from './group-key.ts';
 import { pageKey, pageName } from './page-key.ts';
 import type { Group, MenuItem, SiteArticle } from './site.ts';
+import { flatKey } from './subsections.ts';
 
 /** What entries of menus may lead to. */
 export interface MenuGoals {
@@ -93,7 +94,7 @@ function goalOf(
 
 function groupGoal(written: string, groups: readonly Group[]): Goal | null {
   const key = groupKey(written);
-  return groups.find((group) => group.key === key || group.title === written) ?? null;
+  return groups.find((group) => flatKey(group.key) === key || group.title === written) ?? null;
 }
 
 function pageGoal(key: string, { plainPages }: MenuGoals): Goal | null {

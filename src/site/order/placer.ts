@@ -12,6 +12,7 @@ import { nameKeys } from './name-keys.ts';
 import { sectionKeys } from './sections.ts';
 import { seriesKeys } from './series.ts';
 import type { SiteArticle } from './site.ts';
+import { subsectionFinder } from './subsections.ts';
 
 /** An article with its address and groups, before it is seen among the others. */
 export interface Placed
@@ -23,6 +24,7 @@ export interface Placed
 export function placer(config: Config, profiles: readonly Profile[], cards: readonly Card[]) {
   const addressOf = permalinks(config.permalink);
   const languages = languageFolders(config);
+  const subsection = subsectionFinder(config);
   const named = remember(authorsNamed(profiles.filter(isAuthorProfile), cards));
   const keys = {
     section: remember(sectionKeys(config.sections)),
@@ -33,7 +35,7 @@ export function placer(config: Config, profiles: readonly Profile[], cards: read
   const place = ({ article, mark }: { readonly article: Listed; readonly mark: Mark }): Placed => {
     const { card } = article;
     const authors = distinctAuthors(card.authors.map(named));
-    const section = card.section === null ? null : keys.section(card.section);
+    const section = card.section === null ? null : subsection(keys.section(card.section), card.key);
     return {
       article,
       mark,

@@ -8,10 +8,12 @@ import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
 import { profilesByKey } from './profiles-by-key.ts';
 import type { Group, SiteArticle } from './site.ts';
+import { flatKey, sectionAbove } from './subsections.ts';
 
 /** The key of a section that an article names by its folder, its key or its title in the settings. */
 export function sectionKeys(sections: Config['sections']): (written: string) => string {
   const byTitle = new Map(Object.entries(sections).map(([key, title]) => [groupKey(title), key]));
+  for (const key of Object.keys(sections)) if (key.includes('/')) byTitle.set(groupKey(key), key);
   return (written) => {
     const key = groupKey(written);
     return Object.hasOwn(sections, key) ? key : (byTitle.get(key) ?? key);
@@ -31,10 +33,12 @@ export function sectionsOf(
 ): { sections: Group[]; problems: Problem[] } {
   const { byKey } = profilesByKey(profiles);
   const collator = new Intl.Collator(language);
-  const members = membersOf(articles, ({ section }) => (section === null ? [] : [section]));
+  const members = membersOf(articles, ({ section }) =>
+    section === null ? [] : [section, ...[sectionAbove(section) ?? []].flat()],
+  );
   const group = (key: string): Group => {
     const articles = members.get(key) ?? [];
-    const profile = byKey.get(key) ?? null;
+    const profile = byKey.get(flatKey(key)) ?? null;
     const title = named[key] ?? profile?.name ?? key;
     const found = title === key ? titleIn(articles, key) : title;
     return { key, title: found, url: `/${key}/`, articles, profile };

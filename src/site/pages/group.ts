@@ -3,6 +3,7 @@ import type { GroupKind } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { pageCount, pageRange, pageUrl, paginate } from '../order/pagination.ts';
 import type { Group, Site } from '../order/site.ts';
+import { sectionAbove } from '../order/subsections.ts';
 import type { ListView } from './group-views.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
@@ -33,6 +34,8 @@ interface OwnOfGroup {
   readonly items: readonly string[];
   /** Key of the article that its file puts at the head of the front, and that is not among the items. */
   readonly lead: string | null;
+  /** Of a section in another one, that one. */
+  readonly above?: Pick<Group, 'title' | 'url'>;
   /** On the front. */
   readonly profile: Profile | null;
 }
@@ -80,12 +83,14 @@ function selectGroup(kind: Kind, group: Group, page: number | null, selector: Se
   const profile = page === null ? group.profile : null;
   const lead = selector.site.byKey.get(profile?.leadStory ?? '') ?? null;
   const items = articles.slice(from, to).filter((article) => article !== lead);
+  const outer = kind === 'section' ? selector.groups.section.get(sectionAbove(group.key) ?? '') : undefined;
   const own: OwnOfGroup = {
     ...{ kind, title, url, page, profile, lead: lead?.card.key ?? null },
     older: page === null ? (last === 0 ? null : last) : page > 1 ? page - 1 : null,
     hasNewer: page !== null && page < last,
     isEmpty: articles.length === 0,
     items: items.map(({ card }) => card.key),
+    ...(outer && { above: { title: outer.title, url: outer.url } }),
   };
   return select(own, [
     ...items.map(selector.teaser),
@@ -95,13 +100,14 @@ function selectGroup(kind: Kind, group: Group, page: number | null, selector: Se
 }
 
 function toGroupView(own: OwnOfGroup, context: ViewContext): ListView {
-  const { kind, page, profile, isEmpty, items, lead } = own;
+  const { kind, page, profile, isEmpty, items, lead, above } = own;
   const { locale } = context;
   const { title, description, index } = wording[kind];
   const heading = title === null ? own.title : say(locale, title, { name: own.title });
   const about = say(locale, description, { name: own.title });
   const home = linkToHome(context);
-  const parents = index === null ? [home] : [home, linkToIndex(index, context)];
+  const outer = above === undefined ? [] : [linkTo(above, context.addresses)];
+  const parents = index === null ? [home, ...outer] : [home, linkToIndex(index, context)];
   const front = linkTo(own, context.addresses);
   const matter = {
     title: page === null ? heading : say(locale, 'titleOnPage', { title: heading, n: page }),

@@ -1,6 +1,7 @@
 import { leadsByScript, oldAddressesUrl } from '../addresses/queried-addresses.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { HomeBlock, SiteArticle } from '../order/site.ts';
+import { sectionAbove } from '../order/subsections.ts';
 import type { Notice } from '../settings/home-setting.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';
@@ -50,6 +51,7 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
     const top = [...others.slice(Math.max(0, others.length - mostTop + kept.length)), ...kept];
     const latest = without(top, others, Math.min(config.perPage, mostLatest));
     const sections = site.sections
+      .filter(({ key }) => sectionAbove(key) === null)
       .map(({ title, url, articles }) => ({ title, url, rest: without(top, articles, perSection) }))
       .filter(({ rest }) => rest.length > 0);
     const shown = new Set([...top, ...latest, ...sections.flatMap(({ rest }) => rest)]);

@@ -68,6 +68,8 @@ export interface SelectedGroup {
   readonly url: string;
   /** What an author does. */
   readonly role: string | null;
+  /** Of a section in another one, that one. */
+  readonly above?: { readonly title: string; readonly url: string };
 }
 
 /** A file that is published: `file:<path as in holes>`. */

@@ -10,6 +10,7 @@ import { type Year, yearsOf } from '../order/calendar.ts';
 import type { Pictures } from '../order/picture.ts';
 import type { Group, SeriesGroup, Site, SiteArticle } from '../order/site.ts';
 import { inOneLanguage, type Sites } from '../order/sites.ts';
+import { sectionAbove } from '../order/subsections.ts';
 import { type Translation, translationsOf } from '../order/translations.ts';
 import { type Entry, type SelectedMore, type SelectedTeaser, toEntry, toStampedEntry } from './selection.ts';
 
@@ -73,7 +74,9 @@ export function openSelector(
     return url === undefined ? null : toEntry(`link:${written}`, url);
   });
   const named = {
-    section: remember((key: string) => groupEntry('section', groups.section.get(key))),
+    section: remember((key: string) =>
+      groupEntry('section', groups.section.get(key), groups.section.get(sectionAbove(key) ?? '')),
+    ),
     tag: remember((key: string) => groupEntry('tag', groups.tag.get(key))),
     series: remember((key: string) => groupEntry('series', groups.series.get(key))),
     author: remember((key: string) => groupEntry('author', groups.author.get(key))),
@@ -126,10 +129,11 @@ export function openSelectors(
   );
 }
 
-function groupEntry(kind: FeedOf['kind'], group: Group | undefined): Entry | null {
+function groupEntry(kind: FeedOf['kind'], group: Group | undefined, outer?: Group): Entry | null {
   if (group === undefined) return null;
   const { key, title, url } = group;
-  return toEntry(`${kind}:${key}`, { key, title, url, role: group.profile?.role ?? null });
+  const above = outer === undefined ? {} : { above: { title: outer.title, url: outer.url } };
+  return toEntry(`${kind}:${key}`, { key, title, url, role: group.profile?.role ?? null, ...above });
 }
 
 function byKey<T extends Group>(groups: readonly T[]): Map<string, T> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { email, text } from '../../articles/front-matter/field-kinds.ts';
 import type { Locale } from '../../base/locale.ts';
 import { groupKey } from '../order/group-key.ts';
+import { flatKey } from '../order/subsections.ts';
 import { or, sitePicture, trueOrFalse } from './config-values.ts';
 
 /** A section, series, tag or author whose films and sounds are offered to programs for podcasts. */
@@ -78,4 +79,18 @@ export function podcastFront({ kind, key }: PodcastOf, { paths }: Pick<Locale, '
     author: `${paths.authors}/`,
   };
   return `/${folder[kind]}${key}/`;
+}
+
+/** With the keys of sections in other sections, which settings name in one word. */
+export function podcastsIn({
+  podcasts: all,
+  sections,
+}: {
+  readonly podcasts: readonly PodcastSetting[];
+  readonly sections: Readonly<Record<string, string>>;
+}): readonly PodcastSetting[] {
+  const inner = new Map(Object.keys(sections).map((key) => [flatKey(key), key]));
+  return all.map((one) =>
+    one.of.kind === 'section' ? { ...one, of: { ...one.of, key: inner.get(one.of.key) ?? one.of.key } } : one,
+  );
 }

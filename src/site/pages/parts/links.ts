@@ -34,3 +34,14 @@ export function linkToSection(
   const section = article.section === null ? undefined : sections.get(article.section);
   return section === undefined ? null : linkTo(section, addresses);
 }
+
+/** The sections in which an article stands, the outer one first. */
+export function linksToSections(
+  article: { readonly section: string | null },
+  { sections, addresses }: ViewContext,
+): Link[] {
+  const section = article.section === null ? undefined : sections.get(article.section);
+  if (section === undefined) return [];
+  const { above } = section;
+  return [...(above === undefined ? [] : [above]), section].map((one) => linkTo(one, addresses));
+}

@@ -1,5 +1,6 @@
 import type { Addresses } from '../../addresses/address.ts';
 import type { Group, MenuItem } from '../../order/site.ts';
+import { sectionAbove } from '../../order/subsections.ts';
 import type { MenuLink } from '../shell-view.ts';
 
 /** A menu as pages print it; that of the sections where the settings have none. */
@@ -8,7 +9,15 @@ export function toMenu(
   sections: readonly Group[],
   { href }: Addresses,
 ): MenuLink[] {
-  if (menu === null) return sections.map(({ title, url }) => ({ title, url, href: href(url), items: [] }));
+  if (menu === null) {
+    const link = ({ title, url }: Group) => ({ title, url, href: href(url) });
+    return sections
+      .filter(({ key }) => sectionAbove(key) === null)
+      .map((section) => {
+        const inner = sections.filter(({ key }) => sectionAbove(key) === section.key);
+        return { ...link(section), items: inner.map(link) };
+      });
+  }
   return menu.map((item) => ({
     ...toLink(item, href),
     items: item.items.map((inner) => toLink(inner, href)),
