@@ -162,6 +162,8 @@ export const options = {
   ),
   page: toggle('--page', 'make a page that is no article, such as one about the newsroom'),
   author: flag('--author <name>', 'who writes it', optional(readArgument), null),
+  series: flag('--series <name>', 'series of which it is a part', optional(readArgument), null),
+  tag: flag('--tag <name>', 'tag of the article', optional(readArgument), null),
 } as const;
 
 export type OptionName = keyof typeof options;

@@ -11,6 +11,8 @@ export interface ArticlePlan {
   /** Name of the section's folder; null at the top of the content folder. */
   readonly section: string | null;
   readonly author: string | null;
+  readonly series: string | null;
+  readonly tag: string | null;
   /** When it is written, in the time zone of the site. */
   readonly now: Moment;
   /** The content folder seen from the site's root, `''` when it is the root. */
@@ -22,13 +24,16 @@ export interface ArticlePlan {
  * The file of a new article: in a folder of its own, where its pictures can lie, named after the title or, when that
  * has no Latin letter, after the time. Its front matter has the common names, explained in the site's language.
  */
-export function newArticle({ title, section, author, now, content, locale }: ArticlePlan): NewFile {
+export function newArticle(plan: ArticlePlan): NewFile {
+  const { title, section, author, series, tag, now, content, locale } = plan;
   const name = folderName(title, now);
   const path = [content, section, name, 'index.md'].filter((part) => part !== null && part !== '').join('/');
   const text = phrase(documentStarter('article', locale), {
     title: yamlValue(title),
     date: houseDate(now),
     author: author === null ? '# author:' : `author: ${yamlValue(author)}`,
+    series: series === null ? '' : `series: ${yamlValue(series)}\n`,
+    tags: tag === null ? '[]' : `[${yamlValue(tag)}]`,
   });
   return { path, text };
 }

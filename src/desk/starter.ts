@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ProfileKind } from '../articles/source/profile-folder.ts';
 import { isFolder, readText } from '../base/files.ts';
 import type { Locale } from '../base/locale.ts';
 import { walk } from '../base/walk.ts';
@@ -9,8 +10,8 @@ import type { StarterName } from './starter-names.ts';
 
 const folder = fileURLToPath(new URL('../../starter', import.meta.url));
 
-/** The text of a new article or page, with `{places}`. */
-export function documentStarter(kind: 'article' | 'page', locale: Locale): string {
+/** The text of a new article, page, author, section, tag or series, with `{places}`. */
+export function documentStarter(kind: 'article' | 'page' | ProfileKind, locale: Locale): string {
   return readText(path.join(folderFor(locale), `${kind}.md`));
 }
 

@@ -98,6 +98,41 @@ describe('bantin new', () => {
     expect(both.err).toContain("'--page' cannot be used with option '--section");
   });
 
+  test.each([
+    ['author', 'Văn Trọng', 'authors/van-trong', 'name: Văn Trọng'],
+    ['section', 'Kinh tế', 'sections/kinh-te', 'title: Kinh tế'],
+    ['series', 'Nước: sạch', 'series/nuoc-sach', 'title: "Nước: sạch"'],
+    ['tag', 'lúa', 'tags/lua', 'title: lúa'],
+  ])(
+    'without a title, makes the file of the %s that is named, which a build reads',
+    async (kind, name, folder, line) => {
+      const cwd = folderWith({
+        'bantin.yaml': settings,
+        'content/kinh-te/a.md':
+          '---\ntitle: A\ndate: 28/01/2021\nauthor: Văn Trọng\nseries: "Nước: sạch"\ntags: [lúa]\n---\nMột.\n',
+      });
+      const { code, out } = await bantin(cwd, 'new', `--${kind}`, name, ...now);
+      expect({ code, out }).toEqual({ code: 0, out: `content/${folder}/index.md\n` });
+      expect(fs.readFileSync(path.join(cwd, out.trim()), 'utf8')).toContain(`${line}\n`);
+      const built = await bantin(cwd, 'build', '--now', '2021-02-01T08:00+07:00', '--lang', 'en');
+      expect(built.err).not.toMatch(/error|unknown|unused/);
+      expect(built.code).toBe(0);
+    },
+  );
+
+  test('names the series and the tag of an article', async () => {
+    const cwd = folderWith({ 'bantin.yaml': settings, 'content/a.md': '' });
+    const { out } = await bantin(cwd, 'new', 'Giá lúa', '--series', 'Nước sạch', '--tag', 'lúa', ...now);
+    const text = fs.readFileSync(path.join(cwd, out.trim()), 'utf8');
+    expect(text).toContain('series: Nước sạch\ntags: [lúa]\n');
+  });
+
+  test('without a title and a name, or with two names, is wrong usage', async () => {
+    const cwd = folderWith({ 'bantin.yaml': settings, 'content/a.md': '' });
+    expect((await bantin(cwd, 'new')).code).toBe(2);
+    expect((await bantin(cwd, 'new', '--author', 'A', '--tag', 'b')).code).toBe(2);
+  });
+
   test('never overwrites an article', async () => {
     const cwd = folderWith({ 'content/gia-lua/index.md': 'Của tôi\n' });
     const { code, out, err } = await bantin(cwd, 'new', 'Giá lúa', ...now);

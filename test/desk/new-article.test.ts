@@ -12,6 +12,8 @@ const plan = (changes: Partial<ArticlePlan> = {}): ArticlePlan => {
     title: 'Hội nghị tổng kết tín dụng',
     section: 'kinh-te',
     author: null,
+    series: null,
+    tag: null,
     now: momentAt(Date.parse('2021-01-28T03:22:00Z'), 'Asia/Ho_Chi_Minh'),
     content: 'content',
     locale,

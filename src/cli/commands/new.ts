@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
-import { Failure, hasErrors } from '../../base/problem.ts';
+import { error, Failure, hasErrors } from '../../base/problem.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type HelpText, helpText } from '../help-text.ts';
@@ -14,17 +14,22 @@ const names = [
   'root',
   'section',
   'author',
+  'series',
+  'tag',
   'page',
   'inLanguage',
   'now',
   'lang',
 ] as const satisfies OptionName[];
 
+const profileKinds = ['author', 'section', 'series', 'tag'] as const;
+
 const help: HelpText = {
   examples: [
     ['bantin new "Hội nghị tổng kết tín dụng chính sách"', ''],
     ['bantin new "Giá lúa tăng" --section "Kinh tế" --author "Văn Trọng"', ''],
     ['bantin new "Giới thiệu" --page', ''],
+    ['bantin new --author "Văn Trọng"', 'the file of an author; of a section, series or tag likewise'],
     ['bantin new "Rice prices rise" --language en', ''],
   ],
   closing: [
@@ -32,26 +37,30 @@ const help: HelpText = {
   ],
 };
 
-/** `bantin new`: makes the file of an article or a page, with its folder and front matter. */
+/** `bantin new`: makes the file of an article or a page; without a title, that of an author, a section, a series or a tag. */
 export function addNew(program: Command, host: CommandContext, end: (code: ExitCode) => void): void {
   const command = program
     .command('new')
-    .summary('begin an article or a page')
+    .summary('begin an article, a page, or the file of an author, section, series or tag')
     .addHelpText('after', helpText(host, help));
   command.description(
-    'Makes the file of a new article or page, in a folder of its own, with its front matter.',
+    'Makes the file of a new article or page, in a folder of its own, with its front matter. Without a title, that of the author, section, series or tag that is named.',
   );
-  command.argument('<title>', 'title of the article or page', readArgument);
+  command.argument('[title]', 'title of the article or page', readArgument);
   addOptions(command, names);
-  command.options.find(({ long }) => long === '--page')?.conflicts(['section', 'author']);
-  command.action(async (title: string) => {
-    await makeDocument(title, valuesOf(command, names), host);
+  command.options.find(({ long }) => long === '--page')?.conflicts(['section', 'author', 'series', 'tag']);
+  command.action(async (title: string | undefined) => {
+    const values = valuesOf(command, names);
+    if (title === undefined && profileKinds.every((kind) => values[kind] === null)) {
+      command.error("error: missing required argument 'title'", { code: 'commander.missingArgument' });
+    }
+    await makeDocument(title ?? null, values, host);
     end(exitCode.fine);
   });
 }
 
 async function makeDocument(
-  title: string,
+  title: string | null,
   values: Values<(typeof names)[number]>,
   host: CommandContext,
 ): Promise<void> {
@@ -60,6 +69,9 @@ async function makeDocument(
     { makeFiles },
     { newArticle },
     { newPage },
+    { newProfile },
+    { groupKey },
+    { flatKey },
     { writingIn },
     { loadConfig },
     { sectionKeys },
@@ -68,6 +80,9 @@ async function makeDocument(
     import('../../desk/make-files.ts'),
     import('../../desk/new-article.ts'),
     import('../../desk/new-page.ts'),
+    import('../../desk/new-profile.ts'),
+    import('../../site/order/group-key.ts'),
+    import('../../site/order/subsections.ts'),
     import('../../desk/writing-in.ts'),
     import('../../site/settings/config.ts'),
     import('../../site/order/sections.ts'),
@@ -81,11 +96,38 @@ async function makeDocument(
   const { content, config, locale } = where;
   const now = momentAt(values.now ?? buildTime(), config.timezone);
   const section = values.section === null ? null : sectionKeys(config.sections)(values.section);
-  const { author } = values;
-  const file = values.page
-    ? newPage({ title, now, content, locale })
-    : newArticle({ title, section, author, now, content, locale });
+  const { author, series, tag, page } = values;
+  const plan = { section, author, series, tag, now, content, locale };
+  const profile = title === null ? namedAlone(values, root) : null;
+  const key = (name: string) => (profile?.kind === 'section' ? flatKey(section ?? '') : groupKey(name));
+  const file =
+    profile !== null
+      ? newProfile({ ...profile, key: key(profile.name), content, locale })
+      : page
+        ? newPage({ ...plan, title: title ?? '' })
+        : newArticle({ ...plan, title: title ?? '' });
   const refused = makeFiles(root, [file]);
   if (hasErrors(refused)) throw new Failure(refused);
   host.print.out(`${path.relative(host.cwd, path.join(root, file.path))}\n`);
+}
+
+/** The author, section, series or tag that stands there without an article. Throws a Misuse when there are several. */
+function namedAlone(values: Values<(typeof names)[number]>, root: string) {
+  const named = profileKinds.flatMap((kind) => {
+    const name = values[kind];
+    return name === null ? [] : [{ kind, name }];
+  });
+  const [only, ...others] = named;
+  if (only !== undefined && others.length === 0) return only;
+  throw new Misuse(
+    [
+      error(
+        'missing-argument',
+        null,
+        'Several names stand there without the title of an article, and a new file has one.',
+        'Name one author, section, series or tag, as in bantin new --author "Văn Trọng"; or write the title of the article before them.',
+      ),
+    ],
+    root,
+  );
 }

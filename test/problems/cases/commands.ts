@@ -14,6 +14,13 @@ const built = async (root: string) => void (await bantin(root, 'build', '--now',
 
 export const commands: readonly Case[] = [
   {
+    title: 'A new file with several names',
+    files: { 'bantin.yaml': 'title: Tin\n', 'content/a.md': '' },
+    args: ['new', '--author', 'Văn Trọng', '--tag', 'lúa'],
+    shows: ['missing-argument'],
+    exit: 2,
+  },
+  {
     title: 'Sources that cannot be imported',
     files: { 'a.exe': 'MZ' },
     prepare: async (root) => fs.writeFileSync(path.join(root, 'b.txt'), 'a'.repeat(5_000_001)),
