@@ -102,6 +102,19 @@ describe('home.yaml', () => {
     expect(shown(here).filter((words) => words.length === 1)).toEqual(['A', 'F']);
   });
 
+  test('a block that is wrong hides nothing of what is wrong with the others', async () => {
+    const here = paper('- newest: nhiều\n- section: kinhte\n- newst: 2\n  tag: lu\n');
+    const { problems } = await here.build({ base });
+    expect(told(problems)).toEqual(
+      expect.arrayContaining([
+        'error wrong-value 1:11',
+        'error broken-link 2:12',
+        'warning unknown-field 3:3',
+        'error broken-link 4:8',
+      ]),
+    );
+  });
+
   test.each([
     ['- lead: kinh-te/aa.md\n', 'error broken-link 1:9', 'kinh-te/a'],
     ['- newest: 2\n- stories: [kinh-te/a, xa-hoi/dd]\n', 'error broken-link 2:24', 'xa-hoi/d'],

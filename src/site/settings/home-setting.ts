@@ -133,9 +133,19 @@ export function readHome(
   if (!Array.isArray(yaml.data.blocks)) return { home: null, problems: [...problems, noBlocks(file)] };
   const checked = checkSchema(schema, yaml, { what: 'the front page' });
   problems.push(...checked.problems);
-  const { blocks } = checked.value ?? { blocks: null };
-  const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf(['blocks', ...path]);
-  return { home: blocks === null ? null : { blocks, file, placeOf }, problems };
+  if (checked.value !== null) {
+    const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf(['blocks', ...path]);
+    return { home: { blocks: checked.value.blocks, file, placeOf }, problems };
+  }
+  // Those that are sound, to find out what is wrong with what they name: nothing is published.
+  const block = blockSchema(timezone).strip().transform(toBlock);
+  const sound = yaml.data.blocks.flatMap((one, index) => {
+    const { data } = block.safeParse(one);
+    return data === undefined ? [] : [{ data, index }];
+  });
+  const placeOf = ([at, ...rest]: readonly PropertyKey[]) =>
+    yaml.placeOf(['blocks', sound[Number(at)]?.index ?? 0, ...rest]);
+  return { home: { blocks: sound.map(({ data }) => data), file, placeOf }, problems };
 }
 
 function noBlocks(file: string): Problem {

@@ -15,6 +15,8 @@ export const blockNames = [
 export type BlockName = (typeof blockNames)[number];
 
 export interface BlockKind {
+  /** What messages call it in Vietnamese. */
+  readonly vi: string;
   /** What it may be called besides, as `plainBlockName` gives it. */
   readonly others: readonly string[];
   /** The name in `Locale.words` of the title that it has when none is written; null when it needs none. */
@@ -29,26 +31,45 @@ export const titleSetting: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blockKinds: Readonly<Record<BlockName, BlockKind>> = {
-  box: { others: ['hop', 'khung', 'hopthongtin'], word: null, settings: {} },
+  box: { vi: 'hộp', others: ['hop', 'khung', 'hopthongtin'], word: null, settings: {} },
   'key-points': {
+    vi: 'điểm-chính',
     others: ['keypoint', 'diemchinh', 'ychinh', 'tomtat'],
     word: 'keyPoints',
     settings: {},
   },
   quote: {
+    vi: 'trích-dẫn',
     others: ['trichdan', 'trich', 'cautrich', 'pullquote'],
     word: null,
     settings: { by: ['cua', 'nguoinoi', 'tacgia', 'author'] },
   },
-  related: { others: ['lienquan', 'docthem', 'bailienquan', 'tinlienquan'], word: 'readMore', settings: {} },
-  timeline: { others: ['dongthoigian', 'dienbien', 'mocthoigian'], word: 'timeline', settings: {} },
-  gallery: { others: ['chumanh', 'boanh', 'thuvienanh', 'hinhanh'], word: null, settings: {} },
+  related: {
+    vi: 'liên-quan',
+    others: ['lienquan', 'docthem', 'bailienquan', 'tinlienquan'],
+    word: 'readMore',
+    settings: {},
+  },
+  timeline: {
+    vi: 'dòng-thời-gian',
+    others: ['dongthoigian', 'dienbien', 'mocthoigian'],
+    word: 'timeline',
+    settings: {},
+  },
+  gallery: {
+    vi: 'chùm-ảnh',
+    others: ['chumanh', 'boanh', 'thuvienanh', 'hinhanh'],
+    word: null,
+    settings: {},
+  },
   correction: {
+    vi: 'cải-chính',
     others: ['caichinh', 'dinhchinh'],
     word: 'correction',
     settings: { date: ['ngay'] },
   },
   document: {
+    vi: 'tài-liệu',
     others: ['tailieu', 'vanban'],
     word: 'document',
     settings: { file: ['tep', 'src', 'href', 'url'] },
@@ -100,3 +121,8 @@ export const nearBlocks: ReadonlyMap<string, BlockName> = new Map([
   ...Object.entries(elsewhere),
   ...byPlainName,
 ]);
+
+/** What a block is called in the language of an article; in English where it has no name in that. */
+export function blockNameIn(language: string, name: BlockName): string {
+  return /^vi(?:-|$)/.test(language) ? blockKinds[name].vi : name;
+}

@@ -1,16 +1,18 @@
 import { nearest } from '../../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
-import { blockNames, nearBlocks, plainBlockName } from './block-kinds.ts';
+import { blockNameIn, blockNames, nearBlocks, plainBlockName } from './block-kinds.ts';
 
-export function unknownBlock(written: string, at: Place): Problem {
+export function unknownBlock(written: string, language: string, at: Place): Problem {
   const near = nearest(plainBlockName(written), nearBlocks.keys());
   const meant = near === null ? null : (nearBlocks.get(near) ?? null);
-  const known = blockNames.map((name) => `:::${name}`).join(', ');
+  const known = blockNames.map((name) => `:::${blockNameIn(language, name)}`).join(', ');
   return error(
     'unknown-block',
     at,
     `There is no block ":::${written}".`,
-    meant === null ? `Blocks are ${known}.` : `Did you mean ":::${meant}"? Blocks are ${known}.`,
+    meant === null
+      ? `Blocks are ${known}.`
+      : `Did you mean ":::${blockNameIn(language, meant)}"? Blocks are ${known}.`,
   );
 }
 

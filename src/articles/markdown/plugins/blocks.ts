@@ -31,7 +31,7 @@ function readWithin(node: Nodes, markdown: string, draft: Draft): void {
 function read(block: ContainerDirective, markdown: string, draft: Draft): void {
   const at = placeOf(block, draft);
   const name = findBlock(block.name);
-  if (name === null) draft.problems.push(problems.unknownBlock(block.name, at));
+  if (name === null) draft.problems.push(problems.unknownBlock(block.name, draft.settings.language, at));
   if (!isClosed(block, markdown)) draft.problems.push(problems.unclosedBlock(block.name, at));
   const [title] = block.children;
   const isTitled = title?.type === 'paragraph' && title.data !== undefined && 'directiveLabel' in title.data;

@@ -110,9 +110,14 @@ describe('a text sets blocks apart', () => {
 
 describe('what is wrong with a block is told where it begins', () => {
   test.each([
-    ['a name that nobody knows', ':::boxx\na\n:::', 'error unknown-block', '":::box"'],
-    ['a name of another tool', 'a\n\n:::note\na\n:::', 'error unknown-block', 'Did you mean ":::box"?'],
-    ['one far from all', ':::khonghieu-gi-ca\na\n:::', 'error unknown-block', 'Blocks are :::box'],
+    ['a name that nobody knows', ':::boxx\na\n:::', 'error unknown-block', '":::hộp"'],
+    ['a name of another tool', 'a\n\n:::note\na\n:::', 'error unknown-block', 'Did you mean ":::hộp"?'],
+    [
+      'one far from all',
+      ':::khonghieu-gi-ca\na\n:::',
+      'error unknown-block',
+      'Blocks are :::hộp, :::điểm-chính',
+    ],
     ['one never closed', ':::box\na\n\nb', 'error unclosed-block', ':::'],
     ['one within another of as many colons', ':::box\n:::quote\na\n:::', 'error unclosed-block', '::::'],
     ['a setting that it does not have', ':::quote{bi="A"}\na\n:::', 'warning bad-block', '"by"'],
