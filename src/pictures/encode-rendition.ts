@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import type { PictureKind } from './look.ts';
-import type { Rendition } from './plan-renditions.ts';
+import type { Focus, Rendition } from './plan-renditions.ts';
 import type { Pixels } from './scale-picture.ts';
 
 type MakeSharp = typeof import('sharp').default;
@@ -60,8 +60,11 @@ export async function encodeRendition(
 }
 
 /** Heads are in the upper part of pictures that were taken upright: half of what a crop has to leave out goes below it. */
-function upperPart({ data, ...raw }: Pixels, { shape, width, height }: Rendition, sharp: MakeSharp): Sharp {
+function upperPart(pixels: Pixels, rendition: Rendition, sharp: MakeSharp): Sharp {
+  const { data, ...raw } = pixels;
+  const { shape, width, height, focus } = rendition;
   const picture = sharp(data, { raw });
+  if (focus !== undefined) return picture.extract(partAround(focus, raw, width / height));
   const needed = Math.ceil((raw.width * height) / width);
   if (shape === 'whole' || shape === 'full' || raw.height <= raw.width || needed >= raw.height)
     return picture;
@@ -71,6 +74,17 @@ function upperPart({ data, ...raw }: Pixels, { shape, width, height }: Rendition
     width: raw.width,
     height: needed + Math.ceil((raw.height - needed) / 2),
   });
+}
+
+/** The largest part of a picture in a form, as near to the point as its edges allow. */
+function partAround([x, y]: Focus, { width, height }: Pick<Pixels, 'width' | 'height'>, ratio: number) {
+  const part = {
+    width: Math.max(1, Math.min(width, Math.round(height * ratio))),
+    height: Math.max(1, Math.min(height, Math.round(width / ratio))),
+  };
+  const start = (share: number, whole: number, length: number) =>
+    Math.max(0, Math.min(whole - length, Math.round((whole * share) / 100 - length / 2)));
+  return { left: start(x, width, part.width), top: start(y, height, part.height), ...part };
 }
 
 /** Crops keep what draws the eye, and are opaque: cards are shown on any ground. */

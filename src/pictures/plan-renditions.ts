@@ -10,7 +10,12 @@ export interface Rendition {
   readonly type: string;
   readonly width: number;
   readonly height: number;
+  /** Of a crop, the point that it keeps nearest to its middle, in percents; left out where what draws the eye decides. */
+  readonly focus?: Focus;
 }
+
+/** In whole percents from the left and from the top. */
+export type Focus = readonly [x: number, y: number];
 
 /** The whole picture, one of its crops, or the whole picture with all its pixels for those who download it. */
 export type Shape = 'whole' | Crop | 'full';
@@ -26,6 +31,8 @@ export interface PictureUses {
   readonly card: boolean;
   /** A link or an attachment leads to it. */
   readonly full: boolean;
+  /** What its crops keep, where an article says it. */
+  readonly focus?: Focus;
 }
 
 interface CropPlan {
@@ -54,7 +61,7 @@ export function planRenditions(
   if (!settings.resize) return [];
   return [
     ...(uses.shown || uses.card ? wholes(look, settings) : []),
-    ...(uses.card ? cards(look) : []),
+    ...(uses.card ? cards(look, uses.focus) : []),
     ...(uses.full && !settings.originals
       ? [rendition('full', '', fallbackFormat(look), look.width, look.height)]
       : []),
@@ -89,13 +96,16 @@ function widthsOf({ width }: PictureLook, wanted: readonly number[]): number[] {
   return [...wanted.filter((step) => step < largest * 0.9), largest];
 }
 
-function cards(look: PictureLook): Rendition[] {
+/** The point is a part of their names, so that another one makes them again and nothing else. */
+function cards(look: PictureLook, focus: Focus | undefined): Rendition[] {
+  const at = focus === undefined ? '' : `-at-${focus.join('-')}`;
   return Object.entries(crops).flatMap(([shape, { ratio, name, widths }]) => {
     const largest = largestCrop(look, ratio);
     const crop = (format: Format, wanted: number) => {
       const width = Math.min(wanted, largest);
       const height = Math.max(1, Math.min(look.height, Math.round(width / ratio)));
-      return rendition(shape as Crop, `-${name}-${width}`, format, width, height);
+      const made = rendition(shape as Crop, `-${name}${at}-${width}`, format, width, height);
+      return focus === undefined ? made : { ...made, focus };
     };
     const small = [...new Set(widths.map((width) => Math.min(width, largest)))];
     return [...small.map((width) => crop('webp', width)), crop('jpg', fallbackWidth)];

@@ -185,6 +185,7 @@ export const places: readonly Place[] = [
   { name: 'date', payloads: share(allPayloads, 18, 1), make: field('date', (payload) => payload) },
   { name: 'pinned', payloads: share(allPayloads, 18, 2), make: field('pinned', (payload) => payload) },
   { name: 'draft', payloads: share(allPayloads, 18, 3), make: field('draft', (payload) => payload) },
+  { name: 'focus', payloads: share(allPayloads, 18, 9), make: field('focus', (payload) => payload) },
   { name: 'views', payloads: share(allPayloads, 18, 4), make: field('views', (payload) => payload) },
   {
     name: 'corrections.kind',

@@ -1,3 +1,4 @@
+import type { Focus } from '../../pictures/plan-renditions.ts';
 import type { ArticleValue } from './article-schema.ts';
 
 /** What stands around the headline. */
@@ -9,9 +10,11 @@ export interface AroundHeadline {
   /** Who wrote it, in words. */
   readonly byline: string | null;
   readonly location: string | null;
+  /** Of the picture that stands for it; left out where nothing is said of it. */
+  readonly focus?: Focus;
 }
 
 export function aroundHeadline(value: ArticleValue): AroundHeadline {
-  const { subtitle, seoTitle, shareTitle, byline, location } = value;
-  return { subtitle, seoTitle, shareTitle, byline, location };
+  const { subtitle, seoTitle, shareTitle, byline, location, focus } = value;
+  return { subtitle, seoTitle, shareTitle, byline, location, ...(focus && { focus }) };
 }

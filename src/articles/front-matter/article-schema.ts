@@ -17,6 +17,7 @@ import {
   webAddress,
   writtenDate,
 } from './field-kinds.ts';
+import { focus } from './focus.ts';
 import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
 import { purposes } from './plain-page.ts';
@@ -75,6 +76,9 @@ function makeSchema(timezone: string) {
     related: texts.describe('Paths of articles that are shown first among those on the same matters.'),
     figures: listOf(figure, (src) => ({ ...nothingSaid, src })).describe(
       'Its pictures, films, sounds and PDFs, with caption, alt and credit; of films and sounds poster, subtitles and transcript.',
+    ),
+    focus: focus.describe(
+      'The point of its first picture that crops keep: [50%, 20%] from the left and the top, or top, left …',
     ),
     paragraphs: paragraphRule.describe(
       'lines when each line of its text is a paragraph; an empty line ends one when left out.',
@@ -144,10 +148,11 @@ const figure = z.strictObject({
   poster: text,
   subtitles: listOf(subtitle, (src) => ({ src, language: null, title: null })),
   transcript: longText,
+  focus,
 });
 const nothingSaid = {
   ...{ caption: null, alt: null, credit: null },
-  ...{ poster: null, subtitles: [], transcript: null },
+  ...{ poster: null, subtitles: [], transcript: null, focus: null },
 };
 const attachment = z.strictObject({ src: someText, title: text });
 

@@ -67,6 +67,20 @@ const article: readonly (readonly string[])[] = [
     'coverImage',
     'thumbnail',
   ].concat(['featuredImage', 'heroImage', 'banner', 'hình', 'hình ảnh', 'ảnh']),
+  [
+    'focus',
+    'focalPoint',
+    'imageFocus',
+    'imageFocalPoint',
+    'coverFocus',
+    'coverPosition',
+    'imageAnchor',
+    'featuredImageFocus',
+    'featuredImageFocalPoint',
+    'thumbnailFocus',
+    'điểm nhìn',
+    'trọng tâm ảnh',
+  ],
   ['toc', 'tableOfContents', 'showToc', 'mục lục'],
   ['language', 'lang', 'locale', 'languageCode', 'langCode', 'inLanguage', 'ngôn ngữ', 'tiếng'],
   ['translations', 'languageVersions', 'translatedVersions', 'bản dịch', 'các bản dịch', 'bản tiếng khác'],
@@ -86,6 +100,17 @@ const figure: readonly (readonly string[])[] = [
   ['poster', 'posterImage', 'thumbnail', 'cover', 'ảnh bìa', 'hình đại diện'],
   ['subtitles', 'subtitle', 'captions', 'tracks', 'track', 'vtt', 'phụ đề'],
   ['transcript', 'lời thoại', 'lời', 'bản ghi lời'],
+  [
+    'focus',
+    'focalPoint',
+    'anchor',
+    'hotspot',
+    'gravity',
+    'cropPosition',
+    'objectPosition',
+    'điểm nhìn',
+    'trọng tâm',
+  ],
 ];
 
 const attachment: readonly (readonly string[])[] = [

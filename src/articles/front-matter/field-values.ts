@@ -2,6 +2,7 @@
 
 import type { Moment } from '../../base/moment.ts';
 import type { Place } from '../../base/problem.ts';
+import type { Focus } from '../../pictures/plan-renditions.ts';
 
 export interface HeldBy {
   /** What makes it a draft: `status: pending`, or `folder "_drafts"`; null when nothing does. */
@@ -22,6 +23,8 @@ export interface FigureField {
   readonly subtitles: readonly SubtitleField[];
   /** What is said in a recording, with its line breaks, or the name of a file that says it. */
   readonly transcript: string | null;
+  /** Of a picture, the point that its crops keep. */
+  readonly focus: Focus | null;
   /** Where `src` was written, and what only recordings have. */
   readonly at: Place;
   readonly places: Readonly<Record<'poster' | 'subtitles' | 'transcript', Place>>;

@@ -31,6 +31,7 @@ export const fieldsOfPages: ReadonlySet<string> = new Set([
     'aliases',
     'canonical',
     'figures',
+    'focus',
     'attachments',
     'paragraphs',
     'toc',

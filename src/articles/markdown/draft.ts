@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Place, Problem } from '../../base/problem.ts';
+import type { Focus } from '../../pictures/plan-renditions.ts';
 import type { FigureKind } from '../files/figure-kind.ts';
 import type { FigureField } from '../front-matter/field-values.ts';
 import { settingsIn } from '../language.ts';
@@ -68,6 +69,7 @@ export interface PlacedFigure {
   at: Place;
   readonly alt: string | null;
   readonly credit: string | null;
+  readonly focus: Focus | null;
 }
 
 /** A film, a sound or a document that stands as a figure, as its author wrote it. */

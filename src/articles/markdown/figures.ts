@@ -2,6 +2,7 @@ import type { Locale } from '../../base/locale.ts';
 import { phrase } from '../../base/locale.ts';
 import { info, type Place, type Problem, warning } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
+import type { Focus } from '../../pictures/plan-renditions.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { readTypedLabel } from './typed-label.ts';
 
@@ -19,6 +20,8 @@ export interface Figure {
   /** Null when nobody wrote one; `''` says that the picture is decoration. */
   readonly alt: string | null;
   readonly credit: string | null;
+  /** The point that crops keep; left out where nothing is said of it. */
+  readonly focus?: Focus;
 }
 
 /** What an article does not say of a picture that the site holds: the file itself may say it (R4.1, R4.2). */
@@ -41,6 +44,7 @@ export interface WrittenFigure {
   /** Null when nobody wrote one; `''` says that the picture is decoration. */
   readonly alt: string | null;
   readonly credit: string | null;
+  readonly focus?: Focus;
   readonly at: Place;
 }
 
@@ -66,6 +70,7 @@ export function describeFigures(
       caption,
       alt: figure.alt ?? (figure.remote ? '' : null),
       credit: cleanCredit(figure.credit, locale),
+      ...(figure.focus && { focus: figure.focus }),
     };
   });
   return { figures, problems };

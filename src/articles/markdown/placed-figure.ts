@@ -23,6 +23,7 @@ export function placeBodyFigure(
     at: picture.at,
     alt: String(alt ?? '') || (field?.alt ?? null),
     credit: field?.credit ?? null,
+    focus: field?.focus ?? null,
   });
   return element;
 }
@@ -34,8 +35,8 @@ export function placeFrontFigure({ field, picture }: FrontFigure, draft: Draft):
   const element = newFigure();
   notePicture(picture, draft);
   draft.pictures.set(image, picture);
-  const { caption, alt, credit, at } = field;
-  draft.placedFigures.set(element, { picture, image, shown: image, caption, at, alt, credit });
+  const { caption, alt, credit, focus, at } = field;
+  draft.placedFigures.set(element, { picture, image, shown: image, caption, at, alt, credit, focus });
   return element;
 }
 

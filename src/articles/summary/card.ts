@@ -1,4 +1,5 @@
 import type { Moment } from '../../base/moment.ts';
+import type { Focus } from '../../pictures/plan-renditions.ts';
 import type { Meta } from '../article.ts';
 import type { NamedTranslation } from '../front-matter/translations.ts';
 import type { Reference } from '../markdown/body.ts';
@@ -66,6 +67,8 @@ export interface NamedPicture {
   readonly uses: readonly PictureUse[];
   /** What the article does not say of it: the file may. */
   readonly lacks: Unsaid['lacks'];
+  /** The point that its crops keep, where the article says one of the picture that stands for it. */
+  readonly focus?: Focus;
 }
 
 /** It stands in the text; it stands for the article in lists; a link or an attachment leads to it. */
@@ -155,7 +158,11 @@ function namedPictures(meta: Meta): NamedPicture[] {
     if (kind === 'file' && attached.has(written)) use(target, 'full');
   }
   const lacksOf = (src: string) => unsaid.flatMap((one) => (one.src === src ? one.lacks : []));
-  return Array.from(named, ([src, uses]) => ({ src, uses, lacks: [...new Set(lacksOf(src))] }));
+  const focus = lead === null ? undefined : (lead.focus ?? meta.around.focus);
+  return Array.from(named, ([src, uses]) => ({
+    ...{ src, uses, lacks: [...new Set(lacksOf(src))] },
+    ...(focus !== undefined && src === lead?.src && { focus }),
+  }));
 }
 
 /** The targets of one kind that are asked for. */

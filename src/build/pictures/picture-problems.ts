@@ -5,11 +5,18 @@ import type { PictureRecord } from './picture-record.ts';
 
 /** What a person may have to do about a picture that is published. */
 export function pictureProblems(
-  { facts: { file }, uses, at: placeOf }: UsedPicture,
+  { facts: { file }, uses, at: placeOf, others }: UsedPicture,
   { look, personal, removed }: PictureRecord,
   settings: { readonly resize: boolean; readonly originals: boolean; readonly clean: boolean },
 ): Problem[] {
-  const problems: Problem[] = [];
+  const problems = others.map((other) =>
+    warning(
+      'other-focus',
+      other(),
+      `The crops of the picture "${file}" keep another point, which an article before this one has named.`,
+      'Name the same point in both, or put a copy of the picture beside this article.',
+    ),
+  );
   if (removed.length > 0) {
     problems.push(
       warning(

@@ -3,7 +3,7 @@ import type { Reference } from '../../articles/markdown/markdown.ts';
 import type { Profile } from '../../articles/profile.ts';
 import type { PictureUse, ReadMeta } from '../../articles/summary/card.ts';
 import type { Place } from '../../base/problem.ts';
-import type { PictureUses } from '../../pictures/plan-renditions.ts';
+import type { Focus, PictureUses } from '../../pictures/plan-renditions.ts';
 import { shownProfiles } from './shown-profiles.ts';
 import type { Site } from './site.ts';
 
@@ -13,6 +13,8 @@ export interface UsedPicture {
   readonly uses: PictureUses;
   /** Where it is named first. */
   readonly at: () => Place | null;
+  /** Where it is named by those that want to keep another point of it in its crops. */
+  readonly others: readonly (() => Place | null)[];
 }
 
 interface Naming {
@@ -25,15 +27,21 @@ export function picturesOf(
   read: ReadMeta,
 ): UsedPicture[] {
   const used = new Map<string, UsedPicture>();
-  const use = (src: string, how: readonly PictureUse[], naming: () => Naming | null) => {
+  const use = (src: string, how: readonly PictureUse[], naming: () => Naming | null, focus?: Focus) => {
     const facts = files.get(src);
     if (facts === undefined || facts.size === null) return;
-    const { uses, at } = used.get(facts.file) ?? { uses: unused, at: () => placeOf(src, naming()) };
+    const known = used.get(facts.file);
+    const { uses, at, others } = known ?? { uses: unused, at: () => placeOf(src, naming()), others: [] };
     const also = Object.fromEntries(how.map((name) => [name, true]));
-    used.set(facts.file, { facts, uses: { ...uses, ...also }, at });
+    const kept = uses.focus ?? focus;
+    const differs = focus !== undefined && kept !== undefined && focus.join() !== kept.join();
+    used.set(facts.file, {
+      ...{ facts, uses: { ...uses, ...also, ...(kept && { focus: kept }) }, at },
+      others: differs ? [...others, () => placeOf(src, naming())] : others,
+    });
   };
   for (const article of pages) {
-    for (const { src, uses } of article.card.pictures) use(src, uses, () => read(article));
+    for (const { src, uses, focus } of article.card.pictures) use(src, uses, () => read(article), focus);
   }
   for (const profile of shownProfiles(groups)) useProfile(profile, use);
   return [...used.values()];

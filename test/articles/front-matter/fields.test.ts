@@ -83,7 +83,7 @@ extra: {map: {lat: "15.1"}}`);
           caption: 'Quang cảnh',
           alt: 'Hội trường',
           credit: 'Văn Trọng',
-          ...{ poster: null, subtitles: [], transcript: null },
+          ...{ poster: null, subtitles: [], transcript: null, focus: null },
           at: { file: 'content/kinh-te/bai.md', line: 9, column: 10 },
           places: expect.anything(),
         },

@@ -114,6 +114,20 @@ export const bodies: readonly Case[] = [
     ],
   },
   {
+    title: 'Points of pictures that crops shall keep',
+    files: {
+      'content/tin/anh.png': picture,
+      'content/tin/a.md': article(
+        'slug: a\nfocus: top\nfigures: [{ src: anh.png, alt: Ruộng, caption: Lúa }]',
+      ),
+      'content/tin/b.md': article(
+        'slug: b\nfocus: bottom\nfigures: [{ src: anh.png, alt: Ruộng, caption: Lúa }]',
+      ),
+      'content/tin/c.md': article('slug: c\nfocus: cao'),
+    },
+    shows: ['other-focus', 'wrong-value'],
+  },
+  {
     title: 'Pictures and captions',
     files: {
       'content/tin/anh.png': picture,

@@ -26,7 +26,10 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
     });
   }
   const { figures, problems } = describeFigures(
-    placed.map(([, { picture, caption, alt, credit, at }]) => ({ ...picture, caption, alt, credit, at })),
+    placed.map(([, { picture, caption, alt, credit, focus, at }]) => ({
+      ...{ ...picture, caption, alt, credit, at },
+      ...(focus && { focus }),
+    })),
     draft.settings,
   );
   let next = 0;
@@ -63,11 +66,12 @@ function posterOf(element: Element, draft: Draft): Figure | null {
   const picture = findPicture(written.poster, written.places.poster, draft);
   if (picture === null) return null;
   draft.posters.set(element, picture);
-  const { caption, alt, credit } = written;
+  const { caption, alt, credit, focus } = written;
   const { src, remote } = picture;
   return {
     ...{ src, remote, number: null, label: '', caption, alt: alt ?? '' },
     credit: cleanCredit(credit, draft.settings.locale),
+    ...(focus && { focus }),
   };
 }
 

@@ -38,6 +38,7 @@ export function writtenFile(
     poster: field?.poster ?? null,
     subtitles: field?.subtitles ?? [],
     transcript: field?.transcript ?? null,
+    focus: field?.focus ?? null,
     places: field?.places ?? { poster: at, subtitles: at, transcript: at },
   };
 }

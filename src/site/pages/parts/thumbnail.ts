@@ -38,6 +38,7 @@ const longest = 3;
 
 function fitOf({ mediaType, size }: FileFacts, picture: Picture | undefined): Thumbnail['fit'] {
   const ratio = size === null ? 1 : size.width / size.height;
+  if (mediaType !== 'image/svg+xml' && picture?.uses.focus !== undefined) return 'cover';
   const isDrawn = mediaType === 'image/svg+xml' || picture?.look.alpha === true;
   return isDrawn || ratio > longest || ratio < 1 / longest ? 'contain' : 'cover';
 }
