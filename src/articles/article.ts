@@ -38,6 +38,8 @@ export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related' 
   readonly language: string;
   /** Lead, else first paragraph, on one line; at most 300 characters. */
   readonly excerpt: string;
+  /** As in `Body`. */
+  readonly words: number;
   /** In the order in which they stand on the page; the first is the lead picture. */
   readonly figures: readonly Figure[];
   /** Of the pictures of the body. */
@@ -150,6 +152,7 @@ function withBody(
     file: siteFile(path, settings),
     language: languageOf(fields.language, settings),
     excerpt: excerpt(fields.lead ?? rendered.body.firstParagraph, excerptLength),
+    words: rendered.body.words,
     unsaid: rendered.body.unsaid,
     references,
     contents: fields.toc ? contentsOf(rendered.body.headings) : [],

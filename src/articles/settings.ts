@@ -20,6 +20,8 @@ export interface ArticleSettings {
   readonly embeds: readonly EmbedPattern[];
   /** Whether a place is kept in the middle of each text, in which its page puts what the site wants there. */
   readonly slotInText: boolean;
+  /** Whether the words of each text are counted. */
+  readonly countsWords: boolean;
   /** The content folder seen from the site's root, `''` when it is the root: prefixed to paths in messages. */
   readonly contentFolder: string;
   /** The site's own, in the order in which they run. */

@@ -17,6 +17,7 @@ export function checkingSettings(language: string | undefined, settings: ImportS
     },
     ...{ figures: { label: true, numberSingle: false }, folds: true, paragraphs: 'blocks', embeds: [] },
     slotInText: false,
+    countsWords: false,
     ...{ plugins: { remark: [], rehype: [] }, limits: defaultLimits },
   };
 }

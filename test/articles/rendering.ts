@@ -17,6 +17,7 @@ export function settings(changes: Partial<ArticleSettings> = {}): ArticleSetting
     paragraphs: 'blocks',
     embeds: [],
     slotInText: false,
+    countsWords: false,
     contentFolder: 'content',
     languages: {},
     plugins: { remark: [], rehype: [] },
@@ -79,6 +80,7 @@ export function problems(
 /** A figure of the front matter that stands on line 3. */
 export function figure(src: string, more: Partial<FigureField> = {}): FigureField {
   const at = { file, line: 3, column: 10 };
-  const said = { caption: null, alt: 'Cảnh', credit: null, poster: null, subtitles: [], transcript: null };
-  return { src, ...said, at, places: { poster: at, subtitles: at, transcript: at }, ...more };
+  const said = { caption: null, alt: 'Cảnh', credit: null, focus: null };
+  const played = { poster: null, subtitles: [], transcript: null };
+  return { src, ...said, ...played, at, places: { poster: at, subtitles: at, transcript: at }, ...more };
 }

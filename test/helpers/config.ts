@@ -28,6 +28,8 @@ export function config(changes: Partial<Config> = {}): Config {
     precompress: false,
     strictAuthors: false,
     robots: [],
+    llms: false,
+    readingTime: null,
     perPage: 20,
     feeds: { formats: ['rss', 'atom', 'json'], groups: ['rss'], items: 20, hub: null },
     podcasts: [],

@@ -49,6 +49,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     authors: [],
     lead: null,
     excerpt: 'Đoạn đầu của bài.',
+    words: 0,
     section: key.includes('/') ? (key.split('/')[0] ?? null) : null,
     tags: [],
     series: null,

@@ -38,6 +38,7 @@ export const richArticle: ArticleView = {
   updated: date('2021-01-29', '08:05'),
   expires: date('2031-01-28', '00:00'),
   views: { count: 226, text: '226 lượt xem' },
+  readingTime: { minutes: 3, text: 'Đọc trong 3 phút' },
   authors: [
     {
       name: 'Văn Trọng',
@@ -134,6 +135,7 @@ export const minimalArticle: ArticleView = {
   updated: null,
   expires: null,
   views: null,
+  readingTime: null,
   authors: [],
   lead: null,
   mark: null,

@@ -30,6 +30,8 @@ const settings = [
   'language: vi',
   'sections: { x: Chuyện }',
   'pictures: { resize: false }',
+  'readingTime: true',
+  'llms: true',
   'feeds: { items: 1000, formats: [rss, atom, json], groups: [rss] }',
   '',
 ].join('\n');

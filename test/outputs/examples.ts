@@ -114,6 +114,7 @@ export function articleView(changes: Partial<ArticleView> = {}): ArticleView {
     updated: null,
     expires: null,
     views: { count: 226, text: '226 lượt xem' },
+    readingTime: null,
     authors: [
       {
         name: 'Văn Trọng',

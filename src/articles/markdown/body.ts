@@ -10,6 +10,8 @@ export interface Body {
   readonly html: Fragment;
   /** Its words, a line for each block, without captions and the numbers of footnotes: what is searched. */
   readonly text: string;
+  /** How many words that are; 0 where the site does not want to know. */
+  readonly words: number;
   /** Plain text of the first paragraph, `''` when there is none. */
   readonly firstParagraph: string;
   readonly headings: readonly Heading[];

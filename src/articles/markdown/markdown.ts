@@ -2,6 +2,7 @@ import type { Root as Html } from 'hast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cleanText, isUsual } from '../../base/clean.ts';
+import { countWords } from '../../base/count-words.ts';
 import { Failure, type Problem } from '../../base/problem.ts';
 import { tooManyEntries } from '../front-matter/too-many-entries.ts';
 import type { ArticleSettings } from '../settings.ts';
@@ -209,6 +210,7 @@ function end(whole: Html, draft: Draft): Body {
   return {
     html,
     text: words,
+    words: draft.settings.countsWords ? countWords(words) : 0,
     firstParagraph: draft.firstParagraph,
     headings,
     ids,

@@ -10,6 +10,7 @@ import { toFeedList } from '../../outputs/feed-list.ts';
 import { toFile } from '../../outputs/file.ts';
 import { toHostFile } from '../../outputs/hosts/host-file.ts';
 import { toIcon } from '../../outputs/icon/to-icon.ts';
+import { toLlms } from '../../outputs/llms.ts';
 import { toManifest } from '../../outputs/manifest.ts';
 import { toNewsSitemap } from '../../outputs/news-sitemap.ts';
 import type { Output } from '../../outputs/output.ts';
@@ -54,6 +55,8 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
       return toSitemapIndex(view);
     case 'robots':
       return toRobots(view);
+    case 'llms':
+      return toLlms(view);
     case 'host-file':
       return toHostFile(view);
     case 'card':

@@ -77,6 +77,7 @@ export async function loadSettings(
     figures: config.figures,
     paragraphs: config.paragraphs,
     embeds: config.embeds,
+    countsWords: config.readingTime !== null,
     slotInText: config.slots.middle.length > 0,
     contentFolder: config.content,
     plugins: found.plugins,

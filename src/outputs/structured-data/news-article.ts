@@ -44,6 +44,7 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
     thumbnailUrl: view.picture?.canonical,
     video: videoNodes(view),
     audio: audioNodes(view),
+    timeRequired: view.readingTime === null ? null : `PT${view.readingTime.minutes}M`,
     interactionStatistic: view.views === null ? null : viewCounter(view.views.count),
     isBasedOn: view.source === null ? null : basis(view.source),
     correction: view.corrections.map((correction) => correctionComment(correction, view, words)),

@@ -19,6 +19,6 @@ export function compressedRoutes(routes: readonly Route[]): Route[] {
 }
 
 function isWorthIt({ path, target }: Route): boolean {
-  const small = ['redirect', 'robots', 'host-file', 'icon', 'manifest'].includes(target.kind);
+  const small = ['redirect', 'robots', 'llms', 'host-file', 'icon', 'manifest'].includes(target.kind);
   return !small && text.has(extensionOf(path));
 }

@@ -70,6 +70,7 @@ type Single =
   | 'feed-list'
   | 'sitemap-index'
   | 'robots'
+  | 'llms'
   | 'manifest';
 
 export interface FeedOf {

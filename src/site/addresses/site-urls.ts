@@ -16,6 +16,11 @@ export const newsSitemapUrl = '/sitemap-news.xml';
 /** Where the front page of a language stands, below which all its pages do. */
 type Front = Pick<Config, 'front'>;
 
+/** What the site is, for programs that answer questions. */
+export function llmsUrl({ front }: Front): string {
+  return `${front}llms.txt`;
+}
+
 /** All feeds, for feed readers. */
 export function feedListUrl({ front }: Front): string {
   return `${front}feeds.opml`;

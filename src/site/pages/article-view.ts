@@ -32,6 +32,8 @@ export interface ArticleView extends Frame {
   /** From when on it is no longer shown. */
   readonly expires: DateView | null;
   readonly views: { readonly count: number; readonly text: string } | null;
+  /** How long it takes to read, where the settings want that said. */
+  readonly readingTime: { readonly minutes: number; readonly text: string } | null;
   readonly authors: readonly AuthorView[];
   readonly lead: string | null;
   readonly mark: Mark;

@@ -5,6 +5,7 @@ import { excerpt } from '../../base/text.ts';
 import type { Route } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import { minutesOf } from '../settings/reading-time-setting.ts';
 import type { ArticleView, Neighbour } from './article-view.ts';
 import { linkToCard } from './card.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
@@ -15,7 +16,7 @@ import { toEmbeds } from './parts/embeds.ts';
 import { toHeadline } from './parts/headline.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { toLanguages } from './parts/languages.ts';
-import { linkTo, linkToHome, linkToSection } from './parts/links.ts';
+import { linksToSections, linkTo, linkToHome, linkToSection } from './parts/links.ts';
 import { toPictureView } from './parts/picture-view.ts';
 import { toRecordings } from './parts/recordings.ts';
 import { say, sayCount } from './parts/say.ts';
@@ -103,6 +104,7 @@ function toArticleView(
     updated: changed === date ? null : toDateView(changed, locale),
     expires: meta.expires === null ? null : toDateView(meta.expires, locale),
     views: meta.views === null ? null : { count: meta.views, text: sayCount(locale, 'views', meta.views) },
+    readingTime: readingTimeOf(meta, context),
     authors: article.authors.flatMap((key, index) => authorView(key, article.bylines[index], context)),
     lead: meta.lead,
     mark,
@@ -129,11 +131,20 @@ function toArticleView(
     title: around.seoTitle ?? meta.title,
     description: excerpt(meta.excerpt, descriptionLength),
     index,
-    breadcrumb: section === null ? [home] : [home, section],
+    breadcrumb: [home, ...linksToSections(article, context)],
     feeds: [],
     languages,
     alternates,
   };
+}
+
+function readingTimeOf(
+  { words, language }: Meta,
+  { config, locale }: ViewContext,
+): ArticleView['readingTime'] {
+  if (config.readingTime === null || words === 0) return null;
+  const minutes = minutesOf(words, language, config.readingTime);
+  return { minutes, text: sayCount(locale, 'readingTime', minutes) };
 }
 
 function authorView(

@@ -16,6 +16,7 @@ import { authorsPage, seriesIndexPage, tagsPage } from './group-index.ts';
 import { homePage } from './home.ts';
 import { hostFile } from './host-file.ts';
 import { iconFile } from './icon.ts';
+import { llmsFile } from './llms.ts';
 import { manifestFile } from './manifest.ts';
 import { monthPage } from './month.ts';
 import { newsSitemap } from './news-sitemap.ts';
@@ -58,6 +59,7 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   feeds: feedsPage,
   'feed-list': feedListFile,
   robots: robotsFile,
+  llms: llmsFile,
   icon: iconFile,
   manifest: manifestFile,
   'sitemap-index': sitemapIndex,

@@ -19,6 +19,7 @@ import type {
   FileView,
   HostFileView,
   IconView,
+  LlmsView,
   ManifestView,
   NewsSitemapView,
   RedirectView,
@@ -212,6 +213,7 @@ export type View =
   | NewsSitemapView
   | SitemapIndexView
   | RobotsView
+  | LlmsView
   | RedirectView
   | FileView
   | TextView

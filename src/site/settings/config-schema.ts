@@ -34,6 +34,7 @@ import { menu } from './menu-setting.ts';
 import { permalinkPattern } from './permalink-pattern.ts';
 import { plugins } from './plugin-setting.ts';
 import { podcasts } from './podcast-setting.ts';
+import { readingTime } from './reading-time-setting.ts';
 import { robotsSetting } from './robots-setting.ts';
 import { shareKinds } from './share-targets.ts';
 import { slots } from './slots-setting.ts';
@@ -89,6 +90,9 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
       'true makes a name that is almost that of an author with a file an error.',
     ),
     robots: robotsSetting.describe('What robots may read the site for.'),
+    llms: or(trueOrFalse, false).describe(
+      'true writes llms.txt, which tells programs that answer questions what the site is and where its lists are.',
+    ),
     perPage: or(wholeNumber(1, 1000), 20).describe('How many articles stand on a list page.'),
     feeds: group({
       formats: or(feedFormats(1), allFeedFormats),
@@ -118,6 +122,9 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     ),
     embeds: embedsSetting.describe(
       'Services whose films and the like are shown when readers ask, besides those that are known.',
+    ),
+    readingTime: readingTime.describe(
+      'true says of articles how long it takes to read them; words a minute by language where they differ.',
     ),
     figures: group({ label: or(trueOrFalse, true), numberSingle: or(trueOrFalse, false) }).describe(
       'How figures are numbered.',

@@ -23,8 +23,9 @@ import { languageProblems, mainLanguage } from './main-language.ts';
 import type { MenuSetting } from './menu-setting.ts';
 import { isPassiveTheme } from './passive-theme.ts';
 import type { PluginSetting } from './plugin-setting.ts';
-import type { PodcastSetting } from './podcast-setting.ts';
+import { type PodcastSetting, podcastsIn } from './podcast-setting.ts';
 import { addressProblems, readSettings } from './read-settings.ts';
+import type { ReadingSpeeds } from './reading-time-setting.ts';
 import type { RobotsSetting } from './robot-agents.ts';
 import type { ShareKind } from './share-targets.ts';
 import { type SlotsSetting, withSlots } from './slots-setting.ts';
@@ -70,6 +71,8 @@ export interface Config {
   readonly robots: RobotsSetting;
   /** Whether an author named almost as one who has a file is an error. */
   readonly strictAuthors: boolean;
+  /** Whether llms.txt is written. */
+  readonly llms: boolean;
   /** Articles on one list page. */
   readonly perPage: number;
   readonly feeds: FeedSettings;
@@ -84,6 +87,8 @@ export interface Config {
   readonly paragraphs: 'blocks' | 'lines';
   /** Services that articles may show in frames, besides those that are known. */
   readonly embeds: readonly EmbedPattern[];
+  /** Null when articles do not say how long it takes to read them. */
+  readonly readingTime: ReadingSpeeds | null;
   readonly figures: { readonly label: boolean; readonly numberSingle: boolean };
   /** Lines at the foot of every page, and its menu; null for that of the sections. */
   readonly footer: { readonly lines: readonly string[]; readonly menu: readonly MenuSetting[] | null };
@@ -187,6 +192,7 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     ...settings,
     language: first?.language ?? settings.language,
     front: '/',
+    podcasts: podcastsIn(settings),
     csp: withSlots(settings.csp, settings.slots),
     icon: settings.icon ?? favicon,
     accent,

@@ -40,6 +40,7 @@ describe('what rendering gives', () => {
           '</figure>\n<ul>\n<li>hai</li>\n</ul>',
         ),
         text: 'Kết quả\nMột b.\nhai',
+        words: 0,
         firstParagraph: 'Một b.',
         frames: [],
         headings: [{ depth: 2, id: 'ket-qua', text: 'Kết quả' }],
@@ -70,6 +71,7 @@ describe('what rendering gives', () => {
     expect(render('').body).toEqual({
       html: fragment(''),
       text: '',
+      words: 0,
       firstParagraph: '',
       frames: [],
       headings: [],
