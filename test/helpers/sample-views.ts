@@ -288,6 +288,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     body: 'pages/lien-he',
     holes: [],
     embeds: null,
+    recordings: [],
     ...frame('/lien-he/', 'Liên hệ tòa soạn'),
   },
   'page, minimal': {
@@ -305,6 +306,7 @@ export const sampleViews: Readonly<Record<string, PageView>> = {
     body: 'pages/gioi-thieu',
     holes: [],
     embeds: null,
+    recordings: [],
     ...frame('/gioi-thieu/', 'Giới thiệu', { description: '' }),
   },
   gone: { kind: 'gone', ...frame('/2021/01/tin-da-go/', 'Trang đã được gỡ', { index: false }) },

@@ -208,3 +208,56 @@ test('a film of another site is told to search engines where the editor gave it 
     }),
   ]);
 });
+
+describe('films and sounds that are written as HTML', () => {
+  test('become the same figures, with what the HTML says of them', async () => {
+    const html = [
+      '<video src="phim.mp4" poster="bia.png" controls title="Đua thuyền"><track src="phim.vtt" srclang="vi" label="Lời"></video>',
+      '<figure><audio controls><source src="tieng.mp3" type="audio/mpeg"></audio><figcaption>Nghe <b>bài chòi</b></figcaption></figure>',
+    ].join('\n\nHai.\n\n');
+    const here = paper({ figures: [{ src: 'tieng.mp3', transcript: 'A.' }] }, `Một.\n\n${html}\n`);
+    expect(codes(await here.build()).filter((code) => !code.startsWith('info'))).toEqual([]);
+    const text = here.page(page);
+    expect(text).toMatch(
+      /<figure class="recording recording-video"><video src="\/media\/phim-\w+\.mp4" controls preload="none"/,
+    );
+    expect(text).toMatch(/poster="\/media\/bia-\w+-\d+\.png"/);
+    expect(text).toMatch(/<track kind="captions" src="\/media\/phim-\w+\.vtt" srclang="vi" label="Lời">/);
+    expect(text).toMatch(/<figcaption>Đua thuyền<\/figcaption>/);
+    expect(text).toMatch(
+      /<figure class="recording recording-audio"><audio src="\/media\/tieng-\w+\.mp3".*<figcaption>Nghe bài chòi<\/figcaption>/s,
+    );
+    expect(text).toContain('"@type":"VideoObject"');
+    expect(here.page('rss.xml')).toMatch(/<enclosure url="[^"]*\/media\/phim-/);
+  });
+
+  test('a file that is no film is told', async () => {
+    const here = paper({}, '<video src="gia.mp4" title="Phim"></video>\n', {
+      'content/tin/bai/gia.mp4': 'không phải phim',
+    });
+    expect(codes(await here.build())).toContain('error not-a-recording');
+  });
+});
+
+test('search engines are told of the films and sounds of pages that are no articles', async () => {
+  const here = paper({}, 'Một.\n', {
+    'content/pages/gioi-thieu/index.md':
+      '---\ntitle: Giới thiệu\nupdated: 28/01/2021\nfigures: [{ src: phim.mp4, caption: Tòa soạn, poster: bia.png }, { src: tieng.mp3, caption: Nghe, transcript: A. }]\n---\nBáo của huyện.\n',
+    'content/pages/gioi-thieu/phim.mp4': recording('film.mp4'),
+    'content/pages/gioi-thieu/tieng.mp3': recording('sound.mp3'),
+    'content/pages/gioi-thieu/bia.png': png(1200, 900),
+  });
+  await here.build();
+  const [, data = ''] =
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(here.page('gioi-thieu/index.html')) ?? [];
+  const [node] = JSON.parse(data)['@graph'];
+  expect(node.video).toEqual([
+    expect.objectContaining({
+      '@type': 'VideoObject',
+      name: 'Tòa soạn',
+      uploadDate: '2021-01-28T00:00:00+07:00',
+      duration: 'PT2S',
+    }),
+  ]);
+  expect(node.audio).toEqual([expect.objectContaining({ '@type': 'AudioObject', name: 'Nghe' })]);
+});

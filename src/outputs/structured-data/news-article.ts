@@ -19,6 +19,10 @@ import { audioNodes, videoNodes } from './recording.ts';
 /** An article as search engines and readers of archives want it told (R1.1 to R1.7). */
 export function newsArticleNode(view: ArticleView, { site, words }: Shell): NewsArticle {
   const publisher = publisherNode(site);
+  const playing = {
+    ...{ name: view.headline, description: view.description, date: view.date.iso, language: view.language },
+    ...{ picture: view.picture?.canonical ?? null, recordings: view.recordings },
+  };
   const pictures = view.picture === null ? [] : pictureNodes(view.picture, site.publisher);
   return node<Stated<NewsArticle, 'NewsArticle'>>({
     // Those of the other types have all properties of this one.
@@ -42,8 +46,8 @@ export function newsArticleNode(view: ArticleView, { site, words }: Shell): News
     isAccessibleForFree: true,
     image: pictures,
     thumbnailUrl: view.picture?.canonical,
-    video: videoNodes(view),
-    audio: audioNodes(view),
+    video: videoNodes(playing),
+    audio: audioNodes(playing),
     timeRequired: view.readingTime === null ? null : `PT${view.readingTime.minutes}M`,
     interactionStatistic: view.views === null ? null : viewCounter(view.views.count),
     isBasedOn: view.source === null ? null : basis(view.source),

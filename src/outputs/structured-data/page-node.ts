@@ -16,6 +16,7 @@ import type { Frame } from '../../site/pages/view-parts.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
 import { publisherNode, reachablePublisher } from './publisher.ts';
+import { audioNodes, videoNodes } from './recording.ts';
 
 /** The site, as its front page tells it. */
 export function siteNode(site: Masthead): WebSite {
@@ -33,6 +34,10 @@ export function siteNode(site: Masthead): WebSite {
 /** A page that is no article. */
 export function plainPageNode(view: PlainPageView, site: Masthead): AboutPage | ContactPage | WebPage {
   const { canonical, purpose } = view;
+  const playing = {
+    ...{ name: view.heading, description: view.description, language: view.language },
+    ...{ date: view.updated?.iso ?? null, picture: null, recordings: view.recordings },
+  };
   const parts = {
     '@id': canonical,
     url: canonical,
@@ -40,6 +45,8 @@ export function plainPageNode(view: PlainPageView, site: Masthead): AboutPage | 
     description: view.description,
     inLanguage: view.textLanguage,
     dateModified: view.updated?.iso,
+    video: videoNodes(playing),
+    audio: audioNodes(playing),
     isPartOf: { '@id': `${site.canonical}#site` },
     publisher: (purpose === 'about' || purpose === 'contact' ? reachablePublisher : publisherNode)(site),
   };

@@ -1,13 +1,24 @@
 import type { AudioObject, VideoObject } from 'schema-dts';
-import type { ArticleView, RecordingView } from '../../site/pages/article-view.ts';
+import type { RecordingView } from '../../site/pages/article-view.ts';
 import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
 
+/** What an article or a page says of itself, of which its films and sounds are a part. */
+export interface Playing {
+  readonly name: string;
+  readonly description: string;
+  /** ISO 8601; null for a page that has no date. */
+  readonly date: string | null;
+  readonly language: string;
+  /** Absolute address of the picture that stands for it. */
+  readonly picture: string | null;
+  readonly recordings: readonly RecordingView[];
+}
+
 /** The films of an article of which enough is known: search engines ask for a picture of each. */
-export function videoNodes(view: ArticleView): VideoObject[] {
+export function videoNodes(view: Playing): VideoObject[] {
   return view.recordings.flatMap((recording) => {
-    const picture =
-      recording.picture ?? (recording.frame === null ? (view.picture?.canonical ?? null) : null);
+    const picture = recording.picture ?? (recording.frame === null ? view.picture : null);
     if (recording.kind !== 'video' || picture === null) return [];
     if (recording.frame !== null && recording.title === null) return [];
     const { width, height } = recording;
@@ -20,7 +31,7 @@ export function videoNodes(view: ArticleView): VideoObject[] {
   });
 }
 
-export function audioNodes(view: ArticleView): AudioObject[] {
+export function audioNodes(view: Playing): AudioObject[] {
   return view.recordings.flatMap((recording) => {
     if (recording.kind !== 'audio' || (recording.frame !== null && recording.title === null)) return [];
     return node<Stated<AudioObject, 'AudioObject'>>({
@@ -31,12 +42,12 @@ export function audioNodes(view: ArticleView): AudioObject[] {
   });
 }
 
-function commonParts(recording: RecordingView, view: ArticleView) {
+function commonParts(recording: RecordingView, view: Playing) {
   const { title, canonical, frame, type, bytes, seconds } = recording;
   return {
-    name: title ?? view.headline,
+    name: title ?? view.name,
     description: view.description,
-    uploadDate: view.date.iso,
+    uploadDate: view.date,
     contentUrl: frame === null ? canonical : null,
     embedUrl: frame,
     url: frame === null ? null : canonical,

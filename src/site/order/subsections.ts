@@ -1,7 +1,6 @@
 /** Sections within sections: the settings name them by both folders, `kinh-te/nong-thon`, and so do their keys. One level. */
 
 import { isDraftsFolder } from '../../articles/source/underscored.ts';
-import type { Config } from '../settings/config.ts';
 import { groupKey } from './group-key.ts';
 
 /** The key of the section in which that of a key is; null for one that is in none. */
@@ -19,7 +18,10 @@ export function flatKey(key: string): string {
 export function subsectionFinder({
   sections,
   languages,
-}: Pick<Config, 'sections' | 'languages'>): (section: string, articleKey: string) => string {
+}: {
+  readonly sections: Readonly<Record<string, string>>;
+  readonly languages: readonly { readonly language: string }[];
+}): (section: string, articleKey: string) => string {
   if (!Object.keys(sections).some((key) => key.includes('/'))) return (section) => section;
   const folders = new Set(languages.map(({ language }) => language));
   return (section, articleKey) => {

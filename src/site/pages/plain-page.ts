@@ -10,6 +10,7 @@ import { toEmbeds } from './parts/embeds.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { toLanguages } from './parts/languages.ts';
 import { linkTo, linkToHome } from './parts/links.ts';
+import { toRecordings } from './parts/recordings.ts';
 import { inWordsOf, openGraphLocale } from './parts/text-language.ts';
 import { selected } from './parts/view-context.ts';
 import { select } from './selection.ts';
@@ -56,6 +57,7 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
       body: meta.key,
       holes: holeValues(meta, inWordsOf(meta.language, context), { print: addresses.href, sources: true }),
       embeds: toEmbeds(meta, context),
+      recordings: toRecordings(meta, context),
       url,
       canonical: meta.canonical ?? addresses.absolute(url),
       language: config.language,

@@ -9,7 +9,7 @@
 import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
-import type { ArticleView, AttachmentView, EmbedsView } from './article-view.ts';
+import type { ArticleView, AttachmentView, EmbedsView, RecordingView } from './article-view.ts';
 import type { IndexView, ListView, SeriesView } from './group-views.ts';
 import type {
   CardView,
@@ -66,6 +66,8 @@ export interface PlainPageView extends Frame {
   /** Values for the holes of that body, in their order. */
   readonly holes: readonly string[];
   readonly embeds: EmbedsView | null;
+  /** Films and sounds, for structured data; the body plays them. */
+  readonly recordings: readonly RecordingView[];
 }
 
 export interface HomeView extends Frame {

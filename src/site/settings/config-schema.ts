@@ -15,7 +15,6 @@ import {
   or,
   pageAddresses,
   policyAdditions,
-  sections,
   siteAddress,
   sitePicture,
   timezone,
@@ -36,6 +35,7 @@ import { plugins } from './plugin-setting.ts';
 import { podcasts } from './podcast-setting.ts';
 import { readingTime } from './reading-time-setting.ts';
 import { robotsSetting } from './robots-setting.ts';
+import { sections } from './sections-setting.ts';
 import { shareKinds } from './share-targets.ts';
 import { slots } from './slots-setting.ts';
 

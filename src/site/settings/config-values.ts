@@ -8,7 +8,6 @@ import { nearest } from '../../base/nearest.ts';
 import { safePath } from '../../base/paths.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
-import { groupKey } from '../order/group-key.ts';
 import { allFeedFormats } from './feed-formats.ts';
 import { directiveNames } from './security-policy.ts';
 
@@ -158,36 +157,6 @@ export function folder(isFolder: (path: string) => boolean) {
   });
 }
 
-/** Section key to title, written as a map, or as a list of keys or titles. One of `a/b` is a section in `a`, where that is one. */
-export const sections = z
-  .union([
-    z.record(z.string(), z.string().nullable()),
-    z.array(z.string()),
-    z.string().transform((one) => [one]),
-  ])
-  .transform((written, context) => {
-    const titles: [string, string | null][] = Array.isArray(written)
-      ? written.map((title) => [title, title])
-      : Object.entries(written);
-    const named = new Map<string, string>();
-    const outer = new Set(titles.flatMap(([name]) => (name.includes('/') ? [] : [groupKey(name)])));
-    for (const [name, title] of titles) {
-      const [first = '', ...inner] = name.split('/');
-      const isInner = inner.length > 0 && outer.has(groupKey(first));
-      if (isInner && inner.length > 1) {
-        const message = `The section "${name}" is two levels below "${first}", and sections have one level below them.`;
-        refuse(context, 'wrong-value', message, `Write "${first}/${inner.at(-1)}".`);
-      }
-      const key = isInner ? `${groupKey(first)}/${groupKey(inner.join('-'))}` : groupKey(name);
-      if (named.has(key)) {
-        const message = `The section "${name}" is named twice in "sections": its address is /${key}/ both times.`;
-        refuse(context, 'same-section', message, 'Remove one of the two, or give it another key.');
-      }
-      named.set(key, isInner && (title ?? name) === name ? inner.join('-') : (title ?? name));
-    }
-    return Object.fromEntries(named);
-  });
-
 /** Formats of feeds, at least so many; a format named twice counts once. */
 export function feedFormats(least: number) {
   return z.array(z.enum(allFeedFormats)).transform((written, context) => {
@@ -243,7 +212,7 @@ export const account = z.string().transform((written, context) => {
   return refuse(context, 'wrong-value', message, 'Write the name of the account as it stands after the "@".');
 });
 
-function refuse(context: z.RefinementCtx, code: string, message: string, hint: string): never {
+export function refuse(context: z.RefinementCtx, code: string, message: string, hint: string): never {
   context.addIssue({ code: 'custom', message, params: { code, hint } });
   return z.NEVER;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { loadLocale } from '../../base/load-locale.ts';
-import { language, lines, or, sections } from './config-values.ts';
+import { language, lines, or } from './config-values.ts';
 import { footer } from './footer-setting.ts';
 import { type ImprintSetting, imprint } from './imprint-setting.ts';
 import { type MenuSetting, menu } from './menu-setting.ts';
+import { sections } from './sections-setting.ts';
 
 /** A language of a site in several: where it stands, and what it says in its own words. */
 export interface LanguageSetting {

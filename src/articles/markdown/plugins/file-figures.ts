@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
+import type { SubtitleField } from '../../front-matter/field-values.ts';
 import { type Draft, draftOf, placeOf, type WrittenFile } from '../draft.ts';
 import { newFigure } from '../placed-figure.ts';
+import { plainText } from '../plain-text.ts';
 import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
 import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
@@ -35,7 +37,10 @@ const mayNameFile = /\.(?:mp4|m4v|webm|ogv|mp3|m4a|og[ga]|opus|wav|aac|flac|weba
 function convert(parent: Parent, draft: Draft): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
-    if (isElement(child, 'p')) {
+    const media = child === undefined ? null : mediaFigure(child, draft);
+    if (media !== null) {
+      parent.children.splice(index, 1, place(media, draft));
+    } else if (isElement(child, 'p')) {
       const made = fromParagraph(child, draft);
       if (made === null) continue;
       parent.children.splice(index, 1, ...made);
@@ -47,8 +52,10 @@ function convert(parent: Parent, draft: Draft): void {
 /** Of a paragraph of nothing but pictures, the figures of what is none, and paragraphs of the others; null of any other. */
 function fromParagraph(paragraph: Element, draft: Draft): ElementContent[] | null {
   const shown = paragraph.children.filter((child) => !isBlank(child) && !isElement(child, 'br'));
-  if (!shown.every((child) => isElement(child, 'img'))) return null;
-  const files = shown.map((image) => fromImage(image as Element, draft));
+  if (!shown.every((child) => isElement(child, 'img', ...mediaElements))) return null;
+  const files = shown.map(
+    (one) => fromMedia(one as Element, null, draft) ?? fromImage(one as Element, draft),
+  );
   if (files.every((found) => found === null)) return null;
   return files.map((found, index) =>
     found === null ? { ...paragraph, children: shown.slice(index, index + 1) } : place(found, draft),
@@ -65,6 +72,41 @@ function fromImage(image: Element, draft: Draft): WrittenFile | null {
   const isAlone = found.kind !== 'document' && caption === null && (field?.caption ?? null) === null;
   const said = isAlone ? { caption: spoken, alt: null } : { caption, alt: spoken };
   return writtenFile(found, said, field);
+}
+
+const mediaElements = ['video', 'audio'] as const;
+
+/** A film or a sound that is written as HTML, alone or in a figure with its caption. */
+function mediaFigure(node: Parent['children'][number], draft: Draft): WrittenFile | null {
+  if (node.type !== 'element') return null;
+  if (node.tagName !== 'figure') return fromMedia(node, null, draft);
+  const shown = node.children.filter((child) => !isBlank(child));
+  const [media, ...others] = shown.filter((child) => !isElement(child, 'figcaption'));
+  if (media === undefined || others.length > 0 || !isElement(media, ...mediaElements)) return null;
+  const caption = shown.find((child) => isElement(child, 'figcaption'));
+  return fromMedia(media, caption === undefined ? null : plainText(caption) || null, draft);
+}
+
+/** Null for what is none, what names no file that is known to play, and what a plugin of the site has made. */
+function fromMedia(media: Element, caption: string | null, draft: Draft): WrittenFile | null {
+  if (!isElement(media, ...mediaElements) || media.position === undefined) return null;
+  const inner = (name: string) => media.children.filter((child) => isElement(child, name)) as Element[];
+  const src = media.properties.src ?? inner('source')[0]?.properties.src;
+  const found = typeof src === 'string' ? findFigureFile(src, placeOf(media, draft), draft) : null;
+  if (found === null) return null;
+  const field = fieldOf(found.file.src, draft);
+  const { poster, title } = media.properties;
+  const written = writtenFile(found, { caption: caption ?? (String(title ?? '') || null), alt: null }, field);
+  const tracks = inner('track').flatMap(({ properties }): SubtitleField[] => {
+    const { src: file, srcLang, label } = properties;
+    if (typeof file !== 'string') return [];
+    return [{ src: file, language: String(srcLang ?? '') || null, title: String(label ?? '') || null }];
+  });
+  return {
+    ...written,
+    poster: written.poster ?? (typeof poster === 'string' && poster !== '' ? poster : null),
+    subtitles: written.subtitles.length > 0 ? written.subtitles : tracks,
+  };
 }
 
 function place(written: WrittenFile, draft: Draft): Element {

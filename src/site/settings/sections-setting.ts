@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { groupKey } from '../order/group-key.ts';
+import { refuse } from './config-values.ts';
+
+/** Section key to title, written as a map, or as a list of keys or titles. One of `a/b` is a section in `a`, where that is one. */
+export const sections = z
+  .union([
+    z.record(z.string(), z.string().nullable()),
+    z.array(z.string()),
+    z.string().transform((one) => [one]),
+  ])
+  .transform((written, context) => {
+    const titles: [string, string | null][] = Array.isArray(written)
+      ? written.map((title) => [title, title])
+      : Object.entries(written);
+    const named = new Map<string, string>();
+    const outer = new Set(titles.flatMap(([name]) => (name.includes('/') ? [] : [groupKey(name)])));
+    for (const [name, title] of titles) {
+      const [first = '', ...inner] = name.split('/');
+      const isInner = inner.length > 0 && outer.has(groupKey(first));
+      if (isInner && inner.length > 1) {
+        const message = `The section "${name}" is two levels below "${first}", and sections have one level below them.`;
+        refuse(context, 'wrong-value', message, `Write "${first}/${inner.at(-1)}".`);
+      }
+      const key = isInner ? `${groupKey(first)}/${groupKey(inner.join('-'))}` : groupKey(name);
+      if (named.has(key)) {
+        const message = `The section "${name}" is named twice in "sections": its address is /${key}/ both times.`;
+        refuse(context, 'same-section', message, 'Remove one of the two, or give it another key.');
+      }
+      named.set(key, isInner && (title ?? name) === name ? inner.join('-') : (title ?? name));
+    }
+    return Object.fromEntries(named);
+  });
