@@ -1,7 +1,7 @@
 import { outputPath } from '../base/paths.ts';
 import { oneLine } from '../base/text.ts';
 import { toUtf8 } from '../base/utf8.ts';
-import type { LlmsView } from '../site/pages/machine-view.ts';
+import type { LlmsView } from '../site/pages/llms-view.ts';
 import type { Output } from './output.ts';
 
 /** llms.txt: Markdown with the name of the site, what it is, and lists of links. */

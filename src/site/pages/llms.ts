@@ -1,6 +1,6 @@
 import { feedUrl, indexUrl, llmsUrl, sitemapIndexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import type { LlmsView } from './machine-view.ts';
+import type { LlmsView } from './llms-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { say } from './parts/say.ts';
 import { select } from './selection.ts';

@@ -175,18 +175,6 @@ export interface ManifestView {
   readonly icons: readonly { readonly url: string; readonly sizes: string; readonly type: string }[];
 }
 
-export interface LlmsView {
-  readonly kind: 'llms';
-  readonly url: string;
-  readonly title: string;
-  readonly description: string;
-  readonly groups: readonly {
-    readonly title: string;
-    /** Absolute addresses. */
-    readonly items: readonly { readonly title: string; readonly href: string }[];
-  }[];
-}
-
 export interface RobotsView {
   readonly kind: 'robots';
   readonly url: string;

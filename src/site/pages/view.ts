@@ -11,6 +11,7 @@ import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
 import type { ArticleView, AttachmentView, EmbedsView, RecordingView } from './article-view.ts';
 import type { IndexView, ListView, SeriesView } from './group-views.ts';
+import type { LlmsView } from './llms-view.ts';
 import type {
   CardView,
   CompressedView,
@@ -19,7 +20,6 @@ import type {
   FileView,
   HostFileView,
   IconView,
-  LlmsView,
   ManifestView,
   NewsSitemapView,
   RedirectView,
