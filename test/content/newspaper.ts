@@ -51,7 +51,7 @@ function piece(name: string): Piece {
   };
 }
 
-/** The pictures that a piece names: figures of the front matter, pictures of the body that are not among them. */
+/** The pictures that a piece names, no films or sounds: figures of the front matter, pictures of the body that are not among them. */
 export function picturesOf(piece: Piece): NamedPicture[] {
   const figures = figuresOf(piece.fields).map((figure) => ({
     src: plain(figure.src),
@@ -69,7 +69,7 @@ export function picturesOf(piece: Piece): NamedPicture[] {
       credit: '–',
     }))
     .filter(({ src }) => !figures.some((figure) => figure.src === src));
-  return [...figures, ...placed];
+  return [...figures, ...placed].filter(({ src }) => !/\.mp[34]$/.test(src));
 }
 
 /** The Markdown files that a piece links to, on disk. */
