@@ -44,8 +44,11 @@ vi.mock(import('../../src/base/remove-files.ts'), async (actual) =>
 
 type Sources = Readonly<Record<string, string>>;
 
+/** Each file of the output is one more moment of failure: some of each kind are enough. */
+const settings = 'title: Tin\nurl: https://tin.example/\nfonts: false\nfeeds: { formats: [rss], groups: [] }\n';
+
 const before: Sources = {
-  'bantin.yaml': 'title: Tin\nurl: https://tin.example/\n',
+  'bantin.yaml': settings,
   'content/kinh-te/mot.md': article({ title: 'Một' }),
   'content/kinh-te/hai.md': article({ title: 'Hai', date: '29/01/2021 10:00' }),
   'content/xa-hoi/ba.md': article({ title: 'Ba', date: '30/01/2021 10:00' }),
@@ -55,7 +58,7 @@ const before: Sources = {
 
 /** One article is edited, one gone, one new; a file became a folder, and a folder a file. */
 const after: Sources = {
-  'bantin.yaml': 'title: Tin\nurl: https://tin.example/\n',
+  'bantin.yaml': settings,
   'content/kinh-te/mot.md': article({ title: 'Một mới' }),
   'content/xa-hoi/ba.md': article({ title: 'Ba', date: '30/01/2021 10:00' }),
   'content/xa-hoi/bon.md': article({ title: 'Bốn', date: '31/01/2021 10:00' }),

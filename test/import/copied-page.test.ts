@@ -66,7 +66,7 @@ Trạm có hai máy, mỗi giờ bơm 800 m³ nước \\*lọc\\* qua lưới.
 Vốn đầu tư 1,2 tỷ đồng, trong đó dân góp \\<một phần tư\\>.
 `);
     expect(fs.readFileSync(path.join(root, 'bantin.yaml'), 'utf8')).toBe(
-      'organization:\n  - ỦY BAN NHÂN DÂN\n  - XÃ ĐỨC TÂN\nlanguage: vi\n',
+      '# yaml-language-server: $schema=.vscode/bantin.schema.json\norganization:\n  - ỦY BAN NHÂN DÂN\n  - XÃ ĐỨC TÂN\nlanguage: vi\n',
     );
     const built = await bantin(root, 'build', '--format', 'json');
     expect(built.code).toBe(0);

@@ -12,7 +12,7 @@ describe('HTML that articles may use stays as it is (safety R5)', () => {
     '<blockquote cite="https://a.vn" lang="en" dir="ltr">x<p><cite>y</cite></p></blockquote>',
     '<dl><dt>a</dt><dd>b</dd></dl>',
     '<ol start="3" reversed type="a"><li value="2">x</li></ol>',
-    '<p><audio src="https://a.vn/x.mp3" controls></audio></p>',
+    '<p>Nghe <audio src="https://a.vn/x.mp3" controls></audio></p>',
     '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>',
     '<p>a<br>b<wbr>c</p>',
   ])('%s', (body) => {
