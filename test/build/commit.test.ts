@@ -45,7 +45,8 @@ vi.mock(import('../../src/base/remove-files.ts'), async (actual) =>
 type Sources = Readonly<Record<string, string>>;
 
 /** Each file of the output is one more moment of failure: some of each kind are enough. */
-const settings = 'title: Tin\nurl: https://tin.example/\nfonts: false\nfeeds: { formats: [rss], groups: [] }\n';
+const settings =
+  'title: Tin\nurl: https://tin.example/\nfonts: false\nfeeds: { formats: [rss], groups: [] }\n';
 
 const before: Sources = {
   'bantin.yaml': settings,

@@ -83,8 +83,16 @@ function mediaFigure(node: Parent['children'][number], draft: Draft): WrittenFil
   const shown = node.children.filter((child) => !isBlank(child));
   const [media, ...others] = shown.filter((child) => !isElement(child, 'figcaption'));
   if (media === undefined || others.length > 0 || !isElement(media, ...mediaElements)) return null;
-  const caption = shown.find((child) => isElement(child, 'figcaption'));
+  const caption = shown.find((child): child is Element => isElement(child, 'figcaption'));
+  // A caption becomes plain text: one with a link stays as it is written.
+  if (caption !== undefined && holdsLink(caption)) return null;
   return fromMedia(media, caption === undefined ? null : plainText(caption) || null, draft);
+}
+
+function holdsLink(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)),
+  );
 }
 
 /** Null for what is none, what names no file that is known to play, and what a plugin of the site has made. */

@@ -14,8 +14,8 @@ interface BlockEnd {
   readonly index: number;
 }
 
-/** These go with all that is in them. */
-const dropped = new Set(sanitizeSchema.strip);
+/** No reader sees what is in them: they go with it, or a player stands in its place. */
+const hiders = new Set([...(sanitizeSchema.strip ?? []), 'video', 'audio']);
 
 /** Parses the raw HTML of a document, when it holds any, and reports HTML that is never closed and so hides the rest. */
 export const rawHtml: Plugin<[], Root> = () => {
@@ -55,7 +55,7 @@ function withoutEnds<N extends Nodes>(node: N): N {
 }
 
 /**
- * The element that hides what follows it, because it goes with its content and does not end in its block: the last mark
+ * The element that hides what follows it, because its content is not shown and it does not end in its block: the last mark
  * is inside of it, or the mark of its block is words of it and no later block closes it.
  */
 function whatHides(parsed: Root, blocks: Root['children'], raw: ReadonlyMap<Raw, RawTokens>): Element | null {
@@ -80,7 +80,7 @@ function whatHides(parsed: Root, blocks: Root['children'], raw: ReadonlyMap<Raw,
   function collect(node: Nodes, isHidden: boolean): void {
     const end = endOf(node);
     if (end !== null) (isHidden ? hidden : marks).add(end);
-    if (node.type === 'element' && !isHidden && dropped.has(node.tagName)) {
+    if (node.type === 'element' && !isHidden && hiders.has(node.tagName)) {
       gone.push(node);
       for (const child of inside(node)) collect(child, true);
     } else if ('children' in node) for (const child of node.children) collect(child, isHidden);

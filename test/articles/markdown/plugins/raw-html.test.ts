@@ -10,6 +10,10 @@ describe('HTML that is never closed hides the rest, so it is an error (safety P2
     ['Một.\n\n<?"><i\n\nHai.', ['error unclosed-html 12:1', 'warning removed-html 12:1']],
     ['<pre>\na <b title="c\n\nHai.', ['error unclosed-html 11:3']],
     ['Một.\n\n<script>\nx\n\nHai.', ['error unclosed-html 12:1', 'warning removed-html 12:1']],
+    [
+      'Một.\n\n<audio src="v.mp3">\n\nHai.',
+      ['error unclosed-html 12:1', 'warning missing-alt 12:1', 'info recording-without-words 12:1'],
+    ],
     ['<style>\nx\n\nHai.', ['error unclosed-html 10:1', 'warning removed-html 10:1']],
     ['Một *<template>**\n\nHai.', ['error unclosed-html 10:6', 'warning removed-html 10:6']],
     ['Một <select> hai\n\nBa.', ['error unclosed-html 10:5', 'warning removed-html 10:5']],
