@@ -3,6 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { error, type Place, type Problem } from '../../../base/problem.ts';
 import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { plainText } from '../plain-text.ts';
 import { type RawTokens, rawTokens } from '../raw-tokens.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 
@@ -14,8 +15,11 @@ interface BlockEnd {
   readonly index: number;
 }
 
-/** No reader sees what is in them: they go with it, or a player stands in its place. */
-const hiders = new Set([...(sanitizeSchema.strip ?? []), 'video', 'audio']);
+/** These go with all that is in them. */
+const dropped = new Set(sanitizeSchema.strip);
+
+/** A player stands in the place of what is in them. */
+const players: ReadonlySet<string> = new Set(['video', 'audio']);
 
 /** Parses the raw HTML of a document, when it holds any, and reports HTML that is never closed and so hides the rest. */
 export const rawHtml: Plugin<[], Root> = () => {
@@ -34,6 +38,7 @@ export const rawHtml: Plugin<[], Root> = () => {
     if (hiding !== null) {
       draft.problems.push(unclosed(`<${hiding.tagName}>`, placeOf(hiding, draft)));
     }
+    draft.problems.push(...unclosedPlayers(parsed, read, draft));
     return withoutEnds(parsed);
   };
 };
@@ -55,7 +60,7 @@ function withoutEnds<N extends Nodes>(node: N): N {
 }
 
 /**
- * The element that hides what follows it, because its content is not shown and it does not end in its block: the last mark
+ * The element that hides what follows it, because it goes with its content and does not end in its block: the last mark
  * is inside of it, or the mark of its block is words of it and no later block closes it.
  */
 function whatHides(parsed: Root, blocks: Root['children'], raw: ReadonlyMap<Raw, RawTokens>): Element | null {
@@ -80,7 +85,7 @@ function whatHides(parsed: Root, blocks: Root['children'], raw: ReadonlyMap<Raw,
   function collect(node: Nodes, isHidden: boolean): void {
     const end = endOf(node);
     if (end !== null) (isHidden ? hidden : marks).add(end);
-    if (node.type === 'element' && !isHidden && hiders.has(node.tagName)) {
+    if (node.type === 'element' && !isHidden && dropped.has(node.tagName)) {
       gone.push(node);
       for (const child of inside(node)) collect(child, true);
     } else if ('children' in node) for (const child of node.children) collect(child, isHidden);
@@ -112,13 +117,35 @@ function rawNodes(node: Nodes, found: Raw[]): Raw[] {
 }
 
 function unclosedComment(node: Raw, { open }: RawTokens, draft: Draft): Problem[] {
-  if (open === null) return [];
+  return open === null ? [] : [unclosed(open.opened, placeIn(node, open.start, draft))];
+}
+
+/** Films and sounds that are never closed, however deep they stand, where words have become their content. */
+function unclosedPlayers(parsed: Root, raw: ReadonlyMap<Raw, RawTokens>, draft: Draft): Problem[] {
+  const open: { readonly name: string; readonly at: Place }[] = [];
+  for (const [node, { tags }] of raw) {
+    for (const { name, isEnd, start } of tags) {
+      if (!players.has(name)) continue;
+      const last = open.findLastIndex((one) => one.name === name);
+      if (!isEnd) open.push({ name, at: placeIn(node, start, draft) });
+      else if (last >= 0) open.splice(last, 1);
+    }
+  }
+  if (open.length === 0 || !holdsHiddenWords(parsed)) return [];
+  return open.map(({ name, at }) => unclosed(`<${name}>`, at));
+}
+
+function holdsHiddenWords(node: Nodes): boolean {
+  if (node.type === 'element' && players.has(node.tagName) && plainText(node).trim() !== '') return true;
+  return inside(node).some(holdsHiddenWords);
+}
+
+/** The place of a character of raw HTML. */
+function placeIn(node: Raw, offset: number, draft: Draft): Place {
   const place = placeOf(node, draft);
-  const before = node.value.slice(0, open.start).split('\n');
-  const at = { ...place, line: place.line + before.length - 1 };
-  return [
-    unclosed(open.opened, before.length > 1 ? { ...at, column: (before.at(-1) ?? '').length + 1 } : at),
-  ];
+  const before = node.value.slice(0, offset).split('\n');
+  if (before.length === 1) return { ...place, column: place.column + offset };
+  return { ...place, line: place.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function unclosed(opened: string, at: Place): Problem {
