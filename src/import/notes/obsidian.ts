@@ -1,4 +1,4 @@
-import { blockKinds, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
+import { findBlock, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
 import { nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 
@@ -82,7 +82,7 @@ function withCallouts(text: string): string {
 function blockOf(kind: string): string {
   const plain = plainBlockName(kind);
   if (plain === 'quote' || plain === 'cite') return 'quote';
-  if (['abstract', 'summary', 'tldr', ...blockKinds['key-points'].others].includes(plain))
+  if (['abstract', 'summary', 'tldr'].includes(plain) || findBlock(kind) === 'key-points')
     return 'key-points';
   return 'box';
 }

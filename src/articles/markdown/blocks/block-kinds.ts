@@ -15,7 +15,7 @@ export const blockNames = [
 export type BlockName = (typeof blockNames)[number];
 
 export interface BlockKind {
-  /** What messages call it in Vietnamese. */
+  /** What it is called in Vietnamese. */
   readonly vi: string;
   /** What it may be called besides, as `plainBlockName` gives it. */
   readonly others: readonly string[];
@@ -31,46 +31,46 @@ export const titleSetting: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const blockKinds: Readonly<Record<BlockName, BlockKind>> = {
-  box: { vi: 'hộp', others: ['hop', 'khung', 'hopthongtin'], word: null, settings: {} },
+  box: { vi: 'hộp', others: ['khung', 'hopthongtin'], word: null, settings: {} },
   'key-points': {
     vi: 'điểm-chính',
-    others: ['keypoint', 'diemchinh', 'ychinh', 'tomtat'],
+    others: ['keypoint', 'ychinh', 'tomtat'],
     word: 'keyPoints',
     settings: {},
   },
   quote: {
     vi: 'trích-dẫn',
-    others: ['trichdan', 'trich', 'cautrich', 'pullquote'],
+    others: ['trich', 'cautrich', 'pullquote'],
     word: null,
     settings: { by: ['cua', 'nguoinoi', 'tacgia', 'author'] },
   },
   related: {
     vi: 'liên-quan',
-    others: ['lienquan', 'docthem', 'bailienquan', 'tinlienquan'],
+    others: ['docthem', 'bailienquan', 'tinlienquan'],
     word: 'readMore',
     settings: {},
   },
   timeline: {
     vi: 'dòng-thời-gian',
-    others: ['dongthoigian', 'dienbien', 'mocthoigian'],
+    others: ['dienbien', 'mocthoigian'],
     word: 'timeline',
     settings: {},
   },
   gallery: {
     vi: 'chùm-ảnh',
-    others: ['chumanh', 'boanh', 'thuvienanh', 'hinhanh'],
+    others: ['boanh', 'thuvienanh', 'hinhanh'],
     word: null,
     settings: {},
   },
   correction: {
     vi: 'cải-chính',
-    others: ['caichinh', 'dinhchinh'],
+    others: ['dinhchinh'],
     word: 'correction',
     settings: { date: ['ngay'] },
   },
   document: {
     vi: 'tài-liệu',
-    others: ['tailieu', 'vanban'],
+    others: ['vanban'],
     word: 'document',
     settings: { file: ['tep', 'src', 'href', 'url'] },
   },
@@ -107,7 +107,9 @@ export function plainBlockName(written: string): string {
 
 const byPlainName = new Map<string, BlockName>(
   blockNames.flatMap((name) =>
-    [plainBlockName(name), ...blockKinds[name].others].map((plain): [string, BlockName] => [plain, name]),
+    [plainBlockName(name), plainBlockName(blockKinds[name].vi), ...blockKinds[name].others].map(
+      (plain): [string, BlockName] => [plain, name],
+    ),
   ),
 );
 
