@@ -8,7 +8,7 @@ import { groupKey } from './group-key.ts';
 import { membersOf } from './members.ts';
 import { profilesByKey } from './profiles-by-key.ts';
 import type { Group, SiteArticle } from './site.ts';
-import { flatKey, sectionAbove } from './subsections.ts';
+import { flatKey, sectionsAround } from './subsections.ts';
 
 /** The key of a section that an article names by its folder, its key or its title in the settings. */
 export function sectionKeys(sections: Config['sections']): (written: string) => string {
@@ -33,9 +33,7 @@ export function sectionsOf(
 ): { sections: Group[]; problems: Problem[] } {
   const { byKey } = profilesByKey(profiles);
   const collator = new Intl.Collator(language);
-  const members = membersOf(articles, ({ section }) =>
-    section === null ? [] : [section, ...[sectionAbove(section) ?? []].flat()],
-  );
+  const members = membersOf(articles, ({ section }) => (section === null ? [] : sectionsAround(section)));
   const group = (key: string): Group => {
     const articles = members.get(key) ?? [];
     const profile = byKey.get(flatKey(key)) ?? null;

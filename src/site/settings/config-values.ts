@@ -212,7 +212,14 @@ export const account = z.string().transform((written, context) => {
   return refuse(context, 'wrong-value', message, 'Write the name of the account as it stands after the "@".');
 });
 
-export function refuse(context: z.RefinementCtx, code: string, message: string, hint: string): never {
-  context.addIssue({ code: 'custom', message, params: { code, hint } });
+/** Takes the value for none, with a problem at it, or at the step of it that `path` names. */
+export function refuse(
+  context: z.RefinementCtx,
+  code: string,
+  message: string,
+  hint: string,
+  path: PropertyKey[] = [],
+): never {
+  context.addIssue({ code: 'custom', message, params: { code, hint }, path });
   return z.NEVER;
 }

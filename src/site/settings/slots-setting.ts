@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { someText } from '../../articles/front-matter/field-kinds.ts';
 import { nearest } from '../../base/nearest.ts';
 import { writtenAs } from '../../base/written-as.ts';
-import { lines, or } from './config-values.ts';
+import { lines, or, refuse } from './config-values.ts';
 import { directiveNames } from './security-policy.ts';
 
 /** Places of pages in which the settings may put partials of the theme. */
@@ -40,11 +40,13 @@ function space(most: number) {
       return isSpace
         ? refuse(
             context,
+            'wrong-value',
             `An advertisement of ${width} pixels across is wider than the page on a phone, which has ${most}.`,
             'Write a narrower one for "phone", such as "300x250".',
           )
         : refuse(
             context,
+            'wrong-value',
             `"${written}" is no size of an advertisement.`,
             'Write width and height in pixels, such as "300x250".',
           );
@@ -59,13 +61,14 @@ const allowed = z.record(z.string(), lines).transform((written, context) => {
     if (!directiveNames.includes(name)) {
       const meant = nearest(name, directiveNames);
       const hint = meant === null ? `Use ${directiveNames.join(', ')}.` : `Did you mean "${meant}"?`;
-      refuse(context, `"${name}" is no part of the content security policy.`, hint, [name]);
+      refuse(context, 'wrong-value', `"${name}" is no part of the content security policy.`, hint, [name]);
     }
     const wrong = sourcesOf(list).find((source) => !isSource(source));
     if (wrong === undefined) continue;
     const meant = sourceMeant(wrong);
     refuse(
       context,
+      'wrong-value',
       `"${wrong}" is no source of a content security policy.`,
       meant === null
         ? 'Write the address of who sends it, such as "https://stats.example".'
@@ -104,6 +107,7 @@ const partial = someText.transform((written, context) => {
   const message = `"${written}" is no name of a template.`;
   return refuse(
     context,
+    'wrong-value',
     message,
     'Write its path from the top of the theme folder, e.g. "partials/numbers.vto".',
   );
@@ -131,6 +135,7 @@ const unseen = entries.transform((list, context) => {
   if (list.some(({ ad }) => ad !== null)) {
     refuse(
       context,
+      'wrong-value',
       'An advertisement cannot stand in the head of a page, where nothing is seen.',
       'Name it under another of the slots: lead, middle, after, aside or foot.',
     );
@@ -161,9 +166,4 @@ export function withSlots(
     }
   }
   return all;
-}
-
-function refuse(context: z.RefinementCtx, message: string, hint: string, path: PropertyKey[] = []): never {
-  context.addIssue({ code: 'custom', message, params: { code: 'wrong-value', hint }, path });
-  return z.NEVER;
 }

@@ -3,7 +3,7 @@ import { leadFigure } from '../../../articles/summary/lead-figure.ts';
 import { formatDate } from '../../../base/format.ts';
 import { excerpt } from '../../../base/text.ts';
 import type { SearchDocument } from '../../../search/index/search-document.ts';
-import { sectionAbove } from '../../order/subsections.ts';
+import { sectionsAround } from '../../order/subsections.ts';
 import type { SelectedArticle } from '../selection.ts';
 import { smallPicture } from './small-picture.ts';
 import type { ViewContext } from './view-context.ts';
@@ -44,7 +44,7 @@ export function toSearchDocument(
       language: meta.language === context.config.language ? '' : meta.language,
     },
     facets: {
-      section: section === null ? [] : [section, ...[sectionAbove(section) ?? []].flat()],
+      section: section === null ? [] : sectionsAround(section),
       author: authors,
       series: series === null ? [] : [series],
       language: [meta.language],
