@@ -7,24 +7,11 @@ import { explain } from '../../src/build/explain.ts';
 import type { BuildOptions } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
 import { readLedger } from '../../src/build/publish/manifest.ts';
-import { article, site, testNow } from '../helpers/site.ts';
+import { article, optionsFor, site } from '../helpers/site.ts';
 
 const optionsOf = (root: string, more: Partial<BuildOptions> = {}): BuildOptions => ({
-  ...{ root, out: path.join(root, 'dist'), state: path.join(root, '.bantin'), base: null, now: testNow },
-  ...{
-    drafts: false,
-    strict: false,
-    threads: 1,
-    cache: true,
-    search: false,
-    shortcuts: true,
-    verify: false,
-    record: true,
-    allowShrink: true,
-    relative: false,
-    host: null,
-    onEvent: () => {},
-  },
+  ...optionsFor(root),
+  allowShrink: true,
   ...more,
 });
 

@@ -8,7 +8,7 @@ import { buildSite } from '../../src/build/build-site.ts';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
 import { machineAhead } from '../helpers/machine.ts';
-import { article, site, type TestSite, testNow } from '../helpers/site.ts';
+import { article, optionsFor, site, type TestSite } from '../helpers/site.ts';
 
 /** Builds as the command line does. When `settled`, all files were left alone for a while before. */
 async function built(
@@ -16,30 +16,7 @@ async function built(
   settled: boolean,
   more: Partial<BuildOptions> = {},
 ): Promise<BuildResult> {
-  const options: BuildOptions = {
-    ...{
-      root,
-      out,
-      state: path.join(root, '.bantin'),
-      base: null,
-      now: testNow,
-      drafts: false,
-      strict: false,
-    },
-    ...{
-      threads: 1,
-      cache: true,
-      search: false,
-      shortcuts: true,
-      verify: false,
-      record: true,
-      allowShrink: true,
-      relative: false,
-      host: null,
-      onEvent: () => {},
-    },
-    ...more,
-  };
+  const options: BuildOptions = { ...optionsFor(root), out, allowShrink: true, ...more };
   return buildSite(
     options,
     machineAhead(() => (settled ? 60_000 : 0)),
