@@ -6,6 +6,7 @@ import { countWords } from '../../base/count-words.ts';
 import { Failure, type Problem } from '../../base/problem.ts';
 import { tooManyEntries } from '../front-matter/too-many-entries.ts';
 import type { ArticleSettings } from '../settings.ts';
+import { bindDefinitions } from './bind-definitions.ts';
 import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { type Draft, newDraft, placeOf } from './draft.ts';
@@ -182,7 +183,7 @@ function rendererOf(settings: ArticleSettings): Renderer {
 /** The text as the chain takes it. */
 function begin(draft: Draft, { chain, read }: Renderer) {
   const { depth } = draft.settings.limits;
-  const { body } = draft.input;
+  const body = bindDefinitions(draft.input.body);
   const foldAll = read === null ? unfolded : fold;
   const begun = foldAll(body);
   // Words that were folded are clean, and no indent.

@@ -14,17 +14,24 @@ const fence = new RegExp(`^${container}(\`{3,}(?=[^\`]*$)|~{3,})`);
  */
 export function stripIndents(markdown: string): string {
   if (!anyWide.test(markdown)) return markdown;
+  return outsideFences(markdown, (line) =>
+    line.replace(indent, '$1').replace(headingGap, '$1 ').replace(itemGap, '$1 '),
+  );
+}
+
+/** The Markdown with each line changed that stands in no fence. */
+export function outsideFences(markdown: string, change: (line: string) => string): string {
   let open = '';
   return markdown
     .split('\n')
     .map((line) => {
-      const stripped = line.replace(indent, '$1').replace(headingGap, '$1 ').replace(itemGap, '$1 ');
-      const [whole = '', mark = ''] = fence.exec(stripped) ?? [];
+      const changed = change(line);
+      const [whole = '', mark = ''] = fence.exec(changed) ?? [];
       if (open === '') {
         open = mark;
-        return stripped;
+        return changed;
       }
-      if (mark.startsWith(open) && stripped.slice(whole.length).trim() === '') open = '';
+      if (mark.startsWith(open) && changed.slice(whole.length).trim() === '') open = '';
       return line;
     })
     .join('\n');

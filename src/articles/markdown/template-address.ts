@@ -21,13 +21,10 @@ export function holdsTemplate(address: string): boolean {
 }
 
 /** The address without templates, as our texts write it; null where nobody can tell what one of them was. */
-export function withoutTemplates(address: string, path = ''): string | null {
+export function withoutTemplates(address: string): string | null {
   if (!holdsTemplate(address)) return address;
-  const page = pageTag.exec(address.trim());
-  if (page !== null) {
-    const [, name = '', double, single, bare, suffix = ''] = page;
-    return holdsTemplate(suffix) ? null : pageNamed(name, double ?? single ?? bare ?? '', path) + suffix;
-  }
+  const page = pageTag(address);
+  if (page !== null) return fileNamed(page.path) && fileNamed(page.path) + page.suffix;
   let rest = address.trim();
   for (let value = firstValue.exec(rest); value !== null; value = firstValue.exec(rest)) {
     const read = addressValue(value[1] ?? '');
@@ -39,18 +36,34 @@ export function withoutTemplates(address: string, path = ''): string | null {
 }
 
 const firstValue = /^\{\{-?\s*([^{}<%\s][^{}]*?)\s*-?\}\}/;
-const pageTag =
-  /^(?:\{%-?|\{\{[<%])\s*(ref|relref|post_url|link)\s+(?:path\s*=\s*)?(?:"([^"]+)"|'([^']+)'|([^\s"'%>}]+))[^%>}]*(?:[%>]\}\}|-?%\})(\S*)$/;
+const wholeTag =
+  /^(?:\{%-?|\{\{[<%])\s*(ref|relref|post_url|link)\s+((?:"[^"]*"|'[^']*'|[^\s"'%>}]|\s)+?)\s*(?:[%>]\}\}|-?%\})(\S*)$/;
 
-function pageNamed(tag: string, written: string, from: string): string {
-  const [, path = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(written.trim()) ?? [];
-  const isRelative = /^\.{1,2}\//.test(path);
-  const plain = path.replace(/^\/?(?:content\/|(?:.*\/)?_posts\/)?/, '');
-  const file = /\.[a-z\d]{1,8}$/i.test(plain) ? plain : `${plain}.md`;
-  // Posts lie in one folder; of other names those with a folder begin at the top.
-  const isBeside = tag === 'post_url' || /(?:^|\/)_posts\//.test(path) || !plain.includes('/');
-  if (isRelative) return (/\.[a-z\d]{1,8}$/i.test(path) ? path : `${path}.md`) + fragment;
-  // An article in a folder of its own lies beside others one folder up.
-  const up = /(?:^|\/)index\.(?:[a-z-]+\.)?md$/i.test(from) ? '../' : '';
-  return (isBeside ? up + file : `/${file}`) + fragment;
+/** A tag that prints the address of a page. */
+export interface PageTag {
+  readonly name: string;
+  /** As it is written there, without what follows `#`. */
+  readonly path: string;
+  readonly language: string | null;
+  /** From `#` or `?` on. */
+  readonly suffix: string;
+}
+
+/** The tag that makes up an address; null for an address that is none. */
+export function pageTag(address: string): PageTag | null {
+  const [, name, inner = '', behind = ''] = wholeTag.exec(address.trim()) ?? [];
+  if (name === undefined || holdsTemplate(inner) || holdsTemplate(behind)) return null;
+  const words = [...inner.matchAll(/(?:(\w+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))/g)];
+  const value = (key: string | undefined) => {
+    const [, , double, single, bare] = words.find(([, one]) => one === key) ?? [];
+    return double ?? single ?? bare ?? null;
+  };
+  const [, path = '', fragment = ''] =
+    /^([^#?]*)(.*)$/s.exec((value('path') ?? value(undefined) ?? '').trim()) ?? [];
+  return { name, path, language: value('lang'), suffix: fragment + behind };
+}
+
+/** `link` names files too, from the top. */
+function fileNamed(path: string): string | null {
+  return /\.(?!md$|markdown$|html?$)[a-z][a-z\d]{1,7}$/i.test(path) ? `/${path.replace(/^\//, '')}` : null;
 }

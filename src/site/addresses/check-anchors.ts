@@ -1,12 +1,14 @@
 import { reservedIds } from '../../articles/markdown/heading-ids.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
 import { contentIdPrefix } from '../../articles/markdown/sanitize-schema.ts';
+import { holdsTemplate } from '../../articles/markdown/template-address.ts';
 import type { Anchor, Card, ReadMeta } from '../../articles/summary/card.ts';
 import { nearest } from '../../base/nearest.ts';
+import { folderOf, pathFrom } from '../../base/paths.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import type { Site } from '../order/site.ts';
-import { keyMeant } from './key-meant.ts';
+import { keyMeant, knownKeys } from './key-meant.ts';
 import type { Route } from './route.ts';
 import { standing } from './standing.ts';
 
@@ -20,8 +22,9 @@ export function checkAnchors(
   const linking = pages.filter(({ card }) => card.anchors.length > 0);
   if (linking.length === 0 && !others.some(hasId)) return [];
   const standsAt = standing(routes, config);
+  const known = knownKeys(byKey);
   const lead = ({ kind, target }: Pick<Anchor, 'kind' | 'target'>): Card | undefined => {
-    if (kind === 'article') return byKey.get(keyMeant(target, (key) => byKey.has(key), config))?.card;
+    if (kind === 'article') return byKey.get(keyMeant(target, known, config))?.card;
     const page = kind === 'page' ? standsAt(target)?.target : undefined;
     return page?.kind === 'article' || page?.kind === 'page' ? byKey.get(page.key)?.card : undefined;
   };
@@ -48,7 +51,9 @@ function isThere(id: string, card: Card | undefined): boolean {
 function nothingThere({ written, at, id = '' }: Reference, { ids, file }: Card): Problem {
   const alike = [contentIdPrefix + id, id.replace(contentIdPrefix, ''), slugify(id)];
   const meant = alike.find((other) => ids.includes(other)) ?? nearest(id, ids);
-  const before = written.slice(0, written.indexOf('#'));
+  const before = holdsTemplate(written)
+    ? pathFrom(folderOf(at.file), file)
+    : written.slice(0, written.indexOf('#'));
   return warning(
     'broken-anchor',
     at,

@@ -31,10 +31,7 @@ export function checkPageLinks(
     const meant = nearest(bare(belowTop(link.target, config)));
     const url = meant === null ? undefined : standsAt(meant)?.url;
     if (url === undefined) return unknownPage(link, null);
-    return unknownPage(
-      link,
-      link.written.startsWith('/') && !link.written.startsWith('//') ? url : absolute(url),
-    );
+    return unknownPage(link, /^(?:[a-z]+:)?\/\//i.test(link.written) ? absolute(url) : url);
   });
 }
 

@@ -6,7 +6,7 @@ import { heldBackBy } from '../../articles/source/underscored.ts';
 import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/summary/card.ts';
 import { joinPath } from '../../base/paths.ts';
 import type { Problem } from '../../base/problem.ts';
-import { keyMeant } from '../addresses/key-meant.ts';
+import { type KnownKeys, keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { Config } from '../settings/config.ts';
 import type { Edition } from './edition.ts';
 import { meantElsewhere } from './meant-elsewhere.ts';
@@ -60,10 +60,9 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   const unusable = new Set(site.unusable.map(articleKey).filter((key) => !unfinished.has(key)));
   const files = new Set([...site.files.keys(), ...site.filePaths]);
   const heldBack = heldBackFiles(site);
-  const isKnown = (key: string) =>
-    fileOf.has(key) || withheld.has(key) || unusable.has(key) || unfinished.has(key);
+  const known = knownOf(fileOf, withheld, unusable, unfinished);
   const leadsNowhere = ({ why, card }: Source, kind: Reference['kind'], written: string) => {
-    const target = kind === 'article' ? keyMeant(written, isKnown, site.config) : written;
+    const target = kind === 'article' ? keyMeant(written, known, site.config) : written;
     if (kind === 'file') return !files.has(target) || (why !== 'draft' && heldBack.has(target));
     if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
     const held = withheld.get(target);
@@ -72,7 +71,7 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     return !(why === 'scheduled' && card !== null && held !== undefined && isOutBy(held.article.card, card));
   };
   const targetOf = ({ kind, target }: Reference) =>
-    kind === 'article' ? keyMeant(target, isKnown, site.config) : target;
+    kind === 'article' ? keyMeant(target, known, site.config) : target;
   const sources: Source[] = [
     ...shown.map(({ article, mark }) => ({ article, card: article.card, why: mark })),
     ...Array.from(site.edition.withheld.values(), ({ article, why }) => ({
@@ -145,6 +144,24 @@ function heldBackFiles({ files, contentFolder }: Referable): Map<string, string>
     if (by !== null) held.set(target, by);
   }
   return held;
+}
+
+/** All keys that there are; a draft takes no name from what readers see. */
+function knownOf(
+  shown: ReadonlyMap<string, unknown>,
+  withheld: ReadonlyMap<string, { readonly why: Publication }>,
+  unusable: ReadonlySet<string>,
+  unfinished: ReadonlySet<string>,
+): KnownKeys {
+  const { has, named } = knownKeys(shown, withheld, unusable, unfinished);
+  const out = knownKeys(shown, new Map([...withheld].filter(([, { why }]) => why !== 'draft')));
+  return {
+    has,
+    named: (name) => {
+      const first = out.named(name);
+      return first.length > 0 ? first : named(name);
+    },
+  };
 }
 
 /** Whoever names something, and why readers do not see it; null for what they see. */

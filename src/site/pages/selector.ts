@@ -2,7 +2,7 @@ import { readAsk, targetsOf } from '../../articles/summary/card.ts';
 import type { Digest } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
 import { cardUrl } from '../addresses/cards.ts';
-import { keyMeant } from '../addresses/key-meant.ts';
+import { keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { OldAddresses } from '../addresses/old-addresses.ts';
 import type { FeedOf } from '../addresses/route.ts';
 import { articleId } from '../order/article-id.ts';
@@ -67,9 +67,9 @@ export function openSelector(
     return toEntry(`file:${target}`, { facts, picture: { uses, look, digest, renditions } });
   });
   const { whole } = sites;
-  const isArticle = (key: string) => whole.byKey.has(key) || whole.gone.has(key);
+  const articles = knownKeys(whole.byKey, whole.gone);
   const link = remember((written: string): Entry | null => {
-    const key = keyMeant(written, isArticle, site.config);
+    const key = keyMeant(written, articles, site.config);
     const url = whole.byKey.get(key)?.url ?? whole.gone.get(key);
     return url === undefined ? null : toEntry(`link:${written}`, url);
   });

@@ -4,7 +4,8 @@ import { readAddress, readable, withoutUnseen } from '../address.ts';
 import { type Draft, placeOf } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
 import { ownAddress } from '../own-address.ts';
-import { holdsTemplate, withoutTemplates } from '../template-address.ts';
+import { taggedPage } from '../tagged-page.ts';
+import { holdsTemplate, type PageTag, pageTag, withoutTemplates } from '../template-address.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Where elements other than pictures name something to load or to go to. */
@@ -31,7 +32,13 @@ export const addresses: Rule = (_, draft) => ({
 function fill(element: Element, attribute: string, typed: string, draft: Draft): void {
   const at = placeOf(element, draft);
   const shown = readable(withoutUnseen(typed));
-  const written = holdsTemplate(shown) ? withoutTemplates(shown, draft.input.path) : withoutUnseen(typed);
+  const isTemplate = holdsTemplate(shown);
+  const tag = isTemplate ? pageTag(shown) : null;
+  const written = isTemplate ? withoutTemplates(shown) : withoutUnseen(typed).replace(fromTop, '/');
+  if (written === null && tag !== null) {
+    fillTagged(element, attribute, tag, { shown, at }, draft);
+    return;
+  }
   if (written === null) {
     delete element.properties[attribute];
     draft.problems.push(foreignAddress(shown, at));
@@ -59,6 +66,29 @@ function fill(element: Element, attribute: string, typed: string, draft: Draft):
   } else if (written === '') {
     const message = 'The link leads nowhere: its address is empty.';
     draft.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
+  }
+}
+
+/** As Zola has it: `@/tin/a.md`. */
+const fromTop = /^@\/(?=[^?#]+\.md(?:[?#]|$))/;
+
+/** Puts a hole in the place of a tag that names a page. */
+function fillTagged(
+  element: Element,
+  attribute: string,
+  tag: PageTag,
+  { shown, at }: { readonly shown: string; readonly at: Place },
+  draft: Draft,
+): void {
+  const address = taggedPage(tag, draft.input.path);
+  if ('target' in address) {
+    const { kind, target, suffix } = address;
+    putHole(element, attribute, `${kind}:${target}`, suffix);
+    draft.references.push({ kind, target, ...idIn(suffix), written: shown, at });
+  } else if (address.kind === 'here') element.properties[attribute] = tag.suffix;
+  else {
+    delete element.properties[attribute];
+    draft.problems.push(badPath(shown, at));
   }
 }
 
