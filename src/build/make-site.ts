@@ -18,6 +18,7 @@ import { tryComing } from './render/try-coming.ts';
 import { makeSearch } from './search/make-search.ts';
 import { withSearch } from './search/with-search.ts';
 import { openSession, type Session } from './session.ts';
+import { atIcon } from './settings/at-icon.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import { untrueWithout } from './settings/untrue-without.ts';
 import { type LastBuild, recordLastBuild } from './snapshot/last-build.ts';
@@ -67,7 +68,7 @@ async function takeSteps(
   note(plan);
   if (plan.outputs === null) return stop(leftOut === null ? 'site' : 'settings');
 
-  const pages = note(await renderAll(plan, output, session, failed()));
+  const pages = note(atIcon(await renderAll(plan, output, session, failed()), settings.settingPlace));
   note(await tryComing(plan, pages.problems, session));
   const search = plan.search.length === 0 || failed() ? null : await makeSearch(plan.search, session);
   const rendered = note(withSearch(pages, search, plan.search, output, session));

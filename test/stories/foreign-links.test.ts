@@ -32,7 +32,11 @@ test.each([
 });
 
 test.each([
-  ['{% post_url 2020-01-02-x %}', 'broken-link', 'Write the path of the .md file as it is seen from this one'],
+  [
+    '{% post_url 2020-01-02-x %}',
+    'broken-link',
+    'Write the path of the .md file as it is seen from this one',
+  ],
   ['{{< ref "goi#mục" >}}', 'broken-anchor', 'Did you mean "goi/index.md#muc"?'],
   ['{{< ref "khong-co.md" >}}', 'broken-link', 'Write the path of the .md file as it is seen from this one'],
 ])('%s leads nowhere', async (address, code, hint) => {

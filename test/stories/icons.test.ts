@@ -142,6 +142,10 @@ describe('a picture that the settings name', () => {
 
   test.each([
     ['icon: /khong-co.svg', 'missing-file', '"icon"'],
+    ['favicon: /khong-co.svg', 'missing-file', '"favicon"'],
+    ['favicon: /hong.png', 'not-a-picture', 'hong.png'],
+    ['logo: /hong-dau.png', 'not-a-picture', 'hong-dau.png'],
+    ['publisher: { logo: /hong-dau.png }', 'not-a-picture', 'hong-dau.png'],
     ['icon: /b.txt', 'not-a-picture', '"icon"'],
     ['icon: /hong.png', 'not-a-picture', 'hong.png'],
     ['icon: /hong.svg', 'not-a-picture', 'hong.svg'],
@@ -149,6 +153,7 @@ describe('a picture that the settings name', () => {
     const here = paper(`${setting}\n`, {
       'static/b.txt': 'x',
       'static/hong.png': (await raster()).subarray(0, 120),
+      'static/hong-dau.png': 'x',
       'static/hong.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><g></svg>',
     });
     const { problems, summary } = await here.build();
@@ -156,10 +161,8 @@ describe('a picture that the settings name', () => {
     expect(problems.map((one) => one.code)).toContain(code);
     expect(problems.map(({ message }) => message).join()).toContain(named);
     const told = problems.find((one) => one.code === code);
-    if (named === '"icon"') {
-      expect(told?.at?.file).toBe('bantin.yaml');
-      const lines = here.files()['bantin.yaml']?.toString().split('\n') ?? [];
-      expect(lines[(told?.at?.line ?? 0) - 1]).toContain('icon:');
-    }
+    const lines = here.files()['bantin.yaml']?.toString().split('\n') ?? [];
+    expect(told?.at).toMatchObject({ file: 'bantin.yaml', line: lines.indexOf(setting) + 1 });
+    expect(told?.at?.column).toBeGreaterThan(1);
   });
 });

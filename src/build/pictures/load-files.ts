@@ -9,6 +9,7 @@ import type { FileEntry, Walk } from '../../base/walk.ts';
 import { knowFiles } from '../../engine/stat-index.ts';
 import { belowTop } from '../../site/addresses/below-top.ts';
 import type { FileRoute, TextRoute } from '../../site/addresses/route.ts';
+import { writtenIcon } from '../../site/settings/written-icon.ts';
 import type { FactsRecord } from '../cache/records.ts';
 import type { LoadedArticles } from '../documents/load-articles.ts';
 import type { Session } from '../session.ts';
@@ -72,7 +73,8 @@ export function loadFiles(
   for (const [target, entry] of named) {
     const record = factsOf(entry, digests.get(entry.path) ?? '', statics.has(entry), settings, session);
     if (record.facts !== null) files.set(target, record.facts);
-    for (const problem of record.problems) problems.push({ ...problem, at: placeOf(target, loaded, read) });
+    for (const problem of record.problems)
+      problems.push({ ...problem, at: placeOf(target, loaded, read) ?? placeInSettings(target, settings) });
   }
   const published = [...inStatic].map(([name, { path: file }]): FileRoute => {
     return { url: `/${name}`, file, digest: digests.get(file) ?? '' };
@@ -133,15 +135,29 @@ function namedFiles({
   return new Set([...articles.flatMap(({ card }) => targetsOf(card, 'file')), ...named]);
 }
 
-function namedInSettings({ config }: Settings): string[] {
+/** Files that settings name, each with the way to the setting. */
+function settingsNaming({
+  config,
+  settingPlace,
+}: Settings): readonly (readonly [string | null, readonly PropertyKey[]])[] {
   return [
-    ...new Set([
-      config.publisher.logo,
-      config.logo,
-      config.icon,
-      ...config.podcasts.map(({ image }) => image),
-    ]),
-  ].filter((logo) => logo !== null);
+    [config.publisher.logo, ['publisher', 'logo']],
+    [config.logo, ['logo']],
+    [config.icon, [writtenIcon(settingPlace)]],
+    ...config.podcasts.map(({ image }, index) => [image, ['podcasts', index, 'image']] as const),
+  ];
+}
+
+function namedInSettings(settings: Settings): string[] {
+  return [...new Set(settingsNaming(settings).map(([file]) => file))].filter((file) => file !== null);
+}
+
+/** Where a setting names the file that no text names. */
+function placeInSettings(file: string, settings: Settings): Place | null {
+  const places = settingsNaming(settings).map(([named, path]) =>
+    named === file ? settings.settingPlace(path) : null,
+  );
+  return places.find((place) => place !== null) ?? null;
 }
 
 /** Where the file is named first. */

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Config } from './config.ts';
+import { writtenIcon } from './written-icon.ts';
 
 /**
  * An error when the settings name a logo or an icon that is not there, or is no picture. `known` has the paths of all files; one that
@@ -14,7 +15,7 @@ export function checkLogo(
 ): Problem[] {
   const check = (path: readonly string[], picture: string | null) =>
     checkOne(path.join('.'), picture, files, known, placeOf(path));
-  const iconAt = placeOf(['icon']) === null ? 'favicon' : 'icon';
+  const iconAt = writtenIcon(placeOf);
   return [
     ...check(['publisher', 'logo'], publisher.logo),
     ...(icon === logo || icon === publisher.logo ? [] : check([iconAt], icon)),
