@@ -1,6 +1,6 @@
 /** One build, whatever has changed: what the disk says now, compared with the last build, and all that follows from it. */
 
-import type { Built } from './built.ts';
+import type { BuildOutcome } from './build-outcome.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
 import { planDeployment } from './publish/plan-deployment.ts';
@@ -18,7 +18,7 @@ export async function build(
   workspace: Workspace,
   before: LastBuild | null = null,
   changed: readonly string[] = [],
-): Promise<Built> {
+): Promise<BuildOutcome> {
   const last = before ?? readLastBuild(options);
   const now = workspace.machine.wallClock();
   const renewed = last?.atHand && renewSnapshot(last.atHand.snapshot, changed, now);
@@ -32,13 +32,13 @@ export async function build(
     }
   }
   workspace.pool.start();
-  const { makeSite } = await import('./make-site.ts');
-  const made = await makeSite(options, workspace, { last, snapshot, changes });
+  const { runSteps } = await import('./run-steps.ts');
+  const made = await runSteps(options, workspace, { last, snapshot, changes });
   return made.lost ? withoutCache(options, workspace) : made;
 }
 
 /** What the cache held was damaged, and is forgotten by now. */
-async function withoutCache(options: BuildOptions, { machine }: Workspace): Promise<Built> {
+async function withoutCache(options: BuildOptions, { machine }: Workspace): Promise<BuildOutcome> {
   const clean = { ...options, cache: false };
   const workspace = openWorkspace(clean, { machine });
   try {

@@ -25,8 +25,8 @@ function wrongCache({ root, store }: Places): Problem[] {
   return [refuse(`${state} is a file, but a build keeps its cache there, in a folder.`, 'Remove the file.')];
 }
 
-function wrongBeside({ out, ledger, journal }: Places): Problem[] {
-  return [ledger, journal]
+function wrongBeside({ out, manifest, journal }: Places): Problem[] {
+  return [manifest, journal]
     .filter((file) => isFolder(file) && !isLink(file))
     .map((file) =>
       refuse(

@@ -6,7 +6,7 @@ import { type OutputReceipt, toReceipt } from './cache/receipts.ts';
 import { openRecords } from './cache/records.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
-import { outputState, readLedger } from './publish/manifest.ts';
+import { outputState, readManifest } from './publish/manifest.ts';
 
 /** What is known of one output since the last build. */
 export interface Explanation {
@@ -29,7 +29,7 @@ export function explain(
   const places = placesOf(options);
   const records = openRecords(places, true);
   try {
-    const ledger = readLedger(places.ledger) ?? new Map();
+    const manifest = readManifest(places.manifest) ?? new Map();
     const rows = Array.from(
       records.receipts.entries(),
       ([name, row]) => [name, toReceipt(row, records.shared)] as const,
@@ -42,7 +42,7 @@ export function explain(
       .find((some) => some.length > 0);
     return (found ?? [])
       .map(([name, receipt]) => {
-        const entry = ledger.get(name);
+        const entry = manifest.get(name);
         const state =
           entry === undefined ? 'missing' : outputState(entry, path.join(options.out, name)).state;
         return { path: name, receipt, state };

@@ -50,7 +50,7 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
   try {
     const { note, all, failed } = newFindings(options.strict);
     const output = openOutput(session, null, false);
-    const { settings, leftOut } = note(await loadSettings(options, output.ledger));
+    const { settings, leftOut } = note(await loadSettings(options, output.manifest));
     if (settings === null || leftOut !== null) return { articles: [], problems: all(), fault: 'settings' };
     const snapshot = takeSnapshot(options, settings.inputs, workspace.machine.wallClock());
     if (kind === 'problems') {
@@ -63,13 +63,13 @@ export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems
     const { articles, texts, unfinished } = await loadArticles(found, settings, session);
     const { read } = metaReaderOf(texts, session.records);
     const held = articles
-      .filter(({ card }) => publicationOf(card, options.now) === publications[kind])
-      .map(({ card }): HeldArticle => {
-        const { file: path, title, expires } = card;
-        const { draft = null, date = null, expires: ends = null } = read({ card })?.heldBy ?? {};
+      .filter(({ summary }) => publicationOf(summary, options.now) === publications[kind])
+      .map(({ summary }): HeldArticle => {
+        const { file: path, title, expires } = summary;
+        const { draft = null, date = null, expires: ends = null } = read({ summary })?.heldBy ?? {};
         if (kind === 'drafts') return { path, title, when: null, because: draft };
         if (kind === 'expired') return { path, title, when: expires?.iso ?? null, because: ends };
-        return { path, title, when: appearance(card).iso, because: date };
+        return { path, title, when: appearance(summary).iso, because: date };
       });
     const drafts = kind === 'drafts' ? unfinished : [];
     for (const source of drafts) {

@@ -17,7 +17,7 @@ export interface Places {
   /** Identifies the output folder among those of the site; letters only. */
   readonly name: string;
   /** The manifest: what was written to the output folder, beside which it lies. */
-  readonly ledger: string;
+  readonly manifest: string;
   /** A commit that has begun. Beside the output folder too: with the cache lost, the manifest alone would not tell. */
   readonly journal: string;
   /** What the last whole build was made from. */
@@ -45,7 +45,7 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
     ...{ root, out, name },
     store: path.join(state, 'store'),
     pictures: path.join(state, 'pictures'),
-    ledger: beside('manifest'),
+    manifest: beside('manifest'),
     journal: beside('journal'),
     last: own('last.json'),
     look: own('look'),

@@ -30,9 +30,9 @@ export function openSiteBuilder(options: () => BuildOptions, machine: Machine = 
       try {
         const built = await build(now, workspace, last, changed);
         last = built.last;
-        const ledger = last?.atHand?.ledger;
-        if (ledger !== undefined)
-          outputs = new Map(Array.from(ledger, ([name, { digest }]) => [name, digest]));
+        const manifest = last?.atHand?.manifest;
+        if (manifest !== undefined)
+          outputs = new Map(Array.from(manifest, ([name, { digest }]) => [name, digest]));
         return built.result;
       } finally {
         release();

@@ -7,7 +7,7 @@ import { build } from './build.ts';
 import type { Machine } from './machine.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
-import { readLedger } from './publish/manifest.ts';
+import { readManifest } from './publish/manifest.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** How many differing files are named. */
@@ -44,7 +44,7 @@ export async function verify(
     const { result } = await build(clean, workspace).finally(workspace.close);
     const { problems, summary } = result;
     if (summary === null) return { problems, equal: 0 };
-    const [ours, theirs] = [options, clean].map((of) => readLedger(placesOf(of).ledger) ?? new Map());
+    const [ours, theirs] = [options, clean].map((of) => readManifest(placesOf(of).manifest) ?? new Map());
     const written = [...(ours ?? [])].filter(([, { kept }]) => !kept).map(([name]) => name);
     const names = [...new Set([...written, ...(theirs?.keys() ?? [])])].sort();
     const differing = names.filter((name) => {

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { closeFile, openFile, readAt, writeAt } from '../base/handles.ts';
-import type { HeapState, Piece } from './manifest.ts';
+import type { Extent, HeapState } from './store-index.ts';
 
 const writeTogether = 1 << 20;
 const readTogether = 1 << 20;
 
 /** Where a thread finds bytes: in a file, or here when they stand in none yet. */
-export type PieceSource = { readonly file: string; readonly piece: Piece } | { readonly bytes: Uint8Array };
+export type PieceSource = { readonly file: string; readonly piece: Extent } | { readonly bytes: Uint8Array };
 
 /**
  * Bytes one after another in a file that only grows; whoever puts them keeps the pieces that say where they lie. What a
@@ -42,7 +42,7 @@ export class Heap {
     if (folder === null) this.#failure = new Error('What is kept in memory cannot be committed.');
   }
 
-  put(bytes: Uint8Array): Piece {
+  put(bytes: Uint8Array): Extent {
     const piece = { at: this.#flushed + this.#pendingSize, size: bytes.length, sum: crc32(bytes) };
     this.#pending.set(piece.at, bytes);
     this.#pendingSize += bytes.length;
@@ -50,13 +50,13 @@ export class Heap {
     return piece;
   }
 
-  get(piece: Piece): Buffer | null {
+  get(piece: Extent): Buffer | null {
     const pending = this.#pending.get(piece.at);
     return pending === undefined ? checked(this.#read(piece.at, piece.size), piece) : copy(pending, piece);
   }
 
   /** The same, quicker when pieces are asked for in the order in which they lie; valid until the next call. */
-  next(piece: Piece): Buffer | null {
+  next(piece: Extent): Buffer | null {
     const pending = this.#pending.get(piece.at);
     if (pending !== undefined) return copy(pending, piece);
     if (piece.at < this.#windowAt || piece.at + piece.size > this.#windowAt + this.#window.length) {
@@ -68,7 +68,7 @@ export class Heap {
   }
 
   /** Where another thread finds the piece: it does not change before the heap is renewed. */
-  source(piece: Piece): PieceSource {
+  source(piece: Extent): PieceSource {
     const pending = this.#pending.get(piece.at);
     if (pending !== undefined) this.flush();
     return pending === undefined || this.#failure === null
@@ -77,7 +77,7 @@ export class Heap {
   }
 
   /** Nobody needs the piece any more. */
-  remove(piece: Piece): void {
+  remove(piece: Extent): void {
     this.#dead += piece.size;
   }
 
@@ -88,7 +88,7 @@ export class Heap {
   }
 
   /** Moves the pieces to a new file and leaves all else behind. Comes back with where each lies now, null where it is lost. */
-  renew(pieces: readonly Piece[]): (Piece | null)[] {
+  renew(pieces: readonly Extent[]): (Extent | null)[] {
     const next = new Heap(this.#folder, this.#name, null);
     const moved = pieces.map((piece) => {
       const bytes = this.next(piece);
@@ -191,10 +191,10 @@ function newFile(name: string): string {
 }
 
 /** What waits at a place; an empty value shares its place with the next one. */
-function copy(pending: Uint8Array, { size }: Piece): Buffer {
+function copy(pending: Uint8Array, { size }: Extent): Buffer {
   return Buffer.from(pending.subarray(0, size));
 }
 
-function checked(bytes: Buffer, piece: Piece): Buffer | null {
+function checked(bytes: Buffer, piece: Extent): Buffer | null {
   return bytes.length === piece.size && crc32(bytes) === piece.sum ? bytes : null;
 }

@@ -1,7 +1,7 @@
-import type { Piece } from './manifest.ts';
+import type { Extent } from './store-index.ts';
 
 /** Where the named keys lie, or that they lie nowhere any more, as bytes. */
-export function writeIndex(places: ReadonlyMap<string, Piece>, keys: ReadonlySet<string>): Uint8Array {
+export function writeIndex(places: ReadonlyMap<string, Extent>, keys: ReadonlySet<string>): Uint8Array {
   const kept: string[] = [];
   const numbers: number[] = [];
   const removed: string[] = [];
@@ -17,7 +17,7 @@ export function writeIndex(places: ReadonlyMap<string, Piece>, keys: ReadonlySet
 }
 
 /** Brings `places` up to date with an index whose checksum was right. */
-export function readIndex(bytes: Uint8Array, places: Map<string, Piece>): void {
+export function readIndex(bytes: Uint8Array, places: Map<string, Extent>): void {
   const { keys, numbers, removed }: { keys: string[]; numbers: number[]; removed: string[] } = JSON.parse(
     new TextDecoder().decode(bytes),
   );

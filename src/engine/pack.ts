@@ -1,6 +1,6 @@
 import { Heap } from './heap.ts';
-import type { PackState, Piece } from './manifest.ts';
 import { readIndex, writeIndex } from './pack-index.ts';
+import type { Extent, PackState } from './store-index.ts';
 
 const mostIndexes = 16;
 
@@ -8,7 +8,7 @@ const mostIndexes = 16;
 export class Pack {
   readonly #heap: Heap;
   #state: PackState | null;
-  #places: Map<string, Piece> | null = null;
+  #places: Map<string, Extent> | null = null;
   readonly #changed = new Set<string>();
 
   constructor(folder: string, name: string, state: PackState | null) {
@@ -69,7 +69,7 @@ export class Pack {
   }
 
   /** The places of all values. An index that is torn or changed on the disk makes the whole pack empty. */
-  #load(): Map<string, Piece> {
+  #load(): Map<string, Extent> {
     if (this.#places !== null) return this.#places;
     this.#places = new Map();
     for (const piece of this.#state?.indexes ?? []) {

@@ -22,7 +22,7 @@ export type OutputState = 'intact' | 'missing' | 'changed';
 const neverBuilt: Verdict = { fresh: false, because: [{ why: 'never-built' }] };
 
 /** Fresh only when there is a receipt for exactly these parts and its output stands as it was written. */
-export function compare(parts: Parts, receipt: Receipt | null, output: OutputState): Verdict {
+export function stalenessOf(parts: Parts, receipt: Receipt | null, output: OutputState): Verdict {
   if (receipt === null) return neverBuilt;
   const [first, ...more] = [
     ...changedParts(parts, receipt.parts).map((part) => ({ why: 'part-changed' as const, part })),

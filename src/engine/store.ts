@@ -17,8 +17,8 @@ import { dropLink, removeFile } from '../base/remove-files.ts';
 import { fromUtf8, toUtf8 } from '../base/utf8.ts';
 import { walk } from '../base/walk.ts';
 import { Heap } from './heap.ts';
-import { type Manifest, type PackState, readManifest, writeManifest } from './manifest.ts';
 import { Pack } from './pack.ts';
+import { type PackState, readStoreIndex, type StoreIndex, writeStoreIndex } from './store-index.ts';
 
 export interface Store {
   /** The table of that name, made when missing. Lower-case letters and hyphens. */
@@ -43,9 +43,9 @@ export interface Table<V> {
 
 /** The store in `folder`, which holds nothing else. `version` is compared whole: another one is another store. */
 export function openStore(folder: string, version: string): Store {
-  const manifestFile = path.join(folder, 'manifest');
+  const indexFile = path.join(folder, 'manifest');
   dropLinks(folder);
-  let manifest: Manifest = readManifest(manifestFile, version) ?? {};
+  let index: StoreIndex = readStoreIndex(indexFile, version) ?? {};
   const packs = new Map<string, Pack>();
   const heaps = new Map<string, Heap>();
   const once = <T>(opened: Map<string, T>, name: string, open: () => T): T => {
@@ -56,24 +56,24 @@ export function openStore(folder: string, version: string): Store {
   return {
     table: <V>(name: string) =>
       jsonTable<V>(
-        once(packs, name, () => new Pack(folder, name, (manifest[name] as PackState | undefined) ?? null)),
+        once(packs, name, () => new Pack(folder, name, (index[name] as PackState | undefined) ?? null)),
       ),
-    heap: (name) => once(heaps, name, () => new Heap(folder, name, manifest[name] ?? null)),
+    heap: (name) => once(heaps, name, () => new Heap(folder, name, index[name] ?? null)),
     commit: () => {
       try {
         const states = [...heaps, ...packs].map(([name, opened]) => [name, opened.commit()] as const);
-        const changed = states.filter(([name, state]) => state !== null && state !== manifest[name]);
+        const changed = states.filter(([name, state]) => state !== null && state !== index[name]);
         if (changed.length === 0) return null;
-        const next = { ...manifest, ...Object.fromEntries(changed) } as Manifest;
-        writeManifest(manifestFile, version, next);
-        manifest = next;
-        removeUnnamed(folder, manifest);
+        const next = { ...index, ...Object.fromEntries(changed) } as StoreIndex;
+        writeStoreIndex(indexFile, version, next);
+        index = next;
+        removeUnnamed(folder, index);
         return null;
       } catch (cause) {
         return cause instanceof Error ? cause.message : String(cause);
       }
     },
-    identity: () => digestValue(manifest),
+    identity: () => digestValue(index),
     close: () => {
       for (const opened of [...heaps.values(), ...packs.values()]) opened.close();
     },
@@ -103,8 +103,8 @@ function dropLinks(folder: string): void {
 }
 
 /** Packs that were replaced or never committed, and what a killed writer left. */
-function removeUnnamed(folder: string, manifest: Manifest): void {
-  const named = new Set(Object.values(manifest).map((state) => state.file));
+function removeUnnamed(folder: string, index: StoreIndex): void {
+  const named = new Set(Object.values(index).map((state) => state.file));
   for (const { path: name, disk } of walk(folder).files) {
     const ours = /^([a-z-]+-[0-9a-f]{12}\.pack|manifest\.[0-9a-f]{12}\.tmp)$/.test(name);
     if (ours && !named.has(name)) removeFile(disk, folder);

@@ -46,7 +46,7 @@ export interface BroughtSite {
 }
 
 /** A step of reading a source. */
-export type Piece =
+export type ImportStep =
   | { readonly document: Brought }
   | { readonly file: BroughtFile }
   | { readonly site: BroughtSite }

@@ -3,14 +3,14 @@ import { readBytes } from '../base/files.ts';
 import { extensionOf, nameOf } from '../base/paths.ts';
 import { error, Failure } from '../base/problem.ts';
 import { walk } from '../base/walk.ts';
-import type { ImportSettings, Piece } from './brought.ts';
+import type { ImportSettings, ImportStep } from './brought.ts';
 import type { SourceKind } from './detect.ts';
 import { readFolder } from './folder/read-folder.ts';
 import { ghost } from './ghost/ghost.ts';
 import { copiedPage } from './text/copied-page.ts';
 import { wordpress } from './wxr/wordpress.ts';
 
-type Reader = (source: string, settings: ImportSettings) => Iterable<Piece> | AsyncIterable<Piece>;
+type Reader = (source: string, settings: ImportSettings) => Iterable<ImportStep> | AsyncIterable<ImportStep>;
 
 /** Reads all that a source at an absolute path holds, piece by piece. Throws a `Failure` for one that cannot be read. */
 export const readers: Readonly<Record<SourceKind, Reader>> = {

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { CompressedView } from '../site/pages/machine-view.ts';
+import type { CompressedView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 
 /** The output compressed as far as it goes, since that happens once and is read often (R11.5). */

@@ -1,6 +1,6 @@
 import { mediaType } from '../base/media-type.ts';
 import { outputPath } from '../base/paths.ts';
-import type { FileView } from '../site/pages/machine-view.ts';
+import type { FileView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 
 /** A file published as it is; the caller has read `bytes`, whose digest is the view's. */

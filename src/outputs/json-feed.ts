@@ -1,4 +1,4 @@
-import type { FeedItem, FeedView } from '../site/pages/machine-view.ts';
+import type { FeedItem, FeedView } from '../site/pages/file-views.ts';
 import type { WriteFeed } from './write-feed.ts';
 
 /** JSON Feed 1.1 (R2.11). What an article does not have is left out. */

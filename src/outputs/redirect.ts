@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
-import type { RedirectView } from '../site/pages/machine-view.ts';
+import type { RedirectView } from '../site/pages/file-views.ts';
 import type { Shell } from '../site/pages/shell-view.ts';
 import type { Output } from './output.ts';
 

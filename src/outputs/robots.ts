@@ -1,6 +1,6 @@
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
-import type { RobotsView } from '../site/pages/machine-view.ts';
+import type { RobotsView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 
 /** robots.txt: everything may be read but by whom the settings deny, and here are the sitemaps; of a preview nothing (R1.13, R1.21). */

@@ -1,5 +1,5 @@
 import { outputPath } from '../base/paths.ts';
-import type { SitemapIndexView } from '../site/pages/machine-view.ts';
+import type { SitemapIndexView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 import { x, xmlDocument } from './xml.ts';
 

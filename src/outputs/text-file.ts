@@ -1,6 +1,6 @@
 import { mediaType } from '../base/media-type.ts';
 import { outputPath } from '../base/paths.ts';
-import type { TextView } from '../site/pages/machine-view.ts';
+import type { TextView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 
 /** The file that holds the text of the view. */

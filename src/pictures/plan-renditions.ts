@@ -28,7 +28,7 @@ export interface PictureUses {
   /** It stands in a text. */
   readonly shown: boolean;
   /** It stands for an article in lists, in cards of social networks and in search results, or for an author. */
-  readonly card: boolean;
+  readonly teaser: boolean;
   /** A link or an attachment leads to it. */
   readonly full: boolean;
   /** What its crops keep, where an article says it. */
@@ -60,8 +60,8 @@ export function planRenditions(
   if (look.kind === 'svg') return [rendition('whole', '', 'svg', look.width, look.height)];
   if (!settings.resize) return [];
   return [
-    ...(uses.shown || uses.card ? wholes(look, settings) : []),
-    ...(uses.card ? cards(look, uses.focus) : []),
+    ...(uses.shown || uses.teaser ? wholes(look, settings) : []),
+    ...(uses.teaser ? cards(look, uses.focus) : []),
     ...(uses.full && !settings.originals
       ? [rendition('full', '', fallbackFormat(look), look.width, look.height)]
       : []),

@@ -5,10 +5,9 @@ import { headingTitle } from '../../src/articles/front-matter/heading-title.ts';
 import { readWrittenDate } from '../../src/articles/front-matter/written-date.ts';
 import { readAddress } from '../../src/articles/markdown/address.ts';
 import { findExcess } from '../../src/articles/markdown/bounds.ts';
-import { newDraft } from '../../src/articles/markdown/draft.ts';
 import { cleanCredit, same } from '../../src/articles/markdown/figures.ts';
 import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';
-import { fold as foldProse } from '../../src/articles/markdown/parser-fold.ts';
+import { foldWords } from '../../src/articles/markdown/parser-fold.ts';
 import { splitBareLinks } from '../../src/articles/markdown/plugins/bare-links.ts';
 import { footnotes } from '../../src/articles/markdown/plugins/footnotes.ts';
 import { foreignMarkup } from '../../src/articles/markdown/plugins/foreign-markup.ts';
@@ -17,6 +16,7 @@ import { runTogether } from '../../src/articles/markdown/plugins/run-together.ts
 import { unreadMarks } from '../../src/articles/markdown/plugins/unread-marks.ts';
 import { removedProperty } from '../../src/articles/markdown/removed-html.ts';
 import { stripIndents } from '../../src/articles/markdown/strip-indents.ts';
+import { newTransformContext } from '../../src/articles/markdown/transform-context.ts';
 import { readTypedLabel } from '../../src/articles/markdown/typed-label.ts';
 import { cleanText } from '../../src/base/clean.ts';
 import { nearest } from '../../src/base/nearest.ts';
@@ -142,7 +142,7 @@ const units = [
 ];
 
 const draft = () =>
-  newDraft({ path: 'a.md', body: '', bodyLine: 1, title: '', lead: null, figures: [] }, usual);
+  newTransformContext({ path: 'a.md', body: '', bodyLine: 1, title: '', lead: null, figures: [] }, usual);
 const transform = (plugin: typeof footnotes, value: string) => {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
   const run = plugin.call({} as never) as unknown as (tree: Root, file: object) => void;
@@ -173,7 +173,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   headingTitle: (text) => headingTitle(`# ${text}`),
   same: (text) => same(text, `${text}a`),
   cleanCredit: (text) => cleanCredit(text, usual.locale),
-  foldProse,
+  foldWords,
   stripIndents,
   cleanText,
   nearest: (text) => nearest(text, ['title', text.slice(1), 'b']),

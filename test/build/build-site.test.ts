@@ -6,7 +6,7 @@ import { buildSite } from '../../src/build/build-site.ts';
 import { explain } from '../../src/build/explain.ts';
 import type { BuildOptions } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
-import { readLedger } from '../../src/build/publish/manifest.ts';
+import { readManifest } from '../../src/build/publish/manifest.ts';
 import { article, optionsFor, site } from '../helpers/site.ts';
 
 const optionsOf = (root: string, more: Partial<BuildOptions> = {}): BuildOptions => ({
@@ -111,7 +111,7 @@ test('--verify finds nothing wrong with a right site, and a page that is not wha
   const options = optionsOf(root);
   const first = await buildSite({ ...options, verify: true });
   expect(first.fault).toBeNull();
-  expect(first.summary?.verified).toBe(readLedger(placesOf(options).ledger)?.size);
+  expect(first.summary?.verified).toBe(readManifest(placesOf(options).manifest)?.size);
   expect((await buildSite(options)).summary?.verified).toBeUndefined();
   fs.writeFileSync(path.join(out, 'CNAME'), 'tin.example');
   const beside = await buildSite({ ...options, verify: true });
@@ -131,11 +131,11 @@ test('--verify finds nothing wrong with a right site, and a page that is not wha
   const { mtime, atime } = fs.statSync(file);
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('Một', 'Mệt'));
   fs.utimesSync(file, atime, mtime);
-  const { ledger } = placesOf(options);
+  const { manifest } = placesOf(options);
   const name = '2021/01/mot/index.html';
   const { size, mtimeMs, ctimeMs, ino } = fs.statSync(file);
-  const row = [name, readLedger(ledger)?.get(name)?.digest, size, mtimeMs, ctimeMs, ino];
-  fs.appendFileSync(ledger, `${JSON.stringify(row)}\n`);
+  const row = [name, readManifest(manifest)?.get(name)?.digest, size, mtimeMs, ctimeMs, ino];
+  fs.appendFileSync(manifest, `${JSON.stringify(row)}\n`);
   const lied = await buildSite({ ...options, verify: true });
   expect(lied).toMatchObject({
     fault: 'bantin',

@@ -86,14 +86,14 @@ test.each([
   ['cut in a line', (text: string) => text.slice(0, text.length / 3)],
   ['cut between lines', (text: string) => text.slice(0, text.indexOf('\n', text.length / 2) + 1)],
   ['lost', () => null],
-])('safety R14 with a ledger that was %s, what we wrote is ours', async (_, damage) => {
+])('safety R14 with a manifest that was %s, what we wrote is ours', async (_, damage) => {
   const of = paper();
   of.edit('content/hai.md', (text) => text.replace('---\n', '---\ntags: [lúa]\n'));
   await of.build();
-  const { ledger } = placesOfSite(of);
-  const damaged = damage(fs.readFileSync(ledger, 'utf8'));
-  if (damaged === null) fs.rmSync(ledger);
-  else fs.writeFileSync(ledger, damaged);
+  const { manifest } = placesOfSite(of);
+  const damaged = damage(fs.readFileSync(manifest, 'utf8'));
+  if (damaged === null) fs.rmSync(manifest);
+  else fs.writeFileSync(manifest, damaged);
   of.edit('content/hai.md', (text) => text.replace('lúa', 'vay vốn'));
   const { fault, problems, gone } = await of.build();
   expect([fault, problems.filter(({ severity }) => severity === 'error')]).toEqual([null, []]);
@@ -101,10 +101,10 @@ test.each([
   await buildsAsClean(of);
 });
 
-test('what stands where a lost line of the ledger was, and is not ours, stays', async () => {
+test('what stands where a lost line of the manifest was, and is not ours, stays', async () => {
   const of = paper();
   await of.build();
-  fs.rmSync(placesOfSite(of).ledger);
+  fs.rmSync(placesOfSite(of).manifest);
   fs.writeFileSync(path.join(of.out, 'rss.xml'), 'of somebody else');
   of.edit('content/hai.md', (text) => text.replace('Hai', 'Hai ba'));
   expect((await of.build()).problems.map(({ code }) => code)).toContain('foreign-file');

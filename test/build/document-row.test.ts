@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { articleTypes } from '../../src/articles/front-matter/article-type.ts';
 import { purposes } from '../../src/articles/front-matter/plain-page.ts';
 import { articleKey } from '../../src/articles/source/key.ts';
-import type { Card } from '../../src/articles/summary/card.ts';
+import type { ArticleSummary } from '../../src/articles/summary/article-summary.ts';
 import { type DocumentRow, packedRow } from '../../src/build/documents/document-row.ts';
 
 const text = fc.string({ unit: 'grapheme' });
@@ -14,7 +14,7 @@ const piece = fc.record({ at: fc.nat(), size: fc.nat(), sum: fc.nat() }, { noNul
 
 /** A row of the article at `path`, with its fields in the order in which articles are read. */
 function rowAt(path: string): fc.Arbitrary<DocumentRow> {
-  const card: fc.Arbitrary<Card> = fc.record(
+  const summary: fc.Arbitrary<ArticleSummary> = fc.record(
     {
       ...{ key: fc.constant(articleKey(path)), id: orNull(text), file: fc.constant(`content/${path}`) },
       ...{
@@ -69,7 +69,7 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
       {
         ...{ digest: fc.constant(own), making: digest },
         seen: orNull(fc.tuple(fc.nat(), fc.double(), fc.double(), fc.nat(), fc.constant(own))),
-        ...{ card: orNull(card), record: piece, shown: digest, body: orNull(piece) },
+        ...{ summary: orNull(summary), record: piece, shown: digest, body: orNull(piece) },
         ...{ bodyDigest: digest, troubled: fc.boolean() },
       },
       { noNullPrototype: true },

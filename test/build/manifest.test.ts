@@ -109,7 +109,7 @@ test('pages that stand there although nobody remembers them are told in every bu
   const of = paper();
   await of.build();
   loseCache(of);
-  fs.rmSync(placesOfSite(of).ledger);
+  fs.rmSync(placesOfSite(of).manifest);
   of.remove('content/hai.md');
   for (const _ of [1, 2, 3]) expect(await warned(of)).toEqual([expect.stringContaining(page)]);
   expect(fs.existsSync(inOut(of, page))).toBe(true);
@@ -136,7 +136,7 @@ describe('safety R7 a manifest or a journal that somebody changed', () => {
     const lines = [...names, absolute, absolute.slice(1)].map((name) =>
       JSON.stringify([name, digestBytes('của ai đó'), 1, 1, 1, 1]),
     );
-    fs.appendFileSync(placesOfSite(of).ledger, `${lines.join('\n')}\n`);
+    fs.appendFileSync(placesOfSite(of).manifest, `${lines.join('\n')}\n`);
     expect(await warned(of)).toEqual([expect.stringContaining('loi/tep.txt')]);
     expect(JSON.stringify(of.files()['elsewhere/tep.txt'])).toBe(before);
   });
@@ -144,14 +144,14 @@ describe('safety R7 a manifest or a journal that somebody changed', () => {
   test('a link in its place is no manifest: nothing is written where it leads', async () => {
     const of = paper();
     await of.build();
-    const { ledger } = placesOfSite(of);
-    fs.renameSync(ledger, path.join(of.root, 'theirs'));
+    const { manifest } = placesOfSite(of);
+    fs.renameSync(manifest, path.join(of.root, 'theirs'));
     const theirs = fs.readFileSync(path.join(of.root, 'theirs'), 'utf8');
-    fs.symlinkSync(path.join(of.root, 'theirs'), ledger);
+    fs.symlinkSync(path.join(of.root, 'theirs'), manifest);
     of.edit('content/ba.md', (text) => `${text}\nThêm.\n`);
     await of.build();
     expect(fs.readFileSync(path.join(of.root, 'theirs'), 'utf8')).toBe(theirs);
-    expect(fs.lstatSync(ledger).isSymbolicLink()).toBe(false);
+    expect(fs.lstatSync(manifest).isSymbolicLink()).toBe(false);
   });
 
   test('a journal moves nothing out of the output, and no file of somebody else into it', async () => {

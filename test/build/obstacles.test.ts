@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/build/places.ts';
-import { readLedger } from '../../src/build/publish/manifest.ts';
+import { readManifest } from '../../src/build/publish/manifest.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 
 const paper = (files: Readonly<Record<string, string>>) =>
@@ -120,5 +120,5 @@ test('a page that only got another time is believed again after one look', async
   expect((await of.build()).summary).toMatchObject({ written: 0 });
   expect(fs.statSync(page).mtimeMs).toBe(1000);
   const state = path.join(of.root, '.bantin');
-  expect(readLedger(placesOf({ ...of, state }).ledger)?.get('index.html')?.mtime).toBe(1000);
+  expect(readManifest(placesOf({ ...of, state }).manifest)?.get('index.html')?.mtime).toBe(1000);
 });

@@ -11,7 +11,7 @@ import { digestBytes } from '../../src/base/digest.ts';
 import { type Places, placesOf } from '../../src/build/places.ts';
 import { commit, recover } from '../../src/build/publish/commit.ts';
 import type { CommitPlan } from '../../src/build/publish/commit-plan.ts';
-import { readLedger } from '../../src/build/publish/manifest.ts';
+import { readManifest } from '../../src/build/publish/manifest.ts';
 import { sweep } from '../../src/build/publish/sweep.ts';
 
 /** Counts the operations that change the disk, and ends the process, as it were, before one of them or in its midst. */
@@ -106,14 +106,14 @@ function plan(tree: Tree, places: Places): CommitPlan {
   const staged = Object.entries(tree).filter(([name, text]) => stands[name] !== text);
   lay(places.stage, Object.fromEntries(staged));
   const outputs = new Map(Object.entries(tree).map(([name, text]) => [name, digestBytes(text)]));
-  const { stale } = sweep(places.out, readLedger(places.ledger) ?? new Map(), outputs);
+  const { stale } = sweep(places.out, readManifest(places.manifest) ?? new Map(), outputs);
   const fresh = Object.keys(stands).length === 0;
   return { outputs, written: staged.map(([name]) => name), removed: stale, touched: [], fresh };
 }
 
 function publish(tree: Tree, places: Places, killAt = 0): boolean {
   const planned = plan(tree, places);
-  return alive(killAt, () => void commit(planned, readLedger(places.ledger), places));
+  return alive(killAt, () => void commit(planned, readManifest(places.manifest), places));
 }
 
 /** Trees over few names, in which files and folders change places. */
@@ -155,8 +155,8 @@ function killed(before: Tree, after: Tree, killAt: number): { places: Places; wa
 
 function expectWhole(places: Places, wanted: Tree, where: string): void {
   expect(treeOf(places.out), where).toEqual(wanted);
-  const ledger = [...(readLedger(places.ledger) ?? [])];
-  expect(Object.fromEntries(ledger.map(([name, { digest }]) => [name, digest])), where).toEqual(
+  const manifest = [...(readManifest(places.manifest) ?? [])];
+  expect(Object.fromEntries(manifest.map(([name, { digest }]) => [name, digest])), where).toEqual(
     Object.fromEntries(Object.entries(wanted).map(([name, text]) => [name, digestBytes(text)])),
   );
   expect([fs.existsSync(places.journal), fs.existsSync(places.stage)], where).toEqual([false, false]);

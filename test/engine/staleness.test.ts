@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/engine/receipt.ts';
-import { compare, type OutputState } from '../../src/engine/staleness.ts';
+import { type OutputState, stalenessOf } from '../../src/engine/staleness.ts';
 
 const parts = { code: 'c1', template: 't1', view: 'v1' };
 const receipt: Receipt = { parts, digest: 'd1' };
@@ -9,7 +9,9 @@ const part = (name: string) => ({ why: 'part-changed', part: name });
 
 describe('staleness', () => {
   test('an output made from the same parts that stands as written is fresh', () => {
-    expect(compare({ view: 'v1', template: 't1', code: 'c1' }, receipt, 'intact')).toEqual({ fresh: true });
+    expect(stalenessOf({ view: 'v1', template: 't1', code: 'c1' }, receipt, 'intact')).toEqual({
+      fresh: true,
+    });
   });
 
   test.each([
@@ -42,7 +44,7 @@ describe('staleness', () => {
       [part('view'), { why: 'output-missing' }],
     ],
   ] as const)('an output is stale when %s, and every reason is named', (_, now, before, output, because) => {
-    expect(compare(now, before, output)).toEqual({ fresh: false, because });
+    expect(stalenessOf(now, before, output)).toEqual({ fresh: false, because });
   });
 
   test('fresh means: equal parts and an intact output, whatever the parts are', () => {
@@ -55,7 +57,7 @@ describe('staleness', () => {
       fc.property(anyParts, anyParts, anyState, (now, before, output) => {
         const equal =
           JSON.stringify(Object.entries(now).sort()) === JSON.stringify(Object.entries(before).sort());
-        const verdict = compare(now, { ...receipt, parts: before }, output);
+        const verdict = stalenessOf(now, { ...receipt, parts: before }, output);
         expect(verdict.fresh).toBe(equal && output === 'intact');
       }),
     );

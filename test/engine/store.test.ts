@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Piece } from '../../src/engine/manifest.ts';
 import { openStore } from '../../src/engine/store.ts';
+import type { Extent } from '../../src/engine/store-index.ts';
 
 interface Note {
   readonly n: number;
@@ -25,9 +25,9 @@ const key = (n: number) => `content/xa-hoi/${n}.md`;
 const packs = () => fs.readdirSync(folder).filter((name) => name.endsWith('.pack'));
 
 /** A store of `count` notes and as many blobs, closed. */
-function filled(count: number): Piece[] {
+function filled(count: number): Extent[] {
   const store = openStore(folder, 'v1');
-  const pieces: Piece[] = [];
+  const pieces: Extent[] = [];
   for (let n = 0; n < count; n++) {
     store.table<Note>('notes').put(key(n), note(n));
     pieces.push(store.heap('blobs').put(new Uint8Array([n % 256, 0, 255])));
@@ -59,7 +59,7 @@ describe('the store', () => {
     const again = openStore(folder, 'v1');
     expect(again.table('notes').keys()).toHaveLength(3_000);
     expect(again.table('notes').get(key(2_999))).toEqual(note(2_999));
-    expect([...(again.heap('blobs').get(pieces[258] as Piece) ?? [])]).toEqual([2, 0, 255]);
+    expect([...(again.heap('blobs').get(pieces[258] as Extent) ?? [])]).toEqual([2, 0, 255]);
     expect([...again.table<Note>('notes').entries()].map(([, value]) => value.n)).toEqual(
       Array.from({ length: 3_000 }, (_, n) => n),
     );

@@ -1,12 +1,12 @@
 import type { Meta } from '../../src/articles/article.ts';
-import { type ReadMeta, toCard } from '../../src/articles/summary/card.ts';
+import { type ReadMeta, toSummary } from '../../src/articles/summary/article-summary.ts';
 import { type AssembleInput, assemble } from '../../src/site/order/assemble.ts';
 import { config, locale } from './config.ts';
 
 /** Gives those of the metadata that are asked for. */
 export function readFrom(metas: readonly Meta[]): ReadMeta {
   const byKey = new Map(metas.map((meta) => [meta.key, meta]));
-  return ({ card }) => byKey.get(card.key) ?? null;
+  return ({ summary }) => byKey.get(summary.key) ?? null;
 }
 
 /** The site made of what is given, as seen in 2022, with everything unsaid as in the small newspaper of the tests. */
@@ -14,7 +14,7 @@ export function assembled({ metas = [], ...input }: Partial<AssembleInput> & { m
   return assemble({
     config: config(),
     locale: locale(),
-    articles: metas.map((meta) => ({ card: toCard(meta) })),
+    articles: metas.map((meta) => ({ summary: toSummary(meta) })),
     profiles: [],
     files: new Map(),
     now: Date.parse('2022-01-01T00:00:00+07:00'),

@@ -2,7 +2,7 @@ import type { Meta } from '../../src/articles/article.ts';
 import type { FileFacts } from '../../src/articles/files/file-facts.ts';
 import type { Reference } from '../../src/articles/markdown/markdown.ts';
 import type { AuthorProfile } from '../../src/articles/profile.ts';
-import { type Card, type Listed, toCard } from '../../src/articles/summary/card.ts';
+import { type ArticleSummary, type Listed, toSummary } from '../../src/articles/summary/article-summary.ts';
 import type { Moment } from '../../src/base/moment.ts';
 import { nameOf } from '../../src/base/paths.ts';
 import { fragment } from './fragment.ts';
@@ -93,11 +93,11 @@ function referencesOf({ holes = [], figures = [], references = [] }: MetaChanges
 
 /** The same as lists of articles hold it. */
 export function listed(changes: MetaChanges = {}): Listed {
-  return { card: toCard(meta(changes)) };
+  return { summary: toSummary(meta(changes)) };
 }
 
-export function card(changes: MetaChanges = {}): Card {
-  return listed(changes).card;
+export function summary(changes: MetaChanges = {}): ArticleSummary {
+  return listed(changes).summary;
 }
 
 /** An author file `content/authors/<id>.md`. */

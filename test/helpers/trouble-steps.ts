@@ -77,10 +77,10 @@ export const troubleSteps: Readonly<Record<string, Step>> = {
     const manifest = path.join(path.dirname(file), 'manifest');
     if (fs.existsSync(manifest)) fs.writeFileSync(manifest, `bantin store "bantin 0" 1\n{}`);
   }),
-  'remove all but the ledger': (site) => {
-    const { ledger, last, plan, store, pictures } = placesOf(site.options);
+  'remove all but the manifest': (site) => {
+    const { manifest, last, plan, store, pictures } = placesOf(site.options);
     for (const file of [last, plan, store, pictures]) fs.rmSync(file, { recursive: true, force: true });
-    return path.relative(site.root, ledger);
+    return path.relative(site.root, manifest);
   },
   'edit a page by hand': tamper((file) => fs.appendFileSync(file, '<!-- sửa -->')),
   'cut a page by hand': tamper((file) => fs.truncateSync(file, 3)),

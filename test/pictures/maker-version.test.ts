@@ -13,7 +13,7 @@ import { defaultPictures } from '../../src/pictures/settings.ts';
 import { photo } from '../helpers/photo.ts';
 
 const record = path.join(import.meta.dirname, 'maker-version.json');
-const all = { shown: true, card: true, full: true };
+const all = { shown: true, teaser: true, full: true };
 const settings = { ...defaultPictures, avif: true, widths: [64, 200] };
 
 /** A digest of everything that is made of a few samples, and of what is read in them. */

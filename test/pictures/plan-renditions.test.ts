@@ -20,7 +20,7 @@ function look(changes: Partial<PictureLook> = {}): PictureLook {
   };
 }
 
-const uses = (changes: Partial<PictureUses>) => ({ shown: false, card: false, full: false, ...changes });
+const uses = (changes: Partial<PictureUses>) => ({ shown: false, teaser: false, full: false, ...changes });
 const shown = uses({ shown: true });
 
 function names(changes: Partial<PictureLook>, use = shown, settings = defaultPictures): string[] {
@@ -65,7 +65,7 @@ describe('a picture of a text', () => {
 
   test('comes in no size at all where the settings want none', () => {
     expect(
-      names({}, uses({ shown: true, card: true, full: true }), { ...defaultPictures, resize: false }),
+      names({}, uses({ shown: true, teaser: true, full: true }), { ...defaultPictures, resize: false }),
     ).toEqual([]);
     expect(names({ kind: 'svg' }, shown, { ...defaultPictures, resize: false })).toEqual(['.svg']);
   });
@@ -73,7 +73,7 @@ describe('a picture of a text', () => {
 
 describe('a picture that stands for an article', () => {
   const crops = (changes: Partial<PictureLook>) =>
-    planRenditions(look(changes), uses({ card: true }), defaultPictures)
+    planRenditions(look(changes), uses({ teaser: true }), defaultPictures)
       .filter(({ shape }) => shape !== 'whole')
       .map(({ suffix, width, height }) => `${suffix} ${width}×${height}`);
 
@@ -122,7 +122,11 @@ test('nothing is ever enlarged, has no pixels, or shares its name', () => {
   fc.assert(
     fc.property(side, side, widths, fc.boolean(), (width, height, steps, avif) => {
       const settings = { ...defaultPictures, widths: steps.toSorted((a, b) => a - b), avif };
-      const plan = planRenditions(look({ width, height }), { shown: true, card: true, full: true }, settings);
+      const plan = planRenditions(
+        look({ width, height }),
+        { shown: true, teaser: true, full: true },
+        settings,
+      );
       for (const made of plan) {
         expect(made.width).toBeGreaterThan(0);
         expect(made.width).toBeLessThanOrEqual(width);

@@ -1,15 +1,15 @@
 import { stemmer } from '@orama/stemmers/english';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt, markAll, type Piece } from '../../src/search/reader/excerpt.ts';
 import { findSpans } from '../../src/search/reader/find-spans.ts';
+import { type ExcerptPart, markAll, matchExcerpt } from '../../src/search/reader/match-excerpt.ts';
 import { readQuery } from '../../src/search/reader/read-query.ts';
 
-const written = (pieces: readonly Piece[]) =>
+const written = (pieces: readonly ExcerptPart[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 const marked = (text: string, typed: string, stem: ((word: string) => string) | null = null) =>
   written(markAll(text, readQuery(typed), stem));
-const cut = (text: string, typed: string) => written(excerpt(text, readQuery(typed), null));
+const cut = (text: string, typed: string) => written(matchExcerpt(text, readQuery(typed), null));
 
 const filler = 'Sáng nay, cán bộ các xã đã về dự và nghe báo cáo về công tác trong năm. '.repeat(12);
 
@@ -76,7 +76,7 @@ describe('an excerpt', () => {
       fc.property(words, words, (parts, typed) => {
         const text = parts.join(' ');
         const query = readQuery(typed.join(' '));
-        const pieces = excerpt(text, query, null).filter(({ text }) => !/^(… | …)$/.test(text));
+        const pieces = matchExcerpt(text, query, null).filter(({ text }) => !/^(… | …)$/.test(text));
         expect(text).toContain(pieces.map(({ text }) => text).join(''));
         expect(
           markAll(text, query, null)

@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { encodePath, safePath } from '../../src/base/paths.ts';
 import { toHtaccess } from '../../src/outputs/hosts/htaccess.ts';
 import { toNginx } from '../../src/outputs/hosts/nginx.ts';
-import type { HostFileView } from '../../src/site/pages/machine-view.ts';
+import type { HostFileView } from '../../src/site/pages/file-views.ts';
 import { securityPolicy } from '../../src/site/settings/security-policy.ts';
 import { hostileAddress } from '../helpers/hostile-address.ts';
 import { installed } from './install.ts';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { toNginx } from '../../src/outputs/hosts/nginx.ts';
-import type { HostFileView } from '../../src/site/pages/machine-view.ts';
+import type { HostFileView } from '../../src/site/pages/file-views.ts';
 import { securityPolicy } from '../../src/site/settings/security-policy.ts';
 import { folderWith } from '../cli/captured.ts';
 import { installed } from './install.ts';

@@ -15,7 +15,12 @@ describe('the order of a site', () => {
         meta({ key: 'x/a', date: '2021-01-01 08:00' }),
       ],
     });
-    expect(site.articles.map((article) => article.card.key)).toEqual(['x/a', 'x/b', 'x/ca-ngay', 'x/chieu']);
+    expect(site.articles.map((article) => article.summary.key)).toEqual([
+      'x/a',
+      'x/b',
+      'x/ca-ngay',
+      'x/chieu',
+    ]);
     expect(site.byKey.get('x/b')).toBe(site.articles[1]);
   });
 
@@ -66,7 +71,7 @@ describe('what is not out (R12.5)', () => {
 
   test('is nowhere in the site, and what is scheduled is said', () => {
     const result = assembled({ metas });
-    expect(result.site.articles.map(({ card: { key } }) => key)).toEqual(['x/dang']);
+    expect(result.site.articles.map(({ summary: { key } }) => key)).toEqual(['x/dang']);
     expect(result.site.tags).toEqual([]);
     expect(result.site.articles[0]?.newer).toBeNull();
     expect(codes(result).filter((code) => code !== 'untitled-section')).toEqual(['scheduled']);
@@ -74,7 +79,7 @@ describe('what is not out (R12.5)', () => {
 
   test('is shown with a mark to a preview, except what has expired', () => {
     const { site } = assembled({ metas, drafts: true });
-    expect(site.articles.map(({ card: { key }, mark }) => [key, mark])).toEqual([
+    expect(site.articles.map(({ summary: { key }, mark }) => [key, mark])).toEqual([
       ['x/dang', null],
       ['x/nhap', 'draft'],
       ['x/hen', 'scheduled'],

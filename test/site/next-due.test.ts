@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toCard } from '../../src/articles/summary/card.ts';
+import { toSummary } from '../../src/articles/summary/article-summary.ts';
 import { nextDue } from '../../src/site/order/next-due.ts';
 import { steadySpan } from '../../src/site/order/publication.ts';
 import { meta, moment } from '../helpers/meta.ts';
 
-const card = (fields: Parameters<typeof meta>[0]) => toCard(meta(fields));
+const summary = (fields: Parameters<typeof meta>[0]) => toSummary(meta(fields));
 
 const now = moment('2021-02-01 08:00').epoch;
 const old = { date: '2020-01-01 08:00' };
@@ -49,26 +49,26 @@ describe('the next build that is needed though nobody edits anything', () => {
     ],
     ['never for what is past', [{ date: '2021-01-30 08:00' }, { ...old, expires: '2021-02-01 08:00' }], null],
   ] as const)('R1.12 is %s', (_, fields, expected) => {
-    const due = nextDue(fields.map(card), now, 'Asia/Ho_Chi_Minh');
+    const due = nextDue(fields.map(summary), now, 'Asia/Ho_Chi_Minh');
     expect(due && [due.at, due.why]).toEqual(expected);
   });
 
   test('R1.12 is told in the time zone of the site', () => {
-    expect(nextDue([card({ date: '2021-02-03 06:00' })], now, 'Europe/Paris')?.at).toBe(
+    expect(nextDue([summary({ date: '2021-02-03 06:00' })], now, 'Europe/Paris')?.at).toBe(
       '2021-02-03T00:00:00+01:00',
     );
   });
 
   test('R1.12 never lies after the time for which a build knows that it has nothing to do', () => {
-    const cards = [
-      card({ date: '2021-01-31 09:30', expires: '2021-02-04' }),
-      card({ date: '2021-02-03 06:00' }),
-      card({ date: '2021-01-30 08:30' }),
+    const summaries = [
+      summary({ date: '2021-01-31 09:30', expires: '2021-02-04' }),
+      summary({ date: '2021-02-03 06:00' }),
+      summary({ date: '2021-01-30 08:30' }),
     ];
     for (let hour = 0; hour < 200; hour += 1) {
       const at = now + hour * 3_600_000;
-      const due = nextDue(cards, at, 'Asia/Ho_Chi_Minh');
-      const [from, until] = steadySpan(cards, at);
+      const due = nextDue(summaries, at, 'Asia/Ho_Chi_Minh');
+      const [from, until] = steadySpan(summaries, at);
       expect(from).toBeLessThanOrEqual(at);
       expect(until).toBeLessThanOrEqual(due === null ? Number.MAX_SAFE_INTEGER : Date.parse(due.at));
     }

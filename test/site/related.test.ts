@@ -78,7 +78,7 @@ describe('related articles', () => {
         for (const [index, keys] of relatedOf(articles).entries()) {
           const self = articles[index];
           for (const key of keys) {
-            const place = articles.findIndex((candidate) => candidate.article.card.key === key);
+            const place = articles.findIndex((candidate) => candidate.article.summary.key === key);
             const other = articles[place];
             expect(place).toBeLessThan(index);
             expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCard } from '../../src/articles/summary/card.ts';
+import { toSummary } from '../../src/articles/summary/article-summary.ts';
 import type { Month, SiteArticle } from '../../src/site/order/site.ts';
 import { monthParts } from '../../src/site/order/sitemap-parts.ts';
 import { meta, reference } from '../helpers/meta.ts';
@@ -9,7 +9,7 @@ function month(count: number, pictures: number): Month {
   const references = Array.from({ length: pictures }, (_, n) => reference('file', `${n}.jpg`, 'a.md'));
   const one = meta({ references });
   const article: SiteArticle = {
-    ...{ meta: one, card: toCard(one) },
+    ...{ meta: one, summary: toSummary(one) },
     ...{
       mark: null,
       url: '/',

@@ -39,7 +39,7 @@ export interface Holding {
 }
 
 /** An entry of the front matter; with `own`, under the name of ours for which it stands. */
-export type Entry = readonly [name: string, value: unknown, own?: string];
+export type FrontMatterEntry = readonly [name: string, value: unknown, own?: string];
 
 /**
  * What all of these entries say about being published, and the entries that are left for the fields: each of ours once at
@@ -55,12 +55,16 @@ export function readHolding(
     readonly timezone: string;
   },
   yaml: YamlDocument,
-): { readonly holding: Holding; readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } {
+): {
+  readonly holding: Holding;
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problems: readonly Problem[];
+} {
   const { drafts: folder, day, timezone } = of;
   const said: NamedStatement[] = [];
-  const others: Entry[] = [];
+  const others: FrontMatterEntry[] = [];
   const problems: Problem[] = [];
-  const unknown: Entry[] = [];
+  const unknown: FrontMatterEntry[] = [];
   for (const [name, value] of entries) {
     const kind = holdingNames.get(plainName(name))?.kind;
     if (kind === undefined) {
@@ -110,7 +114,7 @@ export function readHolding(
   }
   const held = firm ?? soft;
   const isLeft = (field: string) => others.some(([, , own]) => own === field);
-  const kept: (Entry | null)[] = [
+  const kept: (FrontMatterEntry | null)[] = [
     held === undefined ? null : [held.name, 'true', 'draft'],
     from && !isLeft('date') ? [from.name, from.text, 'date'] : null,
     ends && !isLeft('expires') ? [ends.name, ends.text, 'expires'] : null,

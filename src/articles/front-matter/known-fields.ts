@@ -1,10 +1,10 @@
 import type { YamlDocument } from '../../base/yaml.ts';
 import { withKnownShapes } from './foreign-shapes.ts';
-import { type OwnNames, type Surroundings, withOwnNames } from './own-names.ts';
+import { type OwnNames, type ReadingContext, withOwnNames } from './own-names.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** The front matter under our own names, in shapes that the schema knows, and without what was emptied. */
-export function knownFields(frontMatter: YamlDocument, of: Surroundings): OwnNames {
+export function knownFields(frontMatter: YamlDocument, of: ReadingContext): OwnNames {
   const { yaml: named, holding, problems: ofNames } = withOwnNames(frontMatter, of);
   const { yaml: shaped, problems: ofShapes } = withKnownShapes(named);
   return { yaml: withoutEmpty(shaped), holding, problems: [...ofNames, ...ofShapes] };

@@ -8,7 +8,7 @@ import { leadResources } from './lead-resources.ts';
 import { isEmpty } from './without-empty.ts';
 
 /** Where and when an article is read. */
-export interface Surroundings {
+export interface ReadingContext {
   readonly timezone: string;
   /** The folder of drafts in which it lies, in words; else null. */
   readonly drafts: string | null;
@@ -27,7 +27,7 @@ export interface OwnNames {
  * that mean nothing here. Places still point to what was written. Where two names of one field are written, ours
  * wins, else the first, with a warning; of those about being published, the one that counts.
  */
-export function withOwnNames(yaml: YamlDocument, of: Surroundings): OwnNames {
+export function withOwnNames(yaml: YamlDocument, of: ReadingContext): OwnNames {
   return of.drafts === null && areOwnNames(yaml.data)
     ? { yaml, holding: holdingOfDate, problems: [] }
     : withNamesReplaced(yaml, of);
@@ -63,7 +63,7 @@ function isOwn(value: unknown, table: NameTable | undefined): boolean {
 }
 
 /** The same whatever names are written. */
-export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }: Surroundings): OwnNames {
+export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }: ReadingContext): OwnNames {
   const weighed = readHolding(Object.entries(yaml.data), { drafts, day, timezone }, yaml);
   const problems: Problem[] = [...weighed.problems];
   const known = leadResources(weighed.entries, fieldNames.article).filter(([name, , own]) => {

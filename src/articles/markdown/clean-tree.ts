@@ -1,13 +1,13 @@
 import type { Element, Text } from 'hast';
 import { cleanText, holdsForbidden } from '../../base/clean.ts';
 import { warning } from '../../base/problem.ts';
-import { type Draft, placeOf } from './draft.ts';
+import { placeOf, type TransformContext } from './transform-context.ts';
 
 /**
  * Cleans what character references made of a document, whose text was clean before: Markdown puts U+FFFD in the place of
  * what it may not make, HTML mostly makes it. One warning tells of the first.
  */
-export function treeCleaner({ input: { body } }: Draft): TreeCleaner {
+export function treeCleaner({ input: { body } }: TransformContext): TreeCleaner {
   const refers = body.includes('&#');
   const replaced = (value: string) => value.includes('\ufffd') || value.includes('%EF%BF%BD');
   const tells = refers && !replaced(body);
@@ -28,8 +28,8 @@ export function treeCleaner({ input: { body } }: Draft): TreeCleaner {
         properties[name] = value.map((one) => (typeof one === 'string' ? clean(one, element) : one));
       }
     },
-    report: (draft) => {
-      if (first !== null) draft.problems.push(forbiddenReference(first, draft));
+    report: (context) => {
+      if (first !== null) context.problems.push(forbiddenReference(first, context));
     },
   };
 }
@@ -38,13 +38,13 @@ export interface TreeCleaner {
   readonly cleanValue: (text: Text) => void;
   readonly cleanProperties: (element: Element) => void;
   /** Notes what was found. */
-  readonly report: (draft: Draft) => void;
+  readonly report: (context: TransformContext) => void;
 }
 
-function forbiddenReference(node: Text | Element, draft: Draft) {
+function forbiddenReference(node: Text | Element, context: TransformContext) {
   return warning(
     'control-characters',
-    placeOf(node, draft),
+    placeOf(node, context),
     'A reference such as &#xFDD0; names a character that no text may hold. It was left out, or U+FFFD stands there.',
     'Remove the reference, or write the character that it was meant to be.',
   );

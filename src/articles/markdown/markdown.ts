@@ -9,10 +9,9 @@ import type { ArticleSettings } from '../settings.ts';
 import { bindDefinitions } from './bind-definitions.ts';
 import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
-import { type Draft, newDraft, placeOf } from './draft.ts';
 import { keepLines } from './keep-lines.ts';
 import { keepSlot } from './keep-slot.ts';
-import { type Folded, fold, unfolded } from './parser-fold.ts';
+import { type Folded, foldWords, unfolded } from './parser-fold.ts';
 import { type Part, partReader } from './parser-parts.ts';
 import { unfoldTree } from './parser-unfold.ts';
 import { plainLines } from './plain-text.ts';
@@ -59,6 +58,7 @@ import { visitElements } from './plugins/visit-elements.ts';
 import { wordElements } from './plugins/word-elements.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
+import { newTransformContext, placeOf, type TransformContext } from './transform-context.ts';
 import { writeFragment } from './write-fragment.ts';
 
 export type { Body, Heading, MarkdownInput, MarkdownResult, Reference } from './body.ts';
@@ -135,12 +135,12 @@ export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMar
   if (plugins.remark.length + plugins.rehype.length === 0) return (input) => renderMarkdown(input, settings);
   const made = renderer(settings, await loadSitePlugins(settings));
   return async (input) => {
-    const draft = newDraft(input, settings);
+    const context = newTransformContext(input, settings);
     try {
-      const { tree, file } = begin(draft, made);
-      return checked(end((await made.chain.run(tree, file)) as Html, draft), draft);
+      const { tree, file } = begin(context, made);
+      return checked(end((await made.chain.run(tree, file)) as Html, context), context);
     } catch (cause) {
-      return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
+      return { body: null, problems: [...context.problems, ...whyStopped(cause, context)] };
     }
   };
 }
@@ -151,22 +151,22 @@ export async function loadMarkdown(settings: ArticleSettings): Promise<RenderMar
  * these are for `loadMarkdown`, since they may have to be waited for.
  */
 export function renderMarkdown(input: MarkdownInput, settings: ArticleSettings): MarkdownResult {
-  const draft = newDraft(input, settings);
+  const context = newTransformContext(input, settings);
   try {
     const { chain, read } = rendererOf(settings);
-    const { tree, file } = begin(draft, { chain, read });
-    return checked(end(chain.runSync(tree, file) as Html, draft), draft);
+    const { tree, file } = begin(context, { chain, read });
+    return checked(end(chain.runSync(tree, file) as Html, context), context);
   } catch (cause) {
-    return { body: null, problems: [...draft.problems, ...whyStopped(cause, draft)] };
+    return { body: null, problems: [...context.problems, ...whyStopped(cause, context)] };
   }
 }
 
-function checked(body: Body, draft: Draft): MarkdownResult {
+function checked(body: Body, context: TransformContext): MarkdownResult {
   const { length } = body.figures;
-  const { entries } = draft.settings.limits;
-  if (length <= entries) return { body, problems: draft.problems };
-  const tooMany = tooManyEntries(length, 'pictures', entries, placeOf({}, draft));
-  return { body: null, problems: [...draft.problems, tooMany] };
+  const { entries } = context.settings.limits;
+  if (length <= entries) return { body, problems: context.problems };
+  const tooMany = tooManyEntries(length, 'pictures', entries, placeOf({}, context));
+  return { body: null, problems: [...context.problems, tooMany] };
 }
 
 function rendererOf(settings: ArticleSettings): Renderer {
@@ -181,38 +181,38 @@ function rendererOf(settings: ArticleSettings): Renderer {
 }
 
 /** The text as the chain takes it. */
-function begin(draft: Draft, { chain, read }: Renderer) {
-  const { depth } = draft.settings.limits;
-  const body = bindDefinitions(draft.input.body);
-  const foldAll = read === null ? unfolded : fold;
+function begin(context: TransformContext, { chain, read }: Renderer) {
+  const { depth } = context.settings.limits;
+  const body = bindDefinitions(context.input.body);
+  const foldAll = read === null ? unfolded : foldWords;
   const begun = foldAll(body);
   // Words that were folded are clean, and no indent.
   const isTidy = isUsual(begun.text) && !begun.text.includes('\u00a0');
   const text = isTidy ? body : stripIndents(cleanText(body));
   const folded = isTidy ? begun : foldAll(text);
   const excess = findExcess(folded.text, depth);
-  if (excess !== null) throw new Failure([tooDeep(lineOf(excess, draft))]);
+  if (excess !== null) throw new Failure([tooDeep(lineOf(excess, context))]);
   const parts = read?.(folded) ?? null;
   const tree = parts === null ? chain.parse(text) : unfoldTree(parts, text);
-  return { tree, file: { value: text, data: { draft } } };
+  return { tree, file: { value: text, data: { context } } };
 }
 
 /** What the chain made of it, written. */
-function end(whole: Html, draft: Draft): Body {
-  const { htmlBytes } = draft.settings.limits;
+function end(whole: Html, context: TransformContext): Body {
+  const { htmlBytes } = context.settings.limits;
   const words = plainLines(whole);
   keepLines(whole);
-  if (draft.settings.slotInText) keepSlot(whole);
+  if (context.settings.slotInText) keepSlot(whole);
   const html = writeFragment(whole);
   // No character has more than three bytes.
   if (html.html.length * 3 > htmlBytes && Buffer.byteLength(html.html) > htmlBytes)
-    throw new Failure([htmlTooLarge(placeOf({}, draft), htmlBytes)]);
-  const { headings, ids, frames, figures, unsaid, recordings, references } = draft;
+    throw new Failure([htmlTooLarge(placeOf({}, context), htmlBytes)]);
+  const { headings, ids, frames, figures, unsaid, recordings, references } = context;
   return {
     html,
     text: words,
-    words: draft.settings.countsWords ? countWords(words) : 0,
-    firstParagraph: draft.firstParagraph,
+    words: context.settings.countsWords ? countWords(words) : 0,
+    firstParagraph: context.firstParagraph,
     headings,
     ids,
     frames: [...frames].sort(),
@@ -224,15 +224,15 @@ function end(whole: Html, draft: Draft): Body {
 }
 
 /** The problems behind what stopped a rendering. Engines say with a RangeError that the stack or a string is too long. */
-function whyStopped(cause: unknown, draft: Draft): readonly Problem[] {
+function whyStopped(cause: unknown, context: TransformContext): readonly Problem[] {
   if (cause instanceof Failure) return cause.problems;
   if (!(cause instanceof RangeError)) throw cause;
-  const at = placeOf({}, draft);
+  const at = placeOf({}, context);
   return [
-    /string length/i.test(cause.message) ? htmlTooLarge(at, draft.settings.limits.htmlBytes) : tooDeep(at),
+    /string length/i.test(cause.message) ? htmlTooLarge(at, context.settings.limits.htmlBytes) : tooDeep(at),
   ];
 }
 
-function lineOf(line: number, draft: Draft) {
-  return placeOf({ position: { start: { line, column: 1 } } }, draft);
+function lineOf(line: number, context: TransformContext) {
+  return placeOf({ position: { start: { line, column: 1 } } }, context);
 }

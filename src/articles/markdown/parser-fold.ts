@@ -70,7 +70,7 @@ export function unfolded(markdown: string): Folded {
   return { text: markdown, apart: false, words: [], offsets: [], spared: [0] };
 }
 
-export function fold(markdown: string): Folded {
+export function foldWords(markdown: string): Folded {
   if (markdown.includes(sign)) return unfolded(markdown);
   const words: string[] = [];
   const offsets: number[] = [];

@@ -1,5 +1,5 @@
 /** A part of a Markdown text that means there what it means alone, and where it begins. */
-export interface Piece {
+export interface ParserPiece {
   readonly text: string;
   readonly offset: number;
   /** How many lines stand before it. */
@@ -16,7 +16,7 @@ const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
  * list and this its next item. Fences, HTML and definitions of links reach further, and must not be in the text. Pieces
  * keep the end of their last line, which may matter to where their blocks end.
  */
-export function cutPieces(text: string): Piece[] {
+export function cutPieces(text: string): ParserPiece[] {
   const pieces: { text: string; offset: number; line: number }[] = [];
   let isBehindBlank = true;
   let hasItems = false;

@@ -2,29 +2,34 @@ import type { Element, Properties } from 'hast';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { pictureNameDoubt, remoteDoubt } from '../files/picture-name-doubt.ts';
 import { readable, readFilePath } from './address.ts';
-import type { Draft, Picture } from './draft.ts';
 import { putHole } from './hole-node.ts';
 import { holdsTemplate, withoutTemplates } from './template-address.ts';
+import type { DocumentPicture, TransformContext } from './transform-context.ts';
 
 /** The picture that an address names, in a field or `inText`; null, with a problem noted, when it names none. */
-export function findPicture(typed: string, at: Place, draft: Draft, inText = false): Picture | null {
+export function findPicture(
+  typed: string,
+  at: Place,
+  context: TransformContext,
+  inText = false,
+): DocumentPicture | null {
   const shown = readable(typed);
   const address = holdsTemplate(shown) ? withoutTemplates(shown) : typed;
   if (address === null) {
-    draft.problems.push(foreignPicture(shown, at));
+    context.problems.push(foreignPicture(shown, at));
     return null;
   }
   const written = readable(address);
   if (/^(?:https?:)?\/\//i.test(address)) {
     const doubt = remoteDoubt(address, written, at);
     if (doubt === null) return { src: address.replace(/^\/\//, 'https://'), remote: true, written, at };
-    draft.problems.push(doubt);
+    context.problems.push(doubt);
     return null;
   }
-  const src = readFilePath(address, draft.input.path);
+  const src = readFilePath(address, context.input.path);
   const doubt = src === null ? null : pictureNameDoubt(src, written, at, inText);
   if (src !== null && doubt === null) return { src, remote: false, written, at };
-  draft.problems.push(
+  context.problems.push(
     doubt ??
       error(
         'bad-path',
@@ -46,12 +51,12 @@ function foreignPicture(written: string, at: Place): Problem {
 }
 
 /** Notes that the page shows the picture: a reference for the site, or a warning for a picture of another site. */
-export function notePicture({ src, remote, written, at }: Picture, draft: Draft): void {
+export function notePicture({ src, remote, written, at }: DocumentPicture, context: TransformContext): void {
   if (!remote) {
-    draft.references.push({ kind: 'file', target: src, written, at });
+    context.references.push({ kind: 'file', target: src, written, at });
     return;
   }
-  draft.problems.push(
+  context.problems.push(
     warning(
       'remote-picture',
       at,
@@ -62,7 +67,12 @@ export function notePicture({ src, remote, written, at }: Picture, draft: Draft)
 }
 
 /** Makes an `img` show the picture: what depends on its file are holes (R4.4). `others` are attributes of its own. */
-export function showPicture(image: Element, picture: Picture, alt: string, others: Properties = {}): void {
+export function showPicture(
+  image: Element,
+  picture: DocumentPicture,
+  alt: string,
+  others: Properties = {},
+): void {
   const { src, remote } = picture;
   const lazy = { loading: 'lazy', decoding: 'async' };
   if (remote) {

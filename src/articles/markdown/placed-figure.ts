@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { Draft, FrontFigure } from './draft.ts';
 import { notePicture, showPicture } from './picture.ts';
+import type { FrontFigure, TransformContext } from './transform-context.ts';
 
 /** Makes `element` the figure of an image of the body: what the image does not say itself, the front matter says. */
 export function placeBodyFigure(
@@ -8,14 +8,14 @@ export function placeBodyFigure(
   image: Element,
   shown: Element,
   caption: string | null,
-  draft: Draft,
+  context: TransformContext,
 ): Element {
-  const picture = draft.pictures.get(image);
+  const picture = context.pictures.get(image);
   if (picture === undefined) return element;
-  const field = draft.frontFigures.find((front) => front.picture.src === picture.src)?.field;
+  const field = context.frontFigures.find((front) => front.picture.src === picture.src)?.field;
   const { title, alt, ...properties } = image.properties;
   image.properties = { ...properties, alt: '' };
-  draft.placedFigures.set(element, {
+  context.placedFigures.set(element, {
     picture,
     image,
     shown,
@@ -29,14 +29,14 @@ export function placeBodyFigure(
 }
 
 /** A new `figure` element for a figure of the front matter. */
-export function placeFrontFigure({ field, picture }: FrontFigure, draft: Draft): Element {
+export function placeFrontFigure({ field, picture }: FrontFigure, context: TransformContext): Element {
   const image: Element = { type: 'element', tagName: 'img', properties: {}, children: [] };
   showPicture(image, picture, '');
   const element = newFigure();
-  notePicture(picture, draft);
-  draft.pictures.set(image, picture);
+  notePicture(picture, context);
+  context.pictures.set(image, picture);
   const { caption, alt, credit, focus, at } = field;
-  draft.placedFigures.set(element, { picture, image, shown: image, caption, at, alt, credit, focus });
+  context.placedFigures.set(element, { picture, image, shown: image, caption, at, alt, credit, focus });
   return element;
 }
 
@@ -45,7 +45,7 @@ export function newFigure(): Element {
 }
 
 /** The figures of the front matter whose pictures stand nowhere in the body yet. */
-export function unplacedFigures(draft: Draft): FrontFigure[] {
-  const named = new Set([...draft.pictures.values()].map((picture) => picture.src));
-  return draft.frontFigures.filter((front) => !named.has(front.picture.src));
+export function unplacedFigures(context: TransformContext): FrontFigure[] {
+  const named = new Set([...context.pictures.values()].map((picture) => picture.src));
+  return context.frontFigures.filter((front) => !named.has(front.picture.src));
 }

@@ -1,10 +1,10 @@
 import { type Digest, digestValue } from '../../base/digest.ts';
 import type { Heap } from '../../engine/heap.ts';
-import type { Piece } from '../../engine/manifest.ts';
 import type { Parts, Receipt } from '../../engine/receipt.ts';
 import type { Rows } from '../../engine/rows.ts';
 import type { Reason } from '../../engine/staleness.ts';
 import type { Table } from '../../engine/store.ts';
+import type { Extent } from '../../engine/store-index.ts';
 
 /** A receipt with what `explain` tells besides. */
 export interface OutputReceipt extends Receipt {
@@ -25,7 +25,7 @@ export type ReceiptRow = readonly [
   origin: string,
   because: readonly Reason[],
   /** Where the selection lies, of an output that prints bodies. */
-  json: Piece | null,
+  json: Extent | null,
 ];
 
 /** What the records hold of one output folder. */
@@ -101,7 +101,7 @@ export function toReceipt(row: ReceiptRow, shared: Table<Parts>): OutputReceipt 
 }
 
 /** The same receipt, of a view that turned out to be equal though it is made of something else. */
-export function withSelection(row: ReceiptRow, selection: Digest, json: Piece | null): ReceiptRow {
+export function withSelection(row: ReceiptRow, selection: Digest, json: Extent | null): ReceiptRow {
   const [digest, shared, view, body, before, origin, because, piece] = row;
   if (selection === before && json === piece) return row;
   return [digest, shared, view, body, selection, origin, because, json];

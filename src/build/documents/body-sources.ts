@@ -1,6 +1,6 @@
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import type { PieceSource } from '../../engine/heap.ts';
-import type { Piece } from '../../engine/manifest.ts';
+import type { Extent } from '../../engine/store-index.ts';
 import type { Selection } from '../../site/pages/selection.ts';
 import type { Records } from '../cache/records.ts';
 
@@ -9,9 +9,9 @@ export interface BodySource {
   /** Of its file, below the content folder. */
   readonly path: string;
   readonly body: Digest;
-  readonly piece: Piece;
+  readonly piece: Extent;
   /** Where its metadata lies. */
-  readonly record: Piece;
+  readonly record: Extent;
 }
 
 type Texts = { readonly get: (key: string) => BodySource | undefined };

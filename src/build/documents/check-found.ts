@@ -1,7 +1,7 @@
 import type { Discovery } from '../../articles/source/discover.ts';
 import { isEmptyFolder } from '../../base/files.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
-import type { Ledger } from '../publish/manifest.ts';
+import type { Manifest } from '../publish/manifest.ts';
 
 /**
  * A problem when there is no article at all: an error when that would empty a site that stands, because a folder that
@@ -11,7 +11,7 @@ export function checkFound(
   { articles }: Discovery,
   content: string,
   out: string,
-  before: Ledger | null,
+  before: Manifest | null,
 ): { readonly problems: readonly Problem[] } {
   if (articles.length > 0) return { problems: [] };
   const where = content === '' ? 'the folder of the site' : `the folder ${content}`;

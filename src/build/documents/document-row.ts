@@ -1,9 +1,9 @@
 import { articleKey } from '../../articles/source/key.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Digest } from '../../base/digest.ts';
-import type { Piece } from '../../engine/manifest.ts';
 import type { Packing } from '../../engine/rows.ts';
 import type { Seen } from '../../engine/stat-index.ts';
+import type { Extent } from '../../engine/store-index.ts';
 
 /** What is at hand of a document; the rest lies in heaps. */
 export interface DocumentRow {
@@ -13,13 +13,13 @@ export interface DocumentRow {
   /** What vouches for the file as it stands; null while nothing does. */
   readonly seen: Seen | null;
   /** Of an article that can be used. */
-  readonly card: Card | null;
+  readonly summary: ArticleSummary | null;
   /** Where its `DocumentRecord` lies, as `writeRecord` wrote it. */
-  readonly record: Piece;
+  readonly record: Extent;
   /** `shownDigest` of an article. */
   readonly shown: Digest;
   /** Where the body of an article lies, and its digest. */
-  readonly body: Piece | null;
+  readonly body: Extent | null;
   readonly bodyDigest: Digest;
   readonly troubled: boolean;
 }
@@ -29,148 +29,56 @@ export type PackedRow = readonly [
   making: Digest,
   /** Without the digest. */
   seen: readonly [size: number, mtime: number, ctime: number, inode: number] | null,
-  card: PackedCard | null,
-  record: Piece,
+  summary: PackedSummary | null,
+  record: Extent,
   shown: Digest,
-  body: Piece | null,
+  body: Extent | null,
   bodyDigest: Digest,
   troubled: boolean,
 ];
 
-/** Without the key, which the path says. */
-type PackedCard = readonly [
-  file: Card['file'],
-  id: Card['id'],
-  title: Card['title'],
-  purpose: Card['purpose'],
-  type: Card['type'],
-  kicker: Card['kicker'],
-  date: Card['date'],
-  notBefore: Card['notBefore'],
-  expires: Card['expires'],
-  draft: Card['draft'],
-  hidden: Card['hidden'],
-  noindex: Card['noindex'],
-  pinned: Card['pinned'],
-  slug: Card['slug'],
-  aliases: Card['aliases'],
-  authors: Card['authors'],
-  section: Card['section'],
-  tags: Card['tags'],
-  series: Card['series'],
-  related: Card['related'],
-  views: Card['views'],
-  changed: Card['changed'],
-  reprinted: Card['reprinted'],
-  asks: Card['asks'],
-  pictures: Card['pictures'],
-  ids: Card['ids'],
-  anchors: Card['anchors'],
-  frames: Card['frames'],
-  language: Card['language'],
-  recordings: Card['recordings'],
-  formerSlugs: Card['formerSlugs'],
-  translations: Card['translations'],
-];
+/** The fields of a summary in the order of `toSummary`, without the key, which the path says. */
+const fields = [
+  ...(['id', 'file', 'title', 'purpose', 'type', 'kicker', 'date', 'notBefore', 'expires'] as const),
+  ...(['draft', 'hidden', 'noindex', 'pinned', 'slug', 'formerSlugs', 'aliases'] as const),
+  ...(['authors', 'section', 'tags', 'ids', 'series', 'related', 'views', 'language'] as const),
+  ...(['frames', 'recordings', 'asks', 'anchors', 'changed', 'pictures', 'reprinted'] as const),
+  'translations',
+] as const satisfies readonly Field[];
+
+type Field = Exclude<keyof ArticleSummary, 'key'>;
+
+type Forgotten = Exclude<Field, (typeof fields)[number]>;
+
+/** The values of all `fields`; types do not hold while one is forgotten among these. */
+type PackedSummary = [Forgotten] extends [never] ? readonly ArticleSummary[Field][] : Forgotten;
 
 /** Without the names of fields and what is there already: ten thousand rows are read in half the time. */
 export const packedRow: Packing<DocumentRow, PackedRow> = {
-  pack: ({ digest, making, seen, card, record, shown, body, bodyDigest, troubled }) => {
+  pack: ({ digest, making, seen, summary, record, shown, body, bodyDigest, troubled }) => {
     const [size, mtime, ctime, inode, of] = seen ?? [];
     const known = of === digest ? ([size, mtime, ctime, inode] as PackedRow[2]) : null;
     return [
-      ...([digest, making, known, card && packCard(card)] as const),
+      ...([digest, making, known, summary && packSummary(summary)] as const),
       ...([record, shown, body, bodyDigest, troubled] as const),
     ];
   },
-  unpack: ([digest, making, known, card, record, shown, body, bodyDigest, troubled], path) => {
+  unpack: ([digest, making, known, summary, record, shown, body, bodyDigest, troubled], path) => {
     const seen = known && ([known[0], known[1], known[2], known[3], digest] as const);
     return {
-      ...{ digest, making, seen, card: card && unpackCard(card, path) },
+      ...{ digest, making, seen, summary: summary && unpackSummary(summary, path) },
       ...{ record, shown, body, bodyDigest, troubled },
     };
   },
 };
 
-function packCard(card: Card): PackedCard {
-  const { file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex } = card;
-  const { pinned, slug, aliases, authors, section, tags, series, changed, reprinted, asks, pictures } = card;
-  const { ids, anchors, views, related, frames, language, recordings, formerSlugs, translations } = card;
-  return [
-    ...([file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] as const),
-    ...([pinned, slug, aliases, authors, section, tags] as const),
-    ...([series, related, views, changed, reprinted, asks, pictures] as const),
-    ...([ids, anchors, frames, language, recordings, formerSlugs, translations] as const),
-  ];
+function packSummary(summary: ArticleSummary): PackedSummary {
+  return fields.map((field) => summary[field]);
 }
 
-/** With its fields in the order of `toCard`: cards are compared as they are written. */
-function unpackCard(packed: PackedCard, path: string): Card {
-  const [file, id, title, purpose, type, kicker, date, notBefore, expires, draft, hidden, noindex] = packed;
-  const [
-    ,
-    ,
-    ,
-    ,
-    ,
-    ,
-    ,
-    ,
-    ,
-    ,
-    ,
-    ,
-    pinned,
-    slug,
-    aliases,
-    authors,
-    section,
-    tags,
-    series,
-    related,
-    views,
-    changed,
-    reprinted,
-    asks,
-    pictures,
-    ids,
-    anchors,
-    frames,
-    language,
-    recordings,
-    formerSlugs,
-    translations,
-  ] = packed;
-  return {
-    ...{
-      key: articleKey(path),
-      id,
-      file,
-      title,
-      purpose,
-      type,
-      kicker,
-      date,
-      notBefore,
-      expires,
-      draft,
-      hidden,
-      noindex,
-      pinned,
-      slug,
-      formerSlugs,
-      aliases,
-      authors,
-      section,
-      tags,
-      ids,
-      series,
-      related,
-      views,
-      language,
-      frames,
-      recordings,
-    },
-    ...{ asks, anchors, changed, pictures, reprinted, translations },
-  };
+/** With its fields in the order of `toSummary`: summaries are compared as they are written. */
+function unpackSummary(packed: PackedSummary, path: string): ArticleSummary {
+  const summary: Record<string, unknown> = { key: articleKey(path) };
+  for (const [index, field] of fields.entries()) summary[field] = packed[index];
+  return summary as unknown as ArticleSummary;
 }

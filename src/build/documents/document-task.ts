@@ -5,7 +5,7 @@ import type { Reference } from '../../articles/markdown/body.ts';
 import type { Profile } from '../../articles/profile.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import type { ProfileKind } from '../../articles/source/profile-folder.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Task } from '../../engine/task.ts';
@@ -36,7 +36,7 @@ export type DocumentOutput = {
   readonly digest: Digest;
   /** Whether the same bytes give the same again: not so when a plugin could not be loaded. */
   readonly lasting: boolean;
-  readonly card: Card | null;
+  readonly summary: ArticleSummary | null;
   readonly troubled: boolean;
   /** A `DocumentRecord` as `writeRecord` writes it. */
   readonly record: Uint8Array;

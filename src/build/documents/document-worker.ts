@@ -7,8 +7,8 @@ import { readProfile } from '../../articles/profile.ts';
 import { type ArticleSettings, settingsFor } from '../../articles/settings.ts';
 import { languageFolder } from '../../articles/source/language-folder.ts';
 import type { Source } from '../../articles/source/source.ts';
-import { toCard } from '../../articles/summary/card.ts';
-import { shownDigest } from '../../articles/summary/shown.ts';
+import { toSummary } from '../../articles/summary/article-summary.ts';
+import { visibleMetaDigest } from '../../articles/summary/visible-meta-digest.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import { readIfExists } from '../../base/files.ts';
 import { Failure } from '../../base/problem.ts';
@@ -65,10 +65,10 @@ function keep(digest: Digest, record: DocumentRecord, body: Uint8Array | null): 
   return {
     digest,
     lasting: true,
-    card: record.meta && toCard(record.meta),
+    summary: record.meta && toSummary(record.meta),
     troubled: record.problems.length > 0,
     record: writeRecord(record),
-    shown: record.meta === null ? '' : shownDigest(record.meta),
+    shown: record.meta === null ? '' : visibleMetaDigest(record.meta),
     body,
     bodyDigest: body === null ? '' : digestBytes(body),
   };

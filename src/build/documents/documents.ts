@@ -1,10 +1,10 @@
 import type { Profile } from '../../articles/profile.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Heap } from '../../engine/heap.ts';
-import type { Piece } from '../../engine/manifest.ts';
 import type { Seen } from '../../engine/stat-index.ts';
+import type { Extent } from '../../engine/store-index.ts';
 import type { Records } from '../cache/records.ts';
 import type { Lost } from '../render/render-task.ts';
 import { readRecord } from './document-record.ts';
@@ -13,13 +13,13 @@ import type { DocumentOutput, DocumentRecord } from './document-task.ts';
 
 /** Puts the texts of a document into the heaps. */
 export function recordDocument(
-  { digest, card, record, shown, body, bodyDigest, troubled }: NonNullable<DocumentOutput>,
+  { digest, summary, record, shown, body, bodyDigest, troubled }: NonNullable<DocumentOutput>,
   making: Digest,
   seen: Seen | null,
   records: Records,
 ): DocumentRow {
   return {
-    ...{ digest, making, seen, card },
+    ...{ digest, making, seen, summary },
     record: records.metas.put(record),
     shown,
     body: body && records.bodies.put(body),
@@ -42,7 +42,7 @@ export function unusableOf(
   row: DocumentRow,
   { metas }: Records,
 ): Pick<DocumentRecord, 'references' | 'draft'> | null {
-  return row.card === null && row.troubled ? recordOf(row, metas) : null;
+  return row.summary === null && row.troubled ? recordOf(row, metas) : null;
 }
 
 export function problemsOf(row: DocumentRow, { metas }: Records): readonly Problem[] {
@@ -57,11 +57,11 @@ export interface MetaReader {
 }
 
 export function metaReaderOf(
-  texts: ReadonlyMap<string, { readonly record: Piece }>,
+  texts: ReadonlyMap<string, { readonly record: Extent }>,
   { metas }: Records,
 ): MetaReader {
   const lost: Lost[] = [];
-  const read: ReadMeta = ({ card: { key } }) => {
+  const read: ReadMeta = ({ summary: { key } }) => {
     const text = texts.get(key);
     if (text === undefined) return null;
     const record = recordOf(text, metas);

@@ -1,6 +1,6 @@
 import type { Profile } from '../../articles/profile.ts';
 import type { Discovery } from '../../articles/source/discover.ts';
-import type { Listed } from '../../articles/summary/card.ts';
+import type { Listed } from '../../articles/summary/article-summary.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { FileEntry } from '../../base/walk.ts';
@@ -12,12 +12,12 @@ import type { Settings } from '../settings/load-settings.ts';
 import type { BodySource } from './body-sources.ts';
 import type { DocumentRow } from './document-row.ts';
 import { forgetDocument, problemsOf, profileOf, unusableOf } from './documents.ts';
-import { isFresh, makingOf, readDocuments } from './read-documents.ts';
+import { documentCacheKey, isFresh, readDocuments } from './read-documents.ts';
 
 export interface LoadedArticles {
   readonly articles: readonly Listed[];
   readonly profiles: readonly Profile[];
-  /** By `Card.key`. */
+  /** By `ArticleSummary.key`. */
   readonly texts: ReadonlyMap<string, ArticleText>;
   /** Sources that an error made unusable, below the content folder: links to them are not broken, they wait. */
   readonly unusable: readonly string[];
@@ -43,7 +43,7 @@ export async function loadArticles(
   session: Session,
 ): Promise<LoadedArticles> {
   const { records, onEvent } = session;
-  const making = makingOf(settings);
+  const making = documentCacheKey(settings);
   const profiles = new Set(found.profiles);
   const entries = [...found.articles, ...found.profiles];
   const stale = entries.filter((file) => !isFresh(file, making, session) || !isReadable(file, records));
@@ -66,7 +66,7 @@ export async function loadArticles(
 function isReadable({ path }: FileEntry, { documents, metas }: Records): boolean {
   const row = documents.get(path);
   if (row === null) return false;
-  return (row.card !== null && !row.troubled) || metas.get(row.record) !== null;
+  return (row.summary !== null && !row.troubled) || metas.get(row.record) !== null;
 }
 
 /** In the order of the files, whatever order the threads ended in. */
@@ -90,10 +90,10 @@ function arrange(
     if (row !== null) problems.push(...problemsOf(row, records));
     const profile = row !== null && found.has(file) ? profileOf(row, records) : null;
     if (profile !== null) profiles.push(profile);
-    else if (row !== null && row.card !== null && row.body !== null) {
-      articles.push({ card: row.card });
+    else if (row !== null && row.summary !== null && row.body !== null) {
+      articles.push({ summary: row.summary });
       const { shown, bodyDigest: body, body: piece, record } = row;
-      texts.set(row.card.key, { path, shown, body, piece, record });
+      texts.set(row.summary.key, { path, shown, body, piece, record });
     } else {
       const known = row === null ? null : unusableOf(row, records);
       const isDraft = known !== null && known.draft !== null;

@@ -16,7 +16,7 @@ import { forgetDocument, recordDocument } from './documents.ts';
 /** How documents are read. */
 export interface Reading {
   readonly using: ArticleSettings;
-  /** As `makingOf` gives it. */
+  /** As `documentCacheKey` gives it. */
   readonly making: Digest;
   /** Those of the files that are profiles. */
   readonly profiles: ReadonlySet<FileEntry>;
@@ -31,7 +31,7 @@ export interface ReadDocuments {
 }
 
 /** Names all that a document's result depends on besides its bytes: shortly, since every row bears it. */
-export function makingOf({ documentKey }: Settings): Digest {
+export function documentCacheKey({ documentKey }: Settings): Digest {
   return documentKey.slice(0, 16);
 }
 

@@ -2,7 +2,7 @@ import type { SelectedTeaser } from '../../site/pages/selection.ts';
 import type { WrittenEntry } from '../../site/pages/written-selection.ts';
 import type { Records } from '../cache/records.ts';
 import type { BodySource } from './body-sources.ts';
-import { textOf } from './read-texts.ts';
+import { textOf } from './read-body-edits.ts';
 
 /** What is known of the texts of articles that recorded selections name. */
 export interface RecordedTexts {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type FileFacts, readFileFacts } from '../../articles/files/file-facts.ts';
 import type { Discovery } from '../../articles/source/discover.ts';
-import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
+import { type ReadMeta, targetsOf } from '../../articles/summary/article-summary.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Place, Problem } from '../../base/problem.ts';
@@ -132,7 +132,7 @@ function namedFiles({
 }: Pick<LoadedArticles, 'articles' | 'profiles' | 'loose'>): Set<string> {
   const references = [...profiles, ...loose].flatMap((naming) => naming.references);
   const named = references.flatMap(({ kind, target }) => (kind === 'file' ? [target] : []));
-  return new Set([...articles.flatMap(({ card }) => targetsOf(card, 'file')), ...named]);
+  return new Set([...articles.flatMap(({ summary }) => targetsOf(summary, 'file')), ...named]);
 }
 
 /** Files that settings name, each with the way to the setting. */
@@ -166,7 +166,7 @@ function placeOf(
   { articles, profiles, loose }: Pick<LoadedArticles, 'articles' | 'profiles' | 'loose'>,
   read: ReadMeta,
 ): Place | null {
-  const naming = articles.find(({ card }) => targetsOf(card, 'file').includes(file));
+  const naming = articles.find(({ summary }) => targetsOf(summary, 'file').includes(file));
   const references =
     (naming && read(naming))?.references ?? [...profiles, ...loose].flatMap((one) => one.references);
   return references.find(({ kind, target }) => kind === 'file' && target === file)?.at ?? null;

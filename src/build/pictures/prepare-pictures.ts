@@ -1,4 +1,4 @@
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Site } from '../../site/order/site.ts';
 import type { Session } from '../session.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Problem } from '../../base/problem.ts';
 import { pictureKinds } from '../../pictures/look.ts';
 import { planRenditions } from '../../pictures/plan-renditions.ts';
 import type { PictureSettings } from '../../pictures/settings.ts';
 import { renditionUrl } from '../../site/addresses/media.ts';
-import type { MadeRendition, Picture, Pictures } from '../../site/order/picture.ts';
+import type { MadeRendition, Pictures, SitePicture } from '../../site/order/picture.ts';
 import { picturesOf, type UsedPicture } from '../../site/order/picture-uses.ts';
 import type { Site } from '../../site/order/site.ts';
 import type { Session } from '../session.ts';
@@ -37,7 +37,7 @@ export function recordedPictures(
 ): RecordedPictures {
   const used = usedPictures(site, read);
   const maker = used.length === 0 ? '' : pictureMaker();
-  const found = new Map<string, Picture>();
+  const found = new Map<string, SitePicture>();
   const made = new Map<string, string>();
   const kept: (readonly [UsedPicture, PictureRecord])[] = [];
   const stale: StalePicture[] = [];

@@ -41,8 +41,8 @@ export function holdAddresses(
   const register = readRegister(new TextDecoder().decode(bytes));
   if (hasErrors(register.problems)) return { ...nothing, problems: register.problems };
 
-  const cards = articles.map(({ card }) => card);
-  const { ids, entries, until, problems } = keepPermanent(register, routes, site, cards, now);
+  const summaries = articles.map(({ summary }) => summary);
+  const { ids, entries, until, problems } = keepPermanent(register, routes, site, summaries, now);
   if (problems.length === 0 && entries === null) {
     addresses.put('register', { key, ids: [...ids], from: now, until });
   }
@@ -62,8 +62,8 @@ function isAtHome(url: string): boolean {
 /** Names all that the result depends on besides the time. */
 function keyOf(register: Uint8Array, routes: readonly Route[], { articles, plainPages }: Site): Digest {
   const rows = routes.map(({ url, target }) => (target.kind === 'redirect' ? `${url} ${target.to}` : url));
-  for (const { card, mark, url } of [...articles, ...plainPages]) {
-    rows.push(`${url} ${card.key} ${card.date.iso} ${mark} ${card.id}`);
+  for (const { summary, mark, url } of [...articles, ...plainPages]) {
+    rows.push(`${url} ${summary.key} ${summary.date.iso} ${mark} ${summary.id}`);
   }
   return digestValue([digestBytes(register), digestBytes(rows.join('\n'))]);
 }

@@ -3,7 +3,7 @@
  * nobody watches. Nothing of it is written. The price is that of these pages, each time, and only where a site has templates of its own.
  */
 
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { dayOf } from '../../base/moment.ts';
 import type { Target } from '../../site/addresses/route.ts';
 import { type AssembleSites, assembleSites } from '../../site/order/assemble-sites.ts';
@@ -48,9 +48,9 @@ export function* planComing(
   session: Session,
 ): Generator<ComingPages> {
   const { templates } = settings.theme;
-  for (const now of daysOf(coming.map(({ card }) => card))) {
+  for (const now of daysOf(coming.map(({ summary }) => summary))) {
     const { sites } = assembleSites({ ...assembled, now });
-    const isTried = isOf(sites.whole, new Set(coming.map(({ card }) => card.key)));
+    const isTried = isOf(sites.whole, new Set(coming.map(({ summary }) => summary.key)));
     const routes = routesOfKinds(sites).filter(
       ({ target }) => templates[`${target.kind}.vto`] !== undefined && isTried(target),
     );
@@ -72,11 +72,13 @@ export function* planComing(
 }
 
 /** Moments at which all of them are out, each at one at least: the latest, unless some have expired by then. */
-function daysOf(cards: readonly Card[]): number[] {
+function daysOf(summaries: readonly ArticleSummary[]): number[] {
   const days: number[] = [];
-  let left = cards.filter((card) => card.expires === null || card.expires.epoch > appearance(card).epoch);
+  let left = summaries.filter(
+    (summary) => summary.expires === null || summary.expires.epoch > appearance(summary).epoch,
+  );
   while (left.length > 0) {
-    const day = Math.max(...left.map((card) => appearance(card).epoch));
+    const day = Math.max(...left.map((summary) => appearance(summary).epoch));
     days.push(day);
     left = left.filter(({ expires }) => expires !== null && expires.epoch <= day);
   }
@@ -85,14 +87,14 @@ function daysOf(cards: readonly Card[]): number[] {
 
 /** Says of a target whether what is coming, by key, stands there, or beside it. */
 function isOf({ pages }: Site, keys: ReadonlySet<string>): (target: Target) => boolean {
-  const fresh = pages.filter(({ card }) => keys.has(card.key));
+  const fresh = pages.filter(({ summary }) => keys.has(summary.key));
   const touched = new Set([...keys, ...fresh.flatMap(({ older }) => older ?? [])]);
   const groups = {
     section: new Set(fresh.flatMap(({ section }) => section ?? [])),
     tag: new Set(fresh.flatMap((article) => article.tags)),
     author: new Set(fresh.flatMap((article) => article.authors)),
   };
-  const months = new Set(fresh.map(({ card }) => monthName(dayOf(card.date))));
+  const months = new Set(fresh.map(({ summary }) => monthName(dayOf(summary.date))));
   return (target) => {
     switch (target.kind) {
       case 'article':
@@ -105,7 +107,7 @@ function isOf({ pages }: Site, keys: ReadonlySet<string>): (target: Target) => b
       case 'month':
         return months.has(monthName(target));
       case 'year':
-        return fresh.some(({ card }) => dayOf(card.date).year === target.year);
+        return fresh.some(({ summary }) => dayOf(summary.date).year === target.year);
       default:
         return true;
     }

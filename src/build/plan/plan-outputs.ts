@@ -18,7 +18,7 @@ import type { Session } from '../session.ts';
 import { cardFont } from '../settings/card-font.ts';
 import type { ThemedSettings } from '../settings/load-settings.ts';
 import { slotTemplate } from '../settings/slot-templates.ts';
-import type { OutputStates } from './output-states.ts';
+import type { OutputStatuses } from './output-statuses.ts';
 import { missing, type PlannedOutput } from './planned-output.ts';
 
 /** Where what outputs print lies. */
@@ -35,7 +35,7 @@ export function* planOutputs(
   routes: readonly Route[],
   selectors: ReadonlyMap<string, Selector>,
   { texts, files, made }: Sources,
-  states: OutputStates,
+  states: OutputStatuses,
   shells: ReadonlyMap<string, Digest>,
   settings: ThemedSettings,
   { records }: Session,

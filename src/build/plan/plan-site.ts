@@ -25,7 +25,7 @@ import { withTheme } from '../settings/load-settings.ts';
 import { contentOf } from '../snapshot/snapshot.ts';
 import { holdAddresses } from './hold-addresses.ts';
 import { loadHomes, noticeEnds } from './load-home.ts';
-import { outputStates } from './output-states.ts';
+import { outputStatuses } from './output-statuses.ts';
 import { planComing } from './plan-coming.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { readRegisterFile } from './register-file.ts';
@@ -46,7 +46,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   ]);
   const problems: Problem[] = [
     ...found.problems,
-    ...checkFound(found, where.content, options.out, output.ledger).problems,
+    ...checkFound(found, where.content, options.out, output.manifest).problems,
     ...themed.problems,
     ...articles.problems,
   ];
@@ -74,8 +74,8 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const sites = changeEach(order.sites, (site) => ({ ...site, ids: held.ids }));
   const { whole: site } = sites;
   const { routes } = planned;
-  const cards = articles.articles.map(({ card }) => card);
-  const [since, until] = steadySpan(cards, options.now, noticeEnds(homes));
+  const summaries = articles.articles.map(({ summary }) => summary);
+  const [since, until] = steadySpan(summaries, options.now, noticeEnds(homes));
 
   const old = config.host === 'none' ? undefined : oldAddresses(routes, site);
   const selectors = openSelectors(sites, (key) => articles.texts.get(key), pictures.pictures, old);
@@ -83,7 +83,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const texts = articles.texts;
   const sources = { texts, files, made: pictures.made };
   const comingFrom = { assembled, pictures: pictures.pictures, texts, assets: files.assets };
-  const states = outputStates(output, session);
+  const states = outputStatuses(output, session);
   problems.push(...order.problems, ...pictures.problems, ...files.problems, ...planned.problems);
   problems.push(
     ...held.problems,
@@ -117,8 +117,8 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     site: {
       valid: [since, Math.min(until, held.until)],
       articles: site.articles.length,
-      held: heldCounts(cards, articles.unfinished.length, options),
-      due: nextDue(cards, options.now, config.timezone, noticeEnds(homes)),
+      held: heldCounts(summaries, articles.unfinished.length, options),
+      due: nextDue(summaries, options.now, config.timezone, noticeEnds(homes)),
       url: config.url,
       shells,
       documentKey: settings.documentKey,

@@ -1,8 +1,8 @@
 import type { Digest } from '../../base/digest.ts';
-import type { Piece } from '../../engine/manifest.ts';
 import type { Parts } from '../../engine/receipt.ts';
+import type { Extent } from '../../engine/store-index.ts';
 import type { ReceiptRow } from '../cache/receipts.ts';
-import type { Standing } from '../publish/manifest.ts';
+import type { OutputStatus } from '../publish/manifest.ts';
 import type { RenderInput } from '../render/render-task.ts';
 
 /** One output: the key of what it is made from, what is recorded of it, and how it is made where the two differ. */
@@ -21,11 +21,11 @@ export interface PlannedOutput {
   /** Of what its view is made from. */
   readonly selection: Digest;
   readonly recorded: ReceiptRow | null;
-  readonly standing: Standing;
+  readonly standing: OutputStatus;
   /** What its bytes must have for digest, of a file that is published as it is; null of all others. */
   readonly expected: Digest | null;
   /** What a thread needs to make it, and where the selection is kept for an output that prints bodies. */
-  readonly input: () => { readonly input: RenderInput; readonly kept: Piece | null };
+  readonly input: () => { readonly input: RenderInput; readonly kept: Extent | null };
 }
 
 /**
@@ -45,4 +45,4 @@ export function viewThatStands({ recorded, standing, body }: PlannedOutput, shar
   return sharedBefore === shared && bodyBefore === body ? view : null;
 }
 
-export const missing: Standing = { state: 'missing', asRecorded: false };
+export const missing: OutputStatus = { state: 'missing', asRecorded: false };

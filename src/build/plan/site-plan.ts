@@ -8,8 +8,8 @@ import type { OpenOutput } from '../publish/open-output.ts';
 import type { Lost, RenderContext } from '../render/render-task.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { Settings } from '../settings/load-settings.ts';
-import type { BuiltSite } from '../snapshot/built-site.ts';
 import type { LastBuild } from '../snapshot/last-build.ts';
+import type { SiteFacts } from '../snapshot/site-facts.ts';
 import type { Changes, Snapshot } from '../snapshot/snapshot.ts';
 import type { ComingPages } from './plan-coming.ts';
 import type { PlannedOutput } from './planned-output.ts';
@@ -42,7 +42,7 @@ export interface SitePlan {
   readonly coming: Iterable<ComingPages>;
   /** An index for each language; none where there is no search. */
   readonly search: readonly SearchPlan[];
-  readonly site: Omit<BuiltSite, 'problems'>;
+  readonly site: Omit<SiteFacts, 'problems'>;
   /** What the register should say now; null when that is what it says. */
   readonly published: readonly PublishedUrl[] | null;
   /** Whether every file that was found could still be read. */

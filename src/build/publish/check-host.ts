@@ -3,7 +3,7 @@ import { folderOf, nameOf } from '../../base/paths.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { Route } from '../../site/addresses/route.ts';
 import { type Host, type HostName, hosts } from '../../site/settings/host.ts';
-import type { Ledger } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 /** Longer paths fail on some host, sync tool or disk. */
 const longestPath = 200;
@@ -14,7 +14,7 @@ const byWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"|?*]|[. ]$/i;
 export function checkHost(
   name: HostName,
   routes: readonly Route[],
-  ledger: Ledger,
+  manifest: Manifest,
 ): { readonly problems: readonly Problem[] } {
   if (name === 'none') return { problems: [] };
   const { title, limits }: Host = hosts[name];
@@ -23,14 +23,14 @@ export function checkHost(
       ? []
       : [exceeded(`The site has ${amount(count)} ${what}, but ${title} takes ${amount(most)}.`, hint)];
   const redirects = routes.filter(({ target }) => target.kind === 'redirect').length;
-  const sizes = [...ledger].map(([path, { size }]) => ({ path, size }));
+  const sizes = [...manifest].map(([path, { size }]) => ({ path, size }));
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
-  const [folder, inFolder] = fullestFolder(ledger);
+  const [folder, inFolder] = fullestFolder(manifest);
   return {
     problems: [
       ...over(
         'files',
-        ledger.size,
+        manifest.size,
         limits.files,
         'Leave "precompress" off, raise "perPage", or choose another host.',
       ),
@@ -60,20 +60,20 @@ export function checkHost(
             'Make it smaller, or keep it elsewhere.',
           ),
         ),
-      ...names(ledger, title, limits.names),
+      ...names(manifest, title, limits.names),
     ],
   };
 }
 
-function fullestFolder(ledger: Ledger): readonly [folder: string, files: number] {
+function fullestFolder(manifest: Manifest): readonly [folder: string, files: number] {
   const counts = new Map<string, number>();
-  for (const path of ledger.keys()) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
+  for (const path of manifest.keys()) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
   const sorted = [...counts].sort(([a, x], [b, y]) => y - x || compareCodeUnits(a, b));
   return sorted[0] ?? ['', 0];
 }
 
-function names(ledger: Ledger, title: string, kind: 'windows' | 'ascii' | undefined): Problem[] {
-  const paths = [...ledger.keys()].sort(compareCodeUnits);
+function names(manifest: Manifest, title: string, kind: 'windows' | 'ascii' | undefined): Problem[] {
+  const paths = [...manifest.keys()].sort(compareCodeUnits);
   const refused = (why: string, bad: readonly string[], hint: string) =>
     bad[0] === undefined
       ? []

@@ -1,5 +1,5 @@
 import { error, type Problem } from '../../base/problem.ts';
-import type { Ledger } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 /**
  * An error when more than half of the pages that stand in the output folder would be removed: a wrong folder, a branch
@@ -7,7 +7,7 @@ import type { Ledger } from './manifest.ts';
  */
 export function checkShrink(
   stale: readonly string[],
-  before: Ledger | null,
+  before: Manifest | null,
   allowed: boolean,
 ): { readonly problems: readonly Problem[] } {
   const pages = [...(before?.keys() ?? [])].filter(isPage).length;

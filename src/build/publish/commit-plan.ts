@@ -7,7 +7,7 @@ export interface CommitPlan {
   /** Those that are staged. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** Outputs that are as they were, but of which the disk says something else than the ledger. */
+  /** Outputs that are as they were, but of which the disk says something else than the manifest. */
   readonly touched: readonly string[];
   /** The output folder holds nothing, so the stage may move as a whole. */
   readonly fresh: boolean;

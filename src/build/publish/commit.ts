@@ -13,20 +13,20 @@ import type { Places } from '../places.ts';
 import { writeChecked } from '../snapshot/checked-file.ts';
 import type { CommitPlan } from './commit-plan.ts';
 import { readJournal, toJournal } from './journal.ts';
-import { type Ledger, readLedger } from './manifest.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 import { moveIn } from './move-in.ts';
 import { recordOutputs } from './record-outputs.ts';
 import { sweep } from './sweep.ts';
 
-/** The output folder is then what the commit says, and the ledger, which comes back, records it. */
-export function commit(plan: CommitPlan, before: Ledger | null, places: Places): Ledger {
+/** The output folder is then what the commit says, and the manifest, which comes back, records it. */
+export function commit(plan: CommitPlan, before: Manifest | null, places: Places): Manifest {
   if (plan.written.length > 0 || plan.removed.length > 0) {
     writeChecked(places.journal, toJournal(plan, before));
     moveIn(plan, places);
   }
-  const ledger = recordOutputs(plan, before, places, fileStat);
+  const manifest = recordOutputs(plan, before, places, fileStat);
   end(places);
-  return ledger;
+  return manifest;
 }
 
 /**
@@ -36,7 +36,7 @@ export function commit(plan: CommitPlan, before: Ledger | null, places: Places):
 export function recover(places: Places): void {
   const journal = readJournal(places.journal);
   if (journal !== null) {
-    const before = readLedger(places.ledger);
+    const before = readManifest(places.manifest);
     const outputs = new Map(Array.from(before ?? [], ([name, { digest }]) => [name, digest]));
     for (const [name, digest] of journal.made) outputs.set(name, digest);
     for (const name of journal.gone) outputs.delete(name);

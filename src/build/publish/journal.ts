@@ -2,15 +2,15 @@ import type { Digest } from '../../base/digest.ts';
 import { isInnerPath } from '../../base/paths.ts';
 import { readChecked } from '../snapshot/checked-file.ts';
 import type { CommitPlan } from './commit-plan.ts';
-import type { Ledger } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
-/** A commit that has begun. Outputs are told as they differ from what the ledger recorded before. */
+/** A commit that has begun. Outputs are told as they differ from what the manifest recorded before. */
 export interface Journal extends Pick<CommitPlan, 'written' | 'removed' | 'touched'> {
   readonly made: readonly (readonly [string, Digest])[];
   readonly gone: readonly string[];
 }
 
-export function toJournal(plan: CommitPlan, before: Ledger | null): Journal {
+export function toJournal(plan: CommitPlan, before: Manifest | null): Journal {
   const { outputs, written, removed, touched } = plan;
   const made = [...outputs].filter(
     ([name, digest]) => before?.get(name)?.digest !== digest || before.get(name)?.kept === true,

@@ -1,12 +1,12 @@
 import { isEmptyFolder } from '../../base/files.ts';
 import type { Rendered } from '../render/render-all.ts';
-import type { Ledger } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { obstacles } from './obstacles.ts';
 import { strayPages } from './stray-pages.ts';
 import { changedOutputKept, type Sweep, sweep } from './sweep.ts';
 
 /** What must go from the folder `out` for the outputs to stand there alone, with an error for all that may not go. */
-export function makeRoom({ outputs, written }: Rendered, before: Ledger | null, out: string): Sweep {
+export function makeRoom({ outputs, written }: Rendered, before: Manifest | null, out: string): Sweep {
   if (isEmptyFolder(out)) return { stale: [], problems: [] };
   const { stale, problems } =
     before === null

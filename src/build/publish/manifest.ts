@@ -16,14 +16,14 @@ import { fromUtf8 } from '../../base/utf8.ts';
 import { append, writeWhole } from '../../base/write-files.ts';
 import type { OutputState } from '../../engine/staleness.ts';
 
-export interface LedgerEntry extends FileStat {
+export interface ManifestEntry extends FileStat {
   /** Of what we wrote; empty when nobody knows. */
   readonly digest: Digest;
   /** It is no output any more, and stays because its bytes are not the ones that we wrote. */
   readonly kept: boolean;
 }
 
-export type Ledger = ReadonlyMap<string, LedgerEntry>;
+export type Manifest = ReadonlyMap<string, ManifestEntry>;
 
 const heading = 'bantin manifest 1\n';
 
@@ -33,43 +33,43 @@ type Row =
   | [name: string];
 
 /** Null when nothing usable is recorded. What follows the last line break was torn off when it was written. */
-export function readLedger(file: string): Ledger | null {
+export function readManifest(file: string): Manifest | null {
   const text = fromUtf8((isLink(file) ? null : readIfExists(file)) ?? new Uint8Array());
   if (!text.startsWith(heading)) return null;
   try {
     const lines = text.slice(heading.length, text.lastIndexOf('\n')).replaceAll('\n', ',');
     const rows: Row[] = JSON.parse(`[${lines}]`);
-    const ledger = new Map<string, LedgerEntry>();
+    const manifest = new Map<string, ManifestEntry>();
     for (const [name, digest, size = 0, mtime = 0, ctime = 0, inode = 0, kept] of rows) {
-      if (typeof digest !== 'string') ledger.delete(name);
-      else if (isInnerPath(name)) ledger.set(name, { digest, size, mtime, ctime, inode, kept: kept === 1 });
+      if (typeof digest !== 'string') manifest.delete(name);
+      else if (isInnerPath(name)) manifest.set(name, { digest, size, mtime, ctime, inode, kept: kept === 1 });
     }
-    return ledger;
+    return manifest;
   } catch {
     return null;
   }
 }
 
 /**
- * The ledger with all outputs besides that a receipt is for and that stand in `out` with its bytes: lines may have been
+ * The manifest with all outputs besides that a receipt is for and that stand in `out` with its bytes: lines may have been
  * lost, and what we wrote must not count as somebody else's.
  */
 export function withReceipts(
-  ledger: Ledger | null,
+  manifest: Manifest | null,
   receipts: Iterable<readonly [path: string, receipt: readonly [digest: Digest, ...unknown[]]]>,
   out: string,
-): Ledger | null {
-  let found: Map<string, LedgerEntry> | null = null;
+): Manifest | null {
+  let found: Map<string, ManifestEntry> | null = null;
   for (const [name, [digest]] of receipts) {
-    if (ledger?.has(name) || !isInnerPath(name)) continue;
+    if (manifest?.has(name) || !isInnerPath(name)) continue;
     const file = path.join(out, name);
     const stat = fileStat(file);
     const bytes = stat && readIfExists(file);
     if (stat === null || bytes === null || digestBytes(bytes) !== digest) continue;
-    found ??= new Map(ledger);
+    found ??= new Map(manifest);
     found.set(name, { ...stat, digest, kept: false });
   }
-  return found ?? ledger;
+  return found ?? manifest;
 }
 
 /** A file of more bytes for each output has grown by many builds, and is written anew. */
@@ -79,23 +79,23 @@ const mostBytes = 500;
  * Records what stands in the output folder now. `before` is what the file records, as far as the caller knows: the
  * differences are added to it, since most builds change few of many outputs.
  */
-export function writeLedger(file: string, ledger: Ledger, before: Ledger | null): void {
-  if (before === null || !takesMore(file, ledger.size * mostBytes)) {
-    writeWhole(file, wholeText(ledger));
+export function writeManifest(file: string, manifest: Manifest, before: Manifest | null): void {
+  if (before === null || !takesMore(file, manifest.size * mostBytes)) {
+    writeWhole(file, wholeText(manifest));
     return;
   }
   let lines = '';
-  for (const [name, entry] of ledger) if (before.get(name) !== entry) lines += lineOf([name, entry]);
-  for (const name of before.keys()) if (!ledger.has(name)) lines += `${JSON.stringify([name])}\n`;
+  for (const [name, entry] of manifest) if (before.get(name) !== entry) lines += lineOf([name, entry]);
+  for (const name of before.keys()) if (!manifest.has(name)) lines += `${JSON.stringify([name])}\n`;
   append(file, lines);
 }
 
-function* wholeText(ledger: Ledger): Generator<string> {
+function* wholeText(manifest: Manifest): Generator<string> {
   yield heading;
-  for (const entry of ledger) yield lineOf(entry);
+  for (const entry of manifest) yield lineOf(entry);
 }
 
-function lineOf([name, entry]: readonly [string, LedgerEntry]): string {
+function lineOf([name, entry]: readonly [string, ManifestEntry]): string {
   const { digest, size, mtime, ctime, inode, kept } = entry;
   return `${JSON.stringify([name, digest, size, mtime, ctime, inode, ...(kept ? [1] : [])])}\n`;
 }
@@ -106,14 +106,14 @@ function takesMore(file: string, most: number): boolean {
   return size > 0 && size < most && lastByte(file, size) === 10;
 }
 
-export interface Standing {
+export interface OutputStatus {
   readonly state: OutputState;
-  /** Whether the disk says of it what the ledger says. */
+  /** Whether the disk says of it what the manifest says. */
   readonly asRecorded: boolean;
 }
 
 /** What stands in `file` where `entry` was written; it is read only when the disk speaks against the entry. */
-export function outputState(entry: LedgerEntry, file: string): Standing {
+export function outputState(entry: ManifestEntry, file: string): OutputStatus {
   const stat = fileStat(file);
   if (stat === null) return { state: 'missing', asRecorded: false };
   if (isSame(stat, entry)) return { state: 'intact', asRecorded: true };
@@ -123,8 +123,8 @@ export function outputState(entry: LedgerEntry, file: string): Standing {
 }
 
 /** Whether every output stands as it was written, by what the disk says alone. */
-export function allIntact(out: string, ledger: Ledger): boolean {
-  for (const [name, entry] of ledger) {
+export function allIntact(out: string, manifest: Manifest): boolean {
+  for (const [name, entry] of manifest) {
     const stat = fileStat(path.join(out, name));
     if (stat === null || !isSame(stat, entry)) return false;
   }

@@ -11,7 +11,7 @@ import { compareCodeUnits } from '../../base/order.ts';
 import { removeFile } from '../../base/remove-files.ts';
 import { writeWhole } from '../../base/write-files.ts';
 import type { Places } from '../places.ts';
-import { type Ledger, readLedger } from './manifest.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 import { urlOf } from './plan-file.ts';
 
 /** The content of `.bantin/deploy.json`. */
@@ -28,16 +28,19 @@ export interface Deployment {
 }
 
 /** Writes the plan; where all has arrived there is none. */
-export function planDeployment(places: Pick<Places, 'ledger' | 'deployed' | 'deploy'>): void {
+export function planDeployment(places: Pick<Places, 'manifest' | 'deployed' | 'deploy'>): void {
   if (!isFile(places.deployed)) return;
-  const plan = deploymentOf(readLedger(places.ledger) ?? new Map(), readLedger(places.deployed) ?? new Map());
+  const plan = deploymentOf(
+    readManifest(places.manifest) ?? new Map(),
+    readManifest(places.deployed) ?? new Map(),
+  );
   if (plan.upload.length === 0 && plan.remove.length === 0)
     removeFile(places.deploy, path.dirname(places.deploy));
   else writeWhole(places.deploy, `${JSON.stringify(plan, null, 1)}\n`);
 }
 
 /** From what has arrived to what stands. What somebody else changed in the output folder is not ours to send. */
-export function deploymentOf(now: Ledger, arrived: Ledger): Deployment {
+export function deploymentOf(now: Manifest, arrived: Manifest): Deployment {
   const upload = [...now]
     .filter(([name, { digest, kept }]) => !kept && (digest === '' || arrived.get(name)?.digest !== digest))
     .map(([name, { digest, size }]) => ({ url: urlOf(name), path: name, size, digest }));

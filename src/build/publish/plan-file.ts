@@ -5,7 +5,7 @@ import type { Due } from '../../site/order/due.ts';
 import type { Places } from '../places.ts';
 
 /** What a build did to its output folder, for deploy scripts and purges: the content of `.bantin/plan.json`. */
-export interface Plan {
+export interface BuildReport {
   readonly version: 1;
   /** Absolute address of the site's top; the address of a change is this and its `url` without the first `/`. */
   readonly base: string;
@@ -36,7 +36,7 @@ export function writePlan(
 
 /** A plan as JSON, with a line for each change: the first build of a large site makes hundreds of thousands. */
 function* printed(
-  facts: Omit<Plan, 'written' | 'removed'>,
+  facts: Omit<BuildReport, 'written' | 'removed'>,
   written: ReadonlyMap<string, readonly Reason[]>,
   removed: readonly string[],
 ): Generator<string> {

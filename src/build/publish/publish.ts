@@ -3,9 +3,9 @@ import { type Problem, warning } from '../../base/problem.ts';
 import type { Summary } from '../options.ts';
 import type { Rendered } from '../render/render-all.ts';
 import type { Session } from '../session.ts';
-import type { BuiltSite } from '../snapshot/built-site.ts';
+import type { SiteFacts } from '../snapshot/site-facts.ts';
 import { commit } from './commit.ts';
-import type { Ledger } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { planDeployment } from './plan-deployment.ts';
 import { writePlan } from './plan-file.ts';
 
@@ -13,15 +13,15 @@ import { writePlan } from './plan-file.ts';
 export function publish(
   { outputs, written, touched, receipts }: Rendered,
   stale: readonly string[],
-  before: Ledger | null,
-  { url, due }: Pick<BuiltSite, 'url' | 'due'>,
+  before: Manifest | null,
+  { url, due }: Pick<SiteFacts, 'url' | 'due'>,
   { places, records }: Session,
 ): {
   readonly summary: Omit<Summary, 'articles' | 'held' | 'due'>;
-  readonly ledger: Ledger;
+  readonly manifest: Manifest;
   readonly problems: readonly Problem[];
 } {
-  const ledger = commit(
+  const manifest = commit(
     { outputs, written: [...written.keys()], removed: stale, touched, fresh: isEmptyFolder(places.out) },
     before,
     places,
@@ -35,7 +35,7 @@ export function publish(
     removed: stale.length,
     unchanged: outputs.size - written.size,
   };
-  return { summary, ledger, problems: notKept === null ? [] : [forgotten(notKept)] };
+  return { summary, manifest, problems: notKept === null ? [] : [forgotten(notKept)] };
 }
 
 function forgotten(why: string): Problem {

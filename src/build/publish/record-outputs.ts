@@ -2,23 +2,23 @@ import path from 'node:path';
 import { type FileStat, isFile } from '../../base/files.ts';
 import type { Places } from '../places.ts';
 import type { CommitPlan } from './commit-plan.ts';
-import { type Ledger, type LedgerEntry, writeLedger } from './manifest.ts';
+import { type Manifest, type ManifestEntry, writeManifest } from './manifest.ts';
 import { strayPages } from './stray-pages.ts';
 
 /**
- * The ledger of what stands in the output folder after a commit, written down where it differs from the one before. What
+ * The manifest of what stands in the output folder after a commit, written down where it differs from the one before. What
  * is no output any more and still stands there is kept in mind: so it is told of in every build until it is gone.
  */
 export function recordOutputs(
   plan: CommitPlan,
-  before: Ledger | null,
-  { out, ledger: file }: Pick<Places, 'out' | 'ledger'>,
+  before: Manifest | null,
+  { out, manifest: file }: Pick<Places, 'out' | 'manifest'>,
   statOf: (file: string) => FileStat | null,
-): Ledger {
+): Manifest {
   const anew = new Set([...plan.written, ...plan.touched]);
-  const after = new Map<string, LedgerEntry>();
+  const after = new Map<string, ManifestEntry>();
   let changed = before === null || plan.removed.length > 0;
-  const set = (name: string, entry: LedgerEntry) => {
+  const set = (name: string, entry: ManifestEntry) => {
     after.set(name, entry);
     changed ||= before?.get(name) !== entry;
   };
@@ -45,11 +45,11 @@ export function recordOutputs(
       if (stat !== null) set(name, { ...stat, digest: '', kept: true });
     }
   }
-  if (changed) writeLedger(file, after, before);
+  if (changed) writeManifest(file, after, before);
   return after;
 }
 
-function isKeptAs(entry: LedgerEntry, stat: FileStat): boolean {
+function isKeptAs(entry: ManifestEntry, stat: FileStat): boolean {
   const { size, mtime, ctime, inode } = stat;
   return (
     entry.kept &&

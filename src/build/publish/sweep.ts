@@ -2,7 +2,7 @@ import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
 import { isLink, linksBelow, readIfExists } from '../../base/files.ts';
 import { type Problem, warning } from '../../base/problem.ts';
-import type { Ledger } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 export interface Sweep {
   /** Outputs of an earlier build that are none of this one and still have the bytes that we wrote: to be removed. */
@@ -12,7 +12,7 @@ export interface Sweep {
 }
 
 /** What to sweep out of the folder `out` when `before` was written there and `now` is all that belongs there. */
-export function sweep(out: string, before: Ledger, now: Pick<ReadonlyMap<string, unknown>, 'has'>): Sweep {
+export function sweep(out: string, before: Manifest, now: Pick<ReadonlyMap<string, unknown>, 'has'>): Sweep {
   const stale: string[] = [];
   const problems: Problem[] = [];
   const isBehindLink = linksBelow(out);

@@ -3,7 +3,7 @@ import { readBytes } from '../../base/files.ts';
 import { Failure } from '../../base/problem.ts';
 import { toUtf8 } from '../../base/utf8.ts';
 import { cleanSvg } from '../../pictures/clean-svg.ts';
-import type { IconView } from '../../site/pages/machine-view.ts';
+import type { IconView } from '../../site/pages/file-views.ts';
 
 /** The bytes of the picture of which an icon is made, a drawing without what can run code. Throws a Failure when it is none. */
 export function iconSource({ file, type }: NonNullable<IconView['picture']>, disk: string): Uint8Array {

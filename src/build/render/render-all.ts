@@ -1,8 +1,8 @@
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
-import type { Piece } from '../../engine/manifest.ts';
-import { compare, type Reason } from '../../engine/staleness.ts';
+import { type Reason, stalenessOf } from '../../engine/staleness.ts';
+import type { Extent } from '../../engine/store-index.ts';
 import { openReceipts, type Receipts, withSelection } from '../cache/receipts.ts';
 import { isUnchanged, type PlannedOutput, viewThatStands } from '../plan/planned-output.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
@@ -20,7 +20,7 @@ export interface Rendered {
   readonly outputs: ReadonlyMap<string, Digest>;
   /** Staged, with why each was made again. */
   readonly written: ReadonlyMap<string, readonly Reason[]>;
-  /** As they were, but of which the disk says something else than the ledger. */
+  /** As they were, but of which the disk says something else than the manifest. */
   readonly touched: readonly string[];
   readonly receipts: Receipts;
   /** What could not be read of the cache: then nothing may be published. */
@@ -31,7 +31,7 @@ export interface Rendered {
 interface UnderWay {
   readonly output: PlannedOutput;
   readonly shared: string;
-  readonly kept: Piece | null;
+  readonly kept: Extent | null;
 }
 
 /**
@@ -41,7 +41,7 @@ interface UnderWay {
  */
 export async function renderAll(
   plan: SitePlan,
-  { ledger }: OpenOutput,
+  { manifest }: OpenOutput,
   { places, records, pool, apart, onEvent, stop }: Session,
   flawed: boolean,
 ): Promise<Rendered> {
@@ -74,7 +74,7 @@ export async function renderAll(
     }
     progress.tick(fresh);
   }
-  const keep = ({ path, recorded, selection, standing }: PlannedOutput, kept: Piece | null) => {
+  const keep = ({ path, recorded, selection, standing }: PlannedOutput, kept: Extent | null) => {
     if (recorded === null) return;
     outputs.set(path, recorded[0]);
     receipts.keep(path, withSelection(recorded, selection, kept));
@@ -84,7 +84,7 @@ export async function renderAll(
     const { path, recorded, body, selection, origin, standing, expected } = output;
     const parts = { ...output.shared, view, ...(body === null ? {} : { body }) };
     const receipt = recorded && { digest: recorded[0], parts: receipts.partsOf(recorded) };
-    const verdict = compare(parts, receipt, standing.state);
+    const verdict = stalenessOf(parts, receipt, standing.state);
     const because = verdict.fresh ? [] : verdict.because;
     const { digest, there } = made;
     outputs.set(path, digest);
@@ -93,7 +93,8 @@ export async function renderAll(
       receipts.keep(path, [digest, shared, view, body, selection, origin, because, kept]);
     if (there === 'same') touched.push(path);
     else written.set(path, because);
-    if (there === 'other' && ledger !== null && !ledger.has(path)) problems.push(foreign(places.out, path));
+    if (there === 'other' && manifest !== null && !manifest.has(path))
+      problems.push(foreign(places.out, path));
   };
   const threads = plan.ownTemplates ? apart : pool;
   const work = threads.each(renderTask, plan.context, stale(), (index, outcome) => {

@@ -11,7 +11,6 @@ import { toFile } from '../../outputs/file.ts';
 import { toHostFile } from '../../outputs/hosts/host-file.ts';
 import { toIcon } from '../../outputs/icon/to-icon.ts';
 import { toLlms } from '../../outputs/llms.ts';
-import { toManifest } from '../../outputs/manifest.ts';
 import { toNewsSitemap } from '../../outputs/news-sitemap.ts';
 import type { Output } from '../../outputs/output.ts';
 import { toPage } from '../../outputs/page.ts';
@@ -20,7 +19,8 @@ import { toRobots } from '../../outputs/robots.ts';
 import { toSitemap } from '../../outputs/sitemap.ts';
 import { toSitemapIndex } from '../../outputs/sitemap-index.ts';
 import { toTextFile } from '../../outputs/text-file.ts';
-import type { FileView } from '../../site/pages/machine-view.ts';
+import { toWebManifest } from '../../outputs/web-manifest.ts';
+import type { FileView } from '../../site/pages/file-views.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { View } from '../../site/pages/view.ts';
 import type { Renderer } from '../../templates/create-renderer.ts';
@@ -68,7 +68,7 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
       return drawIcon({ ...view, picture }, iconSource(picture, input.disk ?? picture.file));
     }
     case 'manifest':
-      return toManifest(view);
+      return toWebManifest(view);
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':

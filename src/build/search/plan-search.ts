@@ -18,17 +18,17 @@ export function planSearch(
 ): readonly SearchPart[] {
   const { config } = settings;
   const articles = [...site.articles, ...site.plainPages].filter(isSearched);
-  const byKey = new Map(articles.map((each) => [each.card.key, each]));
+  const byKey = new Map(articles.map((each) => [each.summary.key, each]));
   const entries = articles.map((each) => {
-    const { key } = each.card;
+    const { key } = each.summary;
     const digest = digestBytes(`${article(each).fingerprint} ${bodiesDigest([key], texts)}`);
-    return { key, date: placeInIndex(each.card), digest };
+    return { key, date: placeInIndex(each.summary), digest };
   });
   const segments = planSegments(entries);
   const tail = segments.find(({ level }) => level === 0) ?? { level: 0, keys: [], digest: '' };
   const all = [...segments.filter(({ level }) => level > 0), tail].map((segment) => {
     const { level, keys, digest } = segment;
-    const last = level === 0 ? undefined : byKey.get(keys.at(-1) ?? '')?.card;
+    const last = level === 0 ? undefined : byKey.get(keys.at(-1) ?? '')?.summary;
     const row: SearchRow = {
       name: last === undefined ? rootPart(config) : `${level} ${last.key}`,
       ...{ level, digest, count: keys.length },

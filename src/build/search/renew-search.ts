@@ -6,7 +6,7 @@ import type { Config } from '../../site/settings/config.ts';
 import type { SearchRow } from '../cache/records.ts';
 import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
 import type { RecordedTexts } from '../documents/recorded-texts.ts';
-import type { OutputStates } from '../plan/output-states.ts';
+import type { OutputStatuses } from '../plan/output-statuses.ts';
 import type { Session } from '../session.ts';
 import { keysOfParts, placeInIndex, type SearchPart, type SearchSettings } from './search-plan.ts';
 import { standsAsMade } from './stands-as-made.ts';
@@ -18,7 +18,7 @@ import { standsAsMade } from './stands-as-made.ts';
 export function renewSearch(
   texts: ReadonlyMap<string, BodySource>,
   all: RecordedTexts,
-  states: OutputStates,
+  states: OutputStatuses,
   settings: SearchSettings,
   { records }: Pick<Session, 'records'>,
 ): readonly SearchPart[] | null {
@@ -33,9 +33,9 @@ export function renewSearch(
   const touched = new Set<SearchRow>();
   for (const [key, { path }] of texts) {
     if (!isIn(key, settings.config)) continue;
-    const card = records.documents.get(path)?.card;
-    if (!card) return null;
-    const date = placeInIndex(card);
+    const summary = records.documents.get(path)?.summary;
+    if (!summary) return null;
+    const date = placeInIndex(summary);
     const holder = before.find(
       ({ last }) =>
         last === null || date < last.date || (date === last.date && compareCodeUnits(key, last.key) <= 0),

@@ -1,16 +1,16 @@
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { type Digest, digestBytes, digestValue } from '../../base/digest.ts';
 import type { Locale } from '../../base/locale.ts';
 import { noDate } from '../../base/moment.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { SearchRow } from '../cache/records.ts';
-import type { OutputStates } from '../plan/output-states.ts';
+import type { OutputStatuses } from '../plan/output-statuses.ts';
 import type { SearchInput } from './search-task.ts';
 
 /** What the search index is to be made of. */
 export interface SearchPlan extends SearchSettings {
-  readonly states: OutputStates;
+  readonly states: OutputStatuses;
   /** The segments from the oldest to the newest, and the root last. Not before all pages are rendered. */
   readonly parts: () => readonly SearchPart[];
 }
@@ -33,7 +33,7 @@ export interface SearchPart extends SearchRow {
  * What orders articles in the index. Pages belong to no year: they stand before all articles, so that publishing one moves
  * none of them.
  */
-export function placeInIndex({ date, purpose }: Pick<Card, 'date' | 'purpose'>): number {
+export function placeInIndex({ date, purpose }: Pick<ArticleSummary, 'date' | 'purpose'>): number {
   return purpose === null ? date.epoch : noDate.epoch;
 }
 
@@ -45,7 +45,7 @@ export function rootPart({ front }: Pick<Config, 'front'>): string {
 /** An index for each language of the site, each with the parts that `partsOf` gives. */
 export function searchPlans(
   { config, locale, code }: SearchSettings,
-  states: OutputStates,
+  states: OutputStatuses,
   partsOf: (settings: SearchSettings) => readonly SearchPart[],
 ): readonly SearchPlan[] {
   return inEachLanguage(config, locale).map((of) => {

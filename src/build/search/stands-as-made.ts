@@ -1,10 +1,10 @@
 import type { Records, SearchRecord } from '../cache/records.ts';
-import type { OutputStates } from '../plan/output-states.ts';
+import type { OutputStatuses } from '../plan/output-statuses.ts';
 
 /** Whether all files of a part of the search index stand in the output folder, of what is recorded of it. */
 export function standsAsMade(
   { key, files }: SearchRecord,
-  states: OutputStates,
+  states: OutputStatuses,
   { receipts }: Pick<Records, 'receipts'>,
 ): boolean {
   return files.every(([path, digest]) => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
-import { compare, type Reason } from '../../engine/staleness.ts';
+import { type Reason, stalenessOf } from '../../engine/staleness.ts';
 import { foreign } from '../publish/obstacles.ts';
 import type { OpenOutput } from '../publish/open-output.ts';
 import type { Rendered } from '../render/render-all.ts';
@@ -12,7 +12,7 @@ export function withSearch(
   rendered: Rendered,
   made: MadeSearch | null,
   [plan]: readonly SearchPlan[],
-  { ledger }: OpenOutput,
+  { manifest }: OpenOutput,
   { places, records }: Session,
 ): Rendered {
   if (made === null || plan === undefined) return { ...rendered, problems: [] };
@@ -33,13 +33,13 @@ export function withSearch(
       if (!asRecorded) touched.push(path);
     } else if (file !== null) {
       const receipt = row && { digest: row[0], parts: receipts.partsOf(row) };
-      const verdict = compare({ code, view: part.key }, receipt, state);
+      const verdict = stalenessOf({ code, view: part.key }, receipt, state);
       const because = verdict.fresh ? [] : verdict.because;
       outputs.set(path, file.digest);
       receipts.keep(path, [file.digest, shared, part.key, null, part.key, originOf(part), because, null]);
       if (file.there === 'same') touched.push(path);
       else written.set(path, because);
-      if (file.there === 'other' && ledger !== null && !ledger.has(path))
+      if (file.there === 'other' && manifest !== null && !manifest.has(path))
         problems.push(foreign(places.out, path));
     }
   }

@@ -10,7 +10,7 @@ import type { Config, LoadedConfig } from '../../site/settings/config.ts';
 import type { Theme } from '../../templates/theme.ts';
 import type { BuildOptions } from '../options.ts';
 import { packageFolder } from '../places.ts';
-import type { Ledger } from '../publish/manifest.ts';
+import type { Manifest } from '../publish/manifest.ts';
 import type { Session } from '../session.ts';
 import { allowedInline as allowed } from './allowed-inline.ts';
 import { checkCardFont } from './card-font.ts';
@@ -52,7 +52,7 @@ const defaultTheme = path.join(packageFolder, 'templates');
  */
 export async function loadSettings(
   options: BuildOptions,
-  before: Ledger | null,
+  before: Manifest | null,
 ): Promise<{
   readonly settings: Settings | null;
   readonly leftOut: readonly string[] | null;

@@ -8,12 +8,12 @@ import { isFile, readIfExists } from '../../base/files.ts';
 import { writeWhole } from '../../base/write-files.ts';
 import type { BuildOptions, BuildResult } from '../options.ts';
 import { type Places, placesOf } from '../places.ts';
-import { allIntact, type Ledger, readLedger } from '../publish/manifest.ts';
+import { allIntact, type Manifest, readManifest } from '../publish/manifest.ts';
 import { writePlan } from '../publish/plan-file.ts';
 import { shippedCode } from '../settings/shipped-code.ts';
 import type { Workspace } from '../workspace.ts';
-import type { BuiltSite } from './built-site.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { type Changes, changesBetween, type Snapshot, snapshotText } from './snapshot.ts';
 
 interface LastBuildRecord {
@@ -21,18 +21,18 @@ interface LastBuildRecord {
   readonly key: Digest;
   /** Of the text of its snapshot, which lies in a file of its own. */
   readonly snapshot: Digest;
-  /** Of the ledger that it left: whatever else was built since has another. */
-  readonly ledger: Digest;
+  /** Of the manifest that it left: whatever else was built since has another. */
+  readonly manifest: Digest;
   /** Names the cache that it left: what was read since, for another folder or in vain, is unknown to this one. */
   readonly records: Digest;
   /** As in `Snapshot`. */
   readonly inputs: readonly string[];
-  readonly site: BuiltSite;
+  readonly site: SiteFacts;
 }
 
 export interface LastBuild extends LastBuildRecord {
   /** Of a build of this process, to which its folders belong alone; null when all has to be read. */
-  readonly atHand: { readonly snapshot: Snapshot; readonly ledger: Ledger } | null;
+  readonly atHand: { readonly snapshot: Snapshot; readonly manifest: Manifest } | null;
 }
 
 /** Null when nobody knows of one. */
@@ -48,15 +48,15 @@ export function recordLastBuild(
   options: BuildOptions,
   { records, lasting }: Workspace,
   snapshot: Snapshot,
-  ledger: Ledger,
-  site: BuiltSite,
+  manifest: Manifest,
+  site: SiteFacts,
 ): LastBuild {
   const places = placesOf(options);
   const text = snapshotText(snapshot);
   const record: LastBuildRecord = {
     key: keyOf(options),
     snapshot: digestBytes(text),
-    ledger: lasting ? '' : digestOf(places.ledger),
+    manifest: lasting ? '' : digestOf(places.manifest),
     records: records.identity(),
     ...{ inputs: snapshot.inputs, site },
   };
@@ -64,7 +64,7 @@ export function recordLastBuild(
     writeWhole(places.look, text);
     writeChecked(places.last, record);
   }
-  return { ...record, atHand: lasting ? { snapshot, ledger } : null };
+  return { ...record, atHand: lasting ? { snapshot, manifest } : null };
 }
 
 /** What has changed since the last build; null when anything may have. */
@@ -80,7 +80,7 @@ export function changesSince(
   const now = snapshotText(snapshot);
   if (last.atHand !== null) return changesBetween(snapshotText(last.atHand.snapshot), now);
   const places = placesOf(options);
-  if (digestOf(places.ledger) !== last.ledger) return null;
+  if (digestOf(places.manifest) !== last.manifest) return null;
   if (digestBytes(now) === last.snapshot) return { touched: [], added: [] };
   const before = new TextDecoder().decode(readIfExists(places.look) ?? new Uint8Array());
   return digestBytes(before) === last.snapshot ? changesBetween(before, now) : null;
@@ -88,10 +88,10 @@ export function changesSince(
 
 /** The result of a build that has nothing to do; null when an output does not stand as it was written. */
 export function unchangedResult({ site, atHand }: LastBuild, places: Places): BuildResult | null {
-  const ledger = atHand?.ledger ?? readLedger(places.ledger);
-  if (ledger === null || !allIntact(places.out, ledger)) return null;
+  const manifest = atHand?.manifest ?? readManifest(places.manifest);
+  if (manifest === null || !allIntact(places.out, manifest)) return null;
   const { url, articles, held, problems, due } = site;
-  const unchanged = [...ledger.values()].filter(({ kept }) => !kept).length;
+  const unchanged = [...manifest.values()].filter(({ kept }) => !kept).length;
   writePlan(places, url, new Map(), [], unchanged, due);
   const summary = { articles, held, written: 0, removed: 0, unchanged, due };
   return { problems, summary, fault: null };

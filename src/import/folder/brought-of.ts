@@ -3,12 +3,12 @@ import { oneLine } from '../../base/text.ts';
 import { type Brought, guess, left, type Note } from '../brought.ts';
 import { carryText } from './carried-text.ts';
 import type { WrittenPicture } from './fields-of.ts';
+import type { ImportContext } from './import-context.ts';
 import type { ListedDocument } from './listed.ts';
-import type { Surroundings } from './surroundings.ts';
 import { verified } from './verified.ts';
 
 /** The document as an article or a page with the files that it names. */
-export function toBrought(listed: ListedDocument, around: Surroundings): Brought {
+export function toBrought(listed: ListedDocument, around: ImportContext): Brought {
   const { file, fields, pictures, authors } = listed;
   const { settings, aliases } = around;
   const from = file.path;

@@ -3,7 +3,7 @@ import { type Brought, type ImportSettings, left } from '../brought.ts';
 import { authorFields, type KnownAuthor } from './authors.ts';
 import { carryText } from './carried-text.ts';
 import type { GroupText } from './group-texts.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ImportContext } from './import-context.ts';
 
 const folders = { section: 'sections', tag: 'tags', series: 'series', page: 'pages' } as const;
 
@@ -14,7 +14,7 @@ export function pathOfGroup({ kind, slug, index }: GroupText, { content }: Impor
 }
 
 /** The text of a section, a tag, a series, or a page that tells of a folder. */
-export function broughtGroup({ index, kind, title }: GroupText, around: Surroundings): Brought {
+export function broughtGroup({ index, kind, title }: GroupText, around: ImportContext): Brought {
   const { body, figures, files, notes } = carryText(index.file, around);
   const [picture] = figures(index.pictures);
   const fields =
@@ -34,7 +34,7 @@ export function broughtGroup({ index, kind, title }: GroupText, around: Surround
 }
 
 /** The file of an author: what data and texts of the old site tell. */
-export function broughtProfile(known: KnownAuthor, around: Surroundings): Brought {
+export function broughtProfile(known: KnownAuthor, around: ImportContext): Brought {
   const { fields, pictures, others } = authorFields(known.data);
   const { body, figures, files, notes } = carryText(known.file, around, known.hasText ? undefined : '');
   const [picture] = figures(pictures);

@@ -7,11 +7,11 @@ import { plainNote } from '../notes/obsidian.ts';
 import type { WrittenPicture } from './fields-of.ts';
 import { placesNamed, publishedPath } from './file-index.ts';
 import { frontOf } from './front-of.ts';
+import type { ImportContext } from './import-context.ts';
 import { withNewLinks } from './links.ts';
 import { memberOf, withValues } from './liquid-values.ts';
 import type { NewAddress } from './plain-html.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** The text of a file as Markdown of the new site, with what it and the front matter name. */
 export interface CarriedText {
@@ -24,7 +24,7 @@ export interface CarriedText {
 }
 
 /** Reads the text of `file`, or `text` in its place, which is to stand at `around.path`. */
-export function carryText(file: FileEntry, around: Surroundings, other?: string): CarriedText {
+export function carryText(file: FileEntry, around: ImportContext, other?: string): CarriedText {
   const { layout, index, pageAt, pageOf } = around;
   const from = file.path;
   const notes: Note[] = [];
@@ -140,7 +140,7 @@ function decodedPath(path: string): string {
 const settled = 'bantin-page:';
 
 /** `{% post_url 2014-03-12-coming-soon %}` and `{{< ref "post/a" >}}` name files without their ending. */
-function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: Surroundings): string | null {
+function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: ImportContext): string | null {
   const plain = page.replace(/[?#].*$/s, '').replace(/^\//, '');
   const folders = ['_posts', 'content', layout.content, ''];
   for (const folder of folders)
@@ -155,7 +155,7 @@ function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: Surroun
 }
 
 /** The old address of a page of the site that is not brought in with this source. */
-function addressOfOther(page: string, { layout, index }: Surroundings): string | null {
+function addressOfOther(page: string, { layout, index }: ImportContext): string | null {
   const plain = page
     .replace(/[?#].*$/s, '')
     .replace(/^\//, '')

@@ -1,7 +1,7 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
-import { type ImportSettings, left, type Piece } from '../brought.ts';
+import { type ImportSettings, type ImportStep, left } from '../brought.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { authorsIn } from './authors.ts';
 import { toBrought } from './brought-of.ts';
@@ -17,7 +17,7 @@ import { siteData } from './site-data.ts';
 import { isDraft } from './verified.ts';
 
 /** Articles, authors, pictures and old addresses of a folder of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, Obsidian, Notion or plain Markdown. */
-export function* readFolder(source: string, settings: ImportSettings): Iterable<Piece> {
+export function* readFolder(source: string, settings: ImportSettings): Iterable<ImportStep> {
   const layout = layoutOf(source);
   const files = walk(layout.top, isForeign).files;
   const { listed, indexes, notes } = listDocuments(files, layout, settings);

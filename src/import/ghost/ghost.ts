@@ -8,9 +8,9 @@ import {
   type Brought,
   type BroughtFile,
   type ImportSettings,
+  type ImportStep,
   left,
   type Note,
-  type Piece,
 } from '../brought.ts';
 import { broughtAuthor } from '../brought-author.ts';
 import { checkingSettings } from '../checking-settings.ts';
@@ -23,7 +23,7 @@ import { ghostData, textIn } from './ghost-data.ts';
 import { oldRedirects } from './old-redirects.ts';
 
 /** Posts, pages and authors of an export of Ghost; pictures from the folder `content/images` or `images` beside it. */
-export function* ghost(source: string, settings: ImportSettings): Iterable<Piece> {
+export function* ghost(source: string, settings: ImportSettings): Iterable<ImportStep> {
   const data = ghostData(source);
   const language = /^(?:vi|en)\b/.exec(data.setting('locale') || data.setting('lang'))?.[0];
   const [title, description] = [data.setting('title'), data.setting('description')];

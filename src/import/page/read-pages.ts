@@ -3,7 +3,7 @@ import { isFile, isFolder, isLink, linksBelow } from '../../base/files.ts';
 import { folderOf, isInnerPath, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
-import { type BroughtSite, type ImportSettings, left, type Piece } from '../brought.ts';
+import { type BroughtSite, type ImportSettings, type ImportStep, left } from '../brought.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
 import { verified } from '../folder/verified.ts';
@@ -11,7 +11,7 @@ import { type ListedPage, listPage } from './list-page.ts';
 import { pageArticle } from './page-article.ts';
 
 /** Articles and pages of a saved page, or of a folder of them, with the pictures and files that lie there. */
-export function* readPages(source: string, settings: ImportSettings): Iterable<Piece> {
+export function* readPages(source: string, settings: ImportSettings): Iterable<ImportStep> {
   const isMany = isFolder(source);
   const top = isMany ? source : path.dirname(source);
   const places = isMany

@@ -1,6 +1,13 @@
 import { readTypedLabel } from '../../articles/markdown/typed-label.ts';
 import { oneLine, slugify } from '../../base/text.ts';
-import { type BroughtSite, guess, type ImportSettings, left, type Note, type Piece } from '../brought.ts';
+import {
+  type BroughtSite,
+  guess,
+  type ImportSettings,
+  type ImportStep,
+  left,
+  type Note,
+} from '../brought.ts';
 import { figureLabels } from '../figure-labels.ts';
 import { dateLine } from './date-line.ts';
 import { missingPicture } from './missing-picture.ts';
@@ -8,7 +15,7 @@ import { pageChrome } from './page-chrome.ts';
 import { isSignature } from './signature.ts';
 
 /** A page that was copied from a browser, as an article: what stands around it is dropped, the rest is told apart by its form. */
-export function copiedPage(text: string, from: string, { content, timezone }: ImportSettings): Piece[] {
+export function copiedPage(text: string, from: string, { content, timezone }: ImportSettings): ImportStep[] {
   const lines = text.split('\n').map((line) => oneLine(line.normalize('NFC')));
   const dated = lines.findIndex((line) => dateLine(line, timezone) !== null);
   const head = (dated < 0 ? [] : lines.slice(0, dated)).filter(

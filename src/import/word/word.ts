@@ -3,7 +3,7 @@ import { imageSize } from 'image-size';
 import { digestBytes } from '../../base/digest.ts';
 import { nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
-import { type BroughtFile, type ImportSettings, left, type Note, type Piece } from '../brought.ts';
+import { type BroughtFile, type ImportSettings, type ImportStep, left, type Note } from '../brought.ts';
 import { htmlToMarkdown, parseHtml } from '../html/html-to-markdown.ts';
 import { elementsOf } from '../html/words-of.ts';
 import { takeHead } from './word-head.ts';
@@ -11,7 +11,10 @@ import { type WordPicture, wordHtml } from './word-html.ts';
 import { wordParts } from './word-parts.ts';
 
 /** A document of Word as an article in a folder of its own, with the pictures that lie in it. */
-export async function* word(source: string, { content, timezone }: ImportSettings): AsyncIterable<Piece> {
+export async function* word(
+  source: string,
+  { content, timezone }: ImportSettings,
+): AsyncIterable<ImportStep> {
   const from = nameOf(source);
   const { bytes, properties, lost } = wordParts(source);
   const { html, pictures, messages } = await wordHtml(source, bytes);

@@ -7,9 +7,9 @@ import {
   type Brought,
   type BroughtFile,
   type ImportSettings,
+  type ImportStep,
   left,
   type Note,
-  type Piece,
 } from '../brought.ts';
 import { broughtAuthor } from '../brought-author.ts';
 import { checkingSettings } from '../checking-settings.ts';
@@ -22,7 +22,7 @@ import { type Export, readExport } from './read-export.ts';
 import { readItems } from './read-items.ts';
 
 /** Posts, pages and authors of an export of WordPress; pictures from the folder `uploads` or `wp-content/uploads` beside it. */
-export function* wordpress(source: string, settings: ImportSettings): Iterable<Piece> {
+export function* wordpress(source: string, settings: ImportSettings): Iterable<ImportStep> {
   const known = readExport(source, settings);
   const uploads = uploadsBeside(source);
   const articleSettings = checkingSettings(known.site.language, settings);

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { CardView } from '../../site/pages/machine-view.ts';
+import type { CardView } from '../../site/pages/file-views.ts';
 import { fitText } from './fit-text.ts';
 import type { Typesetter } from './typesetter.ts';
 

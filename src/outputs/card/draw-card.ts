@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { toXml } from 'xast-util-to-xml';
 import { readBytes } from '../../base/files.ts';
 import { outputPath } from '../../base/paths.ts';
-import type { CardView } from '../../site/pages/machine-view.ts';
+import type { CardView } from '../../site/pages/file-views.ts';
 import type { Output } from '../output.ts';
 import { cardSvg } from './card-svg.ts';
 import { type Typesetter, typesetter } from './typesetter.ts';

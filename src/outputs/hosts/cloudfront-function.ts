@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../base/escape.ts';
 import { encodePath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 
 /** Bytes that CloudFront takes of a function. */
 export const functionLimit = 10_240;

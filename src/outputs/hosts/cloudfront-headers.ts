@@ -1,4 +1,4 @@
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 
 /** A response headers policy as `aws cloudfront create-response-headers-policy` takes it. */
 export function toCloudfrontHeaders({ policy, permissions, robots }: HostFileView): string {

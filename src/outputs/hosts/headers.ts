@@ -1,4 +1,4 @@
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 import { rulePath } from './redirect-lines.ts';
 import { caching, foreverFolders, securityHeaders } from './serving-rules.ts';
 

@@ -1,6 +1,6 @@
 import { mediaType } from '../../base/media-type.ts';
 import { outputPath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 import type { HostFile } from '../../site/settings/host.ts';
 import type { Output } from '../output.ts';
 import { toCloudflareRedirects } from './cloudflare-redirects.ts';

@@ -1,5 +1,5 @@
 import { encodePath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 import { directive, rewriteRule, section } from './apache-lines.ts';
 import { queryPattern } from './query-pattern.ts';
 import {

@@ -1,5 +1,5 @@
 import { encodePath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 import { redirectLines } from './redirect-lines.ts';
 
 /** `_redirects` of Netlify. The `!` is needed because files stand at these addresses; 410 is no status that it knows. */

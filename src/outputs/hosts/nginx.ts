@@ -1,4 +1,4 @@
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 import { queryPattern } from './query-pattern.ts';
 import {
   caching,

@@ -1,6 +1,6 @@
 /** How the files of a site are served, whoever serves them. */
 
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 
 /** Names and values of the headers of every answer (R11.7). */
 export function securityHeaders({

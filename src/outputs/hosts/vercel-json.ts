@@ -1,5 +1,5 @@
 import { encodePath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 import { caching, extensionTypes, foreverFolders, namedTypes, securityHeaders } from './serving-rules.ts';
 
 /** `vercel.json` for the folder of the site, which Vercel takes as it is. It knows no 410: there what is gone has its pages. */

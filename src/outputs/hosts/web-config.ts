@@ -1,5 +1,5 @@
 import { encodePath } from '../../base/paths.ts';
-import type { HostFileView } from '../../site/pages/machine-view.ts';
+import type { HostFileView } from '../../site/pages/file-views.ts';
 import { type Xml, x, xmlDocument } from '../xml.ts';
 import { caching, extensionTypes, foreverFolders, securityHeaders } from './serving-rules.ts';
 

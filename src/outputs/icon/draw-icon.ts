@@ -2,7 +2,7 @@ import { unusablePicture } from '../../articles/files/file-facts.ts';
 import { outputPath } from '../../base/paths.ts';
 import { Failure } from '../../base/problem.ts';
 import { iconSizes } from '../../site/addresses/icons.ts';
-import type { IconView } from '../../site/pages/machine-view.ts';
+import type { IconView } from '../../site/pages/file-views.ts';
 import type { Output } from '../output.ts';
 import { toIco } from './ico.ts';
 

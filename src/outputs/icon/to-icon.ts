@@ -1,6 +1,6 @@
 import { outputPath } from '../../base/paths.ts';
 import { toUtf8 } from '../../base/utf8.ts';
-import type { IconView } from '../../site/pages/machine-view.ts';
+import type { IconView } from '../../site/pages/file-views.ts';
 import type { Output } from '../output.ts';
 import { bitmap, toIco } from './ico.ts';
 import { ownIconPoints, ownIconSvg } from './own-icon.ts';

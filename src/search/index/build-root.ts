@@ -6,7 +6,7 @@ import { gatherWords } from './gather-words.ts';
 import { type IndexFile, packedFile } from './packed-file.ts';
 import { type Root, rootName, rootVersion } from './root.ts';
 import type { SearchDocument } from './search-document.ts';
-import { facetsOf, type SegmentContents, yearsOf } from './segment-contents.ts';
+import { distinctYears, facetsOf, type SegmentContents } from './segment-contents.ts';
 import { sortWords } from './sort-words.ts';
 
 export interface RootInput {
@@ -30,7 +30,7 @@ export function buildRoot({ language, segments, tail }: RootInput): readonly Ind
     recent,
     tail: {
       articles: tail.length,
-      years: yearsOf(tail),
+      years: distinctYears(tail),
       rows: tail.map(rowOf),
       facets: facetsOf(tail),
     },

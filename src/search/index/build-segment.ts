@@ -2,7 +2,7 @@ import { cutBlocks } from './cut-blocks.ts';
 import { gatherWords } from './gather-words.ts';
 import { type IndexFile, packedFile } from './packed-file.ts';
 import type { ResultRow, SearchDocument } from './search-document.ts';
-import { facetsOf, rowsInFile, type SegmentContents, yearsOf } from './segment-contents.ts';
+import { distinctYears, facetsOf, rowsInFile, type SegmentContents } from './segment-contents.ts';
 import { sortWords } from './sort-words.ts';
 
 /** A closed segment: what its readers load, and what the root of the index says of it. */
@@ -33,7 +33,7 @@ export function buildSegment(articles: Iterable<SearchDocument>): BuiltSegment {
   const facets = packedFile(JSON.stringify(facetsOf(documents)), place);
   const contents = {
     articles: documents.length,
-    years: yearsOf(documents),
+    years: distinctYears(documents),
     starts: blocks.map(({ start }) => start).join(' '),
     blocks: names(words),
     rows: names(rows),

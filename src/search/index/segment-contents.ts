@@ -20,7 +20,7 @@ export const rowsInFile = 32;
 /** The articles of every value of a facet, by distance from the one before. */
 export type Facets = Readonly<Record<Facet, Readonly<Record<string, readonly number[]>>>>;
 
-export function yearsOf(documents: readonly Pick<SearchDocument, 'year'>[]): SegmentContents['years'] {
+export function distinctYears(documents: readonly Pick<SearchDocument, 'year'>[]): SegmentContents['years'] {
   return documents.flatMap(({ year }, index) =>
     year === documents[index - 1]?.year ? [] : [[year, index] as const],
   );

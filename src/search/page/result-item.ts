@@ -1,6 +1,6 @@
 import type { ResultRow } from '../index/search-document.ts';
-import { excerpt, markAll, type Piece } from '../reader/excerpt.ts';
 import { findSpans } from '../reader/find-spans.ts';
+import { type ExcerptPart, markAll, matchExcerpt } from '../reader/match-excerpt.ts';
 import type { Query } from '../reader/read-query.ts';
 import type { Stem } from '../reader/stem.ts';
 import { articleText } from './article-text.ts';
@@ -10,7 +10,7 @@ export function resultItem(row: ResultRow, sectionTitle: string, query: Query, s
   const { href, title, kicker, lead, date, picture, language } = row;
   const link = element('a', '', nodes(markAll(title, query, stem)));
   link.href = href;
-  const text = element('p', 'excerpt', nodes(excerpt(lead, query, stem)));
+  const text = element('p', 'excerpt', nodes(matchExcerpt(lead, query, stem)));
   const facts = [date, sectionTitle].filter((fact) => fact !== '').join(' · ');
   const told = kicker === '' ? null : element('p', 'kicker', nodes(markAll(kicker, query, stem)));
   if (language !== '') for (const part of [link, text, told]) inLanguage(part, language);
@@ -24,7 +24,7 @@ export function resultItem(row: ResultRow, sectionTitle: string, query: Query, s
   const isShown = [title, lead].some((part) => findSpans(part, query, stem).isPhrase);
   if (!isShown || lead === '')
     articleText(href).then((body) => {
-      if (body !== '') text.replaceChildren(...nodes(excerpt(body, query, stem)));
+      if (body !== '') text.replaceChildren(...nodes(matchExcerpt(body, query, stem)));
     });
   return item;
 }
@@ -44,7 +44,7 @@ function image(src: string): HTMLImageElement {
   return picture;
 }
 
-function nodes(pieces: readonly Piece[]): (Node | string)[] {
+function nodes(pieces: readonly ExcerptPart[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', '', [text]) : text));
 }
 

@@ -10,13 +10,13 @@ import { toRoute } from './to-route.ts';
 /** A redirect from each old address of each article (R12.6). */
 export function aliasRoutes(articles: readonly SiteArticle[], site: Site): Route[] {
   const routes: Route[] = [];
-  for (const { card, url: to } of articles) {
+  for (const { summary, url: to } of articles) {
     const urls = new Set([to]);
-    for (const alias of card.aliases) {
+    for (const alias of summary.aliases) {
       const url = formerUrl(alias, site.config);
       if (url === null || urls.has(url)) continue;
       urls.add(url);
-      routes.push(toRoute(url, card.file, { kind: 'redirect', to }, site));
+      routes.push(toRoute(url, summary.file, { kind: 'redirect', to }, site));
     }
   }
   return routes;
@@ -27,15 +27,15 @@ export function aliasRoutes(articles: readonly SiteArticle[], site: Site): Route
  * stands there, also on a disk that takes no notice of capitals.
  */
 export function formerRoutes(site: Site, others: readonly Route[]): Route[] {
-  const renamed = site.articles.filter(({ card }) => card.formerSlugs.length > 0);
+  const renamed = site.articles.filter(({ summary }) => summary.formerSlugs.length > 0);
   if (renamed.length === 0) return [];
   const taken = new Set(others.map(({ path }) => collisionKey(path)));
   const addressOf = permalinks(site.config.permalink);
-  return renamed.flatMap(({ card, url: to, section }) =>
-    card.formerSlugs.flatMap((slug) => {
-      const { url } = claimedAddress(inFront(site.config, addressOf(card, section, slug)));
+  return renamed.flatMap(({ summary, url: to, section }) =>
+    summary.formerSlugs.flatMap((slug) => {
+      const { url } = claimedAddress(inFront(site.config, addressOf(summary, section, slug)));
       if (url === null) return [];
-      const route = toRoute(url, card.file, { kind: 'redirect', to }, site);
+      const route = toRoute(url, summary.file, { kind: 'redirect', to }, site);
       const key = collisionKey(route.path);
       if (taken.has(key)) return [];
       taken.add(key);

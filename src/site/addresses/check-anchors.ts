@@ -2,7 +2,7 @@ import { reservedIds } from '../../articles/markdown/heading-ids.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
 import { contentIdPrefix } from '../../articles/markdown/sanitize-schema.ts';
 import { holdsTemplate } from '../../articles/markdown/template-address.ts';
-import type { Anchor, Card, ReadMeta } from '../../articles/summary/card.ts';
+import type { Anchor, ArticleSummary, ReadMeta } from '../../articles/summary/article-summary.ts';
 import { nearest } from '../../base/nearest.ts';
 import { folderOf, pathFrom } from '../../base/paths.ts';
 import { type Problem, warning } from '../../base/problem.ts';
@@ -19,23 +19,23 @@ export function checkAnchors(
   read: ReadMeta,
   others: readonly Reference[],
 ): Problem[] {
-  const linking = pages.filter(({ card }) => card.anchors.length > 0);
+  const linking = pages.filter(({ summary }) => summary.anchors.length > 0);
   if (linking.length === 0 && !others.some(hasId)) return [];
   const standsAt = standing(routes, config);
   const known = knownKeys(byKey);
-  const lead = ({ kind, target }: Pick<Anchor, 'kind' | 'target'>): Card | undefined => {
-    if (kind === 'article') return byKey.get(keyMeant(target, known, config))?.card;
+  const lead = ({ kind, target }: Pick<Anchor, 'kind' | 'target'>): ArticleSummary | undefined => {
+    if (kind === 'article') return byKey.get(keyMeant(target, known, config))?.summary;
     const page = kind === 'page' ? standsAt(target)?.target : undefined;
-    return page?.kind === 'article' || page?.kind === 'page' ? byKey.get(page.key)?.card : undefined;
+    return page?.kind === 'article' || page?.kind === 'page' ? byKey.get(page.key)?.summary : undefined;
   };
   const leadsNowhere = (reference: Pick<Anchor, 'kind' | 'target'> & { readonly id?: string }) =>
     hasId(reference) && !isThere(reference.id, lead(reference));
   const references = linking
-    .filter(({ card }) => card.anchors.some(leadsNowhere))
+    .filter(({ summary }) => summary.anchors.some(leadsNowhere))
     .flatMap((article) => read(article)?.references ?? []);
   return [...references, ...others].flatMap((reference) => {
-    const card = leadsNowhere(reference) ? lead(reference) : undefined;
-    return card === undefined ? [] : [nothingThere(reference, card)];
+    const summary = leadsNowhere(reference) ? lead(reference) : undefined;
+    return summary === undefined ? [] : [nothingThere(reference, summary)];
   });
 }
 
@@ -44,11 +44,13 @@ function hasId<T extends { readonly id?: string }>(reference: T): reference is T
 }
 
 /** Pages are not known that are no articles: whoever links to one knows it. */
-function isThere(id: string, card: Card | undefined): boolean {
-  return card === undefined || card.ids.includes(id) || reservedIds.has(id) || /^correction-\d+$/.test(id);
+function isThere(id: string, summary: ArticleSummary | undefined): boolean {
+  return (
+    summary === undefined || summary.ids.includes(id) || reservedIds.has(id) || /^correction-\d+$/.test(id)
+  );
 }
 
-function nothingThere({ written, at, id = '' }: Reference, { ids, file }: Card): Problem {
+function nothingThere({ written, at, id = '' }: Reference, { ids, file }: ArticleSummary): Problem {
   const alike = [contentIdPrefix + id, id.replace(contentIdPrefix, ''), slugify(id)];
   const meant = alike.find((other) => ids.includes(other)) ?? nearest(id, ids);
   const before = holdsTemplate(written)

@@ -1,5 +1,5 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import { addressFault } from '../../base/address-fault.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Group, Site } from '../order/site.ts';
@@ -54,6 +54,6 @@ function placeOf({ target }: Route, site: Site, read: ReadMeta): Place | null {
     if (profile !== null) return { file: profile.file, line: 1, column: 1 };
     return written === undefined ? null : placeOfField(read(written), 'author');
   }
-  const file = target.kind === 'section' ? first(site.sections, target.key)?.card.file : undefined;
+  const file = target.kind === 'section' ? first(site.sections, target.key)?.summary.file : undefined;
   return file === undefined ? null : { file, line: 1, column: 1 };
 }

@@ -12,10 +12,10 @@ export function goneRoutes(site: Site): Route[] {
 export function expiredRoutes(site: Site, others: readonly Route[]): Route[] {
   if (site.expired.length === 0) return [];
   const taken = new Set(others.map(({ path }) => path));
-  return site.expired.flatMap(({ card, url }) => {
-    const urls = [url, ...card.aliases.flatMap((alias) => formerUrl(alias, site.config) ?? [])];
+  return site.expired.flatMap(({ summary, url }) => {
+    const urls = [url, ...summary.aliases.flatMap((alias) => formerUrl(alias, site.config) ?? [])];
     return urls
-      .map((old) => tombstone(old, card.file, site))
+      .map((old) => tombstone(old, summary.file, site))
       .filter(({ path }) => !taken.has(path) && taken.add(path));
   });
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { noDate } from '../../base/moment.ts';
 import { nearest } from '../../base/nearest.ts';
 import { nameOf } from '../../base/paths.ts';
@@ -16,16 +16,20 @@ export function lostAddresses(
   lineOf: (url: string) => number,
   articles: readonly SiteArticle[],
   recorded: ReadonlyMap<string, PublishedUrl>,
-  cards: readonly Card[],
+  summaries: readonly ArticleSummary[],
   gone: readonly string[],
 ): Problem[] {
   if (lost.length === 0) return [];
   const news = articles.filter(({ url }) => !recorded.has(url));
-  const shown = new Set(articles.map(({ card }) => card.key));
-  const hidden = new Map(cards.filter(({ key }) => !shown.has(key)).map((card) => [articleId(card), card]));
+  const shown = new Set(articles.map(({ summary }) => summary.key));
+  const hidden = new Map(
+    summaries.filter(({ key }) => !shown.has(key)).map((summary) => [articleId(summary), summary]),
+  );
   const told = lost.slice(0, most);
   const others = lost.length - most;
-  const hiddenByPath = new Map(cards.filter(({ key }) => !shown.has(key)).map((card) => [card.key, card]));
+  const hiddenByPath = new Map(
+    summaries.filter(({ key }) => !shown.has(key)).map((summary) => [summary.key, summary]),
+  );
   const hiddenOf = ({ id }: PublishedUrl) => hidden.get(id) ?? hiddenByPath.get(pathIn(id)) ?? null;
   const moved = moves(
     told.filter((entry) => hiddenOf(entry) === null),
@@ -52,11 +56,11 @@ function moves(lost: readonly PublishedUrl[], news: readonly SiteArticle[]): Map
       found.set(entry.url, article);
     }
   };
-  const byId = new Map(news.map((article) => [articleId(article.card), article]));
+  const byId = new Map(news.map((article) => [articleId(article.summary), article]));
   claim(({ id }) => byId.get(id));
-  const byPath = new Map(news.map((article) => [article.card.key, article]));
+  const byPath = new Map(news.map((article) => [article.summary.key, article]));
   claim(({ id }) => byPath.get(pathIn(id)));
-  const then = ({ first }: PublishedUrl) => [...left].filter(({ card }) => card.date.iso === first);
+  const then = ({ first }: PublishedUrl) => [...left].filter(({ summary }) => summary.date.iso === first);
   claim((entry) => {
     const candidates = then(entry);
     const meant = nearest(
@@ -86,7 +90,7 @@ function lostAddress(
   { url, first }: PublishedUrl,
   at: Place,
   moved: SiteArticle | null,
-  hidden: Card | null,
+  hidden: ArticleSummary | null,
   more: string,
   gone: readonly string[],
 ): Problem {
@@ -94,7 +98,7 @@ function lostAddress(
   const since = first === noDate.iso ? 'published before' : `published with the date ${first.slice(0, 10)}`;
   const forGood = `If it is gone for good, write in bantin.yaml: gone: [${list}]`;
   if (moved !== null) {
-    const { file, aliases } = moved.card;
+    const { file, aliases } = moved.summary;
     return lostBecause(
       `because ${file}, which seems to have stood there, is at ${moved.url} now`,
       `If it is the same article, write in ${file}: aliases: [${[...aliases, url].join(', ')}]. ${forGood}.`,

@@ -1,4 +1,4 @@
-import { targetsOf } from '../../articles/summary/card.ts';
+import { targetsOf } from '../../articles/summary/article-summary.ts';
 import type { Pictures } from '../order/picture.ts';
 import { shownProfiles } from '../order/shown-profiles.ts';
 import type { Site } from '../order/site.ts';
@@ -14,7 +14,7 @@ export function mediaRoutes({ pages, files, config, ...site }: Site, pictures: P
   const routes = new Map<string, FileRoute>();
   const add = (url: string, file: string, digest: string) => routes.set(url, { url, file, digest });
   const named = [
-    ...pages.flatMap(({ card }) => targetsOf(card, 'file')),
+    ...pages.flatMap(({ summary }) => targetsOf(summary, 'file')),
     ...shownProfiles(site)
       .flatMap(({ references }) => references)
       .flatMap(({ kind, target }) => (kind === 'file' ? [target] : [])),

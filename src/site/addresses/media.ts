@@ -2,7 +2,7 @@ import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Digest } from '../../base/digest.ts';
 import { extensionOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
-import type { Picture } from '../order/picture.ts';
+import type { SitePicture } from '../order/picture.ts';
 import { shortDigest } from './short-digest.ts';
 
 /**
@@ -17,7 +17,10 @@ export function mediaUrl(facts: FileFacts): string {
 }
 
 /** Address of a file made of a picture: `/media/hoi-nghi-0c1f99ae-960.webp`. */
-export function renditionUrl({ facts, digest }: Pick<Picture, 'facts' | 'digest'>, suffix: string): string {
+export function renditionUrl(
+  { facts, digest }: Pick<SitePicture, 'facts' | 'digest'>,
+  suffix: string,
+): string {
   return `${stem(facts.file, digest)}${suffix}`;
 }
 

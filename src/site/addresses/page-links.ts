@@ -1,5 +1,5 @@
 import type { Reference } from '../../articles/markdown/markdown.ts';
-import { type ReadMeta, targetsOf } from '../../articles/summary/card.ts';
+import { type ReadMeta, targetsOf } from '../../articles/summary/article-summary.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { nearestPath } from '../order/nearest-path.ts';
 import type { Site } from '../order/site.ts';
@@ -18,7 +18,7 @@ export function checkPageLinks(
   read: ReadMeta,
   others: readonly Reference[],
 ): Problem[] {
-  const linking = pages.filter(({ card }) => targetsOf(card, 'page').length > 0);
+  const linking = pages.filter(({ summary }) => targetsOf(summary, 'page').length > 0);
   const references = [...linking.flatMap((article) => read(article)?.references ?? []), ...others];
   const links = references.filter(({ kind }) => kind === 'page');
   if (links.length === 0) return [];

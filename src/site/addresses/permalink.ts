@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { noDevice } from '../../base/device-name.ts';
 import { slugify } from '../../base/text.ts';
 import { groupKey } from '../order/group-key.ts';
@@ -11,16 +11,18 @@ export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] 
  * date is that of the article as the site's readers count days; the place of a section that it does not have is left
  * out. `slug` stands in it in place of its own.
  */
-export function permalinks(pattern: string): (card: Card, section: string | null, slug?: string) => string {
+export function permalinks(
+  pattern: string,
+): (summary: ArticleSummary, section: string | null, slug?: string) => string {
   const parts = pattern.split(/(:[a-z]+)/);
-  return (card, section, slug) => {
-    const { iso } = card.date;
+  return (summary, section, slug) => {
+    const { iso } = summary.date;
     let url = '';
     for (const part of parts) {
       if (part === ':year') url += iso.slice(0, 4);
       else if (part === ':month') url += iso.slice(5, 7);
       else if (part === ':day') url += iso.slice(8, 10);
-      else if (part === ':slug') url += slug ?? asciiSlug(card);
+      else if (part === ':slug') url += slug ?? asciiSlug(summary);
       else url += part === ':section' ? (section ?? '') : part;
     }
     return section === null ? url.replace(/\/{2,}/g, '/') : url;
@@ -28,7 +30,7 @@ export function permalinks(pattern: string): (card: Card, section: string | null
 }
 
 /** What stands for an article or a page in its address. */
-export function asciiSlug({ slug, title }: Pick<Card, 'slug' | 'title'>): string {
+export function asciiSlug({ slug, title }: Pick<ArticleSummary, 'slug' | 'title'>): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return noDevice(slug);
   return noDevice(slugify(slug)) || groupKey(title);
 }

@@ -3,7 +3,7 @@
  * article keeps its name in feeds wherever it moves (R2.2, R12.6).
  */
 
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Problem } from '../../base/problem.ts';
 import { articleId } from '../order/article-id.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
@@ -24,13 +24,13 @@ export interface Permanence {
 
 /**
  * Holds the routes of the site against the register. An address whose article is dated after `now` is not missed yet, so
- * that a site can be built as it was. `cards` are those of all articles, shown or not: they say what became of one.
+ * that a site can be built as it was. `summaries` are those of all articles, shown or not: they say what became of one.
  */
 export function keepPermanent(
   { entries: recorded, lineOf }: Register,
   routes: readonly Route[],
   { articles: news, plainPages, config }: Pick<Site, 'articles' | 'plainPages' | 'config'>,
-  cards: readonly Card[],
+  summaries: readonly ArticleSummary[],
   now: number,
 ): Permanence {
   const articles = [...news, ...plainPages];
@@ -44,7 +44,7 @@ export function keepPermanent(
     ids,
     entries: withNew(recorded, articles, redirects, ids),
     until: Math.min(Number.MAX_SAFE_INTEGER, ...later),
-    problems: lostAddresses(lost, lineOf, articles, recorded, cards, config.gone),
+    problems: lostAddresses(lost, lineOf, articles, recorded, summaries, config.gone),
   };
 }
 
@@ -71,19 +71,19 @@ function idsOf(
 ): Map<string, string> {
   const others = new Map<string, string>();
   let taken: Set<string> | null = null;
-  for (const { card, url } of articles) {
-    if (card.id !== null) continue;
-    const own = articleId(card);
+  for (const { summary, url } of articles) {
+    if (summary.id !== null) continue;
+    const own = articleId(summary);
     const known = (recorded.get(url) ?? firstRecorded(redirects.get(url), recorded))?.id;
     if (known !== undefined) {
-      if (known !== own) others.set(card.key, known);
+      if (known !== own) others.set(summary.key, known);
       continue;
     }
     taken ??= new Set(Array.from(recorded.values(), ({ id }) => id));
     let id = own;
     for (let number = 2; taken.has(id); number += 1) id = `${own}/${number}`;
     taken.add(id);
-    if (id !== own) others.set(card.key, id);
+    if (id !== own) others.set(summary.key, id);
   }
   return others;
 }
@@ -103,13 +103,13 @@ function withNew(
   ids: ReadonlyMap<string, string>,
 ): PublishedUrl[] | null {
   const added = new Map<string, PublishedUrl>();
-  for (const { card, url, mark } of articles) {
+  for (const { summary, url, mark } of articles) {
     if (mark !== null) continue;
     const before = recorded.get(url);
-    const id = ids.get(card.key) ?? articleId(card);
-    if (before?.id !== id) added.set(url, { url, id, first: before?.first ?? card.date.iso });
+    const id = ids.get(summary.key) ?? articleId(summary);
+    if (before?.id !== id) added.set(url, { url, id, first: before?.first ?? summary.date.iso });
     for (const old of redirects.get(url) ?? []) {
-      if (!recorded.has(old)) added.set(old, { url: old, id, first: card.date.iso });
+      if (!recorded.has(old)) added.set(old, { url: old, id, first: summary.date.iso });
     }
   }
   return added.size === 0 ? null : [...new Map([...recorded, ...added]).values()];

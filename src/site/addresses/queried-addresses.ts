@@ -1,5 +1,5 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { type QueriedAddress, queriedAddress } from '../../base/queried-address.ts';
@@ -26,7 +26,7 @@ export const oldAddressesUrl = '/old-addresses.js';
 /** Whether pages have to lead from old addresses by that script. */
 export function leadsByScript({ config, pages }: Site): boolean {
   if (hosts[config.host].queries) return false;
-  return pages.some(({ card }) => card.aliases.some((alias) => queriedAddress(alias) !== null));
+  return pages.some(({ summary }) => summary.aliases.some((alias) => queriedAddress(alias) !== null));
 }
 
 /** The script, where it is needed. */
@@ -45,7 +45,7 @@ export function checkQueried(site: Site, read: ReadMeta): Problem[] {
         error(
           'same-address',
           placeOfField(read(article), 'aliases'),
-          `The address ${written} belongs to both ${first.article.card.file} and ${article.card.file}.`,
+          `The address ${written} belongs to both ${first.article.summary.file} and ${article.summary.file}.`,
           'Remove that address from "aliases" of one of them.',
         ),
       ),
@@ -62,7 +62,7 @@ function claims(
 ): Map<string, [Claim, ...Claim[]]> {
   const found = new Map<string, [Claim, ...Claim[]]>();
   for (const article of articles) {
-    for (const alias of article.card.aliases) {
+    for (const alias of article.summary.aliases) {
       const read = queriedAddress(alias);
       if (read === null) continue;
       const old = { ...read, path: belowTop(read.path, config) };

@@ -33,8 +33,8 @@ export function assembleSites(input: AssembleSites): { sites: Sites; problems: P
     const made = assemble({
       ...input,
       ...of,
-      articles: input.articles.filter(({ card }) => isOwn(card.key)),
-      others: input.articles.filter(({ card }) => !isOwn(card.key)),
+      articles: input.articles.filter(({ summary }) => isOwn(summary.key)),
+      others: input.articles.filter(({ summary }) => !isOwn(summary.key)),
       profiles: input.profiles.filter(({ file }) =>
         isOwn(contentFile(file, { contentFolder: config.content }) ?? ''),
       ),
@@ -65,13 +65,15 @@ function wholeOf(each: readonly Site[], now: number): Site {
   const [main] = each as readonly [Site, ...Site[]];
   const all = <T>(of: (site: Site) => readonly T[]) => each.flatMap(of);
   const byDate = (a: SiteArticle, b: SiteArticle) =>
-    a.card.date.epoch - b.card.date.epoch || compareCodeUnits(a.card.key, b.card.key);
+    a.summary.date.epoch - b.summary.date.epoch || compareCodeUnits(a.summary.key, b.summary.key);
   const articles = all((site) => site.articles).sort(byDate);
   return {
     ...main,
     articles,
     pages: all(({ pages }) => pages),
-    plainPages: all(({ plainPages }) => plainPages).sort((a, b) => compareCodeUnits(a.card.key, b.card.key)),
+    plainPages: all(({ plainPages }) => plainPages).sort((a, b) =>
+      compareCodeUnits(a.summary.key, b.summary.key),
+    ),
     byKey: new Map(all(({ byKey }) => [...byKey])),
     coming: all(({ coming }) => coming),
     comingGroups: {

@@ -2,7 +2,7 @@ import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { contentFile } from '../../articles/source/site-file.ts';
-import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
+import type { Listed, ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { isSamePlace, type Problem } from '../../base/problem.ts';
@@ -67,30 +67,30 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const { place, keys } = placer(
     config,
     profiles,
-    input.articles.map(({ card }) => card),
+    input.articles.map(({ summary }) => summary),
   );
 
   const all = edition.shown.map(place);
-  const isListed = ({ card }: Listed) => !card.hidden && card.purpose === null;
+  const isListed = ({ summary }: Listed) => !summary.hidden && summary.purpose === null;
   const placed = all.filter(({ article }) => isListed(article));
   const neighbours = neighboursOf(placed);
   const related = relatedOf(placed);
-  const listedKeys = new Set(placed.map(({ article }) => article.card.key));
+  const listedKeys = new Set(placed.map(({ article }) => article.summary.key));
   const parts = partsOf(placed, ofKind(profiles, 'series'));
   const articles = placed.map((article, index) =>
     toSiteArticle(
       article,
       neighbours[index] ?? noNeighbours,
       withChosen(article.article, related[index] ?? [], listedKeys),
-      parts.get(article.article.card.key) ?? null,
+      parts.get(article.article.summary.key) ?? null,
     ),
   );
 
   const apart = all.filter(({ article }) => !isListed(article)).map(alone);
   const pages = apart.length === 0 ? articles : [...articles, ...apart];
   const plainPages = apart
-    .filter(({ card }) => card.purpose !== null && !card.hidden)
-    .sort((a, b) => compareCodeUnits(a.card.key, b.card.key));
+    .filter(({ summary }) => summary.purpose !== null && !summary.hidden)
+    .sort((a, b) => compareCodeUnits(a.summary.key, b.summary.key));
 
   const coming = [...edition.withheld.values()]
     .filter(({ why }) => why === 'scheduled')
@@ -122,19 +122,19 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     return written === null ? null : menuOf(written, goals, input.settingPlace ?? (() => null), path);
   });
 
-  const byKey = new Map(pages.map((article) => [article.card.key, article]));
-  const pinned = articles.filter(({ card }) => isPinned(card, input.now));
+  const byKey = new Map(pages.map((article) => [article.summary.key, article]));
+  const pinned = articles.filter(({ summary }) => isPinned(summary, input.now));
   const home = input.home
     ? homeOf(input.home, {
         ...{ ...now, config, articles, pinned, byKey, plainPages, keys, now: input.now },
-        cards: input.articles.map(({ card }) => card),
+        summaries: input.articles.map(({ summary }) => summary),
         from: contentFile(input.home.file, { contentFolder: config.content }) ?? '',
         unusable: referable.unusable.map(articleKey),
       })
     : null;
   const expired = [...edition.withheld.values()]
     .filter(({ why }) => why === 'expired')
-    .map(({ article }) => ({ card: article.card, url: place({ article, mark: null }).url }));
+    .map(({ article }) => ({ summary: article.summary, url: place({ article, mark: null }).url }));
   return {
     site: {
       config,
@@ -162,7 +162,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       authors: now.authors,
       months: now.months,
       files,
-      gone: new Map(expired.map(({ card, url }) => [card.key, url])),
+      gone: new Map(expired.map(({ summary, url }) => [summary.key, url])),
       expired,
       ids: new Map(),
     },
@@ -206,7 +206,7 @@ function toSiteArticle(
   part: PlaceInSeries | null,
 ): SiteArticle {
   return {
-    ...{ card: article.card, mark, url, section, tags, series, part, authors, bylines },
+    ...{ summary: article.summary, mark, url, section, tags, series, part, authors, bylines },
     ...{ newer, older, related },
   };
 }

@@ -1,6 +1,6 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
 import type { AuthorProfile } from '../../articles/profile.ts';
-import type { Card, ReadMeta } from '../../articles/summary/card.ts';
+import type { ArticleSummary, ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { type Place, type Problem, warning } from '../../base/problem.ts';
@@ -26,7 +26,7 @@ export interface NamedAuthor {
  */
 export function authorsNamed(
   profiles: readonly AuthorProfile[],
-  cards: readonly Card[],
+  summaries: readonly ArticleSummary[],
 ): (written: string) => NamedAuthor {
   const ids = new Map(profiles.map((profile) => [sameName(profile.id), profile]));
   const names = new Map<string, string | null>();
@@ -43,7 +43,7 @@ export function authorsNamed(
     return keys.get(key)?.endsWith(` ${name}`) ? key : null;
   };
   const others = nameKeys(
-    cards,
+    summaries,
     ({ authors }) => authors.filter((name) => profileKey(name) === null),
     new Set(keys.keys()),
   );
@@ -73,7 +73,7 @@ export function authorsOf(
   const { byKey, problems: ofKeys } = profilesByKey(profiles);
   const problems = [...ofKeys];
   const names = new Map([...byKey].map(([key, { name }]) => [key, name]));
-  const spellings = spellingsOf(articles, (card) => card.authors, keyOf, asPerson);
+  const spellings = spellingsOf(articles, (summary) => summary.authors, keyOf, asPerson);
   for (const [key, [commonest]] of spellings) {
     if (commonest !== undefined && !byKey.has(key)) names.set(key, commonest.text);
   }

@@ -11,7 +11,7 @@ export interface Year {
 
 /** The months that hold articles, from the oldest, as the site's readers count days. */
 export function monthsOf(articles: readonly SiteArticle[]): Month[] {
-  const members = membersOf(articles, ({ card }) => [card.date.iso.slice(0, 7)]);
+  const members = membersOf(articles, ({ summary }) => [summary.date.iso.slice(0, 7)]);
   return [...members]
     .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([name, inMonth]) => {

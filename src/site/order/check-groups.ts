@@ -2,7 +2,7 @@
 
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
 import type { Profile } from '../../articles/profile.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import { nearest } from '../../base/nearest.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 import { groupKey } from './group-key.ts';
@@ -69,7 +69,7 @@ function digits(text: string): string {
 /** What the order of a series names that is none of its parts. What is not shown has its own problem. */
 function strangers({ title, profile, articles }: SeriesGroup, isShown: (key: string) => boolean): Problem[] {
   if (profile === null || typeof profile.order === 'string') return [];
-  const keys = new Set(articles.map(({ card }) => card.key));
+  const keys = new Set(articles.map(({ summary }) => summary.key));
   return profile.order.flatMap((key) => {
     const named = profile.references.findLast(({ kind, target }) => kind === 'article' && target === key);
     if (keys.has(key) || !isShown(key) || named === undefined) return [];

@@ -1,4 +1,4 @@
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Site } from './site.ts';
 
@@ -12,7 +12,7 @@ export function checkRecordings({ pages, coming, files }: Site, read: ReadMeta):
     return facts !== undefined && facts.recording === undefined;
   };
   return [...pages, ...coming].flatMap((article) => {
-    const silent = article.card.recordings.filter(({ src, remote }) => !remote && isSilent(src));
+    const silent = article.summary.recordings.filter(({ src, remote }) => !remote && isSilent(src));
     if (silent.length === 0) return [];
     const references = read(article)?.references ?? [];
     return silent.map(({ src, kind }) => {

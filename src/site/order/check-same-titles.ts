@@ -1,5 +1,5 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { SiteArticle } from './site.ts';
 
@@ -14,7 +14,7 @@ export function checkSameTitles(articles: readonly SiteArticle[], read: ReadMeta
   const known = new Map<string, SiteArticle>();
   const problems: Problem[] = [];
   for (const article of articles) {
-    const { date, title } = article.card;
+    const { date, title } = article.summary;
     if (title.split(' ').length < fewestWords) continue;
     const key = `${date.iso.slice(0, 10)} ${title.toLowerCase()}`;
     const other = known.get(key);
@@ -25,9 +25,9 @@ export function checkSameTitles(articles: readonly SiteArticle[], read: ReadMeta
 }
 
 function sameTitle(article: SiteArticle, other: SiteArticle, read: ReadMeta): Problem {
-  const { file, title } = article.card;
+  const { file, title } = article.summary;
   const place = placeOfField(read(other), 'date');
-  const beside = place === null ? other.card.file : `${place.file}:${place.line}`;
+  const beside = place === null ? other.summary.file : `${place.file}:${place.line}`;
   return warning(
     'same-title',
     placeOfField(read(article), 'date') ?? { file, line: 1, column: 1 },

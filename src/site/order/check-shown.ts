@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
 import type { Profile } from '../../articles/profile.ts';
-import type { NamedPicture, ReadMeta } from '../../articles/summary/card.ts';
+import type { NamedPicture, ReadMeta } from '../../articles/summary/article-summary.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import type { Edition } from './edition.ts';
 
@@ -18,7 +18,7 @@ export function checkShown(
   const isNone = (src: string) => files.get(src)?.size === null;
   const coming = [...withheld.values()].filter(({ why }) => why === 'scheduled');
   const problems = [...shown, ...coming].flatMap(({ article }) => {
-    const wrong = article.card.pictures.filter((picture) => isShown(picture) && isNone(picture.src));
+    const wrong = article.summary.pictures.filter((picture) => isShown(picture) && isNone(picture.src));
     if (wrong.length === 0) return [];
     return wrong.flatMap(({ src }) => notAPicture(src, read(article)?.references ?? []));
   });
@@ -29,7 +29,7 @@ export function checkShown(
 }
 
 function isShown({ uses }: NamedPicture): boolean {
-  return uses.includes('shown') || uses.includes('card');
+  return uses.includes('shown') || uses.includes('teaser');
 }
 
 function notAPicture(src: string, references: readonly Reference[]): Problem[] {

@@ -1,7 +1,7 @@
 import type { NamedTranslation } from '../../articles/front-matter/translations.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { contentFile } from '../../articles/source/site-file.ts';
-import type { Card, Listed, ReadMeta } from '../../articles/summary/card.ts';
+import type { ArticleSummary, Listed, ReadMeta } from '../../articles/summary/article-summary.ts';
 import { nearest, nearestAmong } from '../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
@@ -15,7 +15,7 @@ export interface TranslationGoals {
   /** All that there are, shown or not. */
   readonly articles: readonly Listed[];
   /** Where those stand that have a page: as people may copy it in place of a path. */
-  readonly pages: readonly { readonly card: Card; readonly url: string }[];
+  readonly pages: readonly { readonly summary: ArticleSummary; readonly url: string }[];
   /** Sources of articles that an error of their own keeps out, by path below the content folder. */
   readonly unusable: readonly string[];
   readonly now: number;
@@ -31,28 +31,28 @@ const mostAlone = 100;
  * story, and for a shared name that is almost that of another. What is held back is checked like all else.
  */
 export function checkTranslations(goals: TranslationGoals): Problem[] {
-  const cards = goals.articles.map(({ card }) => card);
-  const naming = cards.filter(({ translations }) => translations !== null);
+  const summaries = goals.articles.map(({ summary }) => summary);
+  const naming = summaries.filter(({ translations }) => translations !== null);
   if (naming.length === 0) return [];
-  const byKey = new Map(cards.map((card) => [card.key, card]));
+  const byKey = new Map(summaries.map((summary) => [summary.key, summary]));
   const unusable = new Set(goals.unusable.map(articleKey));
-  const told: { readonly card: Card; readonly problem: Problem }[] = [];
+  const told: { readonly summary: ArticleSummary; readonly problem: Problem }[] = [];
   let meantFor: ReturnType<typeof meantAmong> | null = null;
-  for (const card of naming) {
-    for (const [index, { key }] of (card.translations?.named ?? []).entries()) {
+  for (const summary of naming) {
+    for (const [index, { key }] of (summary.translations?.named ?? []).entries()) {
       if (byKey.has(key) || unusable.has(key)) continue;
-      const named = goals.read({ card })?.translations?.named[index];
+      const named = goals.read({ summary })?.translations?.named[index];
       if (named === undefined) continue;
       meantFor ??= meantAmong(goals);
-      told.push({ card, problem: unknownVersion(named, meantFor(named)) });
+      told.push({ summary, problem: unknownVersion(named, meantFor(named)) });
     }
   }
-  const { clashes } = versionGroups(cards, languageFolders(goals.config));
+  const { clashes } = versionGroups(summaries, languageFolders(goals.config));
   for (const clash of clashes)
-    told.push({ card: clash.card, problem: twoVersions(clash, byKey, goals.read) });
+    told.push({ summary: clash.summary, problem: twoVersions(clash, byKey, goals.read) });
   told.push(...doubtedNames(naming, goals));
-  return told.map(({ card, problem }) => {
-    const why = publicationOf(card, goals.now);
+  return told.map(({ summary, problem }) => {
+    const why = publicationOf(summary, goals.now);
     return why === 'draft' || why === 'expired' ? { ...problem, severity: 'warning' } : problem;
   });
 }
@@ -64,14 +64,17 @@ function meantAmong({
   config,
 }: TranslationGoals): (named: NamedTranslation) => string | null {
   const paths = new Map(
-    articles.map(({ card }) => [card.key, contentFile(card.file, { contentFolder: config.content }) ?? '']),
+    articles.map(({ summary }) => [
+      summary.key,
+      contentFile(summary.file, { contentFolder: config.content }) ?? '',
+    ]),
   );
   const nearestHere = nearestPath(paths.keys());
   return ({ language, key, written }) => {
     const isOfIt = (one: string) => one.startsWith(`${language}/`);
     const address = URL.canParse(written) ? new URL(written).pathname : written;
-    const page = pages.find(({ card, url }) => url === address && isOfIt(card.key));
-    const meant = page?.card.key ?? nearestHere(key) ?? nearest(key, [...paths.keys()].filter(isOfIt));
+    const page = pages.find(({ summary, url }) => url === address && isOfIt(summary.key));
+    const meant = page?.summary.key ?? nearestHere(key) ?? nearest(key, [...paths.keys()].filter(isOfIt));
     return meant === null || !isOfIt(meant) ? null : (paths.get(meant) ?? null);
   };
 }
@@ -88,45 +91,45 @@ function unknownVersion({ written, language, at }: NamedTranslation, meant: stri
 }
 
 function twoVersions(
-  { card, index, language, first, second }: VersionClash,
-  byKey: ReadonlyMap<string, Card>,
+  { summary, index, language, first, second }: VersionClash,
+  byKey: ReadonlyMap<string, ArticleSummary>,
   read: ReadMeta,
 ): Problem {
   const [one = '', other = ''] = [first, second].sort().map((key) => byKey.get(key)?.file ?? key);
-  const said = read({ card })?.translations;
+  const said = read({ summary })?.translations;
   const at: Place | null = (index === null ? said?.shared?.at : said?.named[index]?.at) ?? null;
   return error(
     'two-versions',
-    at ?? { file: card.file, line: 1, column: 1 },
+    at ?? { file: summary.file, line: 1, column: 1 },
     `With this, ${one} and ${other} are both versions of one story in "${language}", which has one in each language.`,
     'Let only one of the two name the story, or be named by it.',
   );
 }
 
 /** Shared names that no other document has, where one in another language has almost the same. */
-function doubtedNames(naming: readonly Card[], { read }: TranslationGoals) {
-  const holders = new Map<string, Card[]>();
-  for (const card of naming) {
-    const name = card.translations?.shared ?? null;
-    if (name !== null) holders.set(name, [...(holders.get(name) ?? []), card]);
+function doubtedNames(naming: readonly ArticleSummary[], { read }: TranslationGoals) {
+  const holders = new Map<string, ArticleSummary[]>();
+  for (const summary of naming) {
+    const name = summary.translations?.shared ?? null;
+    if (name !== null) holders.set(name, [...(holders.get(name) ?? []), summary]);
   }
-  const alone = [...holders].filter(([, cards]) => cards.length === 1);
+  const alone = [...holders].filter(([, summaries]) => summaries.length === 1);
   if (alone.length > mostAlone) return [];
-  return alone.flatMap(([name, [card]]) => {
-    if (card === undefined) return [];
-    const language = languageIn(card);
+  return alone.flatMap(([name, [summary]]) => {
+    if (summary === undefined) return [];
+    const language = languageIn(summary);
     const others = [...holders]
-      .filter(([, cards]) => cards.every((other) => languageIn(other) !== language))
+      .filter(([, summaries]) => summaries.every((other) => languageIn(other) !== language))
       .map(([other]) => other);
     const meant = name.length < 4 ? null : nearestAmong(others)(name, 1);
-    const at = read({ card })?.translations?.shared?.at;
+    const at = read({ summary })?.translations?.shared?.at;
     // `tet-2025` and `tet-2026` are two stories.
     const isOther = meant === null || at === undefined || withoutDigits(meant) === withoutDigits(name);
-    return isOther ? [] : [{ card, problem: doubtedName(name, meant, at) }];
+    return isOther ? [] : [{ summary, problem: doubtedName(name, meant, at) }];
   });
 }
 
-function languageIn({ key }: Card): string {
+function languageIn({ key }: ArticleSummary): string {
   return key.slice(0, key.indexOf('/'));
 }
 

@@ -1,5 +1,5 @@
 import { missingAlt, type Unsaid } from '../../articles/markdown/figures.ts';
-import type { NamedPicture, ReadMeta } from '../../articles/summary/card.ts';
+import type { NamedPicture, ReadMeta } from '../../articles/summary/article-summary.ts';
 import { info, type Problem } from '../../base/problem.ts';
 import type { PictureLook, PictureTexts } from '../../pictures/look.ts';
 import { describedFigure } from './described-figure.ts';
@@ -22,7 +22,9 @@ export function checkUnsaid(site: Site, pictures: Pictures, read: ReadMeta): Pro
     const texts = textsOf(src);
     return lacks.some((name) => texts[name] !== null || name === 'alt' || tellsArtist(lacks, texts));
   };
-  const telling = [...site.pages, ...site.coming].filter(({ card }) => card.pictures.some(isWorthTelling));
+  const telling = [...site.pages, ...site.coming].filter(({ summary }) =>
+    summary.pictures.some(isWorthTelling),
+  );
   return [...telling.flatMap((article) => read(article) ?? []), ...shownProfiles(site)].flatMap(
     ({ unsaid }) => unsaid.flatMap((one) => problemsOf(one, textsOf(one.src))),
   );

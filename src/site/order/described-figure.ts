@@ -2,12 +2,12 @@ import { cleanCredit, type Figure, same } from '../../articles/markdown/figures.
 import { escapeHtml } from '../../base/escape.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { PictureTexts } from '../../pictures/look.ts';
-import type { Picture } from './picture.ts';
+import type { SitePicture } from './picture.ts';
 
 /** What readers are told about a figure: what the article does not say, its file may (R4.2, R4.3). */
 export function describedFigure(
   figure: Pick<Figure, 'caption' | 'alt' | 'credit'>,
-  picture: Picture | undefined,
+  picture: SitePicture | undefined,
   locale: Locale,
 ): PictureTexts {
   const { caption, alt, credit } = { ...figure };
@@ -22,7 +22,7 @@ export function describedFigure(
 }
 
 /** The `figcaption` of a figure, as the article's body has it where the article says everything; `''` when there is none. */
-export function captionHtml(figure: Figure, picture: Picture | undefined, locale: Locale): string {
+export function captionHtml(figure: Figure, picture: SitePicture | undefined, locale: Locale): string {
   const { caption, credit } = describedFigure(figure, picture, locale);
   const alone = caption === null && credit === null;
   const label = alone ? figure.label.replace(/[\s\p{P}]+$/u, '') : figure.label;

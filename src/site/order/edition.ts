@@ -1,4 +1,4 @@
-import type { Listed, ReadMeta } from '../../articles/summary/card.ts';
+import type { Listed, ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Problem } from '../../base/problem.ts';
@@ -27,14 +27,14 @@ export function editionAt(
   const withheld = new Map<string, { article: Listed; why: Publication }>();
   const problems: Problem[] = [];
   for (const article of articles) {
-    const why = publicationOf(article.card, now);
+    const why = publicationOf(article.summary, now);
     if (why === 'published') shown.push({ article, mark: null });
     else if (drafts && why !== 'expired') shown.push({ article, mark: why });
-    else withheld.set(article.card.key, { article, why });
+    else withheld.set(article.summary.key, { article, why });
     const meta = why === 'scheduled' && !drafts ? read(article) : null;
     if (meta !== null) problems.push(scheduledProblem(meta, now, timezone, locale));
   }
-  shown.sort(({ article: { card: a } }, { article: { card: b } }) => {
+  shown.sort(({ article: { summary: a } }, { article: { summary: b } }) => {
     return a.date.epoch - b.date.epoch || compareCodeUnits(a.key, b.key);
   });
   return { shown, withheld, problems };

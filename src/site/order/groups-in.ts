@@ -1,6 +1,6 @@
 import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
 import type { ProfileKind } from '../../articles/source/profile-folder.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { inFront } from '../addresses/in-front.ts';
 import type { Config } from '../settings/config.ts';

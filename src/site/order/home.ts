@@ -1,5 +1,5 @@
 import { writtenArticle } from '../../articles/source/written-article.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import type { HomeBlockSetting, HomeSetting } from '../settings/home-setting.ts';
 import { groupKey } from './group-key.ts';
@@ -16,7 +16,7 @@ export interface HomeGoals
     'config' | 'articles' | 'pinned' | 'byKey' | 'sections' | 'series' | 'tags' | 'plainPages'
   > {
   /** Of everything, shown or not: what is held back is left out, and no error. */
-  readonly cards: readonly Card[];
+  readonly summaries: readonly ArticleSummary[];
   /** Path of what says so below the content folder, from which it names articles. */
   readonly from: string;
   /** Keys of what an error keeps out. */
@@ -124,14 +124,14 @@ function foundBy(
       return { title: null, url: null, items: mostReadOf(goals.articles) };
     case 'page': {
       const key = pageKey(name, goals.config);
-      const page = goals.plainPages.find(({ card }) => card.key === key) ?? null;
-      if (page !== null) return { title: page.card.title, url: page.url, items: [page] };
+      const page = goals.plainPages.find(({ summary }) => summary.key === key) ?? null;
+      if (page !== null) return { title: page.summary.title, url: page.url, items: [page] };
       problems.push(
         isHeld(key, goals)
           ? leftOut(name, at)
           : leadsNowhere(
               name,
-              goals.plainPages.map((page) => pageName(page.card, goals.config)),
+              goals.plainPages.map((page) => pageName(page.summary, goals.config)),
               at,
             ),
       );
@@ -145,7 +145,7 @@ function foundBy(
         const parts = 'parts' in group ? (group.parts as readonly SiteArticle[]) : null;
         return { title: group.title, url: group.url, items: parts?.toReversed() ?? newestFirst(group) };
       }
-      const named = goals.cards.flatMap(({ section, series, tags }) =>
+      const named = goals.summaries.flatMap(({ section, series, tags }) =>
         kind === 'section' ? (section ?? []) : kind === 'series' ? (series ?? []) : tags,
       );
       const keyOf = kind === 'section' ? groupKey : goals.keys[kind === 'series' ? 'series' : 'tag'];
@@ -170,14 +170,14 @@ function articleOf(
   return { article, problem: leadsNowhere(written, [...goals.byKey.keys()], at) };
 }
 
-function isHeld(key: string, { cards, unusable }: HomeGoals): boolean {
-  return unusable.includes(key) || cards.some((card) => card.key === key);
+function isHeld(key: string, { summaries, unusable }: HomeGoals): boolean {
+  return unusable.includes(key) || summaries.some((summary) => summary.key === key);
 }
 
 /** Those that were read at all, the most read first; of those read as often the newer. */
 function mostReadOf(articles: readonly SiteArticle[]): readonly SiteArticle[] {
-  const counted = articles.filter(({ card }) => (card.views ?? 0) > 0).reverse();
-  return counted.sort((a, b) => (b.card.views ?? 0) - (a.card.views ?? 0));
+  const counted = articles.filter(({ summary }) => (summary.views ?? 0) > 0).reverse();
+  return counted.sort((a, b) => (b.summary.views ?? 0) - (a.summary.views ?? 0));
 }
 
 function firstOf<T>(items: readonly T[], most: number, isWanted: (item: T) => boolean): readonly T[] {

@@ -98,8 +98,8 @@ function groupGoal(written: string, groups: readonly Group[]): Goal | null {
 }
 
 function pageGoal(key: string, { plainPages }: MenuGoals): Goal | null {
-  const page = plainPages.find(({ card }) => card.key === key);
-  return page === undefined ? null : { url: page.url, title: page.card.title };
+  const page = plainPages.find(({ summary }) => summary.key === key);
+  return page === undefined ? null : { url: page.url, title: page.summary.title };
 }
 
 /** What stands at an address of the site, by the title that it has; whether it is there shows when all addresses are known. */
@@ -107,7 +107,7 @@ function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | nu
   const { locale, sections, tags, series, authors, plainPages } = goals;
   const at = url.endsWith('/') ? url : `${url}/`;
   const group = [...sections, ...tags, ...series, ...authors].find((one) => one.url === at);
-  const page = plainPages.find((one) => one.url === at)?.card;
+  const page = plainPages.find((one) => one.url === at)?.summary;
   const index = (['tags', 'series', 'authors', 'archive', 'feeds', 'search'] as const).find(
     (kind) => indexUrl(kind, goals) === at,
   );
@@ -128,7 +128,10 @@ function leadsNowhere(
   { sections, plainPages, config }: MenuGoals,
   at: Place | null,
 ): Problem {
-  const names = [...sections.map(({ key }) => key), ...plainPages.map(({ card }) => pageName(card, config))];
+  const names = [
+    ...sections.map(({ key }) => key),
+    ...plainPages.map(({ summary }) => pageName(summary, config)),
+  ];
   const meant = nearest(written, names);
   return error(
     'broken-link',

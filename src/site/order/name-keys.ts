@@ -1,4 +1,4 @@
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { digestBytes } from '../../base/digest.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { remember } from '../../base/remember.ts';
@@ -15,16 +15,16 @@ import { appearance } from './publication.ts';
  * Drafts come last, since they may never appear.
  */
 export function nameKeys(
-  cards: readonly Card[],
-  namesOf: (card: Card) => readonly string[],
+  summaries: readonly ArticleSummary[],
+  namesOf: (summary: ArticleSummary) => readonly string[],
   taken: ReadonlySet<string> = new Set(),
 ): (written: string) => string {
   const nameOf = remember(sameName);
   const lettersOf = remember(lettersFor);
   const letters = new Map<string, Set<string>>();
   const seen = new Set<string>();
-  for (const card of cards) {
-    for (const written of namesOf(card)) {
+  for (const summary of summaries) {
+    for (const written of namesOf(summary)) {
       if (seen.has(written)) continue;
       seen.add(written);
       const key = lettersOf(written);
@@ -35,7 +35,9 @@ export function nameKeys(
   }
   const shared = new Set([...letters].filter(([, names]) => names.size > 1).map(([key]) => key));
   const first =
-    shared.size === 0 ? new Map<string, string>() : firstOf(cards, namesOf, { nameOf, lettersOf }, shared);
+    shared.size === 0
+      ? new Map<string, string>()
+      : firstOf(summaries, namesOf, { nameOf, lettersOf }, shared);
   return (written) => {
     const key = lettersOf(written);
     const isOwn = !taken.has(key) && (!shared.has(key) || first.get(key) === nameOf(written));
@@ -45,25 +47,25 @@ export function nameKeys(
 
 /** The name that appeared first of each of these keys. */
 function firstOf(
-  cards: readonly Card[],
-  namesOf: (card: Card) => readonly string[],
+  summaries: readonly ArticleSummary[],
+  namesOf: (summary: ArticleSummary) => readonly string[],
   { nameOf, lettersOf }: Record<'nameOf' | 'lettersOf', (written: string) => string>,
   shared: ReadonlySet<string>,
 ): Map<string, string> {
-  const found = new Map<string, { readonly card: Card; readonly name: string }>();
-  for (const card of cards) {
-    for (const written of namesOf(card)) {
+  const found = new Map<string, { readonly summary: ArticleSummary; readonly name: string }>();
+  for (const summary of summaries) {
+    for (const written of namesOf(summary)) {
       const key = lettersOf(written);
       const before = shared.has(key) ? found.get(key) : null;
-      if (before === undefined || (before !== null && isEarlier(card, before.card))) {
-        found.set(key, { card, name: nameOf(written) });
+      if (before === undefined || (before !== null && isEarlier(summary, before.summary))) {
+        found.set(key, { summary, name: nameOf(written) });
       }
     }
   }
   return new Map([...found].map(([key, { name }]) => [key, name]));
 }
 
-function isEarlier(a: Card, b: Card): boolean {
+function isEarlier(a: ArticleSummary, b: ArticleSummary): boolean {
   if (a.draft !== b.draft) return b.draft;
   return (appearance(a).epoch - appearance(b).epoch || compareCodeUnits(a.key, b.key)) < 0;
 }

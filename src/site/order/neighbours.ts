@@ -16,8 +16,8 @@ function precedingKeys(articles: readonly Pick<Placed, 'article' | 'section'>[])
   let last: string | null = null;
   return articles.map(({ article, section }) => {
     const preceding = section === null ? last : (lastOfSection.get(section) ?? null);
-    if (section !== null) lastOfSection.set(section, article.card.key);
-    last = article.card.key;
+    if (section !== null) lastOfSection.set(section, article.summary.key);
+    last = article.summary.key;
     return preceding;
   });
 }

@@ -7,8 +7,8 @@ export function newsAt(articles: readonly SiteArticle[], now: number): SiteArtic
   const news: SiteArticle[] = [];
   for (let index = articles.length - 1; index >= 0; index -= 1) {
     const article = articles[index];
-    if (article === undefined || article.card.date.epoch <= now - newsSpan) break;
-    if (isListed(article) && article.card.type !== 'sponsored') news.push(article);
+    if (article === undefined || article.summary.date.epoch <= now - newsSpan) break;
+    if (isListed(article) && article.summary.type !== 'sponsored') news.push(article);
   }
   return news;
 }

@@ -1,17 +1,17 @@
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Moment } from '../../base/moment.ts';
 import { momentAt } from '../../base/zone.ts';
 import type { Due } from './due.ts';
 import { appearance, newsSpan, publicationOf } from './publication.ts';
 
-type Dated = Pick<Card, 'date' | 'notBefore' | 'expires' | 'draft' | 'pinned' | 'reprinted'>;
+type Dated = Pick<ArticleSummary, 'date' | 'notBefore' | 'expires' | 'draft' | 'pinned' | 'reprinted'>;
 
 /**
  * The next moment after `now` at which a build would make another site of the same files; null when there is none.
  * `ends` are those of notices.
  */
 export function nextDue(
-  cards: Iterable<Dated>,
+  summaries: Iterable<Dated>,
   now: number,
   timezone: string,
   ends: readonly Moment[] = [],
@@ -24,11 +24,11 @@ export function nextDue(
     why = reason;
   };
   for (const { epoch } of ends) turn(epoch, 'notice-ends');
-  for (const card of cards) {
-    const { date, expires, pinned, reprinted } = card;
-    const publication = publicationOf(card, now);
-    if (publication === 'scheduled' && (expires === null || expires.epoch > appearance(card).epoch)) {
-      turn(appearance(card).epoch, 'appears');
+  for (const summary of summaries) {
+    const { date, expires, pinned, reprinted } = summary;
+    const publication = publicationOf(summary, now);
+    if (publication === 'scheduled' && (expires === null || expires.epoch > appearance(summary).epoch)) {
+      turn(appearance(summary).epoch, 'appears');
     }
     if (publication !== 'published') continue;
     if (expires !== null) turn(expires.epoch, 'expires');

@@ -3,5 +3,5 @@ import type { Site } from './site.ts';
 
 /** The address of the first page that is for something and that readers see; null when the site has none. */
 export function pageFor(purpose: Purpose, { plainPages }: Pick<Site, 'plainPages'>): string | null {
-  return plainPages.find(({ card, mark }) => card.purpose === purpose && mark === null)?.url ?? null;
+  return plainPages.find(({ summary, mark }) => summary.purpose === purpose && mark === null)?.url ?? null;
 }

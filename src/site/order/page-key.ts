@@ -1,5 +1,5 @@
 import { belowLanguage } from '../../articles/source/language-folder.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Config } from '../settings/config.ts';
 import { languageFolders } from './language-folders.ts';
 
@@ -14,6 +14,6 @@ export function pageKey(written: string, config: Languages): string {
 }
 
 /** How it is best written. */
-export function pageName({ key }: Pick<Card, 'key'>, config: Languages): string {
+export function pageName({ key }: Pick<ArticleSummary, 'key'>, config: Languages): string {
   return belowLanguage(key, languageFolders(config)).replace(/^pages\//, '');
 }

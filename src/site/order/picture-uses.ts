@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Reference } from '../../articles/markdown/markdown.ts';
 import type { Profile } from '../../articles/profile.ts';
-import type { PictureUse, ReadMeta } from '../../articles/summary/card.ts';
+import type { PictureUse, ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Place } from '../../base/problem.ts';
 import type { Focus, PictureUses } from '../../pictures/plan-renditions.ts';
 import { shownProfiles } from './shown-profiles.ts';
@@ -41,13 +41,13 @@ export function picturesOf(
     });
   };
   for (const article of pages) {
-    for (const { src, uses, focus } of article.card.pictures) use(src, uses, () => read(article), focus);
+    for (const { src, uses, focus } of article.summary.pictures) use(src, uses, () => read(article), focus);
   }
   for (const profile of shownProfiles(groups)) useProfile(profile, use);
   return [...used.values()];
 }
 
-const unused: PictureUses = { shown: false, card: false, full: false };
+const unused: PictureUses = { shown: false, teaser: false, full: false };
 
 function useProfile(
   profile: Profile,
@@ -58,7 +58,7 @@ function useProfile(
     if (hole.startsWith('picture:')) use(hole.slice('picture:'.length), ['shown'], naming);
     if (hole.startsWith('file:')) use(hole.slice('file:'.length), ['full'], naming);
   }
-  if (profile.picture !== null) use(profile.picture, ['card'], naming);
+  if (profile.picture !== null) use(profile.picture, ['teaser'], naming);
 }
 
 function placeOf(src: string, naming: Naming | null): Place | null {

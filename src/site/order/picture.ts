@@ -4,7 +4,7 @@ import type { PictureLook } from '../../pictures/look.ts';
 import type { PictureUses, Rendition } from '../../pictures/plan-renditions.ts';
 
 /** A picture that the site shows, with the files that were made of it. */
-export interface Picture {
+export interface SitePicture {
   readonly facts: FileFacts;
   readonly uses: PictureUses;
   readonly look: PictureLook;
@@ -20,4 +20,4 @@ export interface MadeRendition extends Rendition {
 }
 
 /** Pictures by `FileFacts.file`. One that is not here is published as it is. */
-export type Pictures = ReadonlyMap<string, Picture>;
+export type Pictures = ReadonlyMap<string, SitePicture>;

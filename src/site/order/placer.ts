@@ -1,5 +1,5 @@
 import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
-import type { Card, Listed } from '../../articles/summary/card.ts';
+import type { ArticleSummary, Listed } from '../../articles/summary/article-summary.ts';
 import { remember } from '../../base/remember.ts';
 import { inFront } from '../addresses/in-front.ts';
 import { permalinks } from '../addresses/permalink.ts';
@@ -21,28 +21,31 @@ export interface Placed
 }
 
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
-export function placer(config: Config, profiles: readonly Profile[], cards: readonly Card[]) {
+export function placer(config: Config, profiles: readonly Profile[], summaries: readonly ArticleSummary[]) {
   const addressOf = permalinks(config.permalink);
   const languages = languageFolders(config);
   const subsection = subsectionFinder(config);
-  const named = remember(authorsNamed(profiles.filter(isAuthorProfile), cards));
+  const named = remember(authorsNamed(profiles.filter(isAuthorProfile), summaries));
   const keys = {
     section: remember(sectionKeys(config.sections)),
-    tag: remember(nameKeys(cards, ({ tags }) => tags)),
-    series: remember(seriesKeys(profiles.filter(isOfSeries), cards)),
+    tag: remember(nameKeys(summaries, ({ tags }) => tags)),
+    series: remember(seriesKeys(profiles.filter(isOfSeries), summaries)),
     author: (written: string) => named(written).key,
   };
   const place = ({ article, mark }: { readonly article: Listed; readonly mark: Mark }): Placed => {
-    const { card } = article;
-    const authors = distinctAuthors(card.authors.map(named));
-    const section = card.section === null ? null : subsection(keys.section(card.section), card.key);
+    const { summary } = article;
+    const authors = distinctAuthors(summary.authors.map(named));
+    const section = summary.section === null ? null : subsection(keys.section(summary.section), summary.key);
     return {
       article,
       mark,
-      url: inFront(config, card.purpose === null ? addressOf(card, section) : plainPageUrl(card, languages)),
+      url: inFront(
+        config,
+        summary.purpose === null ? addressOf(summary, section) : plainPageUrl(summary, languages),
+      ),
       section,
-      tags: distinct(card.tags.map(keys.tag)),
-      series: card.series === null ? null : keys.series(card.series),
+      tags: distinct(summary.tags.map(keys.tag)),
+      series: summary.series === null ? null : keys.series(summary.series),
       authors: authors.map(({ key }) => key),
       bylines: authors.map(({ name }) => name),
     };

@@ -1,6 +1,6 @@
 import type { Meta } from '../../articles/article.ts';
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { formatDate } from '../../base/format.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Moment } from '../../base/moment.ts';
@@ -15,7 +15,7 @@ export const newsSpan = 2 * day;
 
 /** Whether readers may see an article at the moment `now`, in milliseconds since 1970, and if not, why (R12.5). */
 export function publicationOf(
-  { draft, expires, date, notBefore }: Pick<Card, 'draft' | 'expires' | 'date' | 'notBefore'>,
+  { draft, expires, date, notBefore }: Pick<ArticleSummary, 'draft' | 'expires' | 'date' | 'notBefore'>,
   now: number,
 ): Publication {
   if (draft) return 'draft';
@@ -32,23 +32,23 @@ export interface HeldCounts {
 
 /** `shown` when drafts and what is scheduled are shown all the same; `unfinished` are drafts that cannot be used yet. */
 export function heldCounts(
-  cards: Iterable<Pick<Card, 'draft' | 'expires' | 'date' | 'notBefore'>>,
+  summaries: Iterable<Pick<ArticleSummary, 'draft' | 'expires' | 'date' | 'notBefore'>>,
   unfinished: number,
   { now, drafts: shown }: { readonly now: number; readonly drafts: boolean },
 ): HeldCounts {
   const counts = { published: 0, draft: unfinished, scheduled: 0, expired: 0 };
-  for (const card of cards) counts[publicationOf(card, now)] += 1;
+  for (const summary of summaries) counts[publicationOf(summary, now)] += 1;
   const { draft, scheduled, expired } = counts;
   return { drafts: shown ? unfinished : draft, scheduled: shown ? 0 : scheduled, expired };
 }
 
 /** The moment from which on an article may be shown: the latest of all that its front matter names. */
-export function appearance({ date, notBefore }: Pick<Card, 'date' | 'notBefore'>): Moment {
+export function appearance({ date, notBefore }: Pick<ArticleSummary, 'date' | 'notBefore'>): Moment {
   return notBefore ?? date;
 }
 
 /** Whether an article leads the front page at the moment `now`. */
-export function isPinned({ pinned }: Pick<Card, 'pinned'>, now: number): boolean {
+export function isPinned({ pinned }: Pick<ArticleSummary, 'pinned'>, now: number): boolean {
   return pinned !== null && (pinned.until === null || now < pinned.until.epoch);
 }
 
@@ -76,7 +76,7 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
  * not published; `ends` are those of notices: from the first moment to before the second, in milliseconds since 1970.
  */
 export function steadySpan(
-  cards: Iterable<Pick<Card, 'date' | 'notBefore' | 'expires' | 'pinned'>>,
+  summaries: Iterable<Pick<ArticleSummary, 'date' | 'notBefore' | 'expires' | 'pinned'>>,
   now: number,
   ends: readonly Moment[] = [],
 ): readonly [from: number, until: number] {
@@ -87,7 +87,7 @@ export function steadySpan(
     else until = Math.min(until, moment);
   };
   for (const { epoch } of ends) turn(epoch);
-  for (const { date, notBefore, expires, pinned } of cards) {
+  for (const { date, notBefore, expires, pinned } of summaries) {
     const { epoch } = appearance({ date, notBefore });
     turn(epoch);
     turn(epoch - day + 1);

@@ -1,7 +1,7 @@
 /** What is said of links and files that lead nowhere. */
 
 import type { Reference } from '../../articles/markdown/markdown.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { asWritten } from '../../base/moment.ts';
 import { folderOf, nameOf, pathFrom } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
@@ -27,8 +27,12 @@ export function linkElsewhere({ written, at }: Reference, meant: string): Proble
   );
 }
 
-export function withheldArticle({ written, at }: Reference, card: Card, why: Publication): Problem {
-  const { file } = card;
+export function withheldArticle(
+  { written, at }: Reference,
+  summary: ArticleSummary,
+  why: Publication,
+): Problem {
+  const { file } = summary;
   if (why === 'expired') {
     return warning(
       'expired-link',
@@ -41,7 +45,7 @@ export function withheldArticle({ written, at }: Reference, card: Card, why: Pub
   return error(
     'broken-link',
     at,
-    `The link "${written}" leads to ${file}, which is held back until ${asWritten(appearance(card))}.`,
+    `The link "${written}" leads to ${file}, which is held back until ${asWritten(appearance(summary))}.`,
     'Remove the link until then, or give this article a later date too.',
   );
 }

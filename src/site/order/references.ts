@@ -3,7 +3,12 @@ import type { Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { contentFile } from '../../articles/source/site-file.ts';
 import { heldBackBy } from '../../articles/source/underscored.ts';
-import { type Card, type Listed, type ReadMeta, readAsk } from '../../articles/summary/card.ts';
+import {
+  type ArticleSummary,
+  type Listed,
+  type ReadMeta,
+  readAsk,
+} from '../../articles/summary/article-summary.ts';
 import { joinPath } from '../../base/paths.ts';
 import type { Problem } from '../../base/problem.ts';
 import { type KnownKeys, keyMeant, knownKeys } from '../addresses/key-meant.ts';
@@ -54,34 +59,39 @@ export interface Referable {
 export function checkReferences(profiles: readonly Profile[], site: Referable, read: ReadMeta): Problem[] {
   const { shown } = site.edition;
   const named = [...shown, ...(site.others?.shown ?? [])];
-  const fileOf = new Map(named.map(({ article: { card } }) => [card.key, card.file]));
+  const fileOf = new Map(named.map(({ article: { summary } }) => [summary.key, summary.file]));
   const withheld = new Map([...site.edition.withheld, ...(site.others?.withheld ?? [])]);
   const unfinished = new Set(site.unfinished.map(articleKey));
   const unusable = new Set(site.unusable.map(articleKey).filter((key) => !unfinished.has(key)));
   const files = new Set([...site.files.keys(), ...site.filePaths]);
   const heldBack = heldBackFiles(site);
   const known = knownOf(fileOf, withheld, unusable, unfinished);
-  const leadsNowhere = ({ why, card }: Source, kind: Reference['kind'], written: string) => {
+  const leadsNowhere = ({ why, summary }: Source, kind: Reference['kind'], written: string) => {
     const target = kind === 'article' ? keyMeant(written, known, site.config) : written;
     if (kind === 'file') return !files.has(target) || (why !== 'draft' && heldBack.has(target));
     if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
     const held = withheld.get(target);
     if (why === 'draft') return held === undefined && !unfinished.has(target);
     if (why === 'expired' || why === 'unusable') return held === undefined;
-    return !(why === 'scheduled' && card !== null && held !== undefined && isOutBy(held.article.card, card));
+    return !(
+      why === 'scheduled' &&
+      summary !== null &&
+      held !== undefined &&
+      isOutBy(held.article.summary, summary)
+    );
   };
   const targetOf = ({ kind, target }: Reference) =>
     kind === 'article' ? keyMeant(target, known, site.config) : target;
   const sources: Source[] = [
-    ...shown.map(({ article, mark }) => ({ article, card: article.card, why: mark })),
+    ...shown.map(({ article, mark }) => ({ article, summary: article.summary, why: mark })),
     ...Array.from(site.edition.withheld.values(), ({ article, why }) => ({
       article,
-      card: article.card,
+      summary: article.summary,
       why,
     })),
   ];
   const doubtful = sources.filter((source) =>
-    source.card?.asks.some((ask) => {
+    source.summary?.asks.some((ask) => {
       const { kind, target } = readAsk(ask);
       return leadsNowhere(source, kind, target);
     }),
@@ -90,10 +100,10 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     ...doubtful.map(
       (source) => [source, (source.article && read(source.article))?.references ?? []] as const,
     ),
-    ...profiles.map(({ references }) => [{ article: null, card: null, why: null }, references] as const),
+    ...profiles.map(({ references }) => [{ article: null, summary: null, why: null }, references] as const),
     ...site.loose.map(({ references, isDraft }) => {
       return [
-        { article: null, card: null, why: isDraft ? ('draft' as const) : ('unusable' as const) },
+        { article: null, summary: null, why: isDraft ? ('draft' as const) : ('unusable' as const) },
         references,
       ] as const;
     }),
@@ -123,7 +133,7 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
         site.contentFolder,
       );
     const held = withheld.get(reference.target);
-    if (held !== undefined) return withheldArticle(reference, held.article.card, held.why);
+    if (held !== undefined) return withheldArticle(reference, held.article.summary, held.why);
     if (unfinished.has(reference.target)) return linkToDraft(reference, 'an article');
     const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
     return unknownArticle(reference, meant === reference.at.file ? null : meant);
@@ -167,12 +177,12 @@ function knownOf(
 /** Whoever names something, and why readers do not see it; null for what they see. */
 interface Source {
   readonly article: Listed | null;
-  readonly card: Card | null;
+  readonly summary: ArticleSummary | null;
   readonly why: Publication | 'unusable' | null;
 }
 
 /** Whether readers see the first article when the second appears. */
-function isOutBy(first: Card, second: Card): boolean {
+function isOutBy(first: ArticleSummary, second: ArticleSummary): boolean {
   return publicationOf(first, appearance(second).epoch) === 'published';
 }
 

@@ -1,4 +1,4 @@
-import type { Listed } from '../../articles/summary/card.ts';
+import type { Listed } from '../../articles/summary/article-summary.ts';
 
 /** How many related articles a page shows, unless more are chosen by hand. */
 const most = 4;
@@ -8,12 +8,12 @@ const most = 4;
  * the chosen is not among the articles `shown` has a problem of its own, or no longer: it is left out.
  */
 export function withChosen(
-  { card }: Listed,
+  { summary }: Listed,
   found: readonly string[],
   shown: ReadonlySet<string>,
 ): readonly string[] {
-  if (card.related.length === 0) return found;
-  const chosen = [...new Set(card.related)].filter((key) => key !== card.key && shown.has(key));
+  if (summary.related.length === 0) return found;
+  const chosen = [...new Set(summary.related)].filter((key) => key !== summary.key && shown.has(key));
   const others = found.filter((key) => !chosen.includes(key));
   return [...chosen, ...others.slice(0, Math.max(0, most - chosen.length))];
 }

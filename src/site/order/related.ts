@@ -43,7 +43,7 @@ export function relatedOf(articles: readonly Pick<Placed, 'article' | 'section' 
     candidates.length = 0;
     for (const tag of tags) membersOf(tag).push(index);
     ofSection.push(index);
-    return best.map((candidate) => (articles[candidate] as Pick<Placed, 'article'>).article.card.key);
+    return best.map((candidate) => (articles[candidate] as Pick<Placed, 'article'>).article.summary.key);
   });
 }
 

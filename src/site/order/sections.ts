@@ -51,13 +51,13 @@ export function sectionsOf(
 }
 
 function titleIn(articles: readonly SiteArticle[], key: string): string {
-  return articles.find(({ card }) => card.section !== key)?.card.section ?? key;
+  return articles.find(({ summary }) => summary.section !== key)?.summary.section ?? key;
 }
 
 /** A section that no setting names, but almost: most likely a slip. */
 function doubtfulProblem({ key, title, articles }: Group, named: Config['sections']): Problem[] {
   const meant = nearest(title, Object.values(named)) ?? nearest(key, Object.keys(named));
-  const first = articles[0]?.card;
+  const first = articles[0]?.summary;
   if (meant === null || first === undefined) return [];
   return [
     warning(

@@ -1,5 +1,5 @@
 import type { Profile } from '../../articles/profile.ts';
-import type { Listed } from '../../articles/summary/card.ts';
+import type { Listed } from '../../articles/summary/article-summary.ts';
 import { membersOf } from './members.ts';
 import { profilesByKey } from './profiles-by-key.ts';
 import type { PlaceInSeries, SiteArticle } from './site.ts';
@@ -27,7 +27,7 @@ export function partsOf(
   const ofSeries = articles.filter(({ series }) => series !== null);
   for (const [series, members] of membersOf(ofSeries, ({ series }) => [series ?? ''])) {
     const keys = partsInOrder(
-      members.map(({ article }) => article.card.key),
+      members.map(({ article }) => article.summary.key),
       byKey.get(series) ?? null,
       (key) => key,
     );

@@ -1,5 +1,5 @@
 import type { Profile } from '../../articles/profile.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { sameName } from '../../base/same-name.ts';
@@ -14,7 +14,7 @@ import { spellingsOf } from './spellings.ts';
 /** The key of a series that articles write: by the title or the name of its file, else by the title as written. */
 export function seriesKeys(
   profiles: readonly Profile[],
-  cards: readonly Card[],
+  summaries: readonly ArticleSummary[],
 ): (written: string) => string {
   const { byKey } = profilesByKey(profiles);
   const titles = new Map([...byKey].map(([key, { name }]) => [sameName(name ?? ''), key]));
@@ -22,8 +22,9 @@ export function seriesKeys(
     const key = groupKey(written);
     return titles.get(sameName(written)) ?? (byKey.has(key) ? key : null);
   };
-  const writtenIn = ({ series }: Card) => (series === null || ofFile(series) !== null ? [] : [series]);
-  const others = nameKeys(cards, writtenIn, new Set(byKey.keys()));
+  const writtenIn = ({ series }: ArticleSummary) =>
+    series === null || ofFile(series) !== null ? [] : [series];
+  const others = nameKeys(summaries, writtenIn, new Set(byKey.keys()));
   return (written) => ofFile(written) ?? others(written);
 }
 
@@ -45,7 +46,7 @@ export function seriesOf(
   const series = Array.from(members, ([key, ofKey]): SeriesGroup => {
     const profile = byKey.get(key) ?? null;
     const title = profile?.name ?? spellings.get(key)?.[0]?.text ?? key;
-    const parts = partsInOrder(ofKey, profile, ({ card }) => card.key);
+    const parts = partsInOrder(ofKey, profile, ({ summary }) => summary.key);
     return { key, title, url: `/${paths.series}/${key}/`, articles: ofKey, parts, profile };
   });
   const collator = new Intl.Collator(language);

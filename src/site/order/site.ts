@@ -2,7 +2,7 @@
 
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { AuthorProfile, Profile } from '../../articles/profile.ts';
-import type { Card, Listed } from '../../articles/summary/card.ts';
+import type { ArticleSummary, Listed } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Place } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
@@ -48,7 +48,7 @@ export interface Site {
   /** Where expired articles stood, by key: a link to one leads to its former address, as it does anywhere else. */
   readonly gone: ReadonlyMap<string, string>;
   /** What has expired, at its former address. */
-  readonly expired: readonly { readonly card: Card; readonly url: string }[];
+  readonly expired: readonly { readonly summary: ArticleSummary; readonly url: string }[];
   /** Names in feeds by article key, where another was recorded than the article's file says (R2.2). */
   readonly ids: ReadonlyMap<string, string>;
 }

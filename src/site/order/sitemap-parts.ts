@@ -1,6 +1,6 @@
 /** What stands in which file of the sitemaps, which may be only so large (R1.9, R1.13). */
 
-import { targetsOf } from '../../articles/summary/card.ts';
+import { targetsOf } from '../../articles/summary/article-summary.ts';
 import { indexUrl } from '../addresses/site-urls.ts';
 import { yearsOf } from './calendar.ts';
 import { pageCount, pageUrl } from './pagination.ts';
@@ -17,7 +17,7 @@ export const mostPictures = 1_000;
 
 /** The articles of a month that search engines may list, from the oldest, so that parts which are full never change. */
 export function monthParts({ articles }: Month): SiteArticle[][] {
-  const weight = ({ card }: SiteArticle) => 1 + Math.min(targetsOf(card, 'file').length, mostPictures);
+  const weight = ({ summary }: SiteArticle) => 1 + Math.min(targetsOf(summary, 'file').length, mostPictures);
   return cut(articles.filter(isListed), mostAddresses, weight);
 }
 
@@ -35,13 +35,13 @@ export function newsParts({ news }: Site): SiteArticle[][] {
  * Articles that a search engine may list at this address: no preview (R1.21), no reprint of another site's, and none that
  * asks not to be listed.
  */
-export function isListed({ card, mark }: SiteArticle): boolean {
-  return mark === null && !card.reprinted && !card.noindex;
+export function isListed({ summary, mark }: SiteArticle): boolean {
+  return mark === null && !summary.reprinted && !summary.noindex;
 }
 
 /** Articles that the search of the site finds. */
-export function isSearched({ card, mark }: SiteArticle): boolean {
-  return mark === null && !card.noindex;
+export function isSearched({ summary, mark }: SiteArticle): boolean {
+  return mark === null && !summary.noindex;
 }
 
 function frontUrls(site: Site): string[] {

@@ -13,13 +13,13 @@ export interface Spelling {
  */
 export function spellingsOf(
   articles: readonly SiteArticle[],
-  namesOf: (card: SiteArticle['card']) => readonly string[],
+  namesOf: (summary: SiteArticle['summary']) => readonly string[],
   keyOf: (text: string) => string,
   worse: (text: string) => number,
 ): Map<string, Spelling[]> {
   const counted = new Map<string, { text: string; articles: SiteArticle[] }>();
   for (const article of articles) {
-    for (const text of namesOf(article.card)) {
+    for (const text of namesOf(article.summary)) {
       const known = counted.get(text);
       if (known === undefined) counted.set(text, { text, articles: [article] });
       else known.articles.push(article);

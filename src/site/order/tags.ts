@@ -1,6 +1,6 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
 import type { Profile } from '../../articles/profile.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { type Place, type Problem, warning } from '../../base/problem.ts';
@@ -25,7 +25,7 @@ export function tagsOf(
   const members = membersOf(articles, (article) => article.tags);
   const tags: Group[] = [];
   const problems: Problem[] = [];
-  const spellings = spellingsOf(articles, (card) => card.tags, keyOf, asWord);
+  const spellings = spellingsOf(articles, (summary) => summary.tags, keyOf, asWord);
   const titles = new Map([...spellings].map(([key, [commonest]]) => [key, commonest?.text ?? key]));
   const unmarked = withoutMarks(titles);
   for (const [key, ofKey] of spellings) {

@@ -23,7 +23,7 @@ const none: readonly Translation[] = [];
  */
 export function translationsOf({ whole, each }: Sites): (url: string) => readonly Translation[] {
   if (each.length < 2) return () => none;
-  const shown = whole.pages.filter(({ card }) => !card.hidden).map(({ card }) => card);
+  const shown = whole.pages.filter(({ summary }) => !summary.hidden).map(({ summary }) => summary);
   const { groupOf } = versionGroups(shown, languageFolders(whole.config));
   const versions = new Map<string | object, Translation[]>();
   for (const site of each) {
@@ -51,9 +51,9 @@ function versionsIn(
   const named = new Map<string | object, Omit<Translation, 'language'>>();
   named.set('home', { url: config.front, index: true });
   for (const page of pages) {
-    const { card, url } = page;
+    const { summary, url } = page;
     // What is hidden no page leads to.
-    const group = card.hidden ? null : groupOf(card.key);
+    const group = summary.hidden ? null : groupOf(summary.key);
     if (group !== null) named.set(group, { url, index: isListed(page) });
   }
   for (const [kind, groups] of Object.entries({ section: sections, series, author: authors })) {

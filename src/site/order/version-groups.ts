@@ -3,7 +3,7 @@ import {
   type LanguageFolders,
   languageFolder,
 } from '../../articles/source/language-folder.ts';
-import type { Card } from '../../articles/summary/card.ts';
+import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 
 /** Documents that are versions of one story. */
@@ -15,7 +15,7 @@ export interface VersionGroup {
 /** Two documents of one language that would be versions of one story. */
 export interface VersionClash {
   /** Whatever says so: which of the versions that the document names, `null` for the name that they share. */
-  readonly card: Card;
+  readonly summary: ArticleSummary;
   readonly index: number | null;
   readonly language: string;
   readonly first: string;
@@ -33,7 +33,7 @@ interface Group extends VersionGroup {
  * languages are versions of one, as far as nothing that is named says otherwise.
  */
 export function versionGroups(
-  documents: readonly Card[],
+  documents: readonly ArticleSummary[],
   folders: LanguageFolders,
 ): { readonly groupOf: (key: string) => VersionGroup | null; readonly clashes: readonly VersionClash[] } {
   const groups = new Map<string, Group>();
@@ -60,14 +60,14 @@ export function versionGroups(
   const ofDocument = (key: string) => groupAt(`document ${key}`, key);
 
   const naming = documents.filter(({ translations }) => translations !== null);
-  for (const card of naming.sort((a, b) => compareCodeUnits(a.key, b.key))) {
-    const { shared, named } = card.translations ?? { shared: null, named: [] };
+  for (const summary of naming.sort((a, b) => compareCodeUnits(a.key, b.key))) {
+    const { shared, named } = summary.translations ?? { shared: null, named: [] };
     for (const [index, { key }] of named.entries()) {
-      const clash = join(ofDocument(card.key), ofDocument(key));
-      if (clash !== null) clashes.push({ card, index, ...clash });
+      const clash = join(ofDocument(summary.key), ofDocument(key));
+      if (clash !== null) clashes.push({ summary, index, ...clash });
     }
-    const clash = shared === null ? null : join(groupAt(`shared ${shared}`, null), ofDocument(card.key));
-    if (clash !== null) clashes.push({ card, index: null, ...clash });
+    const clash = shared === null ? null : join(groupAt(`shared ${shared}`, null), ofDocument(summary.key));
+    if (clash !== null) clashes.push({ summary, index: null, ...clash });
   }
 
   const ofPath = new Map<string, string[]>();

@@ -66,8 +66,8 @@ export const articlePage: PageKind<TargetOf<'article'>, OwnOfArticle, ArticleVie
 
 export function articleRoutes(articles: readonly SiteArticle[], site: Site): Route[] {
   return articles
-    .filter(({ card }) => card.purpose === null)
-    .map(({ card, url }) => toRoute(url, card.file, { kind: 'article', key: card.key }, site));
+    .filter(({ summary }) => summary.purpose === null)
+    .map(({ summary, url }) => toRoute(url, summary.file, { kind: 'article', key: summary.key }, site));
 }
 
 function toArticleView(

@@ -1,6 +1,6 @@
 import { cardSize, cardUrl } from '../addresses/cards.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import type { CardView } from './machine-view.ts';
+import type { CardView } from './file-views.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import type { ViewContext } from './parts/view-context.ts';
 import { select } from './selection.ts';
@@ -11,11 +11,11 @@ export const cardPicture: PageKind<TargetOf<'card'>, { readonly headline: string
   routes: (site) =>
     site.pages.flatMap((article) => {
       const url = cardUrl(article, site);
-      const { key, file } = article.card;
+      const { key, file } = article.summary;
       return url === null ? [] : [toRoute(url, `the card of ${file}`, { kind: 'card', key }, site)];
     }),
   select: ({ key }, { site }) =>
-    select({ headline: found(site.byKey.get(key), `article ${key}`).card.title }),
+    select({ headline: found(site.byKey.get(key), `article ${key}`).summary.title }),
   view: ({ headline }, { config }, url) => {
     const { title, organization, cards } = config;
     const masthead = [...organization, title];

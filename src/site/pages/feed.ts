@@ -6,7 +6,7 @@ import type { SiteArticle } from '../order/site.ts';
 import type { Config } from '../settings/config.ts';
 import type { PodcastSetting } from '../settings/podcast-setting.ts';
 import { publisherName } from '../settings/publisher-name.ts';
-import type { FeedView } from './machine-view.ts';
+import type { FeedView } from './file-views.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFeedItem } from './parts/feed-item.ts';
 import { feedTitle } from './parts/feed-links.ts';
@@ -72,7 +72,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
     const articles = (group ?? site).articles;
     const offered = isPodcast ? articles.filter(isPlayed) : articles;
     const newest = newestPublished(offered, isPodcast ? mostEpisodes : site.config.feeds.items);
-    const items = newest.map(({ card }) => card.key);
+    const items = newest.map(({ summary }) => summary.key);
     const image = isPodcast ? (podcastOf(of, site.config)?.image ?? null) : null;
     const own = {
       format,
@@ -124,8 +124,8 @@ function channelOf(
 const mostEpisodes = 300;
 
 /** Whether the site itself holds something to play of it. */
-function isPlayed({ card }: SiteArticle): boolean {
-  return card.recordings.some(({ remote }) => !remote);
+function isPlayed({ summary }: SiteArticle): boolean {
+  return summary.recordings.some(({ remote }) => !remote);
 }
 
 function podcastOf(of: FeedOf | null, { podcasts }: Config): PodcastSetting | null {

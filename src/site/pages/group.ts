@@ -85,11 +85,11 @@ function selectGroup(kind: Kind, group: Group, page: number | null, selector: Se
   const items = articles.slice(from, to).filter((article) => article !== lead);
   const outer = kind === 'section' ? selector.groups.section.get(sectionAbove(group.key) ?? '') : undefined;
   const own: OwnOfGroup = {
-    ...{ kind, title, url, page, profile, lead: lead?.card.key ?? null },
+    ...{ kind, title, url, page, profile, lead: lead?.summary.key ?? null },
     older: page === null ? (last === 0 ? null : last) : page > 1 ? page - 1 : null,
     hasNewer: page !== null && page < last,
     isEmpty: articles.length === 0,
-    items: items.map(({ card }) => card.key),
+    items: items.map(({ summary }) => summary.key),
     ...(outer && { above: { title: outer.title, url: outer.url } }),
   };
   return select(own, [

@@ -135,7 +135,7 @@ function isAlone(blocks: OwnOfHome['blocks'], index: number): boolean {
 }
 
 function keysOf(articles: readonly SiteArticle[]): string[] {
-  return articles.map(({ card }) => card.key);
+  return articles.map(({ summary }) => summary.key);
 }
 
 /** The newest `count` of articles, from the oldest, that are not among `shown`, which are no more than `mostTop`. */

@@ -1,7 +1,7 @@
 import type { OldAddresses } from '../addresses/old-addresses.ts';
 import { robotHeaders } from '../settings/robots-setting.ts';
 import { permissionsPolicy, securityPolicy } from '../settings/security-policy.ts';
-import type { HostFileView } from './machine-view.ts';
+import type { HostFileView } from './file-views.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
 import { say } from './parts/say.ts';
 import { select } from './selection.ts';
@@ -15,7 +15,7 @@ interface OwnOfHostFile extends OldAddresses, Pick<HostFileView, 'file'> {
 export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileView> = {
   routes: noRoutes,
   select: ({ file }, { oldAddresses, sites }) => {
-    const frames = [...new Set(sites.whole.pages.flatMap(({ card }) => card.frames))].sort();
+    const frames = [...new Set(sites.whole.pages.flatMap(({ summary }) => summary.frames))].sort();
     return select({ file, ...oldAddresses, frames });
   },
   view: ({ file, moved, gone, queried, frames }, { config, locale, addresses }, url) => {

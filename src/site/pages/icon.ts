@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import { type IconForm, iconForms, iconPicture, iconUrls, ownAccent } from '../addresses/icons.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import type { IconView } from './machine-view.ts';
+import type { IconView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 

@@ -29,7 +29,7 @@ export const llmsFile: PageKind<TargetOf<'llms'>, OwnOfLlms, LlmsView> = {
     select({
       sections: site.sections.filter(({ articles }) => articles.length > 0).map(goal),
       series: site.series.filter(({ articles }) => articles.length > 0).map(goal),
-      pages: site.plainPages.map(({ card, url }) => ({ title: card.title, url })),
+      pages: site.plainPages.map(({ summary, url }) => ({ title: summary.title, url })),
     }),
   view: ({ sections, series, pages }, context, url) => {
     const { config, locale, addresses } = context;

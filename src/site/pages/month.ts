@@ -39,7 +39,7 @@ export const monthPage: PageKind<TargetOf<'month'>, OwnOfMonth, MonthView> = {
       inYear: inYear === undefined ? null : { year, url: inYear.url },
       newer: near(index + 1),
       older: near(index - 1),
-      items: articles.map(({ card }) => card.key),
+      items: articles.map(({ summary }) => summary.key),
     };
     return select(own, articles.map(teaser));
   },

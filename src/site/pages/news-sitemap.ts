@@ -4,7 +4,7 @@ import { newsSitemapPartUrl, newsSitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { languageFolders } from '../order/language-folders.ts';
 import { newsParts } from '../order/sitemap-parts.ts';
-import type { NewsSitemapView, SitemapIndexView } from './machine-view.ts';
+import type { NewsSitemapView, SitemapIndexView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 
@@ -45,9 +45,9 @@ export const newsSitemap: PageKind<
     const parts = newsParts(whole);
     if (part === null && parts.length > 1) return select({ parts: parts.length });
     const articles = parts[(part ?? 1) - 1] ?? [];
-    const entries = articles.map(({ card, url }) => {
-      const row = [url, published(card.date), card.title, card.language] as const;
-      const name = names.get(languageFolder(card.key, folders)) ?? whole.config.title;
+    const entries = articles.map(({ summary, url }) => {
+      const row = [url, published(summary.date), summary.title, summary.language] as const;
+      const name = names.get(languageFolder(summary.key, folders)) ?? whole.config.title;
       return name === whole.config.title ? row : ([...row, name] as const);
     });
     return select({ entries });

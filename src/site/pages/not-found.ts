@@ -24,7 +24,7 @@ export const notFoundPage: PageKind<TargetOf<'not-found'>, OwnOfNotFound, NotFou
   select: (_, { site, sites, teaser }) => {
     const newest = site.articles.slice(Math.max(0, site.articles.length - mostLatest));
     return select(
-      { old: leadsByScript(sites.whole), latest: newest.map(({ card }) => card.key) },
+      { old: leadsByScript(sites.whole), latest: newest.map(({ summary }) => summary.key) },
       newest.map(teaser),
     );
   },

@@ -17,7 +17,6 @@ import { homePage } from './home.ts';
 import { hostFile } from './host-file.ts';
 import { iconFile } from './icon.ts';
 import { llmsFile } from './llms.ts';
-import { manifestFile } from './manifest.ts';
 import { monthPage } from './month.ts';
 import { newsSitemap } from './news-sitemap.ts';
 import { notFoundPage } from './not-found.ts';
@@ -34,6 +33,7 @@ import { frontsSitemap } from './sitemap-fronts.ts';
 import { sitemapIndex } from './sitemap-index.ts';
 import { textFile } from './text.ts';
 import type { View } from './view.ts';
+import { webManifest } from './web-manifest.ts';
 import type { WrittenSelection } from './written-selection.ts';
 import { yearPage } from './year.ts';
 
@@ -61,7 +61,7 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   robots: robotsFile,
   llms: llmsFile,
   icon: iconFile,
-  manifest: manifestFile,
+  manifest: webManifest,
   'sitemap-index': sitemapIndex,
   'sitemap-fronts': frontsSitemap,
   sitemap: monthSitemap,

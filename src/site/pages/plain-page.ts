@@ -31,7 +31,7 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
   routes: (site) => plainPageRoutes(site.pages, site),
   select: ({ key }, { site, ...selector }) => {
     const page = found(site.byKey.get(key), `page ${key}`);
-    const purpose = found(page.card.purpose, `page ${key}`);
+    const purpose = found(page.summary.purpose, `page ${key}`);
     return select({ key, purpose, above: pagesAbove(page, site) }, [selector.article(page)], [key]);
   },
   view: ({ key, purpose, above }, context, url) => {
@@ -74,13 +74,13 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
 
 export function plainPageRoutes(pages: readonly SiteArticle[], site: Site): Route[] {
   return pages
-    .filter(({ card }) => card.purpose !== null)
-    .map(({ card, url }) => toRoute(url, card.file, { kind: 'page', key: card.key }, site));
+    .filter(({ summary }) => summary.purpose !== null)
+    .map(({ summary, url }) => toRoute(url, summary.file, { kind: 'page', key: summary.key }, site));
 }
 
 function pagesAbove({ url }: SiteArticle, { plainPages }: Site): OwnOfPage['above'] {
   return plainPages
     .filter((other) => other.url !== url && url.startsWith(other.url))
-    .map(({ card, url: above }) => ({ title: card.title, url: above }))
+    .map(({ summary, url: above }) => ({ title: summary.title, url: above }))
     .sort((a, b) => a.url.length - b.url.length);
 }

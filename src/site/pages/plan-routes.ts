@@ -1,6 +1,6 @@
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
 import type { Reference } from '../../articles/markdown/body.ts';
-import type { ReadMeta } from '../../articles/summary/card.ts';
+import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { aliasRoutes, formerRoutes } from '../addresses/alias-routes.ts';
 import { checkAnchors } from '../addresses/check-anchors.ts';
@@ -101,7 +101,7 @@ function comingProblems(routes: readonly Route[], sites: Sites, read: ReadMeta):
 
 function comingOf(site: Site): Site {
   const { coming, comingGroups } = site;
-  const byKey = new Map(coming.map((article) => [article.card.key, article]));
+  const byKey = new Map(coming.map((article) => [article.summary.key, article]));
   return { ...site, ...comingGroups, articles: coming, pages: coming, byKey };
 }
 
@@ -111,7 +111,7 @@ const ofOneArticle = new Set<Route['target']['kind']>(['article', 'page', 'redir
 /** Where an article says what decides the address; null when no article does. */
 function placeOf({ origin, target }: Route, { pages, coming }: Site, read: ReadMeta): Place | null {
   if (target.kind !== 'article' && target.kind !== 'page' && target.kind !== 'redirect') return null;
-  const isIt = ({ card }: SiteArticle) => card.file === origin;
+  const isIt = ({ summary }: SiteArticle) => summary.file === origin;
   const article = coming.find(isIt) ?? pages.find(isIt);
   const meta = article === undefined ? null : read(article);
   return placeOfField(meta, target.kind === 'redirect' ? 'aliases' : 'slug');

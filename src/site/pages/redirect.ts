@@ -1,4 +1,4 @@
-import type { RedirectView } from './machine-view.ts';
+import type { RedirectView } from './file-views.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 

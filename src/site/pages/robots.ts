@@ -1,7 +1,7 @@
 import { newsSitemapUrl, robotsUrl, sitemapIndexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { robotAgents } from '../settings/robot-agents.ts';
-import type { RobotsView } from './machine-view.ts';
+import type { RobotsView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 

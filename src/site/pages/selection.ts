@@ -9,13 +9,13 @@ import type { ArticleType } from '../../articles/front-matter/article-type.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import type { Moment } from '../../base/moment.ts';
 import type { Mark } from '../order/mark.ts';
-import type { Picture } from '../order/picture.ts';
+import type { SitePicture } from '../order/picture.ts';
 import type { Translation } from '../order/translations.ts';
 
 /** One thing that a page shows, by a name that is unique in the site, with the other things that are shown with it. */
-export interface Entry {
+export interface SelectionEntry {
   readonly name: string;
-  readonly needs: readonly Entry[];
+  readonly needs: readonly SelectionEntry[];
   /** Equal for equal values with equal needs, and made without JSON where that is quicker: what each build compares of all pages. */
   readonly fingerprint: string;
   /** The value: one of the types below, by the kind that begins the name. */
@@ -76,7 +76,7 @@ export interface SelectedGroup {
 export interface SelectedFile {
   readonly facts: FileFacts;
   /** What is made of it. */
-  readonly picture: Omit<Picture, 'facts'> | null;
+  readonly picture: Omit<SitePicture, 'facts'> | null;
 }
 
 /** Where an article stands that a text names: `link:<key>`. */
@@ -85,7 +85,7 @@ export type SelectedLink = string;
 /** `own` is what only this kind of page asks: plain JSON, numbers, titles and the keys of the entries in their order. */
 export interface Selection<Own = unknown> {
   readonly own: Own;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SelectionEntry[];
   /** Keys of the articles whose bodies the page prints, in that order. */
   readonly bodies: readonly string[];
   /** The versions of the page in the languages of the site, itself among them; not there where it has no other. */
@@ -94,14 +94,18 @@ export interface Selection<Own = unknown> {
 
 export function select<Own>(
   own: Own,
-  entries: readonly (Entry | null)[] = [],
+  entries: readonly (SelectionEntry | null)[] = [],
   bodies: readonly string[] = [],
 ): Selection<Own> {
   return { own, entries: entries.filter((entry) => entry !== null), bodies };
 }
 
 /** An entry that its digest names. */
-export function toEntry(name: string, value: unknown, needs: readonly (Entry | null)[] = []): Entry {
+export function toEntry(
+  name: string,
+  value: unknown,
+  needs: readonly (SelectionEntry | null)[] = [],
+): SelectionEntry {
   return new NamedEntry(name, value, needs.filter(isNamed), null);
 }
 
@@ -109,9 +113,9 @@ export function toEntry(name: string, value: unknown, needs: readonly (Entry | n
 export function toStampedEntry(
   name: string,
   value: unknown,
-  needs: readonly (Entry | null)[],
+  needs: readonly (SelectionEntry | null)[],
   stamps: readonly (string | number | null)[],
-): Entry {
+): SelectionEntry {
   const needed = needs.filter(isNamed);
   let told = name;
   for (const stamp of stamps) told += `\n${stamp ?? ''}`;
@@ -119,15 +123,15 @@ export function toStampedEntry(
   return new NamedEntry(name, value, needed, digestBytes(told));
 }
 
-class NamedEntry implements Entry {
+class NamedEntry implements SelectionEntry {
   readonly name: string;
-  readonly needs: readonly Entry[];
+  readonly needs: readonly SelectionEntry[];
   readonly #value: unknown;
   readonly #fingerprint: string | null;
   #json: string | null = null;
   #digest: Digest | null = null;
 
-  constructor(name: string, value: unknown, needs: readonly Entry[], fingerprint: string | null) {
+  constructor(name: string, value: unknown, needs: readonly SelectionEntry[], fingerprint: string | null) {
     this.name = name;
     this.needs = needs;
     this.#value = value;
@@ -155,7 +159,7 @@ class NamedEntry implements Entry {
   }
 }
 
-function isNamed(entry: Entry | null): entry is Entry {
+function isNamed(entry: SelectionEntry | null): entry is SelectionEntry {
   return entry !== null;
 }
 

@@ -1,4 +1,4 @@
-import { readAsk, targetsOf } from '../../articles/summary/card.ts';
+import { readAsk, targetsOf } from '../../articles/summary/article-summary.ts';
 import type { Digest } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
 import { cardUrl } from '../addresses/cards.ts';
@@ -12,7 +12,13 @@ import type { Group, SeriesGroup, Site, SiteArticle } from '../order/site.ts';
 import { inOneLanguage, type Sites } from '../order/sites.ts';
 import { sectionAbove } from '../order/subsections.ts';
 import { type Translation, translationsOf } from '../order/translations.ts';
-import { type Entry, type SelectedMore, type SelectedTeaser, toEntry, toStampedEntry } from './selection.ts';
+import {
+  type SelectedMore,
+  type SelectedTeaser,
+  type SelectionEntry,
+  toEntry,
+  toStampedEntry,
+} from './selection.ts';
 
 /** Where the metadata of an article is found, and the digest of what may be shown of it besides its body. */
 export interface Shown {
@@ -31,12 +37,12 @@ export interface Selector {
   readonly groups: { readonly series: ReadonlyMap<string, SeriesGroup> } & Readonly<
     Record<FeedOf['kind'], ReadonlyMap<string, Group>>
   >;
-  readonly article: (article: SiteArticle) => Entry;
-  readonly teaser: (article: SiteArticle) => Entry;
+  readonly article: (article: SiteArticle) => SelectionEntry;
+  readonly teaser: (article: SiteArticle) => SelectionEntry;
   /** Null where there is no such thing. */
-  readonly group: (kind: FeedOf['kind'], key: string | null) => Entry | null;
-  readonly file: (path: string) => Entry | null;
-  readonly link: (key: string) => Entry | null;
+  readonly group: (kind: FeedOf['kind'], key: string | null) => SelectionEntry | null;
+  readonly file: (path: string) => SelectionEntry | null;
+  readonly link: (key: string) => SelectionEntry | null;
   /** As in `translationsOf`. */
   readonly translations: (url: string) => readonly Translation[];
 }
@@ -58,7 +64,7 @@ export function openSelector(
     series: byKey(site.series),
     author: byKey(site.authors),
   };
-  const file = remember((target: string): Entry | null => {
+  const file = remember((target: string): SelectionEntry | null => {
     const facts = site.files.get(target);
     if (facts === undefined) return null;
     const picture = pictures.get(facts.file);
@@ -68,7 +74,7 @@ export function openSelector(
   });
   const { whole } = sites;
   const articles = knownKeys(whole.byKey, whole.gone);
-  const link = remember((written: string): Entry | null => {
+  const link = remember((written: string): SelectionEntry | null => {
     const key = keyMeant(written, articles, site.config);
     const url = whole.byKey.get(key)?.url ?? whole.gone.get(key);
     return url === undefined ? null : toEntry(`link:${written}`, url);
@@ -83,10 +89,10 @@ export function openSelector(
   };
   const group: Selector['group'] = (kind, key) => (key === null ? null : named[kind](key));
 
-  const teaser = remember(({ card, url, mark, section }: SiteArticle) => {
-    const { path, shown } = shownOf(card.key) ?? { path: '', shown: '' };
-    const picture = card.pictures.find(({ uses }) => uses.includes('card'))?.src ?? null;
-    const { key, title, language, kicker, type, date } = card;
+  const teaser = remember(({ summary, url, mark, section }: SiteArticle) => {
+    const { path, shown } = shownOf(summary.key) ?? { path: '', shown: '' };
+    const picture = summary.pictures.find(({ uses }) => uses.includes('teaser'))?.src ?? null;
+    const { key, title, language, kicker, type, date } = summary;
     const value: SelectedTeaser = {
       ...{ key, source: path, shown, url, mark, title, language, kicker, type, date, section, picture },
     };
@@ -94,20 +100,20 @@ export function openSelector(
     return toStampedEntry(`teaser:${key}`, value, needs, [path, shown, url, mark, section]);
   });
   const article = remember((article: SiteArticle) => {
-    const { card, tags, series, authors, bylines } = article;
-    const id = site.ids.get(card.key) ?? articleId(card);
+    const { summary, tags, series, authors, bylines } = article;
+    const id = site.ids.get(summary.key) ?? articleId(summary);
     const value: SelectedMore = { id, tags, series, authors, bylines, card: cardUrl(article, site) };
     const needs = [
       teaser(article),
       ...tags.map((key) => group('tag', key)),
       group('series', series),
       ...authors.map((key) => group('author', key)),
-      ...targetsOf(card, 'file').map(file),
-      ...card.asks.map(readAsk).map(({ kind, target }) => (kind === 'article' ? link(target) : null)),
+      ...targetsOf(summary, 'file').map(file),
+      ...summary.asks.map(readAsk).map(({ kind, target }) => (kind === 'article' ? link(target) : null)),
     ];
     const lists = [tags, series === null ? [] : [series], authors, bylines];
     const listed = lists.map((list) => [list.length, ...list].join('\n'));
-    return toStampedEntry(`article:${card.key}`, value, needs, [id, value.card, ...listed]);
+    return toStampedEntry(`article:${summary.key}`, value, needs, [id, value.card, ...listed]);
   });
   const years = yearsOf(site.months);
   return { site, sites, years, oldAddresses, groups, article, teaser, group, file, link, translations };
@@ -129,7 +135,7 @@ export function openSelectors(
   );
 }
 
-function groupEntry(kind: FeedOf['kind'], group: Group | undefined, outer?: Group): Entry | null {
+function groupEntry(kind: FeedOf['kind'], group: Group | undefined, outer?: Group): SelectionEntry | null {
   if (group === undefined) return null;
   const { key, title, url } = group;
   const above = outer === undefined ? {} : { above: { title: outer.title, url: outer.url } };

@@ -27,7 +27,7 @@ export const seriesPage: PageKind<TargetOf<'series'>, OwnOfSeries, SeriesView> =
     ),
   select: ({ key }, selector) => {
     const { title, url, parts, profile } = found(selector.groups.series.get(key), `series ${key}`);
-    const own = { title, url, profile, parts: parts.map(({ card }) => card.key) };
+    const own = { title, url, profile, parts: parts.map(({ summary }) => summary.key) };
     return select(own, [...parts.map(selector.teaser), ...profileEntries(profile, selector)]);
   },
   view: ({ title, url, profile, parts }, context) => {

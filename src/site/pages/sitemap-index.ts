@@ -3,7 +3,7 @@ import { sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../addresses/site
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { frontsParts, monthParts } from '../order/sitemap-parts.ts';
-import type { SitemapIndexView } from './machine-view.ts';
+import type { SitemapIndexView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 
@@ -34,8 +34,8 @@ function rowsOf(site: Site): Row[] {
 
 function latestChange(articles: readonly SiteArticle[]): string | null {
   let latest: Moment | null = null;
-  for (const { card } of articles) {
-    const moment = card.changed ?? card.date;
+  for (const { summary } of articles) {
+    const moment = summary.changed ?? summary.date;
     if (latest === null || moment.epoch > latest.epoch) latest = moment;
   }
   return latest?.iso ?? null;

@@ -1,10 +1,10 @@
-import { targetsOf } from '../../articles/summary/card.ts';
+import { targetsOf } from '../../articles/summary/article-summary.ts';
 import { sitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { monthName } from '../order/calendar.ts';
 import { monthParts, mostPictures } from '../order/sitemap-parts.ts';
 import type { Translation } from '../order/translations.ts';
-import type { SitemapView } from './machine-view.ts';
+import type { SitemapView } from './file-views.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { pictureAddress } from './parts/held-pictures.ts';
 import { toAlternates } from './parts/languages.ts';
@@ -37,8 +37,8 @@ export const monthSitemap: PageKind<TargetOf<'sitemap'>, readonly Row[], Sitemap
   select: ({ year, month, part }, { site, file, translations }) => {
     const of = site.months.find((one) => one.year === year && one.month === month);
     const articles = monthParts(found(of, `month ${year}-${month}`))[part - 1] ?? [];
-    const rows = articles.map(({ card, url }): Row => {
-      const row = [url, (card.changed ?? card.date).iso, targetsOf(card, 'file')] as const;
+    const rows = articles.map(({ summary, url }): Row => {
+      const row = [url, (summary.changed ?? summary.date).iso, targetsOf(summary, 'file')] as const;
       const versions = translations(url);
       return versions.length === 0 ? row : [...row, versions];
     });

@@ -1,4 +1,4 @@
-import type { TextView } from './machine-view.ts';
+import type { TextView } from './file-views.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 

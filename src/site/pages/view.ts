@@ -10,8 +10,6 @@ import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
 import type { ArticleView, AttachmentView, EmbedsView, RecordingView } from './article-view.ts';
-import type { IndexView, ListView, SeriesView } from './group-views.ts';
-import type { LlmsView } from './llms-view.ts';
 import type {
   CardView,
   CompressedView,
@@ -20,14 +18,16 @@ import type {
   FileView,
   HostFileView,
   IconView,
-  ManifestView,
   NewsSitemapView,
   RedirectView,
   RobotsView,
   SitemapIndexView,
   SitemapView,
   TextView,
-} from './machine-view.ts';
+  WebManifestView,
+} from './file-views.ts';
+import type { IndexView, ListView, SeriesView } from './group-views.ts';
+import type { LlmsView } from './llms-view.ts';
 import type { DateView, FeedLink, Frame, Link, Teaser } from './view-parts.ts';
 
 export type PageView =
@@ -208,7 +208,7 @@ export type View =
   | PageView
   | CardView
   | IconView
-  | ManifestView
+  | WebManifestView
   | FeedView
   | FeedListView
   | SitemapView

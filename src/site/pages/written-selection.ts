@@ -5,7 +5,7 @@
 
 import type { Digest } from '../../base/digest.ts';
 import type { Translation } from '../order/translations.ts';
-import type { Entry, Selection } from './selection.ts';
+import type { Selection, SelectionEntry } from './selection.ts';
 
 /** What a page is, and what only pages of its kind ask. */
 interface Head {
@@ -39,8 +39,8 @@ export function writeSelection(
   selection: Selection,
 ): string {
   const { own, bodies, translations = [] } = selection;
-  const entries = new Map<string, Entry>();
-  const add = (entry: Entry) => {
+  const entries = new Map<string, SelectionEntry>();
+  const add = (entry: SelectionEntry) => {
     if (entries.has(entry.name)) return;
     entries.set(entry.name, entry);
     entry.needs.forEach(add);

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { generateCorpus } from '../../../bench/corpus.js';
-import { fold } from '../../../src/articles/markdown/parser-fold.ts';
+import { foldWords } from '../../../src/articles/markdown/parser-fold.ts';
 import { partReader } from '../../../src/articles/markdown/parser-parts.ts';
 import { unfoldTree } from '../../../src/articles/markdown/parser-unfold.ts';
 import { syntax } from '../../../src/articles/markdown/plugins/syntax.ts';
@@ -15,7 +15,7 @@ const read = partReader((markdown) => reference.parse(markdown));
 
 /** The tree of the text as it is, and of the text folded, unfolded again. */
 function trees(markdown: string): { whole: Root; unfolded: Root } {
-  return { whole: reference.parse(markdown), unfolded: unfoldTree(read(fold(markdown)), markdown) };
+  return { whole: reference.parse(markdown), unfolded: unfoldTree(read(foldWords(markdown)), markdown) };
 }
 
 const prose = [
@@ -61,7 +61,7 @@ describe('words are folded', () => {
       const { whole, unfolded } = trees(body);
       expect(unfolded).toEqual(whole);
       before += body.length;
-      after += fold(body).text.length;
+      after += foldWords(body).text.length;
     }
     expect(after).toBeLessThan(0.4 * before);
   });
@@ -78,6 +78,6 @@ describe('words are folded', () => {
   ])('not where they may have a meaning: %j', (markdown) => {
     const { whole, unfolded } = trees(markdown);
     expect(unfolded).toEqual(whole);
-    expect(fold(markdown).text).toBe(markdown);
+    expect(foldWords(markdown).text).toBe(markdown);
   });
 });

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { generateCorpus } from '../../../bench/corpus.js';
-import { fold } from '../../../src/articles/markdown/parser-fold.ts';
+import { foldWords } from '../../../src/articles/markdown/parser-fold.ts';
 import { partReader } from '../../../src/articles/markdown/parser-parts.ts';
 import { cutPieces } from '../../../src/articles/markdown/parser-pieces.ts';
 import { unfoldTree } from '../../../src/articles/markdown/parser-unfold.ts';
@@ -15,7 +15,7 @@ const reference = unified().use(remarkParse).use(syntax).freeze();
 const read = partReader((markdown) => reference.parse(markdown));
 
 function expectSame(markdown: string): void {
-  expect(unfoldTree(read(fold(markdown)), markdown)).toEqual(reference.parse(markdown));
+  expect(unfoldTree(read(foldWords(markdown)), markdown)).toEqual(reference.parse(markdown));
 }
 
 /** Blocks that may reach into what follows, or follow on what is above. */
@@ -164,15 +164,17 @@ describe('no form is parsed twice', () => {
 
   test('neither in a text nor in the next', () => {
     const { parsed, read } = counting();
-    const nodes = ['Một hai.\n\nBa bốn năm!\n', '## Mục\n\nSáu bảy.\n'].flatMap((text) => read(fold(text)));
+    const nodes = ['Một hai.\n\nBa bốn năm!\n', '## Mục\n\nSáu bảy.\n'].flatMap((text) =>
+      read(foldWords(text)),
+    );
     expect(parsed).toEqual(['\ua000\n', '## \ua000\n']);
     expect(nodes.map(({ words }) => words)).toEqual([['Một hai.'], ['Ba bốn năm!'], ['Mục'], ['Sáu bảy.']]);
   });
 
   test('with the footnotes that the text defines', () => {
     const { parsed, read } = counting();
-    read(fold('Một hai.[^1]\n\n[^1]: Ba\n'));
-    read(fold('Một hai.[^1]\n'));
+    read(foldWords('Một hai.[^1]\n\n[^1]: Ba\n'));
+    read(foldWords('Một hai.[^1]\n'));
     expect(parsed).toEqual(['\ua000.[^1]\n\n[^1]: x\n', '[^1]: \ua000\n', '\ua000.[^1]\n']);
   });
 
@@ -180,7 +182,7 @@ describe('no form is parsed twice', () => {
     const { parsed, read } = counting();
     let parts = 0;
     for (const { text } of generateCorpus({ count: 1000, figures: false })) {
-      parts += read(fold(text.replace(/^---\n[\s\S]*?\n---\n/, ''))).length;
+      parts += read(foldWords(text.replace(/^---\n[\s\S]*?\n---\n/, ''))).length;
     }
     expect(parsed.length).toBeLessThan(parts / 50);
   });

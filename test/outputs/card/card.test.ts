@@ -7,7 +7,7 @@ import { toXml } from 'xast-util-to-xml';
 import { cardSvg } from '../../../src/outputs/card/card-svg.ts';
 import { drawCard } from '../../../src/outputs/card/draw-card.ts';
 import { typesetter } from '../../../src/outputs/card/typesetter.ts';
-import type { CardView } from '../../../src/site/pages/machine-view.ts';
+import type { CardView } from '../../../src/site/pages/file-views.ts';
 import { font } from '../../helpers/font.ts';
 
 const type = typesetter(font, 'fonts/chu.ttf');

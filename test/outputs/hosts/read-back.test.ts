@@ -13,7 +13,7 @@ import { toHtaccess } from '../../../src/outputs/hosts/htaccess.ts';
 import { toNetlifyRedirects } from '../../../src/outputs/hosts/netlify-redirects.ts';
 import { toNginx } from '../../../src/outputs/hosts/nginx.ts';
 import { toWebConfig } from '../../../src/outputs/hosts/web-config.ts';
-import type { HostFileView } from '../../../src/site/pages/machine-view.ts';
+import type { HostFileView } from '../../../src/site/pages/file-views.ts';
 import { securityPolicy } from '../../../src/site/settings/security-policy.ts';
 import { hostileAddress } from '../../helpers/hostile-address.ts';
 import {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodePath, safePath } from '../../../src/base/paths.ts';
 import { toVercelJson } from '../../../src/outputs/hosts/vercel-json.ts';
-import type { HostFileView } from '../../../src/site/pages/machine-view.ts';
+import type { HostFileView } from '../../../src/site/pages/file-views.ts';
 import { hostileAddress } from '../../helpers/hostile-address.ts';
 
 const view = (more: Partial<HostFileView>): HostFileView => ({

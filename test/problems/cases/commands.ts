@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../../src/base/problem.ts';
 import { placesOf } from '../../../src/build/places.ts';
-import { readLedger } from '../../../src/build/publish/manifest.ts';
+import { readManifest } from '../../../src/build/publish/manifest.ts';
 import { dev } from '../../../src/dev/dev.ts';
 import { watchTrouble } from '../../../src/dev/watch-trouble.ts';
 import { inEnglish } from '../../../src/messages/translator.ts';
@@ -203,13 +203,13 @@ function placeOf(root: string) {
   return { root, out: path.join(root, 'dist'), state: path.join(root, '.bantin') };
 }
 
-/** Changes an output and makes the ledger believe that it was written so. */
+/** Changes an output and makes the manifest believe that it was written so. */
 function forge(root: string, name: string): void {
-  const { ledger, out } = placesOf(placeOf(root));
+  const { manifest, out } = placesOf(placeOf(root));
   fs.appendFileSync(path.join(out, name), 'khác');
   const { size, mtimeMs, ctimeMs, ino } = fs.statSync(path.join(out, name));
-  const { digest = '' } = readLedger(ledger)?.get(name) ?? {};
-  fs.appendFileSync(ledger, `${JSON.stringify([name, digest, size, mtimeMs, ctimeMs, ino])}\n`);
+  const { digest = '' } = readManifest(manifest)?.get(name) ?? {};
+  fs.appendFileSync(manifest, `${JSON.stringify([name, digest, size, mtimeMs, ctimeMs, ino])}\n`);
 }
 
 function refusal(code: string): NodeJS.ErrnoException {

@@ -2,7 +2,7 @@ import type { Meta } from '../../../src/articles/article.ts';
 import type { FileFacts } from '../../../src/articles/files/file-facts.ts';
 import type { Figure } from '../../../src/articles/markdown/figures.ts';
 import type { Profile } from '../../../src/articles/profile.ts';
-import { toCard } from '../../../src/articles/summary/card.ts';
+import { toSummary } from '../../../src/articles/summary/article-summary.ts';
 import { digestValue } from '../../../src/base/digest.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
 import { assemble } from '../../../src/site/order/assemble.ts';
@@ -54,7 +54,7 @@ export function newspaper(contents: Contents): Newspaper {
   const { site } = assemble({
     config: settings,
     locale: locale(language),
-    articles: contents.metas.map((meta) => ({ card: toCard(meta) })),
+    articles: contents.metas.map((meta) => ({ summary: toSummary(meta) })),
     profiles: contents.profiles ?? [],
     files: new Map(contents.files ?? []),
     now: moment(contents.now ?? '2040-01-01').epoch,

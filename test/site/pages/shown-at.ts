@@ -1,5 +1,5 @@
 import type { Meta } from '../../../src/articles/article.ts';
-import { shownDigest } from '../../../src/articles/summary/shown.ts';
+import { visibleMetaDigest } from '../../../src/articles/summary/visible-meta-digest.ts';
 import { type Digest, digestValue } from '../../../src/base/digest.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
@@ -17,7 +17,7 @@ export function shownAt(site: Site, metas: readonly Meta[], pictures: Pictures =
   const byKey = new Map(metas.map((meta) => [meta.key, meta]));
   const shownOf = (key: string) => {
     const meta = byKey.get(key);
-    return meta && { path: `${key}.md`, shown: shownDigest(meta) };
+    return meta && { path: `${key}.md`, shown: visibleMetaDigest(meta) };
   };
   const selector = openSelector(site, shownOf, pictures);
   const { config, locale } = site;

@@ -3,7 +3,7 @@ import { noTexts, type PictureLook } from '../../../src/pictures/look.ts';
 import { planRenditions } from '../../../src/pictures/plan-renditions.ts';
 import { defaultPictures } from '../../../src/pictures/settings.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';
-import type { Picture } from '../../../src/site/order/picture.ts';
+import type { SitePicture } from '../../../src/site/order/picture.ts';
 import { publishedFile } from '../../../src/site/pages/parts/published-file.ts';
 import { smallPicture } from '../../../src/site/pages/parts/small-picture.ts';
 import { toThumbnail } from '../../../src/site/pages/parts/thumbnail.ts';
@@ -19,18 +19,18 @@ const look: PictureLook = {
   artist: null,
 };
 
-function picture(uses: Partial<Picture['uses']> = {}, changes: Partial<PictureLook> = {}): Picture {
-  const all = { shown: false, card: false, full: false, ...uses };
+function picture(uses: Partial<SitePicture['uses']> = {}, changes: Partial<PictureLook> = {}): SitePicture {
+  const all = { shown: false, teaser: false, full: false, ...uses };
   const planned = planRenditions({ ...look, ...changes }, all, defaultPictures);
   const renditions = planned.map((made, index) => ({ ...made, digest: 'x', bytes: 1000 + index }));
   return { facts: file, uses: all, look: { ...look, ...changes }, digest: 'AAAAAAAA', renditions };
 }
 
-function context(picture: Picture | null = null) {
+function context(picture: SitePicture | null = null) {
   return contextOf(file, picture);
 }
 
-function contextOf(facts: Picture['facts'], picture: Picture | null) {
+function contextOf(facts: SitePicture['facts'], picture: SitePicture | null) {
   const settings = config({ url: 'https://example.vn/bao/' });
   return viewContext(
     [['file:tin/Ảnh 1.jpg', { facts, picture }]],
@@ -43,7 +43,7 @@ const stem = '/bao/media/anh-1-00000000';
 
 describe('a picture in lists', () => {
   test('R4.4 has the file for all browsers, and the others with their widths', () => {
-    expect(toThumbnail('tin/Ảnh 1.jpg', 'Lúa', context(picture({ card: true })))).toEqual({
+    expect(toThumbnail('tin/Ảnh 1.jpg', 'Lúa', context(picture({ teaser: true })))).toEqual({
       href: `${stem}-1200.jpg`,
       width: 1200,
       height: 800,
@@ -90,15 +90,15 @@ describe('a picture in lists', () => {
     [{}, 1000, 3100],
   ])('is shown whole where its edges matter: %j %d × %d', (changes, width, height) => {
     const wide = { ...file, size: { width, height } };
-    const shown = { ...picture({ card: true }, { ...changes, width, height }), facts: wide };
+    const shown = { ...picture({ teaser: true }, { ...changes, width, height }), facts: wide };
     const seen = toThumbnail('tin/Ảnh 1.jpg', 'Lúa', contextOf(wide, shown));
     expect(seen).toMatchObject({ fit: 'contain', crops: null });
     expect(seen?.sources[0]?.srcset).toContain('480w');
   });
 
   test('R4.2 says what its file says when nobody else does', () => {
-    expect(toThumbnail('tin/Ảnh 1.jpg', null, context(picture({ card: true })))?.alt).toBe('Cánh đồng');
-    expect(toThumbnail('tin/Ảnh 1.jpg', '', context(picture({ card: true })))?.alt).toBe('');
+    expect(toThumbnail('tin/Ảnh 1.jpg', null, context(picture({ teaser: true })))?.alt).toBe('Cánh đồng');
+    expect(toThumbnail('tin/Ảnh 1.jpg', '', context(picture({ teaser: true })))?.alt).toBe('');
   });
 
   test('is published as it is where nothing was made of it', () => {
@@ -131,7 +131,7 @@ test.each([
 
 test('R12.9 a picture beside a result of the search is the smallest square, or the picture itself', () => {
   const src = 'tin/Ảnh 1.jpg';
-  expect(smallPicture(src, context(picture({ card: true })))).toBe(`${stem}-1x1-240.webp`);
+  expect(smallPicture(src, context(picture({ teaser: true })))).toBe(`${stem}-1x1-240.webp`);
   expect(smallPicture(src, context(picture({ shown: true })))).toBe(`${stem}-1200.jpg`);
   expect(smallPicture(src, context())).toBe(toThumbnail(src, '', context())?.href);
   expect(smallPicture('tin/không.jpg', context())).toBe('');

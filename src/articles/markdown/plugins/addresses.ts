@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
 import { readAddress, readable, withoutUnseen } from '../address.ts';
-import { type Draft, placeOf } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
 import { ownAddress } from '../own-address.ts';
 import { taggedPage } from '../tagged-page.ts';
 import { holdsTemplate, type PageTag, pageTag, withoutTemplates } from '../template-address.ts';
+import { placeOf, type TransformContext } from '../transform-context.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Where elements other than pictures name something to load or to go to. */
@@ -18,54 +18,54 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Puts a hole in the place of each address that names an article, a file or a page of this site, and notes it. */
-export const addresses: Rule = (_, draft) => ({
+export const addresses: Rule = (_, context) => ({
   element: (element) => {
     for (const attribute of attributes[element.tagName] ?? []) {
       const written = element.properties[attribute];
-      if (typeof written === 'string') fill(element, attribute, written, draft);
+      if (typeof written === 'string') fill(element, attribute, written, context);
     }
     return true;
   },
   end: nothing,
 });
 
-function fill(element: Element, attribute: string, typed: string, draft: Draft): void {
-  const at = placeOf(element, draft);
+function fill(element: Element, attribute: string, typed: string, context: TransformContext): void {
+  const at = placeOf(element, context);
   const shown = readable(withoutUnseen(typed));
   const isTemplate = holdsTemplate(shown);
   const tag = isTemplate ? pageTag(shown) : null;
   const written = isTemplate ? withoutTemplates(shown) : withoutUnseen(typed).replace(fromTop, '/');
   if (written === null && tag !== null) {
-    fillTagged(element, attribute, tag, { shown, at }, draft);
+    fillTagged(element, attribute, tag, { shown, at }, context);
     return;
   }
   if (written === null) {
     delete element.properties[attribute];
-    draft.problems.push(foreignAddress(shown, at));
+    context.problems.push(foreignAddress(shown, at));
     return;
   }
   const name = readable(written);
   if (written !== typed) element.properties[attribute] = written;
-  const address = readAddress(written, draft.input.path);
+  const address = readAddress(written, context.input.path);
   if ('target' in address) {
     const { kind, target, suffix } = address;
     // A still stands in the page like any other picture; all else is asked for whole.
     const hole = kind === 'file' && attribute === 'poster' ? 'picture' : kind;
     putHole(element, attribute, `${hole}:${target}`, suffix);
-    draft.references.push({ kind, target, ...idIn(suffix), written: name, at });
+    context.references.push({ kind, target, ...idIn(suffix), written: name, at });
   } else if (address.kind === 'elsewhere') {
     element.properties[attribute] = written.replace(/^\/\//, 'https://');
     const meant = doubled.exec(written)?.[1];
-    if (meant !== undefined) draft.problems.push(doubleBeginning(name, readable(meant), at));
-    const own = draft.settings.url === null ? null : ownAddress(written, draft.settings.url);
+    if (meant !== undefined) context.problems.push(doubleBeginning(name, readable(meant), at));
+    const own = context.settings.url === null ? null : ownAddress(written, context.settings.url);
     if (own !== null)
-      draft.references.push({ kind: 'page', target: own.target, ...idIn(own.suffix), written: name, at });
+      context.references.push({ kind: 'page', target: own.target, ...idIn(own.suffix), written: name, at });
   } else if (address.kind === 'bad') {
     delete element.properties[attribute];
-    draft.problems.push(badPath(name, at));
+    context.problems.push(badPath(name, at));
   } else if (written === '') {
     const message = 'The link leads nowhere: its address is empty.';
-    draft.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
+    context.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
   }
 }
 
@@ -78,17 +78,17 @@ function fillTagged(
   attribute: string,
   tag: PageTag,
   { shown, at }: { readonly shown: string; readonly at: Place },
-  draft: Draft,
+  context: TransformContext,
 ): void {
-  const address = taggedPage(tag, draft.input.path);
+  const address = taggedPage(tag, context.input.path);
   if ('target' in address) {
     const { kind, target, suffix } = address;
     putHole(element, attribute, `${kind}:${target}`, suffix);
-    draft.references.push({ kind, target, ...idIn(suffix), written: shown, at });
+    context.references.push({ kind, target, ...idIn(suffix), written: shown, at });
   } else if (address.kind === 'here') element.properties[attribute] = tag.suffix;
   else {
     delete element.properties[attribute];
-    draft.problems.push(badPath(shown, at));
+    context.problems.push(badPath(shown, at));
   }
 }
 

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { nearestAmong } from '../../../base/nearest.ts';
 import { warning } from '../../../base/problem.ts';
 import { readable } from '../address.ts';
-import { type Draft, placeOf } from '../draft.ts';
 import { reservedIds } from '../heading-ids.ts';
 import { contentIdPrefix } from '../sanitize-schema.ts';
+import { placeOf, type TransformContext } from '../transform-context.ts';
 import type { Rule } from './visit-elements.ts';
 
 /** Of how many ids, and of how many broken links, the likeliest is looked for. */
@@ -15,7 +15,7 @@ const mostAsked = 100;
  * Leads every link within the page to the id that it means. Sanitising put a prefix before the ids of content, footnotes
  * among them, so a link to `#x` goes to the id `x` or else to the prefixed one, and the other way; a link to neither is a warning.
  */
-export const anchors: Rule = (_, draft) => {
+export const anchors: Rule = (_, context) => {
   const named: Element[] = [];
   const links: Element[] = [];
   return {
@@ -27,7 +27,7 @@ export const anchors: Rule = (_, draft) => {
     },
     end: () => {
       const ids = uniqueIds(named);
-      draft.ids.push(...ids);
+      context.ids.push(...ids);
       let asked = 0;
       let meantBy: ((written: string) => string | null) | null = null;
       const meant = (written: string) => {
@@ -35,7 +35,7 @@ export const anchors: Rule = (_, draft) => {
         meantBy ??= nearestAmong(ids.size > mostIds ? [] : ids);
         return asked > mostAsked ? null : meantBy(written);
       };
-      for (const link of links) lead(link, ids, meant, draft);
+      for (const link of links) lead(link, ids, meant, context);
     },
   };
 };
@@ -58,7 +58,7 @@ function lead(
   link: Element,
   ids: ReadonlySet<string>,
   nearest: (written: string) => string | null,
-  draft: Draft,
+  context: TransformContext,
 ): void {
   const written = String(link.properties.href).slice(1);
   const id = [written, readable(written)]
@@ -69,8 +69,8 @@ function lead(
   } else if (written !== '' && !reservedIds.has(written)) {
     const message = `The link leads to "#${readable(written)}", but nothing on the page has that id.`;
     const meant = nearest(written);
-    const hint = meant === null ? howToLink(draft) : `Did you mean "#${meant}"?`;
-    draft.problems.push(warning('broken-anchor', placeOf(link, draft), message, hint));
+    const hint = meant === null ? howToLink(context) : `Did you mean "#${meant}"?`;
+    context.problems.push(warning('broken-anchor', placeOf(link, context), message, hint));
   }
 }
 
@@ -78,7 +78,7 @@ function withoutPrefix(id: string): string {
   return id.startsWith(contentIdPrefix) ? id.slice(contentIdPrefix.length) : id;
 }
 
-function howToLink({ headings }: Draft): string {
+function howToLink({ headings }: TransformContext): string {
   const [first] = headings;
   if (first === undefined) return 'Remove the link: the article has no heading that it could lead to.';
   return `Write the heading in small Latin letters with hyphens: "#${first.id}" leads to "${first.text}".`;

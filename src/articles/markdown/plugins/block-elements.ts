@@ -1,20 +1,20 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { blockKinds, blockNames } from '../blocks/block-kinds.ts';
-import { type Draft, draftOf } from '../draft.ts';
 import { plainText } from '../plain-text.ts';
+import { contextOf, type TransformContext } from '../transform-context.ts';
 import { eachElement, isBlank, isElement } from '../walk.ts';
 
 /** Gives each block of the text its form: elements that every reader knows, with a class for the theme. */
 export const blockElements: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  if (!draft.input.body.includes(':::')) return;
+  const context = contextOf(file);
+  if (!context.input.body.includes(':::')) return;
   eachElement(tree, (element) => {
-    if (element.properties.dataBlock !== undefined) shape(element, draft);
+    if (element.properties.dataBlock !== undefined) shape(element, context);
   });
 };
 
-function shape(block: Element, draft: Draft): void {
+function shape(block: Element, context: TransformContext): void {
   const { dataBlock, dataBy, dataFile, dataDate } = block.properties;
   const name = blockNames.find((known) => known === dataBlock);
   const [written, ...others] = block.children.filter((child) => !isBlank(child));
@@ -29,7 +29,7 @@ function shape(block: Element, draft: Draft): void {
     return;
   }
   const { word } = blockKinds[name];
-  const printed = word === null ? '' : (draft.settings.locale.words[word] ?? '');
+  const printed = word === null ? '' : (context.settings.locale.words[word] ?? '');
   const title = isTitled ? written.children : printed === '' ? [] : [text(printed)];
   const label = plainText({ type: 'root', children: title });
   block.properties = {

@@ -11,8 +11,8 @@ import {
   titleSetting,
 } from '../blocks/block-kinds.ts';
 import * as problems from '../blocks/block-problems.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
 import { markdownOf } from '../mends/written-text.ts';
+import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
 
 /**
  * Makes of each block, `:::box[Title]` … `:::`, a `section` that says what it is: `blockElements` gives it its form when
@@ -20,25 +20,25 @@ import { markdownOf } from '../mends/written-text.ts';
  */
 export const blocks: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  if (markdown.includes(':::')) readWithin(tree, markdown, draftOf(file));
+  if (markdown.includes(':::')) readWithin(tree, markdown, contextOf(file));
 };
 
-function readWithin(node: Nodes, markdown: string, draft: Draft): void {
-  if (node.type === 'containerDirective' && node.data?.hName === undefined) read(node, markdown, draft);
-  if ('children' in node) for (const child of node.children) readWithin(child, markdown, draft);
+function readWithin(node: Nodes, markdown: string, context: TransformContext): void {
+  if (node.type === 'containerDirective' && node.data?.hName === undefined) read(node, markdown, context);
+  if ('children' in node) for (const child of node.children) readWithin(child, markdown, context);
 }
 
-function read(block: ContainerDirective, markdown: string, draft: Draft): void {
-  const at = placeOf(block, draft);
+function read(block: ContainerDirective, markdown: string, context: TransformContext): void {
+  const at = placeOf(block, context);
   const name = findBlock(block.name);
-  if (name === null) draft.problems.push(problems.unknownBlock(block.name, draft.settings.language, at));
-  if (!isClosed(block, markdown)) draft.problems.push(problems.unclosedBlock(block.name, at));
+  if (name === null) context.problems.push(problems.unknownBlock(block.name, context.settings.language, at));
+  if (!isClosed(block, markdown)) context.problems.push(problems.unclosedBlock(block.name, at));
   const [title] = block.children;
   const isTitled = title?.type === 'paragraph' && title.data !== undefined && 'directiveLabel' in title.data;
   if (isTitled) title.data = { ...title.data, hProperties: { dataBlockTitle: '' } };
-  const settings = name === null ? {} : readSettings(block, name, isTitled, draft);
+  const settings = name === null ? {} : readSettings(block, name, isTitled, context);
   if (block.children.length === (isTitled ? 1 : 0) && settings.file === undefined)
-    draft.problems.push(problems.emptyBlock(block.name, at));
+    context.problems.push(problems.emptyBlock(block.name, at));
   const { by, file, date } = settings;
   if (settings.title !== undefined) block.children.unshift(titleOf(settings.title));
   block.data = {
@@ -69,9 +69,9 @@ function readSettings(
   block: ContainerDirective,
   name: BlockName,
   isTitled: boolean,
-  draft: Draft,
+  context: TransformContext,
 ): Record<string, string> {
-  const at = placeOf(block, draft);
+  const at = placeOf(block, context);
   const settings: Readonly<Record<string, readonly string[]>> = {
     ...(isTitled ? {} : titleSetting),
     ...blockKinds[name].settings,
@@ -81,9 +81,9 @@ function readSettings(
     const plain = plainBlockName(written);
     const known = Object.keys(settings).find((key) => key === plain || settings[key]?.includes(plain));
     if (known === undefined) {
-      draft.problems.push(problems.unknownBlockSetting(block.name, written, Object.keys(settings), at));
+      context.problems.push(problems.unknownBlockSetting(block.name, written, Object.keys(settings), at));
     } else if (value) {
-      const text = known === 'date' ? readDate(value, block, draft) : value;
+      const text = known === 'date' ? readDate(value, block, context) : value;
       if (text !== null) read[known] = text;
     }
   }
@@ -91,11 +91,11 @@ function readSettings(
 }
 
 /** The date as it is printed. */
-function readDate(written: string, block: ContainerDirective, draft: Draft): string | null {
-  const { timezone, locale } = draft.settings;
+function readDate(written: string, block: ContainerDirective, context: TransformContext): string | null {
+  const { timezone, locale } = context.settings;
   const date = readWrittenDate(written, timezone);
   if (date.moment !== null) return formatDate(date.moment, 'short', locale);
   const { why, hint } = date.complaint;
-  draft.problems.push(problems.badBlockDate(why, hint, placeOf(block, draft)));
+  context.problems.push(problems.badBlockDate(why, hint, placeOf(block, context)));
   return null;
 }

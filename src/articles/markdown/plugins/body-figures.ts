@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { type Draft, draftOf } from '../draft.ts';
 import { newFigure, placeBodyFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
+import { contextOf, type TransformContext } from '../transform-context.ts';
 import { readTypedLabel } from '../typed-label.ts';
 import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
@@ -11,64 +11,64 @@ import { eachElement, flowElements, isBlank, isElement, type Parent } from '../w
  * a typed caption, and of every typed `<figure>` of one image (R4.1). Other images stay in their text.
  */
 export const bodyFigures: Plugin<[], Root> = () => (tree, file) => {
-  convert(tree, draftOf(file));
+  convert(tree, contextOf(file));
 };
 
-function convert(parent: Parent, draft: Draft): void {
+function convert(parent: Parent, context: TransformContext): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
     if (isElement(child, 'p')) {
-      const made = fromParagraph(child, draft);
+      const made = fromParagraph(child, context);
       parent.children.splice(index, 1, ...made);
       index += made.length - 1;
     } else if (isElement(child, 'figure')) {
-      fromTypedFigure(child, draft);
+      fromTypedFigure(child, context);
     } else if (isElement(child, ...flowElements)) {
-      convert(child, draft);
+      convert(child, context);
     }
   }
 }
 
-function fromParagraph(paragraph: Element, draft: Draft): ElementContent[] {
+function fromParagraph(paragraph: Element, context: TransformContext): ElementContent[] {
   const shown: Element[] = [];
   let end = 0;
   for (const child of paragraph.children) {
-    if (imageOf(child, draft) !== null) shown.push(child as Element);
+    if (imageOf(child, context) !== null) shown.push(child as Element);
     else if (!isBlank(child) && !isElement(child, 'br')) break;
     end += 1;
   }
   const rest: Element = { ...paragraph, children: paragraph.children.slice(end) };
   const alone = rest.children.length === 0;
-  if (shown.length === 0 || !(alone || isCaption(rest, draft))) return [paragraph];
+  if (shown.length === 0 || !(alone || isCaption(rest, context))) return [paragraph];
   const figures = shown.flatMap((element): ElementContent[] => {
-    const image = imageOf(element, draft);
-    return image === null ? [] : [placeBodyFigure(newFigure(), image, element, null, draft)];
+    const image = imageOf(element, context);
+    return image === null ? [] : [placeBodyFigure(newFigure(), image, element, null, context)];
   });
   return alone ? figures : [...figures, rest];
 }
 
 /** The image that an element is, or that is all there is in a link. */
-function imageOf(node: ElementContent, draft: Draft): Element | null {
+function imageOf(node: ElementContent, context: TransformContext): Element | null {
   if (!isElement(node)) return null;
-  if (draft.pictures.has(node)) return node;
+  if (context.pictures.has(node)) return node;
   const [only, ...others] = node.children.filter((child) => !isBlank(child));
-  const linked = node.tagName === 'a' && others.length === 0 && isElement(only) && draft.pictures.has(only);
+  const linked = node.tagName === 'a' && others.length === 0 && isElement(only) && context.pictures.has(only);
   return linked ? only : null;
 }
 
-function isCaption(paragraph: Element, draft: Draft): boolean {
-  return readTypedLabel(plainText(paragraph), draft.settings.locale.figure.names) !== null;
+function isCaption(paragraph: Element, context: TransformContext): boolean {
+  return readTypedLabel(plainText(paragraph), context.settings.locale.figure.names) !== null;
 }
 
 /** What a typed figure may hold to be understood; any other stays as it is. */
 const simple = new Set(['a', 'figcaption', 'p', 'div', 'span', 'br']);
 
-function fromTypedFigure(figure: Element, draft: Draft): void {
+function fromTypedFigure(figure: Element, context: TransformContext): void {
   const images: { image: Element; shown: Element }[] = [];
   let understood = true;
   const captions: string[] = [];
   eachElement(figure, (element, _, parent) => {
-    if (draft.pictures.has(element)) {
+    if (context.pictures.has(element)) {
       images.push({
         image: element,
         shown: isElement(parent as Element, 'a') ? (parent as Element) : element,
@@ -84,7 +84,7 @@ function fromTypedFigure(figure: Element, draft: Draft): void {
   if (!understood || only === undefined || images.length + captions.length > 2) return;
   if (images.length > 1 || hasOtherWords(figure)) return;
   figure.children = [];
-  placeBodyFigure(figure, only.image, only.shown, captions[0] ?? null, draft);
+  placeBodyFigure(figure, only.image, only.shown, captions[0] ?? null, context);
 }
 
 /** Whether a typed figure holds words that are no caption, as one that is never closed does: they would be lost. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { Failure } from '../../../base/problem.ts';
 import { findTooDeep, htmlTooLarge, tooDeep } from '../bounds.ts';
-import { draftOf, placeOf } from '../draft.ts';
+import { contextOf, placeOf } from '../transform-context.ts';
 
 /** Bytes of HTML that the smallest cell of a table becomes. */
 const cellBytes = 10;
@@ -12,14 +12,14 @@ const cellBytes = 10;
  * would fill their rows up to more HTML than the limit (safety R4, P18, P20).
  */
 export const checkMarkdown: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  const { depth, htmlBytes } = draft.settings.limits;
+  const context = contextOf(file);
+  const { depth, htmlBytes } = context.settings.limits;
   const deep = findTooDeep(tree, depth);
-  if (deep !== null) throw new Failure([tooDeep(placeOf(deep, draft))]);
+  if (deep !== null) throw new Failure([tooDeep(placeOf(deep, context))]);
   let bytes = 0;
   eachTable(tree, (table) => {
     bytes += (table.children[0]?.children.length ?? 0) * table.children.length * cellBytes;
-    if (bytes > htmlBytes) throw new Failure([htmlTooLarge(placeOf(table, draft), htmlBytes)]);
+    if (bytes > htmlBytes) throw new Failure([htmlTooLarge(placeOf(table, context), htmlBytes)]);
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { draftOf, placeOf } from '../draft.ts';
+import { contextOf, placeOf } from '../transform-context.ts';
 
 /** Tells of every fence of code that is never closed: all that follows it is printed as code. */
 export const codeFences: Plugin<[], Root> = () => (tree, file) => {
@@ -9,11 +9,11 @@ export const codeFences: Plugin<[], Root> = () => (tree, file) => {
   eachCode(tree, (code) => {
     const fence = openFence(code, text);
     if (fence === null) return;
-    const draft = draftOf(file);
-    draft.problems.push(
+    const context = contextOf(file);
+    context.problems.push(
       warning(
         'unclosed-code',
-        placeOf(code, draft),
+        placeOf(code, context),
         `The code that begins here with ${fence} is never closed, so all that follows is printed as code.`,
         `Write ${fence} on a line of its own where the code ends, or take this line out if nothing is code.`,
       ),

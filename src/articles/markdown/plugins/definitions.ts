@@ -1,8 +1,8 @@
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { info, type Problem, warning } from '../../../base/problem.ts';
-import { draftOf, placeOf } from '../draft.ts';
 import { markdownOf } from '../mends/written-text.ts';
+import { contextOf, placeOf } from '../transform-context.ts';
 
 /**
  * Prints what only looks like the address of a link, `[Ảnh]: Reuters`, and tells of addresses that are lost: those for
@@ -11,7 +11,7 @@ import { markdownOf } from '../mends/written-text.ts';
 export const definitions: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!markdown.includes(']:')) return;
-  const draft = draftOf(file);
+  const context = contextOf(file);
   const asked = new Set<string>();
   const found: { readonly node: Definition; readonly parent: Parents }[] = [];
   collect(tree, asked, found);
@@ -20,11 +20,11 @@ export const definitions: Plugin<[], Root> = () => (tree, file) => {
     const name = node.label ?? node.identifier;
     const first = known.get(node.identifier);
     if (first !== undefined && asked.has(node.identifier) && first !== node.url) {
-      draft.problems.push(twice(name, node.url, placeOf(node, draft)));
+      context.problems.push(twice(name, node.url, placeOf(node, context)));
     }
     known.set(node.identifier, first ?? node.url);
     if (asked.has(node.identifier) || isComment(node)) continue;
-    if (/[./#:@]/.test(node.url)) draft.problems.push(unused(name, placeOf(node, draft)));
+    if (/[./#:@]/.test(node.url)) context.problems.push(unused(name, placeOf(node, context)));
     else
       parent.children.splice(parent.children.indexOf(node as never), 1, asWritten(node, markdown) as never);
   }

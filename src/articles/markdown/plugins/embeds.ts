@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { phrase } from '../../../base/locale.ts';
-import { type Draft, draftOf } from '../draft.ts';
 import type { Embed } from '../embeds/embed-services.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
 import { plainText } from '../plain-text.ts';
+import { contextOf, type TransformContext } from '../transform-context.ts';
 import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
 /**
@@ -13,25 +13,25 @@ import { eachElement, flowElements, isBlank, isElement, type Parent } from '../w
  * (`templates/embed.js`), so nothing of it is loaded before.
  */
 export const embeds: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  if (/https?:|\bwww\.|\/\//i.test(draft.input.body)) convert(tree, draft);
+  const context = contextOf(file);
+  if (/https?:|\bwww\.|\/\//i.test(context.input.body)) convert(tree, context);
 };
 
-function convert(parent: Parent, draft: Draft): void {
+function convert(parent: Parent, context: TransformContext): void {
   for (const [index, child] of parent.children.entries()) {
     if (isElement(child, 'p')) {
-      const figure = toFigure(child, draft);
+      const figure = toFigure(child, context);
       if (figure !== null) parent.children[index] = figure;
-    } else if (isElement(child, ...flowElements)) convert(child, draft);
+    } else if (isElement(child, ...flowElements)) convert(child, context);
   }
 }
 
-function toFigure(paragraph: Element, draft: Draft): Element | null {
+function toFigure(paragraph: Element, context: TransformContext): Element | null {
   const [only, ...others] = paragraph.children.filter((child) => !isBlank(child));
   if (others.length > 0 || !isElement(only, 'a', 'img')) return null;
   const { href, src, alt, title } = only.properties;
   const address = String((only.tagName === 'a' ? href : src) ?? '');
-  const embed = findEmbed(address, draft.settings.embeds);
+  const embed = findEmbed(address, context.settings.embeds);
   if (embed === null) return null;
   const image = only.tagName === 'a' ? onlyImage(only) : null;
   if (only.tagName === 'a' && image === null && !isItself(only, address)) return null;
@@ -47,8 +47,8 @@ function toFigure(paragraph: Element, draft: Draft): Element | null {
       dataTitle: spoken || embed.name,
     },
   };
-  draft.frames.add(new URL(embed.frame).origin);
-  draft.embeds.set(play, embed);
+  context.frames.add(new URL(embed.frame).origin);
+  context.embeds.set(play, embed);
   const below: ElementContent[] = caption === '' ? [] : [figcaption(caption)];
   const className = ['embed', `embed-${embed.shape}`];
   return { type: 'element', tagName: 'figure', properties: { className }, children: [play, ...below] };
@@ -72,15 +72,15 @@ function figcaption(value: string): Element {
 
 /** Says in each of them what it is and what happens when it is asked for; after the figures, which know nothing of these words. */
 export const embedLabels: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  if (draft.embeds.size === 0) return;
+  const context = contextOf(file);
+  if (context.embeds.size === 0) return;
   eachElement(tree, (element) => {
-    const embed = draft.embeds.get(element);
-    if (embed !== undefined) element.children.push(...labels(embed, draft));
+    const embed = context.embeds.get(element);
+    if (embed !== undefined) element.children.push(...labels(embed, context));
   });
 };
 
-function labels({ name }: Embed, { settings: { locale } }: Draft): Element[] {
+function labels({ name }: Embed, { settings: { locale } }: TransformContext): Element[] {
   const label = (className: string, word: string, pageOnly: boolean): Element => {
     // Behind a space, for where no style sheet keeps them apart.
     const value = (pageOnly ? ' ' : '') + phrase(locale.words[word] ?? '', { name });

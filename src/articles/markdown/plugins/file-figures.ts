@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
-import { type Draft, draftOf, placeOf, type WrittenFile } from '../draft.ts';
 import { newFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
+import { contextOf, placeOf, type TransformContext, type WrittenFile } from '../transform-context.ts';
 import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
 /**
@@ -12,62 +12,62 @@ import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
  * a paragraph without words. `fillFileFigures` says later what is in it, since its addresses are no addresses of the text.
  */
 export const fileFigures: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  if (mayNameFile.test(draft.input.body)) convert(tree, draft);
+  const context = contextOf(file);
+  if (mayNameFile.test(context.input.body)) convert(tree, context);
 };
 
 /** Places those of the front matter that the text does not name: the article's first figure after the lead, the others at the end. */
 export const frontFileFigures: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  const named = new Set([...draft.fileFigures.values()].map(({ file }) => file.src));
-  for (const [index, field] of draft.input.figures.entries()) {
-    const found = findFigureFile(field.src, field.at, draft);
+  const context = contextOf(file);
+  const named = new Set([...context.fileFigures.values()].map(({ file }) => file.src));
+  for (const [index, field] of context.input.figures.entries()) {
+    const found = findFigureFile(field.src, field.at, context);
     if (found === null || named.has(found.file.src)) continue;
-    const figure = place(writtenFile(found, { caption: null, alt: null }, field), draft);
+    const figure = place(writtenFile(found, { caption: null, alt: null }, field), context);
     const opening = tree.children.findIndex((child) => isElement(child, 'p'));
     const notes = tree.children.findIndex(isNotes);
     const end = notes < 0 ? tree.children.length : notes;
-    const top = draft.input.lead === null ? opening + 1 : 0;
+    const top = context.input.lead === null ? opening + 1 : 0;
     tree.children.splice(index === 0 ? top : end, 0, figure);
   }
 };
 
 const mayNameFile = /\.(?:mp4|m4v|webm|ogv|mp3|m4a|og[ga]|opus|wav|aac|flac|weba|pdf)\b/i;
 
-function convert(parent: Parent, draft: Draft): void {
+function convert(parent: Parent, context: TransformContext): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
-    const media = child === undefined ? null : mediaFigure(child, draft);
+    const media = child === undefined ? null : mediaFigure(child, context);
     if (media !== null) {
-      parent.children.splice(index, 1, place(media, draft));
+      parent.children.splice(index, 1, place(media, context));
     } else if (isElement(child, 'p')) {
-      const made = fromParagraph(child, draft);
+      const made = fromParagraph(child, context);
       if (made === null) continue;
       parent.children.splice(index, 1, ...made);
       index += made.length - 1;
-    } else if (isElement(child, ...flowElements)) convert(child, draft);
+    } else if (isElement(child, ...flowElements)) convert(child, context);
   }
 }
 
 /** Of a paragraph of nothing but pictures, the figures of what is none, and paragraphs of the others; null of any other. */
-function fromParagraph(paragraph: Element, draft: Draft): ElementContent[] | null {
+function fromParagraph(paragraph: Element, context: TransformContext): ElementContent[] | null {
   const shown = paragraph.children.filter((child) => !isBlank(child) && !isElement(child, 'br'));
   if (!shown.every((child) => isElement(child, 'img', ...mediaElements))) return null;
   const files = shown.map(
-    (one) => fromMedia(one as Element, null, draft) ?? fromImage(one as Element, draft),
+    (one) => fromMedia(one as Element, null, context) ?? fromImage(one as Element, context),
   );
   if (files.every((found) => found === null)) return null;
   return files.map((found, index) =>
-    found === null ? { ...paragraph, children: shown.slice(index, index + 1) } : place(found, draft),
+    found === null ? { ...paragraph, children: shown.slice(index, index + 1) } : place(found, context),
   );
 }
 
-function fromImage(image: Element, draft: Draft): WrittenFile | null {
+function fromImage(image: Element, context: TransformContext): WrittenFile | null {
   const { src, alt, title } = image.properties;
-  const found = typeof src === 'string' ? findFigureFile(src, placeOf(image, draft), draft) : null;
+  const found = typeof src === 'string' ? findFigureFile(src, placeOf(image, context), context) : null;
   if (found === null) return null;
   const [spoken, caption] = [String(alt ?? '') || null, String(title ?? '') || null];
-  const field = fieldOf(found.file.src, draft);
+  const field = fieldOf(found.file.src, context);
   // As of what is shown from elsewhere: the one thing that is said of it is said to all.
   const isAlone = found.kind !== 'document' && caption === null && (field?.caption ?? null) === null;
   const said = isAlone ? { caption: spoken, alt: null } : { caption, alt: spoken };
@@ -77,16 +77,16 @@ function fromImage(image: Element, draft: Draft): WrittenFile | null {
 const mediaElements = ['video', 'audio'] as const;
 
 /** A film or a sound that is written as HTML, alone or in a figure with its caption. */
-function mediaFigure(node: Parent['children'][number], draft: Draft): WrittenFile | null {
+function mediaFigure(node: Parent['children'][number], context: TransformContext): WrittenFile | null {
   if (node.type !== 'element') return null;
-  if (node.tagName !== 'figure') return fromMedia(node, null, draft);
+  if (node.tagName !== 'figure') return fromMedia(node, null, context);
   const shown = node.children.filter((child) => !isBlank(child));
   const [media, ...others] = shown.filter((child) => !isElement(child, 'figcaption'));
   if (media === undefined || others.length > 0 || !isElement(media, ...mediaElements)) return null;
   const caption = shown.find((child): child is Element => isElement(child, 'figcaption'));
   // A caption becomes plain text: one with a link stays as it is written.
   if (caption !== undefined && holdsLink(caption)) return null;
-  return fromMedia(media, caption === undefined ? null : plainText(caption) || null, draft);
+  return fromMedia(media, caption === undefined ? null : plainText(caption) || null, context);
 }
 
 function holdsLink(element: Element): boolean {
@@ -96,13 +96,13 @@ function holdsLink(element: Element): boolean {
 }
 
 /** Null for what is none, what names no file that is known to play, and what a plugin of the site has made. */
-function fromMedia(media: Element, caption: string | null, draft: Draft): WrittenFile | null {
+function fromMedia(media: Element, caption: string | null, context: TransformContext): WrittenFile | null {
   if (!isElement(media, ...mediaElements) || media.position === undefined) return null;
   const inner = (name: string) => media.children.filter((child) => isElement(child, name)) as Element[];
   const src = media.properties.src ?? inner('source')[0]?.properties.src;
-  const found = typeof src === 'string' ? findFigureFile(src, placeOf(media, draft), draft) : null;
+  const found = typeof src === 'string' ? findFigureFile(src, placeOf(media, context), context) : null;
   if (found === null) return null;
-  const field = fieldOf(found.file.src, draft);
+  const field = fieldOf(found.file.src, context);
   const { poster, title } = media.properties;
   const written = writtenFile(found, { caption: caption ?? (String(title ?? '') || null), alt: null }, field);
   const tracks = inner('track').flatMap(({ properties }): SubtitleField[] => {
@@ -117,9 +117,9 @@ function fromMedia(media: Element, caption: string | null, draft: Draft): Writte
   };
 }
 
-function place(written: WrittenFile, draft: Draft): Element {
+function place(written: WrittenFile, context: TransformContext): Element {
   const figure = newFigure();
-  draft.fileFigures.set(figure, written);
+  context.fileFigures.set(figure, written);
   return figure;
 }
 

@@ -1,14 +1,14 @@
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { type Draft, draftOf, placeInText, placeOf } from '../draft.ts';
+import { contextOf, placeInText, placeOf, type TransformContext } from '../transform-context.ts';
 
 /**
  * Names footnotes by their order in the text, so that their ids are `fn-1`, `fn-2` … whatever letters their names have;
  * warns of notes that no text refers to, which are not printed, and of references to notes that do not exist.
  */
 export const footnotes: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
+  const context = contextOf(file);
   const references: FootnoteReference[] = [];
   const definitions: FootnoteDefinition[] = [];
   collect(tree, references, definitions, (text) => {
@@ -17,9 +17,11 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
     const [written, name] = found;
     const message = `The footnote "${name}" is referred to, but it stands nowhere, so "${written}" is printed as text.`;
     const hint = `Write the note on a line of its own: "${written}: the note".`;
-    draft.problems.push(warning('missing-footnote', placeInText(text, found.index, draft), message, hint));
+    context.problems.push(
+      warning('missing-footnote', placeInText(text, found.index, context), message, hint),
+    );
   });
-  tellTwice(references, definitions, draft);
+  tellTwice(references, definitions, context);
   const order = new Map<string, number>();
   for (const { identifier } of references) {
     const name = identifier.toUpperCase();
@@ -30,7 +32,7 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
     if (number === undefined && !definition.identifier.includes('\n')) {
       const message = `No text refers to the footnote "${definition.label ?? definition.identifier}", so it is not printed.`;
       const hint = `Write [^${definition.label ?? definition.identifier}] where the note belongs, or remove the note.`;
-      draft.problems.push(warning('unused-footnote', placeOf(definition, draft), message, hint));
+      context.problems.push(warning('unused-footnote', placeOf(definition, context), message, hint));
     }
     definition.identifier = number === undefined ? `unused-${definition.identifier}` : String(number);
   }
@@ -46,7 +48,7 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
 function tellTwice(
   references: readonly FootnoteReference[],
   definitions: readonly FootnoteDefinition[],
-  draft: Draft,
+  context: TransformContext,
 ): void {
   const byName = new Map<string, FootnoteDefinition[]>();
   for (const note of definitions) {
@@ -66,7 +68,7 @@ function tellTwice(
       else {
         const message = `There are ${notes.length} footnotes "[^${label}]", and the text prints the first one only.`;
         const hint = `Give this one, and the place that refers to it, a name of its own, such as [^${label}b].`;
-        draft.problems.push(warning('duplicate-footnote', placeOf(note, draft), message, hint));
+        context.problems.push(warning('duplicate-footnote', placeOf(note, context), message, hint));
       }
     }
   }

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, warning } from '../../../base/problem.ts';
-import { draftOf, placeOf } from '../draft.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
+import { contextOf, placeOf } from '../transform-context.ts';
 
 /** What a text holds that may have been written for another tool. */
 const mayHold = /[\]{]|:::|!!!|\?\?\?|==|%%/;
@@ -15,24 +15,24 @@ const mayHold = /[\]{]|:::|!!!|\?\?\?|==|%%/;
 export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold.test(markdown)) return;
-  const draft = draftOf(file);
+  const context = contextOf(file);
   const found = new Map<string, { readonly at: Place; count: number }>();
-  search(tree, placeOf(tree, draft));
+  search(tree, placeOf(tree, context));
   for (const { what, hint } of foreignSyntax) {
     const { at, count } = found.get(what) ?? { at: null, count: 0 };
     if (at === null) continue;
     const times = count > 1 ? `, ${count} times` : '';
-    draft.problems.push(warning('foreign-syntax', at, `${what}, is printed as it stands${times}.`, hint));
+    context.problems.push(warning('foreign-syntax', at, `${what}, is printed as it stands${times}.`, hint));
   }
 
   function search(node: Nodes, around: Place): void {
-    const at = node.position === undefined ? around : placeOf(node, draft);
+    const at = node.position === undefined ? around : placeOf(node, context);
     if (node.type === 'text') {
       if (!mayHold.test(node.value)) return;
       const text = writtenText(node, markdown);
       note(text.signs, (index) => {
         const start = text.pointAt(index);
-        return start === null ? at : placeOf({ position: { start } }, draft);
+        return start === null ? at : placeOf({ position: { start } }, context);
       });
     } else if (node.type === 'html') noteWithin(node.value, at);
     if ('children' in node) for (const child of node.children) search(child, at);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { draftOf } from '../draft.ts';
 import { placeFrontFigure, unplacedFigures } from '../placed-figure.ts';
+import { contextOf } from '../transform-context.ts';
 import { isElement } from '../walk.ts';
 
 /**
@@ -10,20 +10,20 @@ import { isElement } from '../walk.ts';
  * the end, before the footnotes.
  */
 export const frontFigures: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  const unplaced = unplacedFigures(draft);
+  const context = contextOf(file);
+  const unplaced = unplacedFigures(context);
   const [first] = unplaced;
-  const lead = first?.number === 1 ? [placeFrontFigure(first, draft)] : [];
-  const others = unplaced.slice(lead.length).map((front) => placeFrontFigure(front, draft));
+  const lead = first?.number === 1 ? [placeFrontFigure(first, context)] : [];
+  const others = unplaced.slice(lead.length).map((front) => placeFrontFigure(front, context));
   if (others.length > 0) {
     const notes = tree.children.findIndex(
       (child) => isElement(child) && child.properties.dataFootnotes !== undefined,
     );
     const end = notes < 0 ? tree.children.length : notes;
-    tree.children.splice(end, 0, gallery(others, draft.settings.locale.words.gallery ?? ''));
+    tree.children.splice(end, 0, gallery(others, context.settings.locale.words.gallery ?? ''));
   }
   const opening = tree.children.findIndex((child) => isElement(child, 'p'));
-  tree.children.splice(draft.input.lead === null ? opening + 1 : 0, 0, ...lead);
+  tree.children.splice(context.input.lead === null ? opening + 1 : 0, 0, ...lead);
 };
 
 function gallery(figures: Element[], label: string): Element {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import * as problems from '../blocks/block-problems.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
+import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
 import { eachElement, isElement } from '../walk.ts';
 
 /**
@@ -9,8 +9,8 @@ import { eachElement, isElement } from '../walk.ts';
  * link leads to the figure itself, which the theme shows large while it is where the address leads.
  */
 export const galleries: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  if (!draft.input.body.includes(':::')) return;
+  const context = contextOf(file);
+  if (!context.input.body.includes(':::')) return;
   let number = 0;
   eachElement(tree, (element) => {
     const { className } = element.properties;
@@ -18,14 +18,15 @@ export const galleries: Plugin<[], Root> = () => (tree, file) => {
     number += 1;
     const figures: Element[] = [];
     eachElement(element, (inner) => {
-      if (draft.placedFigures.has(inner)) figures.push(inner);
+      if (context.placedFigures.has(inner)) figures.push(inner);
     });
-    if (figures.length === 0) draft.problems.push(problems.galleryWithoutPictures(placeOf(element, draft)));
-    open(figures, `gallery-${number}`, draft);
+    if (figures.length === 0)
+      context.problems.push(problems.galleryWithoutPictures(placeOf(element, context)));
+    open(figures, `gallery-${number}`, context);
   });
 };
 
-function open(figures: readonly Element[], id: string, { settings: { locale } }: Draft): void {
+function open(figures: readonly Element[], id: string, { settings: { locale } }: TransformContext): void {
   const say = (word: string) => locale.words[word] ?? '';
   for (const [index, figure] of figures.entries()) {
     const [shown, ...others] = figure.children;

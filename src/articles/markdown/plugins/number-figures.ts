@@ -3,25 +3,25 @@ import type { Plugin } from 'unified';
 import type { Locale } from '../../../base/locale.ts';
 import { warning } from '../../../base/problem.ts';
 import { slugify } from '../../../base/text.ts';
-import { type Draft, draftOf, type PlacedFigure } from '../draft.ts';
 import { checkAlt, cleanCredit, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
 import { putHole } from '../hole-node.ts';
 import { findPicture } from '../picture.ts';
+import { contextOf, type PlacedFigure, type TransformContext } from '../transform-context.ts';
 import { eachElement } from '../walk.ts';
 
 /** Numbers the figures in the order in which they stand now, and prints image, label, caption and credit in each. */
 export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  const { locale } = draft.settings;
+  const context = contextOf(file);
+  const { locale } = context.settings;
   const placed: [Element, PlacedFigure][] = [];
   // What stands among the figures of the page: pictures, of which this numbers and describes each, and posters of films.
   const order: ('picture' | Figure)[] = [];
-  if (draft.placedFigures.size + draft.fileFigures.size > 0) {
+  if (context.placedFigures.size + context.fileFigures.size > 0) {
     eachElement(tree, (element) => {
-      const figure = draft.placedFigures.get(element);
+      const figure = context.placedFigures.get(element);
       if (figure !== undefined) placed.push([element, figure]);
       if (figure !== undefined) order.push('picture');
-      const poster = posterOf(element, draft);
+      const poster = posterOf(element, context);
       if (poster !== null) order.push(poster);
     });
   }
@@ -30,16 +30,16 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
       ...{ ...picture, caption, alt, credit, at },
       ...(focus && { focus }),
     })),
-    draft.settings,
+    context.settings,
   );
   let next = 0;
   const places: number[] = [];
   for (const [index, one] of order.entries()) {
     const figure = one === 'picture' ? figures[next++] : one;
     if (one === 'picture') places.push(index);
-    if (figure !== undefined) draft.figures.push(figure);
+    if (figure !== undefined) context.figures.push(figure);
   }
-  draft.problems.push(...problems);
+  context.problems.push(...problems);
   for (const [index, [element, { picture, image, shown }]] of placed.entries()) {
     const figure = figures[index];
     if (figure === undefined) continue;
@@ -50,27 +50,27 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
     const captioned = figure.caption !== null;
     if (lacks.length > 0) {
       const { written, at } = picture;
-      draft.unsaid.push({ src: figure.src, written, at, lacks, captioned });
+      context.unsaid.push({ src: figure.src, written, at, lacks, captioned });
     }
     const fileMayKnow = lacks.some((lack) => lack !== 'alt');
     const caption = fileMayKnow ? [captionHole(places[index] ?? index)] : figureCaption(figure, locale);
     element.children = [shown, ...caption];
   }
-  describeOtherPictures(draft, new Set(placed.map(([, { image }]) => image)));
+  describeOtherPictures(context, new Set(placed.map(([, { image }]) => image)));
 };
 
 /** The picture of a film, which stands for it in lists. */
-function posterOf(element: Element, draft: Draft): Figure | null {
-  const written = draft.fileFigures.get(element);
+function posterOf(element: Element, context: TransformContext): Figure | null {
+  const written = context.fileFigures.get(element);
   if (written === undefined || written.poster === null) return null;
-  const picture = findPicture(written.poster, written.places.poster, draft);
+  const picture = findPicture(written.poster, written.places.poster, context);
   if (picture === null) return null;
-  draft.posters.set(element, picture);
+  context.posters.set(element, picture);
   const { caption, alt, credit, focus } = written;
   const { src, remote } = picture;
   return {
     ...{ src, remote, number: null, label: '', caption, alt: alt ?? '' },
-    credit: cleanCredit(credit, draft.settings.locale),
+    credit: cleanCredit(credit, context.settings.locale),
     ...(focus && { focus }),
   };
 }
@@ -123,18 +123,18 @@ function figureCaption({ label, caption, credit }: Figure, locale: Locale): Elem
 }
 
 /** Images in running text are no figures: they get the alternative text of the front matter, and have no caption. */
-function describeOtherPictures(draft: Draft, figures: ReadonlySet<Element>): void {
-  for (const [image, picture] of draft.pictures) {
+function describeOtherPictures(context: TransformContext, figures: ReadonlySet<Element>): void {
+  for (const [image, picture] of context.pictures) {
     if (figures.has(image)) continue;
-    const field = draft.frontFigures.find((front) => front.picture.src === picture.src)?.field;
+    const field = context.frontFigures.find((front) => front.picture.src === picture.src)?.field;
     const alt = String(image.properties.alt ?? '') || (field?.alt ?? null);
     const { src, remote, written, at } = picture;
     describe(image, { src, alt: remote ? (alt ?? '') : alt });
-    if (alt === null && !remote) draft.unsaid.push({ src, written, at, lacks: ['alt'], captioned: false });
-    draft.problems.push(...checkAlt({ written, remote, alt, caption: null, at }));
+    if (alt === null && !remote) context.unsaid.push({ src, written, at, lacks: ['alt'], captioned: false });
+    context.problems.push(...checkAlt({ written, remote, alt, caption: null, at }));
     if (field?.caption === undefined || field.caption === null) continue;
     const message = `The picture "${picture.written}" stands inside other text, where its caption cannot be printed.`;
-    draft.problems.push(
+    context.problems.push(
       warning('inline-figure', picture.at, message, 'Put the picture in a paragraph of its own.'),
     );
   }

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { info } from '../../../base/problem.ts';
-import { draftOf, placeOf } from '../draft.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
+import { contextOf, placeOf } from '../transform-context.ts';
 import { eachElement, isElement } from '../walk.ts';
 
 /**
@@ -10,12 +10,12 @@ import { eachElement, isElement } from '../walk.ts';
  * a figure; others go, and `sanitize` tells of them.
  */
 export const pastedFrames: Plugin<[], Root> = () => (tree, file) => {
-  const draft = draftOf(file);
-  if (!/<iframe/i.test(draft.input.body)) return;
+  const context = contextOf(file);
+  if (!/<iframe/i.test(context.input.body)) return;
   eachElement(tree, (element, index, parent) => {
     if (element.tagName !== 'iframe') return;
     const { src, dataSrc } = element.properties;
-    const embed = findEmbed(String(src || dataSrc || '').trim(), draft.settings.embeds);
+    const embed = findEmbed(String(src || dataSrc || '').trim(), context.settings.embeds);
     if (embed === null) return;
     const link: Element = {
       ...(element.position && { position: element.position }),
@@ -24,10 +24,10 @@ export const pastedFrames: Plugin<[], Root> = () => (tree, file) => {
     };
     const isInline = isElement(parent as Element, 'p');
     parent.children[index] = isInline ? link : { ...link, tagName: 'p', properties: {}, children: [link] };
-    draft.problems.push(
+    context.problems.push(
       info(
         'pasted-frame',
-        placeOf(element, draft),
+        placeOf(element, context),
         `The <iframe> of ${embed.name} is shown when a reader asks for it, and loads nothing before.`,
         `Nothing has to be done. The address alone in a paragraph does the same: ${embed.page}`,
       ),

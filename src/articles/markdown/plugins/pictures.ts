@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { type Problem, warning } from '../../../base/problem.ts';
 import type { FigureField } from '../../front-matter/field-values.ts';
-import { type Draft, placeOf } from '../draft.ts';
 import { findPicture, notePicture, showPicture } from '../picture.ts';
 import { findFigureFile } from '../recordings/written-file.ts';
+import { placeOf, type TransformContext } from '../transform-context.ts';
 import type { Parent } from '../walk.ts';
 import type { Rule } from './visit-elements.ts';
 
@@ -11,7 +11,7 @@ import type { Rule } from './visit-elements.ts';
  * Finds the pictures of the front matter and that of every `img`, which gets holes for its address and size. An `img`
  * that names no picture becomes its alternative text.
  */
-export const pictures: Rule = (_, draft) => {
+export const pictures: Rule = (_, context) => {
   const images: { readonly image: Element; readonly parent: Parent }[] = [];
   return {
     element: (image, _, parent) => {
@@ -19,12 +19,12 @@ export const pictures: Rule = (_, draft) => {
       return true;
     },
     end: () => {
-      for (const { image, parent } of images) show(image, parent, draft);
-      for (const [index, field] of draft.input.figures.entries()) {
-        if (findFigureFile(field.src, field.at, draft) !== null) continue;
-        draft.problems.push(...unplayed(field));
-        const picture = findPicture(field.src, field.at, draft);
-        if (picture !== null) draft.frontFigures.push({ field, picture, number: index + 1 });
+      for (const { image, parent } of images) show(image, parent, context);
+      for (const [index, field] of context.input.figures.entries()) {
+        if (findFigureFile(field.src, field.at, context) !== null) continue;
+        context.problems.push(...unplayed(field));
+        const picture = findPicture(field.src, field.at, context);
+        if (picture !== null) context.frontFigures.push({ field, picture, number: index + 1 });
       }
     },
   };
@@ -44,15 +44,15 @@ function unplayed({ src, poster, subtitles, transcript, places }: FigureField): 
   ];
 }
 
-function show(image: Element, parent: Parent, draft: Draft): void {
+function show(image: Element, parent: Parent, context: TransformContext): void {
   const { src: address, alt, ...others } = image.properties;
   const picture =
-    typeof address === 'string' ? findPicture(address, placeOf(image, draft), draft, true) : null;
+    typeof address === 'string' ? findPicture(address, placeOf(image, context), context, true) : null;
   if (picture === null) {
     parent.children[parent.children.indexOf(image)] = { type: 'text', value: String(alt ?? '') };
     return;
   }
-  notePicture(picture, draft);
-  draft.pictures.set(image, picture);
+  notePicture(picture, context);
+  context.pictures.set(image, picture);
   showPicture(image, picture, String(alt ?? ''), others);
 }

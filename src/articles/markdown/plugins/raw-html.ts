@@ -2,10 +2,10 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { error, type Place, type Problem } from '../../../base/problem.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
 import { plainText } from '../plain-text.ts';
 import { type RawTokens, rawTokens } from '../raw-tokens.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
+import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
 
@@ -27,18 +27,18 @@ export const rawHtml: Plugin<[], Root> = () => {
   return (tree, file) => {
     const raw = rawNodes(tree, []);
     if (raw.length === 0) return tree;
-    const draft = draftOf(file);
+    const context = contextOf(file);
     const read = new Map(raw.map((node) => [node, rawTokens(node.value)]));
-    const comments = Array.from(read, ([node, tokens]) => unclosedComment(node, tokens, draft)).flat();
-    draft.problems.push(...comments);
+    const comments = Array.from(read, ([node, tokens]) => unclosedComment(node, tokens, context)).flat();
+    context.problems.push(...comments);
     const blocks = tree.children;
     tree.children = blocks.flatMap((block, index) => [block, { type: 'blockEnd', index } as never]);
     const parsed = parse(tree, file) as Root;
     const hiding = comments.length > 0 ? null : whatHides(parsed, blocks, read);
     if (hiding !== null) {
-      draft.problems.push(unclosed(`<${hiding.tagName}>`, placeOf(hiding, draft)));
+      context.problems.push(unclosed(`<${hiding.tagName}>`, placeOf(hiding, context)));
     }
-    draft.problems.push(...unclosedPlayers(parsed, read, draft));
+    context.problems.push(...unclosedPlayers(parsed, read, context));
     return withoutEnds(parsed);
   };
 };
@@ -116,18 +116,22 @@ function rawNodes(node: Nodes, found: Raw[]): Raw[] {
   return found;
 }
 
-function unclosedComment(node: Raw, { open }: RawTokens, draft: Draft): Problem[] {
-  return open === null ? [] : [unclosed(open.opened, placeIn(node, open.start, draft))];
+function unclosedComment(node: Raw, { open }: RawTokens, context: TransformContext): Problem[] {
+  return open === null ? [] : [unclosed(open.opened, placeIn(node, open.start, context))];
 }
 
 /** Films and sounds that are never closed, however deep they stand, where words have become their content. */
-function unclosedPlayers(parsed: Root, raw: ReadonlyMap<Raw, RawTokens>, draft: Draft): Problem[] {
+function unclosedPlayers(
+  parsed: Root,
+  raw: ReadonlyMap<Raw, RawTokens>,
+  context: TransformContext,
+): Problem[] {
   const open: { readonly name: string; readonly at: Place }[] = [];
   for (const [node, { tags }] of raw) {
     for (const { name, isEnd, start } of tags) {
       if (!players.has(name)) continue;
       const last = open.findLastIndex((one) => one.name === name);
-      if (!isEnd) open.push({ name, at: placeIn(node, start, draft) });
+      if (!isEnd) open.push({ name, at: placeIn(node, start, context) });
       else if (last >= 0) open.splice(last, 1);
     }
   }
@@ -141,8 +145,8 @@ function holdsHiddenWords(node: Nodes): boolean {
 }
 
 /** The place of a character of raw HTML. */
-function placeIn(node: Raw, offset: number, draft: Draft): Place {
-  const place = placeOf(node, draft);
+function placeIn(node: Raw, offset: number, context: TransformContext): Place {
+  const place = placeOf(node, context);
   const before = node.value.slice(0, offset).split('\n');
   if (before.length === 1) return { ...place, column: place.column + offset };
   return { ...place, line: place.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };

@@ -1,7 +1,6 @@
 import type { Parents, Root, RootContent, TableRow } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
 import { readHeadingId } from '../mends/heading-id.ts';
 import { type BlockRules, blockRules, mendBlocks } from '../mends/mend-blocks.ts';
 import { mendEmphasis } from '../mends/mend-emphasis.ts';
@@ -10,6 +9,7 @@ import { mendProducts } from '../mends/mend-products.ts';
 import { mendSwapped } from '../mends/mend-swapped.ts';
 import { mendTable } from '../mends/mend-table.ts';
 import { markdownOf } from '../mends/written-text.ts';
+import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
 const ofWords = [mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
@@ -23,31 +23,31 @@ const mayMend = /[\]*_|]|~~|\{[:#.]|^[ >]*\d+[.)]/m;
  */
 export const readAsMeant: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  const draft = draftOf(file);
-  const { paragraphs } = draft.settings;
-  const rules = blockRules(markdown, (draft.input.paragraphs ?? paragraphs) === 'lines');
-  if (mayMend.test(markdown) || rules.lines || rules.marked) mendWithin(tree, markdown, rules, draft);
+  const context = contextOf(file);
+  const { paragraphs } = context.settings;
+  const rules = blockRules(markdown, (context.input.paragraphs ?? paragraphs) === 'lines');
+  if (mayMend.test(markdown) || rules.lines || rules.marked) mendWithin(tree, markdown, rules, context);
 };
 
-function mendWithin(parent: Parents, markdown: string, rules: BlockRules, draft: Draft): void {
+function mendWithin(parent: Parents, markdown: string, rules: BlockRules, context: TransformContext): void {
   readHeadingId(parent, markdown);
-  if (parent.type === 'table') tellSurplus(mendTable(parent), draft);
+  if (parent.type === 'table') tellSurplus(mendTable(parent), context);
   for (const mend of ofWords) {
     const made = mend(parent.children as RootContent[], markdown);
     if (made !== null) parent.children = made as never;
   }
-  for (const child of parent.children) if ('children' in child) mendWithin(child, markdown, rules, draft);
+  for (const child of parent.children) if ('children' in child) mendWithin(child, markdown, rules, context);
   const made = mendBlocks(parent, markdown, rules);
   if (made !== null) parent.children = made as never;
 }
 
-function tellSurplus([row, ...others]: readonly TableRow[], draft: Draft): void {
+function tellSurplus([row, ...others]: readonly TableRow[], context: TransformContext): void {
   if (row === undefined) return;
   const rows = others.length === 0 ? 'This row' : `This row and ${others.length} more`;
-  draft.problems.push(
+  context.problems.push(
     warning(
       'surplus-cells',
-      placeOf(row, draft),
+      placeOf(row, context),
       `${rows} of the table ${others.length === 0 ? 'has' : 'have'} more cells than the first row, so the columns behind have no heading.`,
       'Add the missing cells to the first two rows of the table. A | that belongs to the text is written \\|.',
     ),

@@ -1,9 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { draftOf, placeOf } from '../draft.ts';
 import { paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
+import { contextOf, placeOf } from '../transform-context.ts';
 
 /** Whole paragraphs are as long; a line that an editor broke, or a sentence on a line of its own, is seldom. */
 const shortest = 160;
@@ -26,17 +26,17 @@ function mayHold(markdown: string): boolean {
 export const runTogether: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold(markdown)) return;
-  const draft = draftOf(file);
+  const context = contextOf(file);
   const found = tree.children.filter(
     (child): child is Paragraph => child.type === 'paragraph' && isSeveral(child, markdown),
   );
   const [first] = found;
   if (first === undefined) return;
   const lines = found.reduce((sum, paragraph) => sum + paragraphLines(paragraph, markdown).length, 0);
-  draft.problems.push(
+  context.problems.push(
     warning(
       'paragraphs-run-together',
-      placeOf(first, draft),
+      placeOf(first, context),
       found.length === 1
         ? `${lines} long lines from here on have no empty line between them, so they are printed as one paragraph.`
         : `${lines} long lines from here on have no empty line between them, so they are printed as ${found.length} paragraphs.`,

@@ -3,9 +3,9 @@ import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { allowedProperties } from '../allowed-properties.ts';
 import { type TreeCleaner, treeCleaner } from '../clean-tree.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
+import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
 
 const allowed = new Set(sanitizeSchema.tagNames);
 const dropped = new Set(sanitizeSchema.strip);
@@ -19,21 +19,21 @@ const dropped = new Set(sanitizeSchema.strip);
 export const sanitize: Plugin<[], Root> = () => {
   const nest = rehypeRaw();
   return (tree, file) => {
-    const draft = draftOf(file);
-    const texts = treeCleaner(draft);
+    const context = contextOf(file);
+    const texts = treeCleaner(context);
     const asked: Element[] = [];
     cleanTexts(tree.children, texts, asked);
-    const run: Run = { draft, properties: allowedProperties(asked), unwrapped: false };
+    const run: Run = { context, properties: allowedProperties(asked), unwrapped: false };
     tree.children = clean(tree.children, run);
-    texts.report(draft);
-    const [first] = draft.word;
-    if (first !== undefined) draft.problems.push(removed.removedWord(draft.word.length, first));
+    texts.report(context);
+    const [first] = context.word;
+    if (first !== undefined) context.problems.push(removed.removedWord(context.word.length, first));
     return run.unwrapped ? (nest(tree, file) as Root) : tree;
   };
 };
 
 interface Run {
-  readonly draft: Draft;
+  readonly context: TransformContext;
   readonly properties: ReadonlyMap<Element, Properties>;
   /** Whether an element went and its content stayed. */
   unwrapped: boolean;
@@ -62,8 +62,8 @@ function clean(nodes: readonly RootContent[], run: Run): ElementContent[] {
     if (node.type === 'text') kept.push(node);
     else if (node.type === 'element') kept.push(...cleanElement(node, run));
     else if (node.type === 'comment') {
-      const problem = removed.removedComment(node, placeOf(node, run.draft));
-      if (problem !== null) run.draft.problems.push(problem);
+      const problem = removed.removedComment(node, placeOf(node, run.context));
+      if (problem !== null) run.context.problems.push(problem);
     }
   }
   return kept;
@@ -72,9 +72,9 @@ function clean(nodes: readonly RootContent[], run: Run): ElementContent[] {
 function cleanElement(element: Element, run: Run): ElementContent[] {
   const { tagName } = element;
   if (!mayStay(element)) {
-    const at = placeOf(element, run.draft);
-    if (removed.isWordElement(tagName)) run.draft.word.push(at);
-    else run.draft.problems.push(removed.removedElement(element, dropped.has(tagName), at));
+    const at = placeOf(element, run.context);
+    if (removed.isWordElement(tagName)) run.context.word.push(at);
+    else run.context.problems.push(removed.removedElement(element, dropped.has(tagName), at));
     if (dropped.has(tagName)) return [];
     run.unwrapped = true;
     return clean(element.children, run);
@@ -91,9 +91,9 @@ function cleanProperties(element: Element, run: Run): Properties {
   for (const [name, value] of Object.entries(before)) {
     const left = Object.hasOwn(after, name) ? after[name] : undefined;
     if (left !== undefined && length(left) === length(value)) continue;
-    const at = placeOf(element, run.draft);
-    if (removed.isWordProperty(name, value)) run.draft.word.push(at);
-    else run.draft.problems.push(removed.removedProperty(element, name, at));
+    const at = placeOf(element, run.context);
+    if (removed.isWordProperty(name, value)) run.context.word.push(at);
+    else run.context.problems.push(removed.removedProperty(element, name, at));
     if (length(left) === 0) delete after[name];
   }
   return after;

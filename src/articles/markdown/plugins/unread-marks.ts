@@ -1,9 +1,9 @@
 import type { Parents, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
-import { type Draft, draftOf, placeOf } from '../draft.ts';
 import { unreadLinks } from '../mends/unread-link.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
+import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
 
 /** What a text holds in which marks may be left. */
 const mayHold = /\]|\*\*|~~|__/;
@@ -15,31 +15,31 @@ const mark =
 /** Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs. Changes nothing. */
 export const unreadMarks: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  if (mayHold.test(markdown)) search(tree, markdown, draftOf(file));
+  if (mayHold.test(markdown)) search(tree, markdown, contextOf(file));
 };
 
-function search(parent: Parents, markdown: string, draft: Draft): void {
+function search(parent: Parents, markdown: string, context: TransformContext): void {
   for (const child of parent.children) {
-    if (child.type === 'text') searchText(child, markdown, draft);
-    else if ('children' in child) search(child, markdown, draft);
+    if (child.type === 'text') searchText(child, markdown, context);
+    else if ('children' in child) search(child, markdown, context);
   }
 }
 
-function searchText(node: Text, markdown: string, draft: Draft): void {
+function searchText(node: Text, markdown: string, context: TransformContext): void {
   if (!mayHold.test(node.value)) return;
   const text = writtenText(node, markdown);
   const place = (index: number) => {
     const start = text.pointAt(index);
-    return placeOf(start === null ? node : { position: { start } }, draft);
+    return placeOf(start === null ? node : { position: { start } }, context);
   };
   for (const { index, isPicture, why, written, hint } of unreadLinks(text.signs, node.value)) {
     const message = `The ${isPicture ? 'picture' : 'link'} "${shortened(written)}" stays text, because ${why}.`;
-    draft.problems.push(
+    context.problems.push(
       warning(isPicture ? 'image-not-recognised' : 'link-not-recognised', place(index), message, hint),
     );
   }
   const match = mark.exec(text.signs);
-  if (match !== null) draft.problems.push(unreadEmphasis(match[0], place(match.index)));
+  if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
 }
 
 function unreadEmphasis(mark: string, at: Place): Problem {

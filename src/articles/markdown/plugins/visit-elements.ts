@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { type Draft, draftOf } from '../draft.ts';
+import { contextOf, type TransformContext } from '../transform-context.ts';
 import type { Parent } from '../walk.ts';
 
 /** What one rule does in a walk that it shares with others. */
@@ -14,15 +14,15 @@ export interface Visitor {
   readonly end: () => void;
 }
 
-export type Rule = (tree: Root, draft: Draft) => Visitor;
+export type Rule = (tree: Root, context: TransformContext) => Visitor;
 
 export const nothing = (): void => {};
 
 /** The rules as one plugin: they look at each element in turn, and then end in turn. */
 export function visitElements(...rules: readonly Rule[]): Plugin<[], Root> {
   return () => (tree, file) => {
-    const draft = draftOf(file);
-    const visitors = rules.map((rule) => rule(tree, draft));
+    const context = contextOf(file);
+    const visitors = rules.map((rule) => rule(tree, context));
     visit(tree, visitors);
     for (const { end } of visitors) end();
   };

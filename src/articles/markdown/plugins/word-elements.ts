@@ -1,14 +1,14 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { type Draft, draftOf, placeInText, placeOf } from '../draft.ts';
 import { rawTokens } from '../raw-tokens.ts';
+import { contextOf, placeInText, placeOf, type TransformContext } from '../transform-context.ts';
 
 /**
  * Takes the tags of Word's own elements out of the text, and leaves what stands between them: in Markdown no name of an
  * element holds a colon, so `<o:p>` is text there, and `<st1:City>` an address.
  */
 export const wordElements: Plugin<[], Root> = () => (tree, file) => {
-  clear(tree, draftOf(file));
+  clear(tree, contextOf(file));
 };
 
 /** The beginning of such a tag, by which a text is known that may hold some. */
@@ -16,19 +16,19 @@ export const wordTag = /<\/?[a-z][a-z\d]*:[a-z]/i;
 
 const smartTag = /^st\d+:[a-z]+$/i;
 
-function clear(parent: Parents, draft: Draft): void {
+function clear(parent: Parents, context: TransformContext): void {
   let found = false;
   for (const child of parent.children) {
     if (child.type === 'text') {
       const written = child.value;
       child.value = withoutTags(written, (at) =>
-        draft.word.push(placeInText({ ...child, value: written }, at, draft)),
+        context.word.push(placeInText({ ...child, value: written }, at, context)),
       );
       found ||= child.value === '' && written !== '';
     } else if (isSmartTag(child)) {
-      draft.word.push(placeOf(child, draft));
+      context.word.push(placeOf(child, context));
       found = true;
-    } else if ('children' in child) clear(child, draft);
+    } else if ('children' in child) clear(child, context);
   }
   if (found) parent.children = parent.children.filter((child) => !isSmartTag(child) && !isEmpty(child)) as [];
 }

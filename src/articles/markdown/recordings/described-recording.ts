@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { info } from '../../../base/problem.ts';
-import type { Draft, Picture, WrittenFile } from '../draft.ts';
 import type { Embed } from '../embeds/embed-services.ts';
 import { cleanCredit, missingAlt } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
+import type { DocumentPicture, TransformContext, WrittenFile } from '../transform-context.ts';
 import { eachElement, isElement, type Parent } from '../walk.ts';
 import type { Recording } from './recording.ts';
 
@@ -12,7 +12,7 @@ export type WrittenRecording = WrittenFile & { readonly kind: Recording['kind'] 
 
 export function recordingOf(
   { kind, file, caption, alt }: WrittenRecording,
-  poster: Picture | null,
+  poster: DocumentPicture | null,
 ): Recording {
   return {
     ...{ kind, src: file.src, remote: file.remote, frame: null },
@@ -21,12 +21,17 @@ export function recordingOf(
 }
 
 /** What another site shows in a frame; null when it is neither a film nor a sound. `figure` is what holds its link. */
-export function embedded(link: Element, embed: Embed, figure: Parent, draft: Draft): Recording | null {
+export function embedded(
+  link: Element,
+  embed: Embed,
+  figure: Parent,
+  context: TransformContext,
+): Recording | null {
   const { plays, page, frame, name } = embed;
   if (plays === null) return null;
   let poster: string | null = null;
   eachElement(link, (inner) => {
-    poster ??= draft.pictures.get(inner)?.src ?? null;
+    poster ??= context.pictures.get(inner)?.src ?? null;
   });
   const caption = figure.children.find((child) => isElement(child, 'figcaption'));
   const spoken = String(link.properties.dataTitle ?? '');
@@ -35,10 +40,10 @@ export function embedded(link: Element, embed: Embed, figure: Parent, draft: Dra
 }
 
 /** The `figcaption`, and a warning or a note where a reader who cannot see or hear is left without words. */
-export function captionOf(written: WrittenFile, draft: Draft): ElementContent[] {
-  const { locale } = draft.settings;
+export function captionOf(written: WrittenFile, context: TransformContext): ElementContent[] {
+  const { locale } = context.settings;
   const { kind, caption, alt } = written;
-  tellUnsaid(written, draft);
+  tellUnsaid(written, context);
   const text = (value: string): ElementContent => ({ type: 'text', value });
   // What is said of a document once is its name.
   const shown = kind === 'document' ? alt && caption : (caption ?? alt);
@@ -53,19 +58,22 @@ export function captionOf(written: WrittenFile, draft: Draft): ElementContent[] 
   return [{ type: 'element', tagName: 'figcaption', properties: {}, children: parts }];
 }
 
-function tellUnsaid({ kind, file, caption, alt, subtitles, transcript }: WrittenFile, draft: Draft): void {
+function tellUnsaid(
+  { kind, file, caption, alt, subtitles, transcript }: WrittenFile,
+  context: TransformContext,
+): void {
   const { written, at } = file;
   if (kind === 'document') return;
   if (caption === null && alt === null) {
     const { message } = missingAlt(written, false, at);
-    draft.problems.push({
+    context.problems.push({
       ...missingAlt(written, false, at),
       message: message.replace(/^The picture/, kind === 'video' ? 'The film' : 'The sound'),
       hint: 'Write what it shows or says: behind "caption:" in the front matter, or between the brackets, ![…](name.mp4).',
     });
   }
   if (file.remote) {
-    draft.problems.push(
+    context.problems.push(
       info(
         'remote-recording',
         at,
@@ -75,7 +83,7 @@ function tellUnsaid({ kind, file, caption, alt, subtitles, transcript }: Written
     );
   }
   if (transcript === null && subtitles.length === 0) {
-    draft.problems.push(
+    context.problems.push(
       info(
         'recording-without-words',
         at,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { nameOf } from '../../../base/paths.ts';
-import type { WrittenFile } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
+import type { WrittenFile } from '../transform-context.ts';
 
 /** A card that leads to a document: what it is called, and what kind it is, how large, and of how many pages. */
 export function documentCard({ file, alt, caption }: WrittenFile): Element {

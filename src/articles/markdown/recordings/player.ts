@@ -3,15 +3,19 @@ import { extensionOf } from '../../../base/paths.ts';
 import { error } from '../../../base/problem.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
 import { readFilePath } from '../address.ts';
-import type { Draft, Picture } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
+import type { DocumentPicture, TransformContext } from '../transform-context.ts';
 import type { WrittenRecording } from './described-recording.ts';
 
 /**
  * The element that plays a film or a sound when a reader asks for it: nothing of it is loaded before but what says how long it
  * is, and not even that where a poster shows what it is, or where it lies on another site. Where it cannot be played, its link leads to it.
  */
-export function player(written: WrittenRecording, poster: Picture | null, draft: Draft): Element {
+export function player(
+  written: WrittenRecording,
+  poster: DocumentPicture | null,
+  context: TransformContext,
+): Element {
   const { kind, file, caption, alt } = written;
   const isLazy = file.remote || poster !== null;
   const name = alt ?? caption;
@@ -25,7 +29,10 @@ export function player(written: WrittenRecording, poster: Picture | null, draft:
     type: 'element',
     tagName: kind,
     properties: { src: '', ...(kind === 'video' ? { ...common, ...film } : common) },
-    children: [...written.subtitles.flatMap((one) => track(one, written, draft)), download(written, draft)],
+    children: [
+      ...written.subtitles.flatMap((one) => track(one, written, context)),
+      download(written, context),
+    ],
   };
   if (kind === 'video') {
     // Of a film elsewhere nobody knows the form: it stands in the usual one.
@@ -42,7 +49,7 @@ export function player(written: WrittenRecording, poster: Picture | null, draft:
     if (poster.remote) element.properties.poster = poster.src;
     else {
       putHole(element, 'poster', `picture:${poster.src}`);
-      draft.references.push({
+      context.references.push({
         ...{ kind: 'file', target: poster.src },
         ...{ written: poster.written, at: poster.at },
       });
@@ -51,13 +58,13 @@ export function player(written: WrittenRecording, poster: Picture | null, draft:
   return element;
 }
 
-function lead(element: Element, property: string, { src, remote }: Picture): void {
+function lead(element: Element, property: string, { src, remote }: DocumentPicture): void {
   if (remote) element.properties[property] = src;
   else putHole(element, property, `file:${src}`);
 }
 
 /** Seen only where nothing can play it. */
-function download({ file }: WrittenRecording, { settings: { locale } }: Draft): Element {
+function download({ file }: WrittenRecording, { settings: { locale } }: TransformContext): Element {
   const data = { noWords: true } as NonNullable<Element['data']>;
   const value = locale.words.download ?? '';
   const link: Element = {
@@ -68,12 +75,16 @@ function download({ file }: WrittenRecording, { settings: { locale } }: Draft): 
   return link;
 }
 
-function track({ src, language, title }: SubtitleField, written: WrittenRecording, draft: Draft): Element[] {
-  const { locale } = draft.settings;
+function track(
+  { src, language, title }: SubtitleField,
+  written: WrittenRecording,
+  context: TransformContext,
+): Element[] {
+  const { locale } = context.settings;
   const at = written.places.subtitles;
-  const target = readFilePath(src, draft.input.path);
+  const target = readFilePath(src, context.input.path);
   if (target === null || extensionOf(target) !== 'vtt') {
-    draft.problems.push(
+    context.problems.push(
       error(
         'bad-subtitles',
         at,
@@ -85,7 +96,7 @@ function track({ src, language, title }: SubtitleField, written: WrittenRecordin
     );
     return [];
   }
-  draft.references.push({ kind: 'file', target, written: src, at });
+  context.references.push({ kind: 'file', target, written: src, at });
   const isOwn = language === null || language === locale.language;
   const properties: Properties = {
     kind: isOwn ? 'captions' : 'subtitles',

@@ -2,14 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { extensionOf } from '../../../base/paths.ts';
 import { publishableEndings } from '../../files/publishable-endings.ts';
 import { readFilePath } from '../address.ts';
-import type { Draft, WrittenFile } from '../draft.ts';
 import { putHole } from '../hole-node.ts';
+import type { TransformContext, WrittenFile } from '../transform-context.ts';
 
 /** What is said in a recording: its text, which readers open, or a link to the file that holds it. */
-export function transcriptOf({ transcript, places }: WrittenFile, draft: Draft): Element[] {
+export function transcriptOf({ transcript, places }: WrittenFile, context: TransformContext): Element[] {
   if (transcript === null) return [];
-  const title = draft.settings.locale.words.transcript ?? '';
-  const target = isFile(transcript) ? readFilePath(transcript, draft.input.path) : null;
+  const title = context.settings.locale.words.transcript ?? '';
+  const target = isFile(transcript) ? readFilePath(transcript, context.input.path) : null;
   if (target === null) {
     const paragraphs = transcript
       .split(/\n\s*\n|\n/)
@@ -19,7 +19,7 @@ export function transcriptOf({ transcript, places }: WrittenFile, draft: Draft):
     const summary = make('summary', [text(title)]);
     return [{ ...make('details', [summary, ...paragraphs]), properties: { className: ['transcript'] } }];
   }
-  draft.references.push({ kind: 'file', target, written: transcript, at: places.transcript });
+  context.references.push({ kind: 'file', target, written: transcript, at: places.transcript });
   const link = { ...make('a', [text(title)]), properties: { href: '' } };
   putHole(link, 'href', `file:${target}`);
   return [{ ...make('p', [link]), properties: { className: ['transcript'] } }];

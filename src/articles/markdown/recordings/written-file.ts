@@ -1,16 +1,16 @@
 import { figureKind } from '../../files/figure-kind.ts';
 import type { FigureField } from '../../front-matter/field-values.ts';
 import { readable, readFilePath } from '../address.ts';
-import type { Draft, Picture, WrittenFile } from '../draft.ts';
+import type { DocumentPicture, TransformContext, WrittenFile } from '../transform-context.ts';
 
 /** What an address names as a figure that is no picture; null when it names a picture, or nothing of the site or the web. */
 export function findFigureFile(
   address: string,
-  at: Picture['at'],
-  draft: Draft,
+  at: DocumentPicture['at'],
+  context: TransformContext,
 ): Pick<WrittenFile, 'kind' | 'file'> | null {
   const isRemote = /^(?:https?:)?\/\//i.test(address);
-  const path = isRemote ? address.replace(/[?#].*/s, '') : readFilePath(address, draft.input.path);
+  const path = isRemote ? address.replace(/[?#].*/s, '') : readFilePath(address, context.input.path);
   const kind = path === null ? null : figureKind(path);
   if (path === null || kind === null || (isRemote && kind === 'document')) return null;
   const src = isRemote ? address.replace(/^\/\//, 'https://') : path;
@@ -18,8 +18,8 @@ export function findFigureFile(
 }
 
 /** The figure of the front matter that names the same file; null when none does. */
-export function fieldOf(src: string, draft: Draft): FigureField | null {
-  const { figures, path } = draft.input;
+export function fieldOf(src: string, context: TransformContext): FigureField | null {
+  const { figures, path } = context.input;
   return figures.find((field) => field.src === src || readFilePath(field.src, path) === src) ?? null;
 }
 

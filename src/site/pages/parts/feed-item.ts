@@ -1,6 +1,6 @@
 import type { Meta } from '../../../articles/article.ts';
 import { lastChange } from '../../../articles/summary/last-change.ts';
-import type { FeedItem, FeedPicture, FeedRecording } from '../machine-view.ts';
+import type { FeedItem, FeedPicture, FeedRecording } from '../file-views.ts';
 import type { SelectedArticle, SelectedGroup } from '../selection.ts';
 import { type HeldPicture, heldPictures } from './held-pictures.ts';
 import { holeValues } from './hole-values.ts';

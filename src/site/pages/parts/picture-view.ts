@@ -1,7 +1,7 @@
 import type { Figure } from '../../../articles/markdown/figures.ts';
 import { renditionUrl } from '../../addresses/media.ts';
 import { describedFigure } from '../../order/described-figure.ts';
-import type { Picture } from '../../order/picture.ts';
+import type { SitePicture } from '../../order/picture.ts';
 import type { PictureCrop } from '../../order/picture-shape.ts';
 import type { PictureView } from '../view-parts.ts';
 import { publishedFile } from './published-file.ts';
@@ -30,7 +30,7 @@ export function toPictureView(figure: Figure, context: ViewContext): PictureView
   };
 }
 
-function cropsOf(picture: Picture, absolute: (path: string) => string): PictureCrop[] {
+function cropsOf(picture: SitePicture, absolute: (path: string) => string): PictureCrop[] {
   return picture.renditions
     .filter(({ shape, type }) => shape !== 'whole' && shape !== 'full' && type === 'image/jpeg')
     .filter(({ width, height }) => width * height >= leastPixels)

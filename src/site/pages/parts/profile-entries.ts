@@ -1,9 +1,9 @@
 import type { Profile } from '../../../articles/profile.ts';
-import type { Entry } from '../selection.ts';
+import type { SelectionEntry } from '../selection.ts';
 import type { Selector } from '../selector.ts';
 
 /** What the text of an author or a group asks for, and their picture. */
-export function profileEntries(profile: Profile | null, { file, link }: Selector): (Entry | null)[] {
+export function profileEntries(profile: Profile | null, { file, link }: Selector): (SelectionEntry | null)[] {
   if (profile === null) return [];
   const { picture, biography } = profile;
   const asked = biography.asks.map((ask) => {

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Shape } from '../../../pictures/plan-renditions.ts';
 import { renditionUrl } from '../../addresses/media.ts';
-import type { Picture } from '../../order/picture.ts';
+import type { SitePicture } from '../../order/picture.ts';
 import type { PictureShape, PictureSource } from '../../order/picture-shape.ts';
 import type { Thumbnail } from '../view-parts.ts';
 import { publishedFile } from './published-file.ts';
@@ -36,7 +36,7 @@ export function toThumbnail(src: string, alt: string | null, context: ViewContex
 /** A crop would leave out more than it keeps. */
 const longest = 3;
 
-function fitOf({ mediaType, size }: FileFacts, picture: Picture | undefined): Thumbnail['fit'] {
+function fitOf({ mediaType, size }: FileFacts, picture: SitePicture | undefined): Thumbnail['fit'] {
   const ratio = size === null ? 1 : size.width / size.height;
   if (mediaType !== 'image/svg+xml' && picture?.uses.focus !== undefined) return 'cover';
   const isDrawn = mediaType === 'image/svg+xml' || picture?.look.alpha === true;
@@ -45,7 +45,7 @@ function fitOf({ mediaType, size }: FileFacts, picture: Picture | undefined): Th
 
 /** A shape of a picture, as large as it is published; null when it is not made. `print` writes addresses. */
 export function shapeOf(
-  picture: Picture,
+  picture: SitePicture,
   shape: Shape,
   print: (path: string) => string,
 ): PictureShape | null {
@@ -68,7 +68,7 @@ export function shapeOf(
   };
 }
 
-function cropsOf(picture: Picture, print: (path: string) => string): Thumbnail['crops'] {
+function cropsOf(picture: SitePicture, print: (path: string) => string): Thumbnail['crops'] {
   const [wide, standard, square] = (['wide', 'standard', 'square'] as const).map((crop) =>
     shapeOf(picture, crop, print),
   );

@@ -1,4 +1,4 @@
-import type { Picture } from '../../order/picture.ts';
+import type { SitePicture } from '../../order/picture.ts';
 
 /** From 0 to 255 in steps that are told apart, and that a style sheet can name one by one. */
 const step = 51;
@@ -7,7 +7,7 @@ const step = 51;
  * Classes that paint the place of a picture in its commonest colour while it loads. They are names of classes because
  * a strict Content-Security-Policy forbids the attribute `style`.
  */
-export function toneOf(picture: Picture | undefined): string {
+export function toneOf(picture: SitePicture | undefined): string {
   const colour = picture?.look.colour ?? null;
   if (colour === null) return 'plain';
   const [red, green, blue] = colour.map((part) => Math.round(part / step));

@@ -3,7 +3,7 @@ import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Locale } from '../../../base/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
 import { isGroupKind } from '../../addresses/route.ts';
-import type { Picture, Pictures } from '../../order/picture.ts';
+import type { Pictures, SitePicture } from '../../order/picture.ts';
 import type { Translation } from '../../order/translations.ts';
 import type { Config } from '../../settings/config.ts';
 import type {
@@ -65,7 +65,7 @@ export function viewContext(
     author: new Map<string, SelectedGroup>(),
   };
   const files = new Map<string, FileFacts>();
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, SitePicture>();
   const links = new Map<string, string>();
   for (const [name, value] of entries) {
     const colon = name.indexOf(':');

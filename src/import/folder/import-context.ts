@@ -4,7 +4,7 @@ import type { FolderLayout } from './layout.ts';
 import type { Lookup } from './liquid-values.ts';
 
 /** What a document needs to know of all others. */
-export interface Surroundings {
+export interface ImportContext {
   readonly path: string;
   readonly slug: string | null;
   readonly layout: FolderLayout;

@@ -13,34 +13,34 @@ import { readSelection } from '../../site/pages/written-selection.ts';
 import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { Records } from '../cache/records.ts';
 import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
-import { readTexts } from '../documents/read-texts.ts';
+import { readBodyEdits } from '../documents/read-body-edits.ts';
 import { type RecordedTexts, recordedTexts } from '../documents/recorded-texts.ts';
-import { allIntact, type Ledger } from '../publish/manifest.ts';
+import { allIntact, type Manifest } from '../publish/manifest.ts';
 import { renderContext } from '../render/render-context.ts';
 import { renewSearch } from '../search/renew-search.ts';
 import type { Session } from '../session.ts';
 import { withTheme } from '../settings/load-settings.ts';
-import type { OutputStates } from './output-states.ts';
+import type { OutputStatuses } from './output-statuses.ts';
 import { missing, type PlannedOutput } from './planned-output.ts';
 import type { PlanSource, SitePlan } from './site-plan.ts';
 
 /** Null when more has changed than texts. */
-export async function planTexts(from: PlanSource, session: Session): Promise<SitePlan | null> {
+export async function planBodyEdits(from: PlanSource, session: Session): Promise<SitePlan | null> {
   const { options, last, changes, settings: bare, output } = from;
-  if (last === null || changes === null || changes.added.length > 0 || output.ledger === null) return null;
+  if (last === null || changes === null || changes.added.length > 0 || output.manifest === null) return null;
   const touched = new Set(changes.touched);
   if (last.site.problems.some(({ at }) => at !== null && touched.has(at.file))) return null;
   const files = filesOf(touched, from);
   if (files === null) return null;
 
-  const texts = await readTexts(files, bare, last.site.articles, session);
+  const texts = await readBodyEdits(files, bare, last.site.articles, session);
   if (texts === null) return null;
-  if (!output.ours && !allIntact(session.places.out, output.ledger)) return null;
+  if (!output.ours && !allIntact(session.places.out, output.manifest)) return null;
   const all = recordedTexts(session.records);
   const outputs = outputsOf(texts, all, session.records);
   const { settings } = outputs === null ? { settings: null } : await withTheme(options.root, bare, session);
   if (outputs === null || settings === null) return null;
-  const states = statesOf(output.ledger);
+  const states = statesOf(output.manifest);
   const isSearched = options.search && bare.config.search;
   const search = isSearched ? inEachLanguage(settings.config, settings.locale) : [];
   const renewed = search.map((of) => renewSearch(texts, all, states, { ...settings, ...of }, session));
@@ -50,7 +50,7 @@ export async function planTexts(from: PlanSource, session: Session): Promise<Sit
     count: outputs.length,
     whole: false,
     others: new Map(
-      [...output.ledger].filter(([, { kept }]) => !kept).map(([path, { digest }]) => [path, digest]),
+      [...output.manifest].filter(([, { kept }]) => !kept).map(([path, { digest }]) => [path, digest]),
     ),
     routes: [],
     config: settings.config,
@@ -78,8 +78,8 @@ function filesOf(touched: ReadonlySet<string>, { settings, snapshot }: PlanSourc
 }
 
 /** All that was written stands as it was. */
-function statesOf(ledger: Ledger): OutputStates {
-  return { get: (path) => (ledger.get(path)?.kept === false ? intact : missing) };
+function statesOf(manifest: Manifest): OutputStatuses {
+  return { get: (path) => (manifest.get(path)?.kept === false ? intact : missing) };
 }
 
 const intact = { state: 'intact', asRecorded: true } as const;

@@ -5,7 +5,7 @@ import type { HeldCounts } from '../../site/order/publication.ts';
 import type { Shells } from '../../site/pages/shell-view.ts';
 
 /** What a whole build found out that holds as long as nothing changes but the texts of articles. */
-export interface BuiltSite {
+export interface SiteFacts {
   /** From the first moment to before the second, in milliseconds since 1970. */
   readonly valid: readonly [from: number, until: number];
   readonly articles: number;

@@ -1,10 +1,18 @@
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
-import type { ManifestView } from '../site/pages/machine-view.ts';
+import type { WebManifestView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 
 /** The web app manifest: addresses in it are seen from its own. */
-export function toManifest({ url, name, language, direction, start, colour, icons }: ManifestView): Output {
+export function toWebManifest({
+  url,
+  name,
+  language,
+  direction,
+  start,
+  colour,
+  icons,
+}: WebManifestView): Output {
   const manifest = {
     name,
     lang: language,

@@ -12,7 +12,7 @@ import type { Figure, Unsaid } from './figures.ts';
 import type { Recording } from './recordings/recording.ts';
 
 /** What the plugins of the chain know of the document that they transform, and where they leave what they find. */
-export interface Draft {
+export interface TransformContext {
   readonly input: MarkdownInput;
   /** The document from the site's root, for messages. */
   readonly file: string;
@@ -25,7 +25,7 @@ export interface Draft {
   readonly figures: Figure[];
   readonly unsaid: Unsaid[];
   /** The pictures of the tree by their `img`, in document order. */
-  readonly pictures: Map<Element, Picture>;
+  readonly pictures: Map<Element, DocumentPicture>;
   readonly frontFigures: FrontFigure[];
   /** What will be printed of each `figure` element. */
   readonly placedFigures: Map<Element, PlacedFigure>;
@@ -37,13 +37,13 @@ export interface Draft {
   /** The `figure` elements of films, sounds and documents. */
   readonly fileFigures: Map<Element, WrittenFile>;
   /** Their posters, by the same element. */
-  readonly posters: Map<Element, Picture>;
+  readonly posters: Map<Element, DocumentPicture>;
   readonly recordings: Recording[];
   firstParagraph: string;
 }
 
 /** A picture as the site knows it: `src` is its path as in holes, or its http(s) address when `remote`. */
-export interface Picture {
+export interface DocumentPicture {
   readonly src: string;
   readonly remote: boolean;
   /** As its author wrote it, and where. */
@@ -54,13 +54,13 @@ export interface Picture {
 /** A figure of the front matter with the picture that it names; `number` is its position there from 1. */
 export interface FrontFigure {
   readonly field: FigureField;
-  readonly picture: Picture;
+  readonly picture: DocumentPicture;
   readonly number: number;
 }
 
 /** A `figure` element that has its place in the tree and waits for its number. */
 export interface PlacedFigure {
-  readonly picture: Picture;
+  readonly picture: DocumentPicture;
   readonly image: Element;
   /** The image, or the link around it. */
   readonly shown: Element;
@@ -76,10 +76,10 @@ export interface PlacedFigure {
 export interface WrittenFile extends Omit<FigureField, 'src' | 'at'> {
   readonly kind: FigureKind;
   /** Where it lies, as of a picture. */
-  readonly file: Picture;
+  readonly file: DocumentPicture;
 }
 
-export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft {
+export function newTransformContext(input: MarkdownInput, settings: ArticleSettings): TransformContext {
   return {
     input,
     file: siteFile(input.path, settings),
@@ -103,9 +103,9 @@ export function newDraft(input: MarkdownInput, settings: ArticleSettings): Draft
   };
 }
 
-/** The draft that travels with the virtual file of a unified run. */
-export function draftOf(file: { readonly data: object }): Draft {
-  return (file.data as { readonly draft: Draft }).draft;
+/** The context that travels with the virtual file of a unified run. */
+export function contextOf(file: { readonly data: object }): TransformContext {
+  return (file.data as { readonly context: TransformContext }).context;
 }
 
 interface Positioned {
@@ -113,18 +113,18 @@ interface Positioned {
 }
 
 /** Where a node stands in the article's file; the first line of the body for what no one wrote. */
-export function placeOf(node: Positioned, draft: Draft): Place {
+export function placeOf(node: Positioned, context: TransformContext): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { file: draft.file, line: draft.input.bodyLine + line - 1, column };
+  return { file: context.file, line: context.input.bodyLine + line - 1, column };
 }
 
 /** Where the character at `index` of a text node stands, as far as escapes before it let that be known. */
 export function placeInText(
   node: Positioned & { readonly value: string },
   index: number,
-  draft: Draft,
+  context: TransformContext,
 ): Place {
-  const start = placeOf(node, draft);
+  const start = placeOf(node, context);
   const { lines, begin } = lineAt(node.value, index);
   return lines === 0
     ? { ...start, column: start.column + index }

@@ -4,7 +4,7 @@ import { isLink, readIfExists } from '../base/files.ts';
 import { writeWhole } from '../base/write-files.ts';
 
 /** What the store's files hold as far as it is committed, by the names of tables and heaps. */
-export type Manifest = Readonly<Record<string, HeapState | PackState>>;
+export type StoreIndex = Readonly<Record<string, HeapState | PackState>>;
 
 /** A file of the store: what lies behind `length` was never named and counts as nothing. */
 export interface HeapState {
@@ -17,18 +17,18 @@ export interface HeapState {
 
 export interface PackState extends HeapState {
   /** In the order in which they were written; a later one wins. */
-  readonly indexes: readonly Piece[];
+  readonly indexes: readonly Extent[];
 }
 
 /** A stretch of a pack with its checksum. */
-export interface Piece {
+export interface Extent {
   readonly at: number;
   readonly size: number;
   readonly sum: number;
 }
 
 /** Of another version, torn, or missing: null. A state that names no file of the store, or a link, is left out. */
-export function readManifest(file: string, version: string): Manifest | null {
+export function readStoreIndex(file: string, version: string): StoreIndex | null {
   let text: string;
   try {
     text = new TextDecoder().decode(readIfExists(file) ?? new Uint8Array());
@@ -38,7 +38,7 @@ export function readManifest(file: string, version: string): Manifest | null {
   const newline = text.indexOf('\n');
   const body = text.slice(newline + 1);
   if (text.slice(0, newline) !== heading(version, body)) return null;
-  const states: Manifest = JSON.parse(body);
+  const states: StoreIndex = JSON.parse(body);
   const isOurs = ([name, state]: readonly [string, HeapState]) =>
     fileName.test(state.file) &&
     state.file.startsWith(`${name}-`) &&
@@ -50,7 +50,7 @@ export function readManifest(file: string, version: string): Manifest | null {
 const fileName = /^[a-z-]+-[0-9a-f]{12}\.pack$/;
 
 /** From here on the pieces that the manifest names are the store; a reader sees all of them or those before. */
-export function writeManifest(file: string, version: string, manifest: Manifest): void {
+export function writeStoreIndex(file: string, version: string, manifest: StoreIndex): void {
   const body = JSON.stringify(manifest);
   writeWhole(file, `${heading(version, body)}\n${body}`);
 }

@@ -1,16 +1,16 @@
 /** The steps of a build that has something to do: settings → articles → site → plan → render → publish. */
 
-import type { Built } from './built.ts';
+import type { BuildOutcome } from './build-outcome.ts';
 import { forgetLost } from './cache/forget-lost.ts';
 import { newFindings } from './findings.ts';
 import type { BuildOptions, Fault } from './options.ts';
+import { planBodyEdits } from './plan/plan-body-edits.ts';
 import { planSite } from './plan/plan-site.ts';
-import { planTexts } from './plan/plan-texts.ts';
 import { recordAddresses } from './plan/register-file.ts';
 import { checkHost } from './publish/check-host.ts';
 import { checkShrink } from './publish/check-shrink.ts';
 import { makeRoom } from './publish/make-room.ts';
-import type { Ledger } from './publish/manifest.ts';
+import type { Manifest } from './publish/manifest.ts';
 import { openOutput } from './publish/open-output.ts';
 import { publish } from './publish/publish.ts';
 import { renderAll } from './render/render-all.ts';
@@ -34,10 +34,14 @@ interface Known {
 }
 
 /** `lost` says that the cache was damaged: nothing was published, and what was damaged is forgotten. */
-export type MadeSite = (Built & { readonly lost: false }) | { readonly lost: true };
+export type StepsOutcome = (BuildOutcome & { readonly lost: false }) | { readonly lost: true };
 
 /** Rejects as `build` does. */
-export async function makeSite(options: BuildOptions, workspace: Workspace, known: Known): Promise<MadeSite> {
+export async function runSteps(
+  options: BuildOptions,
+  workspace: Workspace,
+  known: Known,
+): Promise<StepsOutcome> {
   const session = openSession(options, workspace, known.snapshot);
   try {
     return await takeSteps(options, workspace, known, session);
@@ -51,10 +55,10 @@ async function takeSteps(
   workspace: Workspace,
   known: Known,
   session: Session,
-): Promise<MadeSite> {
+): Promise<StepsOutcome> {
   const { note, all, failed, ignore } = newFindings(options.strict);
   const output = openOutput(session, known.last, known.changes !== null);
-  const { settings, leftOut } = note(await loadSettings(options, output.ledger));
+  const { settings, leftOut } = note(await loadSettings(options, output.manifest));
   if (settings === null) return stop('settings');
   ignore(untrueWithout(leftOut ?? []));
   // Threads keep modules as they were: plugins may have changed.
@@ -64,7 +68,7 @@ async function takeSteps(
     ? known.snapshot
     : takeSnapshot(options, settings.inputs, session.machine.wallClock());
   const from = { ...known, options, snapshot, settings, output };
-  const plan = (await planTexts(from, session)) ?? (await planSite(from, session));
+  const plan = (await planBodyEdits(from, session)) ?? (await planSite(from, session));
   note(plan);
   if (plan.outputs === null) return stop(leftOut === null ? 'site' : 'settings');
 
@@ -75,16 +79,18 @@ async function takeSteps(
   if (forgetLost([...plan.lost, ...rendered.lost], session)) return { lost: true };
   if (failed()) return stop(leftOut === null ? 'site' : 'settings');
 
-  const { stale } = note(makeRoom(rendered, plan.whole ? output.ledger : ours(output.ledger), options.out));
-  note(checkShrink(stale, output.ledger, options.allowShrink));
+  const { stale } = note(
+    makeRoom(rendered, plan.whole ? output.manifest : ours(output.manifest), options.out),
+  );
+  note(checkShrink(stale, output.manifest, options.allowShrink));
   if (failed()) return stop(leftOut === null ? 'site' : 'settings');
 
   if (!workspace.lasting) await Promise.all([session.pool.close(), session.apart.close()]);
-  const { summary, ledger } = note(publish(rendered, stale, output.ledger, plan.site, session));
+  const { summary, manifest } = note(publish(rendered, stale, output.manifest, plan.site, session));
   note(recordAddresses(options, plan.published));
-  note(plan.whole ? checkHost(plan.config.host, plan.routes, ledger) : { problems: [] });
+  note(plan.whole ? checkHost(plan.config.host, plan.routes, manifest) : { problems: [] });
   const site = { ...plan.site, problems: all() };
-  const last = plan.complete ? recordLastBuild(options, workspace, snapshot, ledger, site) : null;
+  const last = plan.complete ? recordLastBuild(options, workspace, snapshot, manifest, site) : null;
   const { articles, held, due, problems } = site;
   return {
     lost: false,
@@ -92,13 +98,13 @@ async function takeSteps(
     last,
   };
 
-  function stop(fault: Fault): MadeSite {
+  function stop(fault: Fault): StepsOutcome {
     if (fault === 'site') session.records.commit();
     return { lost: false, result: { problems: all(), summary: null, fault }, last: null };
   }
 }
 
 /** What was kept for somebody else's sake has been told, and stays as long as the site is not planned whole. */
-function ours(ledger: Ledger | null): Ledger | null {
-  return ledger && new Map([...ledger].filter(([, { kept }]) => !kept));
+function ours(manifest: Manifest | null): Manifest | null {
+  return manifest && new Map([...manifest].filter(([, { kept }]) => !kept));
 }

@@ -5,7 +5,7 @@ import type { Meta } from '../article.ts';
  * Names all that a page may show of an article besides its body. Where things stand in its file is left out: only
  * messages name that, and a paragraph more at the top moves all of it.
  */
-export function shownDigest(meta: Meta): Digest {
+export function visibleMetaDigest(meta: Meta): Digest {
   const {
     places: _,
     unsaid: __,

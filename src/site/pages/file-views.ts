@@ -163,7 +163,7 @@ export interface IconView {
 }
 
 /** What phones are told that put the site among their programs. */
-export interface ManifestView {
+export interface WebManifestView {
   readonly kind: 'manifest';
   readonly url: string;
   readonly name: string;

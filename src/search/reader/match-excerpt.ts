@@ -3,7 +3,7 @@ import type { Query } from './read-query.ts';
 import type { Stem } from './stem.ts';
 
 /** A piece of a text, and whether it was searched for. */
-export interface Piece {
+export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -13,12 +13,12 @@ const longest = 220;
 const before = 70;
 
 /** The whole text with what was searched for marked. */
-export function markAll(text: string, query: Query, stem: Stem): readonly Piece[] {
+export function markAll(text: string, query: Query, stem: Stem): readonly ExcerptPart[] {
   return mark(text, 0, text.length, findSpans(text, query, stem).spans);
 }
 
 /** About two lines of a text around the place that shows most of the query, with `…` where something was left out. */
-export function excerpt(text: string, query: Query, stem: Stem): readonly Piece[] {
+export function matchExcerpt(text: string, query: Query, stem: Stem): readonly ExcerptPart[] {
   const { spans } = findSpans(text, query, stem);
   const best = bestOf(spans);
   const from = best === undefined || best.from <= before ? 0 : afterSpace(text, best.from - before);
@@ -57,8 +57,8 @@ function beforeSpace(text: string, at: number): number {
 }
 
 /** Words that follow each other are marked as one. */
-function mark(text: string, from: number, to: number, spans: readonly Span[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+function mark(text: string, from: number, to: number, spans: readonly Span[]): readonly ExcerptPart[] {
+  const pieces: ExcerptPart[] = [];
   let at = from;
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index];

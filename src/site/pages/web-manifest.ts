@@ -1,11 +1,11 @@
 import { iconForms, iconSizes, iconUrls, manifestUrl, ownAccent } from '../addresses/icons.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import type { ManifestView } from './machine-view.ts';
+import type { WebManifestView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';
 
 /** What phones are told that put the site among their programs. */
-export const manifestFile: PageKind<TargetOf<'manifest'>, Pick<ManifestView, 'icons'>, ManifestView> = {
+export const webManifest: PageKind<TargetOf<'manifest'>, Pick<WebManifestView, 'icons'>, WebManifestView> = {
   once: true,
   routes: (site) => [toRoute(manifestUrl, 'the manifest of the site', { kind: 'manifest' }, site)],
   select: (_, { site }) => {

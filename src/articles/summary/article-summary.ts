@@ -11,7 +11,7 @@ import { leadFigure } from './lead-figure.ts';
  * What putting a site in order needs of an article: a small part of its `meta`, so that a build may know ten thousand
  * articles and read of each changed page's only what that page shows.
  */
-export interface Card
+export interface ArticleSummary
   extends Pick<
     Meta,
     | 'key'
@@ -51,11 +51,11 @@ export interface Card
   /** Those of them that name an id there. */
   readonly anchors: readonly Anchor[];
   readonly pictures: readonly NamedPicture[];
-  readonly translations: CardTranslations | null;
+  readonly translations: SummaryTranslations | null;
 }
 
 /** `NamedTranslations` without what only messages need. */
-export interface CardTranslations {
+export interface SummaryTranslations {
   readonly shared: string | null;
   readonly named: readonly Pick<NamedTranslation, 'language' | 'key'>[];
 }
@@ -72,7 +72,7 @@ export interface NamedPicture {
 }
 
 /** It stands in the text; it stands for the article in lists; a link or an attachment leads to it. */
-export type PictureUse = 'shown' | 'card' | 'full';
+export type PictureUse = 'shown' | 'teaser' | 'full';
 
 /** A reference without what only messages need: `article:kinh-te/a`, `file:kinh-te/a/x.jpg`, `page:/kinh-te/`. */
 export type Ask = `${Reference['kind']}:${string}`;
@@ -82,13 +82,13 @@ export type Anchor = Required<Pick<Reference, 'kind' | 'target' | 'id'>>;
 
 /** An article as lists of articles hold it. */
 export interface Listed {
-  readonly card: Card;
+  readonly summary: ArticleSummary;
 }
 
 /** Gives the metadata of an article, which messages name places by; null when it cannot be read. */
 export type ReadMeta = (article: Listed) => Meta | null;
 
-export function toCard(meta: Meta): Card {
+export function toSummary(meta: Meta): ArticleSummary {
   const asks = meta.references.map(({ kind, target }): Ask => `${kind}:${target}`);
   const changed = lastChange(meta);
   return {
@@ -152,7 +152,7 @@ function namedPictures(meta: Meta): NamedPicture[] {
     if (hole.startsWith('file:')) use(hole.slice('file:'.length), 'full');
   }
   const lead = leadFigure(meta);
-  if (lead !== null) use(lead.src, 'card');
+  if (lead !== null) use(lead.src, 'teaser');
   const attached = new Set(attachments.map(({ src }) => src));
   for (const { kind, target, written } of references) {
     if (kind === 'file' && attached.has(written)) use(target, 'full');
@@ -166,7 +166,10 @@ function namedPictures(meta: Meta): NamedPicture[] {
 }
 
 /** The targets of one kind that are asked for. */
-export function targetsOf({ asks }: Pick<Card, 'asks'>, kind: Reference['kind']): readonly string[] {
+export function targetsOf(
+  { asks }: Pick<ArticleSummary, 'asks'>,
+  kind: Reference['kind'],
+): readonly string[] {
   const begin = `${kind}:`;
   let targets: string[] | null = null;
   for (const ask of asks) {
