@@ -41,6 +41,7 @@ export const sampleSite: Masthead = {
   openGraphLocale: 'vi_VN',
   href: '/',
   canonical: 'https://bantin.example/',
+  top: 'https://bantin.example/',
   logo: { href: '/logo.png', width: 512, height: 512 },
   icons: {
     links: [{ rel: 'icon', href: '/icon.svg', sizes: null, type: 'image/svg+xml' }],

@@ -15,6 +15,7 @@ export const shell: Shell = {
     openGraphLocale: 'vi_VN',
     href: '/tin/',
     canonical: 'https://moduc.example/tin/',
+    top: 'https://moduc.example/tin/',
     logo: null,
     icons: {
       links: [{ rel: 'icon', href: '/icon.svg', sizes: null, type: 'image/svg+xml' }],

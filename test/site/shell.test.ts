@@ -41,6 +41,7 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     openGraphLocale: 'vi_VN',
     href: '/bao/',
     canonical: 'https://example.vn/bao/',
+    top: 'https://example.vn/bao/',
     logo: null,
     icons: {
       links: [

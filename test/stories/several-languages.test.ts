@@ -65,6 +65,11 @@ test('each language has its own pages, lists, feeds, search and words, the first
   expect(text).toContain('Thursday');
   expect(text).toContain('Figure\u00a01');
   expect(text).toContain('href="/en/gioi-thieu/">About us</a>');
+  expect([...text.matchAll(/"item":"([^"]*)"/g)].map(([, item]) => item)).toEqual([
+    'https://x.example/en/',
+    'https://x.example/en/kinh-te/',
+    'https://x.example/en/2021/01/bridge/',
+  ]);
   expect(here.page(vietnamese)).toContain('Bản tin Mộ Đức</title>');
   expect(here.page('en/rss.xml')).toContain('<language>en</language>');
   expect(here.page('en/rss.xml')).not.toContain('khánh thành');

@@ -13,7 +13,7 @@ export function breadcrumbNode(
   title: string,
   site: Masthead,
 ): BreadcrumbList {
-  const top = topOf(site.canonical);
+  const top = topOf(site.top);
   const here = plainPath.test(url)
     ? top.href + url.slice(1)
     : new URL(encodePath(url.slice(1)), top.href).href;
@@ -33,8 +33,8 @@ export function breadcrumbNode(
 }
 
 /** A site has one top, and all its pages ask for it. */
-const topOf = remember((canonical: string) => {
-  const { href, origin } = new URL(canonical);
+const topOf = remember((address: string) => {
+  const { href, origin } = new URL(address);
   return { href, origin };
 });
 

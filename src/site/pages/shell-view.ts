@@ -20,6 +20,8 @@ export interface Masthead {
   readonly openGraphLocale: string;
   readonly href: string;
   readonly canonical: string;
+  /** Absolute address of the top of the whole site, where its first language stands. */
+  readonly top: string;
   /** Above the title. */
   readonly logo: { readonly href: string; readonly width: number; readonly height: number } | null;
   readonly icons: IconsView;

@@ -39,6 +39,7 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       openGraphLocale: locale.openGraph,
       href: href(config.front),
       canonical: absolute(config.front),
+      top: absolute('/'),
       logo: logoOf(),
       icons: toIconLinks(site, addresses),
       sections: shown.map((section) => linkTo(section, addresses)),
