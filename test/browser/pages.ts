@@ -15,6 +15,9 @@ export const examplePages = {
   month: '/2021/01/',
   feeds: '/nguon-tin/',
   'not-found': '/khong-co-trang-nay/',
+  'home in English': '/en/',
+  'article in English': '/en/2020/12/communal-house/',
+  'contact in English': '/en/contact/',
 } as const;
 
 /** Pages of the odd site. */

@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { linksOf, type Piece, picturesOf, pieces } from './newspaper.ts';
 
 const all = pieces();
-const articles = all.filter(({ path }) => !/^(?:authors|pages|series)\//.test(path));
+const ofArticles = all.filter(({ path }) => !/^\w\w\/(?:authors|pages|series|sections)\//.test(path));
+const vietnamese = all.filter(({ path }) => path.startsWith('vi/'));
+const english = ofArticles.filter(({ path }) => path.startsWith('en/'));
+const articles = ofArticles.filter(({ path }) => path.startsWith('vi/'));
 
-/** Every place in the prose of every piece where `pattern` matches, as `path: …around it…`. */
+/** Every place in the prose of every piece in Vietnamese where `pattern` matches, as `path: …around it…`. */
 function hits(pattern: RegExp, allowed: (hit: string) => boolean = () => false): string[] {
-  return all.flatMap(({ path, prose }) =>
+  return vietnamese.flatMap(({ path, prose }) =>
     prose.flatMap((block) =>
       [...block.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))]
         .filter(([hit]) => !allowed(hit))
@@ -23,16 +26,25 @@ const list = (value: unknown): unknown[] =>
 describe('the example newspaper holds what a newspaper holds', () => {
   test('at least 26 articles in five sections, three authors, one draft, one scheduled', () => {
     expect(articles.length).toBeGreaterThanOrEqual(28);
-    expect(new Set(articles.map(({ path }) => path.split('/')[0]))).toEqual(
+    expect(new Set(articles.map(({ path }) => path.split('/')[1]))).toEqual(
       new Set(['giao-duc', 'kinh-te', 'nong-nghiep', 'van-hoa', 'xa-hoi']),
     );
-    expect(pieces('authors')).toHaveLength(3);
+    expect(pieces('vi/authors')).toHaveLength(3);
     expect(articles.filter(({ fields }) => fields.draft === true)).toHaveLength(1);
     expect(articles.filter(({ fields }) => String(fields.date).includes('2035'))).toHaveLength(1);
   });
 
+  test('some of them in English, each the version of one in Vietnamese, as later dates say', () => {
+    expect(english.length).toBeGreaterThanOrEqual(4);
+    for (const { path, fields } of english) {
+      const { vi } = fields.translations as { vi: string };
+      const original = articles.find((article) => article.path === `vi/${vi}`);
+      expect(dayOf(String(original?.fields.date)), path).toBeLessThanOrEqual(dayOf(String(fields.date)));
+    }
+  });
+
   test('every article has front matter without errors, a title, a date, an author and a body', () => {
-    for (const { path, fields, errors, body } of articles) {
+    for (const { path, fields, errors, body } of ofArticles) {
       expect(errors, path).toEqual([]);
       expect(String(fields.title ?? '').length, path).toBeGreaterThan(10);
       expect(String(fields.title).length, path).toBeLessThanOrEqual(110);
@@ -44,7 +56,7 @@ describe('the example newspaper holds what a newspaper holds', () => {
   });
 
   test('leads are at most 60 words and say more than the title', () => {
-    const wrong = articles.filter(
+    const wrong = ofArticles.filter(
       ({ fields: { lead, title } }) =>
         typeof lead === 'string' && (lead.split(/\s+/).length > 60 || lead === title),
     );
@@ -53,7 +65,7 @@ describe('the example newspaper holds what a newspaper holds', () => {
 
   test('a tag is used for several articles, so that its page is worth opening', () => {
     const uses = new Map<string, number>();
-    for (const tag of articles.flatMap(({ fields }) => list(fields.tags).map(String))) {
+    for (const tag of ofArticles.flatMap(({ fields }) => list(fields.tags).map(String))) {
       uses.set(tag, (uses.get(tag) ?? 0) + 1);
     }
     expect(uses.size).toBeGreaterThanOrEqual(12);
@@ -88,8 +100,8 @@ describe('pictures', () => {
       expect(fs.existsSync(file), `${piece.path} names ${src}`).toBe(true);
       expect(imageSize(fs.readFileSync(file)).width, file).toBeGreaterThanOrEqual(1200);
     }
-    for (const { path, fields } of pieces('authors')) {
-      const portrait = new URL(`../../content/authors/${fields.picture}`, import.meta.url);
+    for (const { path, fields } of [...pieces('vi/authors'), ...pieces('en/authors')]) {
+      const portrait = new URL(`../../content/${path}/../${fields.picture}`, import.meta.url);
       expect(imageSize(fs.readFileSync(portrait)).width, path).toBeGreaterThanOrEqual(1200);
     }
   });
