@@ -15,7 +15,7 @@ const hugo = {
   'cu/hugo.toml': `baseURL = "https://tin.example/"\ntitle = "Tin làng"\n[permalinks]\nposts = "/:year/:month/:slug/"\n`,
   'cu/content/posts/_index.md': '---\ntitle: Bài viết\n---\n',
   'cu/content/posts/2021-02-03_Mua-lon/index.md':
-    '+++\ntitle = "Mưa lớn v1.2"\ndate = 2021-02-03T08:00:00+07:00\nauthors = ["hoa"]\naliases = ["/?p=7", "cu/mua"]\n[cover]\nimage = "anh mua.png"\nalt = "Mưa"\n[params]\nmau = "xanh"\n+++\nXem [tin kia]({{< ref "2021-01-05_Gio.md" >}}), [nữa](/2021/01/gió/#a) và [ở đây](https://tin.example/2021/02/mưa-lớn-v1.2/), [rồi]({{% relref "2021-01-06_Gio" %}}).\n\n{{< figure src="anh mua.png" caption="Mưa ở bến" >}}\n\n{{< youtube abc123 >}}\n\n{{< la-lung x="1" >}}\n\n![mất](mat.png)\n\n[Văn bản](/tep/ke-hoach.pdf) [mất](/tep/khong-co.pdf) ![](/anh/gio.png)\n',
+    '+++\ntitle = "Mưa lớn v1.2"\ndate = 2021-02-03T08:00:00+07:00\nauthors = ["hoa"]\naliases = ["/?p=7", "cu/mua"]\n[cover]\nimage = "anh mua.png"\nalt = "Mưa"\n[params]\nmau = "xanh"\n+++\nXem [tin kia]({{< ref "2021-01-05_Gio.md" >}}), [nữa](/2021/01/gió/#a) và [ở đây](https://tin.example/2021/02/mưa-lớn-v1.2/), [rồi]({{% relref "2021-01-06_Gio#a" %}}), [đó][d], [kìa][k].\n\n[d]: {{< ref "2021-01-06_Gio.md#b" >}}\n[k]: {{< ref "mat.md" >}}\n\n{{< figure src="anh mua.png" caption="Mưa ở bến" >}}\n\n{{< youtube abc123 >}}\n\n{{< la-lung x="1" >}}\n\n![mất](mat.png)\n\n[Văn bản](/tep/ke-hoach.pdf) [mất](/tep/khong-co.pdf) ![](/anh/gio.png)\n',
   'cu/content/posts/2021-02-03_Mua-lon/anh mua.png': picture,
   'cu/content/posts/2021-01-05_Gio.md':
     '{\n"title": "Gió",\n"draft": "true",\n"date": "2021-01-05"\n}\nGió {{% note %}}to{{% /note %}}.\n',
@@ -62,7 +62,7 @@ describe('an archive', () => {
     expect(text).toContain('figures:\n  - src: anh-mua.png\n    alt: Mưa\n');
     expect(text).toContain('extra:\n  mau: xanh\n');
     expect(text).toMatch(
-      /tin kia ⟦.*?⟧, nữa ⟦draft: gió⟧ và \[ở đây\]\(index\.md\), \[rồi\]\(\.\.\/gio-2\.md\)/,
+      /tin kia ⟦.*?⟧, nữa ⟦draft: gió⟧ và \[ở đây\]\(index\.md\), \[rồi\]\(\.\.\/gio-2\.md#a\), \[đó\]\[d\], kìa ⟦ref·mat\.md⟧\.\n\n\[d\]: \.\.\/gio-2\.md#b\n/,
     );
     expect(text).toContain('![](anh-mua.png "Mưa ở bến")');
     expect(text).toContain('\nhttps://www.youtube.com/watch?v=abc123\n');

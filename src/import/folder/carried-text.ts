@@ -107,9 +107,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
         );
   const { text, left: tags } = withoutShortcodes(valued, (page) => {
     const target = pageOf(joinPath(layout.content, page) ?? '') ?? pageNamed(page, around);
-    return target === null || !isOpen(target)
-      ? addressOfOther(page, around)
-      : settled + pathFrom(here, target);
+    return target === null || !isOpen(target) ? addressOfOther(page, around) : settled + toPage(target, page);
   });
   for (const tag of tags) notes.push(left(from, 'tag of the theme, left between ⟦ and ⟧', tag));
   const body = withNewLinks(text.replace(/<!--\s*more\s*-->/g, ''), change).replaceAll(settled, '');

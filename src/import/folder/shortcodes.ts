@@ -26,7 +26,7 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
     part
       .replace(indentedTag, '   ')
       .replace(tag, (whole, at) =>
-        one(whole, /\]\(\s*<?[^\s)]*$|=["'][^"'\s]*$/.test(part.slice(Math.max(0, at - 200), at))),
+        one(whole, /\](?:\(|:)\s*<?[^\s)]*$|=["'][^"'\s]*$/.test(part.slice(Math.max(0, at - 200), at))),
       ),
   );
   return { text: mended, left };
