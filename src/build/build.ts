@@ -1,6 +1,6 @@
 /** One build, whatever has changed: what the disk says now, compared with the last build, and all that follows from it. */
 
-import type { BuildOutcome } from './build-outcome.ts';
+import type { FinishedBuild } from './finished-build.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
 import { planDeployment } from './publish/plan-deployment.ts';
@@ -18,7 +18,7 @@ export async function build(
   workspace: Workspace,
   before: LastBuild | null = null,
   changed: readonly string[] = [],
-): Promise<BuildOutcome> {
+): Promise<FinishedBuild> {
   const last = before ?? readLastBuild(options);
   const now = workspace.machine.wallClock();
   const renewed = last?.atHand && renewSnapshot(last.atHand.snapshot, changed, now);
@@ -38,7 +38,7 @@ export async function build(
 }
 
 /** What the cache held was damaged, and is forgotten by now. */
-async function withoutCache(options: BuildOptions, { machine }: Workspace): Promise<BuildOutcome> {
+async function withoutCache(options: BuildOptions, { machine }: Workspace): Promise<FinishedBuild> {
   const clean = { ...options, cache: false };
   const workspace = openWorkspace(clean, { machine });
   try {

@@ -1,8 +1,8 @@
 /** The steps of a build that has something to do: settings → articles → site → plan → render → publish. */
 
-import type { BuildOutcome } from './build-outcome.ts';
 import { forgetLost } from './cache/forget-lost.ts';
 import { newFindings } from './findings.ts';
+import type { FinishedBuild } from './finished-build.ts';
 import type { BuildOptions, Fault } from './options.ts';
 import { planBodyEdits } from './plan/plan-body-edits.ts';
 import { planSite } from './plan/plan-site.ts';
@@ -34,7 +34,7 @@ interface Known {
 }
 
 /** `lost` says that the cache was damaged: nothing was published, and what was damaged is forgotten. */
-export type StepsOutcome = (BuildOutcome & { readonly lost: false }) | { readonly lost: true };
+export type StepsOutcome = (FinishedBuild & { readonly lost: false }) | { readonly lost: true };
 
 /** Rejects as `build` does. */
 export async function runSteps(

@@ -3,7 +3,7 @@ import type { Pluggable, Plugin } from 'unified';
 import { isFile } from '../../base/files.ts';
 import { error, Failure, type Place, type Problem } from '../../base/problem.ts';
 import type { ArticleSettings, SitePlugin } from '../settings.ts';
-import { contextOf, placeOf } from './transform-context.ts';
+import { placeOf, transformContextOf } from './transform-context.ts';
 
 /** The plugins that a site adds to the chain, in the order in which they run. */
 export interface SitePlugins {
@@ -46,7 +46,7 @@ function guarded(plugin: Plugin, name: string): Plugin {
     const transform = attempt(name, null, () => plugin.apply(this, options));
     if (typeof transform !== 'function') return;
     return (tree, file) => {
-      const at = placeOf({}, contextOf(file));
+      const at = placeOf({}, transformContextOf(file));
       const result = attempt(name, at, () => (transform as Transform<typeof tree>)(tree, file));
       return result instanceof Promise ? inTime(result, name, at) : result;
     };

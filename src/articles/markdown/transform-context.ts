@@ -104,7 +104,7 @@ export function newTransformContext(input: MarkdownInput, settings: ArticleSetti
 }
 
 /** The context that travels with the virtual file of a unified run. */
-export function contextOf(file: { readonly data: object }): TransformContext {
+export function transformContextOf(file: { readonly data: object }): TransformContext {
   return (file.data as { readonly context: TransformContext }).context;
 }
 

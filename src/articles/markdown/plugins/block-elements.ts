@@ -2,12 +2,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { blockKinds, blockNames } from '../blocks/block-kinds.ts';
 import { plainText } from '../plain-text.ts';
-import { contextOf, type TransformContext } from '../transform-context.ts';
+import { type TransformContext, transformContextOf } from '../transform-context.ts';
 import { eachElement, isBlank, isElement } from '../walk.ts';
 
 /** Gives each block of the text its form: elements that every reader knows, with a class for the theme. */
 export const blockElements: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   if (!context.input.body.includes(':::')) return;
   eachElement(tree, (element) => {
     if (element.properties.dataBlock !== undefined) shape(element, context);

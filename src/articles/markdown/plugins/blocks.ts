@@ -12,7 +12,7 @@ import {
 } from '../blocks/block-kinds.ts';
 import * as problems from '../blocks/block-problems.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /**
  * Makes of each block, `:::box[Title]` … `:::`, a `section` that says what it is: `blockElements` gives it its form when
@@ -20,7 +20,7 @@ import { contextOf, placeOf, type TransformContext } from '../transform-context.
  */
 export const blocks: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  if (markdown.includes(':::')) readWithin(tree, markdown, contextOf(file));
+  if (markdown.includes(':::')) readWithin(tree, markdown, transformContextOf(file));
 };
 
 function readWithin(node: Nodes, markdown: string, context: TransformContext): void {

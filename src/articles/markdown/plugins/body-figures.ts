@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { newFigure, placeBodyFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
-import { contextOf, type TransformContext } from '../transform-context.ts';
+import { type TransformContext, transformContextOf } from '../transform-context.ts';
 import { readTypedLabel } from '../typed-label.ts';
 import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
@@ -11,7 +11,7 @@ import { eachElement, flowElements, isBlank, isElement, type Parent } from '../w
  * a typed caption, and of every typed `<figure>` of one image (R4.1). Other images stay in their text.
  */
 export const bodyFigures: Plugin<[], Root> = () => (tree, file) => {
-  convert(tree, contextOf(file));
+  convert(tree, transformContextOf(file));
 };
 
 function convert(parent: Parent, context: TransformContext): void {

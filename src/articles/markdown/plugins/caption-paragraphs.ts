@@ -4,7 +4,12 @@ import { warning } from '../../../base/problem.ts';
 import { same } from '../figures.ts';
 import { placeFrontFigure, unplacedFigures } from '../placed-figure.ts';
 import { leadingText, plainText } from '../plain-text.ts';
-import { contextOf, type PlacedFigure, placeOf, type TransformContext } from '../transform-context.ts';
+import {
+  type PlacedFigure,
+  placeOf,
+  type TransformContext,
+  transformContextOf,
+} from '../transform-context.ts';
 import { readTypedLabel, type TypedLabel } from '../typed-label.ts';
 import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
@@ -14,7 +19,7 @@ import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
  * the body does not name, it is the place of that figure, and its caption unless it has one. Else it stays, with a warning.
  */
 export const captionParagraphs: Plugin<[], Root> = () => (tree, file) => {
-  adoptIn(tree, contextOf(file));
+  adoptIn(tree, transformContextOf(file));
 };
 
 function adoptIn(parent: Parent, context: TransformContext): void {

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { Failure } from '../../../base/problem.ts';
 import { findTooDeep, htmlTooLarge, tooDeep } from '../bounds.ts';
-import { contextOf, placeOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /** Bytes of HTML that the smallest cell of a table becomes. */
 const cellBytes = 10;
@@ -12,7 +12,7 @@ const cellBytes = 10;
  * would fill their rows up to more HTML than the limit (safety R4, P18, P20).
  */
 export const checkMarkdown: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const { depth, htmlBytes } = context.settings.limits;
   const deep = findTooDeep(tree, depth);
   if (deep !== null) throw new Failure([tooDeep(placeOf(deep, context))]);

@@ -1,7 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { contextOf, placeOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /** Tells of every fence of code that is never closed: all that follows it is printed as code. */
 export const codeFences: Plugin<[], Root> = () => (tree, file) => {
@@ -9,7 +9,7 @@ export const codeFences: Plugin<[], Root> = () => (tree, file) => {
   eachCode(tree, (code) => {
     const fence = openFence(code, text);
     if (fence === null) return;
-    const context = contextOf(file);
+    const context = transformContextOf(file);
     context.problems.push(
       warning(
         'unclosed-code',

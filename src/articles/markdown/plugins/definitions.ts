@@ -2,7 +2,7 @@ import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { info, type Problem, warning } from '../../../base/problem.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { contextOf, placeOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /**
  * Prints what only looks like the address of a link, `[Ảnh]: Reuters`, and tells of addresses that are lost: those for
@@ -11,7 +11,7 @@ import { contextOf, placeOf } from '../transform-context.ts';
 export const definitions: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!markdown.includes(']:')) return;
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const asked = new Set<string>();
   const found: { readonly node: Definition; readonly parent: Parents }[] = [];
   collect(tree, asked, found);

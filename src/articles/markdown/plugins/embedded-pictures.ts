@@ -1,13 +1,13 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { error } from '../../../base/problem.ts';
-import { contextOf, placeOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../transform-context.ts';
 import { eachElement } from '../walk.ts';
 
 /** Takes out pictures whose bytes stand in the text itself, `data:image/png;base64,…`, as documents are pasted with, and tells. */
 export const embeddedPictures: Plugin<[], Root> = () => (tree, file) => {
   if (!/data:/i.test(String((file as { value?: unknown }).value))) return;
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   eachElement(tree, (element, index, parent) => {
     const { src, alt } = element.properties;
     if (element.tagName !== 'img' || typeof src !== 'string' || !/^\s*data:/i.test(src)) return;

@@ -4,7 +4,7 @@ import { phrase } from '../../../base/locale.ts';
 import type { Embed } from '../embeds/embed-services.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
 import { plainText } from '../plain-text.ts';
-import { contextOf, type TransformContext } from '../transform-context.ts';
+import { type TransformContext, transformContextOf } from '../transform-context.ts';
 import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
 /**
@@ -13,7 +13,7 @@ import { eachElement, flowElements, isBlank, isElement, type Parent } from '../w
  * (`templates/embed.js`), so nothing of it is loaded before.
  */
 export const embeds: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   if (/https?:|\bwww\.|\/\//i.test(context.input.body)) convert(tree, context);
 };
 
@@ -72,7 +72,7 @@ function figcaption(value: string): Element {
 
 /** Says in each of them what it is and what happens when it is asked for; after the figures, which know nothing of these words. */
 export const embedLabels: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   if (context.embeds.size === 0) return;
   eachElement(tree, (element) => {
     const embed = context.embeds.get(element);

@@ -4,7 +4,12 @@ import type { SubtitleField } from '../../front-matter/field-values.ts';
 import { newFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
-import { contextOf, placeOf, type TransformContext, type WrittenFile } from '../transform-context.ts';
+import {
+  placeOf,
+  type TransformContext,
+  transformContextOf,
+  type WrittenFile,
+} from '../transform-context.ts';
 import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
 /**
@@ -12,13 +17,13 @@ import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
  * a paragraph without words. `fillFileFigures` says later what is in it, since its addresses are no addresses of the text.
  */
 export const fileFigures: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   if (mayNameFile.test(context.input.body)) convert(tree, context);
 };
 
 /** Places those of the front matter that the text does not name: the article's first figure after the lead, the others at the end. */
 export const frontFileFigures: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const named = new Set([...context.fileFigures.values()].map(({ file }) => file.src));
   for (const [index, field] of context.input.figures.entries()) {
     const found = findFigureFile(field.src, field.at, context);

@@ -4,7 +4,7 @@ import { captionOf, embedded, recordingOf } from '../recordings/described-record
 import { documentCard } from '../recordings/document-card.ts';
 import { player } from '../recordings/player.ts';
 import { transcriptOf } from '../recordings/transcript.ts';
-import { contextOf, type TransformContext, type WrittenFile } from '../transform-context.ts';
+import { type TransformContext, transformContextOf, type WrittenFile } from '../transform-context.ts';
 import { isElement, type Parent } from '../walk.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isElement, type Parent } from '../walk.ts';
  * said in it. Notes all films and sounds of the text, those that other sites show among them.
  */
 export const fillFileFigures: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   if (context.fileFigures.size + context.embeds.size > 0) fillIn(tree, context);
 };
 

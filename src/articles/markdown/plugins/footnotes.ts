@@ -1,14 +1,14 @@
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { contextOf, placeInText, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeInText, placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /**
  * Names footnotes by their order in the text, so that their ids are `fn-1`, `fn-2` … whatever letters their names have;
  * warns of notes that no text refers to, which are not printed, and of references to notes that do not exist.
  */
 export const footnotes: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const references: FootnoteReference[] = [];
   const definitions: FootnoteDefinition[] = [];
   collect(tree, references, definitions, (text) => {

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { type Place, warning } from '../../../base/problem.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
-import { contextOf, placeOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /** What a text holds that may have been written for another tool. */
 const mayHold = /[\]{]|:::|!!!|\?\?\?|==|%%/;
@@ -15,7 +15,7 @@ const mayHold = /[\]{]|:::|!!!|\?\?\?|==|%%/;
 export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold.test(markdown)) return;
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const found = new Map<string, { readonly at: Place; count: number }>();
   search(tree, placeOf(tree, context));
   for (const { what, hint } of foreignSyntax) {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { placeFrontFigure, unplacedFigures } from '../placed-figure.ts';
-import { contextOf } from '../transform-context.ts';
+import { transformContextOf } from '../transform-context.ts';
 import { isElement } from '../walk.ts';
 
 /**
@@ -10,7 +10,7 @@ import { isElement } from '../walk.ts';
  * the end, before the footnotes.
  */
 export const frontFigures: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const unplaced = unplacedFigures(context);
   const [first] = unplaced;
   const lead = first?.number === 1 ? [placeFrontFigure(first, context)] : [];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import * as problems from '../blocks/block-problems.ts';
-import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { eachElement, isElement } from '../walk.ts';
 
 /**
@@ -9,7 +9,7 @@ import { eachElement, isElement } from '../walk.ts';
  * link leads to the figure itself, which the theme shows large while it is where the address leads.
  */
 export const galleries: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   if (!context.input.body.includes(':::')) return;
   let number = 0;
   eachElement(tree, (element) => {

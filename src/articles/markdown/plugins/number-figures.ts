@@ -6,12 +6,12 @@ import { slugify } from '../../../base/text.ts';
 import { checkAlt, cleanCredit, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
 import { putHole } from '../hole-node.ts';
 import { findPicture } from '../picture.ts';
-import { contextOf, type PlacedFigure, type TransformContext } from '../transform-context.ts';
+import { type PlacedFigure, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { eachElement } from '../walk.ts';
 
 /** Numbers the figures in the order in which they stand now, and prints image, label, caption and credit in each. */
 export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const { locale } = context.settings;
   const placed: [Element, PlacedFigure][] = [];
   // What stands among the figures of the page: pictures, of which this numbers and describes each, and posters of films.

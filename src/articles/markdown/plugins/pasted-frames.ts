@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { info } from '../../../base/problem.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
-import { contextOf, placeOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../transform-context.ts';
 import { eachElement, isElement } from '../walk.ts';
 
 /**
@@ -10,7 +10,7 @@ import { eachElement, isElement } from '../walk.ts';
  * a figure; others go, and `sanitize` tells of them.
  */
 export const pastedFrames: Plugin<[], Root> = () => (tree, file) => {
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   if (!/<iframe/i.test(context.input.body)) return;
   eachElement(tree, (element, index, parent) => {
     if (element.tagName !== 'iframe') return;

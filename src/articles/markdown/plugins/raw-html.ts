@@ -5,7 +5,7 @@ import { error, type Place, type Problem } from '../../../base/problem.ts';
 import { plainText } from '../plain-text.ts';
 import { type RawTokens, rawTokens } from '../raw-tokens.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
-import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
 
@@ -27,7 +27,7 @@ export const rawHtml: Plugin<[], Root> = () => {
   return (tree, file) => {
     const raw = rawNodes(tree, []);
     if (raw.length === 0) return tree;
-    const context = contextOf(file);
+    const context = transformContextOf(file);
     const read = new Map(raw.map((node) => [node, rawTokens(node.value)]));
     const comments = Array.from(read, ([node, tokens]) => unclosedComment(node, tokens, context)).flat();
     context.problems.push(...comments);

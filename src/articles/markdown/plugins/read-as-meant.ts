@@ -9,7 +9,7 @@ import { mendProducts } from '../mends/mend-products.ts';
 import { mendSwapped } from '../mends/mend-swapped.ts';
 import { mendTable } from '../mends/mend-table.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
 const ofWords = [mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
@@ -23,7 +23,7 @@ const mayMend = /[\]*_|]|~~|\{[:#.]|^[ >]*\d+[.)]/m;
  */
 export const readAsMeant: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const { paragraphs } = context.settings;
   const rules = blockRules(markdown, (context.input.paragraphs ?? paragraphs) === 'lines');
   if (mayMend.test(markdown) || rules.lines || rules.marked) mendWithin(tree, markdown, rules, context);

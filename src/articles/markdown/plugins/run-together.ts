@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { contextOf, placeOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /** Whole paragraphs are as long; a line that an editor broke, or a sentence on a line of its own, is seldom. */
 const shortest = 160;
@@ -26,7 +26,7 @@ function mayHold(markdown: string): boolean {
 export const runTogether: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold(markdown)) return;
-  const context = contextOf(file);
+  const context = transformContextOf(file);
   const found = tree.children.filter(
     (child): child is Paragraph => child.type === 'paragraph' && isSeveral(child, markdown),
   );

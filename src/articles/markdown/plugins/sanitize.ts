@@ -5,7 +5,7 @@ import { allowedProperties } from '../allowed-properties.ts';
 import { type TreeCleaner, treeCleaner } from '../clean-tree.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
-import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 const allowed = new Set(sanitizeSchema.tagNames);
 const dropped = new Set(sanitizeSchema.strip);
@@ -19,7 +19,7 @@ const dropped = new Set(sanitizeSchema.strip);
 export const sanitize: Plugin<[], Root> = () => {
   const nest = rehypeRaw();
   return (tree, file) => {
-    const context = contextOf(file);
+    const context = transformContextOf(file);
     const texts = treeCleaner(context);
     const asked: Element[] = [];
     cleanTexts(tree.children, texts, asked);

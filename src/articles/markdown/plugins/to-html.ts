@@ -4,7 +4,7 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import type { Plugin } from 'unified';
 import type { Locale } from '../../../base/locale.ts';
 import { remember } from '../../../base/remember.ts';
-import { contextOf } from '../transform-context.ts';
+import { transformContextOf } from '../transform-context.ts';
 
 type State = Parameters<typeof defaultHandlers.root>[0];
 
@@ -25,7 +25,7 @@ export const toHtml: Plugin<[], Root, Html> = () => {
   });
   return (tree, file) => {
     const shown: Shown = { type: 'root', children: definitionsIn(tree, []), whole: tree };
-    return inWordsOf(contextOf(file).settings.locale)(shown, file);
+    return inWordsOf(transformContextOf(file).settings.locale)(shown, file);
   };
 };
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
 import { unreadLinks } from '../mends/unread-link.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
-import { contextOf, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** What a text holds in which marks may be left. */
 const mayHold = /\]|\*\*|~~|__/;
@@ -15,7 +15,7 @@ const mark =
 /** Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs. Changes nothing. */
 export const unreadMarks: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  if (mayHold.test(markdown)) search(tree, markdown, contextOf(file));
+  if (mayHold.test(markdown)) search(tree, markdown, transformContextOf(file));
 };
 
 function search(parent: Parents, markdown: string, context: TransformContext): void {

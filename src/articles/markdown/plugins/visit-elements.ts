@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { contextOf, type TransformContext } from '../transform-context.ts';
+import { type TransformContext, transformContextOf } from '../transform-context.ts';
 import type { Parent } from '../walk.ts';
 
 /** What one rule does in a walk that it shares with others. */
@@ -21,7 +21,7 @@ export const nothing = (): void => {};
 /** The rules as one plugin: they look at each element in turn, and then end in turn. */
 export function visitElements(...rules: readonly Rule[]): Plugin<[], Root> {
   return () => (tree, file) => {
-    const context = contextOf(file);
+    const context = transformContextOf(file);
     const visitors = rules.map((rule) => rule(tree, context));
     visit(tree, visitors);
     for (const { end } of visitors) end();

@@ -1,14 +1,14 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { rawTokens } from '../raw-tokens.ts';
-import { contextOf, placeInText, placeOf, type TransformContext } from '../transform-context.ts';
+import { placeInText, placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /**
  * Takes the tags of Word's own elements out of the text, and leaves what stands between them: in Markdown no name of an
  * element holds a colon, so `<o:p>` is text there, and `<st1:City>` an address.
  */
 export const wordElements: Plugin<[], Root> = () => (tree, file) => {
-  clear(tree, contextOf(file));
+  clear(tree, transformContextOf(file));
 };
 
 /** The beginning of such a tag, by which a text is known that may hold some. */
