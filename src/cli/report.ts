@@ -1,6 +1,6 @@
 import { translateProblem } from '../messages/translate-problem.ts';
-import type { CommandContext } from './command-context.ts';
 import type { BuildOutcome } from './build-outcome.ts';
+import type { CommandContext } from './command-context.ts';
 import { closingLine } from './lines.ts';
 import { speechFor } from './speech.ts';
 

@@ -141,12 +141,12 @@ const units = [
   ],
 ];
 
-const draft = () =>
+const context = () =>
   newTransformContext({ path: 'a.md', body: '', bodyLine: 1, title: '', lead: null, figures: [] }, usual);
 const transform = (plugin: typeof footnotes, value: string) => {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
   const run = plugin.call({} as never) as unknown as (tree: Root, file: object) => void;
-  run(tree, { value, data: { draft: draft() } });
+  run(tree, { value, data: { context: context() } });
 };
 const at = { file: 'a.md', line: 1, column: 1 };
 const utf8 = new TextEncoder();

@@ -49,7 +49,7 @@ const documents = fs
   .readdirSync(path.join(project, 'content'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file): [string, WrittenKind, string] => {
-    const [folder = ''] = file.split('/');
+    const [_language, folder = ''] = file.split('/');
     return [
       file,
       folder === 'pages' ? 'page' : (profileFolders[folder] ?? 'article'),
