@@ -16,9 +16,6 @@ export interface YamlMistake {
 
 /** The parsed text. A text that is no map is a mistake as well. Never throws, however deep the text is nested. */
 export function parseYamlText(text: string): ParsedYaml {
-  const deep = tooManyOpen(text);
-  if (deep !== null)
-    return { text, document: null, mistakes: [{ offset: deep, code: 'TOO_DEEP', message: '' }] };
   try {
     const document = parseDocument(text, {
       schema: 'failsafe',
@@ -41,22 +38,6 @@ export function parseYamlText(text: string): ParsedYaml {
     // The parser recurses: deep nesting ends in whatever error the engine has for a full stack.
     return { text, document: null, mistakes: [{ offset: 0, code: 'TOO_DEEP', message: String(cause) }] };
   }
-}
-
-/**
- * Brackets open at once. With some thousands of them the parser recurses so far that its expressions find no room any more,
- * which no `catch` sees: it ends the process.
- */
-const mostOpen = 1000;
-
-/** Where one bracket too many opens; null when none does. */
-function tooManyOpen(text: string): number | null {
-  let open = 0;
-  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
-    open = sign === '[' || sign === '{' ? open + 1 : Math.max(0, open - 1);
-    if (open > mostOpen) return index;
-  }
-  return null;
 }
 
 /** The library points to what follows the dots or dashes that end a document; the person must look at these. */

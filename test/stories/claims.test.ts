@@ -163,19 +163,3 @@ test('an alias of every sign that is safe stands as a page and leads on', async 
   expect(fs.existsSync(path.join(paper.out, 'cũ/tin,1(2)+a=b@c_d-e.f/index.html'))).toBe(true);
   expect(paper.page('cu.html')).toContain('url=/2021/01/a/');
 });
-
-test.each(['/tim-kiem/index.bin/', '/tim-kiem/index.bin/x/', '/TIM-KIEM/index.bin', '/tim-kiem/khac/'])(
-  'an old address below the search page is refused where it is written, today also of what is scheduled: %s',
-  async (alias) => {
-    for (const date of ['2021-01-02', '2099-01-02']) {
-      const { said, published } = await problemsOf({
-        'content/tin/a.md': article({ aliases: [alias], date }),
-      });
-      expect(said.map(({ code, at }) => [code, at?.file])).toContainEqual([
-        'same-address',
-        'content/tin/a.md',
-      ]);
-      expect(published).toBe(false);
-    }
-  },
-);

@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 /**
  * The routes that can stand on one disk, in the same order, and a `same-address` error for each other one that names
  * both origins: two routes to one file, also after NFC and lower-casing, or a file where another needs a folder
- * (safety R11). The folder of the search page is that of the index, whose files are made after all routes are known. The first stays. A file may share its address with one of equal bytes, and one of the site's own
+ * (safety R11). The first stays. A file may share its address with one of equal bytes, and one of the site's own
  * replaces the robots.txt, the icon, the manifest or the file for a host that would be made; both are no error. `placeOf` says where the address of a route is decided.
  */
 export function withoutCollisions(
@@ -21,14 +21,6 @@ export function withoutCollisions(
       byPath.set(key, route);
     } else if (!isSameFile(other, route)) {
       problems.push(sameAddress(other, route, placeOf(route) ?? placeOf(other)));
-    }
-  }
-  for (const index of routes.filter(({ target }) => target.kind === 'search')) {
-    const folder = `${folderOf(collisionKey(index.path))}/`;
-    for (const [key, route] of byPath) {
-      if (!key.startsWith(folder) || route.url === index.url || route.target.kind === 'compressed') continue;
-      problems.push(inSearchFolder(route, index, placeOf(route)));
-      byPath.delete(key);
     }
   }
   const usersOfFolder = foldersOf(byPath);
@@ -77,15 +69,6 @@ function sameAddress(first: Route, second: Route, at: Place | null): Problem {
       ? `The address ${first.url} belongs to both ${first.origin} and ${second.origin}.`
       : `The addresses ${first.url} of ${first.origin} and ${second.url} of ${second.origin} are one file on many disks.`,
     remedy(second, first),
-  );
-}
-
-function inSearchFolder(route: Route, index: Route, at: Place | null): Problem {
-  return error(
-    'same-address',
-    at,
-    `The address ${route.url} of ${route.origin} lies below ${index.url}, where the files of the search index lie.`,
-    remedy(route, index),
   );
 }
 

@@ -156,19 +156,3 @@ test('bytes that are no UTF-8 are an error at their place, and give nothing (saf
     said: ['error not-utf8 2:1'],
   });
 });
-
-test.each([4_000, 9_000])(
-  'values nested %i deep are told at their line, and do not end the process',
-  (depth) => {
-    const nested = [
-      `"tags": ${'['.repeat(depth)}${']'.repeat(depth)}`,
-      `"extra": ${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
-    ];
-    for (const field of nested) {
-      const { problems } = readFrontMatter(source(`{\n"title": "Sâu",\n${field}\n}\nChữ.\n`), usual);
-      expect(problems.map(({ message, at }) => [message, at?.line])).toEqual([
-        ['The values are nested too deeply to be read.', 3],
-      ]);
-    }
-  },
-);
