@@ -2,6 +2,7 @@ import { nameOf } from '../base/paths.ts';
 import { error, hasErrors, type Place, type Problem } from '../base/problem.ts';
 import { checkSchema } from '../base/schema.ts';
 import { whenThere } from '../base/when-there.ts';
+import type { YamlDocument } from '../base/yaml.ts';
 import { pictureNameDoubt } from './files/picture-name-doubt.ts';
 import { profileNames } from './front-matter/field-names.ts';
 import { headingTitle } from './front-matter/heading-title.ts';
@@ -9,6 +10,7 @@ import { rename } from './front-matter/own-names.ts';
 import { type ProfileFields, profileSchema, type SeriesOrder } from './front-matter/profile-fields.ts';
 import { profileHolding } from './front-matter/profile-holding.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { type NamedTranslations, readTranslations } from './front-matter/translations.ts';
 import { readFilePath } from './markdown/address.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Fragment } from './markdown/fragment.ts';
@@ -35,6 +37,8 @@ export interface Profile
   readonly leadStory: string | null;
   /** Of a series; keys of articles where it is a list. */
   readonly order: SeriesOrder;
+  /** As in `Fields`; keys are paths as they are written, below the content folder. */
+  readonly translations: NamedTranslations | null;
   readonly biography: Fragment;
   /** Those of the biography. */
   readonly figures: readonly Figure[];
@@ -106,22 +110,25 @@ export function readProfile(
     const { value } = checked;
     if (value === null || isNameless || hasErrors(ofHolding) || rendered.body === null || draft !== null)
       return { profile: null, draft, problems: found };
-    const { profile, problems } = toProfile({ ...value, name }, rendered.body, source, kind, settings, place);
+    const { profile, problems } = toProfile({ ...value, name }, rendered.body, source, kind, settings, {
+      data,
+      placeOf: place,
+    });
     return { profile, draft: null, problems: [...found, ...problems] };
   });
 }
 
 function toProfile(
-  { picture: writtenPicture, leadStory, order, ...fields }: ProfileFields,
+  { picture: writtenPicture, leadStory, order, translations, translationKey, ...fields }: ProfileFields,
   body: Body,
   { path }: Source,
   kind: ProfileKind,
   settings: ArticleSettings,
-  place: (steps: readonly PropertyKey[]) => Place,
+  yaml: Pick<YamlDocument, 'data' | 'placeOf'>,
 ): { readonly profile: Profile; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const references: Reference[] = [...body.references];
-  const at = place(['picture']);
+  const at = yaml.placeOf(['picture']);
   const picture = writtenPicture === null ? null : readFilePath(writtenPicture, path);
   const doubt = picture === null ? null : pictureNameDoubt(picture, writtenPicture ?? '', at);
   if (writtenPicture !== null && picture === null) problems.push(badPicture(writtenPicture, at));
@@ -129,10 +136,12 @@ function toProfile(
   const target = doubt === null ? picture : null;
   if (target !== null) references.push({ kind: 'file', target, written: writtenPicture ?? '', at });
   const keyOf = (steps: readonly PropertyKey[], article: string): string => {
-    const { key, reference } = namedArticle(article, path, place(steps), settings);
+    const { key, reference } = namedArticle(article, path, yaml.placeOf(steps), settings);
     references.push(reference);
     return key;
   };
+  const versions = readTranslations({ translations, translationKey }, yaml, path, settings);
+  problems.push(...versions.problems);
   const profile: Profile = {
     ...fields,
     kind,
@@ -141,6 +150,7 @@ function toProfile(
     picture: target,
     leadStory: leadStory === null ? null : keyOf(['leadStory'], leadStory),
     order: typeof order === 'string' ? order : order.map((part, index) => keyOf(['order', index], part)),
+    translations: versions.translations,
     biography: body.html,
     figures: body.figures,
     unsaid: body.unsaid,

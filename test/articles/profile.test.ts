@@ -27,6 +27,7 @@ describe('the profile of an author', () => {
         file: 'content/authors/van-trong.md',
         name: 'Văn Trọng',
         role: 'Phóng viên',
+        translations: null,
         picture: 'authors/van-trong.jpg',
         email: 'a@b.vn',
         ...{ active: true, lead: null, links: [], leadStory: null, order: 'oldest' },

@@ -43,6 +43,14 @@ describe('the example newspaper holds what a newspaper holds', () => {
     }
   });
 
+  test('whose sections are versions of those in Vietnamese', () => {
+    const sections = new Set(english.map(({ path }) => path.split('/')[1]));
+    const files = pieces('en/sections');
+    expect(new Set(files.map(({ path }) => path.split('/')[2]?.replace('.md', '')))).toEqual(sections);
+    const named = files.map(({ fields }) => (fields.translations as { vi: string }).vi);
+    expect(articles.map(({ path }) => path.split('/')[1])).toEqual(expect.arrayContaining(named));
+  });
+
   test('every article has front matter without errors, a title, a date, an author and a body', () => {
     for (const { path, fields, errors, body } of ofArticles) {
       expect(errors, path).toEqual([]);

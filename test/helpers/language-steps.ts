@@ -109,6 +109,20 @@ export const languageSteps: Readonly<Record<string, Step>> = {
     else site.write(file, `---\ntitle: Loạt bài ${b % 3}\n---\nMở đầu.\n`);
     return file;
   },
+  'versions of a front': (site, a, b) => {
+    const tags = Object.keys(inLanguages(site));
+    const language = pick(tags, a);
+    const to = pick(tags, a >> 3);
+    const file = `content/${language}/${pick(['sections/kinh-te', 'sections/xa-hoi', 'tags/nuoc'], b)}.md`;
+    const names = ['kinh-te', 'xa-hoi', 'nuoc', 'cau'];
+    const said = pick(
+      ['', 'translationKey: mot\n', `translations: { ${to}: ${pick(names, b >> 4)} }\n`],
+      b >> 2,
+    );
+    if (b % 5 === 0) site.remove(file);
+    else site.write(file, `---\n${to === language ? '' : said}lead: Chữ ${b % 3}\n---\n`);
+    return `${file} ${said}`;
+  },
   'the front page': (site, a, b) => {
     const file = `content/${pick(Object.keys(inLanguages(site)), a)}/home.yaml`;
     const blocks = ['- newest: 2\n', '- section: kinh-te\n- newest: 1\n', '- notice: Báo\n- newest: 3\n'];
@@ -163,5 +177,7 @@ export function withoutVersions(site: RandomSite): void {
   for (const language of languages) {
     for (const name of ['gioi-thieu', 'lien-he']) site.remove(`content/${language}/pages/${name}.md`);
     if (language in inLanguages(site)) page(site, language, 'gioi-thieu', 0);
+    for (const name of ['sections/kinh-te', 'sections/xa-hoi', 'tags/nuoc'])
+      site.remove(`content/${language}/${name}.md`);
   }
 }

@@ -107,6 +107,7 @@ export function profile(changes: Partial<AuthorProfile> & Pick<AuthorProfile, 'i
     file: `content/authors/${changes.id}.md`,
     ...{ active: true, lead: null, links: [], leadStory: null, order: 'oldest' },
     role: null,
+    translations: null,
     picture: null,
     email: null,
     biography: fragment(''),

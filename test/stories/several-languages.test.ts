@@ -92,7 +92,12 @@ test('texts link to articles in other languages, and what leads nowhere there is
 });
 
 test('hreflang is reciprocal on all pages, names the page itself and one for all other readers, and sitemaps say the same', async () => {
-  const here = paper();
+  const here = paper({
+    'content/vi/xa-hoi/duong.md': article({ title: 'Đường mới', slug: 'duong', tags: ['đường'] }),
+    'content/en/society/road.md': article({ title: 'A new road', slug: 'road', tags: ['road'] }),
+    'content/en/sections/society.md': '---\ntranslations: { vi: xa-hoi.md }\n---\n',
+    'content/vi/tags/duong.md': '---\ntranslations: { en: road }\n---\n',
+  });
   await here.build({ search: true });
   const said = new Map<string, string>();
   for (const [name, text] of here.pages()) {
@@ -108,6 +113,8 @@ test('hreflang is reciprocal on all pages, names the page itself and one for all
     said.set(own, JSON.stringify(versions.map(({ hreflang, href }) => [hreflang, href])));
   }
   expect(said.size).toBeGreaterThan(14);
+  for (const named of ['xa-hoi/', 'en/society/', 'the/duong/', 'en/tags/road/'])
+    expect([named, said.has(`https://x.example/${named}`)]).toEqual([named, true]);
   for (const [own, versions] of said) {
     for (const [, href] of JSON.parse(versions))
       expect([own, href, said.get(href)]).toEqual([own, href, versions]);

@@ -23,6 +23,7 @@ import { pin } from './pin.ts';
 import { purposes } from './plain-page.ts';
 import { writtenForms } from './written-forms.ts';
 import { writtenLanguage } from './written-language.ts';
+import { translations } from './written-translations.ts';
 
 /** What the front matter means, field by field, before anything is filled in. */
 export type ArticleValue = z.output<ReturnType<typeof makeSchema>>;
@@ -132,12 +133,6 @@ const authors = z
 
 /** Other tools allow several categories, and several series: the first counts, the others become tags. */
 const sections = texts;
-
-/** By language, or as paths that begin with the folder of one. */
-const translations = z
-  .union([z.record(z.string(), text), texts])
-  .nullish()
-  .transform((written) => written ?? []);
 
 const subtitle = z.strictObject({ src: someText, language: text, title: text });
 const figure = z.strictObject({

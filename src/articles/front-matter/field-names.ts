@@ -8,6 +8,11 @@ import { plainName } from '../source/plain-name.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
 import { holdingFields } from './holding-names.ts';
 
+const versions: readonly (readonly string[])[] = [
+  ['translations', 'languageVersions', 'translatedVersions', 'bản dịch', 'các bản dịch', 'bản tiếng khác'],
+  ['translationKey', 'translationId', 'langRef', 'mã bản dịch'],
+];
+
 const article: readonly (readonly string[])[] = [
   ['title', 'headline', 'tiêu đề', 'tựa đề', 'tên bài'],
   [
@@ -83,8 +88,7 @@ const article: readonly (readonly string[])[] = [
   ],
   ['toc', 'tableOfContents', 'showToc', 'mục lục'],
   ['language', 'lang', 'locale', 'languageCode', 'langCode', 'inLanguage', 'ngôn ngữ', 'tiếng'],
-  ['translations', 'languageVersions', 'translatedVersions', 'bản dịch', 'các bản dịch', 'bản tiếng khác'],
-  ['translationKey', 'translationId', 'langRef', 'mã bản dịch'],
+  ...versions,
   ['views', 'viewCount', 'hits', 'pageviews', 'lượt xem', 'lượt đọc'],
   ['source', 'via', 'nguồn', 'nguồn tin', 'theo'],
   ['attachments', 'attachment', 'files', 'enclosure', 'enclosures', 'đính kèm', 'tệp đính kèm', 'tài liệu'],
@@ -152,6 +156,7 @@ export const fieldNames: {
 const ofProfile: readonly (readonly string[])[] = [
   ['picture', 'photo', 'image', 'avatar', 'cover', 'ảnh', 'hình', 'ảnh đại diện', 'ảnh bìa'],
   ['links', 'link', 'social', 'website', 'url', 'liên kết', 'trang riêng'],
+  ...versions,
 ];
 
 const leadStory = ['leadStory', 'leadArticle', 'featured', 'bài chính', 'bài mở đầu', 'bài nổi bật'];

@@ -5,9 +5,10 @@ import { complain, email, text, texts } from './field-kinds.ts';
 import { readFlag } from './flag.ts';
 import { type NamedLink, namedLinks } from './named-links.ts';
 import { writtenForms } from './written-forms.ts';
+import { translations, type WrittenTranslations } from './written-translations.ts';
 
 /** What the file of an author, section, tag or series says at its top. Every field is present. */
-export interface ProfileFields {
+export interface ProfileFields extends WrittenTranslations {
   /** The name of an author, the title of a group; null when its text or its articles say it. */
   readonly name: string | null;
   readonly role: string | null;
@@ -26,12 +27,14 @@ export type SeriesOrder = 'oldest' | 'newest' | readonly string[];
 
 const nothing: ProfileFields = {
   ...{ name: null, role: null, email: null, active: true, lead: null, picture: null },
-  ...{ links: [], leadStory: null, order: 'oldest' },
+  ...{ links: [], leadStory: null, order: 'oldest', translations: [], translationKey: null },
 };
 
 const shared = {
   picture: text.describe('A picture beside the file, or from the top with /.'),
   links: namedLinks.describe('Addresses elsewhere, or names with addresses.'),
+  translations: translations.describe('Its versions in other languages, by language: { en: business.md }.'),
+  translationKey: text.describe('A name that all versions of it in other languages share.'),
 };
 
 const leadStory = text.describe('Path of the article that leads the page.');

@@ -4,8 +4,8 @@ import type { ArticleSettings } from '../settings.ts';
 import { articleKey } from '../source/key.ts';
 import { belowLanguage, languageFolder } from '../source/language-folder.ts';
 import { writtenArticle } from '../source/written-article.ts';
-import type { ArticleValue } from './article-schema.ts';
 import { readLanguageTag } from './written-language.ts';
+import type { WrittenTranslations } from './written-translations.ts';
 
 /** What a document says of its versions in other languages. */
 export interface NamedTranslations {
@@ -23,13 +23,12 @@ export interface NamedTranslation {
   readonly at: Place;
 }
 
-type Written = Pick<ArticleValue, 'translations' | 'translationKey'>;
 type Surroundings = Pick<ArticleSettings, 'contentFolder' | 'languages'>;
 
 /** What the front matter of the document at `path` says of its versions; null when that is nothing. */
 export function readTranslations(
-  { translations, translationKey }: Written,
-  yaml: YamlDocument,
+  { translations, translationKey }: WrittenTranslations,
+  yaml: Pick<YamlDocument, 'data' | 'placeOf'>,
   path: string,
   settings: Surroundings,
 ): { readonly translations: NamedTranslations | null; readonly problems: readonly Problem[] } {
@@ -107,7 +106,7 @@ function noPath(written: string, at: Place): Problem {
   return error(
     'bad-path',
     at,
-    `The version "${written}" is no path to an article inside the content folder.`,
+    `The version "${written}" is no path inside the content folder.`,
     'Write the path of its .md file, such as "en/kinh-te/water.md".',
   );
 }
@@ -124,7 +123,7 @@ function wrongFolder(
     return error(
       'wrong-value',
       at,
-      `The version "${written}" lies in the language of this article, not in another one.`,
+      `The version "${written}" lies in the language of this file, not in another one.`,
       `Name the language with it: "translations: { ${other}: … }".`,
     );
   }
@@ -132,6 +131,6 @@ function wrongFolder(
     'wrong-value',
     at,
     `"${written}" is named as the version in "${language}", and lies in the folder of another language.`,
-    `Name an article of the folder "${language}".`,
+    `Name what lies in the folder "${language}".`,
   );
 }

@@ -11,6 +11,14 @@ export const profileFolders: Readonly<Record<string, ProfileKind>> = {
   series: 'series',
 };
 
+/** The folder of each kind. */
+export const folderOfProfiles = {
+  author: 'authors',
+  section: 'sections',
+  tag: 'tags',
+  series: 'series',
+} as const satisfies Record<ProfileKind, string>;
+
 /** What a document in one of these folders tells of; null for every other. */
 export function profileKindOf(path: string): ProfileKind | null {
   const folder = path.slice(0, Math.max(0, path.indexOf('/')));

@@ -5,6 +5,7 @@ import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
 import { inEachLanguage } from '../settings/in-each-language.ts';
 import { type AssembleInput, assemble } from './assemble.ts';
+import { checkFrontTranslations } from './check-front-translations.ts';
 import { checkTranslations } from './check-translations.ts';
 import type { SettingPlace } from './menu.ts';
 import { newsAt } from './news.ts';
@@ -47,7 +48,9 @@ export function assembleSites(input: AssembleSites): { sites: Sites; problems: P
     problems.push(...made.problems);
   }
   const whole = wholeOf(each, input.now);
-  problems.push(...checkTranslations({ ...input, unusable: input.unusable ?? [], pages: whole.pages }));
+  const goals = { ...input, unusable: input.unusable ?? [] };
+  problems.push(...checkTranslations({ ...goals, pages: whole.pages }));
+  problems.push(...checkFrontTranslations({ ...goals, each }));
   return { sites: { whole, each }, problems: distinct(problems) };
 }
 

@@ -2,10 +2,11 @@ import type { NamedTranslation } from '../../articles/front-matter/translations.
 import { articleKey } from '../../articles/source/key.ts';
 import { contentFile } from '../../articles/source/site-file.ts';
 import type { ArticleSummary, Listed, ReadMeta } from '../../articles/summary/article-summary.ts';
-import { nearest, nearestAmong } from '../../base/nearest.ts';
-import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { nearest } from '../../base/nearest.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
 import { languageFolders } from './language-folders.ts';
+import { lonelyVersions } from './lonely-versions.ts';
 import { nearestPath } from './nearest-path.ts';
 import { publicationOf } from './publication.ts';
 import { type VersionClash, versionGroups } from './version-groups.ts';
@@ -22,9 +23,6 @@ export interface TranslationGoals {
   readonly config: Config;
   readonly read: ReadMeta;
 }
-
-/** After so many names that stand alone nobody slipped: the texts are not translated yet. */
-const mostAlone = 100;
 
 /**
  * A problem for each version that is named and is not there, for each that would make two articles of one language versions of one
@@ -49,8 +47,10 @@ export function checkTranslations(goals: TranslationGoals): Problem[] {
   }
   const { clashes } = versionGroups(summaries, languageFolders(goals.config));
   for (const clash of clashes)
-    told.push({ summary: clash.summary, problem: twoVersions(clash, byKey, goals.read) });
-  told.push(...doubtedNames(naming, goals));
+    told.push({ summary: clash.of, problem: twoVersions(clash, byKey, goals.read) });
+  const placeOf = (summary: ArticleSummary) => goals.read({ summary })?.translations?.shared?.at;
+  for (const { of, problem } of lonelyVersions(naming, 'article', placeOf))
+    told.push({ summary: of, problem });
   return told.map(({ summary, problem }) => {
     const why = publicationOf(summary, goals.now);
     return why === 'draft' || why === 'expired' ? { ...problem, severity: 'warning' } : problem;
@@ -91,7 +91,7 @@ function unknownVersion({ written, language, at }: NamedTranslation, meant: stri
 }
 
 function twoVersions(
-  { summary, index, language, first, second }: VersionClash,
+  { of: summary, index, language, first, second }: VersionClash<ArticleSummary>,
   byKey: ReadonlyMap<string, ArticleSummary>,
   read: ReadMeta,
 ): Problem {
@@ -103,45 +103,5 @@ function twoVersions(
     at ?? { file: summary.file, line: 1, column: 1 },
     `With this, ${one} and ${other} are both versions of one story in "${language}", which has one in each language.`,
     'Let only one of the two name the story, or be named by it.',
-  );
-}
-
-/** Shared names that no other document has, where one in another language has almost the same. */
-function doubtedNames(naming: readonly ArticleSummary[], { read }: TranslationGoals) {
-  const holders = new Map<string, ArticleSummary[]>();
-  for (const summary of naming) {
-    const name = summary.translations?.shared ?? null;
-    if (name !== null) holders.set(name, [...(holders.get(name) ?? []), summary]);
-  }
-  const alone = [...holders].filter(([, summaries]) => summaries.length === 1);
-  if (alone.length > mostAlone) return [];
-  return alone.flatMap(([name, [summary]]) => {
-    if (summary === undefined) return [];
-    const language = languageIn(summary);
-    const others = [...holders]
-      .filter(([, summaries]) => summaries.every((other) => languageIn(other) !== language))
-      .map(([other]) => other);
-    const meant = name.length < 4 ? null : nearestAmong(others)(name, 1);
-    const at = read({ summary })?.translations?.shared?.at;
-    // `tet-2025` and `tet-2026` are two stories.
-    const isOther = meant === null || at === undefined || withoutDigits(meant) === withoutDigits(name);
-    return isOther ? [] : [{ summary, problem: doubtedName(name, meant, at) }];
-  });
-}
-
-function languageIn({ key }: ArticleSummary): string {
-  return key.slice(0, key.indexOf('/'));
-}
-
-function withoutDigits(name: string): string {
-  return name.replace(/\d/g, '');
-}
-
-function doubtedName(name: string, meant: string, at: Place): Problem {
-  return warning(
-    'lonely-version',
-    at,
-    `No other article has the "translationKey" "${name}", but one in another language has "${meant}".`,
-    `Write "${meant}" if they are versions of one story.`,
   );
 }

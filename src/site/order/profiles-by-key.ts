@@ -1,5 +1,5 @@
 import type { Profile } from '../../articles/profile.ts';
-import type { ProfileKind } from '../../articles/source/profile-folder.ts';
+import { folderOfProfiles } from '../../articles/source/profile-folder.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { groupKey } from './group-key.ts';
 
@@ -18,18 +18,11 @@ export function profilesByKey<P extends Profile>(
   return { byKey, problems };
 }
 
-const many = {
-  author: 'authors',
-  section: 'sections',
-  tag: 'tags',
-  series: 'series',
-} as const satisfies Record<ProfileKind, string>;
-
 function sameAddress(profile: Profile, other: Profile): Problem {
   return error(
     'same-address',
     { file: profile.file, line: 1, column: 1 },
-    `${profile.file} and ${other.file} describe two ${many[profile.kind]} with one address.`,
+    `${profile.file} and ${other.file} describe two ${folderOfProfiles[profile.kind]} with one address.`,
     'Rename one of the files, so that their names differ in more than marks, letter case and punctuation.',
   );
 }

@@ -1,4 +1,6 @@
+import type { ProfileKind } from '../../articles/source/profile-folder.ts';
 import { indexUrl } from '../addresses/site-urls.ts';
+import { frontKey, frontKinds, frontsIn, groupsOfKind } from './front-versions.ts';
 import { languageFolders } from './language-folders.ts';
 import type { Site } from './site.ts';
 import { isListed } from './sitemap-parts.ts';
@@ -14,20 +16,31 @@ export interface Translation {
   readonly index: boolean;
 }
 
+type GroupOf = ReturnType<typeof versionGroups>['groupOf'];
+
 const none: readonly Translation[] = [];
 
 /**
  * The versions of the page at an address, itself among them, in the order of the languages; none where it has no other. Articles
- * and pages that name each other, or have one path below the folders of their languages, are versions of one; so are fronts of
- * one name, and what every language has. What readers do not see says nothing of versions, and is none.
+ * and pages that name each other, or have one path below the folders of their languages, are versions of one; so are fronts whose
+ * files name each other, or of one name, and what every language has. What readers do not see says nothing of versions, and is none.
  */
 export function translationsOf({ whole, each }: Sites): (url: string) => readonly Translation[] {
   if (each.length < 2) return () => none;
   const shown = whole.pages.filter(({ summary }) => !summary.hidden).map(({ summary }) => summary);
-  const { groupOf } = versionGroups(shown, languageFolders(whole.config));
+  const folders = languageFolders(whole.config);
+  const { groupOf } = versionGroups(shown, folders);
+  const groupOfFront = Object.fromEntries(
+    frontKinds.map((kind) => {
+      const fronts = each.flatMap((site) => frontsIn(site, kind, folders));
+      // A word that two languages share need not mean the same.
+      const isSilent = kind === 'tag' && fronts.every(({ translations }) => translations === null);
+      return [kind, versionGroups(isSilent ? [] : fronts, folders, kind !== 'tag').groupOf];
+    }),
+  ) as Record<ProfileKind, GroupOf>;
   const versions = new Map<string | object, Translation[]>();
   for (const site of each) {
-    for (const [name, { url, index }] of versionsIn(site, groupOf)) {
+    for (const [name, { url, index }] of versionsIn(site, groupOf, groupOfFront)) {
       const version = { language: site.config.language, url, index };
       const others = versions.get(name);
       if (others === undefined) versions.set(name, [version]);
@@ -45,9 +58,10 @@ export function translationsOf({ whole, each }: Sites): (url: string) => readonl
 /** What may have versions in other languages, by a name that these share. */
 function versionsIn(
   site: Site,
-  groupOf: ReturnType<typeof versionGroups>['groupOf'],
+  groupOf: GroupOf,
+  groupOfFront: Readonly<Record<ProfileKind, GroupOf>>,
 ): Map<string | object, Omit<Translation, 'language'>> {
-  const { config, pages, sections, series, authors, tags } = site;
+  const { config, pages, series, authors, tags } = site;
   const named = new Map<string | object, Omit<Translation, 'language'>>();
   named.set('home', { url: config.front, index: true });
   for (const page of pages) {
@@ -56,9 +70,10 @@ function versionsIn(
     const group = summary.hidden ? null : groupOf(summary.key);
     if (group !== null) named.set(group, { url, index: isListed(page) });
   }
-  for (const [kind, groups] of Object.entries({ section: sections, series, author: authors })) {
-    for (const { key, url, articles } of groups) {
-      named.set(`${kind} ${key}`, { url, index: articles.length > 0 });
+  for (const kind of frontKinds) {
+    for (const { key, url, articles } of groupsOfKind(kind, site)) {
+      const group = groupOfFront[kind](frontKey(kind, config.language, key));
+      if (group !== null) named.set(group, { url, index: articles.length > 0 });
     }
   }
   const indexes = { tags, authors, series, archive: site.months, feeds: null } as const;

@@ -3,8 +3,15 @@ import {
   type LanguageFolders,
   languageFolder,
 } from '../../articles/source/language-folder.ts';
-import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
+import type { SummaryTranslations } from '../../articles/summary/article-summary.ts';
 import { compareCodeUnits } from '../../base/order.ts';
+
+/** What may be a version of another: a document, or the front of a group by the path that its file has. */
+export interface Versioned {
+  /** It begins with the folder of its language. */
+  readonly key: string;
+  readonly translations: SummaryTranslations | null;
+}
 
 /** Documents that are versions of one story. */
 export interface VersionGroup {
@@ -13,9 +20,9 @@ export interface VersionGroup {
 }
 
 /** Two documents of one language that would be versions of one story. */
-export interface VersionClash {
+export interface VersionClash<D extends Versioned = Versioned> {
   /** Whatever says so: which of the versions that the document names, `null` for the name that they share. */
-  readonly summary: ArticleSummary;
+  readonly of: D;
   readonly index: number | null;
   readonly language: string;
   readonly first: string;
@@ -32,12 +39,14 @@ interface Group extends VersionGroup {
  * for both, and for what these name; of a language each has one version. Then documents of one path below the folders of their
  * languages are versions of one, as far as nothing that is named says otherwise.
  */
-export function versionGroups(
-  documents: readonly ArticleSummary[],
+export function versionGroups<D extends Versioned>(
+  documents: readonly D[],
   folders: LanguageFolders,
-): { readonly groupOf: (key: string) => VersionGroup | null; readonly clashes: readonly VersionClash[] } {
+  /** Whether a path that is shared says so too. */
+  byPath = true,
+): { readonly groupOf: (key: string) => VersionGroup | null; readonly clashes: readonly VersionClash<D>[] } {
   const groups = new Map<string, Group>();
-  const clashes: VersionClash[] = [];
+  const clashes: VersionClash<D>[] = [];
   const groupAt = (node: string, member: string | null) => {
     const known = groups.get(node);
     if (known !== undefined) return known;
@@ -60,18 +69,18 @@ export function versionGroups(
   const ofDocument = (key: string) => groupAt(`document ${key}`, key);
 
   const naming = documents.filter(({ translations }) => translations !== null);
-  for (const summary of naming.sort((a, b) => compareCodeUnits(a.key, b.key))) {
-    const { shared, named } = summary.translations ?? { shared: null, named: [] };
+  for (const of of naming.sort((a, b) => compareCodeUnits(a.key, b.key))) {
+    const { shared, named } = of.translations ?? { shared: null, named: [] };
     for (const [index, { key }] of named.entries()) {
-      const clash = join(ofDocument(summary.key), ofDocument(key));
-      if (clash !== null) clashes.push({ summary, index, ...clash });
+      const clash = join(ofDocument(of.key), ofDocument(key));
+      if (clash !== null) clashes.push({ of, index, ...clash });
     }
-    const clash = shared === null ? null : join(groupAt(`shared ${shared}`, null), ofDocument(summary.key));
-    if (clash !== null) clashes.push({ summary, index: null, ...clash });
+    const clash = shared === null ? null : join(groupAt(`shared ${shared}`, null), ofDocument(of.key));
+    if (clash !== null) clashes.push({ of, index: null, ...clash });
   }
 
   const ofPath = new Map<string, string[]>();
-  for (const { key } of documents) {
+  for (const { key } of byPath ? documents : []) {
     const place = belowLanguage(key, folders);
     const others = ofPath.get(place);
     if (others === undefined) ofPath.set(place, [key]);

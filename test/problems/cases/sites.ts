@@ -293,6 +293,23 @@ export const sites: readonly Case[] = [
     shows: ['broken-link', 'unknown-language', 'bad-path', 'wrong-value', 'two-versions', 'lonely-version'],
   },
   {
+    title: 'Versions of fronts in other languages',
+    files: {
+      'bantin.yaml':
+        'url: https://moduc.example/\nlanguages:\n  vi:\n  en: { sections: [Business, Society] }\nsections: [Kinh tế, Xã hội]\n',
+      'content/vi/kinh-te/a.md': article('tags: [cầu]\nseries: cau-moi\nslug: a'),
+      'content/en/business/b.md': article('tags: [bridge, flood]'),
+      'content/vi/sections/kinh-te.md': '---\ntranslations: { en: busines.md }\n---\n',
+      'content/vi/sections/xa-hoi.md': '---\ntranslationKey: xa-hoi\n---\n',
+      'content/en/sections/society.md': '---\ntranslationKey: xa-hio\n---\n',
+      'content/vi/tags/cau.md': '---\ntranslations: { en: bridge }\n---\n',
+      'content/en/tags/flood.md': '---\ntranslations: { vi: cau }\n---\n',
+      'content/vi/series/cau-moi.md': '---\ntranslations: { en: rong-va-ho }\n---\n',
+      'content/vi/authors/an.md': '---\nname: An\ntranslations: [binh.md]\n---\n',
+    },
+    shows: ['broken-link', 'lonely-version', 'two-versions', 'wrong-value'],
+  },
+  {
     title: 'Versions in other languages of a site that has one',
     files: { 'content/tin/a.md': article('translations: { en: b.md }\nref: cau') },
     shows: ['ignored-field'],
