@@ -1,5 +1,5 @@
-import type { Note } from '../import/brought.ts';
 import type { ImportPlan } from '../import/import-sources.ts';
+import type { NoteSort } from '../import/sort-notes.ts';
 import { inEnglish, type Translate } from '../messages/translator.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -9,13 +9,13 @@ export function importText(
   written: readonly string[] | null,
   say: Translate = inEnglish,
 ): string {
-  const { sources, outcomes, notes } = plan;
+  const { sources, outcomes, sorts } = plan;
   const lines = sources.map(
     ({ source, title, sure, why }) => `${source}: ${say(title)} (${say(sure)}: ${say(why)})`,
   );
-  const guesses = notes.filter(({ kind }) => kind === 'guess');
+  const guesses = sorts.filter(({ kind }) => kind === 'guess');
   if (guesses.length > 0) lines.push('', say('Guessed:'), ...grouped(guesses, say));
-  const leftOut = notes.filter(({ kind }) => kind === 'left');
+  const leftOut = sorts.filter(({ kind }) => kind === 'left');
   if (leftOut.length > 0) lines.push('', say('Left for you:'), ...grouped(leftOut, say));
   for (const [outcome, title] of stays) {
     const files = outcomes[outcome];
@@ -24,7 +24,8 @@ export function importText(
         '',
         `${say(title)}:`,
         ...firstOf(
-          files.map((file) => `  ${file}`),
+          files.slice(0, mostShown + 1).map((file) => `  ${file}`),
+          files.length,
           say,
         ),
       );
@@ -57,30 +58,25 @@ function lastLine(
 
 const mostShown = 3;
 
-function grouped(notes: readonly Note[], say: Translate): string[] {
-  const groups = new Map<string, Note[]>();
-  for (const note of notes) {
-    const key = [say(note.what), note.sure === null ? '' : ` (${say(note.sure)})`].join('');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [note]);
-    else group.push(note);
-  }
-  return [...groups]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .flatMap(([what, group]) => [
-      `  ${what}: ${group.length}`,
+function grouped(sorts: readonly NoteSort[], say: Translate): string[] {
+  return [...sorts]
+    .sort((a, b) => b.count - a.count)
+    .flatMap(({ what, sure, count, first }) => [
+      `  ${say(what)}${sure === null ? '' : ` (${say(sure)})`}: ${count}`,
       ...firstOf(
-        group.map(
+        first.map(
           ({ from, line, detail }) =>
             `    ${from}${line === null ? '' : `:${line}`}  ${say(detail).slice(0, 160)}`,
         ),
+        count,
         say,
       ),
     ]);
 }
 
-function firstOf(lines: readonly string[], say: Translate): string[] {
-  const rest = lines.length - mostShown;
+/** The lines when they are all or all but one of `count`, else the first of them with how many more there are. */
+function firstOf(lines: readonly string[], count: number, say: Translate): string[] {
+  const rest = count - mostShown;
   return rest <= 1
     ? [...lines]
     : [...lines.slice(0, mostShown), `    ${say(`and ${rest} more: --format json names all`)}`];

@@ -11,16 +11,19 @@ import {
 } from './brought.ts';
 import { type Detected, detect, kindTitles } from './detect.ts';
 import { documentText } from './document-text.ts';
-import { ownText } from './own-text.ts';
+import type { ImportOutcome } from './known-files.ts';
 import { readers } from './read-source.ts';
 import { siteText } from './site-text.ts';
-import { type ImportOutcome, type ImportStage, openStage } from './stage.ts';
+import { type NoteSort, sortNotes } from './sort-notes.ts';
+import { type ImportStage, openStage } from './stage.ts';
 
 export interface ImportOptions extends ImportSettings {
   readonly root: string;
   /** As typed, with their absolute paths. */
   readonly sources: readonly { readonly name: string; readonly place: string }[];
   readonly language: string;
+  /** Whether the plan names every note, so that its length is that of the source. */
+  readonly everyNote: boolean;
   /** What a new site in this language has besides. */
   readonly besides: (language: string) => NewSiteFiles;
 }
@@ -39,6 +42,8 @@ export interface ImportPlan {
   /** Old addresses that lead to articles. */
   readonly redirects: number;
   readonly outcomes: Readonly<Record<ImportOutcome, readonly string[]>>;
+  readonly sorts: readonly NoteSort[];
+  /** None unless every note is wanted. */
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
   /** Does it; gives the paths of the files that were written. */
@@ -51,27 +56,17 @@ export async function planImport({
   root,
   sources,
   language,
+  everyNote,
   besides,
   ...settings
 }: ImportOptions): Promise<ImportPlan> {
   const stage = openStage(root);
-  const outcomes: Record<ImportOutcome, string[]> = {
-    ...{ new: [], renewed: [], same: [], edited: [], taken: [], refused: [] },
-  };
   const state = { articles: 0, authors: 0, redirects: 0, site: {} as BroughtSite };
-  const notes: Note[] = [];
-  const keep = (note: Note) => {
-    notes.push({ ...note, detail: ownText(note.detail), from: ownText(note.from) });
-  };
+  const { hear, sorts, notes } = sortNotes(everyNote);
   const problems: Problem[] = [];
   const told: ImportPlan['sources'][number][] = [];
-  const put = (named: string, content: BroughtFile['content']) => {
-    const file = ownText(named);
-    const bytes = 'disk' in content ? readBytes(content.disk) : content.bytes;
-    const outcome = stage.put(file, bytes);
-    outcomes[outcome].push(file);
-    return outcome;
-  };
+  const put = (file: string, content: BroughtFile['content']) =>
+    stage.put(file, 'disk' in content ? readBytes(content.disk) : content.bytes);
   for (const { name, place } of sources) {
     const found = detect(place);
     if (found.kind === null) {
@@ -82,9 +77,9 @@ export async function planImport({
     try {
       for await (const piece of readers[found.kind](place, settings)) {
         if ('site' in piece) state.site = { ...piece.site, ...state.site };
-        else if ('note' in piece) keep(piece.note);
+        else if ('note' in piece) hear(piece.note);
         else if ('file' in piece) put(piece.file.path, piece.file.content);
-        else takeDocument(piece.document, stage, put, state, keep);
+        else takeDocument(piece.document, stage, put, state, hear);
       }
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
@@ -99,7 +94,11 @@ export async function planImport({
   }
   const { articles, authors, redirects } = state;
   const { commit, discard } = stage;
-  return { sources: told, articles, authors, redirects, outcomes, notes, problems, commit, discard };
+  const outcomes = stage.outcomes();
+  return {
+    ...{ sources: told, articles, authors, redirects, outcomes, problems, commit, discard },
+    ...{ sorts: sorts(), notes },
+  };
 }
 
 function takeDocument(
@@ -107,13 +106,13 @@ function takeDocument(
   stage: ImportStage,
   put: (file: string, content: BroughtFile['content']) => ImportOutcome,
   state: { articles: number; authors: number; redirects: number },
-  keep: (note: Note) => void,
+  hear: (note: Note) => void,
 ): void {
   const found = withFreePath(brought, stage);
   const outcome = put(found.path, { bytes: documentText(found) });
-  for (const note of found.notes) keep(note);
+  for (const note of found.notes) hear(note);
   if (outcome === 'refused') {
-    keep(
+    hear(
       left(
         found.from,
         'not written',

@@ -11,13 +11,14 @@ import { compareCodeUnits } from '../base/order.ts';
 import { collisionKey, isInnerPath } from '../base/paths.ts';
 import { removeEmptyFolder, removeFolder } from '../base/remove-files.ts';
 import { move, writeNew, writeWhole } from '../base/write-files.ts';
-
-/** What became of a file: `edited` and `taken` ones stay as they are. */
-export type ImportOutcome = 'new' | 'renewed' | 'same' | 'edited' | 'taken' | 'refused';
+import { takenNames } from './held/taken-names.ts';
+import { type ImportOutcome, knownFiles } from './known-files.ts';
 
 export interface ImportStage {
   readonly put: (file: string, bytes: Uint8Array | string) => ImportOutcome;
   readonly has: (file: string) => boolean;
+  /** The paths of all that was put, sorted. */
+  readonly outcomes: () => Readonly<Record<ImportOutcome, readonly string[]>>;
   /** Moves all into the site; gives the paths that were written. */
   readonly commit: () => readonly string[];
   readonly discard: () => void;
@@ -30,48 +31,48 @@ export const recordName = 'bantin.import.json';
 export function openStage(root: string): ImportStage {
   const stage = path.join(root, '.bantin/import');
   const journal = path.join(stage, 'journal.json');
-  if (isFile(journal)) moveIn(root, stage, read(journal));
+  if (isFile(journal)) moveIn(root, stage, Object.keys(read(journal)));
   removeFolder(stage);
-  const record = new Map(Object.entries(read(path.join(root, recordName))));
-  const staged = new Map<string, string>();
-  const taken = new Set<string>();
+  const files = knownFiles(read(path.join(root, recordName)));
+  const taken = takenNames();
+  const refused: string[] = [];
   const isBehindLink = linksBelow(root);
+  const has = (file: string) => taken.has(collisionKey(file));
 
   const put = (file: string, content: Uint8Array | string): ImportOutcome => {
-    if (!isInnerPath(file) || isBehindLink(file) || taken.has(collisionKey(file))) return 'refused';
+    if (!isInnerPath(file) || isBehindLink(file) || has(file)) {
+      refused.push(file);
+      return 'refused';
+    }
     taken.add(collisionKey(file));
     const place = path.join(root, file);
     const digest = digestBytes(content);
-    const known = record.get(file);
+    const known = files.digestOf(file);
     const now = readIfExists(place);
     const current = now === null ? null : digestBytes(now);
-    if (current === digest) {
-      record.set(file, digest);
-      return 'same';
-    }
-    if (known !== undefined && current !== known) return 'edited';
-    if (known === undefined && (current !== null || isFolder(place))) return 'taken';
+    if (current === digest) return files.set(file, 'same', digest);
+    if (known !== null && current !== known) return files.set(file, 'edited', known);
+    if (known === null && (current !== null || isFolder(place))) return files.set(file, 'taken', '');
     writeNew(path.join(stage, 'files', file), content);
-    staged.set(file, digest);
-    record.set(file, digest);
-    return known === undefined ? 'new' : 'renewed';
+    return files.set(file, known === null ? 'new' : 'renewed', digest);
   };
+  const outcomes = () => ({ ...files.outcomes(), refused });
 
   return {
-    put,
-    has: (file) => taken.has(collisionKey(file)),
+    ...{ put, has, outcomes },
     commit: () => {
-      const entries = Object.fromEntries([...record].sort(([a], [b]) => compareCodeUnits(a, b)));
-      const isRecorded = digestBytes(printed(entries)) === digestOf(path.join(root, recordName));
-      if (staged.size === 0 && (isRecorded || record.size === 0)) {
-        clear(stage);
-        return [];
+      const { new: added, renewed } = outcomes();
+      const staged = [...added, ...renewed].sort(compareCodeUnits);
+      const recorded = files.recorded();
+      const text = printed(recorded);
+      const isRecorded = digestBytes(text) === digestOf(path.join(root, recordName));
+      if (staged.length > 0 || (!isRecorded && recorded.length > 0)) {
+        writeWhole(path.join(stage, 'record.json'), text);
+        writeWhole(journal, printed(staged.map((file) => [file, files.digestOf(file) ?? ''])));
+        moveIn(root, stage, staged);
       }
-      writeWhole(path.join(stage, 'record.json'), printed(entries));
-      writeWhole(journal, printed(Object.fromEntries(staged)));
-      moveIn(root, stage, Object.fromEntries(staged));
       clear(stage);
-      return [...staged.keys()].sort(compareCodeUnits);
+      return staged;
     },
     discard: () => clear(stage),
   };
@@ -83,9 +84,9 @@ function clear(stage: string): void {
 }
 
 /** Can be done again when it was interrupted: what has moved is passed over. */
-function moveIn(root: string, stage: string, files: Readonly<Record<string, string>>): void {
+function moveIn(root: string, stage: string, files: readonly string[]): void {
   const isBehindLink = linksBelow(root);
-  for (const file of Object.keys(files)) {
+  for (const file of files) {
     const from = path.join(stage, 'files', file);
     if (isInnerPath(file) && !isBehindLink(file) && fileStat(from) !== null)
       move(from, path.join(root, file));
@@ -113,6 +114,8 @@ function digestOf(file: string): string | null {
   return bytes === null ? null : digestBytes(bytes);
 }
 
-function printed(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+/** As JSON, by parts: an object of a hundred thousand names takes several times as much. */
+function printed(entries: readonly (readonly [name: string, value: string])[]): string {
+  const lines = entries.map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }

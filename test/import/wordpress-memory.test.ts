@@ -6,8 +6,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test } from 'vitest';
 import { wordpressExport } from '../../bench/wordpress-export.js';
+import { left } from '../../src/import/brought.ts';
+import { textTable } from '../../src/import/held/text-table.ts';
 import { planImport } from '../../src/import/import-sources.ts';
 import { readers } from '../../src/import/read-source.ts';
+import { sortNotes } from '../../src/import/sort-notes.ts';
+import { openStage } from '../../src/import/stage.ts';
 import { readExport } from '../../src/import/wxr/read-export.ts';
 import { readItems } from '../../src/import/wxr/read-items.ts';
 import { folderWith } from '../cli/captured.ts';
@@ -64,7 +68,13 @@ test('no article is held when the next one is read, and none in the end', async 
     }
   };
   Object.assign(readers, { wordpress: counted });
-  const settings = { root: folderWith(), language: 'vi', content: 'content', timezone: 'UTC' };
+  const settings = {
+    root: folderWith(),
+    language: 'vi',
+    content: 'content',
+    timezone: 'UTC',
+    everyNote: false,
+  };
   const besides = () => ({ head: '', files: [] });
   const plan = await planImport({ ...settings, besides, sources: [{ name: 'a.xml', place }] });
   const last = await alive(documents);
@@ -73,12 +83,61 @@ test('no article is held when the next one is read, and none in the end', async 
   plan.discard();
 });
 
-test('what is known of all its items is short', () => {
+/** Bytes that each of the next `count` steps leaves behind, in the heap and outside it. */
+function leftBy(count: number, step: (at: number) => void): { heap: number; outside: number } {
+  const measure = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return { heapUsed, arrayBuffers };
+  };
+  for (let at = 0; at < 500; at += 1) step(at);
+  const before = measure();
+  for (let at = 500; at < 500 + count; at += 1) step(at);
+  const after = measure();
+  return {
+    heap: (after.heapUsed - before.heapUsed) / count,
+    outside: (after.arrayBuffers - before.arrayBuffers) / count,
+  };
+}
+
+test('what is known of all its items is short, and lies outside the heap', () => {
   const settings = { content: 'content', timezone: 'UTC' };
   const [few, many] = [exported(100), exported(600)];
   readExport(few, settings);
   const a = kept(() => readExport(few, settings));
   const b = kept(() => readExport(many, settings));
   expect([a.value.posts, b.value.posts]).toEqual([100, 600]);
-  expect((b.bytes - a.bytes) / 500).toBeLessThan(700);
+  expect((b.bytes - a.bytes) / 500).toBeLessThan(150);
+});
+
+test('of a file that was written hardly anything stays in the heap, and little outside', () => {
+  const stage = openStage(folderWith());
+  const stays = leftBy(4000, (at) => stage.put(`content/tin-tuc/bai-so-${at}-o-mo-duc.md`, `${at}`));
+  expect(stage.outcomes().new).toHaveLength(4500);
+  stage.discard();
+  expect(stays.heap).toBeLessThan(80);
+  expect(stays.outside).toBeLessThan(600);
+});
+
+test('of what is left for editors no more is kept than is shown, but where all of it is wanted', () => {
+  const [some, all] = [sortNotes(false), sortNotes(true)];
+  const hear = (at: number) => left(`a.xml post ${at}`, 'picture that stays', `https://x.example/${at}.jpg`);
+  expect(leftBy(20_000, (at) => some.hear(hear(at))).heap).toBeLessThan(20);
+  for (let at = 0; at < 9; at += 1) all.hear(hear(at));
+  expect(all.notes.map(({ from }) => from).at(-1)).toBe('a.xml post 8');
+  expect(some.sorts()).toMatchObject([{ what: 'picture that stays', count: 20_500 }]);
+  expect([some.sorts()[0]?.first.length, some.notes.length]).toEqual([4, 0]);
+});
+
+test('texts outside the heap are found by their whole names, replaced, and told all', () => {
+  const table = textTable();
+  const names = Array.from({ length: 3000 }, (_, at) => `tên-${at}`);
+  for (const name of names) table.set(name, `của ${name}`);
+  table.set('tên-7', 'khác, và dài hơn');
+  table.set('dài', 'x'.repeat(3_000_000));
+  expect(table.get('tên-7')).toBe('khác, và dài hơn');
+  expect(table.get('tên-2999')).toBe('của tên-2999');
+  expect([table.get('tên'), table.get('')]).toEqual([null, null]);
+  expect(table.get('dài')).toHaveLength(3_000_000);
+  expect([...table.entries()].map(([name]) => name).sort()).toEqual([...names, 'dài'].sort());
 });

@@ -71,6 +71,7 @@ async function bringIn(
     root,
     sources: sources.map((name) => ({ name, place: path.resolve(host.cwd, name) })),
     ...(await settingsOf(root, values.language)),
+    everyNote: values.format !== 'pretty',
     besides: await newSiteFiles(),
   });
   const say = speechFor(host, root);

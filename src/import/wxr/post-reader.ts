@@ -1,8 +1,8 @@
 import { oneLine, slugify } from '../../base/text.ts';
 import { left, type Note } from '../brought.ts';
 import { oldAddress } from '../folder/fields-of.ts';
+import { type TakenNames, takenNames } from '../held/taken-names.ts';
 import type { WxrItem } from './read-items.ts';
-import { type TakenNames, takenNames } from './taken-names.ts';
 
 /** A post or page without its text. */
 export interface Post {

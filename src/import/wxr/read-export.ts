@@ -1,7 +1,9 @@
 import { nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import type { BroughtSite, ImportSettings } from '../brought.ts';
-import { ownText } from '../own-text.ts';
+import { digestNumber } from '../held/digest-number.ts';
+import { numberIndex } from '../held/number-index.ts';
+import { textStore } from '../held/text-store.ts';
 import { type PostReader, postReader } from './post-reader.ts';
 import { readItems } from './read-items.ts';
 
@@ -25,9 +27,12 @@ export interface Export {
 export function readExport(source: string, { content }: ImportSettings): Export {
   const names = new Map<string, string>();
   const authors = new Map<string, string>();
-  const attachments = new Map<string, string>();
-  const byId = new Map<number, string>();
-  const byUrl = new Map<string, string>();
+  const store = textStore();
+  const places = numberIndex();
+  const kept = (key: string): string | null => {
+    const place = places.get(digestNumber(key));
+    return place === undefined ? null : store.read(place);
+  };
   const sections: Record<string, string> = {};
   let site: BroughtSite = {};
   let home = '';
@@ -45,7 +50,7 @@ export function readExport(source: string, { content }: ImportSettings): Export 
     } else {
       const id = of('wp:post_id');
       if (of('wp:post_type') === 'attachment')
-        attachments.set(ownText(id), ownText(of('wp:attachment_url') || of('guid')));
+        places.set(digestNumber(fileKey(id)), store.add(of('wp:attachment_url') || of('guid')));
       const { post } = postOf(item);
       if (post === null) continue;
       posts += 1;
@@ -54,21 +59,26 @@ export function readExport(source: string, { content }: ImportSettings): Export 
       const [section] = item.categories.filter(({ domain }) => domain === 'category');
       if (section !== undefined && slugify(section.name) !== '')
         sections[slugify(section.name)] = section.name;
-      const path = ownText(post.path);
-      if (/^\d+$/.test(id)) byId.set(Number(id), path);
-      byUrl.set(ownText(keyOf(of('link'), home)), path);
+      const place = store.add(post.path);
+      if (/^\d+$/.test(id)) places.set(digestNumber(idKey(id)), place);
+      places.set(digestNumber(keyOf(of('link'), home)), place);
     }
   }
   if (Object.keys(sections).length > 0) site = { ...site, sections };
   return {
     ...{ site, home, posts, authors, readPosts },
-    attachmentOf: (id) => attachments.get(id) ?? null,
+    attachmentOf: (id) => kept(fileKey(id)),
     pageAt: (address) => {
       const key = keyOf(address, home);
-      return byUrl.get(key) ?? byId.get(Number(/^\/\?p(?:age_id)?=(\d+)$/.exec(key)?.[1])) ?? null;
+      const id = /^\/\?p(?:age_id)?=(\d+)$/.exec(key)?.[1];
+      return kept(key) ?? (id === undefined ? null : kept(idKey(id)));
     },
   };
 }
+
+/** No address: those begin with a slash. */
+const idKey = (id: string) => `id ${Number(id)}`;
+const fileKey = (id: string) => `file ${id}`;
 
 function siteOf(title: string, description: string, home: string, language: string): BroughtSite {
   const known = /^(?:vi|en)\b/i.exec(language)?.[0]?.toLowerCase();

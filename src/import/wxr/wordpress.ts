@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isFolder } from '../../base/files.ts';
 import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
-import { type FileEntry, walk } from '../../base/walk.ts';
+import { walk } from '../../base/walk.ts';
 import {
   type Brought,
   type BroughtFile,
@@ -15,6 +15,7 @@ import { broughtAuthor } from '../brought-author.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
+import { type TextTable, textTable } from '../held/text-table.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { postHtml } from './post-html.ts';
 import type { Post } from './post-reader.ts';
@@ -45,13 +46,16 @@ export function* wordpress(source: string, settings: ImportSettings): Iterable<I
   }
 }
 
-type Uploads = ReadonlyMap<string, FileEntry>;
+/** Where the disk has them, by their paths. */
+type Uploads = TextTable;
 
 function uploadsBeside(source: string): Uploads {
   const folder = ['uploads', 'wp-content/uploads']
     .map((name) => path.join(path.dirname(source), name))
     .find((place) => isFolder(place));
-  return new Map(folder === undefined ? [] : walk(folder).files.map((file) => [file.path, file]));
+  const uploads = textTable();
+  if (folder !== undefined) for (const file of walk(folder).files) uploads.set(file.path, file.disk);
+  return uploads;
 }
 
 function toArticle(post: Post, content: string, known: Export, uploads: Uploads): Brought {
@@ -101,12 +105,16 @@ function toArticle(post: Post, content: string, known: Export, uploads: Uploads)
 }
 
 /** The file itself, or for a smaller one that WordPress made (`a-300x200.jpg`) what it was made of. */
-function uploadOf(named: string, uploads: Uploads): FileEntry | null {
+function uploadOf(named: string, uploads: Uploads): { path: string; disk: string } | null {
   let plain = named;
   try {
     plain = decodeURIComponent(named);
   } catch {}
   const at = joinPath('', plain.normalize('NFC'));
   if (at === null) return null;
-  return uploads.get(at.replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, '')) ?? uploads.get(at) ?? null;
+  for (const one of [at.replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, ''), at]) {
+    const disk = uploads.get(one);
+    if (disk !== null) return { path: one, disk };
+  }
+  return null;
 }
