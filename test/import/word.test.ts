@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';
 import { styleMeaning } from '../../src/import/word/word-styles.ts';
 import { loadTranslator } from '../../src/messages/load-translator.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
@@ -192,6 +193,74 @@ Hết.
     const again = await bantin(root, 'import', 'cu/tram-bom.docx', '--yes');
     expect(again.out).toContain('0 files written');
   });
+
+  test('of LibreOffice keeps emphasis, measures, captions of its own kind, a picture at a paragraph, and says nothing of its styles', async () => {
+    // Written as .fodt, with captions as Insert > Caption makes them, and made .docx by LibreOffice 7.4 (`soffice --convert-to docx`).
+    const place = path.join(import.meta.dirname, 'documents/duong-ven-bien.docx');
+    const { root, code, report } = await brought(fs.readFileSync(place));
+    expect([code, report.problems]).toEqual([0, []]);
+    const lost = report.notes.filter(({ kind }: { kind: string }) => kind === 'left');
+    expect(lost).toEqual([]);
+    const at = 'content/khanh-thanh-tuyen-duong-noi-ba-xa-ven-bien-mo-duc/index.md';
+    expect(fs.readFileSync(path.join(root, at), 'utf8')).toBe(`---
+title: Khánh thành tuyến đường nối ba xã ven biển Mộ Đức
+date: 05/10/2026 08:30
+author: Văn Trọng
+lead: Sau hai năm thi công, con đường dài mười hai cây số nối ba xã ven biển với thị trấn đã thông xe.
+tags:
+  - đường mới Mộ Đức
+---
+
+Sáng nay, **hơn ba trăm người dân** có mặt ở lễ *khánh thành*[^1]. Xem [kế hoạch của huyện](https://moduc.example/ke-hoach?nam=2026\\&xa=3).
+
+![Đường bê tông mới chạy sát bờ biển](hinh-1.png "Đoạn đường qua xã Đức Minh. Ảnh: Thu Hà")
+
+## Vốn và khối lượng
+
+Diện tích mặt đường là 72.000 m², ~~không~~ kể lề.
+
+Bảng 1: Vốn theo xã
+
+| Xã        | Chiều dài | Vốn   |
+| --------- | --------- | ----- |
+| Đức Minh  | 5 km      | 12 tỷ |
+| Đức Thắng | 7 km      | 15 tỷ |
+
+### Việc còn lại
+
+- Trồng cây hai bên đường
+  - Phi lao
+- Lắp đèn
+
+1. Đợt một: tháng 11
+2. Đợt hai: tháng 12
+
+> Bà con mong con đường này từ lâu.
+
+![Người dân đi xe đạp trên đường mới](hinh-2.png "Người dân đi thử đường mới")
+
+## Ý kiến người dân
+
+![Hàng cây ven đường](hinh-3.png)
+
+Một tấm ảnh neo theo đoạn. Ông Ba nói đường rộng[^2].
+
+[^1]: Theo biên bản bàn giao ngày 30/09/2026.
+
+[^2]: Phỏng vấn tại chỗ.
+`);
+    const built = await bantin(root, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  });
+
+  test.each([
+    ['đất 5 m<sup>3</sup>', 'đất 5 m³'],
+    ['10<sup>-6</sup>, CO<sub>2</sub>', '10<sup>-6</sup>, CO<sub>2</sub>'],
+    ['<sup></sup>hết', 'hết'],
+    ['x<sup>a*b</sup>', 'x<sup>a\\*b</sup>'],
+  ])('raised and lowered letters stay so: %s', (html, markdown) =>
+    expect(htmlToMarkdown(`<p>${html}</p>`, 'a', (to) => to).markdown).toBe(markdown),
+  );
 
   test.each([
     ['Caption', 'caption'],

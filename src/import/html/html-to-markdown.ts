@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, FootnoteReference, Image, Paragraph } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Html, Image, Paragraph, PhrasingContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -43,6 +43,8 @@ const handlers: Readonly<Record<string, Handle>> = {
   figure,
   iframe: film,
   embed: film,
+  sup: raised,
+  sub: raised,
   [richTable]: (_, node: Element) => tableHtml(node),
   [noteReference]: (_, node: Element): FootnoteReference => ({ type: 'footnoteReference', ...named(node) }),
   [noteText]: (state, node: Element): FootnoteDefinition => ({
@@ -114,6 +116,18 @@ function figure(state: State, node: Element): ReturnType<Handle> {
   const words = caption === undefined ? '' : wordsOf(caption);
   if (last !== undefined && words !== '') last.title = words;
   return pictures.map((picture): Paragraph => ({ type: 'paragraph', children: [picture] }));
+}
+
+/** Square and cubic measures by their signs, what else is raised or lowered as HTML, which Markdown has no other form for. */
+function raised(state: State, node: Element): ReturnType<Handle> {
+  const sign = node.tagName === 'sup' ? { 2: '²', 3: '³' }[wordsOf(node)] : undefined;
+  if (sign !== undefined) return { type: 'text', value: sign };
+  if (wordsOf(node) === '') return state.all(node) as ReturnType<Handle>;
+  // So that it is known to stand within a line.
+  const data = { hName: node.tagName };
+  const tag = (value: string): Html => ({ type: 'html', value, data });
+  const within = state.all(node) as PhrasingContent[];
+  return [tag(`<${node.tagName}>`), ...within, tag(`</${node.tagName}>`)];
 }
 
 function film(_: State, node: Element): Paragraph {

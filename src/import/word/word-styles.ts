@@ -15,6 +15,13 @@ export function styleMeaning(name: string): string | null {
   return meanings.find(([, names]) => names.test(name))?.[0] ?? null;
 }
 
+/** Styles that programs give by themselves to what is plain text, or is known by what it stands in. */
+export function saysNothing(name: string): boolean {
+  return /^(?:(?:body|first paragraph|default) .*|list\b.*|heading|index|index link|no spacing|(?:table|frame) (?:contents|heading)|table grid|(?:foot|end)note\b.*|(?:bullet|numbering) symbols|internet link|page number|line number(?:ing)?)$/iu.test(
+    name,
+  );
+}
+
 /** The map of mammoth for these meanings. */
 export const styleMap: readonly string[] = [
   ...['caption', 'title', 'lead', 'author'].map((one) => `p[style-name='bantin ${one}'] => p.${one}:fresh`),
@@ -23,6 +30,10 @@ export const styleMap: readonly string[] = [
   "p[style-name='bantin contents'] => !",
   "p[style-name='bantin center'] => p.center:fresh",
   "p[style-name='bantin right'] => p.right:fresh",
+  "p[style-name='Preformatted Text'] => pre:separator('\\n')",
+  "r[style-name='Emphasis'] => em",
+  ...['Source Text', 'HTML Code', 'Verbatim Char'].map((one) => `r[style-name='${one}'] => code`),
+  "r[style-name='Strong Emphasis'] => strong",
   'u => ',
   'strike => s',
 ];

@@ -6,9 +6,11 @@ import { slugify } from '../../base/text.ts';
 import { type BroughtFile, type ImportSettings, type ImportStep, left, type Note } from '../brought.ts';
 import { htmlToMarkdown, parseHtml } from '../html/html-to-markdown.ts';
 import { elementsOf } from '../html/words-of.ts';
+import { setPicturesApart } from './lone-pictures.ts';
 import { takeHead } from './word-head.ts';
 import { type WordPicture, wordHtml } from './word-html.ts';
 import { wordParts } from './word-parts.ts';
+import { saysNothing } from './word-styles.ts';
 
 /** A document of Word as an article in a folder of its own, with the pictures that lie in it. */
 export async function* word(
@@ -19,6 +21,7 @@ export async function* word(
   const { bytes, properties, lost } = wordParts(source);
   const { html, pictures, messages } = await wordHtml(source, bytes);
   const tree = parseHtml(html);
+  setPicturesApart(tree);
   const { fields, notes } = takeHead(tree, properties, from, timezone);
   const folder = [content, slugify(fields.title) || 'bai'].filter(Boolean).join('/');
   const { files, named, notes: unseen } = writtenPictures(pictures, tree, folder, from);
@@ -79,7 +82,8 @@ function endingOf(bytes: Uint8Array): string | null {
 function messagesOf(messages: readonly string[], from: string): Note[] {
   return [...new Set(messages)].flatMap((message) => {
     const style = /^Unrecognised \w+ style: '([^']*)'/.exec(message)?.[1];
-    if (style !== undefined) return [left(from, 'style of Word that means nothing here', style)];
+    if (style !== undefined)
+      return saysNothing(style) ? [] : [left(from, 'style of Word that means nothing here', style)];
     if (/unlikely to display/.test(message)) return [];
     return [left(from, 'part of the document that is not read', message)];
   });
