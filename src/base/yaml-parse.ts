@@ -1,4 +1,4 @@
-import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, isMap, Lexer, Parser, type YAMLError } from 'yaml';
 
 /** A YAML text as the library sees it; with errors it says nothing else of use. */
 export interface ParsedYaml {
@@ -14,20 +14,19 @@ export interface YamlMistake {
   readonly message: string;
 }
 
-/** The parsed text. A text that is no map is a mistake as well. Never throws, however deep the text is nested. */
+/** The parsed text. A text that is no map, or that is nested too deeply, is a mistake as well. Never throws. */
 export function parseYamlText(text: string): ParsedYaml {
   try {
-    const document = parseDocument(text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    });
+    const [document, next] = new Composer(options).compose(tokensOf(text), true, text.length);
+    if (document === undefined) throw new Error('There is always a document.');
     const mistakes: YamlMistake[] = document.errors.map(({ pos, code, message }) => ({
-      offset: code === 'MULTIPLE_DOCS' ? markBefore(text, pos[0]) : pos[0],
+      offset: pos[0],
       code,
       message,
     }));
+    if (next !== undefined) {
+      mistakes.push({ offset: markBefore(text, next.range[0]), code: 'MULTIPLE_DOCS', message: '' });
+    }
     const root = document.contents;
     const isBlank = root === null || ('source' in root && root.source === '');
     if (mistakes.length === 0 && !isBlank && !isMap(root)) {
@@ -35,8 +34,38 @@ export function parseYamlText(text: string): ParsedYaml {
     }
     return { text, document, mistakes };
   } catch (cause) {
-    // The parser recurses: deep nesting ends in whatever error the engine has for a full stack.
-    return { text, document: null, mistakes: [{ offset: 0, code: 'TOO_DEEP', message: String(cause) }] };
+    if (!(cause instanceof TooDeep)) throw cause;
+    return {
+      text,
+      document: null,
+      mistakes: [{ offset: cause.offset, code: 'TOO_DEEP', message: '' }],
+    };
+  }
+}
+
+const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+
+/** The tokens of the text, which nest as its values do. Throws `TooDeep` before the composer, which recurses, sees them. */
+function* tokensOf(text: string): Generator<CST.Token> {
+  const parser = new Parser();
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > deepest) throw new TooDeep(offset);
+    offset = parser.offset;
+  }
+  yield* parser.end();
+}
+
+/** Far more than anybody nests, and far less than fills a stack: a full one can end the whole process. */
+const deepest = 200;
+
+class TooDeep extends Error {
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super();
+    this.offset = offset;
   }
 }
 

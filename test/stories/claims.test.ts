@@ -4,13 +4,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { HostName } from '../../src/site/settings/host.ts';
+import { png } from '../helpers/png.ts';
 import { article, site } from '../helpers/site.ts';
 
 const settings = 'url: https://x.example/\nsections: { tin: Tin tức }\n';
 
-async function problemsOf(files: Readonly<Record<string, string>>, host: HostName = 'none') {
+async function problemsOf(files: Readonly<Record<string, string | Uint8Array>>, host: HostName = 'none') {
   const paper = site({ 'bantin.yaml': settings, ...files });
-  const { problems, summary } = await paper.build({ host });
+  const { problems, summary } = await paper.build({ host, search: true });
   return {
     said: problems.map(({ code, severity, message, hint, at }) => ({
       code,
@@ -162,4 +163,53 @@ test('an alias of every sign that is safe stands as a page and leads on', async 
   expect(said).toEqual([]);
   expect(fs.existsSync(path.join(paper.out, 'cũ/tin,1(2)+a=b@c_d-e.f/index.html'))).toBe(true);
   expect(paper.page('cu.html')).toContain('url=/2021/01/a/');
+});
+
+test.each(['/tim-kiem/index.bin/', '/tim-kiem/index.bin/x/', '/TIM-KIEM/index.bin', '/tim-kiem/0123.js'])(
+  'an old address that files of the search index can have is refused where it is written, also of what is scheduled: %s',
+  async (alias) => {
+    for (const date of ['2021-01-02', '2099-01-02']) {
+      const { said, published } = await problemsOf({
+        'content/tin/a.md': article({ aliases: [alias], date }),
+      });
+      expect(said.map(({ code, at }) => [code, at?.file])).toContainEqual([
+        'same-address',
+        'content/tin/a.md',
+      ]);
+      expect(published).toBe(false);
+    }
+  },
+);
+
+test('no file of a site can be claimed, nor a place below it, with anything but an error at the claim', async () => {
+  const files = {
+    'content/tin/a.md': article({ figures: [{ src: 'a.png', caption: 'Chợ' }] }),
+    'content/tin/a.png': png(1200, 800),
+    'static/tep.txt': 'Tệp',
+  };
+  const first = site({ 'bantin.yaml': settings, ...files });
+  expect(
+    (await first.build({ search: true })).problems.filter(({ severity }) => severity === 'error'),
+  ).toEqual([]);
+  const made = [...first.pages().keys()].filter((name) => !name.startsWith('.'));
+  expect(made.some((name) => /^tim-kiem\/.*\.bin$/.test(name))).toBe(true);
+  expect(made.some((name) => /^media\/.*\.webp$/.test(name))).toBe(true);
+
+  let aliases = made.flatMap((name) => [`/${name}/`, `/${name}/x/`, `/${name.toUpperCase()}`]);
+  for (let round = 0; ; round += 1) {
+    const { said, published, paper } = await problemsOf({
+      ...files,
+      'content/tin/b.md': article({ aliases }),
+    });
+    const errors = said.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) {
+      const after = new Set(paper.pages().keys());
+      expect(published).toBe(true);
+      expect(made.filter((name) => !after.has(name) && !name.endsWith('.bin'))).toEqual([]);
+      break;
+    }
+    expect(errors.map(({ at }) => at?.file)).toEqual(errors.map(() => 'content/tin/b.md'));
+    expect(round).toBeLessThan(3);
+    aliases = aliases.filter((alias) => !errors.some(({ text }) => text.includes(alias)));
+  }
 });

@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 /**
  * The routes that can stand on one disk, in the same order, and a `same-address` error for each other one that names
  * both origins: two routes to one file, also after NFC and lower-casing, or a file where another needs a folder
- * (safety R11). The first stays. A file may share its address with one of equal bytes, and one of the site's own
+ * (safety R11). Files of the search index, which are made after all routes are known, keep their names in the folder of its page. The first stays. A file may share its address with one of equal bytes, and one of the site's own
  * replaces the robots.txt, the icon, the manifest or the file for a host that would be made; both are no error. `placeOf` says where the address of a route is decided.
  */
 export function withoutCollisions(
@@ -14,20 +14,30 @@ export function withoutCollisions(
 ): { routes: Route[]; problems: Problem[] } {
   const byPath = new Map<string, Route>();
   const problems: Problem[] = [];
+  const placeOfBoth = (...both: readonly Route[]) =>
+    leastFirst(both).reduce<Place | null>((at, route) => at ?? placeOf(route), null);
   for (const route of routes) {
     const key = collisionKey(route.path);
     const other = byPath.get(key);
     if (other === undefined || replacesMade(route, other)) {
       byPath.set(key, route);
     } else if (!isSameFile(other, route)) {
-      problems.push(sameAddress(other, route, placeOf(route) ?? placeOf(other)));
+      problems.push(sameAddress(other, route, placeOfBoth(route, other)));
+    }
+  }
+  for (const page of routes.filter(({ target }) => target.kind === 'search')) {
+    const folder = `${folderOf(collisionKey(page.path))}/`;
+    for (const [key, route] of byPath) {
+      if (!key.startsWith(folder) || !indexFile.test(key.slice(folder.length))) continue;
+      problems.push(asIndexFile(route, page, placeOf(route)));
+      byPath.delete(key);
     }
   }
   const usersOfFolder = foldersOf(byPath);
   for (const [key, route] of byPath) {
     const inside = usersOfFolder.get(key);
     if (inside === undefined) continue;
-    problems.push(fileAndFolder(route, inside, placeOf(route) ?? placeOf(inside)));
+    problems.push(fileAndFolder(route, inside, placeOfBoth(route, inside)));
     byPath.delete(key);
   }
   return { routes: [...byPath.values()], problems };
@@ -72,6 +82,18 @@ function sameAddress(first: Route, second: Route, at: Place | null): Problem {
   );
 }
 
+/** What lies at, or below, a name that a file of the search index can have. */
+const indexFile = /^[^/]+\.(?:bin|js)(?:\/|$)/;
+
+function asIndexFile(route: Route, page: Route, at: Place | null): Problem {
+  return error(
+    'same-address',
+    at,
+    `The address ${route.url} of ${route.origin} is one of those that the files of the search index have below ${page.url}.`,
+    remedy(route, page),
+  );
+}
+
 function fileAndFolder(file: Route, inside: Route, at: Place | null): Problem {
   return error(
     'same-address',
@@ -82,13 +104,24 @@ function fileAndFolder(file: Route, inside: Route, at: Place | null): Problem {
 }
 
 function remedy(...routes: readonly Route[]): string {
-  for (const { target } of routes) {
-    if (target.kind === 'article')
-      return 'Give one of them another "slug", or change "permalink" in bantin.yaml.';
-    if (target.kind === 'page') return 'Give the page another "slug", or its file another name.';
-    if (target.kind === 'redirect') return 'Remove that address from "aliases".';
-    if (target.kind === 'gone') return 'Remove that address from "gone" in bantin.yaml.';
-    if (target.kind === 'file') return 'Rename or remove that file.';
+  for (const { target } of leastFirst(routes)) {
+    const says = remedies[target.kind];
+    if (says !== undefined) return says;
   }
   return 'Give one of them another name.';
 }
+
+/** The routes, with that first which is given up most easily: who claims an old address hears of it, not whose page stands there. */
+function leastFirst(routes: readonly Route[]): readonly Route[] {
+  const rank = ({ target }: Route) => (target.kind in remedies ? ranks.indexOf(target.kind) : ranks.length);
+  return routes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const remedies: Readonly<Partial<Record<Route['target']['kind'], string>>> = {
+  redirect: 'Remove that address from "aliases".',
+  gone: 'Remove that address from "gone" in bantin.yaml.',
+  file: 'Rename or remove that file.',
+  page: 'Give the page another "slug", or its file another name.',
+  article: 'Give one of them another "slug", or change "permalink" in bantin.yaml.',
+};
+const ranks = Object.keys(remedies);

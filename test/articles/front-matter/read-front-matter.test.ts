@@ -156,3 +156,31 @@ test('bytes that are no UTF-8 are an error at their place, and give nothing (saf
     said: ['error not-utf8 2:1'],
   });
 });
+
+test.each([200, 4_000, 9_000])(
+  'values nested %i deep are told at their line, and do not end the process',
+  (depth) => {
+    const nested = [
+      `tags:\n  ${'- '.repeat(depth)}a`,
+      `? ${'? '.repeat(depth)}a`,
+      `"tags": ${'['.repeat(depth)}${']'.repeat(depth)}`,
+      `"extra": ${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
+    ];
+    for (const field of nested) {
+      const text = field.startsWith('"')
+        ? `{\n"title": "Sâu",\n${field}\n}\nChữ.\n`
+        : `---\ntitle: Sâu\n${field}\n---\nChữ.\n`;
+      const { problems } = readFrontMatter(source(text), usual);
+      expect(problems.map(({ message, at }) => [message, at?.line])).toEqual([
+        ['The values are nested too deeply to be read.', field.startsWith('tags') ? 4 : 3],
+      ]);
+    }
+  },
+);
+
+test('brackets within quotes are text, however many there are', () => {
+  const many = '[{'.repeat(2_000);
+  const { problems, data } = readFrontMatter(source(`{\n"title": "${many}"\n}\nChữ.\n`), usual);
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(data)).toContain(many);
+});
