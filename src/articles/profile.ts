@@ -6,6 +6,8 @@ import type { YamlDocument } from '../base/yaml.ts';
 import { pictureNameDoubt } from './files/picture-name-doubt.ts';
 import { profileNames } from './front-matter/field-names.ts';
 import { headingTitle } from './front-matter/heading-title.ts';
+import { heldInBody } from './front-matter/held-in-body.ts';
+import { heldInFields } from './front-matter/held-in-fields.ts';
 import { rename } from './front-matter/own-names.ts';
 import { type ProfileFields, profileSchema, type SeriesOrder } from './front-matter/profile-fields.ts';
 import { profileHolding } from './front-matter/profile-holding.ts';
@@ -99,7 +101,10 @@ export function readProfile(
     { data, placeOf: place, problems: [] },
     { what: `the ${kind === 'series' ? 'series' : `${kind}'s`} front matter` },
   );
-  const found = [...frontMatter.problems, ...ofHolding, ...problems, ...checked.problems];
+  const inFields = heldInFields({ data, placeOf: place }, settings.timezone);
+  const inBody = heldInBody(body, { file: place([]).file, line: bodyLine, column: 1 }, settings.timezone);
+  const held = [...ofHolding, ...inFields, ...(inBody === null ? [] : [inBody])];
+  const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];
 
   const name = checked.value?.name ?? headingTitle(body);
   const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [] };
@@ -108,7 +113,7 @@ export function readProfile(
     const isNameless = kind === 'author' && name === null;
     if (isNameless && !hasErrors(found)) found.push(missingName(place(['name'])));
     const { value } = checked;
-    if (value === null || isNameless || hasErrors(ofHolding) || rendered.body === null || draft !== null)
+    if (value === null || isNameless || hasErrors(held) || rendered.body === null || draft !== null)
       return { profile: null, draft, problems: found };
     const { profile, problems } = toProfile({ ...value, name }, rendered.body, source, kind, settings, {
       data,

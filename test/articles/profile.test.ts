@@ -84,3 +84,13 @@ describe('the profile of an author', () => {
     expect(all).toEqual([said]);
   });
 });
+
+test.each([
+  '---\nname: A\nrole: >\n  Phóng viên\n  draft: true\n---\nX.',
+  '---\nname: A\n---\n<!-- nháp -->\n\nX.',
+  '---\nname: A\n---\ndraft: true\n\nX.',
+])('what holds a file back and stands where it has no meaning is an error: %j', (text) => {
+  const { profile, said } = read(text);
+  expect(profile).toBeNull();
+  expect(said).toEqual([expect.stringMatching(/^error unclear-publication [34]:/)]);
+});

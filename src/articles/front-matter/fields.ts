@@ -15,6 +15,7 @@ import { type FieldPlaces, fieldPlaces } from './field-places.ts';
 import type { CorrectionField, HeldBy, RelatedField, SourceField } from './field-values.ts';
 import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
+import { heldInFields } from './held-in-fields.ts';
 import { heldUntil } from './held-until.ts';
 import { knownFields } from './known-fields.ts';
 import { missingDate, missingTitle, noSlug, undatedPage } from './lacking-fields.ts';
@@ -122,6 +123,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
   const inBody = heldInBody(frontMatter.body, top, timezone);
   if (inBody !== null) problems.push(inBody);
+  problems.push(...heldInFields(yaml, timezone));
   const again = secondFrontMatter(frontMatter.body, top);
   if (again !== null) problems.push(again);
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));

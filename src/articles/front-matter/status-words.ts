@@ -54,9 +54,14 @@ const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
     .concat(['offline', 'spam', 'withdrawn', 'rejected', 'internal', 'nháp', 'bản nháp', 'chờ', 'chờ duyệt'])
     .concat(['chờ đăng', 'hẹn giờ', 'hẹn đăng', 'lên lịch', 'chưa đăng', 'chưa duyệt', 'chưa xuất bản'])
     .concat(['đang viết', 'đang sửa', 'tạm giữ', 'riêng tư', 'nội bộ', 'đã xóa', 'đã gỡ', 'gỡ', 'thùng rác'])
-    .concat(['từ chối', 'không đăng', 'không duyệt', 'ngừng đăng', 'hết hạn', 'lưu trữ'], foreignHeld),
+    .concat(['từ chối', 'không đăng', 'không duyệt', 'ngừng đăng', 'hết hạn', 'lưu trữ'])
+    .concat(['bản thảo', 'cấm đăng', 'hoãn đăng', 'hủy đăng', 'thu hồi', 'đã thu hồi', 'gỡ bài', 'xóa bài'])
+    .concat(['killed', 'spiked', 'cancelled', 'canceled', 'recalled', 'retracted', 'postponed'], foreignHeld),
   hidden: ['hidden', 'unlisted', 'hidden from lists', ...foreignHidden],
-  restricted: ['password', 'protected', 'members', 'members only', 'paid', 'tiers', 'subscribers'],
+  restricted: ['password', 'protected', 'members', 'members only', 'paid', 'tiers', 'subscribers'].concat(
+    ['subscribers only', 'staff', 'staff only', 'admin', 'admin only', 'editors', 'editors only'],
+    ['premium', 'registered', 'login', 'internal only', 'mật', 'tuyệt mật', 'tối mật'],
+  ),
 };
 
 /** By the plain form of each word. */

@@ -4,7 +4,7 @@ import { readStatus } from './status-words.ts';
 
 /** Words for a state that are words for kinds of articles as well. */
 const ambiguous =
-  /^(?:review|inreview|idea|todo|skip|hold|archived?|future|inactive|offline|disabled|removed|expired|assigned|pitch|go|cho|paid|members|tiers|password|scheduled?|luutru|spam|held|public.*|concept|konsep|koncept|szkic|navrh|privat[ao]?|prive|caduca|staging|taslak|terbit)$/;
+  /^(?:review|inreview|idea|todo|skip|hold|archived?|future|inactive|offline|disabled|removed|expired|assigned|pitch|go|cho|paid|members|tiers|password|scheduled?|luutru|spam|held|public.*|concept|konsep|koncept|szkic|navrh|privat[ao]?|prive|caduca|staging|taslak|terbit|staff|admin|editors|premium|registered|login|mat|killed|cancell?ed|recalled|retracted|postponed|thuhoi|dathuhoi)$/;
 
 /**
  * The word for a state which says that an article is held back, where the name of its field is not known: `kind: draft`,

@@ -15,6 +15,7 @@ export function wordyHolding(name: string, value: unknown, timezone: string): st
   const nots = words.filter((word) => negations.has(word)).length;
   const telling = words.filter((word) => !negations.has(word) && !empty.has(word));
   const whole = telling.join('');
+  if (flag !== null && flag === (nots % 2 === 0) && isStopped(telling)) return name;
   if (flag === true && waits.has(telling[0] ?? '') && awaited.has(telling.slice(1).join(''))) return name;
   const bare = unprefixed(whole);
   const isTurned = (nots + (bare === whole ? 0 : 1)) % 2 === 1;
@@ -22,7 +23,7 @@ export function wordyHolding(name: string, value: unknown, timezone: string): st
   const kind = holdingNames.get(bare)?.kind;
   if (kind !== undefined && isHeld(kind, said, flag !== null, timezone)) return name;
   if (flag === null) return null;
-  const last = telling.map(unprefixed).find((word) => finished.has(word));
+  const last = [...telling.map(unprefixed), whole].find((word) => finished.has(word));
   return last !== undefined && (isTurned ? flag : !flag) ? name : null;
 }
 
@@ -47,7 +48,37 @@ const empty = list(
 
 /** Of which one is enough among others, since they speak of work that is over or not. */
 const finished = list(
-  'ready final finished finalized finalised approved completed complete done reviewed cleared published released',
+  `ready final finished finalized finalised approved completed complete done reviewed cleared published released
+   publication release publishing pub air aired broadcast lentrang lenbai lensong lenmang lenweb lenbao phatsong`,
+);
+
+/** Whether the words say that an article was stopped, and nothing else: `spiked`, `hoãn đăng`, `xoá bài`, `staff only`. */
+function isStopped(telling: readonly string[]): boolean {
+  const whole = telling.join('');
+  if (stopped.has(whole)) return true;
+  if (telling.at(-1) === 'only') return readers.has(telling.slice(0, -1).join(''));
+  return (
+    telling.some((word) => stopped.has(word)) && telling.every((word) => stopped.has(word) || stops.has(word))
+  );
+}
+
+const stopped = list(
+  `kill killed spike spiked cancel canceled cancelled recall recalled retract retracted pull pulled lock locked freeze frozen
+   suppress suppressed postpone postponed defer deferred delay delayed withheld revoke revoked dnp nopub dontpublish
+   classified offrecord offtherecord staffonly adminonly editoronly editorsonly printonly secrecy
+   cam hoan huy ko xoa rut go thuhoi thulai tuyetmat toimat baomat mat nhap banthao hen tam ngung khoa`,
+);
+
+/** What can be stopped. */
+const stops = list(
+  `publication publish publishing release print web site online public dang xuatban phathanh congbo congkhai xuat ban phat
+   hanh cong bo khai len de con luu xong thao`,
+);
+
+/** Of whom "only" says that they alone may read it. */
+const readers = list(
+  `staff admin admins administrators editor editors editorial team print internal login registered premium office me us
+   noibo quantri bientap`,
 );
 
 const waits = list('needs need awaiting awaits waiting requires pending for can cho');

@@ -189,6 +189,24 @@ describe('what one line says, in every spelling (R12.5)', () => {
       ['type: public', 'access: open', 'posted: yes'],
       ['done: yes', 'ready: true', 'staging: false', 'preview: anh.jpg', 'brouillon: false', 'feed: true'],
       ['feed: { enable: true }', 'feed: /tin.xml', 'isNotReady: false', 'chưa duyệt: không', 'kind: concept'],
+      [
+        'killed: false',
+        'locked: no',
+        'cấm đăng: không',
+        'staff only: no',
+        'web only: true',
+        'comments locked: true',
+      ],
+      [
+        'killed: 3',
+        'recall: xe Toyota',
+        'khoa: Văn',
+        'go: Hà Nội',
+        'mật: không',
+        'hẹn: 8 giờ',
+        'online only: yes',
+      ],
+      ['event cancelled: true', 'comments only: false', 'toc: true', 'math: no', 'release notes: true'],
       ['start: 2021-01-28 10:22', 'from: Hà Nội', 'start: 10', 'when: hôm qua', 'event_date: 2099-01-01'],
       [
         'extra: { date: 2099-01-01 }',
@@ -320,6 +338,23 @@ describe('what one line says, in every spelling (R12.5)', () => {
       ],
       ['chưa sẵn sàng: có', 'không hiển thị: có', 'đừng đăng: có', 'cho đăng: không', 'chờ đăng: có'],
       ['未发布: 是', 'non publié: oui', 'nicht veröffentlicht: ja', 'concept: true'],
+      ['cấm đăng: có', 'hoãn đăng: có', 'hủy đăng: có', 'huỷ xuất bản: có', 'ko đăng: có', 'thu hồi: có'],
+      [
+        'xóa: có',
+        'xoá bài: có',
+        'rút bài: true',
+        'gỡ: có',
+        'gỡ tin: 1',
+        'tuyệt mật: có',
+        'bảo mật: có',
+        'hẹn: có',
+      ],
+      ['để nháp: có', 'còn nháp: có', 'lưu nháp: true', 'bản thảo: có', 'lên trang: không', 'lên sóng: chưa'],
+      ['ngày lên bài: 01/01/2099', 'airdate: 2099-01-01', 'for-release: 2099-01-01', 'on air: 2099-01-01'],
+      ['not-for-publication: true', 'notForRelease: yes', 'nopub: true', 'dnp: true', 'pub: no', 'aired: no'],
+      ['staffOnly: true', 'admin_only: yes', 'editors only: true', 'access: staff', 'audience: editors only'],
+      ['killed: true', 'spiked: yes', 'cancelled: true', 'recalled: 1', 'retract: true', 'locked: true'],
+      ['postponed: true', 'publication withheld: yes', 'release delayed: true', 'off the record: yes'],
       ['start: 2099-01-01', 'start: 2099', 'when: 2099-01-01', 'from: 1/1/2099', 'begins: 2099-01-01'],
       [
         'until: 2099-01-01',
@@ -540,6 +575,12 @@ describe('what stands where no fields are', () => {
     '{\n"draft": true,\n}',
     '- draft: true',
     'EMBARGO: 01/03/2099',
+    '<!-- draft -->',
+    '<!-- BẢN NHÁP -->',
+    '[NHÁP]',
+    '**Chưa duyệt**',
+    '# DRAFT',
+    'Nháp.',
   ])('%j at the top of the text is an error', (text) => {
     expect(below(text)).toBe('error');
   });
@@ -549,8 +590,60 @@ describe('what stands where no fields are', () => {
     'Đăng lúc 8 giờ: có',
     'status: published',
     'Chú ý: không đăng',
+    'Nháp của tôi',
+    '<!-- mở đầu -->',
+    '# Nhập',
     '# Hội nghị\n\nGhi chú: x\n\nThân bài\n\nprivate: true',
   ])('%j is text', (text) => {
     expect(below(text)).toBe('published');
+  });
+});
+
+describe('what holds an article back and stands in the text of another field', () => {
+  test.each([
+    'lead: |\n  Lời dẫn.\n  draft: true',
+    'lead: >\n  Lời dẫn\n  draft: true\n  và nữa',
+    'lead: "Lời dẫn.\n  published: no\n  "',
+    "lead: 'Lời dẫn.\n  draft: yes'",
+    'lead: |\n  bản nháp: có\n  Lời dẫn.',
+    'lead: Lời dẫn draft=true',
+    'subtitle: >\n  Phụ đề\n  hidden: true',
+    'figures: [a.jpg]\ntags: [tin, "draft: true"]',
+    'tags: [nháp]',
+    'nhãn: Bản nháp',
+    'tags: [tin, DRAFT]',
+    'section: drafts',
+    'chuyên mục: Chưa duyệt',
+    'kicker: "[NHÁP]"',
+    'kicker: DRAFT',
+    'series: unpublished',
+  ])('%j is an error at its field', (line) => {
+    const { problems } = fieldsOf(`---\ntitle: Hội nghị\n${past}${line}\n---\nThân bài.`);
+    expect(problems.map(({ code, at }) => [code, at?.line])).toContainEqual([
+      'unclear-publication',
+      line.startsWith('figures') ? 5 : 4,
+    ]);
+    expect(fate(past + line)).toBe('error');
+  });
+
+  test.each(['[NHÁP] Hội nghị', 'DRAFT: Hội nghị', '(bản nháp) Hội nghị', 'Hội nghị draft: true'])(
+    'a headline: %s',
+    (title) => {
+      const { problems } = fieldsOf(`---\ntitle: ${JSON.stringify(title)}\n${past}---\nThân bài.`);
+      expect(brief(problems)).toEqual(['error unclear-publication 2:8']);
+    },
+  );
+
+  test.each([
+    'lead: "Bộ Y tế: chưa có ca mắc. Trạng thái: chờ duyệt."',
+    'lead: "Draft: cách các đội chọn người."',
+    'tags: [nhập, NBA draft, chờ]',
+    'kicker: "Phản hồi: Có"',
+    'subtitle: "[Video] Nháp: truyện ngắn"',
+    'lead: |\n  Kính gửi: ai\n  Ngày: hôm qua',
+    'lead: "Tin được đăng: sai"',
+    'section: Hồ sơ',
+  ])('%j is none', (line) => {
+    expect(fate(past + line)).toBe('published');
   });
 });

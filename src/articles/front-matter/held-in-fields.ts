@@ -1,0 +1,66 @@
+import { error, type Problem } from '../../base/problem.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
+import { plainName } from '../source/plain-name.ts';
+import { isDraftMark } from './draft-marks.ts';
+import { readFlag } from './flag.ts';
+import { holdingNames } from './holding-names.ts';
+import { statementsOf } from './statements.ts';
+
+/**
+ * An error for each field of ours whose text seems to hold the article back, where it has no meaning: `draft: true` as part
+ * of a lead of several lines, the tag `nháp`, the section `Drafts`, a headline that begins with `[DRAFT]`.
+ */
+export function heldInFields(yaml: Pick<YamlDocument, 'data' | 'placeOf'>, timezone: string): Problem[] {
+  return Object.entries(yaml.data).flatMap(([name, value]) => {
+    if (name === 'extra' || (holdingNames.has(plainName(name)) && name !== 'title')) return [];
+    const texts = [value].flat().filter((one) => typeof one === 'string');
+    const inside = texts
+      .map((text) => fieldIn(text, timezone) ?? (marking.has(name) ? markOf(text) : null))
+      .find((found) => found !== null);
+    return inside == null ? [] : [problem(name, inside, yaml)];
+  });
+}
+
+/** The words that would hold an article back if they stood alone on a line of the front matter; null when there are none. */
+function fieldIn(text: string, timezone: string): string | null {
+  if (!/[:=]/.test(text)) return null;
+  for (const { 0: whole, 1: before = '', 2: value = '', index } of text.matchAll(field)) {
+    const startsLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, index - 20), index));
+    const endsLine = /^["']?\s*(?:\n|$)/.test(text.slice(index + whole.length, index + whole.length + 20));
+    const words = before.split(' ');
+    for (const from of words.keys()) {
+      const name = words.slice(from).join(' ');
+      const kind = holdingNames.get(plainName(name))?.kind;
+      // Prose has names with colons as well, of which few are such names and none says true or false.
+      const isField = (startsLine && from === 0) || /^[\w-]+$/.test(name);
+      const isFlag = /^(?:true|false)$/.test(value) || (isField && endsLine && readFlag(value) !== null);
+      if (kind === undefined || !isFlag) continue;
+      if (statementsOf(kind, value, timezone).some(({ says }) => holding.has(says)))
+        return `${name}: ${value}`;
+    }
+  }
+  return null;
+}
+
+/** Up to three words, and the word behind their colon. */
+const field =
+  /(?<![\p{L}\p{N}_-])([\p{L}_][\p{L}\p{M}\p{N}_-]*(?: \p{L}[\p{L}\p{M}\p{N}_-]*){0,2})\s?[:=]\s?["']?([\p{L}\p{N}]+)/gu;
+const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex']);
+
+/** The word by which somebody marked the article as a draft, alone or in front of the rest; null when there is none. */
+function markOf(text: string): string | null {
+  const [, bracketed, capitals] =
+    /^\s*(?:[[(【]([^\])】]{1,30})[\])】]|(\p{Lu}[\p{Lu}\p{M} ]{2,20})\s*[:–—-])/u.exec(text) ?? [];
+  return [text, bracketed, capitals].find((word) => word !== undefined && isDraftMark(word))?.trim() ?? null;
+}
+
+const marking = new Set(['title', 'kicker', 'subtitle', 'section', 'tags', 'series', 'type']);
+
+function problem(name: string, inside: string, yaml: Pick<YamlDocument, 'data' | 'placeOf'>): Problem {
+  return error(
+    'unclear-publication',
+    yaml.placeOf([name]),
+    `"${inside}" in the text of "${name}" looks as if it held the article back, but there it has no meaning.`,
+    'Write "draft: true" on a line of its own, not indented, to hold the article back. Else write other words there.',
+  );
+}
