@@ -3,10 +3,12 @@ import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';
 import { assembleSites } from '../../site/order/assemble-sites.ts';
+import { checkHidden } from '../../site/order/check-hidden.ts';
 import { checkRecordings } from '../../site/order/check-recordings.ts';
 import { checkUnsaid } from '../../site/order/check-unsaid.ts';
 import { nextDue } from '../../site/order/next-due.ts';
 import { heldCounts, steadySpan } from '../../site/order/publication.ts';
+import { shownProfiles } from '../../site/order/shown-profiles.ts';
 import { changeEach } from '../../site/order/sites.ts';
 import { found as foundIn } from '../../site/pages/page-kind.ts';
 import { planRoutes } from '../../site/pages/plan-routes.ts';
@@ -89,6 +91,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     ...held.problems,
     ...checkUnsaid(site, pictures.pictures, read),
     ...checkRecordings(site, read),
+    ...checkHidden(site, shownProfiles(site), read),
   );
   if (themed.settings === null) return { outputs: null, problems };
   return {

@@ -171,7 +171,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...now.problems,
       ...later.problems.filter((problem) => !now.problems.some((told) => isOfSame(problem, told))),
       ...ofReferences,
-      ...checkGroups(profiles, later, (key) => byKey.has(key), read),
+      ...checkGroups(profiles, later, (key) => byKey.get(key)?.summary.hidden === false, read),
       ...menus.flatMap((menu) => menu?.problems ?? []),
       ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? [], input.settingPlace ?? (() => null)),

@@ -2,6 +2,7 @@ import { writtenArticle } from '../../articles/source/written-article.ts';
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import type { HomeBlockSetting, HomeSetting } from '../settings/home-setting.ts';
+import { hiddenInList } from './check-hidden.ts';
 import { groupKey } from './group-key.ts';
 import { chosenTwice, leadsNowhere, leftOut } from './home-problems.ts';
 import { languageFolders } from './language-folders.ts';
@@ -165,6 +166,7 @@ function articleOf(
   const key =
     writtenArticle(written, goals.from, goals.config.content, languageFolders(goals.config)) ?? written;
   const article = goals.byKey.get(key) ?? null;
+  if (article?.summary.hidden) return { article: null, problem: hiddenInList(written, at) };
   if (article !== null) return { article, problem: null };
   if (isHeld(key, goals)) return { article, problem: leftOut(written, at) };
   return { article, problem: leadsNowhere(written, [...goals.byKey.keys()], at) };
