@@ -1,4 +1,4 @@
-import { cleanText, isUsual } from './clean.ts';
+import { cleanText, isUsual, withoutForbidden } from './clean.ts';
 import { error, info, type Problem, warning } from './problem.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -17,24 +17,24 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | nu
   if (isUsual(read)) return { text: read, problems };
   const lines = read.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
   if (cleanText(lines) === lines) return { text: lines, problems };
-  const composed = lines.normalize('NFC');
-  if (composed !== lines) {
+  const allowed = withoutForbidden(lines);
+  const text = cleanText(lines);
+  if (text !== allowed) {
     problems.push(
       info(
         'not-nfc',
-        place(firstDifference(lines, composed)),
+        place(firstDifference(allowed, text)),
         'Some letters of this file are written as a letter and a separate mark. They were put together.',
         'Nothing has to be done. Saving the file with NFC text keeps searches in your editor working.',
       ),
     );
   }
-  const text = cleanText(composed);
-  if (text.length !== composed.length) {
+  if (allowed.length !== lines.length) {
     problems.push(
       warning(
         'control-characters',
-        place(firstDifference(composed, text)),
-        `Invisible control characters stand in this line or after it (${composed.length - text.length} in all). They were left out.`,
+        place(firstDifference(lines, allowed)),
+        `Invisible control characters, or more marks than a letter can have, stand in this line or after it (${lines.length - allowed.length} in all). They were left out.`,
         'Type the text around the place again, or paste it as plain text.',
       ),
     );

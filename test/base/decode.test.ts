@@ -41,6 +41,15 @@ describe('decodeText', () => {
     expect(problems).toMatchObject([{ code: 'control-characters', severity: 'warning', at: { line: 2 } }]);
   });
 
+  test('leaves out marks without end and says so', () => {
+    const { text, problems } = decodeText(bytes(`a\nb${'\u0301\u0323'.repeat(50_000)}c`), 'a.md');
+    expect(text).toBe(`a\nb${'\u0301\u0323'.repeat(16)}c`.normalize('NFC'));
+    expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([
+      ['not-nfc', 2],
+      ['control-characters', 2],
+    ]);
+  });
+
   test('gives clean text of any bytes, or says why not', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (some) => {

@@ -80,7 +80,8 @@ export function isFresh(file: FileEntry, making: Digest, { records, scanned }: S
 }
 
 const why = {
-  'time-limit': 'takes too long to read, as nested brackets, quotes or lists without end do',
+  'time-limit':
+    'takes too long to read, as lists, tables or notes with thousands of lines do, and nested brackets and quotes',
   memory: 'needs too much memory to read, as a table with thousands of columns does',
   crash: 'cannot be read',
 } as const;

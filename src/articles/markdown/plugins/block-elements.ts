@@ -24,8 +24,9 @@ function shape(block: Element, context: TransformContext): void {
   block.children = content;
   if (name === undefined) return;
   if (name === 'quote') {
-    // A title above what somebody said is who said it, as other settings are.
-    quote(block, isTitled ? plainText(written) : String(dataBy ?? ''));
+    // A title above what somebody said is who said it, where nothing else says who.
+    const heading = isTitled && dataBy !== undefined ? [make('p', ['block-title'], written.children)] : [];
+    quote(block, String(dataBy ?? (isTitled ? plainText(written) : '')), heading);
     return;
   }
   const { word } = blockKinds[name];
@@ -44,12 +45,12 @@ function shape(block: Element, context: TransformContext): void {
 }
 
 /** What is quoted, with who said it as its caption; without a name, `quotes` looks for one at its end. */
-function quote(block: Element, by: string): void {
+function quote(block: Element, by: string, heading: readonly Element[]): void {
   const said = make('blockquote', ['pull'], block.children);
   if (by === '') Object.assign(block, said);
   else {
     const who = make('figcaption', [], [text(`— ${by}`)]);
-    Object.assign(block, make('figure', ['quote'], [said, who]));
+    Object.assign(block, make('figure', ['quote'], [...heading, said, who]));
   }
 }
 

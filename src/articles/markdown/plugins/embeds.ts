@@ -36,7 +36,10 @@ function toFigure(paragraph: Element, context: TransformContext): Element | null
   const image = only.tagName === 'a' ? onlyImage(only) : null;
   if (only.tagName === 'a' && image === null && !isItself(only, address)) return null;
   const caption = only.tagName === 'img' ? String(title || alt || '') : '';
-  const spoken = caption || String(image?.properties.title || image?.properties.alt || '');
+  const spoken =
+    only.tagName === 'img'
+      ? String(alt || caption)
+      : String(image?.properties.title || image?.properties.alt || title || '');
   const play: Element = {
     ...(paragraph.position && { position: paragraph.position }),
     ...{ type: 'element', tagName: 'a', children: image === null ? [] : [image] },

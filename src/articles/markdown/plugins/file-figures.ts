@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
+import { warning } from '../../../base/problem.ts';
+import { excerpt } from '../../../base/text.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
 import { newFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
@@ -107,6 +109,7 @@ function fromMedia(media: Element, caption: string | null, context: TransformCon
   const src = media.properties.src ?? inner('source')[0]?.properties.src;
   const found = typeof src === 'string' ? findFigureFile(src, placeOf(media, context), context) : null;
   if (found === null) return null;
+  tellOfWords(media, context);
   const field = fieldOf(found.file.src, context);
   const { poster, title } = media.properties;
   const written = writtenFile(found, { caption: caption ?? (String(title ?? '') || null), alt: null }, field);
@@ -120,6 +123,20 @@ function fromMedia(media: Element, caption: string | null, context: TransformCon
     poster: written.poster ?? (typeof poster === 'string' && poster !== '' ? poster : null),
     subtitles: written.subtitles.length > 0 ? written.subtitles : tracks,
   };
+}
+
+/** What stands in a player is shown where it cannot play, which is nowhere; only the usual sentence says just that. */
+function tellOfWords(media: Element, context: TransformContext): void {
+  const words = plainText(media).trim();
+  if (words === '' || /\b(?:support|hỗ trợ|html ?5)/i.test(words)) return;
+  context.problems.push(
+    warning(
+      'removed-html',
+      placeOf(media, context),
+      `"${excerpt(words, 40)}" stands inside <${media.tagName}>, where no browser that plays it shows words.`,
+      'Write them below it, or as its caption.',
+    ),
+  );
 }
 
 function place(written: WrittenFile, context: TransformContext): Element {

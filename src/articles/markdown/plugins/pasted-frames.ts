@@ -14,12 +14,12 @@ export const pastedFrames: Plugin<[], Root> = () => (tree, file) => {
   if (!/<iframe/i.test(context.input.body)) return;
   eachElement(tree, (element, index, parent) => {
     if (element.tagName !== 'iframe') return;
-    const { src, dataSrc } = element.properties;
+    const { src, dataSrc, title } = element.properties;
     const embed = findEmbed(String(src || dataSrc || '').trim(), context.settings.embeds);
     if (embed === null) return;
     const link: Element = {
       ...(element.position && { position: element.position }),
-      ...{ type: 'element', tagName: 'a', properties: { href: embed.page } },
+      ...{ type: 'element', tagName: 'a', properties: { href: embed.page, ...(title && { title }) } },
       children: [{ type: 'text', value: embed.page }],
     };
     const isInline = isElement(parent as Element, 'p');

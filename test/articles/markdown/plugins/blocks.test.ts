@@ -29,6 +29,16 @@ describe('a text sets blocks apart', () => {
       '<figure class="quote"><blockquote class="pull"><p>Mưa to.</p></blockquote><figcaption>— Bà Hai, Mộ Đức</figcaption></figure>',
     ],
     [
+      'quote with a title and who said it',
+      ':::quote{by="Bà Hai" title="Lời dân"}\nMưa to.\n:::',
+      '<figure class="quote"><p class="block-title">Lời dân</p><blockquote class="pull"><p>Mưa to.</p></blockquote><figcaption>— Bà Hai</figcaption></figure>',
+    ],
+    [
+      'quote whose title is in brackets',
+      ':::quote[Lời dân]{by="Bà Hai"}\nMưa to.\n:::',
+      '<figure class="quote"><p class="block-title">Lời dân</p><blockquote class="pull"><p>Mưa to.</p></blockquote><figcaption>— Bà Hai</figcaption></figure>',
+    ],
+    [
       'quote with its dash',
       ':::quote\nMưa to.\n\n— Bà Hai\n:::',
       '<figure class="quote"><blockquote class="pull"><p>Mưa to.</p></blockquote><figcaption>— Bà Hai</figcaption></figure>',

@@ -173,3 +173,11 @@ describe('a pasted frame', () => {
     ]);
   });
 });
+
+test('what is said of it to those who do not see it is kept beside its caption', () => {
+  const both = html('![Chợ nổi buổi sáng](https://youtu.be/abcDEF12345 "Hình: Văn Trọng")\n');
+  expect(both).toContain('data-title="Chợ nổi buổi sáng"');
+  expect(both).toContain('<figcaption>Hình: Văn Trọng</figcaption>');
+  const frame = '<iframe src="https://www.youtube.com/embed/abcDEF12345" title="Chợ nổi"></iframe>\n';
+  expect(html(frame)).toContain('data-title="Chợ nổi"');
+});

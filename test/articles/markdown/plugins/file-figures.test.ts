@@ -64,3 +64,12 @@ test('what is written of it is text, and what it names is a file or an address o
     }),
   ).toContain('error bad-subtitles 3:10');
 });
+
+test.each([
+  ['<video src="a.mp4"><a href="/loi/">Bản ghi lời</a></video>\n', ['warning removed-html 10:1']],
+  ['<audio src="a.mp3">Xin chào</audio>\n', ['warning removed-html 10:1']],
+  ['<video src="a.mp4">Your browser does not support the video tag.</video>\n', []],
+  ['<video src="a.mp4">Trình duyệt của bạn không hỗ trợ.</video>\n', []],
+])('words inside a player are told, but for the usual sentence: %j', (body, said) => {
+  expect(problems(body).filter((one) => one.includes('removed-html'))).toEqual(said);
+});
