@@ -22,7 +22,7 @@ export interface ArticlePlan {
 
 /**
  * The file of a new article: in a folder of its own, where its pictures can lie, named after the title or, when that
- * has no Latin letter, after the time. Its front matter has the common names, explained in the site's language.
+ * has no letter, after the time. Its front matter has the common names, explained in the site's language.
  */
 export function newArticle(plan: ArticlePlan): NewFile {
   const { title, section, author, series, tag, now, content, locale } = plan;

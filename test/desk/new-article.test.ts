@@ -41,7 +41,8 @@ describe('a new article', () => {
   test.each([
     [{ section: null }, 'content/hoi-nghi-tong-ket-tin-dung/index.md'],
     [{ content: '' }, 'kinh-te/hoi-nghi-tong-ket-tin-dung/index.md'],
-    [{ title: '新年快乐' }, 'content/kinh-te/2021-01-28-10-22/index.md'],
+    [{ title: '新年快乐' }, 'content/kinh-te/xin-nian-kuai-le/index.md'],
+    [{ title: '？！' }, 'content/kinh-te/2021-01-28-10-22/index.md'],
   ])('with %j lies at %s', (changes, path) => {
     expect(newArticle(plan(changes)).path).toBe(path);
   });

@@ -1,6 +1,7 @@
 import { type Moment, noDate } from '../../base/moment.ts';
 import { hasErrors, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
+import { soundedSlug } from '../../base/sounded-slug.ts';
 import { formerSlugs, slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
@@ -149,8 +150,12 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const [section = facts.section, ...otherSections] = value.section;
   const [series = null, ...otherSeries] = value.series;
   const ownName = isPage ? slugify(nameInKey(place)) : facts.slug;
-  const slug = writtenSlug(value.slug ?? '') || ownName || slugify(headline);
+  const latin = writtenSlug(value.slug ?? '') || ownName || slugify(headline);
+  const unslugged = isPage ? nameInKey(place) : facts.unslugged;
+  const slug = latin || soundedSlug(unslugged) || soundedSlug(headline);
   if (slug === '') problems.push(noSlug(headline, yaml.placeOf(['slug'])));
+  // Where it stood before it was written as it sounds.
+  const former = latin === '' && slug !== '' ? [slugOfPath(path)] : [];
   const { purpose, problems: ofKind } = purposeOf(value.kind, isPage, yaml);
   problems.push(...ofKind);
   const { type, problems: ofType } = articleTypeOf(isPage ? null : value.type, yaml);
@@ -180,7 +185,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     pinned: value.pinned,
     id: value.id,
     slug: slug || slugOfPath(path),
-    formerSlugs: value.slug === null ? [] : formerSlugs(value.slug),
+    formerSlugs: value.slug === null ? former : formerSlugs(value.slug),
     aliases: value.aliases,
     canonical: value.canonical,
     authors: value.author,

@@ -56,7 +56,7 @@ export function noSlug(title: string, at: Place): Problem {
   return warning(
     'no-slug',
     at,
-    `No address can be made of the title "${title}" or of the name of the file, since neither has a Latin letter.`,
+    `No address can be made of the title "${title}" or of the name of the file, since neither has a letter.`,
     'Add "slug: …" with small letters a to z, digits and hyphens.',
   );
 }

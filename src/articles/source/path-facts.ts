@@ -6,6 +6,8 @@ import { isDraftsFolder } from './underscored.ts';
 export interface PathFacts {
   /** The slug of its own name, without a date; `''` when the name says nothing, as `index` or `7`. */
   readonly slug: string;
+  /** The same part of its name as it is written, where no slug can be made of it; else `''`. */
+  readonly unslugged: string;
   /** The day with which its file's or folder's name begins, as `2021-01-28`. */
   readonly day: string | null;
   /** All days that its names and folders begin with or spell, as `2021-01-28`: `2021/01/28/hoi-nghi.md`. */
@@ -23,13 +25,18 @@ export function pathFacts(path: string): PathFacts {
   const place = isBundle ? folderOf(path) : path;
   const name = isBundle ? nameOf(place) : file;
   const [, day = null, rest = name] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(name) ?? [];
-  const slug = slugify(day === null ? name : rest === name ? '' : rest);
+  const own = day === null ? name : rest === name ? '' : rest;
+  const slug = slugify(own);
   const folders = folderOf(path).split('/');
   const drafts = folders.find(isDraftsFolder) ?? null;
-  const own = isBundle ? folders.slice(0, -1) : folders;
+  const above = isBundle ? folders.slice(0, -1) : folders;
   const section =
-    own.find((folder) => folder !== '' && !/^\d{1,4}$/.test(folder) && !isDraftsFolder(folder)) ?? null;
-  return { slug: isGeneric(slug) ? '' : slug, day, days: daysIn(path), section, drafts };
+    above.find((folder) => folder !== '' && !/^\d{1,4}$/.test(folder) && !isDraftsFolder(folder)) ?? null;
+  return {
+    slug: isGeneric(slug) ? '' : slug,
+    unslugged: slug === '' ? own : '',
+    ...{ day, days: daysIn(path), section, drafts },
+  };
 }
 
 function daysIn(path: string): string[] {

@@ -2,6 +2,7 @@ import { discover } from '../../articles/source/discover.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';
+import { recordedIn } from '../../site/addresses/register.ts';
 import { assembleSites } from '../../site/order/assemble-sites.ts';
 import { checkHidden } from '../../site/order/check-hidden.ts';
 import { checkRecordings } from '../../site/order/check-recordings.ts';
@@ -70,8 +71,9 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const asTheyAre = fileRoutes.filter(({ url }) => !pictures.made.has(url));
   problems.push(...(await tellOfPeople(asTheyAre, files.disks, settings, records.facts)));
   const loose = articles.loose.flatMap(({ references }) => references);
-  const planned = planRoutes(order.sites, { files: fileRoutes, texts: files.texts, loose }, read);
   const register = readRegisterFile(options.root);
+  const more = { files: fileRoutes, texts: files.texts, loose, isRecorded: recordedIn(register) };
+  const planned = planRoutes(order.sites, more, read);
   const held = holdAddresses(planned.routes, whole, { ...options, ...articles, register }, records);
   const sites = changeEach(order.sites, (site) => ({ ...site, ids: held.ids }));
   const { whole: site } = sites;

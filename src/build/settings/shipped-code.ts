@@ -5,7 +5,7 @@ import { packageFolder } from '../places.ts';
 let digest: Digest | null = null;
 
 /** Libraries that shape output and are not bundled with our code. */
-const libraries = ['sharp', 'exifreader', 'fontkit'];
+const libraries = ['sharp', 'exifreader', 'fontkit', 'any-ascii'];
 
 /** The digest of our own code, with the libraries that it is made of: a part of every key. */
 export function shippedCode(): Digest {

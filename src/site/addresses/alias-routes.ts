@@ -1,9 +1,13 @@
+import { slugOfPath } from '../../articles/front-matter/slug-of-path.ts';
+import { contentFile } from '../../articles/source/site-file.ts';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { collisionKey } from '../../base/paths.ts';
+import { languageFolders } from '../order/language-folders.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { formerUrl } from './former-url.ts';
 import { inFront } from './in-front.ts';
 import { permalinks } from './permalink.ts';
+import { plainPageUrl } from './plain-page-url.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
 
@@ -24,17 +28,31 @@ export function aliasRoutes(articles: readonly SiteArticle[], site: Site): Route
 
 /**
  * A redirect from each address that an article had where its slug stood in it as it is written, or cut, unless one of `others`
- * stands there, also on a disk that takes no notice of capitals.
+ * stands there, also on a disk that takes no notice of capitals. A slug that was made of the path counts where its address `isRecorded`:
+ * of a site without a register nobody can tell whether it was ever published.
  */
-export function formerRoutes(site: Site, others: readonly Route[]): Route[] {
-  const renamed = site.articles.filter(({ summary }) => summary.formerSlugs.length > 0);
+export function formerRoutes(
+  site: Site,
+  others: readonly Route[],
+  isRecorded: (url: string) => boolean = () => false,
+): Route[] {
+  const renamed = [...site.articles, ...site.plainPages].filter(
+    ({ summary }) => summary.formerSlugs.length > 0,
+  );
   if (renamed.length === 0) return [];
   const taken = new Set(others.map(({ path }) => collisionKey(path)));
-  const addressOf = permalinks(site.config.permalink);
+  const { config } = site;
+  const addressOf = permalinks(config.permalink);
+  const languages = languageFolders(config);
   return renamed.flatMap(({ summary, url: to, section }) =>
     summary.formerSlugs.flatMap((slug) => {
-      const { url } = claimedAddress(inFront(site.config, addressOf(summary, section, slug)));
-      if (url === null) return [];
+      const isPage = summary.purpose !== null;
+      const place = isPage
+        ? plainPageUrl({ ...summary, slug }, languages)
+        : addressOf(summary, section, slug);
+      const { url } = claimedAddress(inFront(config, place));
+      const isMade = slug === slugOfPath(contentFile(summary.file, { contentFolder: config.content }) ?? '');
+      if (url === null || (isMade ? !isRecorded(url) : isPage)) return [];
       const route = toRoute(url, summary.file, { kind: 'redirect', to }, site);
       const key = collisionKey(route.path);
       if (taken.has(key)) return [];

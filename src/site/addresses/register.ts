@@ -52,6 +52,15 @@ export function readRegister(text: string): Register {
   return { entries, lineOf, problems };
 }
 
+/** Whether an address is in a register, which is read when it is first asked; nothing is where there is none. */
+export function recordedIn(register: Uint8Array | null): (url: string) => boolean {
+  let known: Register['entries'] | null = null;
+  return (url) => {
+    known ??= register === null ? new Map() : readRegister(new TextDecoder().decode(register)).entries;
+    return known.has(url);
+  };
+}
+
 /** The values of all lines, read in one go; null when one of them is none. */
 function parsed(lines: readonly string[]): unknown[] | null {
   const values = parseLine(`[${lines.map((line) => (line === '' ? 'null' : line)).join(',')}]`);

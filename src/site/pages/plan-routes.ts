@@ -27,6 +27,8 @@ export interface ExtraRoutes {
   readonly texts?: readonly TextRoute[];
   /** What articles name that an error keeps out. */
   readonly loose?: readonly Reference[];
+  /** Whether an address is in the register. */
+  readonly isRecorded?: (url: string) => boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export function planRoutes(
   const ofProfiles = shownProfiles(site).flatMap(({ references }) => references);
   const others = [...ofProfiles, ...(extra.loose ?? [])];
   const known = [...wanted, ...each.flatMap((one) => expiredRoutes(one, wanted))];
-  const claimed = [...known, ...each.flatMap((one) => formerRoutes(one, known))];
+  const claimed = [...known, ...each.flatMap((one) => formerRoutes(one, known, extra.isRecorded))];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site, read));
   problems.push(...comingProblems(routes, sites, read));
   const { precompress, host } = site.config;

@@ -370,8 +370,25 @@ describe('what the text and the path say when the front matter does not', () => 
     expect(fields(`title: ${title}\ndate: 28/01/2021`, path).fields?.slug).toBe(slug);
   });
 
-  test('a title and a name without a Latin letter still have an address, with a warning', () => {
-    const { fields: found, problems } = fields('title: 日本\ndate: 28/01/2021', '日本.md');
+  test.each([
+    ['日本.md', '新年', 'ri-ben'],
+    ['2021-01-28-日本.md', '新年', 'ri-ben'],
+    ['日本/index.md', '新年', 'ri-ben'],
+    ['1.md', '新年', 'xin-nian'],
+    ['bai-viet.md', 'Новости', 'novosti'],
+    ['日本.md', 'Hội nghị', 'hoi-nghi'],
+    ['lua.md', '新年', 'lua'],
+  ])(
+    'where neither has a Latin letter, the slug of %s with the title %s is %s, as it sounds',
+    (path, title, slug) => {
+      const { fields: found, problems } = fields(`title: ${title}\ndate: 28/01/2021`, path);
+      expect(found?.slug).toBe(slug);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('a title and a name without a letter still have an address, with a warning', () => {
+    const { fields: found, problems } = fields('title: "？！"\ndate: 28/01/2021', '…….md');
     expect(found?.slug).toMatch(/^[a-z0-9]{5,10}$/);
     expect(brief(problems)).toEqual(['warning no-slug 2:1']);
   });

@@ -106,7 +106,7 @@ export const frontMatter: readonly Case[] = [
           'slug: Hội nghị',
         ].join('\n'),
       ),
-      'content/tin/7.md': '---\ntitle: 会議\ndate: 28/01/2021\n---\nNội dung.\n',
+      'content/tin/7.md': '---\ntitle: ？！\ndate: 28/01/2021\n---\nNội dung.\n',
       'content/tin/k-kind.md': article('kind: about'),
       'content/tin/j-alias.md': article('aliases: [/%2e%2e%2f/tin/]'),
       'content/tin/k-shape.md': article('featured_image: { uid: hoi-nghi }'),
