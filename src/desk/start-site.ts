@@ -43,6 +43,8 @@ export function startSite({
     language: locale.language,
     timezone: locale.timezone,
     date: houseDate(now),
+    yesterday: houseDate(daysBefore(now, 1)),
+    twoDaysAgo: houseDate(daysBefore(now, 2)),
     version,
   };
   const own = siteStarter(locale, starter).filter(([path]) => !path.startsWith(editorFolder));
@@ -51,6 +53,12 @@ export function startSite({
     ...editorFiles(locale, say),
     ...(hasPackage ? [{ path: 'package.json', text: packageText(version) }] : []),
   ];
+}
+
+/** At the same time of the day. */
+function daysBefore({ iso, epoch, timed }: Moment, days: number): Moment {
+  const day = new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - days * 86_400_000).toISOString();
+  return { iso: day.slice(0, 10) + iso.slice(10), epoch: epoch - days * 86_400_000, timed };
 }
 
 /** Private, so that nobody publishes a site as a package by mistake. */

@@ -36,6 +36,11 @@ describe.each(starterNames)('the starter %s', (name) => {
     expect([built.code, JSON.parse(built.out).problems]).toEqual([0, []]);
     const home = read('dist/index.html');
     expect(home).toContain(settings.imprint.responsible);
+    const dates = fs
+      .readdirSync(path.join(cwd, 'content'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.md'))
+      .map((file) => /^date: (.*)$/m.exec(read(`content/${file}`))?.[1]);
+    expect([...new Set(dates)]).toEqual(dates);
     const kinds = fs
       .readdirSync(path.join(cwd, 'content/pages'))
       .map((file) => /^kind: (\S+)$/m.exec(read(`content/pages/${file}`))?.[1]);
@@ -78,6 +83,10 @@ test('decree 42/2022: a portal says its functions, its organisation, where it is
   expect(publisher.kind).toBe('government');
   for (const name of ['agency', 'responsible', 'address', 'phone', 'email', 'contacts'])
     expect(imprint).toHaveProperty(name);
+  await bantin(cwd, 'build', '--format', 'json');
+  const contact = fs.readFileSync(path.join(cwd, 'dist/lien-he/index.html'), 'utf8');
+  expect(contact).toContain('<h2>Thông tin cơ quan</h2>');
+  expect(contact).not.toContain('tòa soạn');
 });
 
 test('package.json lets plugins be installed, of the version that made it', async () => {

@@ -79,6 +79,7 @@ export const sampleSite: Masthead = {
     'Ghi rõ nguồn “Bản tin Mộ Đức” khi đăng lại.',
   ],
   imprint: {
+    title: 'Thông tin tòa soạn',
     agency: 'Ủy ban nhân dân huyện Mộ Đức',
     license: 'Số 12/GP-TTĐT, cấp ngày 12/03/2020',
     responsible: 'Nguyễn Đăng Khoa, Trưởng Ban biên tập',

@@ -73,7 +73,7 @@ export const siteSteps: Readonly<Record<string, Step>> = {
     'imprint',
     null,
     { agency: 'Huyện', contacts: [{ name: 'An', phone: '0255 1' }] },
-    { email: 'a@b.vn' },
+    { email: 'a@b.vn', title: 'Ai chịu trách nhiệm' },
   ),
   social: setting('social', null, ['https://facebook.com/x']),
   perPage: setting('perPage', 1, 2, 3, 20),

@@ -155,6 +155,23 @@ describe('imprint', () => {
     }
   });
 
+  test.each([
+    ['a newsroom', '', 'Thông tin tòa soạn'],
+    ['an authority', 'publisher: { kind: government }\n', 'Thông tin cơ quan'],
+    [
+      'what the settings say',
+      'publisher: { kind: government }\n  title: Thông tin nhà trường\n',
+      'Thông tin nhà trường',
+    ],
+    ['an authority in English', 'language: en\npublisher: { kind: government }\n', 'About the authority'],
+  ])('on the contact page is called after %s', async (_, settings, title) => {
+    const [said = '', own = ''] = settings.split(/(?<=\n)(?= )/);
+    const here = paper(`${imprint}${own}${said}llms: true\n`);
+    await here.build();
+    expect(here.page('lien-he/index.html')).toContain(`<h2>${title}</h2>`);
+    expect(here.page('llms.txt')).toContain(`## ${title}`);
+  });
+
   test('is known to search engines from the front page, and from pages about the site', async () => {
     const here = paper(
       `${imprint}social: { Facebook: "https://facebook.com/x", Zalo: "https://zalo.me/1" }\n`,

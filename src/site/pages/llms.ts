@@ -2,6 +2,7 @@ import { feedUrl, indexUrl, llmsUrl, sitemapIndexUrl } from '../addresses/site-u
 import { toRoute } from '../addresses/to-route.ts';
 import type { LlmsView } from './llms-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
+import { imprintTitle } from './parts/imprint-view.ts';
 import { say } from './parts/say.ts';
 import { select } from './selection.ts';
 
@@ -49,7 +50,7 @@ export const llmsFile: PageKind<TargetOf<'llms'>, OwnOfLlms, LlmsView> = {
       groups: [
         { title: say(locale, 'sections'), items: links(sections) },
         { title: say(locale, 'allSeries'), items: links(series) },
-        { title: say(locale, 'imprint'), items: links(pages) },
+        { title: imprintTitle(config, locale), items: links(pages) },
         { title: say(locale, 'feeds'), items: links(lists) },
       ].filter(({ items }) => items.length > 0),
     };

@@ -95,6 +95,8 @@ export interface MenuGoalView {
 
 /** Who answers for the site, and how to reach them, as the settings say it. */
 export interface ImprintView {
+  /** What it is called: that of a newsroom, or of an authority. */
+  readonly title: string;
   readonly agency: string | null;
   /** With its date. */
   readonly license: string | null;

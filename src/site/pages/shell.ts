@@ -8,7 +8,7 @@ import type { Site } from '../order/site.ts';
 import { pagePolicy } from '../settings/page-policy.ts';
 import { siteFeedLinks } from './parts/feed-links.ts';
 import { toIconLinks } from './parts/icon-links.ts';
-import { toImprint } from './parts/imprint-view.ts';
+import { imprintTitle, toImprint } from './parts/imprint-view.ts';
 import { linkTo } from './parts/links.ts';
 import { toMenu } from './parts/menu-view.ts';
 import { toPublisher } from './parts/publisher.ts';
@@ -64,7 +64,8 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       // From a disk, browsers refuse to load fonts ahead: the style sheet alone may name them.
       fonts: config.relative ? [] : fonts.map(href),
       footer: config.footer.lines,
-      imprint: config.imprint === null ? null : toImprint(config.imprint, locale),
+      imprint:
+        config.imprint === null ? null : toImprint(config.imprint, imprintTitle(config, locale), locale),
       social: config.social.map(({ name, url }) => ({ href: url, title: name })),
       policy: pagePolicy(config),
       publisher: toPublisher(site, addresses),

@@ -4,6 +4,8 @@ import type { Moment } from '../../base/moment.ts';
 
 /** Who answers for the site, and how to reach them, as the law of many countries wants it printed. */
 export interface ImprintSetting {
+  /** Above all of it; null for words that fit the publisher. */
+  readonly title: string | null;
   /** Above the newsroom: the authority or company to which it belongs. */
   readonly agency: string | null;
   readonly license: { readonly number: string; readonly date: Moment | null } | null;
@@ -46,6 +48,7 @@ const contact = z.strictObject({ name: text, post: text, phone, email });
 
 export const imprint = z
   .strictObject({
+    title: text,
     agency: text,
     license,
     responsible: text,

@@ -1,13 +1,15 @@
 import { formatDate } from '../../../base/format.ts';
 import type { Locale } from '../../../base/locale.ts';
+import type { Config } from '../../settings/config.ts';
 import type { ImprintSetting } from '../../settings/imprint-setting.ts';
 import type { ImprintView, PhoneView } from '../shell-view.ts';
 import { say } from './say.ts';
 
 /** Who answers for the site as pages print it. */
-export function toImprint(imprint: ImprintSetting, locale: Locale): ImprintView {
+export function toImprint(imprint: ImprintSetting, title: string, locale: Locale): ImprintView {
   const { agency, license, responsible, editors, address, phone, email, contacts } = imprint;
   return {
+    title,
     agency,
     license: license === null ? null : licenseText(license, locale),
     responsible,
@@ -17,6 +19,14 @@ export function toImprint(imprint: ImprintSetting, locale: Locale): ImprintView 
     email,
     contacts: contacts.map((contact) => ({ ...contact, phone: toPhone(contact.phone) })),
   };
+}
+
+/** What who answers for the site is called in settings, or else where such a publisher writes. */
+export function imprintTitle(
+  { imprint, publisher }: Pick<Config, 'imprint' | 'publisher'>,
+  locale: Locale,
+): string {
+  return imprint?.title ?? say(locale, publisher.kind === 'government' ? 'imprint-government' : 'imprint');
 }
 
 function licenseText({ number, date }: NonNullable<ImprintSetting['license']>, locale: Locale): string {
