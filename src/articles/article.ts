@@ -159,7 +159,7 @@ function withBody(
     ids: rendered.body.ids,
     frames: rendered.body.frames,
     recordings: rendered.body.recordings,
-    holes: rendered.body.html.asks,
+    holes: rendered.body.html.holes,
   };
   return { article: { meta, body: rendered.body }, references, draft, problems: judged(found, draft) };
 }

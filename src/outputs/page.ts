@@ -38,12 +38,12 @@ export async function toPage(
 
   /** With what the site wants in the middle of articles. */
   async function holesOf(
-    { asks }: Fragment,
-    { kind, holes }: ArticleView | PlainPageView,
+    { holes }: Fragment,
+    { kind, holes: values }: ArticleView | PlainPageView,
   ): Promise<readonly string[]> {
-    const place = kind === 'article' ? asks.indexOf('slot:middle') : -1;
+    const place = kind === 'article' ? holes.indexOf('slot:middle') : -1;
     return place < 0
-      ? holes
-      : holes.with(place, (await renderer.render('slots/middle.vto', shared)).trimEnd());
+      ? values
+      : values.with(place, (await renderer.render('slots/middle.vto', shared)).trimEnd());
   }
 }

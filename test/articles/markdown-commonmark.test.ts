@@ -87,7 +87,7 @@ function holds(node: Nodes, types: readonly string[]): boolean {
 /** The page of an article at the top of the content folder, each hole filled with the path that it asks for. */
 function filled(markdown: string): string {
   const html = render(markdown, { path: 'a.md' }).body?.html ?? fragment('');
-  const values = html.asks.map((hole) => encodePath(hole.slice(hole.indexOf(':') + 1)));
+  const values = html.holes.map((hole) => encodePath(hole.slice(hole.indexOf(':') + 1)));
   return fillHoles(html, values);
 }
 

@@ -122,7 +122,7 @@ function filled(text: string): string | null {
   if (body === null) return null;
   return fillHoles(
     body.html,
-    body.html.asks.map(() => '/filled/'),
+    body.html.holes.map(() => '/filled/'),
   );
 }
 
@@ -168,7 +168,7 @@ describe('any text at all (safety R4, R5)', () => {
       fc.property(texts, (text) => {
         const { body } = render(text, { figures });
         if (body === null) return;
-        for (const hole of body.html.asks)
+        for (const hole of body.html.holes)
           expect(hole).toMatch(
             /^(?:article|file|page|picture|width|height|tone|sources|alt|figcaption):[^\ufdd0\ufdd1]+$/,
           );

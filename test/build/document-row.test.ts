@@ -44,7 +44,7 @@ function rowAt(path: string): fc.Arbitrary<DocumentRow> {
         language: text,
         frames: fc.array(text),
         recordings: fc.constant([]),
-        asks: fc.array(text.map((target) => `article:${target}` as const)),
+        referenceTargets: fc.array(text.map((target) => `article:${target}` as const)),
       },
       anchors: fc.constant([]),
       ...{

@@ -5,25 +5,25 @@ import { writeFragment } from '../../src/articles/markdown/write-fragment.ts';
 
 /** A fragment of HTML, a hole, HTML, a hole … and HTML. */
 export function fragment(...parts: readonly string[]): Fragment {
-  const asks: Hole[] = [];
-  const holes: [number, number][] = [];
+  const holes: Hole[] = [];
+  const places: [number, number][] = [];
   let html = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 0) html += part;
     else {
-      if (!asks.includes(part as Hole)) asks.push(part as Hole);
-      holes.push([html.length, asks.indexOf(part as Hole)]);
+      if (!holes.includes(part as Hole)) holes.push(part as Hole);
+      places.push([html.length, holes.indexOf(part as Hole)]);
     }
   }
-  return { html, asks, holes, feed: [] };
+  return { html, holes, places, feed: [] };
 }
 
 /** The HTML with each hole as `show` writes it. */
-export function withHoles({ html, asks, holes }: Fragment, show = (hole: string) => `{${hole}}`): string {
+export function withHoles({ html, holes, places }: Fragment, show = (hole: string) => `{${hole}}`): string {
   let shown = '';
   let end = 0;
-  for (const [at, ask] of holes) {
-    shown += html.slice(end, at) + show(asks[ask] ?? '');
+  for (const [at, ask] of places) {
+    shown += html.slice(end, at) + show(holes[ask] ?? '');
     end = at;
   }
   return shown + html.slice(end);

@@ -12,7 +12,7 @@ export function printed(text: string): { page: string; feed: string; search: str
   const { body, problems } = render(`${text}\n\n${last}\n`);
   if (body === null || hasErrors(problems)) return null;
   const { html, text: search } = decodeBody(encodeBody(body));
-  const values = html.asks.map((ask) => (/^(?:sources|figcaption):/.test(ask) ? '' : `/x/?"&'<>${ask}`));
+  const values = html.holes.map((ask) => (/^(?:sources|figcaption):/.test(ask) ? '' : `/x/?"&'<>${ask}`));
   return { page: fillHoles(html, values), feed: feedHtml(html, values, page), search };
 }
 

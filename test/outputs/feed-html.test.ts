@@ -68,7 +68,7 @@ describe('a body in a feed', () => {
     };
     const sources: ElementContent = { type: 'hole', hole: 'sources:x.jpg' };
     const fragment = writeFragment({ type: 'root', children: [sources, gone, sources, link] });
-    expect(fragment.asks).toEqual(['sources:x.jpg', 'article:a']);
+    expect(fragment.holes).toEqual(['sources:x.jpg', 'article:a']);
     expect(feedHtml(fragment, ['<source>', 'https://e.vn/a/'], page)).toBe(
       '<source><source><a href="https://e.vn/a/#b"></a>',
     );

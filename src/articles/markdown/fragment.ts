@@ -9,16 +9,16 @@ import { escapeHtml } from '../../base/escape.ts';
  */
 export interface Fragment {
   readonly html: string;
-  /** What the holes ask for, each once, in the order in which they stand there first. */
-  readonly asks: readonly Hole[];
+  /** What holes ask for, each once, in the order in which they stand there first. */
+  readonly holes: readonly Hole[];
   /** In order. */
-  readonly holes: readonly HolePlace[];
+  readonly places: readonly HolePlace[];
   /** In order, none within another. */
   readonly feed: readonly FeedEdit[];
 }
 
 /** How many characters of the HTML stand before the hole, and the index of what it asks for. */
-export type HolePlace = readonly [at: number, ask: number];
+export type HolePlace = readonly [at: number, hole: number];
 
 /**
  * What feeds carry otherwise: in place of the characters of the HTML between `from` and `to` stands that address as it
@@ -52,24 +52,24 @@ export type PictureHole = 'picture' | 'width' | 'height' | 'tone' | 'sources' | 
 const ofElements = /^(?:sources|figcaption|slot):/;
 
 /**
- * The HTML with its holes filled: `values` has one for each of `asks`, of which texts are escaped here. `edits` put other
+ * The HTML with its holes filled: `values` has one for each of `holes`, of which texts are escaped here. `edits` put other
  * HTML in place of parts of it. Throws a TypeError when there are fewer values: the view was not made for it.
  */
 export function fillHoles(
-  { html, asks, holes }: Fragment,
+  { html, holes, places }: Fragment,
   values: readonly string[],
   edits: readonly (readonly [from: number, to: number, html: string])[] = [],
 ): string {
-  const written = asks.map((ask, index) => {
+  const written = holes.map((hole, index) => {
     const value = values[index];
-    if (value === undefined) throw new TypeError(`No value for the hole "${ask}".`);
-    return ofElements.test(ask) ? value : escapeHtml(value);
+    if (value === undefined) throw new TypeError(`No value for the hole "${hole}".`);
+    return ofElements.test(hole) ? value : escapeHtml(value);
   });
   let filled = '';
   let end = 0;
   let next = 0;
   const fillUpTo = (place: number) => {
-    for (let hole = holes[next]; hole !== undefined && hole[0] <= place; hole = holes[++next]) {
+    for (let hole = places[next]; hole !== undefined && hole[0] <= place; hole = places[++next]) {
       filled += html.slice(end, hole[0]) + written[hole[1]];
       end = hole[0];
     }
@@ -79,7 +79,7 @@ export function fillHoles(
     fillUpTo(from);
     filled += other;
     end = to;
-    while ((holes[next]?.[0] ?? to) < to) next += 1;
+    while ((places[next]?.[0] ?? to) < to) next += 1;
   }
   fillUpTo(html.length);
   return filled;

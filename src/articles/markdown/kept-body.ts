@@ -7,8 +7,8 @@ export type KeptBody = Pick<Body, 'html' | 'text'>;
 
 type Head = readonly [
   length: number,
-  asks: Fragment['asks'],
   holes: Fragment['holes'],
+  places: Fragment['places'],
   feed: Fragment['feed'],
 ];
 
@@ -16,8 +16,8 @@ type Head = readonly [
  * The bytes in which a body is kept: a line of JSON, which holds no line break, tells how long the HTML is that follows it
  * and where its holes are; the rest is the text. Nothing in HTML or text can end either.
  */
-export function encodeBody({ html: { html, asks, holes, feed }, text }: KeptBody): Uint8Array {
-  const head: Head = [html.length, asks, holes, feed];
+export function encodeBody({ html: { html, holes, places, feed }, text }: KeptBody): Uint8Array {
+  const head: Head = [html.length, holes, places, feed];
   return toUtf8(`${JSON.stringify(head)}\n${html}${text}`);
 }
 
@@ -25,7 +25,7 @@ export function encodeBody({ html: { html, asks, holes, feed }, text }: KeptBody
 export function decodeBody(bytes: Uint8Array): KeptBody {
   const whole = fromUtf8(bytes);
   const start = whole.indexOf('\n') + 1;
-  const [length, asks, holes, feed]: Head = JSON.parse(whole.slice(0, start));
+  const [length, holes, places, feed]: Head = JSON.parse(whole.slice(0, start));
   const end = start + length;
-  return { html: { html: whole.slice(start, end), asks, holes, feed }, text: whole.slice(end) };
+  return { html: { html: whole.slice(start, end), holes, places, feed }, text: whole.slice(end) };
 }

@@ -9,8 +9,8 @@ type Space = 'html' | 'svg';
 /** What is written so far. */
 interface Sheet {
   html: string;
-  readonly asks: Map<Hole, number>;
-  readonly holes: HolePlace[];
+  readonly holes: Map<Hole, number>;
+  readonly places: HolePlace[];
   readonly feed: FeedEdit[];
 }
 
@@ -20,10 +20,10 @@ interface Sheet {
  * signs is itself: to ask costs ten times as much as to write these.
  */
 export function writeFragment(tree: Root): Fragment {
-  const sheet: Sheet = { html: '', asks: new Map(), holes: [], feed: [] };
+  const sheet: Sheet = { html: '', holes: new Map(), places: [], feed: [] };
   writeAll(tree.children, 'html', sheet);
-  const { html, asks, holes, feed } = sheet;
-  return { html, asks: [...asks.keys()], holes, feed };
+  const { html, holes, places, feed } = sheet;
+  return { html, holes: [...holes.keys()], places, feed };
 }
 
 function writeAll(nodes: readonly RootContent[], space: Space, sheet: Sheet): void {
@@ -38,10 +38,10 @@ function writeAll(nodes: readonly RootContent[], space: Space, sheet: Sheet): vo
 /** What cannot stand in the text of an element as it is. */
 const signs = /[&<]/;
 
-function writeHole(hole: Hole, { html, asks, holes }: Sheet): void {
-  const ask = asks.get(hole) ?? asks.size;
-  asks.set(hole, ask);
-  holes.push([html.length, ask]);
+function writeHole(hole: Hole, { html, holes, places }: Sheet): void {
+  const index = holes.get(hole) ?? holes.size;
+  holes.set(hole, index);
+  places.push([html.length, index]);
 }
 
 /** Elements whose content is no children that could be written one by one. */

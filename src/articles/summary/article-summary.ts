@@ -46,8 +46,8 @@ export interface ArticleSummary
   readonly changed: Moment | null;
   /** Whether its original stands at another site. */
   readonly reprinted: boolean;
-  /** What its references ask for, each once. */
-  readonly asks: readonly Ask[];
+  /** What it refers to, each once. */
+  readonly referenceTargets: readonly ReferenceTarget[];
   /** Those of them that name an id there. */
   readonly anchors: readonly Anchor[];
   readonly pictures: readonly NamedPicture[];
@@ -75,7 +75,7 @@ export interface NamedPicture {
 export type PictureUse = 'shown' | 'teaser' | 'full';
 
 /** A reference without what only messages need: `article:kinh-te/a`, `file:kinh-te/a/x.jpg`, `page:/kinh-te/`. */
-export type Ask = `${Reference['kind']}:${string}`;
+export type ReferenceTarget = `${Reference['kind']}:${string}`;
 
 /** A place within something that an article refers to. */
 export type Anchor = Required<Pick<Reference, 'kind' | 'target' | 'id'>>;
@@ -89,7 +89,7 @@ export interface Listed {
 export type ReadMeta = (article: Listed) => Meta | null;
 
 export function toSummary(meta: Meta): ArticleSummary {
-  const asks = meta.references.map(({ kind, target }): Ask => `${kind}:${target}`);
+  const targets = meta.references.map(({ kind, target }): ReferenceTarget => `${kind}:${target}`);
   const changed = lastChange(meta);
   return {
     key: meta.key,
@@ -119,7 +119,7 @@ export function toSummary(meta: Meta): ArticleSummary {
     language: meta.language,
     frames: meta.frames,
     recordings: meta.recordings,
-    asks: [...new Set(asks)],
+    referenceTargets: [...new Set(targets)],
     anchors: meta.references.flatMap(({ kind, target, id }) =>
       id === undefined ? [] : [{ kind, target, id }],
     ),
@@ -133,9 +133,9 @@ export function toSummary(meta: Meta): ArticleSummary {
   };
 }
 
-export function readAsk(ask: Ask): Pick<Reference, 'kind' | 'target'> {
-  const colon = ask.indexOf(':');
-  return { kind: ask.slice(0, colon) as Reference['kind'], target: ask.slice(colon + 1) };
+export function readReferenceTarget(written: ReferenceTarget): Pick<Reference, 'kind' | 'target'> {
+  const colon = written.indexOf(':');
+  return { kind: written.slice(0, colon) as Reference['kind'], target: written.slice(colon + 1) };
 }
 
 const none: readonly string[] = [];
@@ -165,17 +165,17 @@ function namedPictures(meta: Meta): NamedPicture[] {
   }));
 }
 
-/** The targets of one kind that are asked for. */
+/** What it refers to of one kind. */
 export function targetsOf(
-  { asks }: Pick<ArticleSummary, 'asks'>,
+  { referenceTargets }: Pick<ArticleSummary, 'referenceTargets'>,
   kind: Reference['kind'],
 ): readonly string[] {
   const begin = `${kind}:`;
   let targets: string[] | null = null;
-  for (const ask of asks) {
-    if (!ask.startsWith(begin)) continue;
+  for (const target of referenceTargets) {
+    if (!target.startsWith(begin)) continue;
     targets ??= [];
-    targets.push(ask.slice(begin.length));
+    targets.push(target.slice(begin.length));
   }
   return targets ?? none;
 }

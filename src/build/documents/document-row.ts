@@ -42,7 +42,7 @@ const fields = [
   ...(['id', 'file', 'title', 'purpose', 'type', 'kicker', 'date', 'notBefore', 'expires'] as const),
   ...(['draft', 'hidden', 'noindex', 'pinned', 'slug', 'formerSlugs', 'aliases'] as const),
   ...(['authors', 'section', 'tags', 'ids', 'series', 'related', 'views', 'language'] as const),
-  ...(['frames', 'recordings', 'asks', 'anchors', 'changed', 'pictures', 'reprinted'] as const),
+  ...(['frames', 'recordings', 'referenceTargets', 'anchors', 'changed', 'pictures', 'reprinted'] as const),
   'translations',
 ] as const satisfies readonly Field[];
 

@@ -54,7 +54,7 @@ function useProfile(
   use: (src: string, how: readonly PictureUse[], naming: () => Naming | null) => void,
 ): void {
   const naming = () => profile;
-  for (const hole of profile.biography.asks) {
+  for (const hole of profile.biography.holes) {
     if (hole.startsWith('picture:')) use(hole.slice('picture:'.length), ['shown'], naming);
     if (hole.startsWith('file:')) use(hole.slice('file:'.length), ['full'], naming);
   }

@@ -7,7 +7,7 @@ import {
   type ArticleSummary,
   type Listed,
   type ReadMeta,
-  readAsk,
+  readReferenceTarget,
 } from '../../articles/summary/article-summary.ts';
 import { joinPath } from '../../base/paths.ts';
 import type { Problem } from '../../base/problem.ts';
@@ -91,8 +91,8 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     })),
   ];
   const doubtful = sources.filter((source) =>
-    source.summary?.asks.some((ask) => {
-      const { kind, target } = readAsk(ask);
+    source.summary?.referenceTargets.some((written) => {
+      const { kind, target } = readReferenceTarget(written);
       return leadsNowhere(source, kind, target);
     }),
   );

@@ -1,4 +1,4 @@
-import { readAsk, targetsOf } from '../../articles/summary/article-summary.ts';
+import { readReferenceTarget, targetsOf } from '../../articles/summary/article-summary.ts';
 import type { Digest } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
 import { cardUrl } from '../addresses/cards.ts';
@@ -109,7 +109,9 @@ export function openSelector(
       group('series', series),
       ...authors.map((key) => group('author', key)),
       ...targetsOf(summary, 'file').map(file),
-      ...summary.asks.map(readAsk).map(({ kind, target }) => (kind === 'article' ? link(target) : null)),
+      ...summary.referenceTargets
+        .map(readReferenceTarget)
+        .map(({ kind, target }) => (kind === 'article' ? link(target) : null)),
     ];
     const lists = [tags, series === null ? [] : [series], authors, bylines];
     const listed = lists.map((list) => [list.length, ...list].join('\n'));

@@ -5,7 +5,7 @@ import { fragment } from '../../helpers/fragment.ts';
 describe('fragments', () => {
   test('are filled in order, each hole as often as it stands there', () => {
     const twice = fragment('', 'page:/', '-', 'page:/a/', '-', 'page:/', '');
-    expect(twice.asks).toEqual(['page:/', 'page:/a/']);
+    expect(twice.holes).toEqual(['page:/', 'page:/a/']);
     expect(fillHoles(twice, ['../', '../a/'])).toBe('../-../a/-../');
   });
 
@@ -23,7 +23,7 @@ describe('fragments', () => {
 
   test('edits take the place of what they cover, holes in it with it, and leave those at its ends', () => {
     const html = fragment('a', 'page:/1', 'b', 'page:/2', 'c', 'page:/3', 'd');
-    const [first, second] = [html.holes[0]?.[0] ?? 0, html.holes[2]?.[0] ?? 0];
+    const [first, second] = [html.places[0]?.[0] ?? 0, html.places[2]?.[0] ?? 0];
     expect(fillHoles(html, ['1', '2', '3'], [[first, second, '!']])).toBe('a1!3d');
     expect(fillHoles(html, ['1', '2', '3'], [[0, 4, '']])).toBe('');
     expect(fillHoles(html, ['1', '2', '3'], [[4, 4, '!']])).toBe('a1b2c3d!');

@@ -71,7 +71,7 @@ describe('the tree of an article as HTML with holes', () => {
     fc.assert(
       fc.property(roots, (root) => {
         const written = writeFragment(root);
-        const page = fillHoles(written, written.asks.map(hostile));
+        const page = fillHoles(written, written.holes.map(hostile));
         expect(toHtml(treeOf(page))).toBe(toHtml(treeOf(toHtml(filledTree(root) as Root))));
       }),
       { numRuns: 500 },
@@ -135,8 +135,8 @@ describe('the tree of an article as HTML with holes', () => {
         link.children.push({ type: 'text', value: text });
         putHole(link, 'href', ask, text);
         const written = writeFragment({ type: 'root', children: [link] });
-        expect(written.asks).toEqual([ask]);
-        expect(written.holes).toHaveLength(1);
+        expect(written.holes).toEqual([ask]);
+        expect(written.places).toHaveLength(1);
       }),
     );
   });
@@ -154,7 +154,7 @@ describe('the tree of an article as HTML with holes', () => {
     expect(withHoles(written)).toBe(
       '<img id="a" alt="{alt:x.jpg} và" title="b" src="{picture:x.jpg}">'.repeat(2),
     );
-    expect(written.asks).toEqual(['alt:x.jpg', 'picture:x.jpg']);
+    expect(written.holes).toEqual(['alt:x.jpg', 'picture:x.jpg']);
   });
 
   test('drawings that a plugin put in keep the names of their attributes', () => {

@@ -6,7 +6,7 @@ import type { Selector } from '../selector.ts';
 export function profileEntries(profile: Profile | null, { file, link }: Selector): (SelectionEntry | null)[] {
   if (profile === null) return [];
   const { picture, biography } = profile;
-  const asked = biography.asks.map((ask) => {
+  const asked = biography.holes.map((ask) => {
     const colon = ask.indexOf(':');
     const target = ask.slice(colon + 1);
     return ask.slice(0, colon) === 'article' ? link(target) : file(target);

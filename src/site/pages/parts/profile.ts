@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.ts';
 /** An author or a group as their front presents them. The picture's text is empty, because the name stands beside it (R4.1). */
 export function toProfile(profile: Profile, title: string, context: ViewContext): ProfileView {
   const { role, email, active, lead, links, picture, biography, figures } = profile;
-  const matter = { holes: biography.asks, figures };
+  const matter = { holes: biography.holes, figures };
   return {
     name: profile.name ?? title,
     role,

@@ -217,7 +217,7 @@ describe('a gallery opens its pictures without a script', () => {
     const { body: made } = render(body);
     if (made === null) throw new Error('no body');
     expect(made.text).toBe('Lễ hội');
-    const values = made.html.asks.map(() => '1');
+    const values = made.html.holes.map(() => '1');
     const feed = feedHtml(made.html, values, 'https://a.vn/b/');
     expect(feed.match(/<img/g)).toHaveLength(3);
     expect(feed).not.toMatch(/turn|Xem ảnh|×/);
