@@ -13,8 +13,8 @@ export interface KnownFiles {
   readonly set: (file: string, outcome: Known, digest: string) => Known;
   /** Sorted paths of what this import has put. */
   readonly outcomes: () => Record<Known, string[]>;
-  /** Paths with digests, sorted. */
-  readonly recorded: () => (readonly [file: string, digest: string])[];
+  /** Sorted paths of those that have a digest. */
+  readonly recorded: () => string[];
 }
 
 export function knownFiles(record: Readonly<Record<string, string>>): KnownFiles {
@@ -36,11 +36,11 @@ export function knownFiles(record: Readonly<Record<string, string>>): KnownFiles
       for (const files of Object.values(all)) files.sort(compareCodeUnits);
       return all;
     },
-    recorded: () =>
-      [...table.entries()]
-        .filter(([, text]) => text.length > 1)
-        .map(([file, text]) => [file, text.slice(1)] as const)
-        .sort(([a], [b]) => compareCodeUnits(a, b)),
+    recorded: () => {
+      const files: string[] = [];
+      for (const [file, text] of table.entries()) if (text.length > 1) files.push(file);
+      return files.sort(compareCodeUnits);
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { collisionKey, isInnerPath } from '../base/paths.ts';
 import { removeEmptyFolder, removeFolder } from '../base/remove-files.ts';
 import { move, writeNew, writeWhole } from '../base/write-files.ts';
 import { takenNames } from './held/taken-names.ts';
-import { type ImportOutcome, knownFiles } from './known-files.ts';
+import { type ImportOutcome, type KnownFiles, knownFiles } from './known-files.ts';
 
 export interface ImportStage {
   readonly put: (file: string, bytes: Uint8Array | string) => ImportOutcome;
@@ -40,6 +40,7 @@ export function openStage(root: string): ImportStage {
   const has = (file: string) => taken.has(collisionKey(file));
 
   const put = (file: string, content: Uint8Array | string): ImportOutcome => {
+    told = null;
     if (!isInnerPath(file) || isBehindLink(file) || has(file)) {
       refused.push(file);
       return 'refused';
@@ -56,7 +57,11 @@ export function openStage(root: string): ImportStage {
     writeNew(path.join(stage, 'files', file), content);
     return files.set(file, known === null ? 'new' : 'renewed', digest);
   };
-  const outcomes = () => ({ ...files.outcomes(), refused });
+  let told: ReturnType<ImportStage['outcomes']> | null = null;
+  const outcomes = () => {
+    told ??= { ...files.outcomes(), refused };
+    return told;
+  };
 
   return {
     ...{ put, has, outcomes },
@@ -64,11 +69,11 @@ export function openStage(root: string): ImportStage {
       const { new: added, renewed } = outcomes();
       const staged = [...added, ...renewed].sort(compareCodeUnits);
       const recorded = files.recorded();
-      const text = printed(recorded);
-      const isRecorded = digestBytes(text) === digestOf(path.join(root, recordName));
-      if (staged.length > 0 || (!isRecorded && recorded.length > 0)) {
-        writeWhole(path.join(stage, 'record.json'), text);
-        writeWhole(journal, printed(staged.map((file) => [file, files.digestOf(file) ?? ''])));
+      const isRecorded = () =>
+        digestBytes([...printed(recorded, files)].join('')) === digestOfDisk(path.join(root, recordName));
+      if (staged.length > 0 || (recorded.length > 0 && !isRecorded())) {
+        writeWhole(path.join(stage, 'record.json'), printed(recorded, files));
+        writeWhole(journal, printed(staged, files));
         moveIn(root, stage, staged);
       }
       clear(stage);
@@ -109,13 +114,15 @@ function read(file: string): Record<string, string> {
   }
 }
 
-function digestOf(file: string): string | null {
+function digestOfDisk(file: string): string | null {
   const bytes = readIfExists(file);
   return bytes === null ? null : digestBytes(bytes);
 }
 
-/** As JSON, by parts: an object of a hundred thousand names takes several times as much. */
-function printed(entries: readonly (readonly [name: string, value: string])[]): string {
-  const lines = entries.map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+/** The digests of files as JSON, by parts: an object of a hundred thousand names takes several times as much memory. */
+function* printed(names: readonly string[], { digestOf }: KnownFiles): Iterable<string> {
+  yield '{';
+  for (const [index, name] of names.entries())
+    yield `${index === 0 ? '' : ','}\n ${JSON.stringify(name)}: ${JSON.stringify(digestOf(name) ?? '')}`;
+  yield names.length === 0 ? '}\n' : '\n}\n';
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withNewLinks } from '../../src/import/folder/links.ts';
 import { memberOf, withValues } from '../../src/import/folder/liquid-values.ts';
+import { plainHtml } from '../../src/import/folder/plain-html.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
@@ -67,7 +68,7 @@ describe('an archive', () => {
     expect(text).toContain('![](anh-mua.png "Mưa ở bến")');
     expect(text).toContain('\nhttps://www.youtube.com/watch?v=abc123\n');
     expect(text).toContain('⟦la-lung x="1"⟧');
-    expect(text).toContain('⟦picture: mat.png⟧');
+    expect(text).toContain('⟦picture: mat.png – mất⟧');
     expect(text).toContain('[Văn bản](/tep/ke-hoach.pdf) mất ⟦/tep/khong-co.pdf⟧ ![](/anh/gio.png)');
     expect(read('content/gio.md')).toMatch(/^draft: "?true"?$/m);
     expect(read('content/gio.md')).toContain('Gió ⟦note⟧to⟦/note⟧');
@@ -181,7 +182,10 @@ test.each([
   ['```\n{{< note >}}\nA\n{{< /note >}}\n```\n', '```\n{{< note >}}\nA\n{{< /note >}}\n```\n'],
   ['A <https://a.example/>{.ext.link}', 'A <https://a.example/>'],
   ['```\n{{< x >}}\n```\n', '```\n{{< x >}}\n```\n'],
-  ['## A {#a}\n', '## A\n'],
+  ['## A {#a}\n', '## A {#a}\n'],
+  ['## A B {: .x #muc-1 }\n', '## A B {#muc-1}\n'],
+  ['## A\n{: #muc-1}\n\nB\n{: #b}\n', '## A {#muc-1}\n\nB\n\n'],
+  ['## A {#A_b .x}\n', '## A\n'],
   [
     '{{ "https://www.youtube-nocookie.com/embed/a" | embed: "b" }}',
     '\n\nhttps://www.youtube.com/watch?v=a\n\n',
@@ -190,6 +194,26 @@ test.each([
 ])('the tag %j becomes %j', (text, expected) =>
   expect(withoutShortcodes(text, () => null).text).toBe(expected),
 );
+
+test('of a picture that is not there its words stay', () => {
+  const gone = () => ({ gone: 'picture: a.png' });
+  expect(withNewLinks('![Bà con](a.png "Ông Ba") ![Chợ](a.png) ![](a.png)', gone)).toBe(
+    '⟦picture: a.png – Ông Ba⟧ ⟦picture: a.png – Chợ⟧ ⟦picture: a.png⟧',
+  );
+  expect(withNewLinks('<div>\n<img src="a.png" alt="Chợ">\n</div>', gone)).toContain(
+    '⟦picture: a.png – Chợ⟧',
+  );
+});
+
+test('pictures that stand side by side are a gallery, other HTML stays what it is', () => {
+  const grid =
+    '<div class="grid">\n  <div>![](<a.png>)</div>\n  <div><figure><img src="b.png" alt="[B]"><figcaption>Ông "Ba" <b>vui</b></figcaption></figure></div>\n</div>';
+  expect(plainHtml(grid, () => null, String)).toBe(
+    '\n\n:::gallery\n![](<a.png>)\n\n![\\[B\\]](<b.png> "Ông &quot;Ba&quot; vui")\n:::\n\n',
+  );
+  for (const other of ['<div><img src="a.png"></div>', '<div><img src="a.png"><img src="b.png"> chữ</div>'])
+    expect(plainHtml(other, () => null, String)).toBe(other);
+});
 
 test('what leads nowhere stays as words', () => {
   const text = '[a **b**](c.pdf) [d][1] ![e][1] [1]\n\n[1]: /x.cgi/\n';

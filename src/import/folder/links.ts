@@ -1,6 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { lostPicture } from './lost-picture.ts';
 import { type NewAddress, plainHtml } from './plain-html.ts';
 
 const parser = unified().use(remarkParse).freeze();
@@ -56,7 +57,7 @@ export function withNewLinks(
       const to = /[\s()<>]/.test(found.to) ? `<${found.to.replace(/[<>]/g, encodeURIComponent)}>` : found.to;
       edits.push({ start: start + at, end: start + at + length, text: to });
     } else if (node.type === 'image') {
-      edits.push({ start, end, text: mark(found.gone) });
+      edits.push({ start, end, text: mark(lostPicture(found.gone, node.title || node.alt || '')) });
     } else if (node.type === 'link') {
       const at = destination(written);
       const close = at < 0 ? -1 : written.lastIndexOf('](', at);

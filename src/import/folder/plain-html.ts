@@ -1,4 +1,6 @@
 import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
+import { lostPicture } from './lost-picture.ts';
+import { attributeOf, pictureGrid } from './picture-grid.ts';
 
 /** What an address in a text becomes: another, or nothing that can be led to. */
 export type NewAddress = { readonly to: string } | { readonly gone: string } | null;
@@ -15,7 +17,7 @@ export function plainHtml(
   const post = postOf(html) ?? filmOf(html);
   if (post !== null) return `\n\n${post}\n\n`;
   const isPicture = (tag: string) => /^<(?:img|source)\b/i.test(tag);
-  return html
+  const plain = html
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(pictureOfMarkdown, (_, alt, src, title) => pictureTag(alt, src, title))
     .replace(/<iframe\b[^>]*>(?:[\s\S]*?<\/iframe>)?/gi, (frame) => linkOfFrame(frame))
@@ -33,8 +35,10 @@ export function plainHtml(
         },
       );
       const plain = withoutLooks(changed);
-      return gone === null ? plain : isPicture(tag) ? mark(gone) : `${plain}${mark(gone)} `;
+      if (gone !== null && isPicture(tag)) return mark(lostPicture(gone, attributeOf(tag, 'alt')));
+      return gone === null ? plain : `${plain}${mark(gone)} `;
     });
+  return pictureGrid(plain) ?? plain;
 }
 
 /** As `pictureMarkdown` writes them. */

@@ -21,7 +21,11 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
       highlighted,
       (_, hugo, jekyll, code) => `\n\`\`\`${hugo ?? jekyll ?? ''}\n${String(code).trim()}\n\`\`\`\n`,
     );
-  const unlisted = byListing(plain, (part) => part.replace(attributeList, ''));
+  const unlisted = byListing(plain, (part) =>
+    part
+      .replace(/^(#{1,6}[ \t].*)\n(?=\{:[^}\n]*#)/gm, '$1 ')
+      .replace(attributeList, (whole, ...[at]: number[]) => headingName(whole, part.slice(0, at))),
+  );
   const mended = byListing(withBlocks(unlisted), (part) =>
     part
       .replace(indentedTag, '   ')
@@ -43,7 +47,7 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
     if (known !== null) return known;
     const shown = inner
       .replace(/\s+/g, ' ')
-      .slice(0, 80)
+      .slice(0, 300)
       .replace(/[<>[\]`*_\\]/g, ' ')
       .trim();
     if (shown === '') return '';
@@ -66,6 +70,14 @@ const indentedTag = /^(?: {4,}|\t[ \t]*)(?=\{\{[<%][^\n]*[>%]\}\}[ \t]*$|\{%[^\n
 /** Of kramdown and Goldmark: classes of the element before. */
 const attributeList =
   /[ \t]*\{:?\s*(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:\s+(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*\s*\}/g;
+
+/** The name of a heading, to which links lead: what is left of a list of attributes that ends its line. */
+function headingName(attributes: string, before: string): string {
+  const name = /#([a-z0-9]+(?:-[a-z0-9]+)*)(?=[\s.}])/.exec(attributes)?.[1];
+  return name !== undefined && /^#{1,6}[ \t].*$/.test(before.slice(before.lastIndexOf('\n') + 1))
+    ? ` {#${name}}`
+    : '';
+}
 
 /** `{{ site.baseurl }}` and `{{ "/a" | relative_url }}`, which are parts of addresses. */
 function liquidValue(inner: string, whole: string): string | null {
