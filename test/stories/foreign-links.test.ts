@@ -57,3 +57,14 @@ test('what comes later, and what is moved, is found again', async () => {
   // Two of that name lie elsewhere: which of them is meant nobody can tell.
   expect(problems.map(({ code }) => code)).toContain('broken-link');
 });
+
+test('a tag in quotes within the quotes of an attribute is read as Hugo reads it, but not in code', async () => {
+  const link = '<a title="G" href="{{< ref "goi.md" >}}">gói</a>';
+  const one = paper(`Xem ${link} và ${link}.\n\n<p>${link}</p>\n\n\`${link}\`\n`);
+  expect((await one.build()).problems).toEqual([]);
+  const page = one.page('2021/01/a/index.html');
+  const made = '<a title="G" href="/2021/01/goi/">gói</a>';
+  expect(page).toContain(`<p>Xem ${made} và ${made}.</p>`);
+  expect(page).toContain(`<p>${made}</p>`);
+  expect(page).toMatch(/<code>[^\n]*\{\{[^\n]* ref "goi\.md" [^\n]*<\/code>/);
+});

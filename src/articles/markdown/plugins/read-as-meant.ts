@@ -8,14 +8,15 @@ import { mendLinks } from '../mends/mend-links.ts';
 import { mendProducts } from '../mends/mend-products.ts';
 import { mendSwapped } from '../mends/mend-swapped.ts';
 import { mendTable } from '../mends/mend-table.ts';
+import { mendTagQuotes } from '../mends/mend-tag-quotes.ts';
 import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
-const ofWords = [mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
+const ofWords = [mendTagQuotes, mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
 
 /** What stands in texts of which words may have to be mended; most hold nothing of the kind. */
-const mayMend = /[\]*_|]|~~|\{[:#.]|^[ >]*\d+[.)]/m;
+const mayMend = /[\]*_|]|~~|\{[:#.{]|^[ >]*\d+[.)]/m;
 
 /**
  * Reads what Markdown leaves as text, or takes for something else, as people mean it, where it can mean one thing only.
