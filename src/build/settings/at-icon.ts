@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
-import type { SettingPlace } from '../../site/order/menu.ts';
+import type { SettingPlace } from '../../site/settings/setting-place.ts';
 import { writtenIcon } from '../../site/settings/written-icon.ts';
 
 /** What was rendered, with problems of the picture of which icons are drawn, and of no other, at the setting that names it. */

@@ -1,6 +1,7 @@
 import { nearest } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import type { Config } from '../../site/settings/config.ts';
+import type { SettingPlace } from '../../site/settings/setting-place.ts';
 import type { Theme, ThemeAsset } from '../../templates/theme.ts';
 
 /** The file of the theme that cards are drawn with; null when there are none, or no such file. */
@@ -9,7 +10,7 @@ export function cardFont({ cards }: Pick<Config, 'cards'>, { assets }: Theme): T
 }
 
 /** An error when the settings name a font that the theme does not have. */
-export function checkCardFont(config: Pick<Config, 'cards'>, theme: Theme): Problem[] {
+export function checkCardFont(config: Pick<Config, 'cards'>, theme: Theme, placeOf: SettingPlace): Problem[] {
   const { cards } = config;
   if (cards === null || cardFont(config, theme) !== null) return [];
   const meant = nearest(
@@ -19,7 +20,7 @@ export function checkCardFont(config: Pick<Config, 'cards'>, theme: Theme): Prob
   return [
     error(
       'missing-file',
-      null,
+      placeOf(['cards']),
       `The font "${cards}", named under "cards" in bantin.yaml, is not in the theme.`,
       meant === null
         ? 'Put it into the folder of your templates, and name it from there, such as "fonts/headline.woff2".'

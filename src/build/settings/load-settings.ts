@@ -126,7 +126,7 @@ export async function withTheme(
   const { theme, problems: found } = await checkedTheme(folders, config.slots, code, records);
   const problems = found.map((problem) => atSetting(problem, config.slots, settingPlace));
   if (theme === null) return { settings: null, problems };
-  const ofCards = checkCardFont(config, theme);
+  const ofCards = checkCardFont(config, theme, settingPlace);
   const ofSlots = unprintedSlots(theme, config.slots, settingPlace);
   const drawn = ofCards.length === 0 ? config : { ...config, cards: null };
   const ownTemplates = folders.slice(1).some(({ folder }) => holdsTemplates(folder));

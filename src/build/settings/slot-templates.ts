@@ -4,8 +4,9 @@
  */
 
 import { digestBytes } from '../../base/digest.ts';
-import { type Place, type Problem, warning } from '../../base/problem.ts';
+import { type Problem, warning } from '../../base/problem.ts';
 import { toUtf8 } from '../../base/utf8.ts';
+import type { SettingPlace } from '../../site/settings/setting-place.ts';
 import {
   type SlotEntry,
   type SlotName,
@@ -48,17 +49,15 @@ function slotText(name: SlotName, entries: readonly SlotEntry[]): string {
   return [first, ...lines, last].join('\n');
 }
 
-type PlaceOf = (path: readonly PropertyKey[]) => Place;
-
 /** The problem at the setting that caused it, when it was found in the template of a slot. */
-export function atSetting(problem: Problem, slots: SlotsSetting, placeOf: PlaceOf): Problem {
+export function atSetting(problem: Problem, slots: SlotsSetting, placeOf: SettingPlace): Problem {
   const name = slotNames.find((slot) => slots[slot].length > 0 && slotTemplate(slot) === problem.at?.file);
   if (name === undefined) return problem;
   return { ...problem, at: placeOf(['slots', name, (problem.at?.line ?? 2) - 2]) };
 }
 
 /** A warning for each slot that the settings fill and no template prints, as where a site has its own. */
-export function unprintedSlots({ templates }: Theme, slots: SlotsSetting, placeOf: PlaceOf): Problem[] {
+export function unprintedSlots({ templates }: Theme, slots: SlotsSetting, placeOf: SettingPlace): Problem[] {
   return slotNames.flatMap((name) => {
     if (slots[name].length === 0 || name === 'middle') return [];
     const call = new RegExp(`\\{\\{-?\\s*include\\s+["']${slotTemplate(name).replace('.', '\\.')}["']`);

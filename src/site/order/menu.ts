@@ -5,6 +5,7 @@ import { belowTop } from '../addresses/below-top.ts';
 import { indexUrl } from '../addresses/site-urls.ts';
 import type { Config } from '../settings/config.ts';
 import type { MenuGoal, MenuSetting } from '../settings/menu-setting.ts';
+import type { SettingPlace } from '../settings/setting-place.ts';
 import { groupKey } from './group-key.ts';
 import { pageKey, pageName } from './page-key.ts';
 import type { Group, MenuItem, SiteArticle } from './site.ts';
@@ -22,9 +23,6 @@ export interface MenuGoals {
   readonly locale: Locale;
   readonly config: Pick<Config, 'url' | 'front' | 'language' | 'languages'>;
 }
-
-/** Where an entry of the settings is written. */
-export type SettingPlace = (path: readonly PropertyKey[]) => Place | null;
 
 interface Goal {
   readonly url: string | null;

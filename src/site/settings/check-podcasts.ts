@@ -1,9 +1,9 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
-import type { SettingPlace } from '../order/menu.ts';
 import type { Group } from '../order/site.ts';
 import type { Config } from './config.ts';
+import type { SettingPlace } from './setting-place.ts';
 
 /** Shops of podcasts take no other pictures. */
 const [least, most] = [1400, 3000];

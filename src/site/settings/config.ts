@@ -7,7 +7,6 @@ import { loadLocale } from '../../base/load-locale.ts';
 import type { Locale } from '../../base/locale.ts';
 import { hasErrors, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
-import type { YamlDocument } from '../../base/yaml.ts';
 import type { PictureSettings } from '../../pictures/settings.ts';
 import { belowTop } from '../addresses/below-top.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
@@ -27,6 +26,7 @@ import { type PodcastSetting, podcastsIn } from './podcast-setting.ts';
 import { addressProblems, readSettings } from './read-settings.ts';
 import type { ReadingSpeeds } from './reading-time-setting.ts';
 import type { RobotsSetting } from './robot-agents.ts';
+import { type SettingPlace, settingPlaceIn } from './setting-place.ts';
 import type { ShareKind } from './share-targets.ts';
 import { type SlotsSetting, withSlots } from './slots-setting.ts';
 
@@ -144,8 +144,7 @@ export interface PublisherSettings {
 export interface LoadedConfig {
   readonly config: Config | null;
   readonly locale: Locale | null;
-  /** Where a setting is written. */
-  readonly placeOf: YamlDocument['placeOf'];
+  readonly placeOf: SettingPlace;
   /** When there are errors: the settings without those that are wrong, to find out what else is wrong with the site. */
   readonly rest: {
     readonly config: Config;
@@ -169,7 +168,7 @@ export interface Overrides {
  */
 export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const { yaml, problems } = readSettings(root);
-  const { placeOf } = yaml;
+  const placeOf = settingPlaceIn(yaml);
   const locale = loadLocale(mainLanguage(yaml)) ?? loadLocale('vi');
   if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
 

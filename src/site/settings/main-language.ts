@@ -3,7 +3,8 @@ import type { YamlDocument } from '../../base/yaml.ts';
 
 /** The language at the top of the site as its settings write it; Vietnamese where they name none. */
 export function mainLanguage({ data }: YamlDocument): string {
-  return String(data.language ?? firstOf(data) ?? 'vi');
+  const named = data.language ?? firstOf(data);
+  return typeof named === 'string' ? named : 'vi';
 }
 
 /** An error where they name two. */

@@ -1,7 +1,6 @@
-import type { SettingPlace } from '../order/menu.ts';
+import type { SettingPlace } from './setting-place.ts';
 
-/** The name under which the settings have the icon: of what is absent only the place around it is known. */
+/** The name under which the settings have the icon. */
 export function writtenIcon(placeOf: SettingPlace): 'icon' | 'favicon' {
-  const [icon, around] = [placeOf(['icon']), placeOf([])];
-  return icon?.line === around?.line && icon?.column === around?.column ? 'favicon' : 'icon';
+  return placeOf(['icon']) === null ? 'favicon' : 'icon';
 }
