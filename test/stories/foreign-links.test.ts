@@ -32,11 +32,10 @@ test.each([
 });
 
 test.each([
-  [
-    '{% post_url 2020-01-02-x %}',
-    'broken-link',
-    'Write the path of the .md file as it is seen from this one',
-  ],
+  ['{% post_url 2020-01-02-x %}', 'broken-link', 'Did you mean "xa-hoi/2020-01-01-x"?'],
+  ['{% link _posts/2020-10-01-x.md %}', 'broken-link', 'Did you mean "xa-hoi/2020-01-01-x"?'],
+  ['{{< ref "gioi.md" >}}', 'broken-link', 'Did you mean "tin/goi"?'],
+  ['{{< relref "/tin/gio#muc" >}}', 'broken-link', 'Did you mean "tin/goi"?'],
   ['{{< ref "goi#mục" >}}', 'broken-anchor', 'Did you mean "goi/index.md#muc"?'],
   ['{{< ref "khong-co.md" >}}', 'broken-link', 'Write the path of the .md file as it is seen from this one'],
 ])('%s leads nowhere', async (address, code, hint) => {

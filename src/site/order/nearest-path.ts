@@ -28,6 +28,26 @@ export function nearestPath(paths: Iterable<string>): (missing: string) => strin
   });
 }
 
+/** The same for several paths that may be meant: the likest of the first that has one, else the only path with the likest name wherever it lies. */
+export function nearestNamed(
+  paths: Iterable<string>,
+  nearest: (missing: string) => string | null,
+): (missing: readonly string[]) => string | null {
+  const all = [...paths];
+  const nearestName = remember(() => nearestAmong(new Set(all.map(nameOf))));
+  let asked = 0;
+  return (missing) => {
+    for (const one of missing) {
+      const found = nearest(one);
+      if (found !== null) return found;
+    }
+    asked += 1;
+    const name = asked > mostAsked ? null : nearestName('')(nameOf(missing.at(-1) ?? ''));
+    const [only, ...others] = name === null ? [] : all.filter((path) => nameOf(path) === name);
+    return only === undefined || others.length > 0 ? null : only;
+  };
+}
+
 /** The path without its name, with its last `/`: `/` at the top and `''` in the content folder are two places. */
 function upToName(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);

@@ -18,6 +18,18 @@ export function unknownArticle({ written, at }: Reference, meant: string | null)
   );
 }
 
+/** Of a link by the tag of another tool, which takes the path below the content folder, without its ending. */
+export function unknownTagged({ written, at }: Reference, meant: string | null): Problem {
+  return error(
+    'broken-link',
+    at,
+    `The link "${written}" leads to no article.`,
+    meant === null
+      ? 'Write the path of the .md file as it is seen from this one, or remove the link.'
+      : `Did you mean "${meant}"?`,
+  );
+}
+
 export function linkElsewhere({ written, at }: Reference, meant: string): Problem {
   return error(
     'broken-link',

@@ -2,6 +2,7 @@ import type { Reference } from '../../articles/markdown/markdown.ts';
 import type { Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { contentFile } from '../../articles/source/site-file.ts';
+import { readSought } from '../../articles/source/sought-key.ts';
 import { heldBackBy } from '../../articles/source/underscored.ts';
 import {
   type ArticleSummary,
@@ -15,7 +16,7 @@ import { type KnownKeys, keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { Config } from '../settings/config.ts';
 import type { Edition } from './edition.ts';
 import { meantElsewhere } from './meant-elsewhere.ts';
-import { nearestPath } from './nearest-path.ts';
+import { nearestNamed, nearestPath } from './nearest-path.ts';
 import { appearance, type Publication, publicationOf } from './publication.ts';
 import {
   fileHeldBack,
@@ -23,6 +24,7 @@ import {
   linkToDraft,
   missingFile,
   unknownArticle,
+  unknownTagged,
   withheldArticle,
 } from './reference-problems.ts';
 
@@ -113,13 +115,16 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
       .filter(({ kind, target }) => leadsNowhere(source, kind, target))
       .map((reference) => ({
         reference: { ...reference, target: targetOf(reference) },
+        // What a tag of another tool names.
+        sought: reference.kind === 'article' ? (readSought(reference.target)?.keys ?? null) : null,
         isMild: source.why === 'draft' || source.why === 'expired',
       })),
   );
   if (broken.length === 0) return [];
   const nearestArticle = nearestPath(fileOf.keys());
+  const nearestSought = nearestNamed(fileOf.keys(), nearestArticle);
   const nearestFile = nearestFileAmong([...files]);
-  const problemOf = (reference: Reference): Problem => {
+  const problemOf = (reference: Reference, sought: readonly string[] | null): Problem => {
     const by = heldBack.get(reference.target);
     if (reference.kind === 'file' && by !== undefined) return fileHeldBack(reference, by);
     const elsewhere = meantElsewhere(reference.written);
@@ -135,11 +140,12 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     const held = withheld.get(reference.target);
     if (held !== undefined) return withheldArticle(reference, held.article.summary, held.why);
     if (unfinished.has(reference.target)) return linkToDraft(reference, 'an article');
+    if (sought !== null) return unknownTagged(reference, nearestSought(sought));
     const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
     return unknownArticle(reference, meant === reference.at.file ? null : meant);
   };
-  return broken.map(({ reference, isMild }) => {
-    const problem = problemOf(reference);
+  return broken.map(({ reference, sought, isMild }) => {
+    const problem = problemOf(reference, sought);
     return isMild ? { ...problem, severity: 'warning' } : problem;
   });
 }
