@@ -17,6 +17,7 @@ import { readFilePath } from './markdown/address.ts';
 import type { Figure, Unsaid } from './markdown/figures.ts';
 import type { Fragment } from './markdown/fragment.ts';
 import type { Body, Reference, RenderAtOnce, RenderMarkdown } from './markdown/markdown.ts';
+import type { Recording } from './markdown/recordings/recording.ts';
 import { namedArticle } from './named-article.ts';
 import type { ArticleSettings } from './settings.ts';
 import { articleKey } from './source/key.ts';
@@ -45,6 +46,7 @@ export interface Profile
   /** Those of the biography. */
   readonly figures: readonly Figure[];
   readonly unsaid: readonly Unsaid[];
+  readonly recordings: readonly Recording[];
   readonly references: readonly Reference[];
 }
 
@@ -135,7 +137,7 @@ function toProfile(
   const references: Reference[] = [...body.references];
   const at = yaml.placeOf(['picture']);
   const picture = writtenPicture === null ? null : readFilePath(writtenPicture, path);
-  const doubt = picture === null ? null : pictureNameDoubt(picture, writtenPicture ?? '', at);
+  const doubt = picture === null ? null : pictureNameDoubt(picture, writtenPicture ?? '', at, 'in-field');
   if (writtenPicture !== null && picture === null) problems.push(badPicture(writtenPicture, at));
   else if (doubt !== null) problems.push(doubt);
   const target = doubt === null ? picture : null;
@@ -159,6 +161,7 @@ function toProfile(
     biography: body.html,
     figures: body.figures,
     unsaid: body.unsaid,
+    recordings: body.recordings,
     references,
   };
   return { profile, problems };

@@ -34,6 +34,7 @@ describe('the profile of an author', () => {
         biography: fragment('<p>Viết từ <strong>2015</strong>.</p>'),
         figures: [],
         unsaid: [],
+        recordings: [],
         references: [
           {
             kind: 'file',

@@ -113,6 +113,7 @@ export function profile(changes: Partial<AuthorProfile> & Pick<AuthorProfile, 'i
     biography: fragment(''),
     figures: [],
     unsaid: [],
+    recordings: [],
     references: [],
     ...changes,
   };

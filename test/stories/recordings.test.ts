@@ -127,6 +127,57 @@ describe('a film', () => {
     ]);
   });
 
+  test('in what is told of an author or a section is held to the same, at its line', async () => {
+    const told = '---\nname: An\n---\nMột.\n\n![Phim](phim.mp4)\n\n![Tiếng](tieng.mp3)\n';
+    const cut = recording('film.mp4').subarray(0, 40);
+    const here = paper({ author: 'An' }, 'Một.\n', {
+      'content/authors/an/index.md': told,
+      'content/authors/an/phim.mp4': cut,
+      'content/authors/an/tieng.mp3': recording('sound.mp3'),
+      'content/sections/tin/index.md': told.replace('name: An', 'lead: Tin tức.'),
+      'content/sections/tin/phim.mp4': recording('film.mp4'),
+      'content/sections/tin/tieng.mp3': 'nhạc',
+    });
+    const errors = (await here.build()).problems.filter(({ severity }) => severity === 'error');
+    expect(errors).toHaveLength(2);
+    expect(errors).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          code: 'not-a-recording',
+          at: { file: 'content/authors/an/index.md', line: 6, column: 1 },
+          hint: expect.stringContaining('MP4'),
+        }),
+        expect.objectContaining({
+          code: 'not-a-recording',
+          at: { file: 'content/sections/tin/index.md', line: 8, column: 1 },
+          hint: expect.stringContaining('MP3'),
+        }),
+      ]),
+    );
+    here.write({
+      'content/authors/an/phim.mp4': recording('film.mp4'),
+      'content/sections/tin/tieng.mp3': recording('sound.mp3'),
+    });
+    const { summary } = await here.build({ verify: true });
+    expect(summary).not.toBeNull();
+    expect(here.page('tac-gia/an/index.html')).toMatch(/<video src="[^"]*phim-[^"]*\.mp4"/);
+  });
+
+  test('that is named as the picture of an author or a section is an error at its line, and says where a film may stand', async () => {
+    const here = paper({ author: 'An' }, 'Một.\n', {
+      'content/authors/an.md': '---\nname: An\npicture: phim.mp4\n---\n',
+      'content/authors/phim.mp4': recording('film.mp4').subarray(0, 40),
+      'content/sections/tin.md': '---\npicture: tieng.mp3\n---\n',
+      'content/sections/tieng.mp3': recording('sound.mp3'),
+    });
+    const errors = (await here.build()).problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, at }) => `${code} ${at?.file}:${at?.line}:${at?.column}`).sort()).toEqual([
+      'not-a-picture content/authors/an.md:3:10',
+      'not-a-picture content/sections/tin.md:2:10',
+    ]);
+    for (const { hint } of errors) expect(hint).toContain('on a line of its own');
+  });
+
   test('of which only a link is made may be anything', async () => {
     const here = paper({ attachments: ['tieng.mp3'] }, 'Một.\n', { 'content/tin/bai/tieng.mp3': 'nhạc' });
     expect((await here.build()).summary).not.toBeNull();

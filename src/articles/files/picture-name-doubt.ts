@@ -4,16 +4,31 @@ import { figureKind } from './figure-kind.ts';
 import { isPictureName } from './picture-name.ts';
 import { publishableEndings } from './publishable-endings.ts';
 
-/** An error when the file at the path `src`, which was named as a picture, is none by its name alone; `inText` when words stand around it. */
-export function pictureNameDoubt(src: string, written: string, at: Place, inText = false): Problem | null {
+/** Where a picture is named: on its own in a text or as a figure, with words around it, or in a field for a picture of what has no other files. */
+type Naming = 'alone' | 'in-text' | 'in-field';
+
+/** An error when the file at the path `src`, which was named as a picture, is none by its name alone. */
+export function pictureNameDoubt(
+  src: string,
+  written: string,
+  at: Place,
+  naming: Naming = 'alone',
+): Problem | null {
   if (isPictureName(src)) return null;
   const ending = extensionOf(src);
   const name = nameOf(written);
-  if (inText && figureKind(src) !== null) {
+  if (naming === 'in-text' && figureKind(src) !== null) {
     return notAPicture(
       at,
       `The file "${written}" is named as a picture within other text, but ".${ending}" is the ending of no picture.`,
       `Put it in a paragraph of its own, where it becomes a figure, or link to it: [${name}](${written}).`,
+    );
+  }
+  if (naming === 'in-field' && figureKind(src) !== null) {
+    return notAPicture(
+      at,
+      `The file "${written}" is named as a picture, but ".${ending}" is the ending of no picture.`,
+      `Name a picture here. The file itself may stand in the text, on a line of its own: "![…](${written})".`,
     );
   }
   if (ending === 'mov') {

@@ -27,7 +27,7 @@ export function findPicture(
     return null;
   }
   const src = readFilePath(address, context.input.path);
-  const doubt = src === null ? null : pictureNameDoubt(src, written, at, inText);
+  const doubt = src === null ? null : pictureNameDoubt(src, written, at, inText ? 'in-text' : 'alone');
   if (src !== null && doubt === null) return { src, remote: false, written, at };
   context.problems.push(
     doubt ??

@@ -1,25 +1,36 @@
+import type { Reference } from '../../articles/markdown/body.ts';
+import type { Recording } from '../../articles/markdown/recordings/recording.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
+import { shownProfiles } from './shown-profiles.ts';
 import type { Site } from './site.ts';
 
 /**
- * An error for each file that stands as a film or a sound and is none by its bytes: readers would see a player that plays nothing.
- * Those of scheduled articles are told today. What is only linked to may be anything.
+ * An error for each file that stands as a film or a sound, in an article or in what is told of authors and groups, and is none by its
+ * bytes: readers would see a player that plays nothing. Those of scheduled articles are told today. What is only linked to may be anything.
  */
-export function checkRecordings({ pages, coming, files }: Site, read: ReadMeta): Problem[] {
-  const isSilent = (src: string) => {
-    const facts = files.get(src);
+export function checkRecordings(site: Site, read: ReadMeta): Problem[] {
+  const { pages, coming, comingGroups, files } = site;
+  const isSilent = ({ src, remote }: Recording) => {
+    const facts = remote ? undefined : files.get(src);
     return facts !== undefined && facts.recording === undefined;
   };
-  return [...pages, ...coming].flatMap((article) => {
-    const silent = article.summary.recordings.filter(({ src, remote }) => !remote && isSilent(src));
+  const problemsOf = (recordings: readonly Recording[], references: () => readonly Reference[]) => {
+    const silent = recordings.filter(isSilent);
     if (silent.length === 0) return [];
-    const references = read(article)?.references ?? [];
+    const named = references();
     return silent.map(({ src, kind }) => {
-      const named = references.find(({ kind, target }) => kind === 'file' && target === src);
-      return notARecording(named?.written ?? src, kind, named?.at ?? null);
+      const reference = named.find((one) => one.kind === 'file' && one.target === src);
+      return notARecording(reference?.written ?? src, kind, reference?.at ?? null);
     });
-  });
+  };
+  const profiles = new Set([...shownProfiles(site), ...shownProfiles(comingGroups)]);
+  return [
+    ...[...pages, ...coming].flatMap((article) =>
+      problemsOf(article.summary.recordings, () => read(article)?.references ?? []),
+    ),
+    ...[...profiles].flatMap(({ recordings, references }) => problemsOf(recordings, () => references)),
+  ];
 }
 
 function notARecording(written: string, kind: 'video' | 'audio', at: Place | null) {
