@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axe, violationsOn } from './axe.ts';
 import { withBrowser } from './browser.ts';
-import { examplePages, oddPages } from './pages.ts';
+import { allPages } from './pages.ts';
 
 const { open } = withBrowser();
 const noPictures = async (fresh: Page) => {
@@ -21,12 +21,8 @@ async function violations(address: string): Promise<string[]> {
 }
 
 describe('axe finds nothing on', () => {
-  test.each(Object.entries(examplePages))('the example newspaper: %s', async (_, address) => {
-    expect(await violations(new URL(address, inject('example').url).href)).toEqual([]);
-  });
-
-  test.each(Object.entries(oddPages))('the odd site: %s', async (_, address) => {
-    expect(await violations(new URL(address, inject('odd').url).href)).toEqual([]);
+  test.each(allPages)('the %s site: %s', async (site, _, address) => {
+    expect(await violations(new URL(address, inject(site).url).href)).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ export const examplePages = {
   'home in English': '/en/',
   'article in English': '/en/2020/12/communal-house/',
   'contact in English': '/en/contact/',
+  'corrections policy in English': '/en/corrections/',
 } as const;
 
 /** Pages of the odd site. */
@@ -36,3 +37,25 @@ export const oddPages = {
   'empty tags': '/the/',
   author: '/tac-gia/thu-ha/',
 } as const;
+
+/** Pages of the arranged site. */
+export const arrangedPages = {
+  home: '/',
+  gallery: '/2021/03/anh/',
+  'gallery of two': '/2021/03/hai-anh/',
+  article: '/2021/03/tin-3/',
+  'short article': '/2021/03/tin-1/',
+  page: '/gioi-thieu/',
+  'page of one sentence': '/ngan/',
+} as const;
+
+/** All of them, by site. */
+export const allPages = Object.entries({
+  example: examplePages,
+  odd: oddPages,
+  arranged: arrangedPages,
+}).flatMap(([site, pages]) =>
+  Object.entries(pages).map(
+    ([name, address]) => [site as 'example' | 'odd' | 'arranged', name, address] as const,
+  ),
+);

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { preview } from '../../src/dev/preview.ts';
 import { buildOnce } from '../helpers/build-once.ts';
 import { plainHost } from '../helpers/plain-host.ts';
+import { arrangedSite } from './arranged-site.ts';
 import { installBrowser } from './install-browser.ts';
 import { oddSite } from './odd-site.ts';
 
@@ -18,6 +19,8 @@ declare module 'vitest' {
     example: Served;
     /** The same of the site of odd pages. */
     odd: Served;
+    /** The same of one with a front page of odd blocks and with partials in every slot. */
+    arranged: Served;
   }
 }
 
@@ -33,19 +36,29 @@ const now = Date.parse('2026-11-01T08:00:00+07:00');
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   provide('browser', installBrowser());
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-browser-'));
-  const odd = path.join(folder, 'odd');
-  for (const [name, content] of Object.entries(oddSite())) {
-    fs.mkdirSync(path.dirname(path.join(odd, name)), { recursive: true });
-    fs.writeFileSync(path.join(odd, name), content);
+  const sites = [
+    ['example', project],
+    ['odd', lay(path.join(folder, 'odd'), oddSite())],
+    ['arranged', lay(path.join(folder, 'arranged'), arrangedSite())],
+  ] as const;
+  const closing: (() => Promise<void>)[] = [];
+  for (const [name, root] of sites) {
+    const { url, out, close } = await serve(root, path.join(folder, `${name}-out`), folder);
+    provide(name, { url, out });
+    closing.push(close);
   }
-  const example = await serve(project, path.join(folder, 'example-out'), folder);
-  const oddServed = await serve(odd, path.join(folder, 'odd-out'), folder);
-  provide('example', { url: example.url, out: example.out });
-  provide('odd', { url: oddServed.url, out: oddServed.out });
   return async () => {
-    await Promise.all([example.close(), oddServed.close()]);
+    await Promise.all(closing.map((close) => close()));
     fs.rmSync(folder, { recursive: true, force: true });
   };
+}
+
+function lay(root: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    fs.writeFileSync(path.join(root, name), content);
+  }
+  return root;
 }
 
 async function serve(root: string, out: string, folder: string) {

@@ -51,6 +51,16 @@ describe('the example newspaper holds what a newspaper holds', () => {
     expect(articles.map(({ path }) => path.split('/')[1])).toEqual(expect.arrayContaining(named));
   });
 
+  test('whose pages are versions of those in Vietnamese, each of the same kind', () => {
+    const kinds = new Map(pieces('vi/pages').map(({ path, fields }) => [path, fields.kind]));
+    const named = pieces('en/pages').map(({ fields }) => {
+      const { vi } = fields.translations as { vi: string };
+      return [kinds.get(`vi/pages/${vi}`), fields.kind];
+    });
+    expect(named.map(([vi]) => vi).sort()).toEqual([...kinds.values()].sort());
+    for (const [vi, en] of named) expect(en).toBe(vi);
+  });
+
   test('every article has front matter without errors, a title, a date, an author and a body', () => {
     for (const { path, fields, errors, body } of ofArticles) {
       expect(errors, path).toEqual([]);

@@ -27,7 +27,7 @@ async function develop(): Promise<string> {
 }
 
 function layExample(root: string): void {
-  for (const name of ['bantin.yaml', 'content', 'static']) {
+  for (const name of ['bantin.yaml', 'content', 'static', 'theme']) {
     fs.cpSync(path.join(project, name), path.join(root, name), { recursive: true });
   }
 }

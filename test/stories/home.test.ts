@@ -216,7 +216,7 @@ test('of an odd number of blocks between whole rows the last stands alone', asyn
   );
   expect((await here.build({ base })).problems).toEqual([]);
   const blocks = [
-    ...here.page('index.html').matchAll(/<section class="(block[^"]*)">|<aside class="(notice)"/g),
+    ...here.page('index.html').matchAll(/<section class="(block[^"]*)">|<div class="(notice)"/g),
   ];
   expect(blocks.map(([, block, notice]) => block ?? notice)).toEqual([
     'block alone',
