@@ -5,9 +5,12 @@ export interface TomlPlace {
   readonly value: number;
 }
 
+/** Levels of values that are read, as of YAML: far more than anybody nests, and far less than fills a stack. */
+export const deepestToml = 200;
+
 /**
  * Where the values of a TOML text stand, by their path as JSON: `["figures",0,"src"]`. Those within brackets on one line have
- * no place of their own. The library says where a mistake is and not where a value is.
+ * no place of their own. The library says where a mistake is and not where a value is. Paths longer than what is read end there.
  */
 export function tomlPlaces(text: string): ReadonlyMap<string, TomlPlace> {
   const places = new Map<string, TomlPlace>();
@@ -21,14 +24,14 @@ export function tomlPlaces(text: string): ReadonlyMap<string, TomlPlace> {
     }
     const header = tableLine.exec(line);
     if (header !== null) {
-      table = inTables(namesOf(header[2] ?? ''), counts, header[1] === '[[');
+      table = inTables(namesOf(header[2] ?? ''), counts, header[1] === '[[').slice(0, longest);
       const column = line.indexOf('[') + 1;
       places.set(JSON.stringify(table), { line: index + 1, key: column, value: column });
       continue;
     }
     const [before, indent = '', name = ''] = valueLine.exec(line) ?? [];
     if (before === undefined) continue;
-    const path = [...table, ...namesOf(name)];
+    const path = [...table, ...namesOf(name)].slice(0, longest);
     places.set(JSON.stringify(path), { line: index + 1, key: indent.length + 1, value: before.length + 1 });
     const quotes = /^(?:"""|''')/.exec(line.slice(before.length))?.[0];
     if (quotes !== undefined && !line.includes(quotes, before.length + 3)) open = quotes;
@@ -41,8 +44,15 @@ const names = String.raw`${name}(?:[ \t]*\.[ \t]*${name})*`;
 const tableLine = new RegExp(String.raw`^[ \t]*(\[\[?)[ \t]*(${names})[ \t]*\]\]?[ \t]*(?:#.*)?$`);
 const valueLine = new RegExp(String.raw`^([ \t]*)(${names})[ \t]*=[ \t]*`);
 
+const longest = deepestToml + 1;
+
+/** No more of them than a path may have. */
 function namesOf(written: string): string[] {
-  return Array.from(written.matchAll(new RegExp(name, 'g')), ([one]) => one.replace(/^(["'])(.*)\1$/, '$2'));
+  const found: string[] = [];
+  for (const [one] of written.matchAll(new RegExp(name, 'g'))) {
+    if (found.push(one.replace(/^(["'])(.*)\1$/, '$2')) === longest) break;
+  }
+  return found;
 }
 
 /** The path of a table: a name that stands for several tables is followed by the number of the last. */

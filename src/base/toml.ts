@@ -1,12 +1,13 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { cleanText } from './clean.ts';
-import { error, type Place } from './problem.ts';
-import { tomlPlaces } from './toml-places.ts';
+import { error, type Place, type Problem } from './problem.ts';
+import { deepestToml, tomlPlaces } from './toml-places.ts';
 import type { YamlDocument } from './yaml.ts';
 
 /**
  * The TOML text as plain data, in the same form as `parseYaml` gives it: every value is a string as people would write it, in
- * NFC. `firstLine` is the line of `file` on which the text begins. A text with a mistake gives no data. Never throws.
+ * NFC. `firstLine` is the line of `file` on which the text begins. A text with a mistake, or whose values are nested too deeply,
+ * gives no data. Never throws.
  */
 export function parseToml(text: string, file: string, firstLine: number): YamlDocument {
   const lines = text.replace(/\r\n?/g, '\n');
@@ -22,30 +23,57 @@ export function parseToml(text: string, file: string, firstLine: number): YamlDo
   try {
     const found = parse(lines, {
       integersAsBigInt: 'asNeeded',
-      maxDepth: deepest,
+      maxDepth: deepestToml,
       unsafeKeyBehaviour: 'throw',
     });
-    return { data: plain(found) as YamlDocument['data'], placeOf, problems: [] };
+    return { data: plain(found, []) as YamlDocument['data'], placeOf, problems: [] };
   } catch (cause) {
-    if (!(cause instanceof TomlError)) throw cause;
-    const [why = ''] = cause.message.replace(/^Invalid TOML document: /, '').split('\n');
-    const problem = error(
-      'toml-syntax',
-      shifted(cause.line, cause.column),
-      `The TOML of the front matter cannot be read: ${why}.`,
-      'Write each field as name = "value" on a line of its own; or write the front matter in YAML, between two lines ---.',
-    );
+    const problem = explained(cause, placeOf, shifted);
     return { data: Object.create(null), placeOf: () => problem.at ?? shifted(1, 1), problems: [problem] };
   }
 }
 
-const deepest = 20;
+function explained(
+  cause: unknown,
+  placeOf: YamlDocument['placeOf'],
+  shifted: (line: number, column: number) => Place,
+): Problem {
+  const tooDeep = (at: Place) =>
+    error(
+      'toml-syntax',
+      at,
+      'The values are nested too deeply to be read.',
+      'Remove the surplus dots and brackets.',
+    );
+  if (cause instanceof TooDeep) return tooDeep(placeOf(cause.path, true));
+  if (!(cause instanceof TomlError)) throw cause;
+  const at = shifted(cause.line, cause.column);
+  if (cause.message.includes('excessively nested')) return tooDeep(at);
+  const [why = ''] = cause.message.replace(/^Invalid TOML document: /, '').split('\n');
+  return error(
+    'toml-syntax',
+    at,
+    `The TOML of the front matter cannot be read: ${why}.`,
+    'Write each field as name = "value" on a line of its own; or write the front matter in YAML, between two lines ---.',
+  );
+}
 
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
+class TooDeep extends Error {
+  readonly path: readonly (string | number)[];
+
+  constructor(path: readonly (string | number)[]) {
+    super();
+    this.path = path;
+  }
+}
+
+/** The value as strings. Throws `TooDeep` where it is nested too deeply: names with dots nest without any bracket. */
+function plain(value: unknown, path: readonly (string | number)[]): unknown {
   if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
   if (typeof value !== 'object' || value === null) return cleanText(String(value));
+  if (path.length > deepestToml) throw new TooDeep(path);
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, index]));
   const data: Record<string, unknown> = Object.create(null);
-  for (const [name, item] of Object.entries(value)) data[cleanText(name)] = plain(item);
+  for (const [name, item] of Object.entries(value)) data[cleanText(name)] = plain(item, [...path, name]);
   return data;
 }

@@ -75,6 +75,33 @@ describe('front matter in TOML and JSON (R12.1)', () => {
     expect(read(text).problems).toMatchObject([{ severity: 'error', code, at: { line } }]);
   });
 
+  test.each<[string, string, number]>([
+    ['dots of a name', `extra${'.a'.repeat(12_000)} = 1`, 3],
+    ['dots of a table', `[extra${'.a'.repeat(30_000)}]`, 3],
+    ['dots of a list of tables', `[[extra${'.a'.repeat(30_000)}]]`, 3],
+    [
+      'dots of a table and of a name',
+      `[extra${'.a'.repeat(150)}]\n[extra${'.b'.repeat(150)}]\nb${'.c'.repeat(150)} = 1`,
+      5,
+    ],
+    ['dots within braces', `extra = { a${'.b'.repeat(12_000)} = 1 }`, 3],
+    ['brackets', `extra = ${'['.repeat(9_000)}${']'.repeat(9_000)}`, 3],
+    ['braces', `extra = ${'{ a = '.repeat(300)}1${' }'.repeat(300)}`, 3],
+  ])('values nested too deeply by %s are told at their line, soon', (_, fields, line) => {
+    const begun = performance.now();
+    const { problems } = read(`+++\ntitle = "Sâu"\n${fields}\n+++\nChữ.\n`);
+    expect(problems).toMatchObject([
+      { code: 'toml-syntax', message: 'The values are nested too deeply to be read.', at: { line } },
+    ]);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  test('dots within quotes are text, and names with a hundred are read', () => {
+    const dots = '.a'.repeat(2_000);
+    const { problems, data } = read(`+++\ntitle = "${dots}"\nextra${'.a'.repeat(100)} = 1\n+++\nChữ.\n`);
+    expect([problems, data.title]).toEqual([[], dots]);
+  });
+
   test('is read back, whatever TOML or JSON holds', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abàđ "\'\\#=[]{}:,-+') });
     const value = fc.oneof(
