@@ -7,6 +7,7 @@ import type { ImportSettings, ImportStep } from './brought.ts';
 import type { SourceKind } from './detect.ts';
 import { readFolder } from './folder/read-folder.ts';
 import { ghost } from './ghost/ghost.ts';
+import { whyNot } from './page/or-why-not.ts';
 import { copiedPage } from './text/copied-page.ts';
 import { wordpress } from './wxr/wordpress.ts';
 
@@ -24,7 +25,13 @@ export const readers: Readonly<Record<SourceKind, Reader>> = {
     const { readPages } = await import('./page/read-pages.ts');
     yield* readPages(source, settings);
     for (const file of walk(source).files)
-      if (extensionOf(file.path) === 'docx') yield* readers.word(file.disk, settings);
+      if (extensionOf(file.path) === 'docx') {
+        try {
+          yield* readers.word(file.disk, settings);
+        } catch (cause) {
+          yield whyNot(file.path, cause);
+        }
+      }
   },
   word: async function* (source, settings) {
     const { word } = await import('./word/word.ts');

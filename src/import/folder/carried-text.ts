@@ -1,7 +1,9 @@
+import { findExcess } from '../../articles/markdown/bounds.ts';
 import { readBytes } from '../../base/files.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { type BroughtFile, left, type Note } from '../brought.ts';
+import { unlessTooDeep } from '../html/parse-html.ts';
 import { withoutIds } from '../notes/notion.ts';
 import { plainNote } from '../notes/obsidian.ts';
 import type { WrittenPicture } from './fields-of.ts';
@@ -110,7 +112,13 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
     return target === null || !isOpen(target) ? addressOfOther(page, around) : settled + toPage(target, page);
   });
   for (const tag of tags) notes.push(left(from, 'tag of the theme, left between ⟦ and ⟧', tag));
-  const body = withNewLinks(text.replace(/<!--\s*more\s*-->/g, ''), change).replaceAll(settled, '');
+  const unlinked = text.replace(/<!--\s*more\s*-->/g, '');
+  const { depth } = around.settings.limits;
+  const linked =
+    findExcess(unlinked, depth) === null ? unlessTooDeep(() => withNewLinks(unlinked, change)) : null;
+  if (linked === null)
+    notes.push(left(from, 'text nested too deep', 'Its links and pictures lead where they did.'));
+  const body = (linked ?? unlinked).replaceAll(settled, '');
 
   const figures = (pictures: readonly WrittenPicture[]) =>
     pictures.flatMap(({ src, ...said }) => {

@@ -17,7 +17,8 @@ import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
 import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
-import { htmlToMarkdown, parseHtml } from '../html/html-to-markdown.ts';
+import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import { parseHtml, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { classesOf, element, elementsOf, wordsOf } from '../html/words-of.ts';
 import { ghostData, textIn } from './ghost-data.ts';
 import { oldRedirects } from './old-redirects.ts';
@@ -48,9 +49,14 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
     const id = textIn(row, 'id');
     const from = `${nameOf(source)} ${textIn(row, 'slug') || id}`;
     const writers = data.authorsOf(id);
-    for (const one of writers) authors.set(authorKey(one), oneLine(textIn(one, 'name')));
     const around = { at, from, images, bySlug, site: data.setting('url') };
-    const { body, files, notes, change } = bodyOf(row, around);
+    const carried = unlessTooDeep(() => bodyOf(row, around));
+    if (carried === null) {
+      yield { note: left(from, 'text that cannot be read', tooDeepWords) };
+      continue;
+    }
+    const { body, files, notes, change } = carried;
+    for (const one of writers) authors.set(authorKey(one), oneLine(textIn(one, 'name')));
     const meta = data.metaOf(id);
     const picture = textIn(row, 'feature_image');
     const src = picture === '' ? null : change(picture, true);

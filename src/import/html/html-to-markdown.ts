@@ -4,7 +4,6 @@ import type { FootnoteDefinition, FootnoteReference, Html, Image, Paragraph, Phr
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -12,15 +11,9 @@ import { nameOf } from '../../base/paths.ts';
 import { guess, type Note } from '../brought.ts';
 import { joinCaptions } from './captions.ts';
 import { joinFootnotes, noteReference, noteText } from './footnotes.ts';
+import { parseHtml } from './parse-html.ts';
 import { prepareTables, richTable, tableHtml } from './tables.ts';
 import { element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
-
-/** Part of a page as a tree. */
-export function parseHtml(html: string): Root {
-  return parser.parse(html) as Root;
-}
-
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** HTML as Markdown; `change` gives the address that a link or picture has from now on, null for one that leads nowhere: its words stay. */
 export function htmlToMarkdown(

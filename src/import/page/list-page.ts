@@ -1,10 +1,9 @@
 import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { slugify } from '../../base/text.ts';
 import type { ImportSettings } from '../brought.ts';
 import { oldAddress } from '../folder/fields-of.ts';
+import { parsePage, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { elementsOf } from '../html/words-of.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { badPage, pageText } from './page-text.ts';
@@ -49,10 +48,7 @@ export function listPage(disk: string, place: string, { timezone }: ImportSettin
 }
 
 function parsed(disk: string): Root {
-  try {
-    return unified().use(rehypeParse).parse(pageText(disk)) as Root;
-  } catch (cause) {
-    if (cause instanceof RangeError) throw badPage(disk, 'its elements are nested too deep');
-    throw cause;
-  }
+  const tree = unlessTooDeep(() => parsePage(pageText(disk)));
+  if (tree === null) throw badPage(disk, tooDeepWords);
+  return tree;
 }

@@ -1,5 +1,6 @@
 import { type Brought, type BroughtFile, guess, left, type Note } from '../brought.ts';
-import { htmlToMarkdown, parseHtml } from '../html/html-to-markdown.ts';
+import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import { parseHtml, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { type AroundPage, addressesOfPage } from './addresses-of-page.ts';
 import type { ListedPage } from './list-page.ts';
 import { mainContent } from './main-content.ts';
@@ -8,12 +9,9 @@ import { badPage, pageText } from './page-text.ts';
 
 /** The page as an article, with the files that it names. */
 export function pageArticle(page: ListedPage, around: AroundPage): Brought {
-  try {
-    return made(page, around);
-  } catch (cause) {
-    if (cause instanceof RangeError) throw badPage(page.disk, 'its elements are nested too deep');
-    throw cause;
-  }
+  const document = unlessTooDeep(() => made(page, around));
+  if (document === null) throw badPage(page.disk, tooDeepWords);
+  return document;
 }
 
 function made(page: ListedPage, around: AroundPage): Brought {

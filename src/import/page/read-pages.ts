@@ -8,6 +8,7 @@ import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
 import { verified } from '../folder/verified.ts';
 import { type ListedPage, listPage } from './list-page.ts';
+import { orWhyNot } from './or-why-not.ts';
 import { pageArticle } from './page-article.ts';
 
 /** Articles and pages of a saved page, or of a folder of them, with the pictures and files that lie there. */
@@ -21,8 +22,12 @@ export function* readPages(source: string, settings: ImportSettings): Iterable<I
     : [nameOf(source)];
   const listed: ListedPage[] = [];
   for (const place of places) {
-    const page = listPage(path.join(top, place), place, settings);
-    if (page === null) yield { note: left(place, 'page that only leads on', 'It holds no text of its own.') };
+    const page = isMany
+      ? orWhyNot(place, () => listPage(path.join(top, place), place, settings))
+      : listPage(path.join(top, place), place, settings);
+    if (page !== null && 'note' in page) yield page;
+    else if (page === null)
+      yield { note: left(place, 'page that only leads on', 'It holds no text of its own.') };
     else listed.push(page);
   }
   const site = siteOf(listed);
@@ -57,12 +62,18 @@ export function* readPages(source: string, settings: ImportSettings): Iterable<I
   for (const page of listed) {
     const at = paths.get(page) ?? '';
     const isPage = page.month === null && isMany;
-    const document = pageArticle(page, {
+    const around = {
       ...{ path: at, isPage, aliases: aliases.get(page) ?? [], timezone: settings.timezone },
-      fileAt,
-      pageOf,
-      pageAt: (address) => byAddress.get(keyOf(address)) ?? (isOwn(address) ? pageOf(pathOf(address)) : null),
-    });
+      ...{ fileAt, pageOf },
+      pageAt: (address: string) =>
+        byAddress.get(keyOf(address)) ?? (isOwn(address) ? pageOf(pathOf(address)) : null),
+    };
+    const made = () => pageArticle(page, around);
+    const document = isMany ? orWhyNot(page.place, made) : made();
+    if ('note' in document) {
+      yield document;
+      continue;
+    }
     const { fields, refused } = verified(
       document.fields,
       document.body,

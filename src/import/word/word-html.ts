@@ -8,11 +8,15 @@ export interface WordPicture {
   readonly type: string;
 }
 
-/** The text of a document of Word as HTML, with classes that say what paragraphs are; `src` of a picture is its number in `pictures`. */
-export async function wordHtml(
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ html: string; pictures: WordPicture[]; messages: string[] }> {
+/** A document of Word as HTML, with classes that say what paragraphs are; `src` of a picture is its number in `pictures`. */
+export interface WordHtml {
+  readonly html: string;
+  readonly pictures: readonly WordPicture[];
+  readonly messages: readonly string[];
+}
+
+/** The text of a document; its pictures are read as well. */
+export async function wordHtml(file: string, bytes: Uint8Array): Promise<WordHtml> {
   const pictures: WordPicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     pictures.push({ bytes: await image.readAsBuffer(), type: image.contentType });

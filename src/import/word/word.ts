@@ -3,23 +3,39 @@ import { imageSize } from 'image-size';
 import { digestBytes } from '../../base/digest.ts';
 import { nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
-import { type BroughtFile, type ImportSettings, type ImportStep, left, type Note } from '../brought.ts';
-import { htmlToMarkdown, parseHtml } from '../html/html-to-markdown.ts';
+import { badArchive } from '../archive/read-archive.ts';
+import {
+  type Brought,
+  type BroughtFile,
+  type ImportSettings,
+  type ImportStep,
+  left,
+  type Note,
+} from '../brought.ts';
+import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import { parseHtml, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { elementsOf } from '../html/words-of.ts';
 import { setPicturesApart } from './lone-pictures.ts';
 import { takeHead } from './word-head.ts';
-import { type WordPicture, wordHtml } from './word-html.ts';
-import { wordParts } from './word-parts.ts';
+import { type WordHtml, type WordPicture, wordHtml } from './word-html.ts';
+import { type WordParts, wordParts } from './word-parts.ts';
 import { saysNothing } from './word-styles.ts';
 
 /** A document of Word as an article in a folder of its own, with the pictures that lie in it. */
-export async function* word(
-  source: string,
+export async function* word(source: string, settings: ImportSettings): AsyncIterable<ImportStep> {
+  const parts = wordParts(source);
+  const read = await wordHtml(source, parts.bytes);
+  const document = unlessTooDeep(() => made(nameOf(source), parts, read, settings));
+  if (document === null) throw badArchive(source, tooDeepWords);
+  yield { document };
+}
+
+function made(
+  from: string,
+  { properties, lost }: WordParts,
+  { html, pictures, messages }: WordHtml,
   { content, timezone }: ImportSettings,
-): AsyncIterable<ImportStep> {
-  const from = nameOf(source);
-  const { bytes, properties, lost } = wordParts(source);
-  const { html, pictures, messages } = await wordHtml(source, bytes);
+): Brought {
   const tree = parseHtml(html);
   setPicturesApart(tree);
   const { fields, notes } = takeHead(tree, properties, from, timezone);
@@ -33,7 +49,7 @@ export async function* word(
   const told = [...lost].map(([what, number]) => left(from, `left of Word: ${what}`, String(number)));
   const all = [...notes, ...text.notes, ...unseen, ...told, ...messagesOf(messages, from)];
   const document = { from, kind: 'article', path: `${folder}/index.md`, fields, files, notes: all } as const;
-  yield { document: { ...document, body: text.markdown } };
+  return { ...document, body: text.markdown };
 }
 
 /** The files of pictures, and their names by what stands for them in the text. What browsers cannot show is taken out of the text, and said. */

@@ -17,6 +17,7 @@ import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
 import { type TextTable, textTable } from '../held/text-table.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { postHtml } from './post-html.ts';
 import type { Post } from './post-reader.ts';
 import { type Export, readExport } from './read-export.ts';
@@ -34,7 +35,12 @@ export function* wordpress(source: string, settings: ImportSettings): Iterable<I
     const { post, notes: told } = postOf(item);
     for (const note of told) yield { note };
     if (post === null) continue;
-    const document = toArticle(post, item.texts['content:encoded'] ?? '', known, uploads);
+    const content = item.texts['content:encoded'] ?? '';
+    const document = unlessTooDeep(() => toArticle(post, content, known, uploads));
+    if (document === null) {
+      yield { note: left(post.from, 'text that cannot be read', tooDeepWords) };
+      continue;
+    }
     const place = path.posix.relative(settings.content, post.path);
     const { fields, refused } = verified(document.fields, document.body, place, articleSettings);
     const notes = refused.map(([name, { message }]) => left(post.from, `field "${name}"`, message));
