@@ -28,6 +28,7 @@ import { readPlainYaml } from '../../src/base/yaml-plain.ts';
 import { codeFrame, linesOf } from '../../src/cli/code-frame.ts';
 import { cleanSvg } from '../../src/pictures/clean-svg.ts';
 import { groupKey } from '../../src/site/order/group-key.ts';
+import { growsTooFast } from '../helpers/grows-too-fast.ts';
 import { source } from './document.ts';
 import { usual } from './rendering.ts';
 
@@ -189,29 +190,6 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   codeFrame: (text) => codeFrame(linesOf(text), 1, 50_000, 80),
   cleanSvg: (text) => cleanSvg(utf8.encode(`<svg><style>${text}</style><g fill="${text}"/></svg>`)),
 };
-
-/** Milliseconds of the processor. */
-function work(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user } = process.cpuUsage(before);
-  return user / 1000;
-}
-
-/**
- * Whether four times as much text takes so much more work that it must grow with its square. What takes no time to speak
- * of is not measured further; and what a busy machine makes slow once, it does not make slow three times.
- */
-function growsTooFast(run: (text: string) => unknown, unit: string, size: number): boolean {
-  const text = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-  for (let trial = 0; trial < 3; trial += 1) {
-    const little = work(() => run(text(size / 4)));
-    if (little < 20) return false;
-    const much = work(() => run(text(size)));
-    if (much < 9 * little + 100) return false;
-  }
-  return true;
-}
 
 describe('the work for a text grows as the text does, whatever it repeats (safety R4)', () => {
   test.each(Object.entries(readers))(

@@ -42,7 +42,7 @@ export function plainHtml(
 }
 
 /** As `pictureMarkdown` writes them. */
-const pictureOfMarkdown = /!\[([^\]\n]*)\]\(<([^<>\n]*)>(?: "([^"\n]*)")?\)/g;
+const pictureOfMarkdown = /!\[([^[\]\n]*)\]\(<([^<>\n]*)>(?: "([^"\n]*)")?\)/g;
 
 function pictureTag(alt: string, src: string, title: string | undefined): string {
   const quoted = (text: string) => text.replaceAll('"', '&quot;');

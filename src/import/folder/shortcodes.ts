@@ -69,7 +69,7 @@ const tag = /\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[\s\S]{0,
 const indentedTag = /^(?: {4,}|\t[ \t]*)(?=\{\{[<%][^\n]*[>%]\}\}[ \t]*$|\{%[^\n]*%\}[ \t]*$)/gm;
 /** Of kramdown and Goldmark: classes of the element before. */
 const attributeList =
-  /[ \t]*\{:?\s*(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:\s+(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*\s*\}/g;
+  /(?<![ \t])[ \t]*\{:?\s*(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:\s+(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*\s*\}/g;
 
 /** The name of a heading, to which links lead: what is left of a list of attributes that ends its line. */
 function headingName(attributes: string, before: string): string {

@@ -1,6 +1,7 @@
 import { cleanText } from '../../base/clean.ts';
 import { oneLine } from '../../base/text.ts';
 import type { TakenApart } from '../folder/taken-apart.ts';
+import { upToLast } from '../text/up-to-last.ts';
 
 const id = / [0-9a-f]{32}(?=\/|\.\w+$|_all\.\w+$|$)/g;
 
@@ -70,8 +71,10 @@ function plainDate(written: string): string | null {
 
 /** Callouts of Notion, with their sign in front. */
 function withAsides(text: string): string {
-  return text.replace(
+  return upToLast(
+    '</aside>',
+    text,
     /^<aside>\s*\n?(?:<img[^>]*>|\p{Extended_Pictographic}\uFE0F?)?\s*([\s\S]*?)\s*<\/aside>/gmu,
-    (_, inner: string) => `\n:::box\n${inner.trim()}\n:::\n`,
+    (_, inner = '') => `\n:::box\n${inner.trim()}\n:::\n`,
   );
 }

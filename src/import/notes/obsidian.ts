@@ -22,7 +22,7 @@ function prose(text: string, addressOf: NoteAddress, left: string[]): string {
   return text
     .replace(/%%[^\n%]*%%/g, '')
     .replace(/==(?=\S)([^=\n]*\S)==/g, '<mark>$1</mark>')
-    .replace(/[ \t]+\^[\w-]+[ \t]*$/gm, '')
+    .replace(/(?<![ \t])[ \t]+\^[\w-]+[ \t]*$/gm, '')
     .replace(/(!?)\[\[([^[\]\n|#]*)(#[^[\]\n|]*)?(?:\\?\|([^[\]\n]*))?\]\]/g, (_, shown, name, part, label) =>
       link(
         shown === '!',

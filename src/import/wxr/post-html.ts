@@ -1,3 +1,5 @@
+import { upToLast } from '../text/up-to-last.ts';
+
 /**
  * What WordPress makes of a text when it shows it: paragraphs of empty lines, captions and galleries of their tags. What is not
  * known stays visible between the marks ⟦ and ⟧, and is named in `left`.
@@ -8,34 +10,35 @@ export function postHtml(
 ): { html: string; left: string[] } {
   const left: string[] = [];
   const isBlocks = /<!--\s*wp:/.test(text);
-  const plain = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
+  const closed = new Set(Array.from(text.matchAll(/\[\/([a-z][\w-]*)\]/gi), ([, name = '']) => name));
+  const shown = upToLast('-->', text.replace(/\r\n?/g, '\n'), /<!--[\s\S]*?-->/g, () => '');
+  const plain = upToLast('[/caption]', shown, captioned, (_, picture = '', caption = '') => {
+    return `<figure>${picture}<figcaption>${caption.trim()}</figcaption></figure>`;
+  })
+    .replace(/\[gallery([^[\]]*)\]/g, (whole, given) => {
+      const ids = /ids=["']?([\d,\s]+)/.exec(given)?.[1];
+      return ids === undefined ? whole : gallery(ids, pictureOf);
+    })
     .replace(
-      /\[caption[^\]]*\]\s*((?:<a [^>]*>)?\s*<img [^>]*>\s*(?:<\/a>)?)([\s\S]*?)\[\/caption\]/g,
-      (_, picture, caption) => {
-        return `<figure>${picture}<figcaption>${String(caption).trim()}</figcaption></figure>`;
-      },
-    )
-    .replace(/\[gallery[^\]]*?ids=["']?([\d,\s]+)["']?[^\]]*\]/g, (_, ids) => gallery(String(ids), pictureOf))
-    .replace(
-      /\[(?:embed|youtube|video)[^\]]*\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/(?:embed|youtube|video)\]/g,
+      /\[(?:embed|youtube|video)[^[\]]*\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/(?:embed|youtube|video)\]/g,
       '\n\n$1\n\n',
     )
-    .replace(
-      /\[(?:video|audio|youtube)[^\]]*?(?:src|mp4|mp3|url)=["'](https?:\/\/[^"']+)["'][^\]]*\](?:\s*\[\/(?:video|audio)\])?/g,
-      '\n\n$1\n\n',
-    )
-    .replace(
-      /\[\/?([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))*)\s*\/?\]/gi,
-      (whole, name, given) => {
-        if (given === '' && !/[_-]/.test(name) && !text.includes(`[/${name}]`)) return whole;
-        left.push(name);
-        return `⟦${whole.slice(1, -1).replace(/[<>]/g, '')}⟧`;
-      },
-    );
+    .replace(/\[(?:video|audio|youtube)([^[\]]*)\](?:\s*\[\/(?:video|audio)\])?/g, (whole, given: string) => {
+      const address = /(?:src|mp4|mp3|url)=["'](https?:\/\/[^"']+)["']/.exec(given)?.[1];
+      return address === undefined ? whole : `\n\n${address}\n\n`;
+    })
+    .replace(tag, (whole, name, given) => {
+      if (given === '' && !/[_-]/.test(name) && !closed.has(name)) return whole;
+      left.push(name);
+      return `⟦${whole.slice(1, -1).replace(/[<>]/g, '')}⟧`;
+    });
   return { html: isBlocks ? plain : paragraphs(plain), left };
 }
+
+const captioned =
+  /\[caption[^[\]]*\]\s*((?:<a [^<>]*>\s*)?<img [^<>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g;
+/** No value may be read in two ways, and none without quotes goes on into another tag: the time would grow faster than the text. */
+const tag = /\[\/?([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s[\]"'][^\s[\]]*)){0,60})\s*\/?\]/gi;
 
 function gallery(ids: string, pictureOf: (id: string) => string | null): string {
   const pictures = ids
@@ -51,7 +54,7 @@ const block =
 /** Listings keep their lines; what is between empty lines and no block is a paragraph. */
 function paragraphs(text: string): string {
   return text
-    .split(/(<pre\b[\s\S]*?<\/pre>)/i)
+    .split(/(<pre\b[\s\S]*?(?:<\/pre>|$))/i)
     .flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(/\n\s*\n/)))
     .map((part) => part.trim())
     .filter((part) => part !== '')
