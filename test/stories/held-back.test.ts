@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { png } from '../helpers/png.ts';
@@ -200,4 +202,60 @@ describe('files in folders that hold nothing that is published', () => {
     expect((await drafts.build({ drafts: true, record: false })).summary?.articles).toBe(2);
     expect(await codes(paper('tin/_DSC0042-'))).toEqual([]);
   });
+});
+
+test('a folder whose name seems to hold back what lies in it is an error, unless the settings name it as a section', async () => {
+  const settings = 'url: https://x.example/\nsections: { tin: Tin, pending: Đang chờ }\n';
+  const names = [
+    'bản thảo',
+    'ban-thao',
+    'my drafts',
+    'Drafts (1)',
+    'chua-dang',
+    'embargoed',
+    'private',
+    'thùng rác',
+  ];
+  const held = Object.fromEntries(names.map((name, at) => [`content/tin/${name}/${at}.md`, article()]));
+  const paper = site({ 'bantin.yaml': settings, 'content/tin/a.md': article(), ...held });
+  const { problems, summary } = await paper.build();
+  expect(summary).toBeNull();
+  const errors = problems.filter(({ code }) => code === 'unclear-publication');
+  expect(errors.map(({ at }) => at?.file).sort()).toEqual(Object.keys(held).sort());
+
+  const open = site({
+    'bantin.yaml': settings,
+    'content/pending/a.md': article(),
+    'content/tin/nhập khẩu/b.md': article({ title: 'Nhập' }),
+    'content/tin/review/c.md': article({ title: 'C' }),
+    'content/pages/bao-chi/d.md': '---\ntitle: D\n---\nTrang.\n',
+  });
+  expect((await open.build()).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('what is withdrawn when nobody remembers what was written is told file by file, feeds and redirects too', async () => {
+  const paper = site({
+    'bantin.yaml': 'url: https://x.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': article({ tags: ['riêng'], author: 'Ông Bí', aliases: ['/cu/'] }),
+    'content/tin/b.md': article({ title: 'Khác' }),
+  });
+  await paper.build();
+  const before = new Set(paper.pages().keys());
+  fs.rmSync(path.join(paper.root, '.bantin'), { recursive: true, force: true });
+  fs.rmSync(path.join(paper.root, '.dist.manifest'), { force: true });
+  paper.edit('content/tin/a.md', (text) => text.replace('---\n', '---\ndraft: true\n'));
+  for (let round = 0; round < 2; round += 1) {
+    const { problems } = await paper.build();
+    const kept = problems.filter(({ code }) => code === 'changed-output-kept').map(({ message }) => message);
+    for (const name of ['2021/01/a/index.html', 'tac-gia/ong-bi/index.html', 'cu/index.html']) {
+      expect(before.has(name)).toBe(true);
+      expect(kept.some((message) => message.includes(name))).toBe(true);
+    }
+    expect(kept).toHaveLength([...paper.pages().keys()].filter((name) => paperLost(name)).length);
+  }
+
+  /** Of the withdrawn article alone. */
+  function paperLost(name: string): boolean {
+    return /^(?:2021\/01\/a|tac-gia\/ong-bi|the\/rieng|cu)\//.test(name);
+  }
 });

@@ -5,6 +5,7 @@ import { soundedSlug } from '../../base/sounded-slug.ts';
 import { formerSlugs, slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
+import { heldByName, markInFileName } from '../source/held-names.ts';
 import { belowLanguage } from '../source/language-folder.ts';
 import { pathFacts } from '../source/path-facts.ts';
 import { type AroundHeadline, aroundHeadline } from './around-headline.ts';
@@ -124,7 +125,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
   const inBody = heldInBody(frontMatter.body, top, timezone);
   if (inBody !== null) problems.push(inBody);
-  problems.push(...heldInFields(yaml, timezone));
+  if (holding.draft === null) problems.push(...heldInFields(yaml, timezone));
   const again = secondFrontMatter(frontMatter.body, top);
   if (again !== null) problems.push(again);
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
@@ -144,7 +145,9 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   problems.push(...doubts);
   const headline = value.title ?? title;
   const date = latestOf(value.date?.moment ?? null, day?.moment ?? null) ?? (isPage ? noDate : null);
-  if (headline === null || date === null) return unusable;
+  const mark = headline === null || holding.draft !== null ? null : markInFileName(path, headline);
+  if (mark !== null) problems.push(heldByName(mark, yaml.placeOf([])));
+  if (headline === null || date === null || mark !== null) return unusable;
 
   const updated = value.updated?.moment ?? null;
   const [section = facts.section, ...otherSections] = value.section;

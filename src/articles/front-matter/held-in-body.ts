@@ -1,6 +1,6 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
-import { isDraftMark } from './draft-marks.ts';
+import { holdsDraftMark, isDraftMark, isPlacedMark } from './draft-marks.ts';
 import { holdingNames } from './holding-names.ts';
 import { statementsOf } from './statements.ts';
 
@@ -15,8 +15,7 @@ export function heldInBody(body: string, at: Place, timezone: string): Problem |
     const line = body.slice(begin, end < 0 ? body.length : end).trim();
     begin = end < 0 ? body.length + 1 : end + 1;
     if (line.length > longest) return null;
-    const [, mark = ''] = markLike.exec(line) ?? [];
-    if (isDraftMark(mark)) return problem(line, { ...at, line: at.line + index });
+    if (isMarked(line)) return problem(line, { ...at, line: at.line + index });
     const [, name = '', value = ''] = fieldLike.exec(line) ?? [];
     if (name === '' && !passedOver.test(line)) return null;
     const kind = holdingNames.get(plainName(name))?.kind;
@@ -32,8 +31,21 @@ const longest = 200;
 const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex', 'embargo', 'restricted']);
 const fieldLike =
   /^(?:<!--\s*|[-*]\s+)?["']?([\p{L}_][\p{L}\p{M}\p{N} _.-]{0,40})["']?\s?[:=：]\s?["']?([^"']+?)["']?,?(?:\s*-->)?$/u;
-/** A few words alone, in a comment, brackets or a heading. */
-const markLike = /^(?:<!--|[[(【*_#]+)?\s*([\p{L}][\p{L}\p{M} _-]{1,28}?)\s*(?:-->|[\])】*_]+)?[.:!]?$/u;
+/** Whether the line marks the text as a draft: in a comment of any kind, in brackets or capitals, or with nothing else in it. */
+function isMarked(line: string): boolean {
+  const [, , inside = ''] = comment.exec(line) ?? [];
+  if (inside !== '') return holdsDraftMark(inside);
+  const [, before = '', words = ''] = /^([^\p{L}]*)(.*)$/su.exec(line) ?? [];
+  if (isDraftMark(words)) return true;
+  const capitals = /^[^\p{Ll}]*/u.exec(words)?.[0] ?? '';
+  return (
+    (/[[({*>=#-]/.test(before) || capitals.length > 3) && isPlacedMark(words.replace(/[\])}*=-]+/g, ' '))
+  );
+}
+
+/** Of HTML, of Markdown that is put to this use, and of templates. */
+const comment = /^(<!--|\[[^\]]+\]:\s*#\s*[("']|\{#)(.*?)(?:-->|[)"']|#\})?$/;
+
 /** Empty lines, fences, headings, the ends of comments, brackets. */
 const passedOver = /^(?:|[-–—*+%;~`_]{2,}\w*|#{1,6}\s.*|<!--|-->|[{}])$/;
 

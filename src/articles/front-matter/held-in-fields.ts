@@ -1,7 +1,7 @@
 import { error, type Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
-import { isDraftMark } from './draft-marks.ts';
+import { isDraftMark, isPlacedMark } from './draft-marks.ts';
 import { readFlag } from './flag.ts';
 import { holdingNames } from './holding-names.ts';
 import { statementsOf } from './statements.ts';
@@ -33,7 +33,9 @@ function fieldIn(text: string, timezone: string): string | null {
       const kind = holdingNames.get(plainName(name))?.kind;
       // Prose has names with colons as well, of which few are such names and none says true or false.
       const isField = (startsLine && from === 0) || /^[\w-]+$/.test(name);
-      const isFlag = /^(?:true|false)$/.test(value) || (isField && endsLine && readFlag(value) !== null);
+      const isFlag =
+        (/^(?:true|false)$/.test(value) && name === name.toLowerCase()) ||
+        (isField && endsLine && readFlag(value) !== null);
       if (kind === undefined || !isFlag) continue;
       if (statementsOf(kind, value, timezone).some(({ says }) => holding.has(says)))
         return `${name}: ${value}`;
@@ -47,12 +49,23 @@ const field =
   /(?<![\p{L}\p{N}_-])([\p{L}_][\p{L}\p{M}\p{N}_-]*(?: \p{L}[\p{L}\p{M}\p{N}_-]*){0,2})\s?[:=]\s?["']?([\p{L}\p{N}]+)/gu;
 const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex']);
 
-/** The word by which somebody marked the article as a draft, alone or in front of the rest; null when there is none. */
+/** The words by which somebody marked the article as a draft, alone, or before or behind the rest; null when there are none. */
 function markOf(text: string): string | null {
-  const [, bracketed, capitals] =
-    /^\s*(?:[[(【]([^\])】]{1,30})[\])】]|(\p{Lu}[\p{Lu}\p{M} ]{2,20})\s*[:–—-])/u.exec(text) ?? [];
-  return [text, bracketed, capitals].find((word) => word !== undefined && isDraftMark(word))?.trim() ?? null;
+  if (isDraftMark(text)) return text.trim();
+  const found = places.map((place) => place.exec(text)?.[1]).find((words) => words && isPlacedMark(words));
+  return found?.trim() ?? null;
 }
+
+/** Where marks stand in a headline: in brackets at either end, in capitals before or behind a sign, before a colon. */
+const places = [
+  /^\s*[[({【《]([^\])}】》]{1,40})[\])}】》]/,
+  /[[({【《]([^\])}】》]{1,40})[\])}】》]\s*$/,
+  /^\s*([\p{Lu}][\p{Lu}\p{M}\p{N} ./]{2,30}?)\s*(?:[:–—!]|\s-\s)/u,
+  /(?:[–—]|\s-)\s*([\p{Lu}][\p{Lu}\p{M} ]{2,30})[!.]*$/u,
+  /^\s*((?:bản |bài )?nháp)\s*[:–—-]/iu,
+  /^\s*(chưa (?:xong|đăng|duyệt))\s*[:–—-]/iu,
+  /^\s*(DRAFT|NHÁP)\s/u,
+];
 
 const marking = new Set(['title', 'kicker', 'subtitle', 'section', 'tags', 'series', 'type']);
 

@@ -28,7 +28,8 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: st
      hẹn đăng, lịch đăng, giờ đăng, đăng từ, đăng lúc, đăng vào, không đăng trước, cấm đăng trước, validFrom,
      activeFrom, activeAt, onlineFrom, onlineAt, onlineDate, displayFrom, displayDate, hiển thị từ, liveFrom,
      goesLive, launchAt, launchDate, launchesAt, publishStart, publishingDate, startPublishing,
-     activationDate`,
+     activationDate, thời gian đăng, đăng sau, chỉ đăng sau, sau ngày, cấm đăng đến, hoãn đến, hoãn tới, giữ tới,
+     công bố sau, công bố lúc, xuất bản lúc, xuất bản sau, xuất bản vào, phát hành vào`,
   ],
   [
     'expires',

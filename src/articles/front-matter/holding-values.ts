@@ -2,6 +2,7 @@
 
 import type { Moment } from '../../base/moment.ts';
 import { plainName } from '../source/plain-name.ts';
+import { isPlacedMark } from './draft-marks.ts';
 import { readFlag } from './flag.ts';
 import { readStatus } from './status-words.ts';
 import { type Complaint, readWrittenDate } from './written-date.ts';
@@ -81,9 +82,26 @@ interface Reading {
 const status = (text: string): Says | null => readStatus(text);
 const drafts = (text: string): Says | null => (readStatus(text) === 'draft' ? 'draft' : null);
 const never = (text: string): Says | null => (/^\s*never\s*$/i.test(text) ? 'withdrawn' : null);
+/** A state, or a mark for drafts with more behind it. */
+const marked = (text: string): Says | null =>
+  readStatus(text) ?? (isPlacedMark(text) || waiting.test(text.trim()) ? 'unclear' : null);
+const waiting = /^(?:waiting|nobody|none|no one|not? .*|never|later|soon|chưa.*|chờ.*|đợi.*|không ai)$/iu;
+/** "Not yet", where a yes would publish. */
+const notYet = (text: string): Says | null => {
+  const state = readStatus(text);
+  if (state !== null) return state === 'out' ? 'other' : 'unclear';
+  return waiting.test(text.trim()) || isPlacedMark(text) ? 'unclear' : null;
+};
+/** "All", or until when, where a yes would hold back. */
+const until = (text: string): Says | null =>
+  /^(?:all|y|x|everywhere|hết|đến .*|tới .*|until .*|till .*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/iu.test(
+    text.trim(),
+  )
+    ? 'unclear'
+    : null;
 /** A digit is a place in an order. */
 const position = (text: string): Says | null => (/^\s*\d+\s*$/.test(text) ? 'other' : null);
-const robots = (text: string): Says | null => (/\b(?:noindex|none)\b/i.test(text) ? 'noindex' : null);
+const robots = (text: string): Says | null => (/\b(?:no[ _-]?index|none)\b/i.test(text) ? 'noindex' : null);
 
 const readings: Readonly<Record<HoldingKind, Reading>> = {
   date: { dated: 'date' },
@@ -94,7 +112,7 @@ const readings: Readonly<Record<HoldingKind, Reading>> = {
   draft: { yes: 'draft', no: 'out', word: drafts },
   published: { yes: 'out', no: 'draft', dated: 'date', word: status },
   status: { yes: 'out', no: 'draft', word: status },
-  state: { word: status, yes: 'other', no: 'other', else: 'other' },
+  state: { word: marked, yes: 'other', no: 'unclear', else: 'other' },
   withdrawn: { yes: 'withdrawn', no: 'nothing' },
   rendered: { word: never, no: 'withdrawn', else: 'other', yes: 'other' },
   build: { no: 'withdrawn', yes: 'nothing' },
@@ -108,8 +126,8 @@ const readings: Readonly<Record<HoldingKind, Reading>> = {
   robots: { no: 'noindex', yes: 'other', word: robots, else: 'other' },
   sitemap: { no: 'unsearched', yes: 'nothing', else: 'other' },
   seo: { else: 'other' },
-  'unclear-yes': { yes: 'unclear', no: 'nothing', else: 'other' },
-  'unclear-no': { no: 'unclear', yes: 'other', else: 'other' },
+  'unclear-yes': { word: until, yes: 'unclear', no: 'nothing', else: 'other' },
+  'unclear-no': { word: notYet, no: 'unclear', yes: 'other', else: 'other' },
   unclear: { no: 'unclear', yes: 'unclear', else: 'other' },
   fed: { yes: 'nothing', no: 'hidden', else: 'other' },
 };

@@ -1,4 +1,5 @@
 import { plainName } from '../source/plain-name.ts';
+import { isDraftMark, isPlacedMark } from './draft-marks.ts';
 import { readFlag } from './flag.ts';
 import { readStatus } from './status-words.ts';
 
@@ -13,10 +14,21 @@ const ambiguous =
 export function wordHolding(name: string, value: unknown): string | null {
   for (const item of [value].flat()) {
     if (typeof item !== 'string') continue;
-    if (isHolding(item) || /^\s*noindex\b/i.test(item)) return item.trim();
+    if (
+      isHolding(item) ||
+      isDraftMark(item) ||
+      (item.length > 6 && isNote(item)) ||
+      /^\s*noindex\b/i.test(item)
+    )
+      return item.trim();
     if (isHolding(name) && readFlag(item) === true) return name;
   }
   return null;
+}
+
+/** Whether a note says so in more words: `đừng đăng bài này`, `embargoed until 12 Dec`. */
+function isNote(text: string): boolean {
+  return text.includes(' ') && isPlacedMark(text) && !ambiguous.test(plainName(text));
 }
 
 function isHolding(word: string): boolean {

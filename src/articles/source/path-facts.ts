@@ -41,11 +41,16 @@ export function pathFacts(path: string): PathFacts {
 
 function daysIn(path: string): string[] {
   if (!/\d{2}/.test(path)) return [];
-  const yearFirst = path.matchAll(/(?:^|\/)(\d{4})([-_./]?)(\d{2})\2(\d{2})(?!\d)/g);
-  const dayFirst = path.matchAll(/(?:^|\/)(\d{2})([-_.])(\d{2})\2(\d{4})(?!\d)/g);
+  const two = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
+  const inOne = path.matchAll(/(?:^|\/)(\d{4})(\d{2})(\d{2})(?!\d)/g);
+  const yearFirst = path.matchAll(/(?:^|\/)(\d{4})([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/g);
+  const dayFirst = path.matchAll(/(?:^|\/)(\d{1,2})([-_.])(\d{1,2})\2(\d{4})(?!\d)/g);
+  const months = path.matchAll(/(?:^|\/)((?:19|20)\d{2})[-_./](\d{1,2})(?=[-_ /]\D|[-_ ]?\/)/g);
   return [
-    ...Array.from(yearFirst, ([, year, , month, day]) => `${year}-${month}-${day}`),
-    ...Array.from(dayFirst, ([, day, , month, year]) => `${year}-${month}-${day}`),
+    ...Array.from(inOne, ([, year, month, day]) => `${year}-${month}-${day}`),
+    ...Array.from(yearFirst, ([, year, , month, day]) => `${year}-${two(month)}-${two(day)}`),
+    ...Array.from(dayFirst, ([, day, , month, year]) => `${year}-${two(month)}-${two(day)}`),
+    ...Array.from(months, ([, year, month]) => `${year}-${two(month)}-01`),
   ];
 }
 

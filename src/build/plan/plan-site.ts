@@ -1,4 +1,6 @@
 import { discover } from '../../articles/source/discover.ts';
+import { checkHeldFolders } from '../../articles/source/held-names.ts';
+import { siteFile } from '../../articles/source/site-file.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';
@@ -49,6 +51,11 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   ]);
   const problems: Problem[] = [
     ...found.problems,
+    ...checkHeldFolders(
+      found.articles.map(({ path }) => path),
+      new Set(Object.keys(bare.config.sections)),
+      (path) => siteFile(path, { contentFolder: where.content }),
+    ),
     ...checkFound(found, where.content, options.out, output.manifest).problems,
     ...themed.problems,
     ...articles.problems,

@@ -2,7 +2,7 @@ import { isEmptyFolder } from '../../base/files.ts';
 import type { Rendered } from '../render/render-all.ts';
 import type { Manifest } from './manifest.ts';
 import { obstacles } from './obstacles.ts';
-import { strayPages } from './stray-pages.ts';
+import { strayFiles } from './stray-files.ts';
 import { changedOutputKept, type Sweep, sweep } from './sweep.ts';
 
 /** What must go from the folder `out` for the outputs to stand there alone, with an error for all that may not go. */
@@ -10,7 +10,7 @@ export function makeRoom({ outputs, written }: Rendered, before: Manifest | null
   if (isEmptyFolder(out)) return { stale: [], problems: [] };
   const { stale, problems } =
     before === null
-      ? { stale: [], problems: strayPages(out, outputs).map((name) => changedOutputKept(out, name, false)) }
+      ? { stale: [], problems: strayFiles(out, outputs).map((name) => changedOutputKept(out, name, false)) }
       : sweep(out, before, outputs);
   return { stale, problems: [...problems, ...obstacles(out, written.keys(), stale)] };
 }

@@ -3,7 +3,7 @@ import { type FileStat, isFile } from '../../base/files.ts';
 import type { Places } from '../places.ts';
 import type { CommitPlan } from './commit-plan.ts';
 import { type Manifest, type ManifestEntry, writeManifest } from './manifest.ts';
-import { strayPages } from './stray-pages.ts';
+import { strayFiles } from './stray-files.ts';
 
 /**
  * The manifest of what stands in the output folder after a commit, written down where it differs from the one before. What
@@ -40,7 +40,7 @@ export function recordOutputs(
     else set(name, isKeptAs(entry, stat) ? entry : { ...stat, digest: entry.digest, kept: true });
   }
   if (before === null && !plan.fresh) {
-    for (const name of strayPages(out, plan.outputs)) {
+    for (const name of strayFiles(out, plan.outputs)) {
       const stat = statOf(path.join(out, name));
       if (stat !== null) set(name, { ...stat, digest: '', kept: true });
     }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileStat, isFile, isFolder, realPath } from '../../base/files.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { walk } from '../../base/walk.ts';
-import { isGeneratedPage } from '../publish/stray-pages.ts';
+import { isGeneratedPage } from '../publish/stray-files.ts';
 
 /**
  * An error when the folder `out` must not be written to, because that would bury something that is not ours (safety

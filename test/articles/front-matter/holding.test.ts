@@ -338,6 +338,31 @@ describe('what one line says, in every spelling (R12.5)', () => {
       ],
       ['chưa sẵn sàng: có', 'không hiển thị: có', 'đừng đăng: có', 'cho đăng: không', 'chờ đăng: có'],
       ['未发布: 是', 'non publié: oui', 'nicht veröffentlicht: ja', 'concept: true'],
+      [
+        'approved: pending',
+        'approved: not yet',
+        'ready: not yet',
+        'visible: private',
+        'hiển thị: ẩn',
+        'show: never',
+      ],
+      [
+        'hide: all',
+        'ẩn: x',
+        'ẩn: đến mai',
+        'approval: no',
+        'kiểm duyệt: chưa',
+        'duyệt: chờ',
+        'access: nobody',
+      ],
+      [
+        'state: waiting',
+        'state: draft - do not publish',
+        'state: nháp lần 2',
+        'pending: 2099-12-05',
+        'live: never',
+      ],
+      ['note: do not publish', 'ghi chú: đừng đăng bài này', 'note: embargoed until 12 Dec 2026'],
       ['cấm đăng: có', 'hoãn đăng: có', 'hủy đăng: có', 'huỷ xuất bản: có', 'ko đăng: có', 'thu hồi: có'],
       [
         'xóa: có',
@@ -581,6 +606,22 @@ describe('what stands where no fields are', () => {
     '**Chưa duyệt**',
     '# DRAFT',
     'Nháp.',
+    '<!-- đừng đăng bài này -->',
+    '<!-- KHÔNG ĐĂNG TRƯỚC 20/12/2026 -->',
+    '<!-- embargo until 12 December 2026 -->',
+    '<!-- TODO: chưa xong, đừng đăng -->',
+    '[//]: # (draft)',
+    '[comment]: # (KHÔNG ĐĂNG)',
+    '{# draft #}',
+    'DRAFT!!!',
+    '=== DRAFT ===',
+    '> **NHÁP**',
+    '**NHÁP — chưa đăng**',
+    'KHÔNG ĐĂNG BÀI NÀY',
+    'CHƯA ĐĂNG: chờ sếp duyệt',
+    'EMBARGOED UNTIL 20 DECEMBER 2026',
+    'NOT FOR PUBLICATION BEFORE 20 DECEMBER',
+    '#draft',
   ])('%j at the top of the text is an error', (text) => {
     expect(below(text)).toBe('error');
   });
@@ -593,6 +634,12 @@ describe('what stands where no fields are', () => {
     'Nháp của tôi',
     '<!-- mở đầu -->',
     '# Nhập',
+    'CẤM VẬN: một năm sau',
+    'HOÃN trận đấu',
+    '> Private equity đã mua lại báo.',
+    '# Pending home sales',
+    '<!-- ảnh: Văn Trọng -->',
+    '[1]: https://a.example/ "draft law"',
     '# Hội nghị\n\nGhi chú: x\n\nThân bài\n\nprivate: true',
   ])('%j is text', (text) => {
     expect(below(text)).toBe('published');
@@ -626,13 +673,34 @@ describe('what holds an article back and stands in the text of another field', (
     expect(fate(past + line)).toBe('error');
   });
 
-  test.each(['[NHÁP] Hội nghị', 'DRAFT: Hội nghị', '(bản nháp) Hội nghị', 'Hội nghị draft: true'])(
-    'a headline: %s',
-    (title) => {
-      const { problems } = fieldsOf(`---\ntitle: ${JSON.stringify(title)}\n${past}---\nThân bài.`);
-      expect(brief(problems)).toEqual(['error unclear-publication 2:8']);
-    },
-  );
+  test.each([
+    ...[
+      '[NHÁP] Hội nghị',
+      'DRAFT: Hội nghị',
+      '(bản nháp) Hội nghị',
+      'Hội nghị draft: true',
+      'Nháp: Hội nghị',
+    ],
+    ...[
+      'Hội nghị (nháp)',
+      'Hội nghị [DRAFT]',
+      'Hội nghị - DRAFT',
+      'Hội nghị – KHÔNG ĐĂNG',
+      'KHÔNG ĐĂNG!!! Hội nghị',
+    ],
+    ...['[DRAFT v2] Hội nghị', 'NHÁP 2: Hội nghị', '[Bản thảo] Hội nghị', '[EMBARGO 12/12/2026] Hội nghị'],
+    ...[
+      '[Embargoed until 5/12] Hội nghị',
+      '[HOLD] Hội nghị',
+      '[ĐÃ GỠ] Hội nghị',
+      'Chưa xong: Hội nghị',
+      'DRAFT Hội nghị',
+    ],
+    ...['{draft} Hội nghị', '《草稿》Hội nghị', 'EMBARGO: Hội nghị'],
+  ])('a headline: %s', (title) => {
+    const { problems } = fieldsOf(`---\ntitle: ${JSON.stringify(title)}\n${past}---\nThân bài.`);
+    expect(brief(problems)).toEqual(['error unclear-publication 2:8']);
+  });
 
   test.each([
     'lead: "Bộ Y tế: chưa có ca mắc. Trạng thái: chờ duyệt."',
@@ -642,8 +710,65 @@ describe('what holds an article back and stands in the text of another field', (
     'subtitle: "[Video] Nháp: truyện ngắn"',
     'lead: |\n  Kính gửi: ai\n  Ngày: hôm qua',
     'lead: "Tin được đăng: sai"',
+    'lead: "Published: false claims about vaccines"',
+    'lead: "Hidden: true story"',
+    'subtitle: "HOÃN: trận chung kết (ảnh)"',
+    'kicker: "[Video]"',
+    'subtitle: "CẤM VẬN – một năm sau"',
     'section: Hồ sơ',
   ])('%j is none', (line) => {
     expect(fate(past + line)).toBe('published');
   });
+});
+
+describe('names of files that seem to hold an article back', () => {
+  const named = (path: string, title = 'Hội nghị') => {
+    const { fields, problems } = fieldsOf(
+      `---\ntitle: ${JSON.stringify(title)}\n${past}---\nThân bài.`,
+      path,
+    );
+    return fields === null ? brief(problems) : [];
+  };
+
+  test.each([
+    ...[
+      'draft-x.md',
+      'DRAFT x.md',
+      'x-draft.md',
+      'x.draft.md',
+      'x (draft).md',
+      '[draft] x.md',
+      'nháp-x.md',
+      'x-nháp.md',
+    ],
+    ...['x - bản nháp.md', 'x KHÔNG ĐĂNG.md', 'x-wip.md', 'x.unpublished.md', 'x.hidden.md', 'x.private.md'],
+    ...['x.disabled.md', 'embargo-x.md', 'x-embargoed.md', 'hold-x.md'],
+  ])('%s', (name) => {
+    expect(named(`tin/${name}`)).toEqual(['error unclear-publication 2:1']);
+  });
+
+  test.each([
+    ['nba-draft.md', 'NBA Draft: chọn ai?'],
+    ['draft-law.md', 'A draft law on land'],
+    ['embargo-on-oil.md', 'The embargo on oil'],
+    ['nhap-khau.md', 'Nhập khẩu tăng'],
+    ['private-schools.md', 'Private schools'],
+    ['x.2.md', 'Hội nghị'],
+    ['x (ảnh).md', 'Hội nghị'],
+  ])('%s says nothing of the kind beside its headline', (name, title) => {
+    expect(named(`tin/${name}`, title)).toEqual([]);
+  });
+});
+
+test.each([
+  ['tin/2099-1-1-x.md', 'scheduled'],
+  ['tin/1-1-2099-x.md', 'scheduled'],
+  ['tin/2099/1/1/x.md', 'scheduled'],
+  ['tin/2099/12/x.md', 'scheduled'],
+  ['tin/2099-12-x.md', 'scheduled'],
+  ['tin/2021/01/x.md', 'published'],
+  ['tin/2099/x.md', 'published'],
+  ['tin/le-hoi-2099-12-20.md', 'published'],
+])('a day or month in the path %s: %s', (path, what) => {
+  expect(fate(past, path)).toBe(what);
 });

@@ -1,11 +1,12 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
-import { error, type Place, type Problem } from '../../../base/problem.ts';
+import type { Place, Problem } from '../../../base/problem.ts';
 import { plainText } from '../plain-text.ts';
 import { type RawTokens, rawTokens } from '../raw-tokens.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
+import { unclosed } from '../unclosed.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
 
@@ -150,23 +151,4 @@ function placeIn(node: Raw, offset: number, context: TransformContext): Place {
   const before = node.value.slice(0, offset).split('\n');
   if (before.length === 1) return { ...place, column: place.column + offset };
   return { ...place, line: place.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
-}
-
-function unclosed(opened: string, at: Place): Problem {
-  return error(
-    opened === '<!--' ? 'unclosed-comment' : 'unclosed-html',
-    at,
-    `"${opened}" is never closed, so the text after it would not be published.`,
-    `Write "${ending(opened)}" where it ends, or remove "${opened}".`,
-  );
-}
-
-function ending(opened: string): string {
-  const endings: Readonly<Record<string, string>> = {
-    '<!--': '-->',
-    '<?': '?>',
-    '<![CDATA[': ']]>',
-    '<!': '>',
-  };
-  return endings[opened] ?? (opened.endsWith('>') ? opened.replace('<', '</') : '>');
 }

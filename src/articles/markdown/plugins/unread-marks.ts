@@ -4,9 +4,10 @@ import { type Place, type Problem, warning } from '../../../base/problem.ts';
 import { unreadLinks } from '../mends/unread-link.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
+import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
-const mayHold = /\]|\*\*|~~|__/;
+const mayHold = /\]|\*\*|~~|__|<!--/;
 
 /** A mark of emphasis; between digits it is none, nor before an argument of a program, as in `call(**options)`. */
 const mark =
@@ -38,6 +39,8 @@ function searchText(node: Text, markdown: string, context: TransformContext): vo
       warning(isPicture ? 'image-not-recognised' : 'link-not-recognised', place(index), message, hint),
     );
   }
+  const comment = text.signs.search(/<!--(?=\s*[\p{L}\p{N}])/u);
+  if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), true));
   const match = mark.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
 }

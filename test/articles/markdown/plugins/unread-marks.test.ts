@@ -58,3 +58,8 @@ describe('marks of emphasis that stay text are told', () => {
     expect(problems(body)).toEqual(expected);
   });
 });
+
+test('a comment that is opened within a paragraph and never closed is an error, since readers would see it', () => {
+  expect(problems('Nội dung <!-- điều bí mật --\n')).toEqual(['error unclosed-comment 10:10']);
+  expect(problems('Nội dung <!-- xong --> và `<!--` và \\<!-- chữ\n')).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { isFile, readText } from '../../base/files.ts';
 import { walk } from '../../base/walk.ts';
 
@@ -10,10 +9,12 @@ export function isGeneratedPage(file: string): boolean {
   return isFile(file) && generatorMark.test(readText(file));
 }
 
-/** Pages in the folder `out` that this tool made and that are none of the outputs: left by a build that nobody remembers. */
-export function strayPages(out: string, outputs: Pick<ReadonlyMap<string, unknown>, 'has'>): string[] {
+/**
+ * Files in the folder `out` that are none of the outputs, where nobody remembers what was written there: pages, feeds, redirects
+ * and pictures of former builds among them. Hidden files are not ours.
+ */
+export function strayFiles(out: string, outputs: Pick<ReadonlyMap<string, unknown>, 'has'>): string[] {
   return walk(out)
-    .files.filter(({ path: name }) => name.endsWith('.html') && !outputs.has(name))
-    .filter(({ path: name }) => isGeneratedPage(path.join(out, name)))
-    .map(({ path: name }) => name);
+    .files.map(({ path: name }) => name)
+    .filter((name) => !outputs.has(name) && !/(?:^|\/)\./.test(name));
 }
