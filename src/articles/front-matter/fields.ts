@@ -5,7 +5,6 @@ import { soundedSlug } from '../../base/sounded-slug.ts';
 import { formerSlugs, slugify, writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
-import { heldByName, markInFileName } from '../source/held-names.ts';
 import { belowLanguage } from '../source/language-folder.ts';
 import { pathFacts } from '../source/path-facts.ts';
 import { type AroundHeadline, aroundHeadline } from './around-headline.ts';
@@ -18,6 +17,7 @@ import type { CorrectionField, HeldBy, RelatedField, SourceField } from './field
 import { headingTitle } from './heading-title.ts';
 import { heldInBody } from './held-in-body.ts';
 import { heldInFields } from './held-in-fields.ts';
+import { heldByName, markInFileName } from './held-names.ts';
 import { heldUntil } from './held-until.ts';
 import { knownFields } from './known-fields.ts';
 import { missingDate, missingTitle, noSlug, undatedPage } from './lacking-fields.ts';

@@ -1,5 +1,5 @@
+import { checkHeldFolders } from '../../articles/front-matter/held-names.ts';
 import { discover } from '../../articles/source/discover.ts';
-import { checkHeldFolders } from '../../articles/source/held-names.ts';
 import { siteFile } from '../../articles/source/site-file.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';

@@ -1,8 +1,8 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { fold } from '../../base/text.ts';
-import { isDraftMark, isPlacedMark } from '../front-matter/draft-marks.ts';
-import { heldBackBy, isDraftsFolder } from './underscored.ts';
+import { heldBackBy, isDraftsFolder } from '../source/underscored.ts';
+import { isDraftMark, isPlacedMark } from './draft-marks.ts';
 
 /**
  * An error for each folder whose name seems to hold back what lies in it, and that does not: `bản thảo`, `embargoed`,
