@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withValues } from '../../src/import/folder/liquid-values.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
+import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';
 import { takenFromNotion } from '../../src/import/notes/notion.ts';
 import { plainNote } from '../../src/import/notes/obsidian.ts';
 import { postHtml } from '../../src/import/wxr/post-html.ts';
@@ -43,6 +44,13 @@ test.each(Object.entries(readers))(
     expect(units.filter((unit) => growsTooFast(read, unit, 120_000))).toEqual([]);
   },
 );
+
+test('elements of a line that hold nothing are gone, soon', () => {
+  const begun = performance.now();
+  for (const empty of ['<a>', '<a href="/x"></a>', '<span><b></b></span>'])
+    expect(htmlToMarkdown(`<p>a${empty.repeat(3_000)}b</p>`, 'a', (address) => address).markdown).toBe('ab');
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
 
 test('tags of posts whose values could be read in two ways take no time', () => {
   const begun = performance.now();

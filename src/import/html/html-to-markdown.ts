@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, Html, Image, Paragraph, PhrasingContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
@@ -26,6 +26,7 @@ export function htmlToMarkdown(
   const tree = typeof html === 'string' ? parseHtml(html) : html;
   joinFootnotes(tree);
   readdress(tree, change);
+  dropEmpty(tree);
   joinCaptions(tree, tell('caption of a picture'));
   prepareTables(tree, tell('head of a table'));
   lowerHeadings(tree);
@@ -68,13 +69,26 @@ function readdress(tree: Root, change: (address: string, isPicture: boolean) => 
     const isPicture = one.tagName === 'img';
     const name = isPicture ? 'src' : 'href';
     const address = one.properties[name];
-    if (typeof address !== 'string') continue;
+    if (typeof address !== 'string') {
+      if (!isPicture) one.tagName = 'span';
+      continue;
+    }
     const to = !isPicture && address.startsWith('#') ? null : change(address.trim(), isPicture);
     if (to !== null) one.properties[name] = to;
     else if (isPicture) Object.assign(one, element('span', [{ type: 'text', value: missing(one) }]));
     else one.tagName = 'span';
   }
 }
+
+/** Takes out what stands in a line and holds nothing. For each of them all that follow would be looked through, and links would show as `[]()`. */
+function dropEmpty(tree: Root | Element): void {
+  for (const child of tree.children) if (child.type === 'element') dropEmpty(child);
+  tree.children = (tree.children as RootContent[]).filter(
+    (child) => child.type !== 'element' || child.children.length > 0 || !inline.test(child.tagName),
+  ) as Element['children'];
+}
+
+const inline = /^(?:a|abbr|b|big|del|em|font|i|mark|s|small|span|strong|sub|sup|u)$/;
 
 function missing({ properties: { alt, src } }: Element): string {
   const name = /^(?:data|picture):/.test(String(src)) ? '' : nameOf(String(src).replace(/[?#].*$/s, ''));
