@@ -124,8 +124,9 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const problems = [...nameProblems, ...schemaProblems];
   const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
   const inBody = heldInBody(frontMatter.body, top, timezone);
-  if (inBody !== null) problems.push(inBody);
-  if (holding.draft === null) problems.push(...heldInFields(yaml, timezone));
+  if (holding.draft === null) {
+    problems.push(...(inBody === null ? [] : [inBody]), ...heldInFields(yaml, timezone));
+  }
   const again = secondFrontMatter(frontMatter.body, top);
   if (again !== null) problems.push(again);
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));

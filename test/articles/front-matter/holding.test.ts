@@ -721,6 +721,11 @@ describe('what holds an article back and stands in the text of another field', (
   });
 });
 
+test('what is a draft already may say so anywhere', () => {
+  const text = '---\ntitle: "[NHÁP] Hội nghị"\ndate: 28/01/2021\ndraft: true\n---\n*Bản nháp, còn chờ ảnh.*\n';
+  expect(brief(fieldsOf(text, 'tin/x.draft.md').problems)).toEqual([]);
+});
+
 describe('names of files that seem to hold an article back', () => {
   const named = (path: string, title = 'Hội nghị') => {
     const { fields, problems } = fieldsOf(
