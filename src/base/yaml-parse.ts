@@ -85,3 +85,21 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   }
   return { line, column: offset - start + 1 };
 }
+
+/** The same for many positions of one text, whose lines are looked for once, when the first is asked for. */
+export function linesOfYaml(text: string): (offset: number) => { line: number; column: number } {
+  let starts: number[] | null = null;
+  return (offset) => {
+    if (starts === null) {
+      starts = [0];
+      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+    }
+    let line = 0;
+    for (let after = starts.length; after - line > 1; ) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}

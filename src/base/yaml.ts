@@ -3,7 +3,7 @@ import { carriedOn } from './yaml-carried.ts';
 import { readYamlNode } from './yaml-data.ts';
 import { explainMistakes } from './yaml-explain.ts';
 import { linesAbove, mendYamlLine } from './yaml-mend.ts';
-import { lineAndColumn, type ParsedYaml, parseYamlText } from './yaml-parse.ts';
+import { lineAndColumn, linesOfYaml, type ParsedYaml, parseYamlText } from './yaml-parse.ts';
 import { yamlOffset } from './yaml-place.ts';
 import { plainData, plainOffset, readPlainYaml } from './yaml-plain.ts';
 
@@ -36,8 +36,9 @@ export function parseAnyYaml(text: string, file: string, firstLine: number): Yam
   const written = text.replace(/\r\n?/g, '\n');
   const { text: readable, shifts } = carriedOn(written) ?? { text: written, shifts: null };
   const { parsed, mended } = parseAndMend(readable);
+  const lineOf = linesOfYaml(parsed.text);
   const placeAt = (offset: number): Place => {
-    const { line, column } = lineAndColumn(parsed.text, offset);
+    const { line, column } = lineOf(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, column - (shifts?.get(line - 1) ?? 0)) };
   };
   const mendedProblems = mended.map(({ code, line, column, message, hint }) =>

@@ -11,20 +11,28 @@ export function withValues(text: string, lookup: Lookup): string {
     assigned.has(first) ? rest.reduce(memberOf, assigned.get(first)) : lookup([first, ...rest]);
   const withoutTags = (part: string) =>
     part.replace(tag, (whole, name: string | undefined, given: string | undefined, printed: string) => {
-      const value = valued(given ?? printed, named);
+      const value = valued((given ?? printed).trim().replace(/-$/, ''), named);
       if (value === undefined || value === null) return whole;
       if (name === undefined) return typeof value === 'string' && value !== '' ? value : whole;
       assigned.set(name, value);
       return '';
     });
-  return text
-    .split(raw)
-    .map((part, index) => (index % 2 === 1 ? part : withoutTags(part)))
-    .join('');
+  let done = '';
+  let from = 0;
+  for (const { index } of text.matchAll(raw)) {
+    if (index < from) continue;
+    endOfRaw.lastIndex = index;
+    const end = endOfRaw.test(text) ? endOfRaw.lastIndex : null;
+    if (end === null) break;
+    done += withoutTags(text.slice(from, index)) + text.slice(index, end);
+    from = end;
+  }
+  return done + withoutTags(text.slice(from));
 }
 
-const raw = /(\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\})/;
-const tag = /\{%-?\s*assign\s+([\w-]+)\s*=\s*([^%{}]*?)\s*-?%\}|\{\{-?\s*([\w-]+\.[^%{}<>]*?)\s*-?\}\}/g;
+const raw = /\{%-?\s*raw\s*-?%\}/g;
+const endOfRaw = /\{%-?\s*endraw\s*-?%\}/g;
+const tag = /\{%-?\s*assign\s+([\w-]+)\s*=([^%{}]*)%\}|\{\{-?\s*([\w-]+\.[^%{}<>]*)\}\}/g;
 
 /** `a.b | where: "k", "v" | first`; undefined for what is not there and for filters that do other things. */
 function valued(expression: string, named: Lookup): unknown {

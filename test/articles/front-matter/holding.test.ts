@@ -722,7 +722,8 @@ describe('what holds an article back and stands in the text of another field', (
 });
 
 test('what is a draft already may say so anywhere', () => {
-  const text = '---\ntitle: "[NHÁP] Hội nghị"\ndate: 28/01/2021\ndraft: true\n---\n*Bản nháp, còn chờ ảnh.*\n';
+  const text =
+    '---\ntitle: "[NHÁP] Hội nghị"\ndate: 28/01/2021\ndraft: true\n---\n*Bản nháp, còn chờ ảnh.*\n';
   expect(brief(fieldsOf(text, 'tin/x.draft.md').problems)).toEqual([]);
 });
 
