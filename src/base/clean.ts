@@ -1,7 +1,7 @@
 /**
  * The text in NFC, without what no text of a site may hold: control characters other than tab and line feed, and the
  * noncharacters U+FDD0 to U+FDEF, and U+FFFE and U+FFFF of every plane, vanish, and so do the marks of a letter behind its
- * 32nd; a lone surrogate becomes U+FFFD. Safety R2, R6.1.
+ * 128th; a lone surrogate becomes U+FFFD. Safety R2, R6.1.
  */
 export function cleanText(text: string): string {
   return isUsual(text) ? text : withoutForbidden(text).normalize('NFC').replace(surplus, '$1');
@@ -31,4 +31,4 @@ const unusual =
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu;
 
 /** No letter has more than a few marks, and the time to compose them grows with the square of their number (UAX #15, stream-safe text). */
-const surplus = /(\p{M}{32})\p{M}+/gu;
+const surplus = /(\p{M}{128})\p{M}+/gu;

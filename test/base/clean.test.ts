@@ -37,12 +37,12 @@ test('noncharacters of every plane are none of a text', () => {
   }
 });
 
-test('marks behind the 32nd of a letter vanish, so that the time to compose them stays small', () => {
+test('marks behind the 128th of a letter vanish, so that the time to compose them stays small', () => {
   const marks = '\u0301\u0323';
-  expect(cleanText(`a${marks.repeat(16)}b`)).toBe(`a${marks.repeat(16)}b`.normalize('NFC'));
-  expect(cleanText(`a${marks.repeat(200_000)}b`)).toBe(`a${marks.repeat(16)}b`.normalize('NFC'));
-  const twice = cleanText('\u0344'.repeat(32));
+  expect(cleanText(`a${marks.repeat(64)}b`)).toBe(`a${marks.repeat(64)}b`.normalize('NFC'));
+  expect(cleanText(`a${marks.repeat(200_000)}b`)).toBe(`a${marks.repeat(64)}b`.normalize('NFC'));
+  const twice = cleanText('\u0344'.repeat(128));
   expect(cleanText(twice)).toBe(twice);
-  expect(holdsForbidden(`a${marks.repeat(17)}`)).toBe(true);
+  expect(holdsForbidden(`a${marks.repeat(65)}`)).toBe(true);
   expect(holdsForbidden('Tiếng Việt'.normalize('NFD'))).toBe(false);
 });
