@@ -10,7 +10,10 @@ import { SkippedReporter } from './test/skipped-reporter.ts';
  */
 const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file}`)
-  .filter((file) => file.endsWith('.test.ts') && /vi\.mock\(|growsTooFast|expose-gc/.test(readFileSync(file, 'utf8')));
+  .filter(
+    (file) =>
+      file.endsWith('.test.ts') && /vi\.mock\(|growsTooFast|expose-gc/.test(readFileSync(file, 'utf8')),
+  );
 
 /** A test that hangs ends at some time; none is late on a machine that is busy with other things. */
 const patience = 900_000;
