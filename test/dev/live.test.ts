@@ -68,7 +68,8 @@ describe('a page that is open in a browser', () => {
     publish({ ...files('Một'), 'rss.xml': 'new', 'other/index.html': 'new' });
     publish(files('Hai'));
     await heading(page).getByText('Hai').waitFor();
-    await expect.poll(() => page.evaluate('scrollY')).toBe(1234);
+    // What stands above may have become a pixel lower: browsers keep what is seen in its place.
+    await expect.poll(() => page.evaluate('Math.abs(scrollY - 1234)')).toBeLessThan(3);
     expect(loads()).toBe(2);
   });
 

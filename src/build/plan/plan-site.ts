@@ -1,6 +1,6 @@
 import { checkHeldFolders } from '../../articles/front-matter/held-names.ts';
-import { discover } from '../../articles/source/discover.ts';
-import { siteFile } from '../../articles/source/site-file.ts';
+import { type Discovery, discover } from '../../articles/source/discover.ts';
+import { contentFile, siteFile } from '../../articles/source/site-file.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';
@@ -18,7 +18,7 @@ import { planRoutes } from '../../site/pages/plan-routes.ts';
 import { openSelectors } from '../../site/pages/selector.ts';
 import { checkFound } from '../documents/check-found.ts';
 import { metaReaderOf } from '../documents/documents.ts';
-import { loadArticles } from '../documents/load-articles.ts';
+import { type LoadedArticles, loadArticles } from '../documents/load-articles.ts';
 import { loadFiles } from '../pictures/load-files.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { tellOfPeople } from '../pictures/tell-of-people.ts';
@@ -52,7 +52,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const problems: Problem[] = [
     ...found.problems,
     ...checkHeldFolders(
-      found.articles.map(({ path }) => path),
+      openPaths(found, articles, where.content),
       new Set(Object.keys(bare.config.sections)),
       (path) => siteFile(path, { contentFolder: where.content }),
     ),
@@ -142,3 +142,17 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
 }
 
 const nothing = { files: [], skipped: [] };
+
+/** The documents below the content folder that are no drafts. */
+function openPaths(
+  found: Discovery,
+  { articles, unfinished }: LoadedArticles,
+  contentFolder: string,
+): readonly string[] {
+  const drafts = articles.filter(({ summary }) => summary.draft);
+  const held = new Set([
+    ...drafts.map(({ summary }) => contentFile(summary.file, { contentFolder })),
+    ...unfinished,
+  ]);
+  return found.articles.map(({ path }) => path).filter((path) => !held.has(path));
+}
