@@ -166,7 +166,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   problems.push(...ofType);
   const versions = readTranslations(value, yaml, path, settings);
   problems.push(...versions.problems);
-  const notBefore = heldUntil(holding, facts.days, timezone);
+  const notBefore = heldUntil(holding, facts.days, yaml.data.date, timezone);
   const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
     title: headline,

@@ -1,11 +1,15 @@
 import type { Moment } from '../../base/moment.ts';
 import type { Holding } from './holding.ts';
-import { readWrittenDate } from './written-date.ts';
+import { partBegins, readWrittenDate } from './written-date.ts';
 
-/** The latest moment up to which something besides its date holds it back: that of its making, or a day in its path. */
+/**
+ * The latest moment up to which something besides its date holds it back: that of its making, a day in its path, or the part of
+ * the day that `written`, its date, names without an hour.
+ */
 export function heldUntil(
   { notBefore, notBeforeBy }: Holding,
   days: readonly string[],
+  written: unknown,
   timezone: string,
 ): { readonly moment: Moment; readonly by: string } | null {
   let latest = notBefore === null || notBeforeBy === null ? null : { moment: notBefore, by: notBeforeBy };
@@ -14,5 +18,9 @@ export function heldUntil(
     if (moment !== null && (latest === null || moment.epoch > latest.moment.epoch))
       latest = { moment, by: `${day} in its path` };
   }
-  return latest;
+  const begins = typeof written === 'string' ? partBegins(written) : null;
+  const moment = begins === null ? null : readWrittenDate(begins, timezone).moment;
+  return moment !== null && (latest === null || moment.epoch > latest.moment.epoch)
+    ? { moment, by: 'date' }
+    : latest;
 }

@@ -39,6 +39,23 @@ export function readWrittenDate(text: string, timezone: string): WrittenDate {
   return { moment, doubt: doubt ?? (skipped && timed ? skippedTime(text, moment) : null) };
 }
 
+/** When the part of the day begins that a date names without an hour, `30/11/2026 tối`, as a date; null when it names none so. */
+export function partBegins(text: string): string | null {
+  if (text.length > longest || !/\p{L}/u.test(text)) return null;
+  const { date, time, half } = dateParts(text);
+  return date === null || time !== null || half === null
+    ? null
+    : `${date.year}-${two(date.month)}-${two(date.day)} ${partHours[half]}`;
+}
+
+const partHours = {
+  morning: '05:00',
+  noon: '11:00',
+  afternoon: '12:00',
+  evening: '18:00',
+  night: '20:00',
+} as const satisfies Record<PartOfDay, string>;
+
 /** With the names of months and zones written out, no date is longer. */
 const longest = 200;
 

@@ -778,3 +778,17 @@ test.each([
 ])('a day or month in the path %s: %s', (path, what) => {
   expect(fate(past, path)).toBe(what);
 });
+
+test.each([
+  ['01/02/2021 tối', 'scheduled'],
+  ['chiều 01/02/2021', 'scheduled'],
+  ['sáng 01/02/2021', 'published'],
+  ['tối 31/01/2021', 'published'],
+  ['01/02/2021', 'published'],
+])(
+  'a part of the day without an hour holds back until it begins, and is shown as the day: %s',
+  (date, what) => {
+    expect(fate(`date: ${date}`)).toBe(what);
+    expect(fate(`Ngày đăng: ${date}`)).toBe(what);
+  },
+);
