@@ -227,6 +227,7 @@ test('a folder whose name seems to hold back what lies in it is an error, unless
     'bantin.yaml': settings,
     'content/pending/a.md': article(),
     'content/tin/nhập khẩu/b.md': article({ title: 'Nhập' }),
+    'content/tin/nba-draft/index.md': article({ title: 'NBA Draft' }),
     'content/tin/review/c.md': article({ title: 'C' }),
     'content/pages/bao-chi/d.md': '---\ntitle: D\n---\nTrang.\n',
   });

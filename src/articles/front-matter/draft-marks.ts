@@ -80,14 +80,17 @@ export function isDraftMark(words: string): boolean {
 /** Whether the words are one where marks stand, with a number, a date or a reason behind it: `NHÁP 2`, `embargo until 5/12`. */
 export function isPlacedMark(words: string): boolean {
   const text = written(words);
-  if (text.length > 80) return false;
-  for (let end = text.length; end > 0; end = end > 30 ? 30 : end - 1) {
+  if (text.length > longestLine) return false;
+  for (let end = Math.min(text.length, longestMark); end > 0; end -= 1) {
     if (allWords.has(text.slice(0, end)) && behind.test(text.slice(end))) return true;
   }
   return false;
 }
 
-/** Whether they stand somewhere among the words of a comment: `TODO: chưa xong, đừng đăng`. */
+const longestLine = 80;
+const longestMark = Math.max(...Array.from(allWords, ({ length }) => length));
+
+/** Whether they stand somewhere among the words of a comment: `còn thiếu ảnh, đừng đăng`. */
 export function holdsDraftMark(words: string): boolean {
   return words.split(/[,.;:!()–—\n]+/).some((part) => isPlacedMark(part));
 }

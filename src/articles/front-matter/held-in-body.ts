@@ -39,7 +39,7 @@ function isMarked(line: string): boolean {
   if (isDraftMark(words)) return true;
   const capitals = /^[^\p{Ll}]*/u.exec(words)?.[0] ?? '';
   return (
-    (/[[({*>=#-]/.test(before) || capitals.length > 3) && isPlacedMark(words.replace(/[\])}*=-]+/g, ' '))
+    (/[[({]|\*\*/.test(before) || capitals.length > 3) && isPlacedMark(words.replace(/[\])}*=-]+/g, ' '))
   );
 }
 

@@ -1,6 +1,7 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { fold } from '../../base/text.ts';
+import { placeOfArticle } from '../source/path-facts.ts';
 import { heldBackBy, isDraftsFolder } from '../source/underscored.ts';
 import { isDraftMark, isPlacedMark } from './draft-marks.ts';
 
@@ -13,16 +14,20 @@ export function checkHeldFolders(
   sections: Pick<ReadonlySet<string>, 'has'>,
   fromRoot: (path: string) => string,
 ): Problem[] {
-  const told = new Map<string, string>();
+  const first = new Map<string, string>();
   for (const path of paths) {
-    if (heldBackBy(path) !== null) continue;
-    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-      const name = nameOf(folder);
-      if (!isHeldFolder(name) || sections.has(folder) || sections.has(name) || told.has(folder)) continue;
-      told.set(folder, path);
-    }
+    for (
+      let folder = folderOf(placeOfArticle(path));
+      folder !== '' && !first.has(folder);
+      folder = folderOf(folder)
+    )
+      first.set(folder, path);
   }
-  return Array.from(told, ([folder, path]) =>
+  const isOpen = (folder: string) => sections.has(folder) || sections.has(nameOf(folder));
+  const told = [...first].filter(
+    ([folder]) => isHeldFolder(nameOf(folder)) && !isOpen(folder) && heldBackBy(`${folder}/`) === null,
+  );
+  return told.map(([folder, path]) =>
     error(
       'unclear-publication',
       { file: fromRoot(path), line: 1, column: 1 },
@@ -52,11 +57,11 @@ const plainNames = new Set(
 );
 
 /**
- * The words in the name of a file that seem to hold it back, where its headline does not hold them: `bai.draft.md`,
+ * The words in the name of a file, or of the folder that an article has for itself, that seem to hold it back, where its headline does not hold them: `bai.draft.md`,
  * `nháp-bai.md`, `Bài (KHÔNG ĐĂNG).md`; null when there are none.
  */
 export function markInFileName(path: string, headline: string): string | null {
-  const name = nameOf(path)
+  const name = nameOf(placeOfArticle(path))
     .replace(/\.(?:md|markdown)$/i, '')
     .normalize('NFC');
   const isTold = (word: string) => fold(headline).toLowerCase().includes(fold(word).toLowerCase());

@@ -20,10 +20,9 @@ export interface PathFacts {
 
 /** What the path of a Markdown file below the content folder says: `kinh-te/2021-01-28-hoi-nghi/index.md`. */
 export function pathFacts(path: string): PathFacts {
-  const file = nameOf(path).replace(/\.[^.]+$/, '');
-  const isBundle = /^(?:index|readme)$/i.test(file) && folderOf(path) !== '';
-  const place = isBundle ? folderOf(path) : path;
-  const name = isBundle ? nameOf(place) : file;
+  const place = placeOfArticle(path);
+  const isBundle = place !== path;
+  const name = isBundle ? nameOf(place) : nameOf(path).replace(/\.[^.]+$/, '');
   const [, day = null, rest = name] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(name) ?? [];
   const own = day === null ? name : rest === name ? '' : rest;
   const slug = slugify(own);
@@ -37,6 +36,12 @@ export function pathFacts(path: string): PathFacts {
     unslugged: slug === '' ? own : '',
     ...{ day, days: daysIn(path), section, drafts },
   };
+}
+
+/** The folder that an article has for itself, `kinh-te/hoi-nghi` of `kinh-te/hoi-nghi/index.md`; else its own path. */
+export function placeOfArticle(path: string): string {
+  const isBundle = /^(?:index|readme)\.[^.]+$/i.test(nameOf(path)) && folderOf(path) !== '';
+  return isBundle ? folderOf(path) : path;
 }
 
 function daysIn(path: string): string[] {

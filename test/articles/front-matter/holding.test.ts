@@ -609,7 +609,7 @@ describe('what stands where no fields are', () => {
     '<!-- đừng đăng bài này -->',
     '<!-- KHÔNG ĐĂNG TRƯỚC 20/12/2026 -->',
     '<!-- embargo until 12 December 2026 -->',
-    '<!-- TODO: chưa xong, đừng đăng -->',
+    '<!-- còn thiếu ảnh: chưa xong, đừng đăng -->',
     '[//]: # (draft)',
     '[comment]: # (KHÔNG ĐĂNG)',
     '{# draft #}',
@@ -638,6 +638,9 @@ describe('what stands where no fields are', () => {
     'HOÃN trận đấu',
     '> Private equity đã mua lại báo.',
     '# Pending home sales',
+    '# Embargo: what next?',
+    '- Private, public and in between',
+    '* Pending: nothing',
     '<!-- ảnh: Văn Trọng -->',
     '[1]: https://a.example/ "draft law"',
     '# Hội nghị\n\nGhi chú: x\n\nThân bài\n\nprivate: true',
@@ -748,7 +751,14 @@ describe('names of files that seem to hold an article back', () => {
       'x-nháp.md',
     ],
     ...['x - bản nháp.md', 'x KHÔNG ĐĂNG.md', 'x-wip.md', 'x.unpublished.md', 'x.hidden.md', 'x.private.md'],
-    ...['x.disabled.md', 'embargo-x.md', 'x-embargoed.md', 'hold-x.md'],
+    ...[
+      'x.disabled.md',
+      'embargo-x.md',
+      'x-embargoed.md',
+      'hold-x.md',
+      'x-draft/index.md',
+      'nháp-x/index.md',
+    ],
   ])('%s', (name) => {
     expect(named(`tin/${name}`)).toEqual(['error unclear-publication 2:1']);
   });
@@ -761,6 +771,8 @@ describe('names of files that seem to hold an article back', () => {
     ['private-schools.md', 'Private schools'],
     ['x.2.md', 'Hội nghị'],
     ['x (ảnh).md', 'Hội nghị'],
+    ['nba-draft/index.md', 'NBA Draft: chọn ai?'],
+    ['du-thao/index.md', 'Hội nghị'],
   ])('%s says nothing of the kind beside its headline', (name, title) => {
     expect(named(`tin/${name}`, title)).toEqual([]);
   });
