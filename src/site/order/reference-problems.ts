@@ -3,23 +3,12 @@
 import type { Reference } from '../../articles/markdown/markdown.ts';
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { asWritten } from '../../base/moment.ts';
-import { folderOf, nameOf, pathFrom } from '../../base/paths.ts';
+import { folderOf, nameOf } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import { appearance, type Publication } from './publication.ts';
 
+/** `meant` is what to write instead, as it is written there. */
 export function unknownArticle({ written, at }: Reference, meant: string | null): Problem {
-  return error(
-    'broken-link',
-    at,
-    `The link "${written}" leads to no article.`,
-    meant === null
-      ? 'Write the path of the .md file as it is seen from this one, or remove the link.'
-      : `Did you mean "${pathFrom(folderOf(at.file), meant)}"?`,
-  );
-}
-
-/** Of a link by the tag of another tool, which takes the path below the content folder, without its ending. */
-export function unknownTagged({ written, at }: Reference, meant: string | null): Problem {
   return error(
     'broken-link',
     at,

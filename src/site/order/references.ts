@@ -10,7 +10,7 @@ import {
   type ReadMeta,
   readReferenceTarget,
 } from '../../articles/summary/article-summary.ts';
-import { joinPath } from '../../base/paths.ts';
+import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
 import type { Problem } from '../../base/problem.ts';
 import { type KnownKeys, keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { Config } from '../settings/config.ts';
@@ -24,7 +24,6 @@ import {
   linkToDraft,
   missingFile,
   unknownArticle,
-  unknownTagged,
   withheldArticle,
 } from './reference-problems.ts';
 
@@ -130,7 +129,7 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     const elsewhere = meantElsewhere(reference.written);
     if (elsewhere !== null) return linkElsewhere(reference, elsewhere);
     const page = reference.kind === 'file' ? fileOf.get(reference.target.replace(pageEnding, '')) : undefined;
-    if (page !== undefined) return unknownArticle(reference, page);
+    if (page !== undefined) return unknownArticle(reference, seenFrom(reference, page));
     if (reference.kind === 'file')
       return missingFile(
         reference,
@@ -140,14 +139,22 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     const held = withheld.get(reference.target);
     if (held !== undefined) return withheldArticle(reference, held.article.summary, held.why);
     if (unfinished.has(reference.target)) return linkToDraft(reference, 'an article');
-    if (sought !== null) return unknownTagged(reference, nearestSought(sought));
+    if (sought !== null) return unknownArticle(reference, nearestSought(sought));
     const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
-    return unknownArticle(reference, meant === reference.at.file ? null : meant);
+    return unknownArticle(
+      reference,
+      meant === null || meant === reference.at.file ? null : seenFrom(reference, meant),
+    );
   };
   return broken.map(({ reference, sought, isMild }) => {
     const problem = problemOf(reference, sought);
     return isMild ? { ...problem, severity: 'warning' } : problem;
   });
+}
+
+/** The path of a file as it is written in a link. */
+function seenFrom({ at }: Reference, file: string): string {
+  return pathFrom(folderOf(at.file), file);
 }
 
 /** What keeps files from being published that are named, by the path used in holes. */
