@@ -5,6 +5,7 @@ import { whenThere } from '../base/when-there.ts';
 import { emptyArticle } from './empty-article.ts';
 import type { AttachmentField } from './front-matter/field-values.ts';
 import { type Fields, readFields } from './front-matter/fields.ts';
+import { problemsOfDraft } from './front-matter/problems-of-draft.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { languageOf } from './language.ts';
 import { readFilePath } from './markdown/address.ts';
@@ -109,7 +110,7 @@ function withBody(
     ...related.map(({ reference }) => reference),
   ];
   if (fields === null || rendered.body === null)
-    return { article: null, references, draft, problems: judged(found, draft) };
+    return { article: null, references, draft, problems: problemsOfDraft(found, draft) };
 
   const end = { file: siteFile(path, settings), line: bodyLine, column: 1 };
   found.push(...emptyArticle(fields, body, end));
@@ -161,25 +162,13 @@ function withBody(
     recordings: rendered.body.recordings,
     holes: rendered.body.html.holes,
   };
-  return { article: { meta, body: rendered.body }, references, draft, problems: judged(found, draft) };
+  return {
+    article: { meta, body: rendered.body },
+    references,
+    draft,
+    problems: problemsOfDraft(found, draft),
+  };
 }
-
-/**
- * A draft is unfinished, and no reader sees it: what is wrong with it is told and stops no one. That it is one must be
- * beyond doubt.
- */
-function judged(problems: readonly Problem[], draft: string | null): readonly Problem[] {
-  if (draft === null || problems.some(({ code }) => doubtsDraft.has(code))) return problems;
-  return problems.map((problem) =>
-    problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
-  );
-}
-
-const doubtsDraft: ReadonlySet<string> = new Set([
-  'contradiction',
-  'unclear-publication',
-  'restricted-reading',
-]);
 
 const nothingKnown = {
   ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null, language: null, attachments: [] },

@@ -9,6 +9,7 @@ import { headingTitle } from './front-matter/heading-title.ts';
 import { heldInBody } from './front-matter/held-in-body.ts';
 import { heldInFields } from './front-matter/held-in-fields.ts';
 import { rename } from './front-matter/own-names.ts';
+import { problemsOfDraft } from './front-matter/problems-of-draft.ts';
 import { type ProfileFields, profileSchema, type SeriesOrder } from './front-matter/profile-fields.ts';
 import { profileHolding } from './front-matter/profile-holding.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
@@ -116,7 +117,7 @@ export function readProfile(
     if (isNameless && !hasErrors(found)) found.push(missingName(place(['name'])));
     const { value } = checked;
     if (value === null || isNameless || hasErrors(held) || rendered.body === null || draft !== null)
-      return { profile: null, draft, problems: found };
+      return { profile: null, draft, problems: problemsOfDraft(found, draft) };
     const { profile, problems } = toProfile({ ...value, name }, rendered.body, source, kind, settings, {
       data,
       placeOf: place,

@@ -148,6 +148,26 @@ describe('a series', () => {
     expect(text).not.toContain('mười năm');
   });
 
+  test('whose file is a draft stops no build with what is wrong in it, unless it is in doubt that it is one', async () => {
+    const draft = 'draft: true\nlinks: 5\norder: hu';
+    const said = (lines: string) => {
+      const files = ['series/nuoc-sach', 'sections/kinh-te', 'tags/lua', 'authors/a'].map((name) => {
+        const title = name.startsWith('authors/') ? 'name' : 'title';
+        return [`content/${name}.md`, `---\n${title}: Nước sạch\n${lines}\n---\n![x](../../../x.png)\n`];
+      });
+      return paper(Object.fromEntries(files)).build({ base });
+    };
+    const built = await said(draft);
+    expect(told(built.problems).filter((line) => line.startsWith('error'))).toEqual([]);
+    expect(told(built.problems)).toEqual(
+      expect.arrayContaining(['warning wrong-value 4', 'warning bad-path 7']),
+    );
+    const doubted = await said(`${draft}\nhidden: true`);
+    expect(told(doubted.problems)).toEqual(
+      expect.arrayContaining(['error wrong-value 4', 'error unclear-publication 6']),
+    );
+  });
+
   test.each([
     ['date: 04/01/2021', 'error misplaced-article 3'],
     ['ngày đăng: 04/01/2021', 'error misplaced-article 3'],

@@ -1,0 +1,18 @@
+import type { Problem } from '../../base/problem.ts';
+
+/**
+ * The problems of a document, none of them an error where `draft` says what makes it one: a draft is unfinished, no reader sees it, and what
+ * is wrong with it is told and stops no one. That it is one must be beyond doubt.
+ */
+export function problemsOfDraft(problems: readonly Problem[], draft: string | null): readonly Problem[] {
+  if (draft === null || problems.some(({ code }) => doubtsDraft.has(code))) return problems;
+  return problems.map((problem) =>
+    problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
+  );
+}
+
+const doubtsDraft: ReadonlySet<string> = new Set([
+  'contradiction',
+  'unclear-publication',
+  'restricted-reading',
+]);
