@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { knownLanguages, loadLocale } from '../../src/base/load-locale.ts';
+import { soundedSlug } from '../../src/base/sounded-slug.ts';
 import { permalinkPlaces } from '../../src/site/addresses/permalink.ts';
 import { configSchema } from '../../src/site/settings/config-schema.ts';
+import { article, site } from '../helpers/site.ts';
 import { codesIn, rowsUnder } from './tables.ts';
 
 const guide = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
@@ -62,5 +64,31 @@ describe('docs/configuration.md', () => {
     const formOf = (name: string) => rows.find(([setting]) => setting === name) ?? [];
     expect(codesIn(formOf('language')[1] ?? '').sort()).toEqual([...knownLanguages()].sort());
     expect(codesIn(formOf('permalink')[3] ?? '').sort()).toEqual([...permalinkPlaces].sort());
+  });
+
+  test('says where articles named in other scripts stand', () => {
+    const said = [...guide.matchAll(/`([^`\s]+)\.md` (?:stands )?at\s+`\/2021\/01\/([^/]+)\/`/g)];
+    expect(said).toHaveLength(3);
+    for (const [, name = '', slug] of said) expect(soundedSlug(name)).toBe(slug);
+  });
+
+  test('shows statistics and an advertisement in slots that stand on the page as the policy allows', async () => {
+    const [slots = ''] = /^## Slots\n[\s\S]*?(?=^## )/m.exec(guide) ?? [];
+    const partials = [...slots.matchAll(/In `(templates\/[\w/.-]+)`:\n\n```html\n([\s\S]*?)```/g)];
+    const [, settings = ''] = /```yaml\n([\s\S]*?)```/.exec(slots) ?? [];
+    const here = site({
+      'bantin.yaml': `url: https://moduc.example/\nsections: { tin: Tin }\n${settings}`,
+      'content/tin/lua.md': article({ title: 'Giá lúa' }, 'Một câu.\n\n'.repeat(4)),
+      ...Object.fromEntries(partials.map(([, file = '', text = '']) => [file, text])),
+    });
+    expect((await here.build()).problems).toEqual([]);
+    const page = here.page('2021/01/lua/index.html');
+    const [head = ''] = page.split('</head>');
+    expect(head).toContain('<script src="https://stats.example/count.js" defer></script>');
+    expect(page).toContain('<iframe src="https://ads.example/banner" title="Quảng cáo"');
+    const texts = [...here.pages().values()].map((text) => text.replaceAll('&#39;', "'"));
+    const policy = texts.find((text) => text.includes('frame-src https://ads.example;')) ?? '';
+    for (const allowed of ['script-src', 'connect-src'])
+      expect(policy).toMatch(new RegExp(`${allowed} 'self'[^;]* https://stats\\.example;`));
   });
 });

@@ -59,7 +59,7 @@ test('advertisements are labelled in the language of the site, and their space i
   await here.build();
   const html = here.page(page);
   expect(html).toContain(
-    '<div class="ad ad-middle-1"><p class="ad-label">Quảng cáo</p><div class="space"><iframe src="https://qc.example/1"',
+    '<div class="ad ad-middle-1 wide"><p class="ad-label">Quảng cáo</p><div class="space"><iframe src="https://qc.example/1"',
   );
   const [, css = ''] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(html) ?? [];
   const sheet = here.page(css);

@@ -25,6 +25,9 @@ export function adClass(name: SlotName, index: number): string {
   return `ad-${name}-${index + 1}`;
 }
 
+/** The width of texts in the default theme in pixels, its `--measure`: what is wider stands out of them. */
+const measure = 656;
+
 /** The files of a theme with the templates of the slots that the settings fill. */
 export function withSlotTemplates(files: readonly ThemeFile[], slots: SlotsSetting): readonly ThemeFile[] {
   const filled = new Map(slotNames.map((name) => [slotTemplate(name), slotText(name, slots[name])]));
@@ -42,7 +45,8 @@ function slotText(name: SlotName, entries: readonly SlotEntry[]): string {
     const tag = `{{ include ${JSON.stringify(partial)} }}`;
     if (ad === null) return tag;
     const label = '<p class="ad-label">{{ words.advertisement }}</p>';
-    return `<div class="ad ${adClass(name, index)}">${label}<div class="space">${tag}</div></div>`;
+    const classes = `ad ${adClass(name, index)}${ad.desktop.width > measure ? ' wide' : ''}`;
+    return `<div class="${classes}">${label}<div class="space">${tag}</div></div>`;
   });
   if (lines.length === 0) return '';
   const [first = '', last = ''] = name === 'head' ? [] : [`<div class="slot slot-${name}">`, '</div>'];
