@@ -1,27 +1,17 @@
 import path from 'node:path';
-import type { Root } from 'hast';
 import { isFolder } from '../../base/files.ts';
-import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
+import { folderOf, nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { type FileEntry, walk } from '../../base/walk.ts';
-import {
-  type Brought,
-  type BroughtFile,
-  type ImportSettings,
-  type ImportStep,
-  left,
-  type Note,
-} from '../brought.ts';
+import { type Brought, type ImportSettings, type ImportStep, left } from '../brought.ts';
 import { broughtAuthor } from '../brought-author.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
-import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
-import { htmlToMarkdown } from '../html/html-to-markdown.ts';
-import { parseHtml, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
-import { classesOf, element, elementsOf, wordsOf } from '../html/words-of.ts';
+import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { ghostData, textIn } from './ghost-data.ts';
 import { oldRedirects } from './old-redirects.ts';
+import { type GhostFiles, postBody, slugOf } from './post-body.ts';
 
 /** Posts, pages and authors of an export of Ghost; pictures from the folder `content/images` or `images` beside it. */
 export function* ghost(source: string, settings: ImportSettings): Iterable<ImportStep> {
@@ -32,6 +22,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
   const images = imagesBeside(source);
   const placed = placeAll(data.posts, data.tagsOf, settings.content);
   const bySlug = new Map([...placed].map(([row, at]) => [textIn(row, 'slug'), at]));
+  const closed = new Set([...placed].filter(([row]) => !isOpen(row)).map(([, at]) => at));
   const aliases = new Map<string, string[]>();
   for (const [from, to] of oldRedirects(source)) {
     const target = bySlug.get(slugOf(to));
@@ -49,8 +40,8 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
     const id = textIn(row, 'id');
     const from = `${nameOf(source)} ${textIn(row, 'slug') || id}`;
     const writers = data.authorsOf(id);
-    const around = { at, from, images, bySlug, site: data.setting('url') };
-    const carried = unlessTooDeep(() => bodyOf(row, around));
+    const around = { at, from, images, bySlug, closed, site: data.setting('url') };
+    const carried = unlessTooDeep(() => postBody(row, around));
     if (carried === null) {
       yield { note: left(from, 'text that cannot be read', tooDeepWords) };
       continue;
@@ -63,16 +54,17 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
     const said = (name: string) => oneLine(textIn(meta, name).replace(/<[^>]*>/g, '')) || undefined;
     const [section, ...tags] = data.tagsOf(id).filter((tag) => !textIn(tag, 'name').startsWith('#'));
     const isPage = textIn(row, 'type') === 'page' || textIn(row, 'page') === '1' || row.page === true;
-    const isOpen =
-      /^(?:published|scheduled|sent)$/.test(textIn(row, 'status')) &&
-      /^(?:public)?$/.test(textIn(row, 'visibility'));
     const slug = nameOf(at).replace(/\.md$/, '');
     const old = isPage ? null : oldAddress(`/${textIn(row, 'slug')}/`);
     // Of two posts of one slug the first was shown at its address; where a section stands here, none can be.
     const isFirst = old !== null && !claimed.has(old);
     if (old !== null) claimed.add(old);
     const common = {
-      ...{ title: oneLine(textIn(row, 'title')), draft: isOpen ? null : 'true', slug: isPage ? null : slug },
+      ...{
+        title: oneLine(textIn(row, 'title')),
+        draft: isOpen(row) ? null : 'true',
+        slug: isPage ? null : slug,
+      },
       aliases: [...new Set([...(isFirst ? [old] : []), ...(aliases.get(at) ?? [])])],
     };
     const fields = isPage
@@ -86,7 +78,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
           lead: textIn(row, 'custom_excerpt'),
           canonical: textIn(row, 'canonical_url'),
           figures:
-            src === null
+            typeof src !== 'string'
               ? []
               : [{ src, caption: said('feature_image_caption'), alt: said('feature_image_alt') }],
         };
@@ -117,14 +109,21 @@ function* sectionsOf(paths: Iterable<string>, content: string): Iterable<string>
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type Images = ReadonlyMap<string, FileEntry>;
+
+/** Whether everybody may read it. */
+function isOpen(row: Row): boolean {
+  return (
+    /^(?:published|scheduled|sent)$/.test(textIn(row, 'status')) &&
+    /^(?:public)?$/.test(textIn(row, 'visibility'))
+  );
+}
 
 /** By which articles name an author; empty for one without any name. */
 function authorKey(row: Row): string {
   return slugify(textIn(row, 'slug')) || slugify(textIn(row, 'name'));
 }
 
-function imagesBeside(source: string): Images {
+function imagesBeside(source: string): GhostFiles {
   const folder = ['content', '.']
     .map((name) => path.join(path.dirname(source), name))
     .find((place) => isFolder(path.join(place, 'images')));
@@ -155,84 +154,4 @@ function placeAll(
         return [row, [content, folder, `${free}.md`].filter(Boolean).join('/')];
       }),
   );
-}
-
-function bodyOf(
-  row: Row,
-  {
-    at,
-    from,
-    images,
-    bySlug,
-    site,
-  }: { at: string; from: string; images: Images; bySlug: ReadonlyMap<string, string>; site: string },
-) {
-  const files = new Map<string, BroughtFile>();
-  const notes: Note[] = [];
-  const change = (written: string, isPicture: boolean): string | null => {
-    const own =
-      site !== '' && written.startsWith(site) ? `/${written.slice(site.length).replace(/^\//, '')}` : written;
-    const address = own.replace(/^__GHOST_URL__/, '');
-    const named = /\/content\/((?:images|files|media)\/[^?#]+)/.exec(address)?.[1];
-    const key = named === undefined ? null : joinPath('', decoded(named));
-    const found = key === null ? undefined : (images.get(key.replace(/\/size\/w\d+/, '')) ?? images.get(key));
-    if (found !== undefined && key !== null) {
-      const to = `static/content/${publishedPath(key.replace(/\/size\/w\d+/, ''))}`;
-      files.set(to, { path: to, content: { disk: found.disk } });
-      return to.slice('static'.length);
-    }
-    if (/^(?:https?:|mailto:|tel:)/.test(address)) {
-      if (isPicture) notes.push(left(from, 'picture that stays on the old server', address));
-      return address;
-    }
-    const page = bySlug.get(slugOf(address));
-    if (page !== undefined && !isPicture) return pathFrom(folderOf(at), page);
-    notes.push(
-      left(
-        from,
-        isPicture ? 'picture that is not there' : 'link to a file or page that is not there',
-        address,
-      ),
-    );
-    return null;
-  };
-  const html = textIn(row, 'html');
-  if (html === '' && (textIn(row, 'lexical') !== '' || textIn(row, 'mobiledoc') !== ''))
-    notes.push(
-      left(from, 'text that Ghost kept in its own form alone', 'Publish it in Ghost once, and export again.'),
-    );
-  const tree = parseHtml(html);
-  bookmarks(tree);
-  const text = htmlToMarkdown(tree, from, change);
-  return { body: text.markdown, files, notes: [...notes, ...text.notes], change };
-}
-
-/** Cards that show where a link leads, with a picture from there, become that link. */
-function bookmarks(tree: Root): void {
-  for (const card of elementsOf(tree, 'figure', 'div')) {
-    if (!/kg-bookmark-card/.test(classesOf(card))) continue;
-    const [link] = elementsOf(card, 'a');
-    const title = elementsOf(card, 'div').find((one) => /kg-bookmark-title/.test(classesOf(one)));
-    const href = link?.properties.href;
-    if (typeof href !== 'string') continue;
-    const words = title === undefined ? href : wordsOf(title);
-    Object.assign(card, element('p', [element('a', [{ type: 'text', value: words }], { href })]));
-  }
-}
-
-function slugOf(address: string): string {
-  return nameOf(
-    decoded(address)
-      .replace(/^https?:\/\/[^/]+/, '')
-      .replace(/[?#].*$/s, '')
-      .replace(/\/$/, ''),
-  );
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, FootnoteReference, Html, Image, Paragraph, PhrasingContent } from 'mdast';
+import { type ContainerDirective, directiveToMarkdown } from 'mdast-util-directive';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -15,11 +16,16 @@ import { parseHtml } from './parse-html.ts';
 import { prepareTables, richTable, tableHtml } from './tables.ts';
 import { element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
-/** HTML as Markdown; `change` gives the address that a link or picture has from now on, null for one that leads nowhere: its words stay. */
+/** The address that a link or picture has from now on; null for one that leads nowhere, whose words stay, `gone` between marks behind them. */
+export type Changed = string | { readonly gone: string } | null;
+
+type Change = (address: string, isPicture: boolean) => Changed;
+
+/** HTML as Markdown, with links and pictures as `change` says. */
 export function htmlToMarkdown(
   html: string | Root,
   from: string,
-  change: (address: string, isPicture: boolean) => string | null,
+  change: Change,
 ): { markdown: string; notes: Note[] } {
   const notes: Note[] = [];
   const tell = (what: string) => (words: string) => notes.push(guess(from, what, words, 'likely'));
@@ -39,6 +45,7 @@ const handlers: Readonly<Record<string, Handle>> = {
   embed: film,
   sup: raised,
   sub: raised,
+  'bantin-block': block,
   [richTable]: (_, node: Element) => tableHtml(node),
   [noteReference]: (_, node: Element): FootnoteReference => ({ type: 'footnoteReference', ...named(node) }),
   [noteText]: (state, node: Element): FootnoteDefinition => ({
@@ -55,6 +62,7 @@ const chain = unified()
     gfmStrikethroughToMarkdown(),
     gfmFootnoteToMarkdown(),
     // Would begin or end a block, `:::box`.
+    { handlers: directiveToMarkdown().handlers ?? {} },
     { unsafe: [{ atBreak: true, character: ':', after: '::' }] },
   ])
   .freeze();
@@ -64,7 +72,7 @@ function named({ properties }: Element): { identifier: string; label: string } {
 }
 
 /** A link to a part of the page leads nowhere any more, so that its words stay alone. */
-function readdress(tree: Root, change: (address: string, isPicture: boolean) => string | null): void {
+function readdress(tree: Root, change: Change): void {
   for (const one of elementsOf(tree, 'img', 'a')) {
     const isPicture = one.tagName === 'img';
     const name = isPicture ? 'src' : 'href';
@@ -74,9 +82,12 @@ function readdress(tree: Root, change: (address: string, isPicture: boolean) => 
       continue;
     }
     const to = !isPicture && address.startsWith('#') ? null : change(address.trim(), isPicture);
-    if (to !== null) one.properties[name] = to;
+    if (typeof to === 'string') one.properties[name] = to;
     else if (isPicture) Object.assign(one, element('span', [{ type: 'text', value: missing(one) }]));
-    else one.tagName = 'span';
+    else {
+      one.tagName = 'span';
+      if (to !== null) one.children.push({ type: 'text', value: ` ⟦${to.gone.replace(/[⟦⟧]/g, '')}⟧` });
+    }
   }
 }
 
@@ -123,6 +134,25 @@ function figure(state: State, node: Element): ReturnType<Handle> {
   const words = caption === undefined ? '' : wordsOf(caption);
   if (last !== undefined && words !== '') last.title = words;
   return pictures.map((picture): Paragraph => ({ type: 'paragraph', children: [picture] }));
+}
+
+/** What stands between colons; its title, where it has one, in the first line. */
+function block(state: State, node: Element): ReturnType<Handle> {
+  const { dataName, dataTitle } = node.properties;
+  const title = String(dataTitle ?? '');
+  const label: Paragraph = {
+    type: 'paragraph',
+    data: { directiveLabel: true },
+    children: [{ type: 'text', value: title }],
+  };
+  const children = state.toFlow(state.all(node)) as ContainerDirective['children'];
+  if (children.length === 0) return [];
+  return {
+    type: 'containerDirective',
+    name: String(dataName),
+    attributes: {},
+    children: title === '' ? children : [label, ...children],
+  };
 }
 
 /** Square and cubic measures by their signs, what else is raised or lowered as HTML, which Markdown has no other form for. */

@@ -1,0 +1,23 @@
+import type { ElementContent } from 'hast';
+import { element } from '../html/words-of.ts';
+
+/** Words in all marks whose bits are set in `format`; spaces at their ends stand outside, where Markdown needs them. */
+export function inMarks(words: string, format: number): ElementContent[] {
+  const [, before = '', said = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const text = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+  if (said === '') return text(words);
+  let [marked] = text(said);
+  for (const [bit, name] of marks)
+    if ((format & bit) !== 0 && marked !== undefined) marked = element(name, [marked]);
+  return [...text(before), ...(marked === undefined ? [] : [marked]), ...text(after)];
+}
+
+/** The innermost first. */
+const marks = [
+  [16, 'code'],
+  [32, 'sub'],
+  [64, 'sup'],
+  [4, 's'],
+  [2, 'em'],
+  [1, 'strong'],
+] as const;

@@ -1,0 +1,80 @@
+import type { ElementContent, Root } from 'hast';
+import { element } from '../html/words-of.ts';
+import { type CardValues, cardElements, type TellCard } from './cards.ts';
+import { inMarks } from './in-marks.ts';
+
+/** The text that Ghost's editor of today keeps, as HTML; null for what is none. Throws a `RangeError` for one nested without end. */
+export function lexicalTree(json: string, tell: TellCard): Root | null {
+  const root = nodeIn(json);
+  return root === null ? null : { type: 'root', children: childrenOf(root, tell) };
+}
+
+type Node = CardValues;
+
+function nodeIn(json: string): Node | null {
+  try {
+    const { root } = JSON.parse(json) as { root?: unknown };
+    return isNode(root) && Array.isArray(root.children) ? root : null;
+  } catch {
+    return null;
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function childrenOf({ children }: Node, tell: TellCard): ElementContent[] {
+  return (Array.isArray(children) ? children : []).filter(isNode).flatMap((one) => elementsFor(one, tell));
+}
+
+function elementsFor(node: Node, tell: TellCard): ElementContent[] {
+  const within = () => childrenOf(node, tell);
+  const type = String(node.type ?? '').replace(/^extended-/, '');
+  switch (type) {
+    case 'paragraph':
+      return [element('p', within())];
+    case 'heading':
+      return [element(/^h[1-6]$/.test(String(node.tag)) ? String(node.tag) : 'h2', within())];
+    case 'quote':
+    case 'aside':
+      return [element('blockquote', [element('p', within())])];
+    case 'list':
+      return [list(node, within())];
+    case 'listitem':
+      return [element('li', within())];
+    case 'link':
+    case 'autolink':
+      return [element('a', within(), { href: String(node.url ?? '') })];
+    case 'text':
+    case 'code-highlight':
+      return inMarks(String(node.text ?? ''), Number(node.format) || 0);
+    case 'linebreak':
+      return [element('br', [])];
+    case 'tab':
+      return [{ type: 'text', value: ' ' }];
+    default:
+      return Array.isArray(node.children) ? within() : cardElements(type, node, tell);
+  }
+}
+
+/** A list within a list stands alone in an item here; in HTML it belongs to the item before it. */
+function list({ listType, start }: Node, items: readonly ElementContent[]): ElementContent {
+  const isNumbered = listType === 'number';
+  const joined: ElementContent[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    const isInner = item.type === 'element' && item.children.length > 0 && item.children.every(isList);
+    if (isInner && before?.type === 'element') before.children.push(...item.children);
+    else joined.push(item);
+  }
+  return element(
+    isNumbered ? 'ol' : 'ul',
+    joined,
+    isNumbered && Number(start) > 1 ? { start: Number(start) } : {},
+  );
+}
+
+function isList(one: ElementContent): boolean {
+  return one.type === 'element' && /^[ou]l$/.test(one.tagName);
+}
