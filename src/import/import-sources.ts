@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isFile, readBytes } from '../base/files.ts';
 import { error, Failure, type Problem } from '../base/problem.ts';
+import { besideOwnPages } from './beside-own-pages.ts';
 import {
   type Brought,
   type BroughtFile,
@@ -79,7 +80,10 @@ export async function planImport({
         if ('site' in piece) state.site = { ...piece.site, ...state.site };
         else if ('note' in piece) hear(piece.note);
         else if ('file' in piece) put(piece.file.path, piece.file.content);
-        else takeDocument(piece.document, stage, put, state, hear);
+        else {
+          const document = besideOwnPages(piece.document, state.site, language, settings.content);
+          takeDocument(document, stage, put, state, hear);
+        }
       }
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;

@@ -106,6 +106,26 @@ describe('an archive', () => {
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
   });
 
+  test('with pages and old addresses at which the site has its own, builds', async () => {
+    const { site, read, report } = await brought({
+      'cu/_config.yml': 'title: Tin xã\npermalink: /:title/\n',
+      'cu/_posts/2021-01-01-the.md':
+        '---\ntitle: Thẻ\nredirect_from: [/2021/01/, /cu/]\ntags: [mưa]\n---\nMột.\n',
+      'cu/tim-kiem.md': '---\ntitle: Tìm kiếm\n---\nGõ chữ vào ô.\n',
+    });
+    expect(read('content/the.md')).toContain('aliases:\n  - /cu/\n---');
+    expect(read('content/pages/tim-kiem.md')).toContain('slug: tim-kiem-2\n');
+    expect(noteOf(report)).toEqual(
+      expect.arrayContaining([
+        'old address at which the site has a page of its own: /the/',
+        'old address at which the site has a page of its own: /2021/01/',
+        'page that got another address: /tim-kiem/ → /tim-kiem-2/',
+      ]),
+    );
+    const built = await bantin(site, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  });
+
   test('brought in twice changes nothing', async () => {
     const { site, read } = await brought(hugo);
     const before = read('bantin.import.json');

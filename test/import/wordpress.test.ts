@@ -141,6 +141,43 @@ describe('an export of WordPress', () => {
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
   });
 
+  test('links to drafts and to what was thrown away are words and told, so that the rest builds', async () => {
+    const links = `<a href="https://cu.example/?p=2">một</a>, <a href="/?p=3">hai</a>, <a href="https://cu.example/2021/01/bai-cu/">ba</a>, <a href="/category/bai-cu/">bốn</a>.`;
+    const { site, code, read, report } = await brought(
+      wxr(
+        item(1, {}, links),
+        item(2, { 'wp:status': 'draft', link: 'https://cu.example/?p=2' }, '<a href="/?p=5">năm</a>'),
+        item(3, { 'wp:status': 'trash', link: 'https://cu.example/?p=3', 'wp:post_name': 'bai-cu__trashed' }),
+        item(5, { 'wp:status': 'private', link: 'https://cu.example/?p=5' }),
+      ),
+    );
+    expect(code).toBe(0);
+    expect(read('content/tin/bai-1.md')).toContain(
+      'một ⟦draft: /?p=2⟧, hai ⟦trash: /?p=3⟧, ba ⟦trash: /2021/01/bai-cu/⟧, [bốn](/category/bai-cu/).',
+    );
+    expect(read('content/tin/bai-2.md')).toContain('[năm](bai-5.md)');
+    const told = report.notes.map(
+      ({ what, detail }: { what: string; detail: string }) => `${what}: ${detail}`,
+    );
+    for (const note of ['link to a draft: /?p=2', 'link to a post that was thrown away: /?p=3'])
+      expect(told).toContain(note);
+    const built = await bantin(site, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  });
+
+  test('a post that stood where a section stands now leaves that address to it', async () => {
+    const category = '<category domain="category" nicename="hop-cho"><![CDATA[Họp chợ]]></category>';
+    const link = 'https://cu.example/hop-cho/';
+    const page = { link, 'wp:post_type': 'page', 'wp:post_name': 'hop-cho' };
+    const { site, read } = await brought(
+      wxr(item(1, { link, 'wp:post_name': 'hop-cho' }, 'A.', category), item(2, page, 'B.')),
+    );
+    expect(read('content/hop-cho/hop-cho.md')).toContain('aliases:\n  - /?p=1\n---');
+    expect(read('content/pages/hop-cho.md')).toContain('slug: hop-cho-2\n');
+    const built = await bantin(site, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  });
+
   test.each([
     [
       'a bomb of entities',

@@ -10,13 +10,20 @@ export interface Post {
   readonly from: string;
   readonly path: string;
   readonly isPage: boolean;
+  /** Whether everybody may read it. */
+  readonly isOpen: boolean;
   readonly fields: Readonly<Record<string, unknown>>;
   /** Id of its picture. */
   readonly thumbnail: string | null;
 }
 
 /** What an item is, or null for what is no post, with what is to be said of it. */
-export type PostReader = (item: WxrItem) => { readonly post: Post | null; readonly notes: readonly Note[] };
+export type PostReader = (item: WxrItem) => {
+  readonly post: Post | null;
+  /** Its name in addresses where it was a post or page that was thrown away, which others may still link to. */
+  readonly thrownAway: string | null;
+  readonly notes: readonly Note[];
+};
 
 /**
  * Reads the items of the export `name` in their order. Names and addresses that an item has taken belong to no later one, so that two readers of the
@@ -30,13 +37,20 @@ export function postReader(name: string, home: string, content: string): PostRea
     const from = `${name} ${type || 'item'} ${of('wp:post_id')}`;
     const notes =
       item.comments > 0 ? [left(from, 'comments', `${item.comments} comments on "${of('title')}"`)] : [];
-    if (type === 'attachment') return { post: null, notes };
+    if (type === 'attachment') return { post: null, thrownAway: null, notes };
     const why = leftOut(type, of('wp:status'));
-    if (why !== null)
-      return { post: null, notes: [...notes, left(from, why, of('title') || '(without a title)')] };
+    if (why !== null) {
+      const name = decodedName(of('wp:post_name')).replace(/__trashed(?:-\d+)?$/, '');
+      const thrownAway = of('wp:status') === 'trash' && /^(?:post|page)$/.test(type) ? name : null;
+      return {
+        post: null,
+        thrownAway,
+        notes: [...notes, left(from, why, of('title') || '(without a title)')],
+      };
+    }
     const post = toPost(item, from, type === 'page', home, taken, content);
     if (post === null) notes.push(left(from, 'post without a title or a date', of('link')));
-    return { post, notes };
+    return { post, thrownAway: null, notes };
   };
 }
 
@@ -61,7 +75,7 @@ function toPost(
   if (title === '' || (date === '' && !isPage)) return null;
   const link = of('link');
   const old = oldAddress(link.startsWith(home) ? `/${link.slice(home.length).replace(/^\//, '')}` : link);
-  const wanted = slugify(decoded(of('wp:post_name'))) || slugify(title) || `bai-${id}`;
+  const wanted = slugify(decodedName(of('wp:post_name'))) || slugify(title) || `bai-${id}`;
   const month = isPage ? 'page' : date.slice(0, 7).replace('-', '/');
   let slug = wanted;
   for (let number = 2; taken.has(`${month}/${slug}`); number += 1) slug = `${wanted}-${number}`;
@@ -92,7 +106,7 @@ function toPost(
     : at;
   taken.add(unique);
   const thumbnail = item.meta.get('_thumbnail_id') ?? null;
-  return { id, from, path: unique, isPage, fields, thumbnail };
+  return { id, from, path: unique, isPage, isOpen, fields, thumbnail };
 }
 
 function dateOf(pubDate: string): string {
@@ -100,7 +114,8 @@ function dateOf(pubDate: string): string {
   return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-function decoded(name: string): string {
+/** What `%C3%B3` and its like stand for; the same where they stand for nothing. */
+export function decodedName(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -4,7 +4,7 @@ import type { BroughtSite, ImportSettings } from '../brought.ts';
 import { digestNumber } from '../held/digest-number.ts';
 import { numberIndex } from '../held/number-index.ts';
 import { textStore } from '../held/text-store.ts';
-import { type PostReader, postReader } from './post-reader.ts';
+import { decodedName, type PostReader, postReader } from './post-reader.ts';
 import { readItems } from './read-items.ts';
 
 /** What must be known of a whole export before the first of its texts is carried over: a few short words of each item. */
@@ -18,10 +18,16 @@ export interface Export {
   readonly authors: ReadonlyMap<string, string>;
   /** The address of the attachment of this id. */
   readonly attachmentOf: (id: string) => string | null;
-  /** The path of the document at an old address. */
-  readonly pageAt: (address: string) => string | null;
+  /** The document at an old address. */
+  readonly pageAt: (address: string) => OldPage | null;
   /** Reads the items again, from the first on. */
   readonly readPosts: () => PostReader;
+}
+
+/** A document, or null for one that was thrown away; nothing that is published may lead to one that is not `isOpen`. */
+export interface OldPage {
+  readonly path: string | null;
+  readonly isOpen: boolean;
 }
 
 export function readExport(source: string, { content }: ImportSettings): Export {
@@ -51,7 +57,12 @@ export function readExport(source: string, { content }: ImportSettings): Export 
       const id = of('wp:post_id');
       if (of('wp:post_type') === 'attachment')
         places.set(digestNumber(fileKey(id)), store.add(of('wp:attachment_url') || of('guid')));
-      const { post } = postOf(item);
+      const { post, thrownAway } = postOf(item);
+      if (thrownAway !== null) {
+        const place = store.add('');
+        places.set(digestNumber(idKey(id)), place);
+        if (thrownAway !== '') places.set(digestNumber(nameKey(thrownAway)), place);
+      }
       if (post === null) continue;
       posts += 1;
       const login = of('dc:creator');
@@ -59,7 +70,7 @@ export function readExport(source: string, { content }: ImportSettings): Export 
       const [section] = item.categories.filter(({ domain }) => domain === 'category');
       if (section !== undefined && slugify(section.name) !== '')
         sections[slugify(section.name)] = section.name;
-      const place = store.add(post.path);
+      const place = store.add(post.isOpen ? post.path : `${draftMark}${post.path}`);
       if (/^\d+$/.test(id)) places.set(digestNumber(idKey(id)), place);
       places.set(digestNumber(keyOf(of('link'), home)), place);
     }
@@ -71,14 +82,24 @@ export function readExport(source: string, { content }: ImportSettings): Export 
     pageAt: (address) => {
       const key = keyOf(address, home);
       const id = /^\/\?p(?:age_id)?=(\d+)$/.exec(key)?.[1];
-      return kept(key) ?? (id === undefined ? null : kept(idKey(id)));
+      const name = /^\/(?:category|tag|author)\//.test(key) ? '' : key.slice(key.lastIndexOf('/') + 1);
+      const found = kept(key) ?? kept(id === undefined ? nameKey(decodedName(name)) : idKey(id));
+      if (found === null) return null;
+      const isOpen = !found.startsWith(draftMark);
+      const path = isOpen ? found : found.slice(draftMark.length);
+      return { path: path === '' ? null : path, isOpen };
     },
   };
 }
 
 /** No address: those begin with a slash. */
 const idKey = (id: string) => `id ${Number(id)}`;
+/** Of what was thrown away; its address is not in an export. */
+const nameKey = (name: string) => `name ${name}`;
 const fileKey = (id: string) => `file ${id}`;
+
+/** No path begins so. */
+const draftMark = ' ';
 
 function siteOf(title: string, description: string, home: string, language: string): BroughtSite {
   const known = /^(?:vi|en)\b/i.exec(language)?.[0]?.toLowerCase();

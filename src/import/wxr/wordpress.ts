@@ -16,7 +16,7 @@ import { checkingSettings } from '../checking-settings.ts';
 import { publishedPath } from '../folder/file-index.ts';
 import { verified } from '../folder/verified.ts';
 import { type TextTable, textTable } from '../held/text-table.ts';
-import { htmlToMarkdown } from '../html/html-to-markdown.ts';
+import { type Changed, htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { postHtml } from './post-html.ts';
 import type { Post } from './post-reader.ts';
@@ -68,7 +68,7 @@ function toArticle(post: Post, content: string, known: Export, uploads: Uploads)
   const files = new Map<string, BroughtFile>();
   const notes: Note[] = [];
   const here = folderOf(post.path);
-  const change = (address: string, isPicture: boolean): string => {
+  const change = (address: string, isPicture: boolean): Changed => {
     const own =
       known.home !== '' && address.startsWith(known.home)
         ? `/${address.slice(known.home.length).replace(/^\//, '')}`
@@ -91,14 +91,19 @@ function toArticle(post: Post, content: string, known: Export, uploads: Uploads)
       return own.startsWith('/') ? known.home.replace(/\/$/, '') + own : address;
     }
     const page = own.startsWith('/') ? known.pageAt(own) : null;
-    return page === null ? own : pathFrom(here, page);
+    if (page === null) return own;
+    if (page.path !== null && (page.isOpen || !post.isOpen)) return pathFrom(here, page.path);
+    const isDraft = page.path !== null;
+    notes.push(left(post.from, isDraft ? 'link to a draft' : 'link to a post that was thrown away', own));
+    return { gone: `${isDraft ? 'draft' : 'trash'}: ${own}` };
   };
   const { html, left: tags } = postHtml(content, known.attachmentOf);
   for (const tag of tags) notes.push(left(post.from, 'tag of a plugin, left between ⟦ and ⟧', tag));
   const { markdown: body, notes: guessed } = htmlToMarkdown(html, post.from, change);
   notes.push(...guessed);
   const thumbnail = post.thumbnail === null ? null : known.attachmentOf(post.thumbnail);
-  const figures = thumbnail === null || post.isPage ? [] : [{ src: change(thumbnail, true) }];
+  const src = thumbnail === null || post.isPage ? null : change(thumbnail, true);
+  const figures = typeof src === 'string' ? [{ src }] : [];
   return {
     from: post.from,
     kind: 'article',
