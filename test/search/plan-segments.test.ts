@@ -49,7 +49,7 @@ test('every article stands in one segment, in order of date and key, whatever or
 describe('locality', () => {
   test('300 random insertions, deletions, edits and moves back in time re-make at most one segment of each level', () => {
     const next = randomNumbers(20);
-    const entries = paper(10_000);
+    const entries = paper(20_000);
     const before = planSegments(entries);
     expect(before.filter(({ level }) => level === 3).length).toBeGreaterThan(2);
     const spread = new Map<string, number>();

@@ -85,10 +85,16 @@ async function makeIndex(
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const context = { config, locale, folder, stage };
   const own = stale.some(({ count }) => count > many);
-  // All pages are made: the heaps of the threads that made them need not stand beside those of the others.
+  // All pages are made: the heaps of the threads that made them need not stand beside those of the others, of which half as
+  // many, each with all words of thousands of articles, take about as much.
   if (own) await session.pool.close();
   const pool = own
-    ? session.machine.createPool({ threads, timeLimit, memoryLimit, modules: [searchTask.module] })
+    ? session.machine.createPool({
+        threads: Math.ceil(threads / 2),
+        timeLimit,
+        memoryLimit,
+        modules: [searchTask.module],
+      })
     : session.pool;
   const total = stale.reduce((sum, { count }) => sum + count, 0);
   const progress = startProgress('search', total, onEvent, () => void pool.close());

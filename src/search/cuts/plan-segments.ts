@@ -27,8 +27,8 @@ export interface Segment {
   readonly digest: Digest;
 }
 
-/** Neighbours on each side of the end of a segment, from the lowest level: 13 articles, then 13 times as many, twice. */
-const widths = [5, 6, 7];
+/** Neighbours on each side of the end of a segment, from the lowest level: 11 articles, 13 times as many, and 25 times that. */
+const widths = [5, 6, 12];
 
 /** The level of the segments that no publication changes any more. */
 export const topLevel = widths.length;
