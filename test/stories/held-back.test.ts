@@ -215,6 +215,15 @@ test('a folder whose name seems to hold back what lies in it is an error, unless
     'embargoed',
     'private',
     'thùng rác',
+    'các bài chưa đăng',
+    'kho nháp',
+    'tháng 12 (nháp)',
+    'nhap thang 12',
+    'đang viết',
+    'đã xóa',
+    'tối mật',
+    '$RECYCLE.BIN',
+    'submitted',
   ];
   const held = Object.fromEntries(names.map((name, at) => [`content/tin/${name}/${at}.md`, article()]));
   const paper = site({ 'bantin.yaml': settings, 'content/tin/a.md': article(), ...held });
@@ -229,6 +238,9 @@ test('a folder whose name seems to hold back what lies in it is an error, unless
     'content/tin/nhập khẩu/b.md': article({ title: 'Nhập' }),
     'content/tin/nba-draft/index.md': article({ title: 'NBA Draft' }),
     'content/tin/review/c.md': article({ title: 'C' }),
+    'content/tin/mắt/e.md': article({ title: 'E' }),
+    'content/tin/archive/f.md': article({ title: 'F' }),
+    'content/tin/bài hát/g.md': article({ title: 'G' }),
     'content/pages/bao-chi/d.md': '---\ntitle: D\n---\nTrang.\n',
   });
   expect((await open.build()).problems.filter(({ severity }) => severity === 'error')).toEqual([]);

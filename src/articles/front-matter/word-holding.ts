@@ -15,13 +15,13 @@ export function wordHolding(name: string, value: unknown): string | null {
   for (const item of [value].flat()) {
     if (typeof item !== 'string') continue;
     if (
-      isHolding(item) ||
+      isStateWord(item) ||
       isDraftMark(item) ||
       (item.length > 6 && isNote(item)) ||
       /^\s*noindex\b/i.test(item)
     )
       return item.trim();
-    if (isHolding(name) && readFlag(item) === true) return name;
+    if (isStateWord(name) && readFlag(item) === true) return name;
   }
   return null;
 }
@@ -31,7 +31,8 @@ function isNote(text: string): boolean {
   return text.includes(' ') && isPlacedMark(text) && !ambiguous.test(plainName(text));
 }
 
-function isHolding(word: string): boolean {
+/** Whether the word says that an article is held back, and hardly ever anything else. */
+export function isStateWord(word: string): boolean {
   const meaning = readStatus(word);
   return meaning !== null && meaning !== 'out' && !ambiguous.test(plainName(word));
 }

@@ -46,6 +46,11 @@ const copies = [
   /^(.+?)[ _]?\((?:\d{1,2}|copy|bản sao|ban sao)\)$/iu,
   /^(.+?)(?: ?[-–_] ?| )(?:copy|copie|bản sao|ban sao|sao chép|sao chep)(?: ?\(?\d{1,2}\)?)?$/iu,
   /^(?:copy of|bản sao của|ban sao cua) (.+)$/iu,
+  // What programs that keep folders alike make of two versions, and what editors and people put aside.
+  /^(.+?) \([^()]*(?:conflict|xung đột)[^()]*\)$/iu,
+  /^(.+?)[._]sync-conflict-[\w-]+$/iu,
+  /^(.+?)(?:\.(?:bak|old|orig|save|backup|rej|swp|tmp)|~| ?\((?:old|cũ|bak|backup)\))$/iu,
+  /^(?:~|#)(.+?)#?$/iu,
 ];
 
 /**

@@ -758,6 +758,16 @@ describe('names of files that seem to hold an article back', () => {
       'hold-x.md',
       'x-draft/index.md',
       'nháp-x/index.md',
+      'draft.md',
+      'nháp.md',
+      'embargoed/index.md',
+    ],
+    ...[
+      'x.draft.vi.md',
+      'x-embargo.md',
+      'x-chua-dang.md',
+      'x embargo 2026-12-05.md',
+      'x đăng ngày 5.12.2026.md',
     ],
   ])('%s', (name) => {
     expect(named(`tin/${name}`)).toEqual(['error unclear-publication 2:1']);
@@ -773,6 +783,10 @@ describe('names of files that seem to hold an article back', () => {
     ['x (ảnh).md', 'Hội nghị'],
     ['nba-draft/index.md', 'NBA Draft: chọn ai?'],
     ['du-thao/index.md', 'Hội nghị'],
+    ['dang-ky-2026-12-05.md', 'Hội nghị'],
+    ['xuat-nhap.md', 'Hội nghị'],
+    ['lo-lang-khong-dang.md', 'Hội nghị'],
+    ['don-chua-duyet.md', 'Đơn chưa duyệt, dân chờ'],
   ])('%s says nothing of the kind beside its headline', (name, title) => {
     expect(named(`tin/${name}`, title)).toEqual([]);
   });

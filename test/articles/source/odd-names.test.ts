@@ -44,6 +44,13 @@ test.each([
   'tin/bai/index - Sao chép.md',
   'tin/bai/Copy of index.md',
   'tin/bai/Bản sao của index.md',
+  'tin/bai/index (conflicted copy 2026-11-30).md',
+  'tin/bai/index.sync-conflict-20261130-101500-ABC.md',
+  'tin/bai/index (bản xung đột).md',
+  'tin/bai/index.bak.md',
+  'tin/bai/index~.md',
+  'tin/bai/#index#.md',
+  'tin/bai/index (cũ).md',
 ])('%s is a copy of the index beside it', (path) => {
   const { documents, problems } = withoutCopies(entries('tin/bai/index.md', path), fromRoot);
   expect(documents.map((file) => file.path)).toEqual(['tin/bai/index.md']);
