@@ -8,6 +8,7 @@ import { profileNames } from './front-matter/field-names.ts';
 import { headingTitle } from './front-matter/heading-title.ts';
 import { heldInBody } from './front-matter/held-in-body.ts';
 import { heldInFields } from './front-matter/held-in-fields.ts';
+import { heldByName, markInFileName } from './front-matter/held-names.ts';
 import { rename } from './front-matter/own-names.ts';
 import { problemsOfDraft } from './front-matter/problems-of-draft.ts';
 import { type ProfileFields, profileSchema, type SeriesOrder } from './front-matter/profile-fields.ts';
@@ -92,7 +93,11 @@ export function readProfile(
   const frontMatter = readFrontMatter(source, settings);
   const { body, bodyLine, placeOf } = frontMatter;
   const names = profileNames[kind];
-  const { draft, entries, problems: ofHolding } = profileHolding(frontMatter.data, kind, names, placeOf);
+  const {
+    draft,
+    entries,
+    problems: ofHolding,
+  } = profileHolding(frontMatter.data, kind, names, placeOf, settings.timezone);
   const { data, written, problems } = rename(entries, names, frontMatter, []);
   const place = (steps: readonly PropertyKey[], key?: boolean): Place =>
     placeOf(
@@ -106,10 +111,11 @@ export function readProfile(
   );
   const inFields = heldInFields({ data, placeOf: place }, settings.timezone);
   const inBody = heldInBody(body, { file: place([]).file, line: bodyLine, column: 1 }, settings.timezone);
-  const held = [...ofHolding, ...inFields, ...(inBody === null ? [] : [inBody])];
-  const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];
-
   const name = checked.value?.name ?? headingTitle(body);
+  const mark = name === null || draft !== null ? null : markInFileName(path, name);
+  const inName = mark === null ? null : heldByName(mark, { file: place([]).file, line: 1, column: 1 });
+  const held = [...ofHolding, ...inFields, ...[inBody, inName].filter((one) => one !== null)];
+  const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];
   const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [] };
   return whenThere(render(input), (rendered): ProfileResult => {
     found.push(...rendered.problems);

@@ -95,3 +95,32 @@ test.each([
   expect(profile).toBeNull();
   expect(said).toEqual([expect.stringMatching(/^error unclear-publication [34]:/)]);
 });
+
+test.each([
+  ['authors/a.md', 'name: A\npublishDate: 2099-01-01'],
+  ['authors/a.md', 'name: A\nkind: draft'],
+  ['authors/a.md', 'name: A\ndraf: true'],
+  ['authors/a.md', 'name: A\nextra: { draft: true }'],
+  ['authors/a.md', 'name: A\nghi chú: đừng đăng'],
+  ['authors/a.md', 'name: "[DRAFT] A"'],
+  ['authors/a.draft.md', 'name: A'],
+  ['tags/a-nháp.md', 'title: A'],
+  ['series/a.md', 'title: A\nnoindex: true'],
+  ['series/a.md', 'title: A\nbuild: { render: never }'],
+  ['sections/a.md', 'title: A\nsitemap: false'],
+])('what would hold an article back is an error in a profile too: %s with %j', (path, fields) => {
+  const { profile, said } = read(`---\n${fields}\n---\nX.`, path);
+  expect(profile).toBeNull();
+  expect(said).toEqual([expect.stringMatching(/^error (?:unclear-publication|misplaced-article) [123]:/)]);
+});
+
+test.each([
+  ['authors/a.md', 'name: A\ndate: 2099-01-01'],
+  ['authors/a.md', 'name: A\nlinks: { live: https://a.example/, url: https://b.example/ }'],
+  ['tags/nba-draft.md', 'title: NBA Draft'],
+  ['series/a.md', 'title: A\nsitemap: { priority: 0.5 }\nrobots: index'],
+])('what says something else there is let through: %s with %j', (path, fields) => {
+  const { profile, said } = read(`---\n${fields}\n---\nX.`, path);
+  expect(profile).not.toBeNull();
+  expect(said.filter((one) => one.startsWith('error'))).toEqual([]);
+});

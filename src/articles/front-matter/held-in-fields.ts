@@ -67,7 +67,7 @@ const places = [
   /^\s*(DRAFT|NHÁP)\s/u,
 ];
 
-const marking = new Set(['title', 'kicker', 'subtitle', 'section', 'tags', 'series']);
+const marking = new Set(['title', 'name', 'kicker', 'subtitle', 'section', 'tags', 'series']);
 
 function problem(name: string, inside: string, yaml: Pick<YamlDocument, 'data' | 'placeOf'>): Problem {
   return error(

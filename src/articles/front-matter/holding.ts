@@ -2,7 +2,7 @@ import type { Moment } from '../../base/moment.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
-import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
+import { fieldNames } from './field-names.ts';
 import { holdingNames } from './holding-names.ts';
 import {
   contradiction,
@@ -14,13 +14,9 @@ import {
   unclear,
 } from './holding-problems.ts';
 import type { HoldingKind, Says } from './holding-values.ts';
-import { holdsInside } from './holds-inside.ts';
-import { nearHolding } from './near-holding.ts';
+import { lookalikeOf } from './lookalike.ts';
 import { type NamedStatement, statementsOf } from './statements.ts';
 import { isScheduling } from './status-words.ts';
-import { mayBeTime } from './unknown-date.ts';
-import { wordHolding } from './word-holding.ts';
-import { wordyHolding } from './wordy-holding.ts';
 
 /** What the front matter of an article says about being published, all of it together. */
 export interface Holding {
@@ -169,27 +165,7 @@ function lookalikes(
   since: Moment | null,
   timezone: string,
 ): Problem[] {
-  const plain = plainName(name);
-  const own = fieldNames.article.get(plain);
-  if (value === null) return [];
-  if (typeof value === 'object') {
-    const inside = holdsInside(value, insideOf(own), since, timezone, name);
-    if (inside !== null) return [heldInside(name, inside, yaml)];
-  }
-  if (own !== undefined) return [];
-  const meant =
-    wordHolding(name, value) ??
-    (ignoredFields.has(plain)
-      ? null
-      : (nearHolding(name, value, knownNames, timezone) ??
-        wordyHolding(name, value, timezone) ??
-        (mayBeTime(name, value, since, timezone) ? `${name}: ${value}` : null)));
-  return meant === null ? [] : [looksLike(name, meant, yaml)];
+  const found = lookalikeOf(name, value, fieldNames.article, since, timezone);
+  if (found === null) return [];
+  return [(found.where === 'inside' ? heldInside : looksLike)(name, found.meant, yaml)];
 }
-
-/** What has a meaning inside a field of ours. */
-function insideOf(own: string | undefined): NameTable {
-  return new Map(Object.entries(fieldNames.inside)).get(own ?? '') ?? new Map();
-}
-
-const knownNames = [...fieldNames.article.keys(), ...ignoredFields.keys()];

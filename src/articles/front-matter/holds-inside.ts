@@ -12,12 +12,12 @@ const passedOver = new Set<HoldingKind>(['restricted', 'searched', 'fed']);
 /**
  * A name anywhere inside the value, and what it says, that would hold an article back if it stood outside; null when there
  * is none. Names of the table have a meaning of their own where they stand. A date counts where it is later than `since`,
- * that of the article, or would take it down.
+ * that of the article, or would take it down; `never` says that none does.
  */
 export function holdsInside(
   value: object,
   own: NameTable,
-  since: Moment | null,
+  since: Moment | null | 'never',
   timezone: string,
   outer = '',
 ): string | null {
@@ -30,8 +30,8 @@ export function holdsInside(
     const said = kind === undefined || passedOver.has(kind) ? [] : statementsOf(kind, inner, timezone);
     const holds = said.find(({ says, text }) =>
       dates.has(says) || (says === 'unclear' && kind !== undefined && dates.has(kind))
-        ? isLater(text, since, timezone)
-        : holding.has(says),
+        ? since !== 'never' && isLater(text, since, timezone)
+        : holding.has(says) && !(since === 'never' && says === 'expires'),
     );
     if (holds !== undefined) return `${name}: ${holds.text}`;
     const deeper =

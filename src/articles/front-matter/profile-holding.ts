@@ -4,7 +4,10 @@ import type { ProfileKind } from '../source/profile-folder.ts';
 import type { NameTable } from './field-names.ts';
 import { readFlag } from './flag.ts';
 import { holdingNames } from './holding-names.ts';
-import type { HoldingKind } from './holding-values.ts';
+import type { HoldingKind, Says } from './holding-values.ts';
+import { lookalikeOf } from './lookalike.ts';
+import { statementsOf } from './statements.ts';
+import { isCommonDate } from './unknown-date.ts';
 
 type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place;
 
@@ -17,11 +20,13 @@ export interface ProfileHolding {
   readonly problems: readonly Problem[];
 }
 
-/** These never hold a page back. */
+/** These have other meanings beside that of holding a page back. */
 const harmless: ReadonlySet<HoldingKind> = new Set<HoldingKind>([
   ...(['created', 'rendered', 'build', 'noindex', 'indexed', 'unsearched', 'searched'] as const),
   ...(['robots', 'sitemap', 'seo', 'fed', 'listed'] as const),
 ]);
+
+const held: ReadonlySet<Says> = new Set<Says>(['draft', 'withdrawn', 'hidden', 'noindex', 'unsearched']);
 
 /**
  * What front matter of such a file says of being published. It can be a draft, and nothing else: whatever looks like
@@ -32,17 +37,24 @@ export function profileHolding(
   kind: ProfileKind,
   names: NameTable,
   placeOf: PlaceOf,
+  timezone: string,
 ): ProfileHolding {
   const problems: Problem[] = [];
   let draft: string | null = null;
   const entries = Object.entries(data).filter(([name, value]) => {
     const plain = plainName(name);
     const holds = names.has(plain) ? undefined : holdingNames.get(plain)?.kind;
-    if (holds === undefined || harmless.has(holds)) return true;
+    if (holds === undefined) {
+      const like = lookalikeOf(name, value, names, 'never', timezone);
+      if (like !== null) problems.push(unclear(like.where === 'inside' ? like.meant : name, placeOf, name));
+      return like === null;
+    }
     const isDate = holds === 'date' || holds === 'utc-date';
-    if (isDate && kind === 'author') return true;
+    const says = harmless.has(holds) ? statementsOf(holds, value, timezone) : null;
+    if (says !== null && !says.some((one) => held.has(one.says))) return true;
+    if (isDate && kind === 'author' && isCommonDate(plain)) return true;
     const said = holds === 'draft' && typeof value === 'string' ? readFlag(value) : null;
-    if (said === null) problems.push(isDate ? dated(name, kind, placeOf) : unclear(name, placeOf));
+    if (said === null) problems.push(isDate ? dated(name, kind, placeOf) : unclear(name, placeOf, name));
     else if (said) {
       draft = `${name}: ${String(value)}`;
       problems.push(heldBack(draft, placeOf([name], true)));
@@ -63,11 +75,11 @@ function dated(name: string, kind: ProfileKind, placeOf: PlaceOf): Problem {
   );
 }
 
-function unclear(name: string, placeOf: PlaceOf): Problem {
+function unclear(said: string, placeOf: PlaceOf, name: string): Problem {
   return error(
     'unclear-publication',
     placeOf([name], true),
-    `"${name}" seems to hold this file back, which cannot be done in this way.`,
+    `"${said}" seems to hold this file back, which cannot be done in this way.`,
     'Write "draft: true" to leave the file out, or remove the field.',
   );
 }

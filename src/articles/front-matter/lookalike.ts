@@ -1,0 +1,49 @@
+import type { Moment } from '../../base/moment.ts';
+import { plainName } from '../source/plain-name.ts';
+import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
+import { holdsInside } from './holds-inside.ts';
+import { nearHolding } from './near-holding.ts';
+import { mayBeTime } from './unknown-date.ts';
+import { wordHolding } from './word-holding.ts';
+import { wordyHolding } from './wordy-holding.ts';
+
+/** What seems to hold something back, and where: by its name and value, or by a name inside its value. */
+export interface Lookalike {
+  readonly where: 'name' | 'inside';
+  readonly meant: string;
+}
+
+/**
+ * What of an entry, whose name is none of those that hold back, looks as if it did: a name like one of theirs, a word for
+ * drafts, or one of them inside another field; null when nothing does. `known` are the names that have a meaning there. A
+ * date counts where it is later than `since`; `never` says that none does.
+ */
+export function lookalikeOf(
+  name: string,
+  value: unknown,
+  known: NameTable,
+  since: Moment | null | 'never',
+  timezone: string,
+): Lookalike | null {
+  const plain = plainName(name);
+  const own = known.get(plain);
+  if (value === null) return null;
+  if (typeof value === 'object') {
+    const inside = holdsInside(value, insideOf(own), since, timezone, name);
+    if (inside !== null) return { where: 'inside', meant: inside };
+  }
+  if (own !== undefined) return null;
+  const meant =
+    wordHolding(name, value) ??
+    (ignoredFields.has(plain)
+      ? null
+      : (nearHolding(name, value, [...known.keys(), ...ignoredFields.keys()], timezone) ??
+        wordyHolding(name, value, timezone) ??
+        (since !== 'never' && mayBeTime(name, value, since, timezone) ? `${name}: ${String(value)}` : null)));
+  return meant === null ? null : { where: 'name', meant };
+}
+
+/** What has a meaning inside a field of ours. */
+function insideOf(own: string | undefined): NameTable {
+  return new Map(Object.entries(fieldNames.inside)).get(own ?? '') ?? new Map();
+}
