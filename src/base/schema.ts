@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { error, type Problem, sortProblems, warning } from './problem.ts';
+import { error, type Place, type Problem, sortProblems, warning } from './problem.ts';
 import { describeIssue } from './schema-issue.ts';
 import { namesAt } from './schema-names.ts';
 import type { YamlDocument } from './yaml.ts';
@@ -10,12 +10,13 @@ import type { YamlDocument } from './yaml.ts';
  * Of a line that is no YAML nothing is said besides. A name that the schema does not know is a warning and left out of
  * the value. A `custom` issue may carry the `code` and `hint` of its problem in `params`. `what` names the data in
  * messages, e.g. `the front matter`. Where the value is null, `rest` is what the schema makes of the data without the names at
- * the top that are wrong, for finding out what else is; null when that is nothing either.
+ * the top that are wrong, for finding out what else is; null when that is nothing either. `doubt` gives the problem of a name
+ * that the schema does not know where it is another than that it is not known.
  */
 export function checkSchema<S extends z.ZodType>(
   schema: S,
   yaml: YamlDocument,
-  options: { readonly what: string },
+  options: SchemaOptions,
 ): Checked<z.output<S>> {
   const problems: Problem[] = [];
   let data: unknown = yaml.data;
@@ -36,10 +37,19 @@ export function checkSchema<S extends z.ZodType>(
       };
     }
     for (const { path, keys } of unknown) {
-      for (const key of keys) problems.push(unknownField(key, path, schema, yaml, options.what));
+      for (const key of keys) {
+        const value = valueAt(data, [...path, key]);
+        const doubted = options.doubt?.(key, value, yaml.placeOf([...path, key], true)) ?? null;
+        problems.push(doubted ?? unknownField(key, path, schema, yaml, options.what));
+      }
       data = without(data, path, keys);
     }
   }
+}
+
+export interface SchemaOptions {
+  readonly what: string;
+  readonly doubt?: (name: string, value: unknown, at: Place) => Problem | null;
 }
 
 export interface Checked<Value> {

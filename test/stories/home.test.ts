@@ -236,3 +236,38 @@ test('the page of all series is linked at the foot of every page, where there ar
   await here.build({ base });
   expect(here.page('index.html')).not.toContain('loat-bai');
 });
+
+describe('what would hold an article back is an error where it holds nothing', () => {
+  test.each([
+    '- notice: { text: Mất điện, draft: true }',
+    '- notice: { text: Mất điện, published: false }',
+    '- notice: { text: Mất điện, from: 01/12/2026 }',
+    '- notice: { text: Mất điện, embargo: 2026-12-01 }',
+    '- newest: 5\n  hidden: true',
+  ])('on the front page: %j', async (home) => {
+    const { problems, summary } = await paper(`${home}\n`).build({ base });
+    expect(summary).toBeNull();
+    expect(
+      problems.filter(({ severity }) => severity === 'error').map(({ code, at }) => [code, at?.file]),
+    ).toEqual([['unclear-publication', 'content/home.yaml']]);
+  });
+
+  test.each(['noindex: true', 'draft: true', 'menu: [{ title: A, url: /a/, draft: true }]', 'password: abc'])(
+    'in the settings: %j',
+    async (line) => {
+      const { problems, summary } = await site({
+        'bantin.yaml': `url: https://x.example/\n${line}\n`,
+        'content/tin/a.md': story('A', 1),
+      }).build();
+      expect(summary).toBeNull();
+      expect(problems.map(({ code }) => code)).toContain('unclear-publication');
+    },
+  );
+
+  test('and a warning where it says nothing of the kind', async () => {
+    const home = '- notice: { text: Mất điện, date: 01/02/2021, draft: false }\n';
+    const { problems, summary } = await paper(home).build({ base });
+    expect(summary).not.toBeNull();
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unknown-field']));
+  });
+});

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { heldElsewhere } from '../../articles/front-matter/held-elsewhere.ts';
 import type { NamedLink } from '../../articles/front-matter/named-links.ts';
 import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
 import type { Limits } from '../../articles/settings.ts';
@@ -173,7 +174,10 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
 
   const schema = configSchema({ locale, isFolder: (folder) => isFolder(path.join(root, folder)) });
-  const checked = checkSchema(schema, yaml, { what: 'the settings of the site' });
+  const checked = checkSchema(schema, yaml, {
+    what: 'the settings of the site',
+    doubt: (name, value, at) => heldElsewhere(name, value, at, 'UTC', 'without-dates'),
+  });
   problems.push(...checked.problems, ...addressProblems(yaml, overrides.base), ...languageProblems(yaml));
   const value = checked.value ?? checked.rest?.value ?? null;
   if (value === null || hasErrors(yaml.problems)) return { ...nothing, placeOf, problems };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complain, someText, text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { heldElsewhere } from '../../articles/front-matter/held-elsewhere.ts';
 import { pin } from '../../articles/front-matter/pin.ts';
 import type { Moment } from '../../base/moment.ts';
 import { error, hasErrors, type Place, type Problem } from '../../base/problem.ts';
@@ -131,7 +132,10 @@ export function readHome(
   const problems: Problem[] = [...yaml.problems];
   if (hasErrors(problems)) return { home: null, problems };
   if (!Array.isArray(yaml.data.blocks)) return { home: null, problems: [...problems, noBlocks(file)] };
-  const checked = checkSchema(schema, yaml, { what: 'the front page' });
+  const checked = checkSchema(schema, yaml, {
+    what: 'the front page',
+    doubt: (name, value, at) => heldElsewhere(name, value, at, timezone, 'with-dates'),
+  });
   problems.push(...checked.problems);
   if (checked.value !== null) {
     const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf(['blocks', ...path]);

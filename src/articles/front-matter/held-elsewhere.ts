@@ -1,0 +1,44 @@
+import { error, type Place, type Problem } from '../../base/problem.ts';
+import { plainName } from '../source/plain-name.ts';
+import { holdingNames } from './holding-names.ts';
+import type { HoldingKind, Says } from './holding-values.ts';
+import { statementsOf } from './statements.ts';
+import { isCommonDate, mayBeTime } from './unknown-date.ts';
+
+/**
+ * An error for an entry that is unknown where it stands, outside of front matter, and would hold an article back with this
+ * value; null for any other. `dates` says whether dates would hold it back too.
+ */
+export function heldElsewhere(
+  name: string,
+  value: unknown,
+  at: Place,
+  timezone: string,
+  dates: 'with-dates' | 'without-dates',
+): Problem | null {
+  const plain = plainName(name);
+  const kind = holdingNames.get(plain)?.kind;
+  const said = kind === undefined || otherwise.has(kind) ? [] : statementsOf(kind, value, timezone);
+  const isDate =
+    dates === 'with-dates' &&
+    !isCommonDate(plain) &&
+    (said.some(({ moment }) => moment !== null) || mayBeTime(name, value, null, timezone));
+  if (!isDate && !said.some(({ says }) => holding.has(says))) return null;
+  return error(
+    'unclear-publication',
+    at,
+    `"${name}" looks as if it held something back, but it has no meaning here.`,
+    'Remove the line, and what is not to be shown with it.',
+  );
+}
+
+/** Names that have other meanings in settings. */
+const otherwise: ReadonlySet<HoldingKind> = new Set<HoldingKind>([
+  'rendered',
+  'build',
+  'fed',
+  'state',
+  'seo',
+]);
+
+const holding: ReadonlySet<Says> = new Set<Says>(['draft', 'withdrawn', 'hidden', 'noindex', 'restricted']);
