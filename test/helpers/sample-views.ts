@@ -29,7 +29,7 @@ const richHome: HomeView = {
 };
 
 function block(kind: HomeBlockView['kind'], title: string | null, items: readonly Teaser[]): HomeBlockView {
-  return { kind, title, href: null, items, notice: null, alone: false };
+  return { kind, title, href: null, items, pictures: [], notice: null, alone: false };
 }
 
 const minimalHome: HomeView = {

@@ -1,6 +1,7 @@
 /** The front page as `content/home.yaml` arranges it. */
 
 import { describe, expect, test } from 'vitest';
+import { png } from '../helpers/png.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 
 const base = 'https://x.example/';
@@ -70,6 +71,29 @@ describe('home.yaml', () => {
     // The series has nothing that does not stand above.
     expect(here.page('index.html')).not.toContain('href="/loat-bai/nuoc-sach/"');
     expect(here.page('index.html')).toContain('<a href="/gioi-thieu/">Mất điện ngày 3/2</a>');
+  });
+
+  test('shows pictures of an article as a gallery that leads there, with what they show', async () => {
+    const pictures = [1, 2, 3].map((n) => `![Cảnh ${n}](anh-${n}.png "Lời ${n}")`).join('\n\n');
+    const here = paper('- gallery: xa-hoi/anh.md\n  count: 2\n- gallery: kinh-te/a\n- newest: 2\n', {
+      'content/xa-hoi/anh.md': article({ title: 'Mùa nước', date: '07/01/2021 08:00' }, pictures),
+    });
+    here.write(Object.fromEntries([1, 2, 3].map((n) => [`content/xa-hoi/anh-${n}.png`, png(320, 240, n)])));
+    const { problems } = await here.build({ base });
+    expect(told(problems)).toEqual(['warning home-empty 3:12']);
+    const front = here.page('index.html');
+    const [block = ''] = /<section class="block of-pictures">[\s\S]*?<\/section>/.exec(front) ?? [];
+    expect(block).toContain('<h2><a href="/2021/01/anh/">Mùa nước</a></h2>');
+    expect(
+      [...block.matchAll(/<img [^>]*src="\/media\/(anh-\d)[^>]* alt="([^"]*)"/g)].map(([, ...said]) => said),
+    ).toEqual([
+      ['anh-1', 'Cảnh 1'],
+      ['anh-2', 'Cảnh 2'],
+    ]);
+    expect(shown(here).filter((words) => words === 'Mùa nước')).toHaveLength(1);
+    here.edit('content/xa-hoi/anh.md', (text) => text.replace('Cảnh 2', 'Bờ sông'));
+    await here.build({ base });
+    expect(here.page('index.html')).toContain('alt="Bờ sông"');
   });
 
   test('without it the front page is as ever, and as ever again when it is gone', async () => {

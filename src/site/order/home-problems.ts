@@ -33,3 +33,12 @@ export function chosenTwice(written: string, at: Place): Problem {
     'Remove it, or write "repeat: true" in this block.',
   );
 }
+
+export function withoutPictures(written: string, at: Place): Problem {
+  return warning(
+    'home-empty',
+    at,
+    `"${written}" has no picture in its text, so its gallery is left out of the front page.`,
+    'Name an article with pictures, or write "stories:" in place of "gallery:".',
+  );
+}

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../base/problem.ts';
 import type { HomeBlockSetting, HomeSetting } from '../settings/home-setting.ts';
 import { hiddenInList } from './check-hidden.ts';
 import { groupKey } from './group-key.ts';
-import { chosenTwice, leadsNowhere, leftOut } from './home-problems.ts';
+import { chosenTwice, leadsNowhere, leftOut, withoutPictures } from './home-problems.ts';
 import { languageFolders } from './language-folders.ts';
 import { pageKey, pageName } from './page-key.ts';
 import type { Group, HomeBlock, Site, SiteArticle } from './site.ts';
@@ -34,6 +34,7 @@ const usual = {
   tag: 4,
   mostRead: 5,
   page: 0,
+  gallery: 4,
   notice: 0,
 } as const;
 
@@ -72,7 +73,7 @@ export function homeOf(
   let newest = true;
   const made = blocks.map((block, index): HomeBlock | null => {
     const { kind, title, notice, repeat } = block;
-    const stands = { title, url: null, items: [], notice: null };
+    const stands = { title, url: null, items: [], pictures: [], notice: null };
     if (notice !== null) {
       if (notice.until !== null && notice.until.epoch <= goals.now) return null;
       return { kind, ...stands, notice: { ...notice, at: placeOf([index, 'notice']) } };
@@ -89,8 +90,9 @@ export function homeOf(
         ? found.items
         : firstOf(found.items, most, (article) => repeat || !shown.has(article));
     if (items.length === 0) return null;
+    const pictures = kind === 'gallery' ? items.flatMap(picturesOf).slice(0, most) : [];
     for (const article of items) shown.add(article);
-    return { kind, title: title ?? found.title, url: found.url, items, notice: null };
+    return { kind, title: title ?? found.title, url: found.url, items, pictures, notice: null };
   });
   return { blocks: made.filter((block) => block !== null), problems };
 }
@@ -138,6 +140,14 @@ function foundBy(
       );
       return null;
     }
+    case 'gallery': {
+      const { article, problem } = articleOf(name, goals, at);
+      if (problem !== null) problems.push(problem);
+      if (article === null) return null;
+      if (picturesOf(article).length === 0) problems.push(withoutPictures(name, at));
+      else return { title: article.summary.title, url: article.url, items: [article] };
+      return null;
+    }
     default: {
       const groups = kind === 'section' ? goals.sections : kind === 'series' ? goals.series : goals.tags;
       const wanted = groupKey(name);
@@ -174,6 +184,11 @@ function articleOf(
 
 function isHeld(key: string, { summaries, unusable }: HomeGoals): boolean {
   return unusable.includes(key) || summaries.some((summary) => summary.key === key);
+}
+
+/** The pictures that stand in its text. */
+function picturesOf({ summary }: SiteArticle): string[] {
+  return summary.pictures.filter(({ uses }) => uses.includes('shown')).map(({ src }) => src);
 }
 
 /** Those that were read at all, the most read first; of those read as often the newer. */

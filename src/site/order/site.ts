@@ -93,6 +93,8 @@ export interface HomeBlock extends Pick<HomeBlockSetting, 'kind' | 'title'> {
   readonly url: string | null;
   /** In the order in which they are shown. */
   readonly items: readonly SiteArticle[];
+  /** Of a gallery: paths as in `Site.files`. */
+  readonly pictures: readonly string[];
   readonly notice: (Notice & { readonly at: Place }) | null;
 }
 

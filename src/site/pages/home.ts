@@ -9,10 +9,12 @@ import { linkTo } from './parts/links.ts';
 import { say } from './parts/say.ts';
 import { siteDescription } from './parts/site-description.ts';
 import { newestFirst, toTeaser } from './parts/teaser.ts';
+import { toThumbnail } from './parts/thumbnail.ts';
 import { teasersOf, type ViewContext } from './parts/view-context.ts';
-import { select } from './selection.ts';
+import { type SelectedTeaser, select } from './selection.ts';
 import type { Selector } from './selector.ts';
 import type { HomeBlockView, HomeView } from './view.ts';
+import type { Thumbnail } from './view-parts.ts';
 
 /** A front page has a lead story with a few beside it, and a screenful of others, however long the lists are. */
 const mostTop = 4;
@@ -31,6 +33,8 @@ interface OwnOfHome {
   readonly blocks: readonly (Pick<HomeBlock, 'kind' | 'title' | 'url'> & {
     /** In the order in which they are shown. */
     readonly items: readonly string[];
+    /** Paths as in holes. */
+    readonly pictures: readonly string[];
     readonly notice: Pick<Notice, 'text' | 'link'> | null;
   })[];
   readonly sections: readonly {
@@ -42,9 +46,9 @@ interface OwnOfHome {
 
 export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
   routes: (site) => [toRoute(site.config.front, 'the front page', { kind: 'home' }, site)],
-  select: (_, { site, sites, teaser }) => {
+  select: (_, { site, sites, teaser, file }) => {
     const old = leadsByScript(sites.whole);
-    if (site.home !== null) return selectArranged(old, site.home, teaser);
+    if (site.home !== null) return selectArranged(old, site.home, { teaser, file });
     const { config, articles, pinned } = site;
     const kept = pinned.slice(-mostPinned);
     const others = without(kept, articles, mostTop + mostLatest);
@@ -89,33 +93,43 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
   },
 };
 
-function selectArranged(old: boolean, blocks: readonly HomeBlock[], teaser: Selector['teaser']) {
+function selectArranged(
+  old: boolean,
+  blocks: readonly HomeBlock[],
+  { teaser, file }: Pick<Selector, 'teaser' | 'file'>,
+) {
   const own: OwnOfHome = {
     ...{ old, top: [], latest: [], sections: [] },
-    blocks: blocks.map(({ kind, title, url, items, notice }) => ({
-      ...{ kind, title, url, items: keysOf(items) },
+    blocks: blocks.map(({ kind, title, url, items, pictures, notice }) => ({
+      ...{ kind, title, url, items: keysOf(items), pictures },
       notice: notice && { text: notice.text, link: notice.link },
     })),
   };
-  return select(own, [...new Set(blocks.flatMap(({ items }) => items))].map(teaser));
+  const pictures = new Set(blocks.flatMap((block) => block.pictures));
+  return select(own, [
+    ...[...new Set(blocks.flatMap(({ items }) => items))].map(teaser),
+    ...[...pictures].map(file),
+  ]);
 }
 
 /** What is called by what it is, where no title says more. */
 const titles = { newest: 'latest', mostRead: 'mostRead' } as const;
 
 function toBlockView(
-  { kind, title, url, items, notice }: OwnOfHome['blocks'][number],
+  { kind, title, url, items, pictures, notice }: OwnOfHome['blocks'][number],
   alone: boolean,
   context: ViewContext,
 ): HomeBlockView {
   const { locale, addresses } = context;
   const usual = kind === 'newest' || kind === 'mostRead' ? say(locale, titles[kind]) : null;
   const link = notice?.link ?? null;
+  const articles = teasersOf(items, context);
   return {
     kind,
     title: title ?? usual,
     href: url === null ? null : addresses.href(url),
-    items: teasersOf(items, context).map((article) => toTeaser(article, context)),
+    items: articles.map((article) => toTeaser(article, context)),
+    pictures: pictures.flatMap((src) => inGallery(src, articles, context) ?? []),
     notice:
       notice === null
         ? null
@@ -124,10 +138,21 @@ function toBlockView(
   };
 }
 
+/** A picture of the article, with what is said of it there. */
+function inGallery(
+  src: string,
+  [article]: readonly SelectedTeaser[],
+  context: ViewContext,
+): Thumbnail | null {
+  const figures = article === undefined ? [] : context.read(article).figures;
+  const figure = figures.find((one) => one.src === src);
+  return toThumbnail(src, figure?.alt ?? figure?.caption ?? null, context);
+}
+
 /** Whether it is the last of an odd number of blocks between two that take the whole width. */
 function isAlone(blocks: OwnOfHome['blocks'], index: number): boolean {
   const isWhole = (block: OwnOfHome['blocks'][number] | undefined) =>
-    block === undefined || block.kind === 'stories' || block.notice !== null;
+    block === undefined || block.kind === 'stories' || block.kind === 'gallery' || block.notice !== null;
   if (isWhole(blocks[index]) || !isWhole(blocks[index + 1])) return false;
   let before = 0;
   while (!isWhole(blocks[index - before - 1])) before += 1;

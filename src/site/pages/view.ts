@@ -28,7 +28,7 @@ import type {
 } from './file-views.ts';
 import type { IndexView, ListView, SeriesView } from './group-views.ts';
 import type { LlmsView } from './llms-view.ts';
-import type { DateView, FeedLink, Frame, Link, Teaser } from './view-parts.ts';
+import type { DateView, FeedLink, Frame, Link, Teaser, Thumbnail } from './view-parts.ts';
 
 export type PageView =
   | ArticleView
@@ -85,12 +85,23 @@ export interface HomeView extends Frame {
 }
 
 export interface HomeBlockView {
-  readonly kind: 'stories' | 'newest' | 'section' | 'series' | 'tag' | 'page' | 'mostRead' | 'notice';
+  readonly kind:
+    | 'stories'
+    | 'newest'
+    | 'section'
+    | 'series'
+    | 'tag'
+    | 'page'
+    | 'gallery'
+    | 'mostRead'
+    | 'notice';
   readonly title: string | null;
   /** Where its title leads. */
   readonly href: string | null;
   /** In the order in which they are to be shown; empty in a notice alone. */
   readonly items: readonly Teaser[];
+  /** Only of a gallery: pictures of its one item. */
+  readonly pictures: readonly Thumbnail[];
   /** Only of a notice. */
   readonly notice: { readonly text: string; readonly href: string | null } | null;
   /** Whether nothing would stand beside it where two blocks stand in a row. */

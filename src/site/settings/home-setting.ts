@@ -21,7 +21,7 @@ export interface HomeBlockSetting {
   readonly kind: HomeBlockKind;
   /** What stands above it; null for what it leads to. */
   readonly title: string | null;
-  /** What it names: one section, series, tag or page. */
+  /** What it names: one section, series, tag, page or article. */
   readonly name: string;
   /** Paths of chosen articles, the one that leads first. */
   readonly stories: readonly string[];
@@ -48,6 +48,7 @@ export type HomeBlockKind =
   | 'series'
   | 'tag'
   | 'page'
+  | 'gallery'
   | 'mostRead'
   | 'notice';
 
@@ -66,8 +67,9 @@ function blockSchema(timezone: string) {
     series: text.describe('The newest of this series.'),
     tag: text.describe('The newest of this tag.'),
     page: text.describe('Title and lead of this page, with a link to it.'),
+    gallery: text.describe('Pictures of this article: the path of its file below content/.'),
     title: text.describe('What stands above the block.'),
-    count: count.describe('How many articles it shows at most.'),
+    count: count.describe('How many articles or pictures it shows at most.'),
     repeat: or(trueOrFalse, false).describe('true lets it show what stands above it already.'),
     notice: z
       .union([short, full])
@@ -82,13 +84,14 @@ export function homeSchema(timezone: string) {
   return z.union([blocks, z.strictObject({ blocks })]);
 }
 
-const kinds = ['newest', 'section', 'series', 'tag', 'page', 'mostRead', 'notice'] as const;
+const kinds = ['newest', 'section', 'series', 'tag', 'page', 'gallery', 'mostRead', 'notice'] as const;
 
 function toBlock(
   written: z.output<ReturnType<typeof blockSchema>>,
   context: z.RefinementCtx,
 ): HomeBlockSetting {
-  const { lead, stories, newest, mostRead, section, series, tag, page, title, repeat, notice } = written;
+  const { lead, stories, newest, mostRead, section, series, tag, page, gallery } = written;
+  const { title, repeat, notice } = written;
   const chosen = [...(lead === null ? [] : [lead]), ...stories];
   const named = kinds.filter((name) => written[name] !== null && written[name] !== undefined);
   const [kind, other] = chosen.length > 0 ? (['stories', ...named] as const) : named;
@@ -98,7 +101,7 @@ function toBlock(
   }
   return {
     ...{ kind, title, stories: chosen, hasLead: lead !== null, repeat },
-    name: section ?? series ?? tag ?? page ?? '',
+    name: section ?? series ?? tag ?? page ?? gallery ?? '',
     count: newest ?? mostRead ?? written.count,
     notice: notice ? { ...notice, link: notice.link ?? null, until: notice.until?.until ?? null } : null,
   };

@@ -230,11 +230,11 @@ export const frontMatter: readonly Case[] = [
     title: 'The front page by hand',
     files: {
       'content/home.yaml':
-        '- lead: tin/b\n- stories: [tin/a, tin/a, tin/sau]\n- notice: { text: Nghỉ Tết, link: /nghi-tet/ }\n- section: tim\n',
+        '- lead: tin/b\n- stories: [tin/a, tin/a, tin/sau]\n- notice: { text: Nghỉ Tết, link: /nghi-tet/ }\n- section: tim\n- gallery: tin/a\n',
       'content/tin/a.md': article('slug: a'),
       'content/tin/sau.md': article('slug: sau\nembargo: 01/01/2031'),
     },
-    shows: ['broken-link', 'home-twice', 'unknown-page', 'scheduled'],
+    shows: ['broken-link', 'home-twice', 'home-empty', 'unknown-page', 'scheduled'],
   },
   {
     title: 'Blocks of the front page',
