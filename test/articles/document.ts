@@ -11,9 +11,10 @@ export function source(text: string | Uint8Array, path = 'kinh-te/bai.md'): Sour
 }
 
 /** The front matter and the fields of a document, with all problems of both. */
-export function fieldsOf(text: string, path = 'kinh-te/bai.md') {
-  const frontMatter = readFrontMatter(source(text, path), usual);
-  const { fields, problems } = readFields(frontMatter, path, usual);
+export function fieldsOf(text: string, path = 'kinh-te/bai.md', settings: Partial<typeof usual> = {}) {
+  const using = { ...usual, ...settings };
+  const frontMatter = readFrontMatter(source(text, path), using);
+  const { fields, problems } = readFields(frontMatter, path, using);
   return { fields, problems: [...frontMatter.problems, ...problems] };
 }
 

@@ -6,9 +6,9 @@ import type { YamlDocument } from '../../base/yaml.ts';
 import type { ArticleValue } from './article-schema.ts';
 import { authorDoubts } from './author-doubts.ts';
 
-/** What is odd in front matter that is right in each of its fields. */
-export function fieldDoubts(value: ArticleValue, yaml: YamlDocument): Problem[] {
-  return [...dateDoubts(value, yaml), ...orderDoubts(value, yaml), ...otherDoubts(value, yaml)];
+/** What is odd in front matter that is right in each of its fields; `language` is that of the site. */
+export function fieldDoubts(value: ArticleValue, yaml: YamlDocument, language: string): Problem[] {
+  return [...dateDoubts(value, yaml), ...orderDoubts(value, yaml), ...otherDoubts(value, yaml, language)];
 }
 
 function dateDoubts(value: ArticleValue, yaml: YamlDocument): Problem[] {
@@ -49,11 +49,17 @@ function orderDoubts({ date, updated, expires }: ArticleValue, yaml: YamlDocumen
   return problems;
 }
 
-function otherDoubts({ source, section, slug, author }: ArticleValue, yaml: YamlDocument): Problem[] {
+function otherDoubts(
+  { source, section, slug, author }: ArticleValue,
+  yaml: YamlDocument,
+  language: string,
+): Problem[] {
   const problems: Problem[] = [];
   for (const name of author) problems.push(...authorDoubts(name, yaml.placeOf(['author'])));
+  // When it was published must be said in Vietnam; elsewhere the address tells it.
+  const needsDay = source?.url ? language.split('-')[0] === 'vi' : true;
   const lacking = source
-    ? [...(source.url ? [] : ['url']), ...(source.publishedAt ? [] : ['publishedAt'])]
+    ? [...(source.url ? [] : ['url']), ...(source.publishedAt || !needsDay ? [] : ['publishedAt'])]
     : [];
   if (source && lacking.length > 0) {
     problems.push(

@@ -9,7 +9,7 @@ import { readWrittenDate } from './written-date.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** The text on one line, with the characters that its references name. */
-function plain(written: string): string {
+export function plainWords(written: string): string {
   return oneLine(decodeReferences(written));
 }
 
@@ -17,7 +17,7 @@ function plain(written: string): string {
 export const text = z
   .string()
   .nullish()
-  .transform((written) => plain(written ?? '') || null);
+  .transform((written) => plainWords(written ?? '') || null);
 
 /** Text with its line breaks; null when it is empty or not written. */
 export const longText = z
@@ -28,7 +28,7 @@ export const longText = z
 /** Text that must be there. */
 export const someText = z
   .string()
-  .transform(plain)
+  .transform(plainWords)
   .refine((line) => line !== '', {
     message: 'Something must be written here.',
     params: { code: 'missing-field' },
@@ -144,5 +144,5 @@ export function complain(context: z.RefinementCtx, code: string, message: string
 }
 
 function withoutEmpty(list: readonly (string | null)[]): string[] {
-  return list.map((item) => plain(item ?? '')).filter((item) => item !== '');
+  return list.map((item) => plainWords(item ?? '')).filter((item) => item !== '');
 }

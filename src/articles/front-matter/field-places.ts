@@ -1,5 +1,6 @@
 import type { Place } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
+import { plainWords } from './field-kinds.ts';
 
 export type PlacedField = 'date' | 'slug' | 'aliases' | 'author' | 'tags' | 'series';
 
@@ -7,13 +8,20 @@ export type PlacedField = 'date' | 'slug' | 'aliases' | 'author' | 'tags' | 'ser
  * Line and column of the fields that may turn out to be wrong only beside other articles; the top of the front matter
  * for one that is not written. The path of the file is not repeated in them, since every build reads them all.
  */
-export type FieldPlaces = Readonly<Record<PlacedField, readonly [line: number, column: number]>>;
+export interface FieldPlaces extends Readonly<Record<PlacedField, LineAndColumn>> {
+  /** Of each tag, in the order of `Fields.tags`: also of sections and series that became tags. */
+  readonly eachTag: readonly LineAndColumn[];
+}
 
-export function fieldPlaces(yaml: YamlDocument): FieldPlaces {
-  const place = (field: PlacedField) => {
-    const { line, column } = yaml.placeOf([field]);
-    return [line, column] as const;
+type LineAndColumn = readonly [line: number, column: number];
+
+/** `tags` are those of the article, of whatever field. */
+export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldPlaces {
+  const placeOf = (path: readonly PropertyKey[]): LineAndColumn => {
+    const { line, column } = yaml.placeOf(path);
+    return [line, column];
   };
+  const place = (field: PlacedField) => placeOf([field]);
   return {
     date: place('date'),
     slug: place('slug'),
@@ -21,7 +29,20 @@ export function fieldPlaces(yaml: YamlDocument): FieldPlaces {
     author: place('author'),
     tags: place('tags'),
     series: place('series'),
+    eachTag: tags.map((tag) => placeOf(pathOfTag(tag, yaml))),
   };
+}
+
+/** In a list its own place; in a text with commas that of the text. */
+function pathOfTag(tag: string, { data }: YamlDocument): readonly PropertyKey[] {
+  for (const field of ['tags', 'section', 'series']) {
+    const written = data[field];
+    const index = Array.isArray(written)
+      ? written.findIndex((one) => typeof one === 'string' && plainWords(one) === tag)
+      : -1;
+    if (index >= 0) return [field, index];
+  }
+  return ['tags'];
 }
 
 /** Where the field of the article stands; null when the article cannot be read. */
@@ -33,4 +54,15 @@ export function placeOfField(
   const { file, places } = meta;
   const [line, column] = places[field];
   return { file, line, column };
+}
+
+/** Where the tag of the article is written, as its `tags` have it; null when the article cannot be read. */
+export function placeOfTag(
+  meta: { readonly file: string; readonly places: FieldPlaces; readonly tags: readonly string[] } | null,
+  tag: string,
+): Place | null {
+  const at = meta?.places.eachTag[meta.tags.indexOf(tag)];
+  return meta === null || at === undefined
+    ? placeOfField(meta, 'tags')
+    : { file: meta.file, line: at[0], column: at[1] };
 }

@@ -142,7 +142,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const tooLong = longLists(value, yaml, settings.limits.entries);
   problems.push(...tooLong);
   if (tooLong.length > 0) return { ...unusable, known: null };
-  const doubts = fieldDoubts(value, yaml);
+  const doubts = fieldDoubts(value, yaml, settings.language);
   problems.push(...doubts);
   const headline = value.title ?? title;
   const date = latestOf(value.date?.moment ?? null, day?.moment ?? null) ?? (isPage ? noDate : null);
@@ -167,6 +167,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const versions = readTranslations(value, yaml, path, settings);
   problems.push(...versions.problems);
   const notBefore = heldUntil(holding, facts.days, yaml.data.date, timezone);
+  const tags = [...new Set([...value.tags, ...otherSections, ...otherSeries])];
   const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
     title: headline,
@@ -198,7 +199,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     paragraphs: value.paragraphs,
     toc: value.toc,
     language: value.language,
-    tags: [...new Set([...value.tags, ...otherSections, ...otherSeries])],
+    tags,
     series,
     related: value.related.map((path, index) => ({
       path,
@@ -213,7 +214,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
       entry.date === null ? [] : [{ ...entry, date: entry.date.moment }],
     ),
     extra: value.extra ?? {},
-    places: fieldPlaces(yaml),
+    places: fieldPlaces(yaml, tags),
   };
   return { ...unusable, fields: isPage ? { ...fields, ...nothingOfArticles } : fields };
 }

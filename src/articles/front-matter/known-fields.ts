@@ -1,4 +1,5 @@
 import type { YamlDocument } from '../../base/yaml.ts';
+import { withAddressOfSource } from './address-of-source.ts';
 import { withKnownShapes } from './foreign-shapes.ts';
 import { type OwnNames, type ReadingContext, withOwnNames } from './own-names.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -6,6 +7,6 @@ import { withoutEmpty } from './without-empty.ts';
 /** The front matter under our own names, in shapes that the schema knows, and without what was emptied. */
 export function knownFields(frontMatter: YamlDocument, of: ReadingContext): OwnNames {
   const { yaml: named, holding, problems: ofNames } = withOwnNames(frontMatter, of);
-  const { yaml: shaped, problems: ofShapes } = withKnownShapes(named);
+  const { yaml: shaped, problems: ofShapes } = withKnownShapes(withAddressOfSource(named));
   return { yaml: withoutEmpty(shaped), holding, problems: [...ofNames, ...ofShapes] };
 }

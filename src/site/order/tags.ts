@@ -1,4 +1,4 @@
-import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import { placeOfTag } from '../../articles/front-matter/field-places.ts';
 import type { Profile } from '../../articles/profile.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
@@ -42,7 +42,7 @@ export function tagsOf(
     for (const { text, articles: writing } of ofKey) {
       if (text === title && meant === undefined) continue;
       for (const article of writing) {
-        const at = placeOfField(read(article), 'tags');
+        const at = placeOfTag(read(article), text);
         problems.push(
           meant === undefined ? spellingProblem(text, title, at) : unmarkedProblem(text, meant, at),
         );

@@ -107,6 +107,10 @@ extra: {map: {lat: "15.1"}}`);
         author: [4, 9],
         tags: [7, 7],
         series: [2, 1],
+        eachTag: [
+          [7, 8],
+          [7, 18],
+        ],
       },
     });
   });
@@ -120,7 +124,20 @@ extra: {map: {lat: "15.1"}}`);
       author: [2, 1],
       tags: [5, 6],
       series: [2, 1],
+      eachTag: [[5, 7]],
     });
+  });
+
+  test('have the place of each tag, also of what became one', () => {
+    const { fields: found } = fields(
+      'title: X\ndate: 28/01/2021\ntags:\n  - a\n  - "b &amp; c"\ncategories:\n  - M\n  - News',
+    );
+    expect(found?.tags).toEqual(['a', 'b & c', 'News']);
+    expect(found?.places.eachTag).toEqual([
+      [5, 5],
+      [6, 5],
+      [9, 5],
+    ]);
   });
 
   test('are empty where nothing is written, or nothing behind the name', () => {
@@ -241,6 +258,33 @@ describe('what is wrong', () => {
   test('front matter that could not be read is not said to lack a title as well', () => {
     expect(brief(fieldsOf('---\n- a\n---\nx').problems)).toEqual(['error yaml-no-fields 2:1']);
     expect(brief(fieldsOf('---js\n1\n---\nx').problems)).toEqual(['error front-matter-language 1:1']);
+  });
+});
+
+describe('a source', () => {
+  test.each([
+    [
+      'source: gsa\nsource_url: https://www.gsa.example/blog/1',
+      { name: 'gsa', url: 'https://www.gsa.example/blog/1' },
+    ],
+    [
+      'sourceUrl: https://www.gsa.example/blog/1',
+      { name: 'gsa.example', url: 'https://www.gsa.example/blog/1' },
+    ],
+    ['nguồn: Báo A\nlink nguồn: https://a.vn/1', { name: 'Báo A', url: 'https://a.vn/1' }],
+  ])('whose address stands beside it is whole: %s', (lines, source) => {
+    const { fields: found, said } = more(lines);
+    expect(found?.source).toEqual({ ...source, publishedAt: null });
+    // The day is what a Vietnamese site must say besides.
+    expect(said).toEqual([expect.stringMatching(/^warning source-incomplete 4:/)]);
+    const text = `---\n${usualFields}\n${lines}\n---\nThân bài.`;
+    expect(brief(fieldsOf(text, undefined, { language: 'en' }).problems)).toEqual([]);
+  });
+
+  test('of which no address is known lacks it in every language', () => {
+    const text = `---\n${usualFields}\nsource: Reuters\nsource_url: reuters\n---\nThân bài.`;
+    const { problems } = fieldsOf(text, undefined, { language: 'en' });
+    expect(brief(problems)).toEqual(['warning unknown-field 5:1', 'warning source-incomplete 4:9']);
   });
 });
 

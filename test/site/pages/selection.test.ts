@@ -105,6 +105,7 @@ function metasOf(fields: typeof story extends fc.Arbitrary<readonly [unknown, in
         author: [line, 1],
         tags: [line, 1],
         series: [line, 1],
+        eachTag: [],
       },
       holes: [`file:${files[index % 2]}`, `article:${link}`],
       figures: index % 2 === 0 ? [figure] : [],

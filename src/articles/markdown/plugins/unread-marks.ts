@@ -1,6 +1,7 @@
 import type { Parents, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
+import { codeOfTags } from '../mends/code-of-tags.ts';
 import { unreadLinks } from '../mends/unread-link.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -13,21 +14,32 @@ const mayHold = /\]|\*\*|~~|__|<!--/;
 const mark =
   /(?<![*\d])\*\*(?!\*)(?<![(,] ?\*\*(?=[a-z_]\w*[),]))|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
 
-/** Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs. Changes nothing. */
+/**
+ * Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs, but not in code that tags of another
+ * tool mark: of these `foreignMarkup` tells. Changes nothing.
+ */
 export const unreadMarks: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  if (mayHold.test(markdown)) search(tree, markdown, transformContextOf(file));
+  if (!mayHold.test(markdown)) return;
+  const code = codeOfTags(markdown);
+  const isCode = ({ position }: Text) => code(position?.start.offset ?? -1);
+  search(tree, markdown, isCode, transformContextOf(file));
 };
 
-function search(parent: Parents, markdown: string, context: TransformContext): void {
+function search(
+  parent: Parents,
+  markdown: string,
+  isCode: (node: Text) => boolean,
+  context: TransformContext,
+): void {
   for (const child of parent.children) {
-    if (child.type === 'text') searchText(child, markdown, context);
-    else if ('children' in child) search(child, markdown, context);
+    if (child.type === 'text') {
+      if (mayHold.test(child.value) && !isCode(child)) searchText(child, markdown, context);
+    } else if ('children' in child) search(child, markdown, isCode, context);
   }
 }
 
 function searchText(node: Text, markdown: string, context: TransformContext): void {
-  if (!mayHold.test(node.value)) return;
   const text = writtenText(node, markdown);
   const place = (index: number) => {
     const start = text.pointAt(index);

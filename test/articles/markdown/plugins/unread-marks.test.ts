@@ -63,3 +63,18 @@ test('a comment that is opened within a paragraph and never closed is an error, 
   expect(problems('Nội dung <!-- điều bí mật --\n')).toEqual(['error unclosed-comment 10:10']);
   expect(problems('Nội dung <!-- xong --> và `<!--` và \\<!-- chữ\n')).toEqual([]);
 });
+
+test.each([
+  ['{% highlight ruby %}', '{% endhighlight %}'],
+  ['{%- raw -%}', '{%- endraw -%}'],
+  ['{{< highlight ruby >}}', '{{< /highlight >}}'],
+])('code between %s and %s has no marks, and is told as what it is', (begin, end) => {
+  const code = 'a[1] = foo(**h) #=> 42\n\nbar](x.md) ** y';
+  expect(problems(`${begin}\n${code}\n${end}\n\nMột **hai`)).toEqual([
+    'warning emphasis-not-recognised 16:5',
+    'warning foreign-syntax 10:1',
+  ]);
+  expect(problems(`${begin}\n${code}`).map((line) => line.split(' ')[1])).toContain(
+    'emphasis-not-recognised',
+  );
+});
