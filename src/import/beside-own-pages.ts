@@ -13,7 +13,9 @@ export function besideOwnPages(
   content: string,
 ): Brought {
   if (found.kind !== 'article') return found;
-  const own = new Set([...frontsIn(site.language ?? language), ...Object.keys(site.sections ?? {})]);
+  // Where the source does not say its language, its texts may yet decide for either.
+  const languages = site.language === undefined ? [language, 'vi', 'en'] : [site.language];
+  const own = new Set([...languages.flatMap(frontsIn), ...Object.keys(site.sections ?? {})]);
   const isOwn = (address: string) =>
     own.has(/^\/([^/?#]+)\/?$/.exec(address)?.[1] ?? '') || /^\/\d{4}\/(?:\d{2}\/)?$/.test(address);
   const { aliases, slug, ...others } = found.fields;

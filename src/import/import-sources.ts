@@ -6,6 +6,7 @@ import {
   type Brought,
   type BroughtFile,
   type BroughtSite,
+  guess,
   type ImportSettings,
   left,
   type Note,
@@ -16,6 +17,7 @@ import type { ImportOutcome } from './known-files.ts';
 import { readers } from './read-source.ts';
 import { siteText } from './site-text.ts';
 import { type NoteSort, sortNotes } from './sort-notes.ts';
+import { spokenIn } from './spoken-in.ts';
 import { type ImportStage, openStage } from './stage.ts';
 
 export interface ImportOptions extends ImportSettings {
@@ -62,7 +64,7 @@ export async function planImport({
   ...settings
 }: ImportOptions): Promise<ImportPlan> {
   const stage = openStage(root);
-  const state = { articles: 0, authors: 0, redirects: 0, site: {} as BroughtSite };
+  const state = { articles: 0, authors: 0, redirects: 0, site: {} as BroughtSite, heard: '' };
   const { hear, sorts, notes } = sortNotes(everyNote);
   const problems: Problem[] = [];
   const told: ImportPlan['sources'][number][] = [];
@@ -83,6 +85,7 @@ export async function planImport({
         else {
           const document = besideOwnPages(piece.document, state.site, language, settings.content);
           takeDocument(document, stage, put, state, hear);
+          if (state.heard.length < 20_000) state.heard += document.body.slice(0, 2000);
         }
       }
     } catch (cause) {
@@ -92,8 +95,11 @@ export async function planImport({
   }
   const hasSettings = ['bantin.yaml', 'bantin.yml'].some((file) => isFile(path.join(root, file)));
   if (state.articles > 0 && !hasSettings) {
-    const { head, files } = besides(state.site.language ?? language);
-    put('bantin.yaml', { bytes: siteText(state.site, language, head) });
+    const spoken = state.site.language ?? spokenIn(state.heard) ?? language;
+    if (state.site.language === undefined && spoken !== language)
+      hear(guess('bantin.yaml', 'language of the site', spoken, 'likely'));
+    const { head, files } = besides(spoken);
+    put('bantin.yaml', { bytes: siteText(state.site, spoken, head) });
     for (const { path: file, text } of files) put(file, { bytes: text });
   }
   const { articles, authors, redirects } = state;

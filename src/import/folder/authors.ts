@@ -16,8 +16,11 @@ export interface KnownAuthor {
 
 const place = /(?:^|\/)(?:_?data|_authors|authors|content\/authors|src\/_data)(?:\/|$)/;
 
-/** The authors in files of data (`_data/authors.yml`, `data/authors/x.toml`) and in folders of their own, by id. */
-export function authorsIn(files: readonly FileEntry[]): ReadonlyMap<string, KnownAuthor> {
+/** The authors in files of data (`_data/authors.yml`, `data/authors/x.toml`), in folders of their own and in the settings of the site, by id. */
+export function authorsIn(
+  files: readonly FileEntry[],
+  config: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, KnownAuthor> {
   const known = new Map<string, KnownAuthor>();
   const add = (id: string, data: unknown, file: FileEntry, hasText = false) => {
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
@@ -41,6 +44,9 @@ export function authorsIn(files: readonly FileEntry[]): ReadonlyMap<string, Know
       else for (const [name, one] of Object.entries(data ?? {})) add(idIn(one) ?? name, one, file);
     }
   }
+  const settings = files.find(({ path }) => /^_config\.ya?ml$/.test(path));
+  if (settings !== undefined)
+    for (const [name, one] of Object.entries(config.authors ?? {})) add(idIn(one) ?? name, one, settings);
   return known;
 }
 

@@ -28,6 +28,7 @@ export function toBrought(listed: ListedDocument, around: ImportContext): Brough
   const whole = {
     ...{
       ...fields,
+      lead: saysFirst(fields.lead, body) ? undefined : fields.lead,
       slug: fields.slug === undefined && around.slug === listed.slug ? undefined : around.slug,
     },
     ...{ author: authors, figures: unique.map(withoutNulls), aliases },
@@ -47,6 +48,18 @@ export function toBrought(listed: ListedDocument, around: ImportContext): Brough
 function withoutHeadline(body: string, title: unknown): string {
   const [whole = '', words = ''] = /^\s*#[ \t]+([^\n]*?)[ \t#]*(?:\n|$)/.exec(body) ?? [];
   return whole !== '' && oneLine(words) === title ? body.slice(whole.length) : body;
+}
+
+/** Whether a lead is the first paragraph again, as what lists showed was: it would be read twice. */
+function saysFirst(lead: unknown, body: string): boolean {
+  if (typeof lead !== 'string') return false;
+  const plain = (text: string) =>
+    oneLine(text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`\\]/g, '')).replace(/[.…\s]+$/, '');
+  const [first = ''] = body.trim().split(/\n\s*\n/, 1);
+  const isCut = /(?:…|\.\.\.)$/.test(lead.trim());
+  return (
+    plain(first) === plain(lead) || (isCut && plain(lead) !== '' && plain(first).startsWith(plain(lead)))
+  );
 }
 
 function withoutNulls(figure: WrittenPicture): Record<string, unknown> {

@@ -25,6 +25,17 @@ export interface CarriedText {
   readonly notes: readonly Note[];
 }
 
+/** By their usual settings. */
+function makesDashes({ generator, config }: ImportContext['layout']): boolean {
+  const typographer = ['markup', 'goldmark', 'extensions', 'typographer'].reduce<unknown>(memberOf, config);
+  return (generator === 'Hugo' && typographer !== false && typographer !== 'false') || generator === 'Jekyll';
+}
+
+/** In Eleventy the names of the front matter stand by themselves. */
+function ofPage(names: readonly string[], data: unknown, generator: string): unknown {
+  return generator === 'Eleventy' ? names.reduce(memberOf, data) : undefined;
+}
+
 /** Reads the text of `file`, or `text` in its place, which is to stand at `around.path`. */
 export function carryText(file: FileEntry, around: ImportContext, other?: string): CarriedText {
   const { layout, index, pageAt, pageOf } = around;
@@ -105,7 +116,9 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
     data === null
       ? written
       : withValues(written, (names) =>
-          names[0] === 'page' ? names.slice(1).reduce(memberOf, taken?.data) : data(names),
+          names[0] === 'page'
+            ? names.slice(1).reduce(memberOf, taken?.data)
+            : (data(names) ?? ofPage(names, taken?.data, layout.generator)),
         );
   const { text, left: tags } = withoutShortcodes(valued, (page) => {
     const target = pageOf(joinPath(layout.content, page) ?? '') ?? pageNamed(page, around);
@@ -115,7 +128,9 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
   const unlinked = text.replace(/<!--\s*more\s*-->/g, '');
   const { depth } = around.settings.limits;
   const linked =
-    findExcess(unlinked, depth) === null ? unlessTooDeep(() => withNewLinks(unlinked, change)) : null;
+    findExcess(unlinked, depth) === null
+      ? unlessTooDeep(() => withNewLinks(unlinked, change, makesDashes(layout)))
+      : null;
   if (linked === null)
     notes.push(left(from, 'text nested too deep', 'Its links and pictures lead where they did.'));
   const body = (linked ?? unlinked).replaceAll(settled, '');

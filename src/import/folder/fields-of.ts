@@ -59,6 +59,7 @@ export function translateFields(data: Data, timezone: string): Translated {
     else if (own === 'views' || own === 'id' || own === 'canonical') set(name, own, textOf(value));
     else if (own === 'source' || own === 'attachments' || own === 'corrections') extra[name] = value;
     else if (plain === 'draft' && value === 'false') continue;
+    else if (own === 'date') set(name, name, dayOf(value) ?? dateOf(value, timezone) ?? value);
     else if (own !== undefined) set(name, name, dateOf(value, timezone) ?? value);
     else if (ignoredFields.get(plain) !== null && value !== null) extra[name] = value;
   }
@@ -169,6 +170,12 @@ function picturesIn(value: unknown): WrittenPicture[] {
       credit: one('credit', 'attribution'),
     },
   ];
+}
+
+/** The day of a date at midnight: other tools write a time where nobody gave one. */
+function dayOf(value: unknown): string | null {
+  const midnight = /^(\d{4}-\d{2}-\d{2})[T ]0?0:00(?::00(?:\.0+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/;
+  return typeof value === 'string' ? (midnight.exec(value.trim())?.[1] ?? null) : null;
 }
 
 /** A date in a form that is read, where the tool before took more: `2015-03-17 14:00:00 -4`; null for what is no date. */

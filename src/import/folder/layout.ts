@@ -87,7 +87,7 @@ export function layoutOf(source: string): FolderLayout {
   for (let height = 0; height < 4; height += 1) {
     const found = generators.find(({ marks }) => marks.some((mark) => isThere(top, mark)));
     if (found !== undefined) {
-      const config = settingsOf(top);
+      const config = configOf(top, found.name);
       const content = found.content.find((folder) => folder === '' || isFolder(path.join(top, folder))) ?? '';
       const below = path.relative(top, source).replaceAll('\\', '/');
       return {
@@ -135,8 +135,35 @@ const configs = [
   'config/_default/config.yml',
 ]);
 
-function settingsOf(top: string): Readonly<Record<string, unknown>> {
-  for (const name of configs) {
+/** What Eleventy knows of the whole site by usual names. */
+const dataFolders = ['_data', 'src/_data', 'data', 'src/data', 'content/_data'];
+const dataFiles = ['site', 'metadata', 'meta'].flatMap((name) =>
+  dataFolders.flatMap((folder) => ['yaml', 'yml', 'json'].map((ending) => `${folder}/${name}.${ending}`)),
+);
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The settings of the whole site; of Hugo with those of its first language, which stand in a file or a table of their own. */
+function configOf(top: string, generator: string): Data {
+  const config = firstOf(top, generator === 'Eleventy' ? [...configs, ...dataFiles] : configs);
+  if (generator !== 'Hugo') return config;
+  const language = String(config.defaultContentLanguage ?? config.defaultcontentlanguage ?? 'en');
+  const table = (config.languages as Readonly<Record<string, unknown>> | undefined)?.[language];
+  const file = ['toml', 'yaml', 'yml'].map((ending) => `config/_default/languages.${language}.${ending}`);
+  const all = ['toml', 'yaml', 'yml'].map((ending) => `config/_default/languages.${ending}`);
+  const own = {
+    ...(firstOf(top, all)[language] as Data | undefined),
+    ...firstOf(top, file),
+    ...(table as Data | undefined),
+  };
+  const said = Object.fromEntries(
+    Object.entries(own).filter(([name]) => /^(?:title|description|params)$/.test(name)),
+  );
+  return { ...said, ...config };
+}
+
+function firstOf(top: string, names: readonly string[]): Data {
+  for (const name of names) {
     const bytes = readIfExists(path.join(top, name));
     if (bytes === null) continue;
     const text = new TextDecoder().decode(bytes);
@@ -155,7 +182,7 @@ function siteOf(config: Readonly<Record<string, unknown>>): BroughtSite {
   const params = config.params as Readonly<Record<string, unknown>> | undefined;
   const description =
     text('description') ?? (typeof params?.description === 'string' ? params.description : undefined);
-  const url = text('baseURL', 'baseurl', 'base_url', 'url');
+  const url = text('baseURL', 'baseurl', 'base_url', 'url', 'host', 'siteUrl');
   const language = text(
     'defaultContentLanguage',
     'default_language',
@@ -166,7 +193,7 @@ function siteOf(config: Readonly<Record<string, unknown>>): BroughtSite {
   );
   const known = /^(?:vi|en)\b/i.exec(language ?? '')?.[0]?.toLowerCase();
   const site = {
-    title: text('title', 'name'),
+    title: text('title', 'name', 'siteTitle'),
     description,
     url: isAddress(url) ? withSlash(url) : undefined,
     language: known,

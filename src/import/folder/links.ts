@@ -1,19 +1,22 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { lostPicture } from './lost-picture.ts';
 import { type NewAddress, plainHtml } from './plain-html.ts';
+import { isProse, withDashes } from './typed-prose.ts';
 
 const parser = unified().use(remarkParse).freeze();
 
 /**
  * The Markdown with other addresses in its links and pictures, as `change` says of each (null: it stays); what leads nowhere
  * is said in words between the marks ⟦ and ⟧. HTML in it is written as articles may use it, and
- * listings that are only indented get fences; everything else stays as it is.
+ * listings that are only indented get fences, sentences that are only indented are a paragraph; everything else stays as it is, but
+ * for the `dashes` that another tool made of hyphens.
  */
 export function withNewLinks(
   text: string,
   change: (address: string, isPicture: boolean) => NewAddress,
+  dashes = false,
 ): string {
   const edits: { start: number; end: number; text: string }[] = [];
   const tree = parser.parse(text);
@@ -22,14 +25,20 @@ export function withNewLinks(
     const found = change(url, false);
     if (found !== null && 'gone' in found) gone.set(identifier, found.gone);
   });
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) return;
+    if (start === undefined || end === undefined) return undefined;
     const written = text.slice(start, end);
+    if (node.type === 'text' && dashes) {
+      const changed = withDashes(written);
+      if (changed !== written) edits.push({ start, end, text: changed });
+    }
     if (node.type === 'code' && !/^(?:```|~~~)/.test(written)) {
       const column = node.position?.start.column ?? 1;
-      edits.push({ start, end, text: listing(node.value, text.slice(start - column + 1, start)) });
+      if (parent?.type === 'root' && isProse(node.value))
+        edits.push({ start: start - column + 1, end, text: node.value.trim() });
+      else edits.push({ start, end, text: listing(node.value, text.slice(start - column + 1, start)) });
     }
     if (node.type === 'html') {
       const changed = plainHtml(written, change, mark);
@@ -37,23 +46,23 @@ export function withNewLinks(
     }
     if (node.type === 'linkReference' || node.type === 'imageReference') {
       const lost = gone.get(node.identifier);
-      if (lost === undefined) return;
+      if (lost === undefined) return undefined;
       const words = written.replace(/^!?\[|\](?:\[[^\]]*\])?$/g, '');
       edits.push({ start, end, text: node.type === 'linkReference' ? `${words} ${mark(lost)}` : mark(lost) });
-      return;
+      return SKIP;
     }
     if (node.type === 'definition' && gone.has(node.identifier)) {
       edits.push({ start, end, text: '' });
-      return;
+      return undefined;
     }
-    if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return;
+    if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return undefined;
     const found = change(node.url, node.type === 'image');
-    if (found === null) return;
+    if (found === null) return undefined;
     if ('to' in found) {
       const at =
         node.type === 'image' || node.type === 'link' ? destination(written) : written.lastIndexOf(node.url);
       const length = lengthOfAddress(written, at, node.url);
-      if (at < 0 || length === null) return;
+      if (at < 0 || length === null) return undefined;
       const to = /[\s()<>]/.test(found.to) ? `<${found.to.replace(/[<>]/g, encodeURIComponent)}>` : found.to;
       edits.push({ start: start + at, end: start + at + length, text: to });
     } else if (node.type === 'image') {
@@ -61,10 +70,11 @@ export function withNewLinks(
     } else if (node.type === 'link') {
       const at = destination(written);
       const close = at < 0 ? -1 : written.lastIndexOf('](', at);
-      if (!written.startsWith('[') || close < 0) return;
+      if (!written.startsWith('[') || close < 0) return undefined;
       edits.push({ start, end: start + 1, text: '' });
       edits.push({ start: start + close, end, text: ` ${mark(found.gone)}` });
     }
+    return undefined;
   });
   return applied(text, edits);
 }

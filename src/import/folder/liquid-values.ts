@@ -32,7 +32,10 @@ export function withValues(text: string, lookup: Lookup): string {
 
 const raw = /\{%-?\s*raw\s*-?%\}/g;
 const endOfRaw = /\{%-?\s*endraw\s*-?%\}/g;
-const tag = /\{%-?\s*assign\s+([\w-]+)\s*=([^%{}]*)%\}|\{\{-?\s*([\w-]+\.[^%{}<>]*)\}\}/g;
+const tag =
+  /\{%-?\s*assign\s+([\w-]+)\s*=([^%{}]*)%\}|\{\{-?\s*([\w-]+(?:\.[^%{}<>|]*|\s*)(?:\|[^%{}<>]*)?)\}\}/g;
+/** They change nothing but where a site stands. */
+const addressFilter = /^(?:url|relative_url|absolute_url|uri_escape|escape|xml_escape|safe)$/;
 
 /** `a.b | where: "k", "v" | first`; undefined for what is not there and for filters that do other things. */
 function valued(expression: string, named: Lookup): unknown {
@@ -40,6 +43,7 @@ function valued(expression: string, named: Lookup): unknown {
   if (!/^[\w-]+(?:\.[\w-]+)*$/.test(start)) return undefined;
   let value = named(start.split('.'));
   for (const filter of filters) {
+    if (typeof value === 'string' && addressFilter.test(filter)) continue;
     if (!Array.isArray(value)) return undefined;
     const [, key, wanted] = /^where:\s*["']([^"']+)["']\s*,\s*["']([^"']*)["']$/.exec(filter) ?? [];
     if (key !== undefined) value = value.filter((one) => memberOf(one, key) === wanted);

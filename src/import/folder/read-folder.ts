@@ -100,7 +100,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
     const path = pathOfGroup(group, settings);
     yield { document: broughtGroup(group, { ...shared, path, slug: group.slug, aliases: [] }) };
   }
-  const authors = authorsIn(files);
+  const authors = authorsIn(files, layout.config);
   for (const id of named) {
     const known = authors.get(id);
     if (known === undefined) continue;
