@@ -19,6 +19,7 @@ import { siteText } from './site-text.ts';
 import { type NoteSort, sortNotes } from './sort-notes.ts';
 import { spokenIn } from './spoken-in.ts';
 import { type ImportStage, openStage } from './stage.ts';
+import { zoneOfDates } from './zone-of-dates.ts';
 
 export interface ImportOptions extends ImportSettings {
   readonly root: string;
@@ -65,6 +66,7 @@ export async function planImport({
 }: ImportOptions): Promise<ImportPlan> {
   const stage = openStage(root);
   const state = { articles: 0, authors: 0, redirects: 0, site: {} as BroughtSite, heard: '' };
+  const dates = zoneOfDates();
   const { hear, sorts, notes } = sortNotes(everyNote);
   const problems: Problem[] = [];
   const told: ImportPlan['sources'][number][] = [];
@@ -85,6 +87,7 @@ export async function planImport({
         else {
           const document = besideOwnPages(piece.document, state.site, language, settings.content);
           takeDocument(document, stage, put, state, hear);
+          dates.hear(document.fields.date);
           if (state.heard.length < 20_000) state.heard += document.body.slice(0, 2000);
         }
       }
@@ -99,7 +102,10 @@ export async function planImport({
     if (state.site.language === undefined && spoken !== language)
       hear(guess('bantin.yaml', 'language of the site', spoken, 'likely'));
     const { head, files } = besides(spoken);
-    put('bantin.yaml', { bytes: siteText(state.site, spoken, head) });
+    const zone = state.site.timezone === undefined ? dates.zone() : null;
+    if (zone !== null) hear(guess('bantin.yaml', 'time zone of the site', zone, 'likely'));
+    const site = zone === null ? state.site : { ...state.site, timezone: zone };
+    put('bantin.yaml', { bytes: siteText(site, spoken, head) });
     for (const { path: file, text } of files) put(file, { bytes: text });
   }
   const { articles, authors, redirects } = state;

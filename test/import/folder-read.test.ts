@@ -59,8 +59,13 @@ x -- y
       'cu/content/a.md': post('date: 2021-01-28\ndescription: Nước dâng cao ở bến', `${first}\n\nHai.`),
       'cu/content/b.md': post('date: 2021-01-28\ndescription: Nước dâng…', `${first}\n\nHai.`),
       'cu/content/c.md': post('date: 2021-01-28\ndescription: Nước dâng', `${first}\n\nHai.`),
+      'cu/content/d.md': post(
+        'date: 2021-01-28\ndescription: Nước dâng cao ở bến. Hai bờ đã vắng người từ sáng, và ghe thuyền về',
+        `<p>${first}</p>\n\nHai bờ đã vắng người từ sáng, và ghe thuyền về neo.`,
+      ),
     });
-    expect(['a', 'b', 'c'].map((name) => /^lead: .*$/m.test(read(`content/${name}.md`)))).toEqual([
+    expect(['a', 'b', 'd', 'c'].map((name) => /^lead: .*$/m.test(read(`content/${name}.md`)))).toEqual([
+      false,
       false,
       false,
       true,
@@ -71,7 +76,10 @@ x -- y
     const sentences = `${'Bà con ra bến từ sáng sớm để đón ghe về. '.repeat(4)}Ai cũng mừng.`;
     const { read } = await brought({
       ...hugo,
-      'cu/content/a.md': post('date: 2021-01-28', `Một.\n\n      ${sentences}\n\nRồi:\n\n    let a = 1;\n\nHai.`),
+      'cu/content/a.md': post(
+        'date: 2021-01-28',
+        `Một.\n\n      ${sentences}\n\nRồi:\n\n    let a = 1;\n\nHai.`,
+      ),
     });
     expect(read('content/a.md')).toContain(`Một.\n\n${sentences}\n\n`);
     expect(read('content/a.md')).toContain('```\nlet a = 1;\n```');
@@ -101,6 +109,32 @@ x -- y
       'cu/content/a.md': post('date: 2021-01-28', 'Chữ.'),
     });
     expect(other.read('bantin.yaml')).toContain('title: Tin bến\n');
+  });
+
+  test('is of the time at which it was written there', async () => {
+    const dated = (offset: string, at: number) => [
+      `cu/content/a${at}.md`,
+      post(`date: 2021-0${at + 1}-28 23:30:00 ${offset}`, 'Chữ.'),
+    ];
+    const posts = ['-0500', '-0500', '-0400', '-0400', '-0400'].map(dated);
+    const { site, read, report } = await brought({ ...hugo, ...Object.fromEntries(posts) });
+    expect(read('bantin.yaml')).toContain('timezone: America/New_York\n');
+    expect(report.notes).toContainEqual(expect.objectContaining({ what: 'time zone of the site' }));
+    expect((await bantin(site, 'build')).code).toBe(0);
+    expect(fs.readFileSync(path.join(site, 'dist/2021/01/a0/index.html'), 'utf8')).toContain(
+      '28/01/2021 23:30',
+    );
+    const jekyll = { 'cu/_config.yml': 'title: T\ntimezone: Europe/Paris\n' };
+    const other = await brought({ ...jekyll, 'cu/_posts/2021-01-28-a.md': post('', 'Chữ.') });
+    expect(other.read('bantin.yaml')).toContain('timezone: Europe/Paris\n');
+  });
+
+  test('shows the large picture where the small one is lost that led to it, and keeps words apart', async () => {
+    const large = 'https://kho.example/anh/mua.jpg';
+    const body = `[{{< img src="mua-250x250.jpg" alt="Mưa" >}}](${large})Nước lên.\n\n{{< quote text="Rẻ." cite="Bà Hai,<br />chợ bến" >}}`;
+    const { read } = await brought({ ...hugo, 'cu/content/a.md': post('date: 2021-01-28', body) });
+    expect(read('content/a.md')).toContain(`![Mưa](<${large}>)\n\nNước lên.`);
+    expect(read('content/a.md')).toContain('— Bà Hai, chợ bến');
   });
 
   test('in English makes a site in English, where nothing else says so', async () => {

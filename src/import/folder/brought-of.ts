@@ -54,12 +54,15 @@ function withoutHeadline(body: string, title: unknown): string {
 function saysFirst(lead: unknown, body: string): boolean {
   if (typeof lead !== 'string') return false;
   const plain = (text: string) =>
-    oneLine(text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`\\]/g, '')).replace(/[.…\s]+$/, '');
+    oneLine(text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]*>|[*_`\\]/g, '')).replace(
+      /[.…\s]+$/,
+      '',
+    );
+  const said = plain(lead);
   const [first = ''] = body.trim().split(/\n\s*\n/, 1);
-  const isCut = /(?:…|\.\.\.)$/.test(lead.trim());
-  return (
-    plain(first) === plain(lead) || (isCut && plain(lead) !== '' && plain(first).startsWith(plain(lead)))
-  );
+  if (plain(first) === said) return true;
+  const isCut = /(?:…|\.\.\.)$/.test(lead.trim()) || (said.length > 60 && !/[.!?…"”'’)]$/.test(lead.trim()));
+  return isCut && said !== '' && plain(body.trim().slice(0, 4 * lead.length + 400)).startsWith(said);
 }
 
 function withoutNulls(figure: WrittenPicture): Record<string, unknown> {

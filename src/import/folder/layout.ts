@@ -3,6 +3,7 @@ import { isFile, isFolder, readIfExists } from '../../base/files.ts';
 import { parseToml } from '../../base/toml.ts';
 import { walk } from '../../base/walk.ts';
 import { parseYaml } from '../../base/yaml.ts';
+import { offsetAt } from '../../base/zone.ts';
 import type { BroughtSite } from '../brought.ts';
 import { isOfNotion } from '../notes/notion.ts';
 
@@ -197,8 +198,19 @@ function siteOf(config: Readonly<Record<string, unknown>>): BroughtSite {
     description,
     url: isAddress(url) ? withSlash(url) : undefined,
     language: known,
+    timezone: zoneNamed(text('timezone', 'timeZone')),
   };
   return Object.fromEntries(Object.entries(site).filter(([, value]) => value !== undefined));
+}
+
+function zoneNamed(name: string | undefined): string | undefined {
+  if (name === undefined || !/^[A-Za-z]+(?:\/[\w+-]+)*$/.test(name)) return undefined;
+  try {
+    offsetAt(0, name);
+    return name;
+  } catch {
+    return undefined;
+  }
 }
 
 function isAddress(url: string | undefined): url is string {

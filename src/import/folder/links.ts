@@ -57,6 +57,20 @@ export function withNewLinks(
     }
     if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return undefined;
     const found = change(node.url, node.type === 'image');
+    if (node.type === 'link') {
+      const [only, ...others] = node.children;
+      const isThumbnail = only?.type === 'image' && others.length === 0 && isPictureElsewhere(node.url);
+      const small = isThumbnail ? change(only.url, true) : null;
+      if (only?.type === 'image' && small !== null && 'gone' in small) {
+        const alt = (only.alt ?? '').replace(/[[\]\\]/g, ' ');
+        edits.push({
+          start,
+          end,
+          text: `\n\n![${alt}](<${node.url.replace(/[<>\s]/g, encodeURIComponent)}>)\n\n`,
+        });
+        return SKIP;
+      }
+    }
     if (found === null) return undefined;
     if ('to' in found) {
       const at =
@@ -77,6 +91,11 @@ export function withNewLinks(
     return undefined;
   });
   return applied(text, edits);
+}
+
+/** A lost small picture led to the large one, which is shown in its place. */
+function isPictureElsewhere(address: string): boolean {
+  return /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?$/i.test(address);
 }
 
 /** Lines that were a listing by their indentation, which means nothing here; `before` is what stands before the first of them. */

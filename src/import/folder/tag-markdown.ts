@@ -85,6 +85,7 @@ export function quoteBlock(words: string, by: string | undefined): string {
 /** Without HTML, on one line. */
 export function plainWords(text: string): string {
   return text
+    .replace(/<(?:br|\/?p|\/?div)\b[^>]*>/gi, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
