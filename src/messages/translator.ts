@@ -43,7 +43,7 @@ export function translator(templates: Readonly<Record<string, string>>): Transla
         if (values !== null) {
           return translation.replace(/\{(\d)\}/g, (_, number) => {
             const hole = Number(number);
-            const isQuoted = parts[hole - 1]?.endsWith('"') && parts[hole]?.startsWith('"');
+            const isQuoted = parts.slice(0, hole).join('').split('"').length % 2 === 0;
             const value = values[hole - 1] ?? '';
             return isQuoted ? value : filled(value);
           });

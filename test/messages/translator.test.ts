@@ -31,6 +31,14 @@ describe('a translator', () => {
     );
   });
 
+  test('leaves what stands within quotation marks, beside other signs too', () => {
+    const say = translator({
+      'No block is called ":::{}" {}.': 'Không có khối ":::{1}" {2}.',
+      note: 'lưu ý',
+    });
+    expect(say('No block is called ":::note" note.')).toBe('Không có khối ":::note" lưu ý.');
+  });
+
   test('does little work for what an editor wrote, however often it repeats what the program says (safety R4)', () => {
     const say = translator({ '{} a {} and {} of {} b {} ends here': '{5}{4}{3}{2}{1}' });
     // A pattern that tries every way to fill five holes would take years.

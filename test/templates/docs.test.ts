@@ -84,7 +84,7 @@ function readInterfaces(source: string): ReadonlyMap<string, Declared> {
     const fields: Record<string, string> = {};
     const plain = body.replace(/^ *\/\*\*[\s\S]*?\*\/$/gm, '');
     for (const field of plain.split(/^ {2}readonly /m).slice(1)) {
-      const [, fieldName = '', type = ''] = /^(\w+): ([\s\S]*);\s*$/.exec(field) ?? [];
+      const [, fieldName = '', type = ''] = /^(\w+):\s+(?:\| )?([\s\S]*);\s*$/.exec(field) ?? [];
       fields[fieldName] = simple(type);
     }
     found.set(name, { extended: extended ?? null, fields });

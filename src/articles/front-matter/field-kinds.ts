@@ -9,7 +9,7 @@ import { readWrittenDate } from './written-date.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** The text on one line, with the characters that its references name. */
-export function plainWords(written: string): string {
+export function decodedWords(written: string): string {
   return oneLine(decodeReferences(written));
 }
 
@@ -17,7 +17,7 @@ export function plainWords(written: string): string {
 export const text = z
   .string()
   .nullish()
-  .transform((written) => plainWords(written ?? '') || null);
+  .transform((written) => decodedWords(written ?? '') || null);
 
 /** Text with its line breaks; null when it is empty or not written. */
 export const longText = z
@@ -28,7 +28,7 @@ export const longText = z
 /** Text that must be there. */
 export const someText = z
   .string()
-  .transform(plainWords)
+  .transform(decodedWords)
   .refine((line) => line !== '', {
     message: 'Something must be written here.',
     params: { code: 'missing-field' },
@@ -144,5 +144,5 @@ export function complain(context: z.RefinementCtx, code: string, message: string
 }
 
 function withoutEmpty(list: readonly (string | null)[]): string[] {
-  return list.map((item) => plainWords(item ?? '')).filter((item) => item !== '');
+  return list.map((item) => decodedWords(item ?? '')).filter((item) => item !== '');
 }

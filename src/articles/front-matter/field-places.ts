@@ -1,6 +1,6 @@
 import type { Place } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
-import { plainWords } from './field-kinds.ts';
+import { decodedWords } from './field-kinds.ts';
 
 export type PlacedField = 'date' | 'slug' | 'aliases' | 'author' | 'tags' | 'series';
 
@@ -38,7 +38,7 @@ function pathOfTag(tag: string, { data }: YamlDocument): readonly PropertyKey[] 
   for (const field of ['tags', 'section', 'series']) {
     const written = data[field];
     const index = Array.isArray(written)
-      ? written.findIndex((one) => typeof one === 'string' && plainWords(one) === tag)
+      ? written.findIndex((one) => typeof one === 'string' && decodedWords(one) === tag)
       : -1;
     if (index >= 0) return [field, index];
   }
