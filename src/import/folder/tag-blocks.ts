@@ -1,5 +1,5 @@
 import { findBlock, nearBlocks, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
-import { plainWords, quoteBlock, readTag } from './tag-markdown.ts';
+import { quoteBlock, readTag, withoutHtml } from './tag-markdown.ts';
 
 /**
  * The text with what tags of a theme enclose as blocks: `{{< note >}}` … `{{< /note >}}`, `{% callout %}` … `{% endcallout %}`. The
@@ -36,7 +36,7 @@ function toBlock(name: string, given: string, enclosed: string): string | null {
     tag.listed.find((word) => !isBox(word) && !/^(?:true|false)$/.test(word));
   const inside = [...inner.matchAll(/^ {0,3}(:{3,})/gm)].map(([, run = '']) => run.length + 1);
   const colons = ':'.repeat(Math.max(3, ...inside));
-  const named = title === undefined ? '' : `[${plainWords(title).replace(/[[\]]/g, ' ')}]`;
+  const named = title === undefined ? '' : `[${withoutHtml(title).replace(/[[\]]/g, ' ')}]`;
   return `\n\n${colons}box${named}\n${inner}\n${colons}\n\n`;
 }
 

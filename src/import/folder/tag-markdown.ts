@@ -63,7 +63,7 @@ export function tagMarkdown(
 /** A button is a link; what names nothing but an address elsewhere is that address in a paragraph of its own. */
 function linkMarkdown(address: string, label: string | undefined, given: Tag['given']): string | null {
   if (label !== undefined && /^(?:https?:|\/)\S*$/.test(address))
-    return `[${plainWords(label).replace(/[[\]]/g, ' ')}](<${address.replace(/[<>]/g, '')}>)`;
+    return `[${withoutHtml(label).replace(/[[\]]/g, ' ')}](<${address.replace(/[<>]/g, '')}>)`;
   const others = Object.keys(given).filter(
     (name) => !/^(?:title|caption|width|height|class|alt)$/.test(name),
   );
@@ -72,18 +72,18 @@ function linkMarkdown(address: string, label: string | undefined, given: Tag['gi
 
 /** A picture in a form that `plainHtml` knows again. */
 function pictureMarkdown(src: string, alt: string, caption: string | undefined): string {
-  const said = caption === undefined ? '' : ` "${plainWords(caption).replaceAll('"', '”')}"`;
-  return `![${plainWords(alt).replace(/[[\]]/g, ' ')}](<${src.replace(/[<>\n]/g, '')}>${said})`;
+  const said = caption === undefined ? '' : ` "${withoutHtml(caption).replaceAll('"', '”')}"`;
+  return `![${withoutHtml(alt).replace(/[[\]]/g, ' ')}](<${src.replace(/[<>\n]/g, '')}>${said})`;
 }
 
 /** Words that stand out; a last paragraph that begins with a dash says whose they are. */
 export function quoteBlock(words: string, by: string | undefined): string {
-  const whose = by === undefined ? '' : `\n\n— ${plainWords(by)}`;
+  const whose = by === undefined ? '' : `\n\n— ${withoutHtml(by)}`;
   return `\n\n:::quote\n${words.trim()}${whose}\n:::\n\n`;
 }
 
 /** Without HTML, on one line. */
-export function plainWords(text: string): string {
+export function withoutHtml(text: string): string {
   return text
     .replace(/<(?:br|\/?p|\/?div)\b[^>]*>/gi, ' ')
     .replace(/<[^>]*>/g, '')
