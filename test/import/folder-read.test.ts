@@ -100,9 +100,11 @@ x -- y
   test('of Jekyll is by whom the settings name, of Hugo under the title of its language', async () => {
     const { read } = await brought({
       'cu/_config.yml': 'title: Báo trường\nauthors:\n  lan:\n    name: Trần Thị Lan\n    site: x\n',
-      'cu/_posts/2021-01-28-a.md': post('author: lan', 'Chữ.'),
+      'cu/_posts/2021-01-28-a.md': post('author: [lan, sau]', 'Chữ.'),
+      'cu/_pages/author-sau.html': '---\ntitle: Lê Văn Sáu\nlayout: default\n---\n{% include x.html %}\n',
     });
     expect(read('content/authors/lan.md')).toContain('name: Trần Thị Lan\n');
+    expect(read('content/authors/sau.md')).toBe('---\nname: Lê Văn Sáu\n---\n\n\n');
     const other = await brought({
       'cu/config/_default/hugo.toml': 'baseURL = "https://a.example/"\ndefaultContentLanguage = "vi"\n',
       'cu/config/_default/languages.vi.toml': 'title = "Tin bến"\nweight = 1\n',

@@ -16,7 +16,10 @@ export interface KnownAuthor {
 
 const place = /(?:^|\/)(?:_?data|_authors|authors|content\/authors|src\/_data)(?:\/|$)/;
 
-/** The authors in files of data (`_data/authors.yml`, `data/authors/x.toml`), in folders of their own and in the settings of the site, by id. */
+/**
+ * The authors in files of data (`_data/authors.yml`, `data/authors/x.toml`), in folders of their own,
+ * in pages such as `author-x.html` and in the settings of the site, by id.
+ */
 export function authorsIn(
   files: readonly FileEntry[],
   config: Readonly<Record<string, unknown>>,
@@ -30,6 +33,9 @@ export function authorsIn(
   };
   for (const file of files) {
     const ending = extensionOf(file.path);
+    const [, ofPage] = /(?:^|\/)author-([\w-]+)\.(?:html|md)$/.exec(file.path) ?? [];
+    if (ofPage !== undefined && file.stat.size <= mostBytes)
+      add(ofPage, frontOf(readBytes(file.disk), file.path)?.data, file);
     if (!place.test(file.path) || !/authors?(?:\/|\.\w+$)/.test(file.path) || file.stat.size > mostBytes)
       continue;
     const stem = nameOf(file.path).replace(/\.\w+$/, '');
