@@ -65,6 +65,8 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
     extra: {},
     places: {
       date: [3, 7],
+      updated: [2, 1],
+      corrections: [2, 1],
       slug: [2, 1],
       aliases: [2, 1],
       author: [2, 1],

@@ -272,3 +272,22 @@ test('what is withdrawn when nobody remembers what was written is told file by f
     return /^(?:2021\/01\/a|tac-gia\/ong-bi|the\/rieng|cu)\//.test(name);
   }
 });
+
+test('a change that has not come yet is told, of what is scheduled too, until its day', async () => {
+  const correction = { date: '05/12/2026', text: 'Số liệu đã sửa.' };
+  const paper = site({
+    'bantin.yaml': 'url: https://x.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': article({ title: 'A', updated: '04/12/2026' }),
+    'content/tin/b.md': article({ title: 'B', corrections: [correction] }),
+    'content/tin/c.md': article({ title: 'C', date: '10/12/2026', updated: '12/12/2026' }),
+    'content/tin/d.md': article({ title: 'D', date: '10/12/2026', updated: '10/12/2026' }),
+    'content/tin/e.md': article({ title: 'E', updated: '20/12/2026', draft: true }),
+  });
+  const told = async (now: string) => {
+    const { problems } = await paper.build({ now: Date.parse(now), record: false });
+    return problems.filter(({ code }) => code === 'future-change').map(({ at }) => at?.file.slice(-4));
+  };
+  expect(await told('2026-11-30T09:00+07:00')).toEqual(['a.md', 'b.md', 'c.md']);
+  expect(await told('2026-12-04T09:00+07:00')).toEqual(['b.md', 'c.md']);
+  expect(await told('2026-12-12T09:00+07:00')).toEqual([]);
+});

@@ -2,7 +2,15 @@ import type { Place } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { decodedWords } from './field-kinds.ts';
 
-export type PlacedField = 'date' | 'slug' | 'aliases' | 'author' | 'tags' | 'series';
+export type PlacedField =
+  | 'date'
+  | 'updated'
+  | 'corrections'
+  | 'slug'
+  | 'aliases'
+  | 'author'
+  | 'tags'
+  | 'series';
 
 /**
  * Line and column of the fields that may turn out to be wrong only beside other articles; the top of the front matter
@@ -24,6 +32,8 @@ export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldP
   const place = (field: PlacedField) => placeOf([field]);
   return {
     date: place('date'),
+    updated: place('updated'),
+    corrections: place('corrections'),
     slug: place('slug'),
     aliases: place('aliases'),
     author: place('author'),

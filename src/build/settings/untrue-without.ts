@@ -13,6 +13,6 @@ const untrue: Readonly<Record<string, readonly string[]>> = {
   permalink: ofAddresses,
   pictures: ['picture-too-large'],
   sections: ['unknown-section', 'untitled-section', ...ofAddresses],
-  timezone: ['expires-too-early', 'scheduled', 'updated-too-early'],
+  timezone: ['expires-too-early', 'future-change', 'scheduled', 'updated-too-early'],
   url: ofAddresses,
 };

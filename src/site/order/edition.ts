@@ -3,7 +3,7 @@ import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Mark } from './mark.ts';
-import { type Publication, publicationOf, scheduledProblem } from './publication.ts';
+import { futureChange, type Publication, publicationOf, scheduledProblem } from './publication.ts';
 
 /** The articles that one build shows, and those that it does not. */
 export interface Edition {
@@ -33,6 +33,11 @@ export function editionAt(
     else withheld.set(article.summary.key, { article, why });
     const meta = why === 'scheduled' && !drafts ? read(article) : null;
     if (meta !== null) problems.push(scheduledProblem(meta, now, timezone, locale));
+    const { changed } = article.summary;
+    if (changed === null || changed.epoch <= now || why === 'draft' || why === 'expired') continue;
+    const whole = read(article);
+    const early = whole === null ? null : futureChange(whole, now, timezone, locale);
+    if (early !== null) problems.push(early);
   }
   shown.sort(({ article: { summary: a } }, { article: { summary: b } }) => {
     return a.date.epoch - b.date.epoch || compareCodeUnits(a.key, b.key);

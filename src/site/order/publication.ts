@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { formatDate } from '../../base/format.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Moment } from '../../base/moment.ts';
-import { info, type Problem } from '../../base/problem.ts';
+import { info, type Problem, warning } from '../../base/problem.ts';
 
 export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
 
@@ -72,11 +72,28 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
 }
 
 /**
+ * A warning when the article says that it was changed later than it is read first, which nobody can know; null when it does not.
+ */
+export function futureChange(meta: Meta, now: number, timezone: string, locale: Locale): Problem | null {
+  const from = Math.max(now, appearance(meta).epoch);
+  const field = meta.updated !== null && meta.updated.epoch > from ? 'updated' : 'corrections';
+  const moment =
+    field === 'updated' ? meta.updated : meta.corrections.find(({ date }) => date.epoch > from)?.date;
+  if (!moment) return null;
+  return warning(
+    'future-change',
+    placeOfField(meta, field),
+    `"${field}" names ${formatDate(moment, 'full', locale)} (${timezone}), which has not come yet, but what it says is published with the article.`,
+    'Correct the date. To hold a correction back, add it when its day has come.',
+  );
+}
+
+/**
  * The span around `now` in which the same articles are published, pinned and news, and the same is said of those that are
  * not published; `ends` are those of notices: from the first moment to before the second, in milliseconds since 1970.
  */
 export function steadySpan(
-  summaries: Iterable<Pick<ArticleSummary, 'date' | 'notBefore' | 'expires' | 'pinned'>>,
+  summaries: Iterable<Pick<ArticleSummary, 'date' | 'notBefore' | 'expires' | 'pinned' | 'changed'>>,
   now: number,
   ends: readonly Moment[] = [],
 ): readonly [from: number, until: number] {
@@ -87,12 +104,13 @@ export function steadySpan(
     else until = Math.min(until, moment);
   };
   for (const { epoch } of ends) turn(epoch);
-  for (const { date, notBefore, expires, pinned } of summaries) {
+  for (const { date, notBefore, expires, pinned, changed } of summaries) {
     const { epoch } = appearance({ date, notBefore });
     turn(epoch);
     turn(epoch - day + 1);
     turn(date.epoch + newsSpan);
     if (expires !== null) turn(expires.epoch);
+    if (changed !== null) turn(changed.epoch);
     if (pinned !== null && pinned.until !== null) turn(pinned.until.epoch);
   }
   return [from, until];

@@ -102,6 +102,8 @@ extra: {map: {lat: "15.1"}}`);
       extra: { map: { lat: '15.1' } },
       places: {
         date: [3, 7],
+        updated: [14, 10],
+        corrections: [23, 14],
         slug: [17, 7],
         aliases: [19, 10],
         author: [4, 9],
@@ -119,6 +121,8 @@ extra: {map: {lat: "15.1"}}`);
     const { fields: found } = fields('tiêu đề: X\n# ghi chú\nngày: 28/01/2021\nthẻ: [a]');
     expect(found?.places).toEqual({
       date: [4, 7],
+      updated: [2, 1],
+      corrections: [2, 1],
       slug: [2, 1],
       aliases: [2, 1],
       author: [2, 1],

@@ -100,6 +100,8 @@ function metasOf(fields: typeof story extends fc.Arbitrary<readonly [unknown, in
       ),
       places: {
         date: [line, 7],
+        updated: [line, 1],
+        corrections: [line, 1],
         slug: [line, 1],
         aliases: [line, 1],
         author: [line, 1],
