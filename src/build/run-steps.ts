@@ -82,7 +82,8 @@ async function takeSteps(
   const { stale } = note(
     makeRoom(rendered, plan.whole ? output.manifest : ours(output.manifest), options.out),
   );
-  note(checkShrink(stale, output.manifest, options.allowShrink));
+  const { out, allowShrink } = options;
+  note(checkShrink(stale, output.manifest, { routes: plan.routes, out, allowShrink }));
   if (failed()) return stop(leftOut === null ? 'site' : 'settings');
 
   if (!workspace.lasting) await Promise.all([session.pool.close(), session.apart.close()]);

@@ -6,6 +6,12 @@ import type { RedirectView } from '../site/pages/file-views.ts';
 import type { Shell } from '../site/pages/shell-view.ts';
 import type { Output } from './output.ts';
 
+/** Whether the bytes of a file are those of such a page; a file that is not there is none. */
+export function isRedirect(bytes: Uint8Array | null): boolean {
+  const head = new TextDecoder('latin1').decode(bytes?.subarray(0, 4000) ?? new Uint8Array());
+  return head.slice(0, head.indexOf('<body')).includes('<meta http-equiv="refresh"');
+}
+
 /** A page at an old address that leads to the new one on any host, and that search engines drop (R11.3). */
 export function toRedirect(view: RedirectView, shell: Shell): Output {
   const { site, words } = shell;

@@ -319,6 +319,23 @@ describe('a site that shrinks', () => {
     expect(allowed.gone.filter((name) => name.includes('bai-'))).toHaveLength(55);
   });
 
+  test('R14 counts no old addresses as pages, neither those that stay nor those that go', async () => {
+    const aliases = Array.from({ length: 200 }, (_, n) => `/cu/${n}/`);
+    const paper = site({
+      'bantin.yaml': settings,
+      ...many,
+      'content/tin/cu.md': article({ title: 'Cũ', aliases }),
+    });
+    await paper.build();
+    const fewer = article({ title: 'Cũ', aliases: ['/cu/0/'] });
+    paper.write({ 'content/tin/cu.md': fewer });
+    expect((await paper.build()).summary?.removed).toBe(199);
+    paper.write({ 'content/tin/cu.md': article({ title: 'Cũ', aliases }) });
+    await paper.build();
+    for (const name of Object.keys(many).slice(0, 55)) paper.remove(name);
+    expect((await paper.build()).problems.map(({ code }) => code)).toEqual(['site-shrinks']);
+  });
+
   test('R14 is published when fewer go', async () => {
     const paper = site({ 'bantin.yaml': settings, ...many });
     await paper.build();
