@@ -219,6 +219,9 @@ describe('the work for a text grows as the text does, whatever it repeats (safet
     '<',
     'http://a) ',
     '# a\n\n',
+    'a**\n',
+    'a <!--\n',
+    '- a\n',
   ])(
     'an article of %j is read, or told to be too much, with little work',
     (unit) => {

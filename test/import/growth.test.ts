@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withValues } from '../../src/import/folder/liquid-values.ts';
+import { plainHtml } from '../../src/import/folder/plain-html.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
 import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';
 import { takenFromNotion } from '../../src/import/notes/notion.ts';
@@ -12,7 +13,24 @@ const units = [
   ...['[', '[a]', '[/a]', '[a ', '[a b=c ', '[a x="', ' b="', '[a](', '![a](', '[a][b]\n', '![[', '[[a|'],
   ...['[caption]', '[caption', '[caption id="a"]<img >', '[caption]<a ', '[gallery', '[gallery ids="1,'],
   ...['[video', '[embed]', '[audio src="http://a', '[video src="http://', '[youtube]http://a'],
-  ...['<!--', '<!-- wp:', '<pre>', '<', '<a href="', '<img', '<p>', '&', '>', '\n', '\n ', ' ', '\t'],
+  ...[
+    '<!--',
+    '<!-- wp:',
+    '<pre>',
+    '<',
+    '<a href="',
+    '<img',
+    '<p>',
+    '<p',
+    '<script>',
+    '<iframe>',
+    '&',
+    '>',
+    '\n',
+    '\n ',
+    ' ',
+    '\t',
+  ],
   ...['{{<', '{{', '{%', '{% a', '{% raw %}', '{% comment %}', '{% highlight a %}', '{{< note >}}\n'],
   ...[
     '{% assign a = ',
@@ -33,6 +51,7 @@ const units = [
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a post of WordPress': (text) => postHtml(text, () => null),
   'tags of themes': (text) => withoutShortcodes(text, () => null),
+  'HTML of a folder': (text) => plainHtml(text, () => null, String),
   'values of Liquid': (text) => withValues(text, () => undefined),
   'a note of Obsidian': (text) => plainNote(text, () => null),
   'a page of Notion': (body) => takenFromNotion({ data: {}, body, problems: [] }),

@@ -7,6 +7,10 @@ const block = /^[ \t>]*(:{3,})(?:([^\s:])|[ \t]*$)/;
 const mostBlocks = 8;
 const marker = />|[-*+]|\d{1,9}[.)]/g;
 const openers = /\[|<[?!]|[*_~]+|`+/g;
+/** Behind marks that may end an emphasis: for each that ends none, a parser looks through all of the paragraph. */
+const closers = /(?<=\S[*_~])(?![\p{L}\p{N}*_~])/gu;
+/** What ends a paragraph besides an empty line, each item of a list, and what each cell of a table is apart in. */
+const apart = /^[ \t>]*(?:[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t])|\|)/;
 
 /** For each level of depth that is allowed, how many brackets, emphasis marks and the like one line may open. */
 const openersPerLevel = 20;
@@ -14,20 +18,28 @@ const openersPerLevel = 20;
 /**
  * The first line of a Markdown text that could make parsing it take seconds: one that begins with more nested quotes
  * and lists than `depth`, opens thousands of links, emphases or code spans, or is in a block with thousands of `]` that
- * close nothing, for each of which a parser looks through all of the block, or begins too many blocks within others
- * (safety R4, P16, P17, P20); else null.
+ * close nothing, for each of which a parser looks through all of the block, or with comments that are not closed or marks of
+ * emphasis by the thousand, or begins too many blocks within others (safety R4, P16, P17, P20); else null.
  */
 export function findExcess(markdown: string, depth: number): number | null {
   const most = depth * openersPerLevel;
   let number = 0;
   /** Brackets of the block so far that are open, and those that closed nothing. */
   let brackets = { open: 0, stray: 0 };
+  /** Marks of emphasis in the paragraph so far, and comments and their like that do not end in their line. */
+  let [emphases, comments] = [0, 0];
   let blocks: readonly number[] = [];
   for (const line of markdown.split('\n')) {
     number += 1;
     if (line.includes(']') || line.includes('[')) brackets = closed(line, brackets);
     else if (isBlank(line)) brackets = { open: 0, stray: 0 };
     if (brackets.stray > most) return number;
+    const blank = isBlank(line);
+    if (blank || apart.test(line)) emphases = 0;
+    if (blank) comments = 0;
+    if (/[*_~]/.test(line)) emphases += count(line, closers);
+    if (isUnended(line)) comments += 1;
+    if (emphases > most * 2 || comments > depth) return number;
     if (line.includes(':::')) blocks = openBlocks(line, blocks);
     if (blocks.length > mostBlocks) return number;
     if (line.length <= depth) continue;
@@ -82,6 +94,12 @@ function closed(line: string, { open, stray }: { open: number; stray: number }) 
     else if (code === 0x5d) stray += 1;
   }
   return { open, stray };
+}
+
+/** Whether a comment, or what is like one to a parser, begins in the line and does not end there. */
+function isUnended(line: string): boolean {
+  const begin = Math.max(line.lastIndexOf('<!'), line.lastIndexOf('<?'));
+  return begin >= 0 && !line.includes('>', begin);
 }
 
 function isBlank(line: string): boolean {

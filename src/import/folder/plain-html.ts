@@ -17,10 +17,10 @@ export function plainHtml(
   const post = postOf(html) ?? filmOf(html);
   if (post !== null) return `\n\n${post}\n\n`;
   const isPicture = (tag: string) => /^<(?:img|source)\b/i.test(tag);
-  const plain = html
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
+  // Behind the last `>` no tag ends, for which each beginning would look.
+  const end = html.lastIndexOf('>') + 1;
+  const plain = withoutFrames(withoutElement('style', withoutElement('script', html.slice(0, end))))
     .replace(pictureOfMarkdown, (_, alt, src, title) => pictureTag(alt, src, title))
-    .replace(/<iframe\b[^>]*>(?:[\s\S]*?<\/iframe>)?/gi, (frame) => linkOfFrame(frame))
     .replace(/<\/?(?:center|font|big|nobr|svg|path)\b[^>]*>/gi, '')
     .replace(/<(\/?)tt\b[^>]*>/gi, '<$1code>')
     .replace(/<[a-z][^>]*>/gi, (tag) => {
@@ -38,7 +38,28 @@ export function plainHtml(
       if (gone !== null && isPicture(tag)) return mark(lostPicture(gone, attributeOf(tag, 'alt')));
       return gone === null ? plain : `${plain}${mark(gone)} `;
     });
-  return pictureGrid(plain) ?? plain;
+  return (pictureGrid(plain) ?? plain) + html.slice(end);
+}
+
+/** Without all elements of that name that end, and what is in them. */
+function withoutElement(name: string, html: string): string {
+  const end = endOfLast(new RegExp(`</${name}>`, 'gi'), html);
+  const all = new RegExp(`<${name}\\b[^>]*>[\\s\\S]*?</${name}>`, 'gi');
+  return html.slice(0, end).replace(all, '') + html.slice(end);
+}
+
+/** With links in place of frames, of those too that do not end. */
+function withoutFrames(html: string): string {
+  const end = endOfLast(/<\/iframe>/gi, html);
+  const whole = html.slice(0, end).replace(/<iframe\b[^>]*>[\s\S]*?<\/iframe>/gi, linkOfFrame);
+  return whole + html.slice(end).replace(/<iframe\b[^>]*>/gi, linkOfFrame);
+}
+
+/** Behind the last of these nothing is looked for that ends with one. */
+function endOfLast(ending: RegExp, html: string): number {
+  let end = 0;
+  for (const { 0: found, index } of html.matchAll(ending)) end = index + found.length;
+  return end;
 }
 
 /** As `pictureMarkdown` writes them. */
