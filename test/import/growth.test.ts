@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { withValues } from '../../src/import/folder/liquid-values.ts';
 import { plainHtml } from '../../src/import/folder/plain-html.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
+import { isProse, withDashes } from '../../src/import/folder/typed-prose.ts';
+import { lexicalTree } from '../../src/import/ghost/lexical.ts';
+import { mobiledocTree } from '../../src/import/ghost/mobiledoc.ts';
 import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';
 import { takenFromNotion } from '../../src/import/notes/notion.ts';
 import { plainNote } from '../../src/import/notes/obsidian.ts';
@@ -31,6 +34,7 @@ const units = [
     ' ',
     '\t',
   ],
+  ...['--', '---', ' --', 'a--', 'Aa. ', 'a', 'aa. Aa'],
   ...['{{<', '{{', '{%', '{% a', '{% raw %}', '{% comment %}', '{% highlight a %}', '{{< note >}}\n'],
   ...[
     '{% assign a = ',
@@ -54,6 +58,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'HTML of a folder': (text) => plainHtml(text, () => null, String),
   'values of Liquid': (text) => withValues(text, () => undefined),
   'a note of Obsidian': (text) => plainNote(text, () => null),
+  'dashes of sentences': (text) => withDashes(text),
+  'sentences that are moved in': (text) => isProse(`A${text}`),
+  'a line of Ghost': (text) =>
+    lexicalTree(
+      JSON.stringify({ root: { children: [{ type: 'text', text: `a${text}a`, format: 1 }] } }),
+      () => {},
+    ),
   'a page of Notion': (body) => takenFromNotion({ data: {}, body, problems: [] }),
 };
 
@@ -72,4 +83,11 @@ test('elements of a line that hold nothing are gone', () => {
 test('tags of posts whose values could be read in two ways come to an end', () => {
   const text = `[a${' b="'.repeat(60)}`;
   expect(postHtml(text, () => null)).not.toBe('');
+});
+
+test('marks of an older text of Ghost that never end take no longer than others', () => {
+  const piece = [0, [0], 0, 'a'];
+  const text = (length: number) =>
+    JSON.stringify({ markups: [['em']], sections: [[1, 'p', Array.from({ length }, () => piece)]] });
+  expect(growsTooFast((unit) => mobiledocTree(text(unit.length), () => {}), 'a', 60_000)).toBe(false);
 });

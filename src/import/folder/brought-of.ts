@@ -52,17 +52,18 @@ function withoutHeadline(body: string, title: unknown): string {
 
 /** Whether a lead is the first paragraph again, as what lists showed was: it would be read twice. */
 function saysFirst(lead: unknown, body: string): boolean {
-  if (typeof lead !== 'string') return false;
+  if (typeof lead !== 'string' || lead.length > 1000) return false;
   const plain = (text: string) =>
-    oneLine(text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]*>|[*_`\\]/g, '')).replace(
+    oneLine(text.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/<[^<>]*>|[*_`\\]/g, '')).replace(
       /[.…\s]+$/,
       '',
     );
   const said = plain(lead);
-  const [first = ''] = body.trim().split(/\n\s*\n/, 1);
+  const start = body.trim().slice(0, 4 * lead.length + 400);
+  const [first = ''] = start.split(/\n\s*\n/, 1);
   if (plain(first) === said) return true;
   const isCut = /(?:…|\.\.\.)$/.test(lead.trim()) || (said.length > 60 && !/[.!?…"”'’)]$/.test(lead.trim()));
-  return isCut && said !== '' && plain(body.trim().slice(0, 4 * lead.length + 400)).startsWith(said);
+  return isCut && said !== '' && plain(start).startsWith(said);
 }
 
 function withoutNulls(figure: WrittenPicture): Record<string, unknown> {

@@ -10,6 +10,6 @@ const short = /(?<=[\p{L}\p{N}.,;:!?)\]"”'’])(?<!-)--(?=[\p{L}\p{N}"“'‘(
 export function isProse(code: string): boolean {
   const text = code.trim();
   if (text.includes('\n') || text.length < 160 || !/^["“‘'(]?\p{Lu}/u.test(text)) return false;
-  const sentences = text.match(/\p{Ll}{2,}[.!?]["”’)]?(?=\s+["“(]?\p{Lu}|$)/gu)?.length ?? 0;
+  const sentences = text.match(/\p{Ll}{2}[.!?]["”’)]?(?=\s+["“(]?\p{Lu}|$)/gu)?.length ?? 0;
   return sentences >= 2 && !/[{};=<>|]/.test(text);
 }

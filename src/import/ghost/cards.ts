@@ -134,7 +134,7 @@ function parsed(html: unknown): ElementContent[] {
 function plainOf(html: unknown): string {
   return typeof html === 'string'
     ? html
-        .replace(/<[^>]*>/g, '')
+        .replace(/<[^<>]*>/g, '')
         .replace(/\s+/g, ' ')
         .trim()
     : '';

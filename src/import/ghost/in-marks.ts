@@ -3,7 +3,9 @@ import { element } from '../html/words-of.ts';
 
 /** Words in all marks whose bits are set in `format`; spaces at their ends stand outside, where Markdown needs them. */
 export function inMarks(words: string, format: number): ElementContent[] {
-  const [, before = '', said = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const said = words.trim();
+  const start = words.indexOf(said);
+  const [before, after] = [words.slice(0, start), words.slice(start + said.length)];
   const text = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
   if (said === '') return text(words);
   let [marked] = text(said);

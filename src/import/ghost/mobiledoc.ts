@@ -51,13 +51,13 @@ function sectionElements(section: readonly unknown[], document: Mobiledoc, tell:
 /** Each piece of a line opens marks and says how many end behind it. */
 function lineOf(pieces: readonly unknown[], document: Mobiledoc): ElementContent[] {
   const line = element('p', []);
-  let open: Element[] = [line];
+  const open: Element[] = [line];
   for (const piece of pieces) {
     const [kind, opened, closed, value] = listOf(piece);
     for (const index of listOf(opened)) {
       const mark = markOf(listOf(listOf(document.markups)[Number(index)]));
       open.at(-1)?.children.push(mark);
-      open = [...open, mark];
+      open.push(mark);
     }
     open
       .at(-1)
@@ -66,7 +66,7 @@ function lineOf(pieces: readonly unknown[], document: Mobiledoc): ElementContent
           ? atomOf(document, Number(value))
           : [{ type: 'text' as const, value: String(value ?? '') }]),
       );
-    open = open.slice(0, Math.max(1, open.length - (Number(closed) || 0)));
+    open.length = Math.max(1, open.length - Math.max(0, Number(closed) || 0));
   }
   return line.children;
 }

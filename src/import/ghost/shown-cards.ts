@@ -19,11 +19,11 @@ export function joinShownCards(tree: Root, tell: TellCard): void {
 const shown: Readonly<Record<string, (card: Element) => CardValues | null>> = {
   bookmark: (card) => ({
     url: addressIn(card, 'a', 'href'),
-    metadata: { title: part(card, 'kg-bookmark-title').replace(/<[^>]*>/g, '') },
+    metadata: { title: part(card, 'kg-bookmark-title').replace(/<[^<>]*>/g, '') },
     caption: caption(card),
   }),
   callout: (card) => ({
-    calloutEmoji: part(card, 'kg-callout-emoji').replace(/<[^>]*>/g, ''),
+    calloutEmoji: part(card, 'kg-callout-emoji').replace(/<[^<>]*>/g, ''),
     calloutText: part(card, 'kg-callout-text'),
   }),
   toggle: (card) => ({
@@ -38,7 +38,7 @@ const shown: Readonly<Record<string, (card: Element) => CardValues | null>> = {
   video: (card) => ({ src: addressIn(card, 'video', 'src'), caption: caption(card) }),
   file: (card) => ({
     src: addressIn(card, 'a', 'href'),
-    fileTitle: part(card, 'kg-file-card-title').replace(/<[^>]*>/g, ''),
+    fileTitle: part(card, 'kg-file-card-title').replace(/<[^<>]*>/g, ''),
     fileCaption: part(card, 'kg-file-card-caption'),
   }),
   product: (card) => ({
@@ -46,7 +46,7 @@ const shown: Readonly<Record<string, (card: Element) => CardValues | null>> = {
     productTitle: part(card, 'kg-product-card-title'),
     productDescription: part(card, 'kg-product-card-description'),
     productUrl: addressIn(card, 'a', 'href'),
-    productButton: elementsOf(card, 'a').map((one) => toHtml(one.children).replace(/<[^>]*>/g, ''))[0] ?? '',
+    productButton: elementsOf(card, 'a').map((one) => toHtml(one.children).replace(/<[^<>]*>/g, ''))[0] ?? '',
   }),
   embed: (card) => {
     // What was posted may lead elsewhere itself; its own address stands last.
