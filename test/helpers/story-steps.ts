@@ -193,6 +193,7 @@ export const storySteps: Readonly<Record<string, Step>> = {
         `- stories: [${pick(named, a)}, ${pick(named, b)}]`,
         `- newest: ${1 + (a % 3)}`,
         '- section: kinh-te',
+        `- gallery: ${pick(named, a)}\n  repeat: true`,
         '- mostRead: 2\n  repeat: true',
       ];
       site.write(file, `${blocks.filter((_, index) => (b >> index) % 2 === 0).join('\n')}\n- newest: 2\n`);

@@ -11,6 +11,30 @@ const later = Date.parse('2020-01-01T00:00:00+07:00');
 
 const base = 'https://x.example/repo/';
 
+/** Pages, menus, an imprint, a series, a front page by hand, slots, links to share, and a second language. */
+const wholePaper = {
+  'content/vi/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\nkind: about\n---\nVề chúng tôi.\n',
+  'content/vi/pages/gioi-thieu/ban-bien-tap.md': '---\ntitle: Ban biên tập\n---\nNhững ai.\n',
+  'content/vi/pages/dinh-chinh.md': '---\ntitle: Đính chính\nkind: corrections-policy\n---\nThế nào.\n',
+  'content/vi/series/nuoc-sach.md': '---\ntitle: Nước sạch\n---\nBa phần.\n',
+  'content/vi/home.yaml':
+    '- notice: Mất điện\n- newest: 6\n- section: kinh-te\n- series: nuoc-sach\n- mostRead: 5\n- page: gioi-thieu\n',
+  'content/en/pages/about.md':
+    '---\ntitle: About\nkind: about\ntranslations: { vi: gioi-thieu.md }\n---\nAbout us.\n',
+  'content/en/business/road.md': article({ title: 'A road', date: '01/01/2015 08:00' }),
+  'templates/partials/thu.vto': '<p>Nhận thư</p>\n',
+  'bantin.yaml': `menu: [kinh-te, gioi-thieu, { tag: du lịch nông thôn }, { series: nuoc-sach }]
+imprint: { agency: Ủy ban huyện }
+share: [facebook, copy]
+slots: { middle: { partial: partials/thu.vto, ad: { phone: 300x250 } }, foot: partials/thu.vto }
+robots: { training: deny }
+llms: true
+languages:
+  vi: {}
+  en: { title: Bulletin, sections: { business: Business }, menu: [business, about] }
+`,
+};
+
 interface Publication extends Pick<TestBuild, 'changed' | 'gone'> {
   readonly paper: TestSite;
 }
@@ -22,23 +46,18 @@ interface Publication extends Pick<TestBuild, 'changed' | 'gone'> {
 async function publishInto(count: number): Promise<Publication> {
   const corpus = [...generateCorpus({ count: count + 1, figures: true })];
   const [, date = '', month, year] = corpus.pop()?.text.match(/^date: (\d+\/(\d+)\/(\d+) .*)/m) ?? [];
-  const paper = site(Object.fromEntries(corpus.map(({ path, text }) => [path, text])));
+  const inFolder = (path: string) => path.replace('content/', 'content/vi/');
+  const paper = site(Object.fromEntries(corpus.map(({ path, text }) => [inFolder(path), text])));
   paper.write(Object.fromEntries(picturePaths.map((name) => [`content${name}`, photo])));
   const now = Date.parse(`${year}-${month}-${date.slice(0, 2)}T${date.slice(-5)}:00+07:00`);
-  paper.write({
-    'content/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\nkind: about\n---\nVề chúng tôi.\n',
-    'content/pages/gioi-thieu/ban-bien-tap.md': '---\ntitle: Ban biên tập\n---\nNhững ai.\n',
-    'content/pages/dinh-chinh.md': '---\ntitle: Đính chính\nkind: corrections-policy\n---\nThế nào.\n',
-  });
-  paper.write({
-    'bantin.yaml':
-      'menu: [kinh-te, gioi-thieu, { tag: du lịch nông thôn }]\nimprint: { agency: Ủy ban huyện }\n',
-  });
+  paper.write(wholePaper);
+  for (const { path } of corpus.slice(0, 3))
+    paper.edit(inFolder(path), (text) => text.replace('\ndate:', '\nseries: nuoc-sach\ndate:'));
   await paper.build({ now, base, threads: 2, search: true });
   const tags = ['du lịch nông thôn', 'nhà ở cơ sở'];
   paper.write({
     // An article of this key ends no segment of the search index; about one in ten does, and writes some twenty files more.
-    'content/kinh-te/tin-moi-50.md': article({
+    'content/vi/kinh-te/tin-moi-50.md': article({
       title: 'Tin mới',
       slug: 'tin-moi',
       date,
