@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { translateFields } from '../../src/import/folder/fields-of.ts';
 import { spokenIn } from '../../src/import/spoken-in.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
@@ -61,7 +62,7 @@ x -- y
       'cu/content/c.md': post('date: 2021-01-28\ndescription: Nước dâng', `${first}\n\nHai.`),
       'cu/content/d.md': post(
         'date: 2021-01-28\ndescription: Nước dâng cao ở bến. Hai bờ đã vắng người từ sáng, và ghe thuyền về',
-        `<p>${first}</p>\n\nHai bờ đã vắng người từ sáng, và ghe thuyền về neo.`,
+        `![Bến](https://kho.example/a.png)\n\n<p>${first}</p>\n\nHai bờ đã vắng người từ sáng, và ghe thuyền về neo.`,
       ),
     });
     expect(['a', 'b', 'd', 'c'].map((name) => /^lead: .*$/m.test(read(`content/${name}.md`)))).toEqual([
@@ -137,6 +138,16 @@ x -- y
     const { read } = await brought({ ...hugo, 'cu/content/a.md': post('date: 2021-01-28', body) });
     expect(read('content/a.md')).toContain(`![Mưa](<${large}>)\n\nNước lên.`);
     expect(read('content/a.md')).toContain('— Bà Hai, chợ bến');
+  });
+
+  test.each([
+    ['Ann Lee, Bob Ray and Cy Dee', ['Ann Lee', 'Bob Ray', 'Cy Dee']],
+    ['Trần Thị Lan và Lê Văn Sáu', ['Trần Thị Lan', 'Lê Văn Sáu']],
+    ['Ann Lee, Executive Director', ['Ann Lee, Executive Director']],
+    ['Ann Lee, CFO', ['Ann Lee, CFO']],
+    ['Food and Drug Services', ['Food and Drug Services']],
+  ])('by %s is by as many', (author, names) => {
+    expect(translateFields({ author }, 'UTC').authors).toEqual(names);
   });
 
   test('in English makes a site in English, where nothing else says so', async () => {

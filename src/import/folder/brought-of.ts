@@ -54,12 +54,16 @@ function withoutHeadline(body: string, title: unknown): string {
 function saysFirst(lead: unknown, body: string): boolean {
   if (typeof lead !== 'string' || lead.length > 1000) return false;
   const plain = (text: string) =>
-    oneLine(text.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/<[^<>]*>|[*_`\\]/g, '')).replace(
+    oneLine(text.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/<[^<>]*>|[*_`\\]/g, '')).replace(
       /[.…\s]+$/,
       '',
     );
   const said = plain(lead);
-  const start = body.trim().slice(0, 4 * lead.length + 400);
+  // A picture above the text says nothing of it.
+  const start = body
+    .slice(0, 4 * lead.length + 1000)
+    .replace(/!\[[^[\]]*\]\([^()]*\)/g, '')
+    .trim();
   const [first = ''] = start.split(/\n\s*\n/, 1);
   if (plain(first) === said) return true;
   const isCut = /(?:…|\.\.\.)$/.test(lead.trim()) || (said.length > 60 && !/[.!?…"”'’)]$/.test(lead.trim()));

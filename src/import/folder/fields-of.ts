@@ -150,8 +150,18 @@ function namesIn(value: unknown): string[] {
     const [key] = Object.keys(value);
     return key === undefined ? [] : [key];
   }
-  return wordsIn(value);
+  return wordsIn(value).flatMap(severalNames);
 }
+
+/** Names that stand in one text, where each of them is plainly a name; else the text, which may be a name and what its bearer is. */
+function severalNames(text: string): string[] {
+  const parts = text.split(/\s*,\s*(?:and\s+|và\s+)?|\s+(?:and|và|&)\s+/);
+  return parts.length < 7 && parts.every((part) => name.test(part) && !calling.test(part)) ? parts : [text];
+}
+
+const name = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}(?:\p{Ll}+|\.)){1,4}$/u;
+const calling =
+  /\b(?:Chief|Co|Correspondent|Director|Editor|Engineer|Executive|Fellow|Founder|Head|Intern|Lead|Manager|Members?|News|Officer|President|Press|Professor|Reporter|Scientist|Secretary|Senior|Services?|Specialist|Staff|Team|Writer|Ban|Biên Tập|Phòng|Phóng Viên|Sở|Tòa Soạn|Trung Tâm|Ủy Ban)\b/u;
 
 function picturesIn(value: unknown): WrittenPicture[] {
   if (Array.isArray(value)) return value.flatMap(picturesIn);
