@@ -23,6 +23,11 @@ const openersPerLevel = 20;
  */
 export function findExcess(markdown: string, depth: number): number | null {
   const most = depth * openersPerLevel;
+  /** One run of marks that begins more emphases within others than that: two marks begin one. */
+  const longRun = new RegExp(
+    `(?<!\\*)\\*{${depth * 2 + 1},}(?![\\s*]|$)|(?<![\\p{L}\\p{N}_])_{${depth * 2 + 1},}(?![\\s_]|$)`,
+    'u',
+  );
   let number = 0;
   /** Brackets of the block so far that are open, and those that closed nothing. */
   let brackets = { open: 0, stray: 0 };
@@ -43,6 +48,7 @@ export function findExcess(markdown: string, depth: number): number | null {
     if (line.includes(':::')) blocks = openBlocks(line, blocks);
     if (blocks.length > mostBlocks) return number;
     if (line.length <= depth) continue;
+    if (line.length > depth * 2 && longRun.test(line)) return number;
     if (count(containers.exec(line)?.[0] ?? '', marker) > depth) return number;
     if (line.length > most && count(line, openers) > most) return number;
   }

@@ -26,6 +26,23 @@ describe('lines that would take long to parse (safety R4)', () => {
     expect(findExcess('- [ ] [a](b.md)\n'.repeat(5_000), 100)).toBeNull();
   });
 
+  test('one run of marks may begin no more than the limit', () => {
+    expect(findExcess(`x\n${'**'.repeat(6)}a${'**'.repeat(6)}`, 5)).toBe(2);
+    expect(findExcess(`${'**'.repeat(5)}a${'**'.repeat(5)}`, 5)).toBeNull();
+    expect(findExcess(`Họ tên: ${'_'.repeat(300)} Ngày: ${'_'.repeat(300)}`, 5)).toBeNull();
+    expect(findExcess('*'.repeat(900_000), 5)).toBeNull();
+  });
+
+  test('marks that end nothing and comments that are not closed are counted in a paragraph', () => {
+    expect(findExcess('a**\n'.repeat(201), 5)).toBe(201);
+    expect(findExcess('a** b\n\n'.repeat(5_000), 100)).toBeNull();
+    expect(findExcess('- **a:** b, *c*\n'.repeat(5_000), 100)).toBeNull();
+    expect(findExcess('| **a** | **b** |\n'.repeat(5_000), 100)).toBeNull();
+    expect(findExcess('a_b_c snake_case\n'.repeat(5_000), 100)).toBeNull();
+    expect(findExcess('a <!-- b\n'.repeat(6), 5)).toBe(6);
+    expect(findExcess('a <!-- b -->\n'.repeat(600), 5)).toBeNull();
+  });
+
   test('an ordinary text has none', () => {
     expect(findExcess(`${'Một câu dài, [liên kết](x.md). '.repeat(400)}\n\n- a\n  - b`, 100)).toBeNull();
   });
