@@ -75,7 +75,6 @@ export function readHolding(
     if (statements.some(({ says }) => says === 'other')) others.push([name, value]);
   }
   const saying = (...what: Says[]) => said.filter(({ says }) => what.includes(says));
-  for (const one of saying('unclear')) problems.push(unclear(one, yaml));
   for (const one of saying('restricted')) problems.push(restricted(one, yaml));
 
   const [firm] = saying('draft');
@@ -97,6 +96,7 @@ export function readHolding(
   const created = saying('created');
   const from = latest([...(dates.length > 0 ? dates : created), ...saying('embargo')]);
   const since = from?.moment ?? day;
+  for (const one of saying('unclear')) if (!isPastYear(one, since)) problems.push(unclear(one, yaml));
   for (const [name, value] of unknown) {
     const doubts = lookalikes(name, value, yaml, since, timezone);
     problems.push(...doubts);
@@ -135,6 +135,12 @@ export function readHolding(
 function fieldOf(kind: HoldingKind): 'date' | 'expires' | null {
   if (kind === 'expires') return 'expires';
   return kind === 'date' || kind === 'utc-date' || kind === 'created' ? 'date' : null;
+}
+
+/** Whether it is a year alone, as of a film, from which on the article has long been out: `release: 2021`. */
+function isPastYear({ name, text }: NamedStatement, since: Moment | null): boolean {
+  if (holdingNames.get(plainName(name))?.kind !== 'embargo' || since === null) return false;
+  return /^(?:19|20)\d\d$/.test(text.trim()) && text.trim() <= since.iso.slice(0, 4);
 }
 
 function latest(dates: readonly NamedStatement[]): NamedStatement | null {

@@ -3,6 +3,7 @@ import { plainName } from '../source/plain-name.ts';
 import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { holdsInside } from './holds-inside.ts';
 import { nearHolding } from './near-holding.ts';
+import { phraseHolding } from './phrase-holding.ts';
 import { mayBeTime } from './unknown-date.ts';
 import { wordHolding } from './word-holding.ts';
 import { wordyHolding } from './wordy-holding.ts';
@@ -39,6 +40,7 @@ export function lookalikeOf(
       ? null
       : (nearHolding(name, value, [...known.keys(), ...ignoredFields.keys()], timezone) ??
         wordyHolding(name, value, timezone) ??
+        phraseHolding(name, value) ??
         (since !== 'never' && mayBeTime(name, value, since, timezone) ? `${name}: ${String(value)}` : null)));
   return meant === null ? null : { where: 'name', meant };
 }

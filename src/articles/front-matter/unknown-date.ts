@@ -14,7 +14,8 @@ export function mayBeTime(name: string, value: unknown, since: Moment | null, ti
   if (!isTime || !words.some((word) => times.has(word))) return false;
   if (words.some((word) => ends.has(word)))
     return readWrittenDate(value, timezone).moment !== null || isYear(value);
-  return isLater(value, since, timezone);
+  // A law is in force from a year on.
+  return isLater(value, since, timezone) && !(isYear(value) && words.join('').includes('hieuluc'));
 }
 
 /** Whether the value is a date, or a year alone, that lies after `since`. */

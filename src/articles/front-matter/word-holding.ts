@@ -12,6 +12,7 @@ const ambiguous =
  * `internal: true`; null when it is none.
  */
 export function wordHolding(name: string, value: unknown): string | null {
+  if (ofRights.has(plainName(name))) return null;
   for (const item of [value].flat()) {
     if (typeof item !== 'string') continue;
     if (
@@ -25,6 +26,9 @@ export function wordHolding(name: string, value: unknown): string | null {
   }
   return null;
 }
+
+/** What is private there is who may copy it. */
+const ofRights = new Set(['license', 'licence', 'giayphep', 'copyright']);
 
 /** Whether a note says so in more words: `đừng đăng bài này`, `embargoed until 12 Dec`. */
 function isNote(text: string): boolean {

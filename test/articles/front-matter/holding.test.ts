@@ -818,3 +818,62 @@ test.each([
     expect(fate(`Ngày đăng: ${date}`)).toBe(what);
   },
 );
+
+describe('unknown names whose words together hold an article back', () => {
+  const codesOf = (line: string) =>
+    brief(fieldsOf(`---\ntitle: X\ndate: 28/01/2021\n${line}\n---\nThân bài.`).problems);
+
+  test.each([
+    ...['trạng thái đăng: chưa', 'đã đăng chưa: chưa', 'đăng hay không: không', 'cho phép đăng: không'],
+    ...['được phép: không', 'đủ điều kiện đăng: chưa', 'tạm dừng đăng: có', 'xin đừng đăng: có'],
+    ...[
+      'ẩn khỏi trang chủ: có',
+      'không lên trang chủ: có',
+      'lập chỉ mục: không',
+      'hiển thị trên trang chủ: không',
+    ],
+    ...['bí mật: có', 'độ mật: Mật', 'chỉ nội bộ: có', 'có phải nháp: có', 'chế độ hiển thị: ẩn'],
+    ...[
+      'not for web: yes',
+      'web: false',
+      'hide from site: yes',
+      'show on the front page: no',
+      'skip build: yes',
+    ],
+    ...[
+      'exclude from build: true',
+      'legal hold: yes',
+      'fact_checked: false',
+      '"live?": no',
+      'hideEverywhere: true',
+    ],
+  ])('%s is an error', (line) => {
+    expect(codesOf(line)).toEqual(['error unclear-publication 4:1']);
+  });
+
+  test.each([
+    ...[
+      'đăng ký: có',
+      'mật độ: cao',
+      'cho phép đăng: có',
+      'không ẩn: có',
+      'độ mật: Thường',
+      'đăng ảnh: không',
+    ],
+    ...[
+      'show date: no',
+      'showInMenu: false',
+      'hide_title: true',
+      'exclude from nav: true',
+      'web: https://a.example/',
+    ],
+    ...['hiệu lực: 2030', 'license: private', 'website: yes', 'bình luận: không', 'in báo: có'],
+  ])('%s is not', (line) => {
+    expect(codesOf(line)).toEqual(['warning unknown-field 4:1']);
+  });
+
+  test('the year of a film holds nothing back that is newer', () => {
+    expect(codesOf('release: 2021')).toEqual([]);
+    expect(codesOf('release: 2099')).toEqual(['error bad-date 4:10']);
+  });
+});
