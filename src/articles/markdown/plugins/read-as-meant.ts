@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { readHeadingId } from '../mends/heading-id.ts';
 import { type BlockRules, blockRules, mendBlocks } from '../mends/mend-blocks.ts';
+import { mendCurlyQuotes } from '../mends/mend-curly-quotes.ts';
 import { mendEmphasis } from '../mends/mend-emphasis.ts';
 import { mendLinks } from '../mends/mend-links.ts';
 import { mendProducts } from '../mends/mend-products.ts';
@@ -13,10 +14,13 @@ import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
-const ofWords = [mendTagQuotes, mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
+const ofWords = [
+  ...([mendTagQuotes, mendCurlyQuotes] as const),
+  ...([mendProducts, mendSwapped, mendLinks, mendEmphasis] as const),
+] as const;
 
 /** What stands in texts of which words may have to be mended; most hold nothing of the kind. */
-const mayMend = /[\]*_|]|~~|\{[:#.{]|^[ >]*\d+[.)]/m;
+const mayMend = /[\]*_|]|~~|\{[:#.{]|=\s*[“”]|^[ >]*\d+[.)]/m;
 
 /**
  * Reads what Markdown leaves as text, or takes for something else, as people mean it, where it can mean one thing only.

@@ -132,3 +132,29 @@ test('a heading is named as Hugo, Pandoc and kramdown name it', () => {
   expect(html('## Kết quả {: .lead #chung }')).toMatch(/<h2 id="[\w-]*chung">Kết quả<\/h2>/);
   expect(problems('## Kết quả {#chung}')).toEqual([]);
 });
+
+describe('HTML with the quotes of telephones is read', () => {
+  test.each([
+    [
+      'Xem <a href=“https://a.example/x”>bài này</a> nhé',
+      '<p>Xem <a href="https://a.example/x">bài này</a> nhé</p>',
+    ],
+    ['<a href=”https://a.example/”>bài</a>', '<p><a href="https://a.example/">bài</a></p>'],
+    [
+      'Nước <abbr title=“Ủy ban nhân dân”>UBND</abbr>',
+      '<p>Nước <abbr title="Ủy ban nhân dân">UBND</abbr></p>',
+    ],
+    ['Khi a =“b” và x < y', '<p>Khi a =“b” và x &#x3C; y</p>'],
+    ['`<a href=“x”>`', '<p><code>&#x3C;a href=“x”></code></p>'],
+    ['\\<a href=“x.md”>', '<p>&#x3C;a href=“x.md”></p>'],
+  ])('%s', (body, expected) => {
+    expect(html(body)).toBe(expected);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test('a picture too', () => {
+    const written = html('<img src="hinh.svg" alt="a">');
+    expect(written).toContain('<img');
+    expect(html('<img src=”hinh.svg” alt=“a”>')).toBe(written);
+  });
+});
