@@ -34,6 +34,31 @@ describe('the example newspaper holds what a newspaper holds', () => {
     expect(articles.filter(({ fields }) => String(fields.date).includes('2035'))).toHaveLength(1);
   });
 
+  test('one of everything that a paper shows besides: pages, two series of parts, kinds of pieces, blocks, a film, a sound, a map and a front page by hand', () => {
+    expect(pieces('vi/pages')).toHaveLength(3);
+    for (const { path } of pieces('vi/series')) {
+      const name = path.split('/').pop()?.replace(/\.md$/, '');
+      expect(articles.filter(({ fields }) => fields.series === name).length, path).toBeGreaterThan(1);
+    }
+    expect(pieces('vi/series')).toHaveLength(2);
+    const types = articles.map(({ fields }) => fields.type);
+    expect(types).toEqual(expect.arrayContaining(['tài trợ', 'ý kiến', 'phóng sự']));
+    const text = articles.map(({ path }) => fs.readFileSync(`content/${path}`, 'utf8')).join('');
+    for (const shown of [
+      ':::hộp',
+      ':::điểm-chính',
+      ':::trích-dẫn',
+      ':::dòng-thời-gian',
+      '.mp4',
+      '.mp3',
+      'https://www.openstreetmap.org/',
+    ])
+      expect(text).toContain(shown);
+    expect(fs.readFileSync('content/vi/home.yaml', 'utf8')).toMatch(
+      /- lead: [\s\S]*- series: [\s\S]*- gallery: /,
+    );
+  });
+
   test('some of them in English, each the version of one in Vietnamese, as later dates say', () => {
     expect(english.length).toBeGreaterThanOrEqual(4);
     for (const { path, fields } of english) {
