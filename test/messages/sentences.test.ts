@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { expect, test } from 'vitest';
+import { foreignSyntax } from '../../src/articles/markdown/mends/foreign-syntax.ts';
 import { loadTranslator } from '../../src/messages/load-translator.ts';
 import { readMessages } from '../../src/messages/read-messages.ts';
 
@@ -29,6 +30,16 @@ test('every sentence of the program can be said in Vietnamese, also one that no 
     .flatMap((name) => sentencesIn(name).map((sentence) => ({ name, sentence })));
   expect(sentences.length).toBeGreaterThan(500);
   expect(sentences.filter(({ sentence }) => !canBeSaid(sentence))).toEqual([]);
+});
+
+test('so can what is said of the syntax of other tools', () => {
+  const say = loadTranslator('vi');
+  const said = foreignSyntax.flatMap(({ what, hint }) => [
+    `${what}, is printed as it stands.`,
+    `${what}, is printed as it stands, 7 times.`,
+    hint,
+  ]);
+  expect(said.filter((english) => say(english) === english)).toEqual([]);
 });
 
 /** Texts that begin and end as sentences do, with `{}` where something is filled in. */

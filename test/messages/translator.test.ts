@@ -8,6 +8,7 @@ const say = translator({
   'The file {} is not published, because {}.': 'Tệp {1} không được đăng vì {2}.',
   'it is a private key': 'đó là khóa riêng',
   '{} articles': '{1} bài',
+  'There is no block ":::{}".': 'Không có khối ":::{1}".',
   error: 'lỗi',
 });
 
@@ -19,6 +20,10 @@ describe('a translator', () => {
     );
     expect(say('12 articles')).toBe('12 bài');
     expect(say('error')).toBe('lỗi');
+  });
+
+  test('leaves what stands between quotation marks, behind other signs too', () => {
+    expect(say('There is no block ":::error".')).toBe('Không có khối ":::error".');
   });
 
   test('says several sentences one by one', () => {

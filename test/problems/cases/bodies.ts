@@ -77,7 +77,9 @@ export const bodies: readonly Case[] = [
       ),
       'content/tin/n-data.md': text('![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n'),
       'content/tin/n-empty.md': article('', ''),
-      'content/tin/o-marks.md': text('**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n'),
+      'content/tin/o-marks.md': text(
+        '**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n\n#Kết quả chung\n',
+      ),
       'content/tin/o-fence.md': text('Đoạn một.\n\n```\nmã\n\nĐoạn hai.\n'),
       'content/tin/p-blocks.md': text(
         ':::boxx\nLưu ý\n:::\n\n:::khong-ro-la-gi\nLưu ý\n:::\n\n:::trích{bi="Bà Hai"}\nMưa to.\n:::\n\n:::hộp{mau=xanh}\n:::\n\n:::box{b=c}\na\n:::\n\n:::gallery\nChữ\n:::\n\n:::correction{date="31/02/2021"}\nSai tên.\n:::\n\n:::hop\nKhông đóng\n',
@@ -103,6 +105,7 @@ export const bodies: readonly Case[] = [
       'image-not-recognised',
       'link-not-recognised',
       'emphasis-not-recognised',
+      'heading-not-recognised',
       'duplicate-footnote',
       'duplicate-definition',
       'unused-definition',

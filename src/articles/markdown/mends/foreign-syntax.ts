@@ -27,7 +27,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   {
     what: 'A shortcode of WordPress, such as [gallery …] or [caption …]',
     pattern:
-      /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
+      /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[(?:youtube|vimeo|dailymotion|soundcloud|facebook|instagram|tiktok|twitter|tweet|gist|googlemaps)[ =:][^\]\n]+\](?!\()|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
     hint: `Write in its place what it showed: ${picture}.`,
   },
   {
@@ -66,6 +66,37 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     what: 'Highlighting, ==…==',
     pattern: /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w])/,
     hint: 'Write <mark>…</mark>, or **bold**.',
+  },
+  {
+    what: 'An insertion, ++…++',
+    pattern: /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+\n]{1,200}(?<=[^\s+])\+\+(?![+\p{L}\p{N}])/u,
+    hint: 'Write <ins>…</ins>, or take the signs out.',
+  },
+  {
+    what: 'A small letter above or below the line, x^2^ or H~2~O',
+    pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,12}\^|(?<!~)~[^\s~]{1,12}~(?!~))/u,
+    hint: 'Write x<sup>2</sup> or H<sub>2</sub>O.',
+  },
+  {
+    what: 'A formula of TeX, $…$',
+    pattern:
+      /\$\$?(?=[^\s$])[^$\n]{0,200}(?:\\[a-z]{2,}|[\p{L}\p{N})}][_^][{\p{L}\p{N}])[^$\n]{0,200}(?<=\S)\$/u,
+    hint: 'Write it in words and signs, with x<sup>2</sup> and x<sub>1</sub>, or show it as a picture.',
+  },
+  {
+    what: 'A tag of a template, <% … %>',
+    pattern: /<%[-=#]?\s[^%\n]*%>/,
+    hint: `Write in its place what it made: ${picture}. A film can be a link.`,
+  },
+  {
+    what: 'A table drawn with signs, +---+',
+    pattern: /(?:^|\n)\+(?:[-=]{2,}\+){1,}/,
+    hint: 'Write a line for each row, | A | B |, and |---|---| behind the first.',
+  },
+  {
+    what: 'A picture of a feeling by its name, :smile:',
+    pattern: /(?<![\w:/]):(?:[a-z]{2,}(?:_[a-z]+)*|[+-]1):(?![\w:/])/,
+    hint: 'Write the sign itself, 🙂, or take the name out.',
   },
   {
     what: 'A comment of Obsidian, %%…%%',

@@ -1,12 +1,14 @@
 import type { Paragraph, Parents, RootContent } from 'mdast';
 import { mendAttribution } from './mend-attribution.ts';
+import { beginsHeading, mendHeadings } from './mend-headings.ts';
 import { mendBullets, mendNumbered } from './mend-lists.ts';
 import { mendOrdered } from './mend-ordered.ts';
 import { mendRows } from './mend-rows.ts';
 import { paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
 /** What a text holds whose lines may be more than lines. */
-const mayHold = /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\(?[\p{L}\d.]{1,8}[.)/]\s)/mu;
+const mayHold =
+  /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|#{2,6}[^\s#]|[①-⑳]|\(?[\p{L}\d.]{1,8}[.)/]\s|\d{1,3}\.\p{L})/mu;
 
 export interface BlockRules {
   /** Whether each line of a paragraph is one. */
@@ -43,7 +45,9 @@ function mendParagraph(
   markdown: string,
   rules: BlockRules,
 ): RootContent[] | null {
+  const [first] = paragraph.children;
   if (
+    !(rules.marked && first?.type === 'text' && beginsHeading(first.value)) &&
     !paragraph.children.some(
       (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),
     )
@@ -51,7 +55,8 @@ function mendParagraph(
     return null;
   }
   const lines = paragraphLines(paragraph, markdown);
-  if (lines.length < 2) return null;
+  const headed = rules.marked ? mendHeadings(lines, markdown) : null;
+  if (headed !== null || lines.length < 2) return headed;
   const mended = rules.marked
     ? ((isSigned ? mendAttribution(lines) : null) ??
       mendBullets(lines, markdown) ??

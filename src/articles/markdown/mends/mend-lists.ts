@@ -51,7 +51,8 @@ const numbered: readonly { readonly kind: string; readonly pattern: RegExp }[] =
   { kind: 'letter', pattern: /^\(?([a-zđ])[.)]\s/i },
   { kind: 'digits', pattern: /^\(?(\d{1,3})(?:[)/]|\.\))\s/ },
   { kind: 'parts', pattern: /^((?:\d{1,2}\.){1,3}\d{1,2})\.?\s/ },
-  { kind: 'digits', pattern: /^(\d{1,3})\.\s/ },
+  { kind: 'digits', pattern: /^(\d{1,3})\.(?:\s|(?=\p{L}))/u },
+  { kind: 'circled', pattern: /^([①-⑳])/ },
 ];
 
 /**
@@ -82,6 +83,7 @@ function rankOf(number: string, kind: string): number {
       100 ** number.split('.').length
     );
   if (kind === 'letter') return letters.indexOf(number.toLowerCase());
+  if (kind === 'circled') return number.charCodeAt(0);
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
   const each = Array.from(number.toLowerCase(), (letter) => values[letter] ?? 0);
   return each.reduce((sum, value, index) => sum + (value < (each[index + 1] ?? 0) ? -value : value), 0);

@@ -7,17 +7,22 @@ const delimiter = /^[\s|:-]*-[\s|:-]*$/;
 /**
  * The lines of a paragraph as a table, with the paragraphs around it: rows with tabs, as they are pasted from Excel and Word, and
  * rows between pipes whose `|---|` is missing or has other columns; null when two lines of as many cells do not follow
- * one another.
+ * one another, or two that a `|---|` parts.
  */
 export function mendRows(lines: readonly Line[], markdown: string): RootContent[] | null {
   for (const sign of ['|', '\t'] as const) {
     const counts = lines.map((line) => (delimiter.test(line.words) ? -1 : columns(line, sign, markdown)));
+    const isHead = (index: number) =>
+      sign === '|' && counts[index + 1] === -1 && (nextCount(counts, index) ?? 0) > 0;
     const first = counts.findIndex(
-      (count, index) => count > 1 && lines[index]?.words.includes(sign) && nextCount(counts, index) === count,
+      (count, index) =>
+        (count > 1 && lines[index]?.words.includes(sign) && nextCount(counts, index) === count) ||
+        (count > 0 && isHead(index)),
     );
     if (first < 0) continue;
+    const isRow = (count = 0) => count === -1 || (isHead(first) ? count > 0 : count === counts[first]);
     let end = first;
-    while (end < lines.length && (counts[end] === -1 || counts[end] === counts[first])) end += 1;
+    while (end < lines.length && isRow(counts[end])) end += 1;
     const rows = lines.slice(first, end).filter((_, index) => counts[first + index] !== -1);
     return [
       ...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []),
@@ -66,17 +71,20 @@ function cellsOf(line: Line, sign: '|' | '\t', markdown: string): PhrasingConten
 }
 
 function tableOf(rows: readonly (readonly PhrasingContent[])[][]): Table {
+  const width = Math.max(...rows.map(({ length }) => length));
   const children = rows.map(
     (cells): TableRow => ({
       type: 'tableRow',
-      children: cells.map((nodes) => ({ type: 'tableCell', children: trimmed(nodes) })),
+      children: Array.from({ length: width }, (_, index) => {
+        return { type: 'tableCell', children: trimmed(cells[index] ?? []) };
+      }),
     }),
   );
   const first = rows.flat(2)[0]?.position?.start;
   const last = rows.flat(2).at(-1)?.position?.end;
   return {
     type: 'table',
-    align: (rows[0] ?? []).map(() => null),
+    align: Array.from({ length: width }, () => null),
     children,
     ...(first && last && { position: { start: first, end: last } }),
   };

@@ -11,15 +11,15 @@ export const footnotes: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
   const references: FootnoteReference[] = [];
   const definitions: FootnoteDefinition[] = [];
+  const missing = new Set<string>();
   collect(tree, references, definitions, (text) => {
-    const found = /\[\^([^\]\s]{1,200})\]/.exec(text.value);
-    if (found === null) return;
-    const [written, name] = found;
-    const message = `The footnote "${name}" is referred to, but it stands nowhere, so "${written}" is printed as text.`;
-    const hint = `Write the note on a line of its own: "${written}: the note".`;
-    context.problems.push(
-      warning('missing-footnote', placeInText(text, found.index, context), message, hint),
-    );
+    for (const { 0: written, 1: name = '', index } of text.value.matchAll(/\[\^([^\]\s]{1,200})\]/g)) {
+      if (missing.has(name)) continue;
+      missing.add(name);
+      const message = `The footnote "${name}" is referred to, but it stands nowhere, so "${written}" is printed as text.`;
+      const hint = `Write the note on a line of its own: "${written}: the note".`;
+      context.problems.push(warning('missing-footnote', placeInText(text, index, context), message, hint));
+    }
   });
   tellTwice(references, definitions, context);
   const order = new Map<string, number>();

@@ -8,14 +8,14 @@ import { placeOf, type TransformContext, transformContextOf } from '../transform
 import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
-const mayHold = /\]|\*\*|~~|__|<!--/;
+const mayHold = /\]|\*\*|~~|__|<!--|^[ >]*#[^\s#]/m;
 
 /** A mark of emphasis; between digits it is none, nor before an argument of a program, as in `call(**options)`. */
 const mark =
   /(?<![*\d])\*\*(?!\*)(?<![(,] ?\*\*(?=[a-z_]\w*[),]))|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
 
 /**
- * Warns of links, pictures and emphasis that nobody reads, and so are printed with their signs, but not in code that tags of another
+ * Warns of links, pictures, emphasis and headings that nobody reads, and so are printed with their signs, but not in code that tags of another
  * tool mark: of these `foreignMarkup` tells. Changes nothing.
  */
 export const unreadMarks: Plugin<[], Root> = () => (tree, file) => {
@@ -34,7 +34,9 @@ function search(
 ): void {
   for (const child of parent.children) {
     if (child.type === 'text') {
-      if (mayHold.test(child.value) && !isCode(child)) searchText(child, markdown, context);
+      if (!mayHold.test(child.value) || isCode(child)) continue;
+      searchText(child, markdown, context);
+      if (parent.type === 'paragraph') searchHeading(child, child === parent.children[0], markdown, context);
     } else if ('children' in child) search(child, markdown, isCode, context);
   }
 }
@@ -55,6 +57,25 @@ function searchText(node: Text, markdown: string, context: TransformContext): vo
   if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), true));
   const match = mark.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
+}
+
+/** A line of several words that begins with one sign; more are read, and one word, or several signs, are hashtags. */
+const heading = /(?<=^|\n)#(?=\p{Lu})[^\s#]+ [^#\n]*(?=\n|$)/u;
+
+function searchHeading(node: Text, isFirst: boolean, markdown: string, context: TransformContext): void {
+  const text = writtenText(node, markdown);
+  const match = heading.exec(text.signs);
+  if (match === null || (match.index === 0 && !isFirst)) return;
+  const start = text.pointAt(match.index);
+  const [written] = match;
+  context.problems.push(
+    warning(
+      'heading-not-recognised',
+      placeOf(start === null ? node : { position: { start } }, context),
+      `The line "${shortened(written)}" is printed with its sign, because no space stands behind it.`,
+      `For a heading, write "# ${shortened(written.slice(1))}". For a hashtag, write \\#.`,
+    ),
+  );
 }
 
 function unreadEmphasis(mark: string, at: Place): Problem {

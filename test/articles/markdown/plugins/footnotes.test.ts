@@ -29,6 +29,13 @@ describe('footnotes', () => {
     });
   });
 
+  test('that stand nowhere are told, each name once', () => {
+    expect(problems('Một[^a], hai[^b] và[^a].\n\nBa[^b].').map((text) => text.split(':')[0])).toEqual([
+      'warning missing-footnote 10',
+      'warning missing-footnote 10',
+    ]);
+  });
+
   test('speak the language of the article', () => {
     expect(html(text)).toContain('<h2 id="user-content-footnote-label">Chú thích</h2>');
     expect(html(text)).toContain('aria-label="Trở lại nội dung 1-2"');

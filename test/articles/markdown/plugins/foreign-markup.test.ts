@@ -21,6 +21,15 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['> [!NOTE]\n> chữ', 'box'],
     ['[TOC]', 'table of contents'],
     ['Một ==hai ba== bốn', 'Highlighting'],
+    ['[youtube abc_1]', 'WordPress'],
+    ['Một ++hai ba++ bốn', 'insertion'],
+    ['Nước H~2~O', 'above or below'],
+    ['Số x^2^ và m^3^', 'above or below'],
+    ['Khi $a^2 + b^2$ thì', 'TeX'],
+    ['$$\\frac{1}{2}$$', 'TeX'],
+    ['<% content.title %>', 'tag of a template'],
+    ['+---+---+\n| A | B |\n+---+---+', 'drawn with signs'],
+    ['Vui quá :smile:', 'feeling'],
     ['Một %%ghi chú%% hai', 'Obsidian'],
     ['Một^[ghi chú] hai', 'note within a line'],
   ])('%s', (body, what) => {
@@ -36,6 +45,11 @@ describe('the syntax of other tools is told, each kind once', () => {
     'tập {1, 2}',
     '```\n{% x %}\n```',
     '100%% và a == b == c',
+    'C++ và i++ rồi j++, 5 $ và 10 $, $HOME_DIR và $PATH',
+    'Lúc 10:30:15, tỉ số 2:1, giờ:phút:giây, a:b:c, xem https://a.vn/:x:/y',
+    '~5 km~ và 2^10, ^_^ và ~~gạch~~',
+    '[youtube](https://a.vn/)',
+    'a <% b, 5 + -- 3',
     '[b]',
   ])('%s is none', (body) => {
     expect(problems(body)).toEqual([]);

@@ -49,13 +49,18 @@ describe('lines that are numbered one after another stand apart, with their numb
     ['1.1. một\n1.2. hai\n2.1 ba', ['1.1. một', '1.2. hai', '2.1 ba']],
     ['Gồm:\n(1) một\n(2) hai', ['Gồm:', '(1) một', '(2) hai']],
     ['a. một\ntiếp\nb. hai', ['a. một\ntiếp', 'b. hai']],
+    ['1.Một\n2.Hai', ['1.Một', '2.Hai']],
+    ['① một\n② hai', ['① một', '② hai']],
   ])('%j', (body, expected) => {
     expect(paragraphs(body)).toEqual(expected);
   });
 
-  test.each(['a) một\nhai', 'b) một\na) hai', 'Năm 1975. Hòa bình\nlập lại.'])('%j are not', (body) => {
-    expect(paragraphs(body)).toHaveLength(1);
-  });
+  test.each(['a) một\nhai', 'b) một\na) hai', 'Năm 1975. Hòa bình\nlập lại.', '1.000 đồng\n2.000 đồng'])(
+    '%j are not',
+    (body) => {
+      expect(paragraphs(body)).toHaveLength(1);
+    },
+  );
 
   test('a year is no number of a list, and a list keeps its numbers', () => {
     expect(html('1975. Thống nhất.\n1980. Đổi *mới*.')).toBe(
@@ -63,6 +68,19 @@ describe('lines that are numbered one after another stand apart, with their numb
     );
     expect(html('1. a\n2. b\n4. c')).toContain('<li value="4">c</li>');
     expect(html('1. a\n1. b\n1. c')).not.toContain('value');
+  });
+});
+
+describe('lines with the signs of a heading and no space are headings', () => {
+  test.each([
+    ['##Kết quả', '<h2 id="ket-qua">Kết quả</h2>'],
+    ['Một.\n###Kết *quả*##\nHai.', '<p>Một.</p>\n<h2 id="ket-qua">Kết <em>quả</em></h2>\n<p>Hai.</p>'],
+  ])('%j', (body, expected) => {
+    expect(html(body)).toBe(expected);
+  });
+
+  test.each(['\\##Kết quả', 'Một ##hai', '#tin\n#bài'])('%j are not', (body) => {
+    expect(html(body)).not.toContain('<h');
   });
 });
 
@@ -88,6 +106,14 @@ describe('rows', () => {
       [
         ['Tên', 'Giá'],
         ['Lúa', '7'],
+      ],
+    ],
+    [
+      '| Tên | Giá |\n|---|\n| Lúa | 7 | 8 |\n| Ngô |',
+      [
+        ['Tên', 'Giá', ''],
+        ['Lúa', '7', '8'],
+        ['Ngô', '', ''],
       ],
     ],
     [

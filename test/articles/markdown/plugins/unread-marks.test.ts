@@ -47,6 +47,12 @@ describe('links and pictures that stay text are told, with what to type (safety 
 describe('marks of emphasis that stay text are told', () => {
   test.each([
     ['**Ghi chú nội dung', ['warning emphasis-not-recognised 10:1']],
+    ['#Tiêu đề của mục', ['warning heading-not-recognised 10:1']],
+    ['Một hai.\n#Tiêu đề của mục', ['warning heading-not-recognised 11:1']],
+    ['#MộĐức', []],
+    ['#MộĐức #tin', []],
+    ['Xem **hai**\\\n#5 là', []],
+    ['\\#Tiêu đề của mục', []],
     ['Một hai ** ba\n\nbốn', ['warning emphasis-not-recognised 10:9']],
     ['Giá** tăng so với năm** trước', ['warning emphasis-not-recognised 10:4']],
     ['2**3 và \\*\\*x và `**`', []],
