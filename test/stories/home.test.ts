@@ -268,6 +268,9 @@ describe('what would hold an article back is an error where it holds nothing', (
     '- notice: { text: Mất điện, from: 01/12/2026 }',
     '- notice: { text: Mất điện, embargo: 2026-12-01 }',
     '- newest: 5\n  hidden: true',
+    '- notice: "[DRAFT] Mất điện"',
+    '- notice: { text: "NHÁP: Mất điện" }',
+    '- newest: 5\n  title: Tin mới (nháp)',
   ])('on the front page: %j', async (home) => {
     const { problems, summary } = await paper(`${home}\n`).build({ base });
     expect(summary).toBeNull();

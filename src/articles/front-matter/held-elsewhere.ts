@@ -1,5 +1,6 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
+import { draftMarkOf } from './held-in-fields.ts';
 import { holdingNames } from './holding-names.ts';
 import type { HoldingKind, Says } from './holding-values.ts';
 import { statementsOf } from './statements.ts';
@@ -28,6 +29,18 @@ export function heldElsewhere(
     'unclear-publication',
     at,
     `"${name}" looks as if it held something back, but it has no meaning here.`,
+    'Remove the line, and what is not to be shown with it.',
+  );
+}
+
+/** An error for a text outside of articles that somebody marked as a draft, `[DRAFT] …`; null for any other. */
+export function markedElsewhere(text: string, at: Place): Problem | null {
+  const mark = draftMarkOf(text);
+  if (mark === null) return null;
+  return error(
+    'unclear-publication',
+    at,
+    `"${mark}" looks as if it held something back, but it has no meaning here.`,
     'Remove the line, and what is not to be shown with it.',
   );
 }

@@ -15,7 +15,7 @@ export function heldInFields(yaml: Pick<YamlDocument, 'data' | 'placeOf'>, timez
     if (name === 'extra' || (holdingNames.has(plainName(name)) && name !== 'title')) return [];
     const texts = [value].flat().filter((one) => typeof one === 'string');
     const inside = texts
-      .map((text) => fieldIn(text, timezone) ?? (marking.has(name) ? markOf(text) : null))
+      .map((text) => fieldIn(text, timezone) ?? (marking.has(name) ? draftMarkOf(text) : null))
       .find((found) => found !== null);
     return inside == null ? [] : [problem(name, inside, yaml)];
   });
@@ -49,8 +49,8 @@ const field =
   /(?<![\p{L}\p{N}_-])([\p{L}_][\p{L}\p{M}\p{N}_-]*(?: \p{L}[\p{L}\p{M}\p{N}_-]*){0,2})\s?[:=]\s?["']?([\p{L}\p{N}]+)/gu;
 const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex']);
 
-/** The words by which somebody marked the article as a draft, alone, or before or behind the rest; null when there are none. */
-function markOf(text: string): string | null {
+/** The words by which somebody marked a text as a draft, alone, or before or behind the rest; null when there are none. */
+export function draftMarkOf(text: string): string | null {
   if (isDraftMark(text)) return text.trim();
   const found = places.map((place) => place.exec(text)?.[1]).find((words) => words && isPlacedMark(words));
   return found?.trim() ?? null;

@@ -45,8 +45,11 @@ export function partBegins(text: string): string | null {
   const { date, time, half } = dateParts(text);
   return date === null || time !== null || half === null
     ? null
-    : `${date.year}-${two(date.month)}-${two(date.day)} ${partHours[half]}`;
+    : `${date.year}-${two(date.month)}-${two(date.day)} ${isDusk.test(text) ? '17:00' : partHours[half]}`;
 }
+
+/** Its hours are those of the afternoon, of which it is the end. */
+const isDusk = /chiều tối/i;
 
 const partHours = {
   morning: '05:00',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { complain, someText, text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
-import { heldElsewhere } from '../../articles/front-matter/held-elsewhere.ts';
+import { heldElsewhere, markedElsewhere } from '../../articles/front-matter/held-elsewhere.ts';
 import { pin } from '../../articles/front-matter/pin.ts';
 import type { Moment } from '../../base/moment.ts';
 import { error, hasErrors, type Place, type Problem } from '../../base/problem.ts';
@@ -142,6 +142,11 @@ export function readHome(
   problems.push(...checked.problems);
   if (checked.value !== null) {
     const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf(['blocks', ...path]);
+    for (const [index, { title, notice }] of checked.value.blocks.entries())
+      for (const [name, words] of [['title', title] as const, ['notice', notice?.text] as const]) {
+        const marked = words ? markedElsewhere(words, placeOf([index, name])) : null;
+        if (marked !== null) problems.push(marked);
+      }
     return { home: { blocks: checked.value.blocks, file, placeOf }, problems };
   }
   // Those that are sound, to find out what is wrong with what they name: nothing is published.

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readWrittenDate } from '../../../src/articles/front-matter/written-date.ts';
+import { partBegins, readWrittenDate } from '../../../src/articles/front-matter/written-date.ts';
 
 const vietnam = 'Asia/Ho_Chi_Minh';
+
+test.each([
+  ['30/11/2026 chiều', '2026-11-30 12:00'],
+  ['chiều tối 30/11/2026', '2026-11-30 17:00'],
+  ['30/11/2026 tối', '2026-11-30 18:00'],
+  ['30/11/2026 10:22', null],
+])('%s waits until %s', (text, begins) => {
+  expect(partBegins(text)).toBe(begins);
+});
 
 /** The ISO form; `(day)` after it when no time was written; else what is wrong. */
 function read(text: string, timezone = vietnam): string {
