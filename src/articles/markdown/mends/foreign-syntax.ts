@@ -27,7 +27,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   {
     what: 'A shortcode of WordPress, such as [gallery …] or [caption …]',
     pattern:
-      /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[(?:youtube|vimeo|dailymotion|soundcloud|facebook|instagram|tiktok|twitter|tweet|gist|googlemaps)[ =:][^\]\n]+\](?!\()|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
+      /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[(?:youtube|vimeo|dailymotion|soundcloud|facebook|instagram|tiktok|twitter|tweet|gist|googlemaps)[ =:][^[\]\n]+\](?!\()|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
     hint: `Write in its place what it showed: ${picture}.`,
   },
   {
@@ -105,7 +105,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   },
   {
     what: 'A note within a line, ^[…]',
-    pattern: /\^\[[^\]\n]+\]/,
+    pattern: /\^\[[^[\]\n]+\]/,
     hint: 'Write [^1] in its place, and the note on a line of its own: "[^1]: the note".',
   },
 ];
