@@ -24,7 +24,7 @@ export function indexFiles(
   const byKey = new Map(articles.map(({ document }) => [document.key, document]));
   const documentsOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
   const plan = planSegments(
-    articles.map(({ document, date }) => ({ key: document.key, date, digest: JSON.stringify(document) })),
+    articles.map(({ document, date }) => ({ key: document.key, date, state: JSON.stringify(document) })),
   );
   const built = plan.map(({ level, keys, digest }) => {
     if (level === 0) return { level, keys, made: null };

@@ -13,7 +13,7 @@ function paper(count: number, seed = 1): SegmentEntry[] {
   return Array.from({ length: count }, (_, index) => ({
     key: `xa-hoi/tin-${index}-${Math.floor(next() * 1e6)}`,
     date: Math.floor(index / 2) * 18 * hour,
-    digest: `d${index}`,
+    state: `d${index}`,
   }));
 }
 
@@ -60,8 +60,8 @@ describe('locality', () => {
         step % 3 === 0
           ? entries.toSpliced(at, 1)
           : step % 3 === 1
-            ? [...entries, { key: `moi/tin-${step}`, date: there.date + hour, digest: 'new' }]
-            : entries.with(at, { ...there, digest: 'edited' });
+            ? [...entries, { key: `moi/tin-${step}`, date: there.date + hour, state: 'new' }]
+            : entries.with(at, { ...there, state: 'edited' });
       const counts = remade(before, planSegments(changed));
       for (const [level, count] of counts) expect([level, count]).toEqual([level, 1]);
       const told = [...counts.keys()].sort().join(' ');
@@ -74,7 +74,7 @@ describe('locality', () => {
     const entries = paper(1_200, 5);
     const before = planSegments(entries);
     for (let at = 0; at < entries.length; at += 1) {
-      const inserted = { key: `moi/${at}`, date: (entries[at]?.date ?? 0) + hour, digest: 'new' };
+      const inserted = { key: `moi/${at}`, date: (entries[at]?.date ?? 0) + hour, state: 'new' };
       for (const changed of [entries.toSpliced(at, 1), [...entries, inserted]])
         for (const count of remade(before, planSegments(changed)).values())
           expect(count).toBeLessThanOrEqual(3);

@@ -1,13 +1,19 @@
-import { digestBytes } from '../../base/digest.ts';
 import { planSegments } from '../../search/cuts/plan-segments.ts';
 import { isSearched } from '../../site/order/sitemap-parts.ts';
 import { select } from '../../site/pages/selection.ts';
 import type { Selector } from '../../site/pages/selector.ts';
 import { writeSelection } from '../../site/pages/written-selection.ts';
 import type { SearchRow } from '../cache/records.ts';
-import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
+import { type BodySource, printSources } from '../documents/body-sources.ts';
 import type { Session } from '../session.ts';
-import { keysOfParts, placeInIndex, rootPart, type SearchPart, type SearchSettings } from './search-plan.ts';
+import {
+  indexedAs,
+  keysOfParts,
+  placeInIndex,
+  rootPart,
+  type SearchPart,
+  type SearchSettings,
+} from './search-plan.ts';
 
 /** The parts of the index of a site in the language of the settings. */
 export function planSearch(
@@ -21,8 +27,8 @@ export function planSearch(
   const byKey = new Map(articles.map((each) => [each.summary.key, each]));
   const entries = articles.map((each) => {
     const { key } = each.summary;
-    const digest = digestBytes(`${article(each).fingerprint} ${bodiesDigest([key], texts)}`);
-    return { key, date: placeInIndex(each.summary), digest };
+    const state = indexedAs(article(each).fingerprint, texts.get(key)?.body);
+    return { key, date: placeInIndex(each.summary), state };
   });
   const segments = planSegments(entries);
   const tail = segments.find(({ level }) => level === 0) ?? { level: 0, keys: [], digest: '' };

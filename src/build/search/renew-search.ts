@@ -1,14 +1,13 @@
-import { digestBytes } from '../../base/digest.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { segmentDigest } from '../../search/cuts/plan-segments.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
 import type { Config } from '../../site/settings/config.ts';
 import type { SearchRow } from '../cache/records.ts';
-import { type BodySource, bodiesDigest, printSources } from '../documents/body-sources.ts';
+import { type BodySource, printSources } from '../documents/body-sources.ts';
 import type { RecordedTexts } from '../documents/recorded-texts.ts';
 import type { OutputStatuses } from '../plan/output-statuses.ts';
 import type { Session } from '../session.ts';
-import { keysOfParts, placeInIndex, type SearchPart, type SearchSettings } from './search-plan.ts';
+import { indexedAs, keysOfParts, placeInIndex, type SearchPart, type SearchSettings } from './search-plan.ts';
 import { standsAsMade } from './stands-as-made.ts';
 
 /**
@@ -55,7 +54,7 @@ export function renewSearch(
     all.learn(entries);
     const digests = new Map(entries.map(({ name, digest }) => [name, digest]));
     const members = bodies.map((key) => {
-      return { key, digest: digestBytes(`${digests.get(`article:${key}`)} ${bodiesDigest([key], all)}`) };
+      return { key, state: indexedAs(digests.get(`article:${key}`), all.get(key)?.body) };
     });
     selections.set(row.name, kept.selection);
     rows.push({ ...row, digest: members.length === 0 ? '' : segmentDigest(members) });

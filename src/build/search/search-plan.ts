@@ -29,6 +29,11 @@ export interface SearchPart extends SearchRow {
   readonly input: (segments: SearchInput['segments']) => SearchInput;
 }
 
+/** Names what the index says of an article: what is shown of it, and its body. */
+export function indexedAs(shown: Digest | undefined, body: Digest | undefined): string {
+  return `${shown ?? ''} ${body ?? ''}`;
+}
+
 /**
  * What orders articles in the index. Pages belong to no year: they stand before all articles, so that publishing one moves
  * none of them.

@@ -14,8 +14,8 @@ export interface SegmentEntry {
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly date: number;
-  /** Of all that the index says of the article. */
-  readonly digest: Digest;
+  /** Names all that the index says of the article. */
+  readonly state: string;
 }
 
 export interface Segment {
@@ -23,7 +23,7 @@ export interface Segment {
   readonly level: number;
   /** From the oldest to the newest. */
   readonly keys: readonly string[];
-  /** Names what the segment is made of: the keys and the digests, in order. */
+  /** Names what the segment is made of: the keys and the states, in order. */
   readonly digest: Digest;
 }
 
@@ -61,6 +61,6 @@ function segmentOf(members: readonly SegmentEntry[], level: number): Segment {
 }
 
 /** Names what a segment of these articles is made of. */
-export function segmentDigest(members: readonly Pick<SegmentEntry, 'key' | 'digest'>[]): Digest {
-  return digestBytes(members.map(({ key, digest }) => `${digest} ${key}`).join('\n'));
+export function segmentDigest(members: readonly Pick<SegmentEntry, 'key' | 'state'>[]): Digest {
+  return digestBytes(members.map(({ key, state }) => `${state} ${key}`).join('\n'));
 }
