@@ -32,6 +32,14 @@ test('every sentence of the program can be said in Vietnamese, also one that no 
   expect(sentences.filter(({ sentence }) => !canBeSaid(sentence))).toEqual([]);
 });
 
+test.each([
+  '"url" in entry 1 of "menu"',
+  '"url" in entry 1 of "items" in entry 4 of "menu"',
+  '"url" in entry 1 of "items" in entry 4 of "menu" in "footer"',
+])('so can the place of a setting: %s', (place) => {
+  expect(loadTranslator('vi')(place)).not.toMatch(/ (?:in|of) /);
+});
+
 test('so can what is said of the syntax of other tools', () => {
   const say = loadTranslator('vi');
   const said = foreignSyntax.flatMap(({ what, hint }) => [
