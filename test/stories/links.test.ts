@@ -283,7 +283,7 @@ describe('a path that holds the base path already', () => {
     },
   );
 
-  test('is told as any other where there is no such article', async () => {
+  test('is a broken link like others where there is no such article', async () => {
     const paper = at('https://x.example/vi/', '[b](/vi/tin/yy.md)\n', {
       'content/tin/y.md': article({ title: 'Tin Y' }),
     });

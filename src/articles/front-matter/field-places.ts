@@ -30,6 +30,10 @@ export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldP
     return [line, column];
   };
   const place = (field: PlacedField) => placeOf([field]);
+  const eachTag = () => {
+    const paths = pathsOfTags(yaml);
+    return tags.map((tag) => placeOf(paths.get(tag) ?? ['tags']));
+  };
   return {
     date: place('date'),
     updated: place('updated'),
@@ -39,20 +43,21 @@ export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldP
     author: place('author'),
     tags: place('tags'),
     series: place('series'),
-    eachTag: tags.map((tag) => placeOf(pathOfTag(tag, yaml))),
+    eachTag: eachTag(),
   };
 }
 
-/** In a list its own place; in a text with commas that of the text. */
-function pathOfTag(tag: string, { data }: YamlDocument): readonly PropertyKey[] {
+/** Where each tag that is an item of a list stands first; one in a text with commas stands where that does. */
+function pathsOfTags({ data }: YamlDocument): ReadonlyMap<string, readonly PropertyKey[]> {
+  const paths = new Map<string, readonly PropertyKey[]>();
   for (const field of ['tags', 'section', 'series']) {
     const written = data[field];
-    const index = Array.isArray(written)
-      ? written.findIndex((one) => typeof one === 'string' && decodedWords(one) === tag)
-      : -1;
-    if (index >= 0) return [field, index];
+    for (const [index, one] of Array.isArray(written) ? written.entries() : []) {
+      const tag = typeof one === 'string' ? decodedWords(one) : '';
+      if (!paths.has(tag)) paths.set(tag, [field, index]);
+    }
   }
-  return ['tags'];
+  return paths;
 }
 
 /** Where the field of the article stands; null when the article cannot be read. */

@@ -25,22 +25,20 @@ export function heldElsewhere(
     !isCommonDate(plain) &&
     (said.some(({ moment }) => moment !== null) || mayBeTime(name, value, null, timezone));
   if (!isDate && !said.some(({ says }) => holding.has(says))) return null;
-  return error(
-    'unclear-publication',
-    at,
-    `"${name}" looks as if it held something back, but it has no meaning here.`,
-    'Remove the line, and what is not to be shown with it.',
-  );
+  return holdsNothing(name, at);
 }
 
 /** An error for a text outside of articles that somebody marked as a draft, `[DRAFT] …`; null for any other. */
 export function markedElsewhere(text: string, at: Place): Problem | null {
   const mark = draftMarkOf(text);
-  if (mark === null) return null;
+  return mark === null ? null : holdsNothing(mark, at);
+}
+
+function holdsNothing(what: string, at: Place): Problem {
   return error(
     'unclear-publication',
     at,
-    `"${mark}" looks as if it held something back, but it has no meaning here.`,
+    `"${what}" looks as if it held something back, but it has no meaning here.`,
     'Remove the line, and what is not to be shown with it.',
   );
 }

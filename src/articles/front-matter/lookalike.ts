@@ -1,4 +1,5 @@
 import type { Moment } from '../../base/moment.ts';
+import { remember } from '../../base/remember.ts';
 import { plainName } from '../source/plain-name.ts';
 import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { holdsInside } from './holds-inside.ts';
@@ -38,12 +39,15 @@ export function lookalikeOf(
     wordHolding(name, value) ??
     (ignoredFields.has(plain)
       ? null
-      : (nearHolding(name, value, [...known.keys(), ...ignoredFields.keys()], timezone) ??
+      : (nearHolding(name, value, namesBeside(known), timezone) ??
         wordyHolding(name, value, timezone) ??
         phraseHolding(name, value) ??
         (since !== 'never' && mayBeTime(name, value, since, timezone) ? `${name}: ${String(value)}` : null)));
   return meant === null ? null : { where: 'name', meant };
 }
+
+/** All names that have a meaning, or are known to have none. */
+const namesBeside = remember((known: NameTable) => [...known.keys(), ...ignoredFields.keys()]);
 
 /** What has a meaning inside a field of ours. */
 function insideOf(own: string | undefined): NameTable {

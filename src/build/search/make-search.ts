@@ -85,8 +85,8 @@ async function makeIndex(
   const stage = { out: places.out, folder: places.stage, fresh: isEmptyFolder(places.out) };
   const context = { config, locale, folder, stage };
   const own = stale.some(({ count }) => count > many);
-  // All pages are made: the heaps of the threads that made them need not stand beside those of the others, of which half as
-  // many, each with all words of thousands of articles, take about as much.
+  // The threads that made the pages end first, so that their heaps are free. Half as many make segments: each holds all words of
+  // thousands of articles, about as much as two of the others.
   if (own) await session.pool.close();
   const pool = own
     ? session.machine.createPool({

@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** What Markdown says, as HTML: so a card of it is read as any other. */
+/** The HTML tree of a Markdown text, which is read like that of a card in HTML. */
 export function markdownTree(markdown: string): ElementContent[] {
   return chain.runSync(chain.parse(markdown)).children as ElementContent[];
 }

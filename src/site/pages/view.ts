@@ -9,6 +9,7 @@
 import type { Purpose } from '../../articles/front-matter/plain-page.ts';
 import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
+import type { HomeBlockKind } from '../settings/home-setting.ts';
 import type { ArticleView, AttachmentView, EmbedsView, RecordingView } from './article-view.ts';
 import type {
   CardView,
@@ -85,16 +86,7 @@ export interface HomeView extends Frame {
 }
 
 export interface HomeBlockView {
-  readonly kind:
-    | 'stories'
-    | 'newest'
-    | 'section'
-    | 'series'
-    | 'tag'
-    | 'page'
-    | 'gallery'
-    | 'mostRead'
-    | 'notice';
+  readonly kind: HomeBlockKind;
   readonly title: string | null;
   /** Where its title leads. */
   readonly href: string | null;

@@ -142,12 +142,7 @@ export function readHome(
   problems.push(...checked.problems);
   if (checked.value !== null) {
     const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf(['blocks', ...path]);
-    for (const [index, { title, notice }] of checked.value.blocks.entries())
-      for (const [name, words] of [['title', title] as const, ['notice', notice?.text] as const]) {
-        const marked = words ? markedElsewhere(words, placeOf([index, name])) : null;
-        if (marked !== null) problems.push(marked);
-      }
-    return { home: { blocks: checked.value.blocks, file, placeOf }, problems };
+    return told({ blocks: checked.value.blocks, file, placeOf }, problems);
   }
   // Those that are sound, to find out what is wrong with what they name: nothing is published.
   const block = blockSchema(timezone).strip().transform(toBlock);
@@ -157,7 +152,17 @@ export function readHome(
   });
   const placeOf = ([at, ...rest]: readonly PropertyKey[]) =>
     yaml.placeOf(['blocks', sound[Number(at)]?.index ?? 0, ...rest]);
-  return { home: { blocks: sound.map(({ data }) => data), file, placeOf }, problems };
+  return told({ blocks: sound.map(({ data }) => data), file, placeOf }, problems);
+}
+
+/** The front page with what was found, and the words on it that somebody marked as a draft. */
+function told(home: HomeSetting, problems: readonly Problem[]) {
+  const marked = home.blocks.flatMap(({ title, notice }, index) =>
+    [['title', title] as const, ['notice', notice?.text] as const].flatMap(([name, words]) =>
+      words ? (markedElsewhere(words, home.placeOf([index, name])) ?? []) : [],
+    ),
+  );
+  return { home, problems: [...problems, ...marked] };
 }
 
 function noBlocks(file: string): Problem {

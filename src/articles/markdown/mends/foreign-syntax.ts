@@ -73,7 +73,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     hint: 'Write <ins>…</ins>, or take the signs out.',
   },
   {
-    what: 'A small letter above or below the line, x^2^ or H~2~O',
+    what: 'Superscript or subscript, x^2^ or H~2~O',
     pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,12}\^|(?<!~)~[^\s~]{1,12}~(?!~))/u,
     hint: 'Write x<sup>2</sup> or H<sub>2</sub>O.',
   },
@@ -89,12 +89,12 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     hint: `Write in its place what it made: ${picture}. A film can be a link.`,
   },
   {
-    what: 'A table drawn with signs, +---+',
+    what: 'A grid table, +---+',
     pattern: /(?:^|\n)\+(?:[-=]{2,}\+){1,}/,
     hint: 'Write a line for each row, | A | B |, and |---|---| behind the first.',
   },
   {
-    what: 'A picture of a feeling by its name, :smile:',
+    what: 'An emoji by its name, :smile:',
     pattern: /(?<![\w:/]):(?:[a-z]{2,}(?:_[a-z]+)*|[+-]1):(?![\w:/])/,
     hint: 'Write the sign itself, 🙂, or take the name out.',
   },

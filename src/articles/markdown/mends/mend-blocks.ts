@@ -56,7 +56,11 @@ function mendParagraph(
   }
   const lines = paragraphLines(paragraph, markdown);
   const headed = rules.marked ? mendHeadings(lines, markdown) : null;
-  if (headed !== null || lines.length < 2) return headed;
+  if (headed !== null)
+    return headed.flatMap((block) =>
+      block.type === 'paragraph' ? (mendParagraph(block, isSigned, markdown, rules) ?? [block]) : [block],
+    );
+  if (lines.length < 2) return null;
   const mended = rules.marked
     ? ((isSigned ? mendAttribution(lines) : null) ??
       mendBullets(lines, markdown) ??

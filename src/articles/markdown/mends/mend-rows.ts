@@ -26,7 +26,7 @@ export function mendRows(lines: readonly Line[], markdown: string): RootContent[
     const rows = lines.slice(first, end).filter((_, index) => counts[first + index] !== -1);
     return [
       ...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []),
-      tableOf(rows.map((line) => cellsOf(line, sign, markdown))),
+      tableOf(rows.map((line) => rowOf(line, sign, markdown))),
       ...(end < lines.length ? [paragraphOf(lines.slice(end))] : []),
     ];
   }
@@ -70,21 +70,21 @@ function cellsOf(line: Line, sign: '|' | '\t', markdown: string): PhrasingConten
   return [...before, ...cells, ...behind];
 }
 
-function tableOf(rows: readonly (readonly PhrasingContent[])[][]): Table {
-  const width = Math.max(...rows.map(({ length }) => length));
-  const children = rows.map(
-    (cells): TableRow => ({
-      type: 'tableRow',
-      children: Array.from({ length: width }, (_, index) => {
-        return { type: 'tableCell', children: trimmed(cells[index] ?? []) };
-      }),
-    }),
-  );
-  const first = rows.flat(2)[0]?.position?.start;
-  const last = rows.flat(2).at(-1)?.position?.end;
+function rowOf(line: Line, sign: '|' | '\t', markdown: string): TableRow {
+  const { start, end } = line;
+  return {
+    type: 'tableRow',
+    children: cellsOf(line, sign, markdown).map((nodes) => ({ type: 'tableCell', children: trimmed(nodes) })),
+    ...(start && end && { position: { start, end } }),
+  };
+}
+
+function tableOf(children: TableRow[]): Table {
+  const first = children[0]?.position?.start;
+  const last = children.at(-1)?.position?.end;
   return {
     type: 'table',
-    align: Array.from({ length: width }, () => null),
+    align: (children[0]?.children ?? []).map(() => null),
     children,
     ...(first && last && { position: { start: first, end: last } }),
   };

@@ -14,10 +14,7 @@ import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
-const ofWords = [
-  ...([mendTagQuotes, mendCurlyQuotes] as const),
-  ...([mendProducts, mendSwapped, mendLinks, mendEmphasis] as const),
-] as const;
+const ofWords = [mendTagQuotes, mendCurlyQuotes, mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
 
 /** What stands in texts of which words may have to be mended; most hold nothing of the kind. */
 const mayMend = /[\]*_|]|~~|\{[:#.{]|=\s*[“”]|^[ >]*\d+[.)]/m;
@@ -43,7 +40,11 @@ function mendWithin(parent: Parents, markdown: string, rules: BlockRules, contex
   }
   for (const child of parent.children) if ('children' in child) mendWithin(child, markdown, rules, context);
   const made = mendBlocks(parent, markdown, rules);
-  if (made !== null) parent.children = made as never;
+  if (made === null) return;
+  const before = new Set<unknown>(parent.children);
+  for (const block of made)
+    if (block.type === 'table' && !before.has(block)) tellSurplus(mendTable(block), context);
+  parent.children = made as never;
 }
 
 function tellSurplus([row, ...others]: readonly TableRow[], context: TransformContext): void {

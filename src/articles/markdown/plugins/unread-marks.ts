@@ -35,13 +35,13 @@ function search(
   for (const child of parent.children) {
     if (child.type === 'text') {
       if (!mayHold.test(child.value) || isCode(child)) continue;
-      searchText(child, markdown, context);
-      if (parent.type === 'paragraph') searchHeading(child, child === parent.children[0], markdown, context);
+      searchText(child, markdown, context, parent.type === 'paragraph' && child === parent.children[0]);
     } else if ('children' in child) search(child, markdown, isCode, context);
   }
 }
 
-function searchText(node: Text, markdown: string, context: TransformContext): void {
+/** `isFirst` says that a paragraph begins with it. */
+function searchText(node: Text, markdown: string, context: TransformContext, isFirst: boolean): void {
   const text = writtenText(node, markdown);
   const place = (index: number) => {
     const start = text.pointAt(index);
@@ -57,24 +57,19 @@ function searchText(node: Text, markdown: string, context: TransformContext): vo
   if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), true));
   const match = mark.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
+  for (const { 0: line, index } of text.signs.matchAll(heading))
+    if (index > 0 || isFirst) context.problems.push(unreadHeading(line, place(index)));
 }
 
 /** A line of several words that begins with one sign; more are read, and one word, or several signs, are hashtags. */
-const heading = /(?<=^|\n)#(?=\p{Lu})[^\s#]+ [^#\n]*(?=\n|$)/u;
+const heading = /(?<=^|\n)#(?=\p{Lu})[^\s#]+ [^#\n]*(?=\n|$)/gu;
 
-function searchHeading(node: Text, isFirst: boolean, markdown: string, context: TransformContext): void {
-  const text = writtenText(node, markdown);
-  const match = heading.exec(text.signs);
-  if (match === null || (match.index === 0 && !isFirst)) return;
-  const start = text.pointAt(match.index);
-  const [written] = match;
-  context.problems.push(
-    warning(
-      'heading-not-recognised',
-      placeOf(start === null ? node : { position: { start } }, context),
-      `The line "${shortened(written)}" is printed with its sign, because no space stands behind it.`,
-      `For a heading, write "# ${shortened(written.slice(1))}". For a hashtag, write \\#.`,
-    ),
+function unreadHeading(line: string, at: Place): Problem {
+  return warning(
+    'heading-not-recognised',
+    at,
+    `The line "${shortened(line)}" is printed with its "#", because no space stands behind it.`,
+    `For a heading, write "# ${shortened(line.slice(1))}". For a hashtag, write \\#.`,
   );
 }
 

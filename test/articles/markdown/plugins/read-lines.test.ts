@@ -79,6 +79,10 @@ describe('lines with the signs of a heading and no space are headings', () => {
     expect(html(body)).toBe(expected);
   });
 
+  test('and what stands around them is still a list', () => {
+    expect(items('##Kết quả\n• một\n• hai')).toEqual(['một', 'hai']);
+  });
+
   test.each(['\\##Kết quả', 'Một ##hai', '#tin\n#bài'])('%j are not', (body) => {
     expect(html(body)).not.toContain('<h');
   });
@@ -109,14 +113,6 @@ describe('rows', () => {
       ],
     ],
     [
-      '| Tên | Giá |\n|---|\n| Lúa | 7 | 8 |\n| Ngô |',
-      [
-        ['Tên', 'Giá', ''],
-        ['Lúa', '7', '8'],
-        ['Ngô', '', ''],
-      ],
-    ],
-    [
       '| a | b |\n|---|---|\n| `x|y` | 2 |',
       [
         ['a', 'b'],
@@ -137,6 +133,13 @@ describe('rows', () => {
     ]);
     expect(problems(body)).toEqual(['warning surplus-cells 12:1']);
     expect(problems('| a |\n|---|\n| 1 | |')).toEqual([]);
+    const mended = '| a | b |\n|---|\n| 1 | 2 | 3 |\n| 4 |';
+    expect(cells(mended)).toEqual([
+      ['a', 'b', ''],
+      ['1', '2', '3'],
+      ['4', '', ''],
+    ]);
+    expect(problems(mended)).toEqual(['warning surplus-cells 12:1']);
   });
 
   test.each(['một\thai\nba', '| một |\nhai', 'a | b\nc | d'])('%j are none', (body) => {

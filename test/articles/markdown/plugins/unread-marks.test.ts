@@ -49,6 +49,10 @@ describe('marks of emphasis that stay text are told', () => {
     ['**Ghi chú nội dung', ['warning emphasis-not-recognised 10:1']],
     ['#Tiêu đề của mục', ['warning heading-not-recognised 10:1']],
     ['Một hai.\n#Tiêu đề của mục', ['warning heading-not-recognised 11:1']],
+    [
+      'Một.\n#Tiêu đề một\n#Tiêu đề hai',
+      ['warning heading-not-recognised 11:1', 'warning heading-not-recognised 12:1'],
+    ],
     ['#MộĐức', []],
     ['#MộĐức #tin', []],
     ['Xem **hai**\\\n#5 là', []],
