@@ -14,6 +14,8 @@ interface Declared {
   readonly fields: Fields;
 }
 
+/** What a name of a choice stands for: the guide says the values themselves. */
+const choices = readChoices(read('src/site/settings/home-setting.ts'));
 const declarations = readInterfaces(
   [
     'site/pages/view',
@@ -92,9 +94,14 @@ function readInterfaces(source: string): ReadonlyMap<string, Declared> {
   return found;
 }
 
-/** A type as the guide writes it: on one line, without `readonly`. */
+function readChoices(source: string): ReadonlyMap<string, string> {
+  const found = source.matchAll(/^export type (\w+) =((?:\s+\| '[\w-]+')+);$/gm);
+  return new Map([...found].map(([, name = '', values = '']) => [name, values.trim().replace(/^\| /, '')]));
+}
+
+/** A type as the guide writes it: on one line, without `readonly`, with the values of a choice. */
 function simple(type: string): string {
-  return type
+  return (choices.get(type) ?? type)
     .replace(/readonly /g, '')
     .replace(/\s+/g, ' ')
     .replace(/; \}/g, ' }');
