@@ -3,6 +3,7 @@ import { findPlugins } from '../build/settings/find-plugins.ts';
 import { pluginFiles } from '../build/settings/plugin-files.ts';
 import { registerFile } from '../site/addresses/register.ts';
 import { loadConfig } from '../site/settings/config.ts';
+import { themeFoldersOf } from '../site/settings/find-theme.ts';
 
 /**
  * Says, each time it is asked, which files and folders the site at `root` is made from: absolute paths, there or not. While
@@ -17,7 +18,7 @@ export function siteSources(root: string): () => readonly string[] {
     const { config } = loadConfig(root, {});
     if (config === null) return sources;
     const plugins = pluginFiles(findPlugins(root, config, () => null).plugins);
-    const folders = [config.content, config.theme ?? 'templates'].map((folder) => path.join(root, folder));
+    const folders = [config.content, ...themeFoldersOf(config)].map((folder) => path.join(root, folder));
     sources = [...new Set([...always, ...folders, ...plugins.keys()])];
     return sources;
   };

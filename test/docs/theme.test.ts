@@ -50,6 +50,30 @@ describe('docs/theme.md', () => {
     for (const [, property = ''] of own.matchAll(/(--\w+):/g)) expect(guide).toContain(`| \`${property}\` |`);
   });
 
+  test('the package that it shows is a theme', async () => {
+    const [, section = ''] = guide.split('\n## A theme that is installed\n');
+    const [, setting = ''] = /```yaml\n([\s\S]*?)```/.exec(section) ?? [];
+    const [, manifest = ''] = /```json\n([\s\S]*?)```/.exec(section) ?? [];
+    const [, tree = ''] = /```\n(bantin-theme-[\s\S]*?)```/.exec(section) ?? [];
+    const { name, files } = JSON.parse(manifest);
+    expect(tree).toContain(
+      `${name}/\n  package.json\n  ${files[0]}/\n    look.css\n    partials/masthead.vto\n`,
+    );
+    const home = `node_modules/${name}`;
+    const { build, page, pages } = site({
+      'bantin.yaml': `url: https://x.example/\n${setting}`,
+      'content/tin.md': article(),
+      [`${home}/package.json`]: manifest,
+      [`${home}/templates/look.css`]: '.masthead { color: teal; }\n',
+      [`${home}/templates/partials/masthead.vto`]: '<header class="masthead song"></header>\n',
+      'templates/own.css': '.masthead { color: maroon; }\n',
+    });
+    expect((await build()).problems).toEqual([]);
+    expect(page('index.html')).toContain('class="masthead song"');
+    const [sheet = ''] = [...pages().keys()].filter((file) => /^assets\/theme-.*\.css$/.test(file));
+    expect(page(sheet)).toMatch(/color: teal; \}\s+\.masthead \{ color: maroon; \}/);
+  });
+
   test('the examples do what they promise', async () => {
     const [green, logo, font] = await Promise.all(examples.map(([, text]) => done(text)));
     expect(green?.css).toContain('--accent: #1d6b3a');

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';
+import { isFolder } from '../../base/files.ts';
 import { loadLocale } from '../../base/load-locale.ts';
 import type { Locale } from '../../base/locale.ts';
 import { hasErrors, type Problem } from '../../base/problem.ts';
 import { walk } from '../../base/walk.ts';
 import { registerFile } from '../../site/addresses/register.ts';
 import type { Config, LoadedConfig } from '../../site/settings/config.ts';
+import { nearerThemes, themeFoldersOf } from '../../site/settings/find-theme.ts';
 import type { Theme } from '../../templates/theme.ts';
 import type { BuildOptions } from '../options.ts';
 import { packageFolder } from '../places.ts';
@@ -141,7 +143,7 @@ function holdsTemplates(folder: string): boolean {
 }
 
 function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
-  const themes = ['templates', theme ?? 'templates', defaultTheme];
+  const themes = ['templates', ...themeFoldersOf({ theme }), ...nearerThemes({ theme }), defaultTheme];
   const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml', registerFile];
   return [...new Set([...named, ...plugins])];
 }
@@ -151,8 +153,10 @@ function themeFolders(
   { theme: own }: Pick<Config, 'theme'>,
 ): { folder: string; origin: string }[] {
   const folders = [{ folder: defaultTheme, origin: 'templates' }];
-  if (own !== null && path.resolve(root, own) !== defaultTheme) {
-    folders.push({ folder: path.resolve(root, own), origin: own.replace(/^\.\//, '').replace(/\/$/, '') });
+  for (const origin of themeFoldersOf({ theme: own })) {
+    const folder = path.resolve(root, origin);
+    const isThere = origin === own || isFolder(folder);
+    if (folder !== defaultTheme && isThere) folders.push({ folder, origin });
   }
   return folders;
 }

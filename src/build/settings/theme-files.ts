@@ -23,6 +23,8 @@ const main = 'theme.css';
 const fonts = 'fonts.css';
 const languages = 'languages.css';
 const inSlots = 'slots.css';
+/** What the theme of a package adds to the default style sheet. */
+const look = 'look.css';
 const own = 'own.css';
 /** As many fonts as may be loaded ahead of the style sheet (R6.10). */
 const mostAhead = 2;
@@ -75,11 +77,11 @@ function styleSheets(
   }: Pick<Config, 'accent' | 'fonts' | 'languages' | 'slots'>,
 ) {
   return theme.assets.flatMap(({ name, disk, text }) => {
-    if (text === null || [fonts, languages, inSlots, own].includes(name)) return [];
+    if (text === null || [fonts, languages, inSlots, look, own].includes(name)) return [];
     const ofLanguages = of.length > 1 ? textOf(theme, languages) : '';
     const ofFonts = withFonts ? textOf(theme, fonts) : '';
     const ofSlots = slotNames.some((slot) => slots[slot].length > 0) ? textOf(theme, inSlots) : '';
-    const ofSite = [textOf(theme, own), accentRules(accent), adRules(slots)];
+    const ofSite = [textOf(theme, look), textOf(theme, own), accentRules(accent), adRules(slots)];
     const parts = [ofFonts, text, ofLanguages, ofSlots, ...ofSite];
     return [{ name, disk, text: name === main ? parts.filter((part) => part !== '').join('\n') : text }];
   });

@@ -25,6 +25,7 @@ import {
 import { defaultUrl } from './default-url.ts';
 import { embedsSetting } from './embeds-setting.ts';
 import { allFeedFormats } from './feed-formats.ts';
+import { type FoundTheme, notInstalled } from './find-theme.ts';
 import { footer } from './footer-setting.ts';
 import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
@@ -38,15 +39,18 @@ import { robotsSetting } from './robots-setting.ts';
 import { sections } from './sections-setting.ts';
 import { shareKinds } from './share-targets.ts';
 import { slots } from './slots-setting.ts';
+import { themeSetting } from './theme-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
 export interface SchemaContext {
   readonly locale: Pick<Locale, 'words' | 'timezone'>;
   readonly isFolder: (path: string) => boolean;
+  /** As `findTheme` of the site; without it no package is installed. */
+  readonly themeOf?: (name: string) => FoundTheme;
 }
 
 /** `bantin.yaml`, whose values are all text, made into complete settings: the only place that has defaults. */
-export function configSchema({ locale, isFolder }: SchemaContext) {
+export function configSchema({ locale, isFolder, themeOf = notInstalled }: SchemaContext) {
   const limit = (name: keyof typeof defaultLimits) => or(wholeNumber(1, 1_000_000_000), defaultLimits[name]);
   return z.strictObject({
     title: or(z.string(), locale.words.siteTitle ?? '').describe('The name of the site.'),
@@ -140,9 +144,10 @@ export function configSchema({ locale, isFolder }: SchemaContext) {
     content: or(folder(isFolder), isFolder('content') ? 'content' : '').describe(
       'The folder of the articles.',
     ),
-    theme: or(folder(isFolder).nullable(), isFolder('templates') ? 'templates' : null).describe(
-      'The folder of your own templates and style sheet.',
-    ),
+    theme: or(
+      themeSetting(isFolder, themeOf).nullable(),
+      isFolder('templates') ? 'templates' : null,
+    ).describe('The folder of your own templates and style sheet, or the package of a theme.'),
     pictures: group({
       resize: or(trueOrFalse, defaultPictures.resize),
       widths: or(wholeNumbers(16, 8192), defaultPictures.widths),

@@ -16,6 +16,7 @@ import { readableAccent } from './accent-doubts.ts';
 import { configSchema } from './config-schema.ts';
 import { defaultUrl } from './default-url.ts';
 import type { FeedFormat } from './feed-formats.ts';
+import { findTheme, themeFoldersOf } from './find-theme.ts';
 import type { HostName } from './host.ts';
 import type { ImprintSetting } from './imprint-setting.ts';
 import { type LanguageSetting, withOwn } from './languages-setting.ts';
@@ -103,6 +104,7 @@ export interface Config {
   readonly search: boolean;
   /** Folders from the site's root. `content` is `''` when the root itself holds the articles. */
   readonly content: string;
+  /** Of an installed package too, as in `node_modules/bantin-theme-x/templates`. */
   readonly theme: string | null;
   /** Whether it holds nothing that the security policy of pages could stop. */
   readonly passiveTheme: boolean;
@@ -173,7 +175,11 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const locale = loadLocale(mainLanguage(yaml)) ?? loadLocale('vi');
   if (locale === null) throw new TypeError('The words of Vietnamese are missing.');
 
-  const schema = configSchema({ locale, isFolder: (folder) => isFolder(path.join(root, folder)) });
+  const schema = configSchema({
+    locale,
+    isFolder: (folder) => isFolder(path.join(root, folder)),
+    themeOf: (name) => findTheme(root, name),
+  });
   const checked = checkSchema(schema, yaml, {
     what: 'the settings of the site',
     doubt: (name, value, at) => heldElsewhere(name, value, at, 'UTC', 'without-dates'),
@@ -199,7 +205,7 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     csp: withSlots(settings.csp, settings.slots),
     icon: settings.icon ?? favicon,
     accent,
-    passiveTheme: theme === null || isPassiveTheme(path.join(root, theme)),
+    passiveTheme: themeFoldersOf({ theme }).every((folder) => isPassiveTheme(path.join(root, folder))),
     url: url ?? defaultUrl,
     gone: settings.gone.map((old) => belowTop(old, { url: url ?? defaultUrl })),
     relative: overrides.relative ?? relative,

@@ -7,6 +7,22 @@ const plugin = (path: string) => `url: https://moduc.example/\nplugins: { rehype
 
 export const themes: readonly Case[] = [
   {
+    title: 'A theme that is not installed',
+    files: { 'bantin.yaml': `${settings}theme: song\n`, 'content/tin/a.md': article('slug: a') },
+    shows: ['theme-missing'],
+    exit: 2,
+  },
+  {
+    title: 'A package that is no theme',
+    files: {
+      'bantin.yaml': `${settings}theme: song\n`,
+      'content/tin/a.md': article('slug: a'),
+      'node_modules/bantin-theme-song/package.json': '{}',
+    },
+    shows: ['theme-missing'],
+    exit: 2,
+  },
+  {
     title: 'A font for cards that the theme does not have',
     files: {
       'bantin.yaml': `${settings}cards: fonts/chu.ttf\n`,
