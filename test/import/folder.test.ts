@@ -270,8 +270,8 @@ test.each([
   ['<center>A</center>', 'A'],
   ['<video autoplay muted src="a.mp4"></video>', '<video controls muted src="a.mp4"></video>'],
   [
-    '<iframe\n src="https://www.youtube.com/embed/abcdefg"\n frameborder="0"\n></iframe>',
-    '\n\nhttps://www.youtube.com/watch?v=abcdefg\n\n',
+    '<iframe\n src="https://www.youtube.com/embed/abcdefg1234"\n frameborder="0"\n></iframe>',
+    '\n\nhttps://www.youtube.com/watch?v=abcdefg1234\n\n',
   ],
   [
     '<iframe src="https://a.example/x?y=1"></iframe>',
@@ -330,7 +330,7 @@ test('pages, and what tells of sections, tags and authors, come in with their te
     'cu/hugo.toml': 'title = "x"\nbaseURL = "https://x.example/"\n',
     'cu/content/_index.md': '---\ntitle: x\n---\nChào.\n',
     'cu/content/kinh-te/_index.md':
-      '---\ntitle: Kinh tế\ndescription: Tiền nong.\nimage: kt.png\n---\nXem [bài](/kinh-te/gia-lua/). {{< youtube abcdefg >}}\n',
+      '---\ntitle: Kinh tế\ndescription: Tiền nong.\nimage: kt.png\n---\nXem [bài](/kinh-te/gia-lua/). {{< youtube abcdefg1234 >}}\n',
     'cu/content/kinh-te/kt.png': picture,
     'cu/content/kinh-te/gia-lua.md':
       '---\ntitle: Giá lúa\ndate: 2021-01-02\nauthors: [hoa]\ntags: [lúa]\n---\nA [về chúng tôi](/gioi-thieu/).\n',
@@ -349,7 +349,7 @@ test('pages, and what tells of sections, tags and authors, come in with their te
   });
   expect(report.articles).toBe(5);
   expect(read('content/sections/kinh-te.md')).toBe(
-    '---\ntitle: Kinh tế\nlead: Tiền nong.\npicture: /kinh-te/kt.png\n---\n\nXem [bài](../kinh-te/gia-lua.md). \n\nhttps://www.youtube.com/watch?v=abcdefg\n',
+    '---\ntitle: Kinh tế\nlead: Tiền nong.\npicture: /kinh-te/kt.png\n---\n\nXem [bài](../kinh-te/gia-lua.md). \n\nhttps://www.youtube.com/watch?v=abcdefg1234\n',
   );
   expect(read('content/tags/lua.md')).toBe('---\ntitle: Lúa gạo\n---\n\nVề lúa.\n');
   expect(read('content/pages/huong-dan.md')).toBe('---\ntitle: Hướng dẫn\n---\n\nĐọc trước.\n');

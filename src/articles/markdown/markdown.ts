@@ -31,6 +31,7 @@ import { embeddedPictures } from './plugins/embedded-pictures.ts';
 import { embedLabels, embeds } from './plugins/embeds.ts';
 import { fileFigures, frontFileFigures } from './plugins/file-figures.ts';
 import { fillFileFigures } from './plugins/fill-file-figures.ts';
+import { filmShortcodes } from './plugins/film-shortcodes.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { foreignMarkup } from './plugins/foreign-markup.ts';
@@ -84,6 +85,7 @@ function chain(plugins: SitePlugins) {
     .use(bareLinks)
     .use(footnotes)
     .use(plugins.remark)
+    .use(filmShortcodes)
     .use(blocks)
     .use(foreignMarkup)
     .use(checkMarkdown)

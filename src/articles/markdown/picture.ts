@@ -2,6 +2,8 @@ import type { Element, Properties } from 'hast';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { pictureNameDoubt, remoteDoubt } from '../files/picture-name-doubt.ts';
 import { readable, readFilePath } from './address.ts';
+import { findEmbed } from './embeds/find-embed.ts';
+import { isOfService } from './embeds/unshown-embed.ts';
 import { putHole } from './hole-node.ts';
 import { holdsTemplate, withoutTemplates } from './template-address.ts';
 import type { DocumentPicture, TransformContext } from './transform-context.ts';
@@ -21,7 +23,7 @@ export function findPicture(
   }
   const written = readable(address);
   if (/^(?:https?:)?\/\//i.test(address)) {
-    const doubt = remoteDoubt(address, written, at);
+    const doubt = remoteDoubt(address, written, at) ?? pageDoubt(address, written, at, context);
     if (doubt === null) return { src: address.replace(/^\/\//, 'https://'), remote: true, written, at };
     context.problems.push(doubt);
     return null;
@@ -39,6 +41,17 @@ export function findPicture(
       ),
   );
   return null;
+}
+
+/** An error for a page of a service of films and the like, which is no picture. */
+function pageDoubt(address: string, written: string, at: Place, context: TransformContext): Problem | null {
+  if (findEmbed(address, context.settings.embeds) === null && !isOfService(address)) return null;
+  return error(
+    'not-a-picture',
+    at,
+    `The address "${written}" is named as a picture, but it is a page of a service of films, posts or maps.`,
+    'Write the address alone in a paragraph of the text, without other words, and name a file of your own as the picture.',
+  );
 }
 
 function foreignPicture(written: string, at: Place): Problem {

@@ -7,7 +7,7 @@ import { settingsIn } from '../language.ts';
 import type { ArticleSettings } from '../settings.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Heading, MarkdownInput, Reference } from './body.ts';
-import type { Embed } from './embeds/embed-services.ts';
+import type { Embed } from './embeds/embed.ts';
 import type { Figure, Unsaid } from './figures.ts';
 import type { Recording } from './recordings/recording.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { embedShapes } from '../../articles/markdown/embeds/embed-services.ts';
+import { embedShapes } from '../../articles/markdown/embeds/embed.ts';
 import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
 import { writtenAs } from '../../base/written-as.ts';
 

@@ -1,4 +1,5 @@
-import { type Embed, type EmbedService, type EmbedShape, embedServices } from './embed-services.ts';
+import type { Embed, EmbedShape } from './embed.ts';
+import { serviceOf } from './embed-services.ts';
 
 /** An address of a service that the settings name: one `*` in each stands for what changes. */
 export interface EmbedPattern {
@@ -8,25 +9,26 @@ export interface EmbedPattern {
   readonly shape: EmbedShape;
 }
 
-const byHost: ReadonlyMap<string, EmbedService> = new Map(
-  embedServices.flatMap((service) => service.hosts.map((host): [string, EmbedService] => [host, service])),
-);
-
 /** What the address shows in a frame, by the settings or a service that is known; null when it shows nothing of the kind. */
 export function findEmbed(address: string, patterns: readonly EmbedPattern[]): Embed | null {
   for (const pattern of patterns) {
     const found = matched(address, pattern);
     if (found !== null) return found;
   }
-  if (!/^(?:https?:)?\/\//i.test(address)) return null;
-  const whole = address.replace(/^\/\//, 'https://');
-  if (!URL.canParse(whole)) return null;
-  const url = new URL(whole);
-  const service = byHost.get(url.hostname.replace(/^(?:www|m)\./, ''));
-  const read = url.username === '' && url.port === '' ? service?.read(url) : null;
-  if (service === undefined || !read) return null;
+  const url = urlOfEmbed(address);
+  if (url === null || url.username !== '' || url.port !== '') return null;
+  const service = serviceOf(url);
+  const read = service?.read(url) ?? null;
+  if (service === null || read === null) return null;
   const plays = service.plays === 'wide' ? (read.shape === 'wide' ? 'video' : null) : service.plays;
   return { name: service.name, ...read, plays };
+}
+
+/** The address of something on the web, with its scheme or without; null for any other. */
+export function urlOfEmbed(address: string): URL | null {
+  if (!/^(?:https?:)?\/\//i.test(address)) return null;
+  const whole = address.replace(/^\/\//, 'https://');
+  return URL.canParse(whole) ? new URL(whole) : null;
 }
 
 function matched(written: string, { name, address, frame, shape }: EmbedPattern): Embed | null {

@@ -12,12 +12,12 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   {
     what: 'A shortcode of Hugo, {{< … >}} or {{% … %}}',
     pattern: /\{\{[<%]/,
-    hint: `Write in its place what it made: ${picture}. A film can be a link.`,
+    hint: `Write in its place what it made: ${picture}. A film is its address alone in a paragraph.`,
   },
   {
     what: 'A tag of Liquid, {% … %}, as Jekyll and Eleventy have it',
     pattern: /(?<!\{)\{%-?\s*[\w"]/,
-    hint: `Write in its place what it made: ${picture}. A film can be a link.`,
+    hint: `Write in its place what it made: ${picture}. A film is its address alone in a paragraph.`,
   },
   {
     what: 'A value of a template, {{ … }}',
@@ -28,7 +28,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     what: 'A shortcode of WordPress, such as [gallery …] or [caption …]',
     pattern:
       /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[(?:youtube|vimeo|dailymotion|soundcloud|facebook|instagram|tiktok|twitter|tweet|gist|googlemaps)[ =:][^[\]\n]+\](?!\()|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
-    hint: `Write in its place what it showed: ${picture}.`,
+    hint: `Write in its place what it showed: ${picture}. A film is its address alone in a paragraph.`,
   },
   {
     what: 'Markup of a forum, such as [b]…[/b]',
@@ -86,7 +86,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   {
     what: 'A tag of a template, <% … %>',
     pattern: /<%[-=#]?\s[^%\n]*%>/,
-    hint: `Write in its place what it made: ${picture}. A film can be a link.`,
+    hint: `Write in its place what it made: ${picture}. A film is its address alone in a paragraph.`,
   },
   {
     what: 'A grid table, +---+',

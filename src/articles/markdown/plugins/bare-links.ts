@@ -23,7 +23,7 @@ function linkWithin(parent: { children: RootContent[] }, markdown: string): void
 }
 
 const address =
-  /(?<=^|[\s\p{P}\p{S}])(?:(?<url>(?:https?:\/\/|www\.)[^\s<]+)|(?<mail>[\w.+-]{1,64}@[a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63})+))/giu;
+  /(?<=^|[\s\p{P}\p{S}])(?:(?<url>(?:https?:\/\/|www\.)(?:(?!\[\/)[^\s<])+)|(?<mail>[\w.+-]{1,64}@[a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63})+))/giu;
 const host = /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}-]+\.[\p{L}\p{N}-]+(?=[:/?#]|$)/u;
 
 /** The text with its bare links cut out as links; null when it holds none. */

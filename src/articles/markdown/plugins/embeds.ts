@@ -1,40 +1,103 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { phrase } from '../../../base/locale.ts';
-import type { Embed } from '../embeds/embed-services.ts';
+import type { Embed } from '../embeds/embed.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
+import { isOfService, unshownEmbed } from '../embeds/unshown-embed.ts';
 import { plainText } from '../plain-text.ts';
-import { type TransformContext, transformContextOf } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
 
 /**
  * Makes a figure of every paragraph that is nothing but the address of a film, a sound, a post or a map elsewhere, typed as
- * it is, as the goal of a picture, or as a picture's own. It is a link there: the frame comes when a reader asks for it
- * (`templates/embed.js`), so nothing of it is loaded before.
+ * it is, as the goal of a picture, or as a picture's own; of several, each in its line, so many figures. It is a link there:
+ * the frame comes when a reader asks for it (`templates/embed.js`), so nothing of it is loaded before. An address of such a
+ * service that shows nothing is a link, and told.
  */
 export const embeds: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
-  if (/https?:|\bwww\.|\/\//i.test(context.input.body)) convert(tree, context);
+  if (/https?:|\bwww\.|\/\/|\w\.[a-z]{2,6}\/\w|\{[{%]|\[|::\w/i.test(context.input.body))
+    convert(tree, context);
 };
 
 function convert(parent: Parent, context: TransformContext): void {
-  for (const [index, child] of parent.children.entries()) {
+  for (let index = 0; index < parent.children.length; index += 1) {
+    const child = parent.children[index];
     if (isElement(child, 'p')) {
-      const figure = toFigure(child, context);
-      if (figure !== null) parent.children[index] = figure;
+      const made = inPlaceOf(child, context);
+      parent.children.splice(index, 1, ...made);
+      index += made.length - 1;
     } else if (isElement(child, ...flowElements)) convert(child, context);
   }
 }
 
-function toFigure(paragraph: Element, context: TransformContext): Element | null {
-  const [only, ...others] = paragraph.children.filter((child) => !isBlank(child));
-  if (others.length > 0 || !isElement(only, 'a', 'img')) return null;
-  const { href, src, alt, title } = only.properties;
-  const address = String((only.tagName === 'a' ? href : src) ?? '');
-  const embed = findEmbed(address, context.settings.embeds);
-  if (embed === null) return null;
+/** What stands in the place of a paragraph: itself, unless it holds nothing but addresses. */
+function inPlaceOf(paragraph: Element, context: TransformContext): Element[] {
+  const alone = addressesOf(paragraph);
+  if (alone === null) return [paragraph];
+  const found = alone.map((one) => ({ ...one, embed: findEmbed(one.address, context.settings.embeds) }));
+  const mayShow = found.some(({ embed, address }) => embed !== null || isOfService(address));
+  // A picture of the house beside them is no address.
+  if (!mayShow || found.some(({ embed, element, address }) => isPictureBeside(embed, element, address)))
+    return [paragraph];
+  return found.map(({ element, address, embed }) => {
+    if (embed !== null) return figureOf(element, embed, paragraph, context);
+    const problem = unshownEmbed(address, placeOf(element.position ? element : paragraph, context));
+    // A picture of the house may well lead to an account.
+    if (problem !== null && (problem.severity !== 'info' || onlyImage(element) === null))
+      context.problems.push(problem);
+    const link =
+      element.tagName === 'img' ? linkOf(address, String(element.properties.alt || address)) : element;
+    return { ...paragraph, children: [link] };
+  });
+}
+
+function isPictureBeside(embed: Embed | null, { tagName }: Element, address: string): boolean {
+  return embed === null && tagName === 'img' && !isOfService(address);
+}
+
+interface Alone {
+  /** A link that shows its address or a picture, or an image whose own address it is. */
+  readonly element: Element;
+  readonly address: string;
+}
+
+/** The addresses of a paragraph that holds nothing else, be they bold or with a full stop behind; null when it does. */
+function addressesOf(paragraph: Element): Alone[] | null {
+  const [only, ...more] = paragraph.children;
+  if (isElement(only, 'strong', 'em') && more.length === 0) return addressesOf(only);
+  const alone: Alone[] = [];
+  for (const child of paragraph.children) {
+    if (isBlank(child) || isElement(child, 'br')) continue;
+    const one = child.type === 'text' ? bareAddress(child.value.trim()) : addressIn(child);
+    if (one !== null) alone.push(one);
+    else if (child.type !== 'text' || !/^[.,;:]$/.test(child.value.trim())) return null;
+  }
+  return alone.length === 0 ? null : alone;
+}
+
+function addressIn(child: ElementContent): Alone | null {
+  if (!isElement(child, 'a', 'img')) return null;
+  const { href, src } = child.properties;
+  const address = String((child.tagName === 'a' ? href : src) ?? '');
+  if (child.tagName === 'a' && onlyImage(child) === null && !isItself(child, address)) return null;
+  return { element: child, address };
+}
+
+/** An address of a service that was typed without `https://`, of which Markdown makes no link. */
+function bareAddress(text: string): Alone | null {
+  if (!/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\/\S+$/i.test(text)) return null;
+  const address = `https://${text}`;
+  return isOfService(address) ? { element: linkOf(address, text), address } : null;
+}
+
+function linkOf(href: string, value: string): Element {
+  return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value }] };
+}
+
+function figureOf(only: Element, embed: Embed, paragraph: Element, context: TransformContext): Element {
+  const { alt, title } = only.properties;
   const image = only.tagName === 'a' ? onlyImage(only) : null;
-  if (only.tagName === 'a' && image === null && !isItself(only, address)) return null;
   const caption = only.tagName === 'img' ? String(title || alt || '') : '';
   const spoken =
     only.tagName === 'img'

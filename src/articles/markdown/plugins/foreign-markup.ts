@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, warning } from '../../../base/problem.ts';
+import { filmOfShortcode } from '../embeds/film-of-shortcode.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
 import { placeOf, transformContextOf } from '../transform-context.ts';
@@ -16,13 +17,16 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold.test(markdown)) return;
   const context = transformContextOf(file);
-  const found = new Map<string, { readonly at: Place; count: number }>();
+  const found = new Map<string, { readonly at: Place; readonly film: string | null; count: number }>();
   search(tree, placeOf(tree, context));
   for (const { what, hint } of foreignSyntax) {
-    const { at, count } = found.get(what) ?? { at: null, count: 0 };
-    if (at === null) continue;
+    const known = found.get(what);
+    if (known === undefined) continue;
+    const { at, film, count } = known;
     const times = count > 1 ? `, ${count} times` : '';
-    context.problems.push(warning('foreign-syntax', at, `${what}, is printed as it stands${times}.`, hint));
+    const message = `${what}, is printed as it stands${times}.`;
+    const byAddress = `Write the address of the film or post in its place; alone in a paragraph it is enough: ${film}`;
+    context.problems.push(warning('foreign-syntax', at, message, film === null ? hint : byAddress));
   }
 
   function search(node: Nodes, around: Place): void {
@@ -48,8 +52,10 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
       const match = pattern.exec(text);
       if (match === null) continue;
       const known = found.get(what);
-      if (known === undefined) found.set(what, { at: place(match.index), count: 1 });
-      else known.count += 1;
+      if (known === undefined) {
+        const film = filmOfShortcode(text.slice(match.index), context.settings.embeds);
+        found.set(what, { at: place(match.index), film, count: 1 });
+      } else known.count += 1;
     }
   }
 };

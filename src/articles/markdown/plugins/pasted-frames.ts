@@ -1,36 +1,68 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { info } from '../../../base/problem.ts';
+import { isOfEmbedCode, readEmbedCode } from '../embeds/embed-code.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
 import { placeOf, transformContextOf } from '../transform-context.ts';
-import { eachElement, isElement } from '../walk.ts';
+import { eachElement, isElement, type Parent } from '../walk.ts';
+
+const mayHold =
+  /<(?:iframe|embed|object)|<[^>]+\b(?:twitter-|tiktok-embed|instagram-media|fb-(?:post|video))/i;
 
 /**
- * Puts in the place of each pasted `<iframe>` of a service that is known the address of what it shows, of which `embeds` makes
- * a figure; others go, and `sanitize` tells of them.
+ * Puts in the place of each pasted `<iframe>` of a service that is known, and of its code for a script, the address of what it
+ * shows, of which `embeds` makes a figure, with the words of a post as its caption. Others go, and `sanitize` tells of them.
  */
 export const pastedFrames: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
-  if (!/<iframe/i.test(context.input.body)) return;
+  if (!mayHold.test(context.input.body)) return;
+  let isCodeRead = false;
   eachElement(tree, (element, index, parent) => {
-    if (element.tagName !== 'iframe') return;
-    const { src, dataSrc, title } = element.properties;
-    const embed = findEmbed(String(src || dataSrc || '').trim(), context.settings.embeds);
-    if (embed === null) return;
-    const link: Element = {
-      ...(element.position && { position: element.position }),
-      ...{ type: 'element', tagName: 'a', properties: { href: embed.page, ...(title && { title }) } },
-      children: [{ type: 'text', value: embed.page }],
-    };
+    const code = readEmbedCode(element);
+    const embed = code === null ? null : findEmbed(code.address, context.settings.embeds);
+    if (code === null || embed === null) return;
+    const isFrame = element.tagName === 'iframe';
+    isCodeRead ||= !isFrame;
+    const shown = code.words === '' ? linkOf(embed.page, element) : imageOf(embed.page, code.words, element);
     const isInline = isElement(parent as Element, 'p');
-    parent.children[index] = isInline ? link : { ...link, tagName: 'p', properties: {}, children: [link] };
+    const paragraph: Element = { ...shown, tagName: 'p', properties: {}, children: [shown] };
+    parent.children[index] = isInline ? shown : paragraph;
     context.problems.push(
       info(
         'pasted-frame',
         placeOf(element, context),
-        `The <iframe> of ${embed.name} is shown when a reader asks for it, and loads nothing before.`,
+        `The ${isFrame ? '<iframe>' : 'embed code'} of ${embed.name} is shown when a reader asks for it, and loads nothing before.`,
         `Nothing has to be done. The address alone in a paragraph does the same: ${embed.page}`,
       ),
     );
+    return false;
   });
+  if (isCodeRead) dropScripts(tree);
 };
+
+function linkOf(href: string, { position, properties: { title } }: Element): Element {
+  return {
+    ...(position && { position }),
+    ...{ type: 'element', tagName: 'a', properties: { href, ...(title && { title }) } },
+    children: [{ type: 'text', value: href }],
+  };
+}
+
+function imageOf(src: string, alt: string, { position }: Element): Element {
+  return {
+    ...(position && { position }),
+    type: 'element',
+    tagName: 'img',
+    properties: { src, alt },
+    children: [],
+  };
+}
+
+/** The scripts of code that was read have nothing more to do. */
+function dropScripts(parent: Parent): void {
+  const kept = (parent.children as Element[]).filter(
+    (child) => child.type !== 'element' || !isOfEmbedCode(child),
+  );
+  parent.children.splice(0, parent.children.length, ...kept);
+  for (const child of kept) if (child.type === 'element') dropScripts(child);
+}

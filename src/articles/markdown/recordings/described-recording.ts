@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { info } from '../../../base/problem.ts';
-import type { Embed } from '../embeds/embed-services.ts';
+import type { Embed } from '../embeds/embed.ts';
 import { cleanCredit, missingAlt } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
 import type { DocumentPicture, TransformContext, WrittenFile } from '../transform-context.ts';
