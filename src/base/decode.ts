@@ -1,12 +1,23 @@
 import { cleanText, isUsual, withoutForbidden } from './clean.ts';
+import { withoutConflicts } from './merge-conflicts.ts';
 import { error, info, type Problem, warning } from './problem.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /**
  * The bytes of a file as clean text with line feeds, or null when they are no UTF-8; and what had to be changed.
- * Byte order marks go, CRLF and CR become LF, forbidden characters go, and the text is NFC (safety R2, R6.1).
+ * Byte order marks go, CRLF and CR become LF, forbidden characters go, the text is NFC (safety R2, R6.1), and of a merge
+ * that was not finished one version stays.
  */
 export function decodeText(bytes: Uint8Array, file: string): { text: string | null; problems: Problem[] } {
+  const { text, problems } = decodedText(bytes, file);
+  if (text === null) return { text, problems };
+  const merged = withoutConflicts(text, file);
+  return merged.problems.length === 0
+    ? { text, problems }
+    : { text: merged.text, problems: [...problems, ...merged.problems] };
+}
+
+function decodedText(bytes: Uint8Array, file: string): { text: string | null; problems: Problem[] } {
   const place = (line: number, column = 1) => ({ file, line, column });
   const read = decodeUtf8(bytes);
   if (read === null) {

@@ -1,7 +1,7 @@
 import { decodeText } from '../base/decode.ts';
 import { readBytes } from '../base/files.ts';
 import { extensionOf, nameOf } from '../base/paths.ts';
-import { error, Failure } from '../base/problem.ts';
+import { error, Failure, hasErrors } from '../base/problem.ts';
 import { walk } from '../base/walk.ts';
 import type { ImportSettings, ImportStep } from './brought.ts';
 import type { SourceKind } from './detect.ts';
@@ -63,7 +63,7 @@ function textOf(source: string): string {
         : null;
   if (wide !== null) return new TextDecoder(wide).decode(bytes).replace(/\r\n?/g, '\n');
   const { text, problems } = decodeText(bytes, nameOf(source));
-  if (text === null) throw new Failure(problems);
+  if (text === null || hasErrors(problems)) throw new Failure(problems);
   return text;
 }
 

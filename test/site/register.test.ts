@@ -50,11 +50,18 @@ describe('the register of addresses', () => {
     const { problems } = readRegister(`${line}\n${wrong}\n`);
     expect(problems).toEqual([
       expect.objectContaining({
-        code: 'bad-register',
+        code: message.test('merge') ? 'merge-conflict' : 'bad-register',
         message: expect.stringMatching(message),
         at: { file: 'bantin.urls.jsonl', line: 2, column: 1 },
       }),
     ]);
+  });
+
+  test('R12.6 tells of a merge once, and reads the lines of both sides', () => {
+    const other = JSON.stringify({ ...entry, url: '/2020/12/b/' });
+    const { entries, problems } = readRegister(`<<<<<<< HEAD\n${line}\n=======\n${other}\n>>>>>>> b\n`);
+    expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['merge-conflict', 1]]);
+    expect(entries.size).toBe(2);
   });
 });
 

@@ -109,7 +109,7 @@ describe('the register', () => {
     const { problems, summary } = await paper.build();
     expect(summary).toBeNull();
     expect(problems).toEqual([
-      expect.objectContaining({ code: 'bad-register', at: { file: register, line: 1, column: 1 } }),
+      expect.objectContaining({ code: 'merge-conflict', at: { file: register, line: 1, column: 1 } }),
     ]);
     expect(recorded(paper)).toBe(torn);
   });

@@ -34,9 +34,19 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const old = oldEncoding(decoded.text, file);
   if (old !== null) return nothing(file, [...decoded.problems, old]);
 
-  const { language, front, fieldsShift, body, bodyLine, problems } = exactFences(decoded.text, file);
+  const {
+    language,
+    front,
+    fieldsShift,
+    body,
+    bodyLine,
+    problems: ofFences,
+  } = exactFences(decoded.text, file);
   const block = front === '' || language !== 'yaml' ? front : blockOf(front);
   const firstLine = fieldsShift + 1;
+  // Where a merge was not finished, lines that it left empty may stand above the first fence.
+  const isMerged = decoded.problems.some(({ code }) => code === 'merge-conflict');
+  const problems = ofFences.filter(({ code }) => !isMerged || code !== 'front-matter-not-first');
   const begun = [...decoded.problems, ...problems];
   const blockBytes = Buffer.byteLength(block);
   if (blockBytes > frontMatterBytes) {

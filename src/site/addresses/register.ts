@@ -6,6 +6,7 @@
 
 import { addressFault } from '../../base/address-fault.ts';
 import { holdsForbidden } from '../../base/clean.ts';
+import { mergeConflict, mergeConflicts } from '../../base/merge-conflicts.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 
@@ -32,9 +33,13 @@ export interface Register {
 
 export function readRegister(text: string): Register {
   const lines = text.replace(/^\ufeff/, '').split('\n');
+  const problems: Problem[] = [];
+  for (const { first, marks } of /^(?:<{7}|>{7})/m.test(text) ? mergeConflicts(lines, false) : []) {
+    problems.push(mergeConflict(registerFile, first + 1, lines[first] ?? '', keepBoth));
+    for (const mark of marks) lines[mark] = '';
+  }
   const lineOf = (url: string) => lines.findIndex((line) => line.includes(JSON.stringify(url))) + 1;
   const entries = new Map<string, PublishedUrl>();
-  const problems: Problem[] = [];
   const values = parsed(lines);
   for (const [index, line] of lines.entries()) {
     if (line === '' || line.trim() === '') continue;
@@ -42,8 +47,10 @@ export function readRegister(text: string): Register {
     const entry = asEntry(values === null ? parseLine(line) : values[index]);
     const other = entry === null ? undefined : entries.get(entry.url);
     const fault = entry === null || other !== undefined ? null : addressFault(entry.url);
-    if (entry === null) problems.push(/^(<{7}|={7}|>{7}|\|{7})/.test(line) ? conflict(at()) : broken(at()));
-    else if (fault !== null) problems.push(refused(entry.url, fault, at()));
+    if (entry === null) {
+      const isMark = /^(?:={7}|\|{7})/.test(line);
+      problems.push(isMark ? mergeConflict(registerFile, index + 1, line, keepBoth) : broken(at()));
+    } else if (fault !== null) problems.push(refused(entry.url, fault, at()));
     else if (other === undefined) entries.set(entry.url, entry);
     else if (other.id !== entry.id || other.first !== entry.first) {
       problems.push(twice(entry.url, lineOf(entry.url), at()));
@@ -93,14 +100,8 @@ function asEntry(value: unknown): PublishedUrl | null {
   return url.startsWith('/') && id !== '' && moment.test(first) ? { url, id, first } : null;
 }
 
-function conflict(at: Place): Problem {
-  return error(
-    'bad-register',
-    at,
-    'The register of addresses holds the marks of a merge that was not finished.',
-    'Remove this line and the other marks (<<<<<<<, =======, >>>>>>>), and keep every line that begins with {.',
-  );
-}
+const keepBoth =
+  'Delete every line that begins with <<<<<<<, |||||||, ======= or >>>>>>>, and keep every line that begins with {.';
 
 function broken(at: Place): Problem {
   return error(

@@ -50,7 +50,7 @@ export const addresses: readonly Case[] = [
       [register]: `<<<<<<< HEAD\n${line('/2021/01/a/', 'a')}=======\n${line('/2021/01/a/', 'b')}{"url":\n`,
       'content/tin/a.md': article('slug: a'),
     },
-    shows: ['bad-register'],
+    shows: ['bad-register', 'merge-conflict'],
   },
   {
     title: 'A register of addresses that cannot be written',

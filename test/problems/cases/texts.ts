@@ -16,6 +16,17 @@ export const texts: readonly Case[] = [
     shows: ['not-utf8', 'not-nfc', 'control-characters', 'old-encoding'],
   },
   {
+    title: 'A merge that was not finished',
+    files: {
+      'bantin.yaml':
+        'url: https://moduc.example/\nsections: { tin: Tin tức }\n<<<<<<< HEAD\ntitle: Bản tin\n=======\ntitle: Tin tức\n>>>>>>> tieu-de\n',
+      'content/tin/a.md': article('<<<<<<< HEAD\nauthor: Văn Trọng\n=======\nauthor: Thu Hà\n>>>>>>> ten'),
+      'content/tin/b.md': text('Một.\n\n<<<<<<< HEAD\nHai.\n=======\nBa.\n>>>>>>> 1a2b3c4 (Sửa số)\n'),
+    },
+    shows: ['merge-conflict'],
+    exit: 2,
+  },
+  {
     title: 'The size of an article',
     files: {
       'bantin.yaml':
