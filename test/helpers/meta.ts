@@ -72,6 +72,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
       author: [2, 1],
       tags: [2, 1],
       series: [2, 1],
+      kind: [2, 1],
       eachTag: [],
     },
     contents: [],

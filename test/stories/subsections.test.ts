@@ -88,3 +88,61 @@ test('without the settings a folder within a section is a folder; two levels bel
   const { problems } = await deep.build();
   expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['wrong-value', 3]]);
 });
+
+test('one whose outer section the settings do not name is an error at its line', async () => {
+  const here = paper();
+  here.edit('bantin.yaml', (text) => text.replace('kinh-te: Kinh tế, ', ''));
+  const { problems } = await here.build();
+  expect(problems.map(({ code, severity, at }) => [code, severity, at?.file, at?.line])).toEqual([
+    ['wrong-value', 'error', 'bantin.yaml', 3],
+  ]);
+  expect(problems[0]?.hint).toContain('"kinh-te: …"');
+  // A title may hold a stroke.
+  const titled = paper();
+  titled.edit('bantin.yaml', (text) => text.replace(/sections: .*/, 'sections: [Kinh tế/Nông thôn, Xã hội]'));
+  expect((await titled.build()).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a section without articles whose folder lies in that of another is told', async () => {
+  const here = paper();
+  here.remove('content/xa-hoi/duong.md');
+  here.edit('bantin.yaml', (text) => text.replace('kinh-te/nong-thon:', 'nong-thon:'));
+  const { problems } = await here.build();
+  expect(problems.map(({ code, at }) => [code, at?.file])).toEqual([
+    ['section-elsewhere', 'content/kinh-te/nong-thon/2021/lua/index.md'],
+  ]);
+  expect(problems[0]?.hint).toContain('"kinh-te/nong-thon: Nông thôn"');
+});
+
+test('a file for one that is called by the inner folder alone is told how it is to be called', async () => {
+  const here = paper('', { 'content/sections/nong-thon.md': '---\nlead: Ruộng đồng.\n---\n' });
+  const { problems } = await here.build();
+  expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+    ['unused-profile', expect.stringContaining('"kinh-te-nong-thon"')],
+  ]);
+});
+
+test('a lead story that is none of the articles of its section, author or tag is told; one of a section within is none', async () => {
+  const here = paper('', {
+    'content/sections/kinh-te.md': '---\nleadStory: kinh-te/nong-thon/2021/lua\n---\n',
+    'content/sections/xa-hoi.md': '---\nleadStory: kinh-te/cho\n---\n',
+    'content/authors/van-trong.md': '---\nname: Văn Trọng\nleadStory: kinh-te/cho\n---\n',
+    'content/tags/lua.md': '---\nleadStory: xa-hoi/cau\n---\n',
+    'content/xa-hoi/dap.md': article({ title: 'Đập', slug: 'dap', author: 'Văn Trọng', tags: 'lúa' }),
+  });
+  const { problems } = await here.build();
+  expect(problems.map(({ code, at }) => [code, at?.file, at?.line])).toEqual([
+    ['strange-lead-story', 'content/authors/van-trong.md', 3],
+    ['strange-lead-story', 'content/sections/xa-hoi.md', 2],
+    ['strange-lead-story', 'content/tags/lua.md', 2],
+  ]);
+});
+
+test('a podcast that is named twice is an error at the second', async () => {
+  const here = paper('podcasts:\n  - section: xa-hoi\n  - section: Xã hội\n    title: Nghe\n');
+  const { problems } = await here.build();
+  expect(problems.map(({ code, severity, at }) => [code, severity, at?.line])).toEqual([
+    ['wrong-value', 'error', 6],
+  ]);
+  expect(problems[0]?.message).toContain('entry 1 and 2');
+});

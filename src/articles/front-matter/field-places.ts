@@ -10,7 +10,8 @@ export type PlacedField =
   | 'aliases'
   | 'author'
   | 'tags'
-  | 'series';
+  | 'series'
+  | 'kind';
 
 /**
  * Line and column of the fields that may turn out to be wrong only beside other articles; the top of the front matter
@@ -43,6 +44,7 @@ export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldP
     author: place('author'),
     tags: place('tags'),
     series: place('series'),
+    kind: place('kind'),
     eachTag: eachTag(),
   };
 }

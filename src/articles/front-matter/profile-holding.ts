@@ -7,7 +7,6 @@ import { holdingNames } from './holding-names.ts';
 import type { HoldingKind, Says } from './holding-values.ts';
 import { lookalikeOf } from './lookalike.ts';
 import { statementsOf } from './statements.ts';
-import { isCommonDate } from './unknown-date.ts';
 
 type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place;
 
@@ -52,7 +51,6 @@ export function profileHolding(
     const isDate = holds === 'date' || holds === 'utc-date';
     const says = harmless.has(holds) ? statementsOf(holds, value, timezone) : null;
     if (says !== null && !says.some((one) => held.has(one.says))) return true;
-    if (isDate && kind === 'author' && isCommonDate(plain)) return true;
     const said = holds === 'draft' && typeof value === 'string' ? readFlag(value) : null;
     if (said === null) problems.push(isDate ? dated(name, kind, placeOf) : unclear(name, placeOf, name));
     else if (said) {

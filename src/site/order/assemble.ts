@@ -12,6 +12,7 @@ import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
 import type { SettingPlace } from '../settings/setting-place.ts';
 import { checkGroups } from './check-groups.ts';
+import { checkPurposes } from './check-purposes.ts';
 import { checkSameTitles } from './check-same-titles.ts';
 import { checkShown } from './check-shown.ts';
 import { editionAt } from './edition.ts';
@@ -177,6 +178,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? [], input.settingPlace ?? (() => null)),
       ...checkPodcasts(config, now, files, input.settingPlace ?? (() => null)),
+      ...checkPurposes({ plainPages }, read),
       ...checkSameIds([...articles, ...visible]),
       ...checkSameTitles([...articles, ...visible], read),
     ],

@@ -10,7 +10,7 @@ import { profilesByKey } from './profiles-by-key.ts';
 import type { Group, SeriesGroup, Site } from './site.ts';
 import { flatKey } from './subsections.ts';
 
-type Groups = Pick<Site, 'sections' | 'tags' | 'series'>;
+type Groups = Pick<Site, 'sections' | 'tags' | 'series' | 'authors'>;
 type Kind = 'section' | 'tag' | 'series';
 
 /** `groups` are those of all articles that are shown or scheduled; `isShown` tells of keys of articles. */
@@ -34,6 +34,9 @@ export function checkGroups(
     ...ofKinds(['series', groups.series]),
     ...groups.series.flatMap((series) => doubtful(series, groups.series, read)),
     ...groups.series.flatMap((series) => strangers(series, isShown)),
+    ...[...groups.sections, ...groups.tags, ...groups.authors].flatMap((group) =>
+      strangeLead(group, isShown),
+    ),
   ];
 }
 
@@ -84,16 +87,28 @@ function strangers({ title, profile, articles }: SeriesGroup, isShown: (key: str
   });
 }
 
+/** The lead story of a front that is none of its articles. */
+function strangeLead({ title, profile, articles }: Group, isShown: (key: string) => boolean): Problem[] {
+  const key = profile?.leadStory ?? null;
+  if (key === null || !isShown(key) || articles.some(({ summary }) => summary.key === key)) return [];
+  const named = profile?.references.findLast(({ kind, target }) => kind === 'article' && target === key);
+  return [
+    warning(
+      'strange-lead-story',
+      named?.at ?? null,
+      `The lead story "${named?.written ?? key}" stands first on the page of "${title}", but is none of its articles.`,
+      `Name an article of "${title}" here, or say in that one that it belongs there too.`,
+    ),
+  ];
+}
+
 function unusedProblem({ kind, id, name, file }: Profile, groups: readonly Group[]): Problem {
-  const near =
-    nearest(
-      name ?? id,
-      groups.map(({ title }) => title),
-    ) ??
-    nearest(
-      id,
-      groups.map(({ key }) => key),
-    );
+  const names = new Map(
+    groups.flatMap(({ key, title }) => [[title, flatKey(key)] as const, [key, flatKey(key)]]),
+  );
+  for (const { key } of groups) names.set(key.replace(/^.*\//, ''), flatKey(key));
+  const found = nearest(name ?? id, names.keys()) ?? nearest(id, names.keys()) ?? (names.has(id) ? id : null);
+  const near = found === null ? null : (names.get(found) ?? null);
   const isNew = kind === 'series' && near === null;
   const problem = isNew ? info : warning;
   return problem(
@@ -102,6 +117,6 @@ function unusedProblem({ kind, id, name, file }: Profile, groups: readonly Group
     `No article that readers see belongs to "${id}", so nothing shows what this file says.`,
     near === null
       ? 'It is shown as soon as an article names it as the file is called.'
-      : `Did you mean "${groupKey(near)}"? The file is called as the address says.`,
+      : `Did you mean "${near}"? The file is called as the address says.`,
   );
 }

@@ -47,7 +47,28 @@ export function sectionsOf(
   const sections = [...menu, ...others];
   const untitled = sections.filter(({ key, title }) => key === title);
   const doubtful = others.flatMap((other) => doubtfulProblem(other, named));
-  return { sections, problems: [...untitled.map(untitledProblem), ...doubtful] };
+  const elsewhere = menu.flatMap((section) => elsewhereProblem(section, articles));
+  return { sections, problems: [...untitled.map(untitledProblem), ...doubtful, ...elsewhere] };
+}
+
+/** A section of the settings without articles whose folder lies within that of another section. */
+function elsewhereProblem({ key, title, articles: own }: Group, articles: readonly SiteArticle[]): Problem[] {
+  if (own.length > 0) return [];
+  for (const { summary, section } of articles) {
+    const folders = summary.key.split('/').slice(0, -1);
+    const index = folders.findIndex((folder, at) => at > 0 && groupKey(folder) === key);
+    const outer = folders[index - 1];
+    if (outer === undefined || groupKey(outer) !== section) continue;
+    return [
+      warning(
+        'section-elsewhere',
+        { file: summary.file, line: 1, column: 1 },
+        `The section "${title}" has no articles, though there are some in the folder "${outer}/${folders[index]}": these stand in "${outer}" alone.`,
+        `Write "${outer}/${folders[index]}: ${title}" under "sections" in bantin.yaml, below "${outer}", in place of "${key}".`,
+      ),
+    ];
+  }
+  return [];
 }
 
 function titleIn(articles: readonly SiteArticle[], key: string): string {

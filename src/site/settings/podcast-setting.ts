@@ -3,7 +3,7 @@ import { email, text } from '../../articles/front-matter/field-kinds.ts';
 import type { Locale } from '../../base/locale.ts';
 import { groupKey } from '../order/group-key.ts';
 import { flatKey } from '../order/subsections.ts';
-import { or, sitePicture, trueOrFalse } from './config-values.ts';
+import { or, refuse, sitePicture, trueOrFalse } from './config-values.ts';
 
 /** A section, series, tag or author whose films and sounds are offered to programs for podcasts. */
 export interface PodcastSetting {
@@ -68,7 +68,22 @@ const podcast = z
 export const podcasts = z
   .array(podcast)
   .nullish()
-  .transform((list): readonly PodcastSetting[] => list ?? []);
+  .transform((list, context): readonly PodcastSetting[] => {
+    const all = list ?? [];
+    for (const [index, { of }] of all.entries()) {
+      const first = all.findIndex((one) => one.of.kind === of.kind && one.of.key === of.key);
+      if (first === index) continue;
+      const message = `The podcast of the ${of.kind} "${of.key}" is named twice, as entry ${first + 1} and ${index + 1} of "podcasts".`;
+      refuse(
+        context,
+        'wrong-value',
+        message,
+        'Remove one of the two, or name another section, series, tag or author.',
+        [index],
+      );
+    }
+    return all;
+  });
 
 /** The front that a podcast follows. */
 export function podcastFront({ kind, key }: PodcastOf, { paths }: Pick<Locale, 'paths'>): string {

@@ -18,6 +18,10 @@ export const sections = z
     for (const [name, title] of titles) {
       const [first = '', ...inner] = name.split('/');
       const isInner = inner.length > 0 && outer.has(groupKey(first));
+      if (!isInner && isPathOfFolders(name)) {
+        const message = `The section "${name}" lies in "${first}", which "sections" does not name, so its articles would stand nowhere.`;
+        refuse(context, 'wrong-value', message, `Name that one too, above this line: "${first}: …".`);
+      }
       if (isInner && inner.length > 1) {
         const message = `The section "${name}" is two levels below "${first}", and sections have one level below them.`;
         refuse(context, 'wrong-value', message, `Write "${first}/${inner.at(-1)}".`);
@@ -31,3 +35,9 @@ export const sections = z
     }
     return Object.fromEntries(named);
   });
+
+/** Whether a name is that of a folder in a folder; a title may hold a stroke as well. */
+function isPathOfFolders(name: string): boolean {
+  const parts = name.split('/');
+  return parts.length > 1 && parts.every((part) => part !== '' && groupKey(part) === part);
+}

@@ -205,6 +205,16 @@ export const frontMatter: readonly Case[] = [
     shows: ['missing-name', 'bad-path', 'bad-address', 'same-address', 'author-too-deep', 'author-spellings'],
   },
   {
+    title: 'A section whose articles lie in another one',
+    files: {
+      'bantin.yaml':
+        'title: Bản tin\nurl: https://moduc.example/\nsections: { kinh-te: Kinh tế, nong-thon: Nông thôn }\n',
+      'content/kinh-te/nong-thon/a.md': article('slug: a'),
+    },
+    shows: ['section-elsewhere'],
+    exit: 0,
+  },
+  {
     title: 'Files of sections, tags and series',
     files: {
       'content/series/a-dated.md': '---\ntitle: Loạt một\ndate: 28/01/2021\n---\n',
@@ -212,8 +222,11 @@ export const frontMatter: readonly Case[] = [
       'content/series/c-draft.md': '---\ntitle: Loạt ba\ndraft: true\n---\n',
       'content/series/nuoc-sach.md': '---\ntitle: Nước sạch về làng\norder: [tin/a, tin/c]\n---\n',
       'content/sections/tim.md': '---\ntitle: Tin\n---\n',
-      'content/tags/nong-thon.md': '---\nlead: Về nông thôn.\n---\n',
-      'content/tags/Nong_Thon.md': '---\nlead: Về nông thôn.\n---\n',
+      'content/tags/nong-thon.md': '---\nlead: Về nông thôn.\nleadStory: tin/a\n---\n',
+      'content/authors/a.md': '---\nname: A\ndate: 01/01/2099\n---\n',
+      'content/pages/a.md': '---\ntitle: Riêng tư\nkind: privacy\n---\nChữ.\n',
+      'content/pages/b.md': '---\ntitle: Quyền riêng tư\nkind: privacy\n---\nChữ.\n',
+      'content/tags/Nong_Thon.md': '---\nlead: Về nông thôn.\nleadStory: tin/a\n---\n',
       'content/tin/a.md': article('series: nuoc-sach\nslug: a'),
       'content/tin/b.md': article('series: Nước sạch về lang\nslug: b'),
       'content/tin/c.md': article('tags: nông thôn\nslug: c'),
@@ -226,6 +239,8 @@ export const frontMatter: readonly Case[] = [
       'unknown-series',
       'unused-profile',
       'same-address',
+      'strange-lead-story',
+      'two-of-a-kind',
     ],
   },
   {

@@ -106,6 +106,7 @@ function metasOf(fields: typeof story extends fc.Arbitrary<readonly [unknown, in
         aliases: [line, 1],
         author: [line, 1],
         tags: [line, 1],
+        kind: [line, 1],
         series: [line, 1],
         eachTag: [],
       },
