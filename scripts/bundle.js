@@ -22,6 +22,7 @@ const entries = [
   'engine/worker',
   'build/documents/document-worker',
   'build/pictures/picture-worker',
+  'build/plugins/plugin-worker',
   'build/render/render-worker',
   'build/search/search-worker',
 ];

@@ -24,7 +24,7 @@ const readers = {
     ],
     ...['docs/feeds.md', 'docs/search.md', 'SECURITY.md'],
   ],
-  Designers: ['docs/theme.md', 'docs/templates.md', 'docs/pictures.md'],
+  Designers: ['docs/theme.md', 'docs/templates.md', 'docs/pictures.md', 'docs/plugins.md'],
   Developers: ['docs/dev.md', 'docs/benchmarks.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
 };
 

@@ -12,3 +12,11 @@ export { buildSite as build } from './build/build-site.ts';
 export type { BuildEvent, OnEvent } from './build/events.ts';
 export type { BuildOptions, BuildResult, Summary } from './build/options.ts';
 export { type SomeBuildOptions, withDefaults } from './build/with-defaults.ts';
+export type {
+  BantinPlugin,
+  PluginArticle,
+  PluginGroup,
+  PluginOutput,
+  PluginPage,
+  PluginSite,
+} from './site/order/plugin-contract.ts';

@@ -20,6 +20,16 @@ function runScript(files: Readonly<Record<string, string>>, script: string): { r
   return { root, told: JSON.parse(stdout) };
 }
 
+/** What the compiler says of a module of a user, with bantin installed beside it. */
+function checkTypes(root: string, file: string): { status: number | null; stdout: string } {
+  fs.mkdirSync(path.join(root, 'node_modules'));
+  fs.symlinkSync(project, path.join(root, 'node_modules/bantin'));
+  const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
+  const flags = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', file];
+  const { stdout, status } = spawnSync(process.execPath, [tsc, ...flags], { cwd: root, encoding: 'utf8' });
+  return { status, stdout };
+}
+
 describe('the public API', () => {
   test('builds a site from a script, which needs to say only where it is and what time it is', () => {
     const { root, told } = runScript(
@@ -73,6 +83,28 @@ describe('the public API', () => {
     expect(told).toEqual(['build', 'hasErrors', 'withDefaults']);
   });
 
+  test('has types that plugins are checked against', () => {
+    const root = folderWith({
+      'events.mts': `import type { BantinPlugin, PluginPage, PluginSite } from 'bantin';
+      const pageOf = (site: PluginSite): PluginPage => ({
+        path: 'lich/', template: 'lich.vto', title: site.title, articles: site.articles.map(({ key }) => key),
+      });
+      export default {
+        contract: 1,
+        remark: ({ prefix }: { prefix: string }) => () => void prefix,
+        pages: async (site, options: { path?: string }) => (options.path ? [pageOf(site)] : []),
+        outputs: (site) => site.authors.map(({ key, role }) => ({ path: key + '.txt', content: role ?? '' })),
+      } satisfies BantinPlugin;
+      // @ts-expect-error
+      export const wrong: BantinPlugin = { contract: 2 };
+      // @ts-expect-error
+      export const strange: BantinPlugin = { contract: 1, pages: () => [{ path: 'a/' }] };
+      // @ts-expect-error
+      export const writes: BantinPlugin = { contract: 1, outputs: (site) => (site.articles.pop(), []) };`,
+    });
+    expect(checkTypes(root, 'events.mts')).toEqual({ status: 0, stdout: '' });
+  });
+
   test('has types that a script is checked against', () => {
     const root = folderWith({
       'make.mts': `import { build, type BuildResult, type Problem, withDefaults } from 'bantin';
@@ -82,11 +114,6 @@ describe('the public API', () => {
       withDefaults({ root: '/' });
       export { problems };`,
     });
-    fs.mkdirSync(path.join(root, 'node_modules'));
-    fs.symlinkSync(project, path.join(root, 'node_modules/bantin'));
-    const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
-    const flags = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', 'make.mts'];
-    const { stdout, status } = spawnSync(process.execPath, [tsc, ...flags], { cwd: root, encoding: 'utf8' });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(checkTypes(root, 'make.mts')).toEqual({ status: 0, stdout: '' });
   });
 });

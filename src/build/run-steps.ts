@@ -19,7 +19,7 @@ import { makeSearch } from './search/make-search.ts';
 import { withSearch } from './search/with-search.ts';
 import { openSession, type Session } from './session.ts';
 import { atIcon } from './settings/at-icon.ts';
-import { loadSettings } from './settings/load-settings.ts';
+import { loadSettings, type Settings } from './settings/load-settings.ts';
 import { untrueWithout } from './settings/untrue-without.ts';
 import { type LastBuild, recordLastBuild } from './snapshot/last-build.ts';
 import { type Changes, isOf, type Snapshot, takeSnapshot } from './snapshot/snapshot.ts';
@@ -62,7 +62,7 @@ async function takeSteps(
   if (settings === null) return stop('settings');
   ignore(untrueWithout(leftOut ?? []));
   // Threads keep modules as they were: plugins may have changed.
-  if (known.last !== null && known.last.site.documentKey !== settings.documentKey) await session.pool.close();
+  if (haveChanged(settings, known.last, workspace)) await session.pool.close();
 
   const snapshot = isOf(known.snapshot, settings.inputs)
     ? known.snapshot
@@ -103,6 +103,16 @@ async function takeSteps(
     if (fault === 'site') session.records.commit();
     return { lost: false, result: { problems: all(), summary: null, fault }, last: null };
   }
+}
+
+/** Whether plugins, or what else articles depend on, may be others than those that threads of this process have loaded. */
+function haveChanged(
+  { documentKey, pluginKey, articles, sitePlugins }: Settings,
+  last: LastBuild | null,
+  { lasting }: Workspace,
+): boolean {
+  if (last !== null) return last.site.documentKey !== documentKey || last.site.pluginKey !== pluginKey;
+  return lasting && [...Object.values(articles.plugins).flat(), ...sitePlugins].length > 0;
 }
 
 /** What was kept for somebody else's sake has been told, and stays as long as the site is not planned whole. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findPlugins } from '../build/settings/find-plugins.ts';
-import { pluginFiles } from '../build/settings/plugin-files.ts';
+import { pluginFiles, pluginTemplates } from '../build/settings/plugin-files.ts';
 import { registerFile } from '../site/addresses/register.ts';
 import { loadConfig } from '../site/settings/config.ts';
 import { themeFoldersOf } from '../site/settings/find-theme.ts';
@@ -17,9 +17,10 @@ export function siteSources(root: string): () => readonly string[] {
   return () => {
     const { config } = loadConfig(root, {});
     if (config === null) return sources;
-    const plugins = pluginFiles(findPlugins(root, config, () => null).plugins);
+    const { plugins: ofArticles, site } = findPlugins(root, config, () => null);
+    const plugins = pluginFiles({ ...ofArticles, site });
     const folders = [config.content, ...themeFoldersOf(config)].map((folder) => path.join(root, folder));
-    sources = [...new Set([...always, ...folders, ...plugins.keys()])];
+    sources = [...new Set([...always, ...folders, ...pluginTemplates(site), ...plugins.keys()])];
     return sources;
   };
 }

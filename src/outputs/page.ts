@@ -9,7 +9,7 @@ import type { Output } from './output.ts';
 import { structuredData } from './structured-data/structured-data.ts';
 
 /**
- * The page that the template `<kind>.vto` makes of a view. The template sees `page` (the view), `site` and `words`
+ * The page that the template `<kind>.vto`, or the one that a plugin names, makes of a view. The template sees `page` (the view), `site` and `words`
  * (the shell), `body` (the HTML of an article or page, its holes filled from the view; empty on other pages) and `structuredData`
  * (JSON-LD that is safe inside a script element). Rejects with what the renderer throws.
  */
@@ -26,7 +26,7 @@ export async function toPage(
     words: shell.words,
     structuredData: structuredData(view, shell),
   };
-  const html = await renderer.render(`${view.kind}.vto`, {
+  const html = await renderer.render(view.kind === 'plugin' ? view.template : `${view.kind}.vto`, {
     ...shared,
     body: printed === null || body === null ? '' : fillHoles(body, await holesOf(body, printed)),
   });

@@ -50,7 +50,7 @@ export function config(changes: Partial<Config> = {}): Config {
     passiveTheme: false,
     pictures: defaultPictures,
     files: { allow: [], clean: false },
-    plugins: { remark: [], rehype: [] },
+    plugins: { remark: [], rehype: [], site: [] },
     limits: defaultLimits,
     preview: false,
     ...changes,

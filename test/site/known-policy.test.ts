@@ -10,7 +10,7 @@ test('R11.7 pages of plain files say what they may load where that breaks nothin
   expect(knownPolicy(config({ ...ours, theme: './templates' }))).toBeNull();
   expect(
     knownPolicy(
-      config({ ...ours, plugins: { remark: [], rehype: [{ name: './embed.js', options: null }] } }),
+      config({ ...ours, plugins: { remark: [], site: [], rehype: [{ name: './embed.js', options: null }] } }),
     ),
   ).toBeNull();
   const csp = { 'script-src': ['https://stats.example'] };

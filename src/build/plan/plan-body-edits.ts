@@ -104,6 +104,7 @@ function outputsOf(
         path,
         url: selection.as?.url ?? selection.url,
         kind: selection.kind,
+        template: `${selection.kind}.vto`,
         origin: recorded[5],
         shared,
         recorded,

@@ -5,7 +5,7 @@
 
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { dayOf } from '../../base/moment.ts';
-import type { Target } from '../../site/addresses/route.ts';
+import { type Target, templateOf } from '../../site/addresses/route.ts';
 import { type AssembleSites, assembleSites } from '../../site/order/assemble-sites.ts';
 import { monthName } from '../../site/order/calendar.ts';
 import type { Pictures } from '../../site/order/picture.ts';
@@ -28,7 +28,7 @@ import { shellsOf } from './shells.ts';
 export interface ComingPages {
   readonly context: RenderContext;
   readonly pages: readonly {
-    readonly page: Pick<PlannedOutput, 'kind' | 'url' | 'origin'>;
+    readonly page: Pick<PlannedOutput, 'template' | 'url' | 'origin'>;
     readonly input: () => RenderInput;
   }[];
 }
@@ -65,7 +65,7 @@ export function* planComing(
           ...{ disk: null, kept: false, expected: null },
         };
       };
-      return { page: { kind: target.kind, url, origin }, input };
+      return { page: { template: templateOf(target), url, origin }, input };
     });
     yield { context: renderContext(shellsOf(routes, sites, assets), settings, null), pages };
   }

@@ -2,7 +2,7 @@ import { type Digest, digestValue } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
 import { toUtf8 } from '../../base/utf8.ts';
 import type { Parts } from '../../engine/receipt.ts';
-import type { Route, Target } from '../../site/addresses/route.ts';
+import { type Route, type Target, templateOf } from '../../site/addresses/route.ts';
 import { found } from '../../site/pages/page-kind.ts';
 import { selectionOf } from '../../site/pages/page-kinds.ts';
 import { type Selection, selectionDigest } from '../../site/pages/selection.ts';
@@ -67,8 +67,9 @@ export function* planOutputs(
       path: route.path,
       url: route.url,
       kind: kindOf(route.target),
+      template: templateOf(route.target),
       origin: route.origin,
-      shared: sharedIn(language)(kindOf(route.target)),
+      shared: sharedIn(language)(templateOf(route.target), kindOf(route.target)),
       body: bodiesDigest(selection.bodies, texts),
       selection: digest,
       recorded,
@@ -117,10 +118,17 @@ export function* planOutputs(
 function sharedParts(
   shell: Digest,
   { config, theme, code }: ThemedSettings,
-): (kind: Target['kind']) => Parts {
+): (template: string, kind: Target['kind']) => Parts {
   const font = cardFont(config, theme);
-  return remember((kind) => {
-    const template = theme.templates[`${kind}.vto`];
+  const known = new Map<string, Parts>();
+  return (name, kind) => {
+    const parts = known.get(name) ?? make(name, kind);
+    known.set(name, parts);
+    return parts;
+  };
+
+  function make(name: string, kind: Target['kind']): Parts {
+    const template = theme.templates[name];
     const printsShell = template !== undefined || kind === 'redirect';
     return {
       code,
@@ -128,7 +136,7 @@ function sharedParts(
       ...(printsShell ? { shell } : {}),
       ...(kind === 'card' && font !== null ? { font: font.digest } : {}),
     };
-  });
+  }
 }
 
 /** Of an article with what stands in the middle of it, which its body asks for and no template. */

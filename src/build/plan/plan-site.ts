@@ -22,6 +22,7 @@ import { type LoadedArticles, loadArticles } from '../documents/load-articles.ts
 import { loadFiles } from '../pictures/load-files.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { tellOfPeople } from '../pictures/tell-of-people.ts';
+import { runPlugins } from '../plugins/run-plugins.ts';
 import { renderContext } from '../render/render-context.ts';
 import { planSearch } from '../search/plan-search.ts';
 import { searchPlans } from '../search/search-plan.ts';
@@ -72,6 +73,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   problems.push(...ofHomes);
   const assembled = { ...options, ...settings, ...articles, ...files, homes, read };
   const order = assembleSites(assembled);
+  const { sites: withPlugins, problems: ofPlugins } = await runPlugins(order.sites, read, settings, session);
   const { whole } = order.sites;
   const pictures = await preparePictures(whole, files, read, settings, session);
   const fileRoutes = [...files.routes, ...mediaRoutes(whole, pictures.pictures)];
@@ -80,9 +82,9 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const loose = articles.loose.flatMap(({ references }) => references);
   const register = readRegisterFile(options.root);
   const more = { files: fileRoutes, texts: files.texts, loose, isRecorded: recordedIn(register) };
-  const planned = planRoutes(order.sites, more, read);
+  const planned = planRoutes(withPlugins, more, read);
   const held = holdAddresses(planned.routes, whole, { ...options, ...articles, register }, records);
-  const sites = changeEach(order.sites, (site) => ({ ...site, ids: held.ids }));
+  const sites = changeEach(withPlugins, (site) => ({ ...site, ids: held.ids }));
   const { whole: site } = sites;
   const { routes } = planned;
   const summaries = articles.articles.map(({ summary }) => summary);
@@ -95,7 +97,13 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const sources = { texts, files, made: pictures.made };
   const comingFrom = { assembled, pictures: pictures.pictures, texts, assets: files.assets };
   const states = outputStatuses(output, session);
-  problems.push(...order.problems, ...pictures.problems, ...files.problems, ...planned.problems);
+  problems.push(
+    ...ofPlugins,
+    ...order.problems,
+    ...pictures.problems,
+    ...files.problems,
+    ...planned.problems,
+  );
   problems.push(
     ...held.problems,
     ...checkUnsaid(site, pictures.pictures, read),
@@ -134,6 +142,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
       url: config.url,
       shells,
       documentKey: settings.documentKey,
+      pluginKey: settings.pluginKey,
     },
     published: held.published,
     complete: articles.complete && files.complete,

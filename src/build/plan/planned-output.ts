@@ -12,6 +12,8 @@ export interface PlannedOutput {
   readonly url: string;
   /** Of the target of its route, or of what it is the compressed form of. */
   readonly kind: string;
+  /** Name of the template that prints it; no theme has one where none does. */
+  readonly template: string;
   /** As in `Route`. */
   readonly origin: string;
   /** What it is made from, by name, besides its view and bodies; the same value for all of one kind. */

@@ -3,7 +3,7 @@ import type { Breakdown } from '../../engine/outcome.ts';
 import type { Theme } from '../../templates/theme.ts';
 import type { PlannedOutput } from '../plan/planned-output.ts';
 
-type Page = Pick<PlannedOutput, 'kind' | 'url' | 'origin'>;
+type Page = Pick<PlannedOutput, 'template' | 'url' | 'origin'>;
 
 /** The pages at which a thread broke down, by their templates. */
 export interface BrokenTemplates {
@@ -19,21 +19,22 @@ const mostTried = 3;
 export function brokenTemplates({ templates }: Theme): BrokenTemplates {
   const tried = new Map<string, number>();
   const left = new Map<string, number>();
-  const found: { readonly kind: string; readonly problem: Problem }[] = [];
+  const found: { readonly template: string; readonly problem: Problem }[] = [];
   return {
     tell: (page, why, message) => {
-      const { kind } = page;
-      if (why !== 'crash') tried.set(kind, (tried.get(kind) ?? 0) + 1);
-      found.push({ kind, problem: failed(page, why, message, templates[`${kind}.vto`]?.file ?? null) });
+      const { template } = page;
+      if (why !== 'crash') tried.set(template, (tried.get(template) ?? 0) + 1);
+      found.push({ template, problem: failed(page, why, message, templates[template]?.file ?? null) });
     },
-    isGivenUp: ({ kind }) => {
-      if ((tried.get(kind) ?? 0) < mostTried) return false;
-      left.set(kind, (left.get(kind) ?? 0) + 1);
+    isGivenUp: ({ template }) => {
+      if ((tried.get(template) ?? 0) < mostTried) return false;
+      left.set(template, (left.get(template) ?? 0) + 1);
       return true;
     },
     problems: () =>
-      found.map(({ kind, problem }, index) => {
-        const others = index === found.findIndex((one) => one.kind === kind) ? (left.get(kind) ?? 0) : 0;
+      found.map(({ template, problem }, index) => {
+        const isFirst = index === found.findIndex((one) => one.template === template);
+        const others = isFirst ? (left.get(template) ?? 0) : 0;
         return others === 0 ? problem : { ...problem, message: `${problem.message} ${notTried(others)}` };
       }),
   };

@@ -7,10 +7,12 @@ import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Config } from '../../site/settings/config.ts';
 import type { PluginSetting } from '../../site/settings/plugin-setting.ts';
 
-type Kind = keyof ArticleSettings['plugins'];
+type Kind = keyof Config['plugins'];
 
 export interface FoundPlugins {
   readonly plugins: ArticleSettings['plugins'];
+  /** Those that add pages and files. */
+  readonly site: readonly SitePlugin[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +35,7 @@ export function findPlugins(
       problems.push(error('bad-plugin', at, `The plugin ${name} ${why}.`, hint));
       return [];
     });
-  return { plugins: { remark: find('remark'), rehype: find('rehype') }, problems };
+  return { plugins: { remark: find('remark'), rehype: find('rehype') }, site: find('site'), problems };
 }
 
 /** Absolute path of the module, or why there is none. */

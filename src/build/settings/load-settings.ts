@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ArticleSettings } from '../../articles/settings.ts';
+import type { ArticleSettings, SitePlugin } from '../../articles/settings.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { isFolder } from '../../base/files.ts';
 import { loadLocale } from '../../base/load-locale.ts';
@@ -19,7 +19,7 @@ import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
 import { checkedTheme } from './checked-theme.ts';
 import { findPlugins } from './find-plugins.ts';
-import { pluginFiles } from './plugin-files.ts';
+import { pluginFiles, pluginTemplates } from './plugin-files.ts';
 import { shippedCode } from './shipped-code.ts';
 import { atSetting, unprintedSlots } from './slot-templates.ts';
 
@@ -34,6 +34,10 @@ export interface Settings {
   readonly code: Digest;
   /** Of all that a document's result depends on besides the document. */
   readonly documentKey: Digest;
+  /** Those that add pages and files. */
+  readonly sitePlugins: readonly SitePlugin[];
+  /** Of these, and of all that they are made of. */
+  readonly pluginKey: Digest;
   /** Files and folders that the build looks at, from the site's root; the content folder first. */
   readonly inputs: readonly string[];
 }
@@ -87,9 +91,15 @@ export async function loadSettings(
     limits: config.limits,
   };
   const plugins = pluginFiles(found.plugins);
-  const inputs = inputsOf(config, [...plugins.keys()]);
+  const ofSite = pluginFiles({ site: found.site });
+  const inputs = inputsOf(config, [...plugins.keys(), ...ofSite.keys()], found.site);
   const documentKey = digestValue([code, articles, [...plugins]]);
-  const settings = { config, locale, settingPlace, articles, code, documentKey, inputs };
+  const pluginKey = digestValue([found.site, [...ofSite]]);
+  const sitePlugins = found.site;
+  const settings = {
+    ...{ config, locale, settingPlace, articles, code, documentKey },
+    ...{ sitePlugins, pluginKey, inputs },
+  };
   return { settings, leftOut: read.rest?.leftOut ?? null, problems: [...problems, ...found.problems] };
 }
 
@@ -123,8 +133,8 @@ export async function withTheme(
   settings: Settings,
   { records }: Session,
 ): Promise<{ readonly settings: ThemedSettings | null; readonly problems: readonly Problem[] }> {
-  const { config, code, settingPlace } = settings;
-  const folders = themeFolders(root, config);
+  const { config, code, settingPlace, sitePlugins } = settings;
+  const folders = themeFolders(root, config, sitePlugins);
   const { theme, problems: found } = await checkedTheme(folders, config.slots, code, records);
   const problems = found.map((problem) => atSetting(problem, config.slots, settingPlace));
   if (theme === null) return { settings: null, problems };
@@ -142,17 +152,33 @@ function holdsTemplates(folder: string): boolean {
   return walk(folder).files.some(({ path: name }) => name.endsWith('.vto'));
 }
 
-function inputsOf({ content, theme }: Config, plugins: readonly string[]): string[] {
+function inputsOf(
+  { content, theme }: Config,
+  plugins: readonly string[],
+  ofSite: readonly SitePlugin[],
+): string[] {
   const themes = ['templates', ...themeFoldersOf({ theme }), ...nearerThemes({ theme }), defaultTheme];
-  const named = [content || '.', 'static', ...themes, 'bantin.yaml', 'bantin.yml', registerFile];
+  const named = [
+    content || '.',
+    'static',
+    ...themes,
+    ...pluginTemplates(ofSite),
+    'bantin.yaml',
+    'bantin.yml',
+    registerFile,
+  ];
   return [...new Set([...named, ...plugins])];
 }
 
 function themeFolders(
   root: string,
   { theme: own }: Pick<Config, 'theme'>,
+  sitePlugins: readonly SitePlugin[],
 ): { folder: string; origin: string }[] {
   const folders = [{ folder: defaultTheme, origin: 'templates' }];
+  for (const folder of pluginTemplates(sitePlugins).filter(isFolder)) {
+    folders.push({ folder, origin: path.relative(root, folder).split(path.sep).join('/') });
+  }
   for (const origin of themeFoldersOf({ theme: own })) {
     const folder = path.resolve(root, origin);
     const isThere = origin === own || isFolder(folder);

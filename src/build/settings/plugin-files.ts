@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ArticleSettings } from '../../articles/settings.ts';
+import type { SitePlugin } from '../../articles/settings.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
 import { readIfExists } from '../../base/files.ts';
 
@@ -8,7 +8,9 @@ import { readIfExists } from '../../base/files.ts';
  * what these name by a relative path, as `import` or as `require` understands it; of each package that they are or import,
  * and of those that it needs, the `package.json`, which says its version; and the lock files in the folders above.
  */
-export function pluginFiles({ remark, rehype }: ArticleSettings['plugins']): ReadonlyMap<string, Digest> {
+export function pluginFiles(
+  plugins: Readonly<Record<string, readonly SitePlugin[]>>,
+): ReadonlyMap<string, Digest> {
   const files = new Map<string, Digest>();
   const text = (file: string): string | null => {
     if (files.has(file)) return null;
@@ -39,7 +41,7 @@ export function pluginFiles({ remark, rehype }: ArticleSettings['plugins']): Rea
       return;
     }
   };
-  for (const { file } of [...remark, ...rehype]) {
+  for (const { file } of Object.values(plugins).flat()) {
     visit(file);
     const folders = above(path.dirname(file));
     const own = folders.slice(
@@ -50,6 +52,14 @@ export function pluginFiles({ remark, rehype }: ArticleSettings['plugins']): Rea
     for (const folder of folders) for (const name of locks) text(path.join(folder, name));
   }
   return files;
+}
+
+/** The folders of templates that the packages of plugins may have, there or not. */
+export function pluginTemplates(plugins: readonly SitePlugin[]): string[] {
+  return plugins.flatMap(({ file }) => {
+    const [, home] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file) ?? [];
+    return home === undefined ? [] : [path.join(home, 'templates')];
+  });
 }
 
 /** The package of what a module imports by name. */

@@ -19,4 +19,6 @@ export interface SiteFacts {
   readonly shells: Shells;
   /** As in `Settings`. */
   readonly documentKey: Digest;
+  /** As in `Settings`. */
+  readonly pluginKey: Digest;
 }

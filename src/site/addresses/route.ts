@@ -1,3 +1,4 @@
+import type { PluggedPage } from '../order/plugged.ts';
 import type { FeedFormat } from '../settings/feed-formats.ts';
 import type { HostFile } from '../settings/host.ts';
 import type { IconForm } from './icons.ts';
@@ -38,6 +39,8 @@ export type Target =
   | { readonly kind: 'sitemap-fronts'; readonly part: number }
   /** `part` is null for all of it: one sitemap, or the index of its parts. */
   | { readonly kind: 'news-sitemap'; readonly part: number | null }
+  /** What a plugin adds. */
+  | { readonly kind: 'plugin'; readonly page: PluggedPage }
   | { readonly kind: 'redirect'; readonly to: string }
   /** What stood there is gone for good: a tombstone. */
   | { readonly kind: 'gone' }
@@ -48,6 +51,12 @@ export type Target =
   /** A file published as it is; `file` is its path from the site's root. */
   | { readonly kind: 'file'; readonly file: string; readonly digest: string }
   | { readonly kind: 'text'; readonly text: string };
+
+/** The template that prints it, if one does. */
+export function templateOf(target: Target): string {
+  if (target.kind === 'compressed') return templateOf(target.of.target);
+  return target.kind === 'plugin' ? target.page.template : `${target.kind}.vto`;
+}
 
 export type GroupKind = (typeof groupKinds)[number];
 

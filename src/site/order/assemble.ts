@@ -22,6 +22,7 @@ import { menuOf } from './menu.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { newsAt } from './news.ts';
 import { type Placed, placer } from './placer.ts';
+import { nothingPlugged } from './plugged.ts';
 import { isPinned } from './publication.ts';
 import { checkReferences, type Loose } from './references.ts';
 import { relatedOf } from './related.ts';
@@ -164,6 +165,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       authors: now.authors,
       months: now.months,
       files,
+      plugged: nothingPlugged,
       gone: new Map(expired.map(({ summary, url }) => [summary.key, url])),
       expired,
       ids: new Map(),

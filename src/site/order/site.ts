@@ -8,6 +8,7 @@ import type { Place } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
 import type { HomeBlockSetting, Notice } from '../settings/home-setting.ts';
 import type { Mark } from './mark.ts';
+import type { Plugged } from './plugged.ts';
 
 export interface Site {
   readonly config: Config;
@@ -51,6 +52,8 @@ export interface Site {
   readonly expired: readonly { readonly summary: ArticleSummary; readonly url: string }[];
   /** Names in feeds by article key, where another was recorded than the article's file says (R2.2). */
   readonly ids: ReadonlyMap<string, string>;
+  /** What plugins have added; nothing before these are asked. */
+  readonly plugged: Plugged;
 }
 
 /**

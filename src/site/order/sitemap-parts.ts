@@ -60,6 +60,7 @@ function frontUrls(site: Site): string[] {
     ...months.map(({ url }) => url),
     indexUrl('feeds', site),
     ...site.plainPages.filter(isListed).map(({ url }) => url),
+    ...site.plugged.pages.filter(({ index }) => index).map(({ url }) => url),
   ];
 }
 

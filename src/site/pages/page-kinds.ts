@@ -22,6 +22,7 @@ import { newsSitemap } from './news-sitemap.ts';
 import { notFoundPage } from './not-found.ts';
 import type { ViewContext } from './parts/view-context.ts';
 import { plainPage } from './plain-page.ts';
+import { pluginPage } from './plugin-page.ts';
 import { redirectPage } from './redirect.ts';
 import { robotsFile } from './robots.ts';
 import { searchPage } from './search.ts';
@@ -76,6 +77,7 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   feed: feedFile,
   year: yearPage,
   month: monthPage,
+  plugin: pluginPage,
   redirect: redirectPage,
   gone: gonePage,
   'host-file': hostFile,

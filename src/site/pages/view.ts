@@ -43,7 +43,8 @@ export type PageView =
   | FeedsView
   | SearchView
   | NotFoundView
-  | GoneView;
+  | GoneView
+  | PluginPageView;
 
 /** A page that is no article. */
 export interface PlainPageView extends Frame {
@@ -185,6 +186,18 @@ export interface NotFoundView extends Frame {
 /** A tombstone: it says that what stood there is gone for good. */
 export interface GoneView extends Frame {
   readonly kind: 'gone';
+}
+
+/** A page that a plugin adds. */
+export interface PluginPageView extends Frame {
+  readonly kind: 'plugin';
+  /** Name of the template that prints it. */
+  readonly template: string;
+  readonly heading: string;
+  /** What the plugin gives, as JSON holds it. */
+  readonly data: unknown;
+  /** The articles that the plugin names, in its order. */
+  readonly items: readonly Teaser[];
 }
 
 /** All feeds of the site. */

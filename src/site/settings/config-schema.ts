@@ -160,8 +160,8 @@ export function configSchema({ locale, isFolder, themeOf = notInstalled }: Schem
     files: group({ allow: or(endings, []), clean: or(trueOrFalse, false) }).describe(
       'What articles may bring along.',
     ),
-    plugins: group({ remark: plugins, rehype: plugins }).describe(
-      'Plugins that see the Markdown (remark) and the HTML (rehype).',
+    plugins: group({ remark: plugins, rehype: plugins, site: plugins }).describe(
+      'Plugins that see the Markdown (remark) and the HTML (rehype), and those that add pages and files (site).',
     ),
     limits: group({
       articleBytes: limit('articleBytes'),

@@ -115,7 +115,7 @@ export interface Config {
     /** Take out of files that are published as they are what they tell of people and places. */
     readonly clean: boolean;
   };
-  readonly plugins: { readonly remark: readonly PluginSetting[]; readonly rehype: readonly PluginSetting[] };
+  readonly plugins: Readonly<Record<'remark' | 'rehype' | 'site', readonly PluginSetting[]>>;
   readonly limits: Limits;
 }
 

@@ -18,7 +18,7 @@ export function knownPolicy(
   }: Pick<Config, 'host' | 'csp' | 'relative' | 'theme' | 'passiveTheme' | 'plugins'>,
   frames: readonly string[] = [],
 ): string | null {
-  const isOurs = (theme === null || passiveTheme) && plugins.remark.length + plugins.rehype.length === 0;
+  const isOurs = (theme === null || passiveTheme) && Object.values(plugins).flat().length === 0;
   const isKnown = host !== 'none' || (!relative && (Object.keys(csp).length > 0 || isOurs));
   return isKnown ? securityPolicy(csp, frames) : null;
 }

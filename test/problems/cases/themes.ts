@@ -7,6 +7,18 @@ const plugin = (path: string) => `url: https://moduc.example/\nplugins: { rehype
 
 export const themes: readonly Case[] = [
   {
+    title: 'Plugins that add pages, and do not keep the contract',
+    files: {
+      'bantin.yaml': `${settings}plugins: { site: [./a.mjs, ./b.mjs, ./c.mjs] }\n`,
+      'a.mjs': 'export default { contract: 2, pages: () => [] };\n',
+      'b.mjs':
+        "export default { contract: 1, pages: () => [{ path: 'lich/', template: 'lich.vto', title: 'Lịch' }], outputs: () => [{ path: '../a.txt', content: '' }] };\n",
+      'c.mjs': "export default { contract: 1, pages: () => { throw new Error('hỏng'); } };\n",
+      'content/tin/a.md': article('slug: a'),
+    },
+    shows: ['bad-plugin', 'plugin-failed'],
+  },
+  {
     title: 'A theme that is not installed',
     files: { 'bantin.yaml': `${settings}theme: song\n`, 'content/tin/a.md': article('slug: a') },
     shows: ['theme-missing'],

@@ -1,0 +1,34 @@
+/** What the plugins of a site have added to it: read, and with its addresses. */
+
+export interface Plugged {
+  readonly pages: readonly PluggedPage[];
+  readonly outputs: readonly PluggedOutput[];
+}
+
+export interface PluggedPage {
+  /** As the settings name it. */
+  readonly plugin: string;
+  /** As `Route.url`. */
+  readonly url: string;
+  readonly template: string;
+  readonly title: string;
+  readonly description: string;
+  readonly index: boolean;
+  /** Plain JSON. */
+  readonly data: unknown;
+  /** Keys. */
+  readonly articles: readonly string[];
+}
+
+export interface PluggedOutput {
+  readonly plugin: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+export const nothingPlugged: Plugged = { pages: [], outputs: [] };
+
+/** What messages call it. */
+export function pluginOrigin({ plugin }: { readonly plugin: string }): string {
+  return `the plugin ${plugin}`;
+}
