@@ -4,7 +4,7 @@ import { error, type Place, type Problem } from '../../base/problem.ts';
 import { parseToml } from '../../base/toml.ts';
 import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
-import { oldEncoding } from '../source/old-encoding.ts';
+import { letterProblems } from '../source/letter-problems.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Source } from '../source/source.ts';
 import { exactFences } from './fences.ts';
@@ -31,8 +31,8 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const decoded = decodeText(source.bytes, file);
   if (decoded.text === null) return nothing(file, decoded.problems);
 
-  const old = oldEncoding(decoded.text, file);
-  if (old !== null) return nothing(file, [...decoded.problems, old]);
+  const { old, problems: ofLetters } = letterProblems(decoded.text, file);
+  if (old?.isWhole) return nothing(file, [...decoded.problems, old.problem]);
 
   const {
     language,
@@ -47,7 +47,7 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   // Where a merge was not finished, lines that it left empty may stand above the first fence.
   const isMerged = decoded.problems.some(({ code }) => code === 'merge-conflict');
   const problems = ofFences.filter(({ code }) => !isMerged || code !== 'front-matter-not-first');
-  const begun = [...decoded.problems, ...problems];
+  const begun = [...decoded.problems, ...ofLetters, ...problems];
   const blockBytes = Buffer.byteLength(block);
   if (blockBytes > frontMatterBytes) {
     const at = { file, line: Math.max(1, firstLine), column: 1 };

@@ -1,4 +1,5 @@
 import type { Discovery } from '../../articles/source/discover.ts';
+import { letterProblems } from '../../articles/source/letter-problems.ts';
 import { ofNoLanguage } from '../../articles/source/of-no-language.ts';
 import { siteFile } from '../../articles/source/site-file.ts';
 import { decodeText } from '../../base/decode.ts';
@@ -34,6 +35,7 @@ export function loadHomes(
     const { text, problems: ofText } = decodeText(bytes, file);
     problems.push(...ofText);
     if (text === null) continue;
+    problems.push(...letterProblems(text, file).problems);
     const read = readHome(text, file, timezone);
     problems.push(...read.problems);
     if (read.home !== null) homes.set(folder, read.home);

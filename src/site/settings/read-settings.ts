@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { letterProblems } from '../../articles/source/letter-problems.ts';
 import { decodeText } from '../../base/decode.ts';
 import { readIfExists } from '../../base/files.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
@@ -16,8 +17,10 @@ export function readSettings(root: string): { yaml: YamlDocument; problems: Prob
     const bytes = readIfExists(path.join(root, name));
     if (bytes === null) continue;
     const decoded = decodeText(bytes, name);
-    const yaml = parseYaml(decoded.text ?? '', name, 1);
-    return { yaml, problems: [...decoded.problems, ...yaml.problems] };
+    const text = decoded.text ?? '';
+    const yaml = parseYaml(text, name, 1);
+    const { problems: ofLetters } = letterProblems(text, name);
+    return { yaml, problems: [...decoded.problems, ...ofLetters, ...yaml.problems] };
   }
   return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
 }

@@ -10,10 +10,30 @@ test.each([
   ['TCVN3', tcvn3],
   ['VNI', vni],
 ])('Vietnamese in %s is told with its name and place', (name, text) => {
-  const problem = oldEncoding(`---\ntitle: a\n---\n${text}\n`, 'content/a.md');
+  const problem = oldEncoding(`---\ntitle: a\n---\n${text}\n`, 'content/a.md')?.problem;
   expect(problem).toMatchObject({ code: 'old-encoding', severity: 'error', at: { line: 4 } });
   expect(problem?.message).toContain(name);
   expect(problem?.hint).toContain('UniKey');
+});
+
+const right = '---\ntitle: Hội nghị tổng kết ở Mộ Đức\nauthor: Văn Trọng\n---\n';
+
+test.each([
+  ['TCVN3', `${right}${tcvn3}\n`, 5, 1],
+  ['VNI', `${right}${vni}\n`, 5, 1],
+  ['TCVN3', `${right}Chữ đúng, được đọc tốt.\n\n${tcvn3}\n\n${vni}\n`, 7, 2],
+  ['TCVN3', `${right}Hội nghị ở Mộ Đức:\n\n- ${tcvn3} Nguyễn Thị Hạnh\n`, 7, 1],
+  ['TCVN3', '---\ntitle: Héi nghÞ tæng kÕt\nauthor: Nguyễn Thị Hạnh\n---\nNội dung đã đúng.\n', 2, 1],
+  ['VNI', '---\ntitle: Hoäi nghò toång keát tín duïng\n---\nNội dung đã đúng.\n', 2, 1],
+])('%s in one part of a text is told where it stands: %s', (name, text, line, count) => {
+  const found = oldEncoding(text, 'content/a.md');
+  expect(found).toMatchObject({ isWhole: false, problem: { code: 'old-encoding', at: { line } } });
+  expect(found?.problem.message).toContain(name);
+  if (count > 1) expect(found?.problem.message).toContain(`like this one: ${count}.`);
+});
+
+test('what an article shows as code is not', () => {
+  expect(oldEncoding(`${right}\`\`\`\n${tcvn3}\n\`\`\`\n`, 'content/a.md')).toBeNull();
 });
 
 test.each([

@@ -12,8 +12,11 @@ export const texts: readonly Case[] = [
       'content/tin/e-named.md': article('lead: "Tóm\\u0007 tắt"', 'Hội&#xFDD0; nghị.\n'),
       'content/tin/f-old.md':
         '---\ntitle: Tin\ndate: 28/01/2021\n---\nHéi nghÞ tæng kÕt tÝn dông chÝnh s¸ch x· héi n¨m 2020 diÔn ra s¸ng nay.\n',
+      'content/tin/g-old-part.md': text('Héi nghÞ tæng kÕt tÝn dông chÝnh s¸ch.\n\nHéi nghÞ tæng kÕt.\n'),
+      'content/tin/h-garbled.md': text('SÃ¡ng ngÃ\u00a0y 28/01.\n\nTheo â€œbÃ¡oâ€™.\n'),
+      'content/tin/i-lost.md': text('Tin H\ufffd Nội.\n'),
     },
-    shows: ['not-utf8', 'not-nfc', 'control-characters', 'old-encoding'],
+    shows: ['not-utf8', 'not-nfc', 'control-characters', 'old-encoding', 'garbled-text', 'lost-letter'],
   },
   {
     title: 'A merge that was not finished',
