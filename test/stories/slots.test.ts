@@ -150,3 +150,68 @@ test('a partial that needs names which no slot passes is told at the setting', a
     new Set(['template-not-passed bantin.yaml:4']),
   );
 });
+
+const sources = {
+  'templates/partials/gui.vto':
+    '<!-- <script src="https://cu.example/x.js"></script> -->\n<form action="https://thu.example/gui" method="post"><button>Gửi</button></form>\n{{ include "partials/dem.vto" }}\n',
+};
+
+test.each([
+  ['', 'takes the security policy from all pages'],
+  ['host: netlify\n', 'is stopped in the browsers of readers'],
+])(
+  'what loads from elsewhere and is not allowed is told at its slot, with the line to write: %j',
+  async (settings, why) => {
+    const here = paper('  after:\n    - partials/thu.vto\n    - partials/gui.vto\n', sources, settings);
+    const { problems } = await here.build();
+    const line = settings === '' ? 6 : 7;
+    expect(problems.map(({ code, at }) => [code, at?.file, at?.line])).toEqual([
+      ['outside-source', 'bantin.yaml', line],
+      ['outside-source', 'bantin.yaml', line],
+    ]);
+    const [form, script] = problems;
+    expect(form?.message).toBe(
+      `The <form> of https://thu.example in the slot "after" ${why}, because nothing here allows it.`,
+    );
+    expect(script?.message).toContain('The <script> of https://dem.example');
+    const [, written] = /"after": (\{.*\})$/.exec(form?.hint ?? '') ?? [];
+    expect(written).toBe(
+      '{ partial: partials/gui.vto, allow: { form-action: https://thu.example, script-src: https://dem.example } }',
+    );
+    // What the hint says is enough, and pages have a policy again.
+    here.edit('bantin.yaml', (text) => text.replace('- partials/gui.vto', `- ${written}`));
+    expect((await here.build()).problems).toEqual([]);
+    if (settings === '') expect(here.page(page)).toContain('form-action &#39;self&#39; https://thu.example');
+  },
+);
+
+test('so is what any other template loads where the host sends a policy, unless it is allowed', async () => {
+  const files = {
+    'templates/partials/footer.vto': '<footer>\n<script src="//dem.example/d.js"></script></footer>\n',
+  };
+  const { problems } = await paper('  {}\n', files, 'host: netlify\n').build();
+  expect(problems.map(({ code, at, hint }) => [code, at?.file, at?.line, hint])).toEqual([
+    [
+      'outside-source',
+      'templates/partials/footer.vto',
+      2,
+      'Write in bantin.yaml: csp: { script-src: https://dem.example }',
+    ],
+  ]);
+  const allowed = 'host: netlify\ncsp: { script-src: https://*.example }\n';
+  expect((await paper('  {}\n', files, allowed).build()).problems).toEqual([]);
+  expect((await paper('  {}\n', files).build()).problems).toEqual([]);
+});
+
+test('one size of an advertisement is for all screens, however it is written', async () => {
+  for (const size of ['300x250', '300 × 250', '300*250 px']) {
+    const here = paper(`  middle: { partial: partials/thu.vto, ad: "${size}" }\n`);
+    expect((await here.build()).problems).toEqual([]);
+    const [, css = ''] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(here.page(page)) ?? [];
+    expect(here.page(css)).toContain('.ad-middle-1 .space { width: 300px; height: 250px; }');
+  }
+  const { problems } = await paper('  middle: { partial: partials/thu.vto, ad: to }\n').build();
+  expect(problems.map(({ at, hint }) => [at?.line, hint])).toEqual([
+    [4, expect.stringContaining('"300x250"')],
+  ]);
+});

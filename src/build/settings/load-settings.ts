@@ -17,6 +17,7 @@ import type { Session } from '../session.ts';
 import { allowedInline as allowed } from './allowed-inline.ts';
 import { checkCardFont } from './card-font.ts';
 import { checkOutput } from './check-output.ts';
+import { checkSources } from './check-sources.ts';
 import { checkedTheme } from './checked-theme.ts';
 import { findPlugins } from './find-plugins.ts';
 import { pluginFiles, pluginTemplates } from './plugin-files.ts';
@@ -140,11 +141,17 @@ export async function withTheme(
   if (theme === null) return { settings: null, problems };
   const ofCards = checkCardFont(config, theme, settingPlace);
   const ofSlots = unprintedSlots(theme, config.slots, settingPlace);
+  const ofSources = checkSources(theme, config, settingPlace);
   const drawn = ofCards.length === 0 ? config : { ...config, cards: null };
   const ownTemplates = folders.slice(1).some(({ folder }) => holdsTemplates(folder));
   return {
     settings: { ...settings, config: drawn, theme, ownTemplates },
-    problems: [...problems.filter(({ code }) => !allowed(config).has(code)), ...ofCards, ...ofSlots],
+    problems: [
+      ...problems.filter(({ code }) => !allowed(config).has(code)),
+      ...ofCards,
+      ...ofSlots,
+      ...ofSources,
+    ],
   };
 }
 

@@ -34,7 +34,7 @@ const mostOnPhones = 328;
 function space(most: number) {
   return writtenAs(
     z.string().transform((written, context): Space => {
-      const [, width = '', height = ''] = /^(\d{1,4})\s*[x×]\s*(\d{1,4})$/i.exec(written.trim()) ?? [];
+      const [, width = '', height = ''] = size.exec(written.trim()) ?? [];
       const isSpace = Number(width) >= 1 && Number(height) >= 1;
       if (isSpace && Number(width) <= most) return { width: Number(width), height: Number(height) };
       return isSpace
@@ -51,9 +51,11 @@ function space(most: number) {
             'Write width and height in pixels, such as "300x250".',
           );
     }),
-    { type: 'string', pattern: '^\\s*\\d{1,4}\\s*[x×X]\\s*\\d{1,4}\\s*$' },
+    { type: 'string', pattern: '^\\s*\\d{1,4}\\s*(px)?\\s*[x×X*]\\s*\\d{1,4}\\s*(px)?\\s*$' },
   );
 }
+
+const size = /^(\d{1,4})\s*(?:px)?\s*[x×*]\s*(\d{1,4})\s*(?:px)?$/i;
 
 /** Sources by directive, each checked: a slip in one of them would silence what the slot holds. */
 const allowed = z.record(z.string(), lines).transform((written, context) => {
@@ -116,7 +118,11 @@ const partial = someText.transform((written, context) => {
 const entry = z.strictObject({
   partial,
   ad: z
-    .strictObject({ phone: space(mostOnPhones), desktop: space(9999).nullish() })
+    .union([
+      z.strictObject({ phone: space(mostOnPhones), desktop: space(9999).nullish() }),
+      // One size for all screens.
+      space(mostOnPhones).transform((phone) => ({ phone, desktop: null })),
+    ])
     .nullish()
     .transform((ad) => (ad ? { phone: ad.phone, desktop: ad.desktop ?? ad.phone } : null)),
   allow: or(allowed, {}),

@@ -74,6 +74,17 @@ export const themes: readonly Case[] = [
     exit: 2,
   },
   {
+    title: 'A slot that loads from elsewhere, which nothing allows',
+    files: {
+      'bantin.yaml': `${settings}slots:\n  foot: partials/thu.vto\n`,
+      'templates/partials/thu.vto':
+        '<form action="https://thu.example/gui"><button>Gửi</button></form>\n<script src="https://dem.example/d.js"></script>\n',
+      'content/tin/a.md': article(),
+    },
+    shows: ['outside-source'],
+    exit: 0,
+  },
+  {
     title: 'A slot that no template prints',
     files: {
       'bantin.yaml': `${settings}slots:\n  foot: partials/a.vto\n`,
