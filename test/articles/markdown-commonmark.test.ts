@@ -28,6 +28,7 @@ const indented = new Set([
 const different: Readonly<Record<number, string>> = {
   25: 'no-break spaces at the start of a paragraph go',
   40: 'so does a tab that was written as a reference',
+  63: 'a heading with more than six signs is one of the lowest level',
   79: 'empty headings go',
   202: 'a backslash is in no path',
   265: 'numbers of three digits and more are no list',

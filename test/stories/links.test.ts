@@ -24,6 +24,7 @@ describe('a link that leads nowhere', () => {
     ['y/index.html', 'Did you mean "y.md"?'],
     ['../tin/y.htm', 'Did you mean "y.md"?'],
     ['khong-co', 'Write the path of the .md file as it is seen from this one, or remove the link.'],
+    ['0255.382-1234', 'Write "tel:02553821234".'],
     ['bao.pdf', 'Put the file there, or mend its name; upper and lower case count.'],
   ])('%s says: %s', async (link, hint) => {
     const { problems } = await at('https://x.example/', `[b](${link})\n`).build();
@@ -40,6 +41,56 @@ describe('a link that leads nowhere', () => {
       expect(problems.map(({ code, hint }) => `${code} ${hint}`)).toContain(`bad-address Write "${meant}".`);
     },
   );
+});
+
+test.each([
+  ['https:/x.example/a', 'https://x.example/a'],
+  ['http:x.example/a', 'http://x.example/a'],
+  ['htps://x.example/a', 'https://x.example/a'],
+  ['HTTTP://x.example/a', 'https://x.example/a'],
+])('an address that browsers cannot follow is told: %s', async (link, meant) => {
+  const { problems } = await at('https://y.example/', `[b](${link})\n`).build();
+  expect(problems.map(({ code, hint }) => `${code} ${hint}`)).toContain(`bad-address Write "${meant}".`);
+});
+
+describe('a place that only one computer or one office can reach', () => {
+  test.each([
+    'http://localhost:4000/x',
+    'http://127.0.0.1/x',
+    'https://192.168.1.20/x',
+    'http://172.16.0.1/x',
+    '//toasoan.local/x',
+  ])('is told of as a link: %s', async (link) => {
+    const { problems } = await at('https://x.example/', `[b](${link})\n`).build();
+    expect(problems.map(({ code, message }) => `${code} ${message}`)).toContain(
+      `bad-address "${link}" is a place on one computer or within one office, which readers cannot reach.`,
+    );
+  });
+
+  test('is an error as a picture', async () => {
+    const { problems } = await at('https://x.example/', '![Lúa](http://localhost:4000/lua.jpg)\n').build();
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'bad-address',
+    ]);
+  });
+
+  test.each(['http://10.example.com/', 'https://172.32.0.1/', 'https://localhost.example/'])(
+    'is none: %s',
+    async (link) => {
+      const { problems } = await at('https://x.example/', `[b](${link})\n`).build();
+      expect(problems.map(({ code }) => code)).not.toContain('bad-address');
+    },
+  );
+
+  test('may be shown to readers as it is, and be the site itself while it is tried', async () => {
+    const shown = await at(
+      'https://x.example/',
+      'Mở [http://localhost:4000/](http://localhost:4000/)\n',
+    ).build();
+    expect(shown.problems.map(({ code }) => code)).not.toContain('bad-address');
+    const tried = await at('http://localhost:4000/', '[b](http://localhost:4000/2021/01/a/)\n').build();
+    expect(tried.problems.map(({ code }) => code)).not.toContain('bad-address');
+  });
 });
 
 test.each(['\u200b', '\u00a0', '\ufeff', '\u2060', '%E2%80%8B', '&nbsp;', '%20'])(

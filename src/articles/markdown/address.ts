@@ -65,6 +65,14 @@ const unseen =
 const unseenBefore = new RegExp(`^${unseen}`, 'i');
 const unseenBehind = new RegExp(`${unseen}$`, 'i');
 
+const privateHost =
+  /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|[^/?#:@]+\.(?:local|localhost|lan|internal|intranet))(?=[:/?#]|$)/i;
+
+/** Whether a whole address names a place on somebody's own computer or network (RFC 1918, RFC 6761, RFC 6762). */
+export function isPrivate(written: string): boolean {
+  return privateHost.test(written);
+}
+
 /** The address as a person would write it: percent-encoding undone where that is possible. */
 export function readable(written: string): string {
   try {

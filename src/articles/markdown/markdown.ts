@@ -38,6 +38,7 @@ import { foreignMarkup } from './plugins/foreign-markup.ts';
 import { frontFigures } from './plugins/front-figures.ts';
 import { galleries } from './plugins/galleries.ts';
 import { headings } from './plugins/headings.ts';
+import { looseRows } from './plugins/loose-rows.ts';
 import { looseText } from './plugins/loose-text.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
@@ -82,6 +83,7 @@ function chain(plugins: SitePlugins) {
     .use(readAsMeant)
     .use(unreadMarks)
     .use(runTogether)
+    .use(looseRows)
     .use(bareLinks)
     .use(footnotes)
     .use(plugins.remark)

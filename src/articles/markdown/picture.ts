@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { pictureNameDoubt, remoteDoubt } from '../files/picture-name-doubt.ts';
-import { readable, readFilePath } from './address.ts';
+import { isPrivate, readable, readFilePath } from './address.ts';
 import { findEmbed } from './embeds/find-embed.ts';
 import { isOfService } from './embeds/unshown-embed.ts';
 import { putHole } from './hole-node.ts';
@@ -67,6 +67,17 @@ function foreignPicture(written: string, at: Place): Problem {
 export function notePicture({ src, remote, written, at }: DocumentPicture, context: TransformContext): void {
   if (!remote) {
     context.references.push({ kind: 'file', target: src, written, at });
+    return;
+  }
+  if (isPrivate(src)) {
+    context.problems.push(
+      error(
+        'bad-address',
+        at,
+        `The picture "${written}" lies on one computer or within one office, where readers cannot reach it.`,
+        'Save the picture beside the article and write its file name.',
+      ),
+    );
     return;
   }
   context.problems.push(

@@ -105,6 +105,17 @@ export function removedProperty(element: Element, name: string, at: Place): Prob
   const attribute = attributeName(name);
   const scheme = /^[\s\u0000-\u001f]*([a-z][a-z\d+.-]*):/i.exec(written)?.[1];
   const isAddress = ['href', 'src', 'poster', 'cite', 'dataFile'].includes(name);
+  if (isAddress && scheme !== undefined && /^(?!https?$)[htps]{3,7}$/i.test(scheme)) {
+    const rest = readable(written.trim())
+      .slice(scheme.length)
+      .replace(/^[:/\\]+/, '');
+    return warning(
+      'bad-address',
+      at,
+      `The link "${readable(written.trim())}" leads nowhere, because no address begins with "${scheme}:".`,
+      `Write "https://${rest}".`,
+    );
+  }
   const why =
     isAddress && scheme !== undefined
       ? `addresses that begin with "${scheme}:" are not allowed`

@@ -3,13 +3,14 @@ const webEndings =
   /\.(?:com|net|org|info|biz|io|app|dev|gov|edu|int|vn|asia|eu|uk|us|fr|de|jp|kr|cn|tw|sg|th|la|kh|au|ca|ru|tv|me|example|test)$/i;
 
 /**
- * What was meant by an address that was read as a path of the site and leads nowhere there: a page or a mailbox elsewhere,
- * as `www.i.example`, `facebook.com/x` and `ann@news.example`. Null when it does not look like one.
+ * What was meant by an address that was read as a path of the site and leads nowhere there: a page, a mailbox or a telephone
+ * elsewhere, as `www.i.example`, `facebook.com/x` and `ann@news.example`. Null when it does not look like one.
  */
 export function meantElsewhere(written: string): string | null {
   if (/^\/|^\.{1,2}\/|\s/.test(written)) return null;
   if (/^[^\s/@<>]+@[^\s/@<>]+\.[^\s/@<>]+$/.test(written)) return `mailto:${written}`;
-  const mended = /^(?:h?t?tps?:?\/*|https?;\/+)(?=[^/]+\.)/i.exec(written)?.[0] ?? '';
+  if (/^(?:\+?84|0)[\d.-]{8,14}$/.test(written)) return `tel:${written.replace(/[.-]/g, '')}`;
+  const mended = /^(?:h?t?tps?[:：]?\/*|https?;\/+)(?=[^/]+\.)/i.exec(written)?.[0] ?? '';
   const rest = written.slice(mended.length);
   const host = /^[^/?#:]+/.exec(rest)?.[0] ?? '';
   if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(host)) return null;

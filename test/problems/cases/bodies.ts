@@ -75,7 +75,13 @@ export const bodies: readonly Case[] = [
           3,
         ),
       ),
-      'content/tin/n-data.md': text('![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n'),
+      'content/tin/n-data.md': text(
+        '![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n\n![](cid:image001.png@01D)\n\n<img alt="Lúa" data-src="lua.jpg">\n',
+      ),
+      'content/tin/n-rows.md': text('Xã | Hộ\nĐức Tân | 120\n\n<p>**Hộ** nghèo</p>\n'),
+      'content/tin/n-wrong.md': text(
+        'Xem [a](https:/a.example/), [b](htps://b.example/), [c](http://localhost:4000/) và ![d](http://192.168.1.2/d.jpg).\n\n[a](<https://a.example/b), ！[b]（b.jpg） và ![c(c.jpg).\n',
+      ),
       'content/tin/n-empty.md': article('', ''),
       'content/tin/o-marks.md': text(
         '**Ghi chú: giá tăng.\n\nGiá** tăng so với năm** trước.\n\n#Kết quả chung\n',
@@ -88,7 +94,7 @@ export const bodies: readonly Case[] = [
         'https://fb.watch/abc/\n\nhttps://youtu.be/ngan\n\nhttps://www.youtube.com/@kenh\n\nhttps://www.tiktok.com/@a/photo/7106594312292453675\n\nXem {{< youtube abcDEF12345 >}}.\n\n[youtube abcDEF12345]\n\n<blockquote class="twitter-tweet"><a href="https://x.com/a/status/463440424141459456">Mưa</a></blockquote>\n\nXem ![phim](https://youtu.be/abcDEF12345) nhé.\n',
       ),
       'content/tin/p-foreign.md': text(
-        '{{< youtube x >}}\n\n{% include a.html %}\n\n[gallery ids="1,2"]\n\nXem [[bài hai]] và {{ site.title }}.\n{: .lead}\n\n::: note\nLưu ý\n:::\n',
+        '{{< youtube x >}}\n\n{% include a.html %}\n\n[gallery ids="1,2"]\n\nXem [[bài hai]] và {{ site.title }}.\n{: .lead}\n\nHạn điền\n: Diện tích\n\n*[UBND]: Ủy ban\n\nMột &hellip hai\n\n::: note\nLưu ý\n:::\n',
       ),
     },
     shows: [
@@ -116,6 +122,9 @@ export const bodies: readonly Case[] = [
       'unused-definition',
       'surplus-cells',
       'paragraphs-run-together',
+      'rows-run-together',
+      'markdown-in-html',
+      'bad-address',
       'embedded-picture',
       'empty-article',
       'foreign-syntax',

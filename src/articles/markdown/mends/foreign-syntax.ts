@@ -108,4 +108,21 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     pattern: /\^\[[^[\]\n]+\]/,
     hint: 'Write [^1] in its place, and the note on a line of its own: "[^1]: the note".',
   },
+  {
+    what: 'A list of definitions, ": …" below a word',
+    pattern: /\n:[ \t]+\S/,
+    hint: 'Write each word and what it means in a paragraph, **word**: what it means, or make a table.',
+  },
+  {
+    what: 'An abbreviation, *[…]: …',
+    pattern: /(?:^|\n)\*\[[^\]\n]{1,100}\]:/,
+    hint: 'Take the line out, and write the words in full where they stand first.',
+  },
+  {
+    // A sign that was escaped is U+0000 here: what stands behind &amp; was written for another page.
+    what: 'A sign by its name in HTML, such as &nbsp;',
+    pattern:
+      /&(?:[a-z][a-z\d]{1,20};|(?:nbsp|hellip|[mn]dash|[lr][ds]?quo|quot|copy|amp)(?![\w;=]))|\0(?:nbsp|amp|lt|gt|quot|apos|hellip|[mn]dash|[lr][ds]?quo|#\d{2,6}|#x[\da-f]{2,6});/i,
+    hint: 'Write the sign itself: "–", "…", a space.',
+  },
 ];

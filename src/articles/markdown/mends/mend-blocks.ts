@@ -1,14 +1,16 @@
 import type { Paragraph, Parents, RootContent } from 'mdast';
-import { mendAttribution } from './mend-attribution.ts';
+import { mendAttribution, withAttribution } from './mend-attribution.ts';
 import { beginsHeading, mendHeadings } from './mend-headings.ts';
 import { mendBullets, mendNumbered } from './mend-lists.ts';
 import { mendOrdered } from './mend-ordered.ts';
 import { mendRows } from './mend-rows.ts';
+import { mendTableEnd } from './mend-table-end.ts';
+import { mendUnderlined } from './mend-underlined.ts';
 import { paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
 /** What a text holds whose lines may be more than lines. */
 const mayHold =
-  /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|#{2,6}[^\s#]|[①-⑳]|\(?[\p{L}\d.]{1,8}[.)/]\s|\d{1,3}\.\p{L})/mu;
+  /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·→⇒▸➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\*[^\s*]|o |#{2,6}[^\s#]|#{7}|#*＃|[①-⑳]|\(?[\p{L}\d.]{1,8}[.)/]\s|\d{1,3}\.\p{L})/mu;
 
 export interface BlockRules {
   /** Whether each line of a paragraph is one. */
@@ -25,18 +27,31 @@ export function blockRules(markdown: string, lines: boolean): BlockRules {
 export function mendBlocks(parent: Parents, markdown: string, rules: BlockRules): RootContent[] | null {
   let found = false;
   const children = parent.children as RootContent[];
-  const made = children.flatMap((child, index): RootContent[] => {
-    const isSigned = parent.type === 'blockquote' && index === children.length - 1;
-    const mended =
-      child.type === 'list'
-        ? mendOrdered(child, markdown)
-        : child.type === 'paragraph' && (rules.lines || rules.marked)
-          ? mendParagraph(child, isSigned, markdown, rules)
-          : null;
+  const made: RootContent[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index] as RootContent;
+    const signed = child.type === 'blockquote' ? withAttribution(child, children[index + 1], markdown) : null;
+    if (signed !== null) index += 1;
+    const isLast = parent.type === 'blockquote' && index === children.length - 1;
+    const mended = signed === null ? mendBlock(child, isLast, markdown, rules) : [signed];
     found ||= mended !== null;
-    return mended ?? [child];
-  });
+    made.push(...(mended ?? [child]));
+  }
   return found ? made : null;
+}
+
+/** `isLast` says that it is the last block of a quotation. */
+function mendBlock(
+  child: RootContent,
+  isLast: boolean,
+  markdown: string,
+  rules: BlockRules,
+): RootContent[] | null {
+  if (child.type === 'list') return mendOrdered(child, markdown);
+  if (child.type === 'table') return mendTableEnd(child, markdown);
+  if (child.type === 'heading') return mendUnderlined(child, markdown);
+  if (child.type !== 'paragraph' || !(rules.lines || rules.marked)) return null;
+  return mendParagraph(child, isLast, markdown, rules);
 }
 
 function mendParagraph(

@@ -2,14 +2,19 @@ import type { Heading, RootContent } from 'mdast';
 import { type Line, lineWithout, paragraphOf } from './paragraph-lines.ts';
 import { cutText, writtenText } from './written-text.ts';
 
-/** The signs of a heading without the space that Markdown wants behind them. A single one may begin a hashtag. */
-const signs = /^(#{2,6})(?=[^\s#])/;
+/**
+ * The signs of a heading that Markdown leaves as text: no space behind them (a single one may begin a hashtag), more than six, or
+ * full-width ones of a Chinese or Japanese keyboard.
+ */
+const signs = /^(?:#{2,6}(?=[^\s#])|#{7,20}\s+(?=\S)|#{0,5}＃[#＃]{0,5}\s*(?=[^\s#＃]))/;
+
+const deepest = 6;
 
 export function beginsHeading(text: string): boolean {
   return signs.test(text);
 }
 
-/** The lines of a paragraph with headings in place of those that begin with `##` and no space; null where none does. */
+/** The lines of a paragraph with headings in place of those that begin with the signs of one; null where none does. */
 export function mendHeadings(lines: readonly Line[], markdown: string): RootContent[] | null {
   if (!lines.some(({ begin }) => beginsHeading(begin))) return null;
   const blocks: RootContent[] = [];
@@ -19,11 +24,12 @@ export function mendHeadings(lines: readonly Line[], markdown: string): RootCont
     left = [];
   };
   for (const line of lines) {
-    const depth = signs.exec(line.begin)?.[1]?.length ?? 0;
-    if (depth === 0) left.push(line);
+    const [begin = ''] = signs.exec(line.begin) ?? [];
+    if (begin === '') left.push(line);
     else {
       close();
-      blocks.push(headingOf(lineWithout(line, depth, markdown), depth as Heading['depth'], markdown));
+      const depth = Math.min(begin.trimEnd().length, deepest) as Heading['depth'];
+      blocks.push(headingOf(lineWithout(line, begin.length, markdown), depth, markdown));
     }
   }
   close();

@@ -5,7 +5,7 @@ import { type Line, lineWithout, paragraphOf } from './paragraph-lines.ts';
 const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf02d\uf06f\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|o(?=\t))\s*/u;
 
 /** Signs that may begin a line of another kind too, so that all lines must have the same. */
-const likely = /^([–—·]|[+-](?=[^\s\d+-]))\s*/u;
+const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+-])|\*(?=[^\s*])|o(?= ))\s*/u;
 
 /**
  * The lines of a paragraph as a list, with the paragraph before it, when two lines or more begin with the sign of one; null

@@ -10,7 +10,8 @@ export interface UnreadLink {
 
 const longest = 300;
 
-const middle = /\]\(|\]\[|!\[[^[\]\n]{0,200}\](?![([])/g;
+const middle =
+  /\]\(|\]（|\]\[|!\[[^[\]\n]{0,200}\](?![([（])|\[[^[\]()\n]{1,200}\((?=https?:\/\/|[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|md)\))/g;
 
 /** All in a text whose signs are given (`WrittenText`), in their order. Each bracket is looked at once, whatever stands around it. */
 export function* unreadLinks(signs: string, text = signs): Generator<UnreadLink> {
@@ -19,7 +20,9 @@ export function* unreadLinks(signs: string, text = signs): Generator<UnreadLink>
     if (match.index < end) continue;
     const found = match[0].startsWith('!')
       ? undefinedPicture(text.slice(match.index, match.index + match[0].length), match.index)
-      : readAround({ signs, text }, match.index, end, match[0]);
+      : match[0].startsWith('[')
+        ? unclosedWords(signs, match.index, match[0])
+        : readAround({ signs, text }, match.index, end, match[0]);
     if (found === null) continue;
     end = Math.max(match.index + match[0].length, found.index + found.written.length);
     yield found;
@@ -33,6 +36,18 @@ function undefinedPicture(written: string, index: number): UnreadLink | null {
   return { index, isPicture: true, written, why: 'it names no file', hint };
 }
 
+/** `![Cầu(cau.jpg)`: the words end where the address begins. */
+function unclosedWords(signs: string, at: number, begun: string): UnreadLink | null {
+  const [address = ''] = /^[^\s()]+/.exec(signs.slice(at + begun.length, at + begun.length + longest)) ?? [];
+  const isPicture = signs[at - 1] === '!';
+  const index = isPicture ? at - 1 : at;
+  const mark = isPicture ? '!' : '';
+  return {
+    ...{ index, isPicture, written: `${mark}${begun}${address})`, why: 'no ] closes its words' },
+    hint: `Write ${mark}[${begun.slice(1, -1).trim()}](${address}).`,
+  };
+}
+
 function readAround(
   { signs, text }: { readonly signs: string; readonly text: string },
   at: number,
@@ -44,7 +59,7 @@ function readAround(
   const open = openOf(before);
   const index = at - before.length + Math.max(open, 0);
   const label = text.slice(open < 0 ? at : index + 1, at);
-  const isPicture = open > 0 && before[open - 1] === '!';
+  const isPicture = open > 0 && /[!！]/.test(before[open - 1] ?? '');
   const begin = isPicture ? index - 1 : index;
   const mark = isPicture ? '!' : '';
   const make = (length: number, why: string, hint: string): UnreadLink => ({
@@ -58,6 +73,12 @@ function readAround(
     const hint = `Write ${mark}[${label}](address), or add a line of its own: "[${meant}]: address".`;
     return make(name.length + 1, `no line of the text says what [${meant}] is`, hint);
   }
+  if (middle === ']（') {
+    const [wide = '', address = ''] = /^([^\s（）()]+)[）)]/.exec(line) ?? [];
+    if (open < 0 || !/[./:#]/.test(address)) return null;
+    const hint = `Write ${mark}[${label}](${address}), with the brackets of a Latin keyboard.`;
+    return make(wide.length, 'its round brackets are full-width ones', hint);
+  }
   const [inside = '', close = ''] = /^([^()]|\([^()]*\))*/.exec(line)?.slice(0, 1).concat(')') ?? [];
   const isClosed = line.charAt(inside.length) === close;
   if (/\{[{%]/.test(inside)) return null;
@@ -69,6 +90,10 @@ function readAround(
   if (!isClosed) {
     const hint = `Write ${mark}[${label}](${/[./:#]/.test(address) ? address : 'address'}).`;
     return make(address.length, 'no ) closes its address', hint);
+  }
+  if (inside.startsWith('<') && !inside.includes('>')) {
+    const hint = `Write ${mark}[${label}](${inside.slice(1).trim().replaceAll(' ', '%20')}).`;
+    return make(inside.length + 1, 'no > closes its address', hint);
   }
   const quote = inside.search(/["“”„«]/);
   if (quote > 0) {

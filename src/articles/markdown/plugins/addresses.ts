@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
-import { readAddress, readable, withoutUnseen } from '../address.ts';
+import { isPrivate, readAddress, readable, withoutUnseen } from '../address.ts';
 import { putHole } from '../hole-node.ts';
 import { ownAddress } from '../own-address.ts';
+import { plainText } from '../plain-text.ts';
 import { taggedPage } from '../tagged-page.ts';
 import { holdsTemplate, type PageTag, pageTag, withoutTemplates } from '../template-address.ts';
 import { placeOf, type TransformContext } from '../transform-context.ts';
@@ -55,9 +56,11 @@ function fill(element: Element, attribute: string, typed: string, context: Trans
     context.references.push({ kind, target, ...idIn(suffix), written: name, at });
   } else if (address.kind === 'elsewhere') {
     element.properties[attribute] = written.replace(/^\/\//, 'https://');
-    const meant = doubled.exec(written)?.[1];
-    if (meant !== undefined) context.problems.push(doubleBeginning(name, readable(meant), at));
+    const meant = doubled.exec(written)?.[1] ?? written.replace(slashless, '$1//');
+    if (meant !== written) context.problems.push(oddBeginning(name, readable(meant), at));
     const own = context.settings.url === null ? null : ownAddress(written, context.settings.url);
+    if (own === null && isPrivate(written) && plainText(element) !== name)
+      context.problems.push(privatePlace(name, at));
     if (own !== null)
       context.references.push({ kind: 'page', target: own.target, ...idIn(own.suffix), written: name, at });
   } else if (address.kind === 'bad') {
@@ -101,12 +104,26 @@ function idIn(suffix: string): { id?: string } {
 /** `http://https://x.example`: the form of a program put its own beginning before what was pasted. */
 const doubled = /^(?:https?:[/:]*)+(https?:\/\/[^/].*)$/is;
 
-function doubleBeginning(name: string, meant: string, at: Place): Problem {
+/** `https:/x.example` and `https:x.example`, which browsers look for on the site itself. */
+const slashless = /^(https?:)\/?(?![/\\])/i;
+
+function oddBeginning(name: string, meant: string, at: Place): Problem {
   return warning(
     'bad-address',
     at,
-    `The link "${name}" leads nowhere, because its address begins twice.`,
+    doubled.test(name)
+      ? `The link "${name}" leads nowhere, because its address begins twice.`
+      : `The link "${name}" leads nowhere, because "//" is missing at its beginning.`,
     `Write "${meant}".`,
+  );
+}
+
+function privatePlace(name: string, at: Place): Problem {
+  return warning(
+    'bad-address',
+    at,
+    `"${name}" is a place on one computer or within one office, which readers cannot reach.`,
+    'Write the address at which the public finds it, or remove the link.',
   );
 }
 

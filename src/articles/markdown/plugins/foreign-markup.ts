@@ -7,7 +7,7 @@ import { markdownOf, writtenText } from '../mends/written-text.ts';
 import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /** What a text holds that may have been written for another tool. */
-const mayHold = /[\]{^$~]|:::|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/;
+const mayHold = /[\]{^$~]|&[#a-z]|\n:[ \t]|:::|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/;
 
 /**
  * Warns of the syntax of other tools, which readers would see as it stands: of each kind once. Changes nothing. What a

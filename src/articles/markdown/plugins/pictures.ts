@@ -44,15 +44,21 @@ function unplayed({ src, poster, subtitles, transcript, places }: FigureField): 
   ];
 }
 
+/** The size that Obsidian has behind a picture's words: `![Cầu|300](…)`. */
+const size = /\s*\|\s*\d{1,4}(?:x\d{1,4})?\s*$/;
+
 function show(image: Element, parent: Parent, context: TransformContext): void {
-  const { src: address, alt, ...others } = image.properties;
+  const { src: address, alt: written, ...others } = image.properties;
+  const alt = String(written ?? '')
+    .replace(size, '')
+    .trim();
   const picture =
     typeof address === 'string' ? findPicture(address, placeOf(image, context), context, true) : null;
   if (picture === null) {
-    parent.children[parent.children.indexOf(image)] = { type: 'text', value: String(alt ?? '') };
+    parent.children[parent.children.indexOf(image)] = { type: 'text', value: alt };
     return;
   }
   notePicture(picture, context);
   context.pictures.set(image, picture);
-  showPicture(image, picture, String(alt ?? ''), others);
+  showPicture(image, picture, alt, others);
 }

@@ -2,6 +2,7 @@ import type { Parents, Root, RootContent, TableRow } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { readHeadingId } from '../mends/heading-id.ts';
+import { mendApart } from '../mends/mend-apart.ts';
 import { type BlockRules, blockRules, mendBlocks } from '../mends/mend-blocks.ts';
 import { mendCurlyQuotes } from '../mends/mend-curly-quotes.ts';
 import { mendEmphasis } from '../mends/mend-emphasis.ts';
@@ -14,10 +15,18 @@ import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
-const ofWords = [mendTagQuotes, mendCurlyQuotes, mendProducts, mendSwapped, mendLinks, mendEmphasis] as const;
+const ofWords = [
+  mendTagQuotes,
+  mendCurlyQuotes,
+  mendProducts,
+  mendSwapped,
+  mendLinks,
+  mendApart,
+  mendEmphasis,
+] as const;
 
 /** What stands in texts of which words may have to be mended; most hold nothing of the kind. */
-const mayMend = /[\]*_|]|~~|\{[:#.{]|=\s*[“”]|^[ >]*\d+[.)]/m;
+const mayMend = /[\]*_|]|~~|\{[:#.{]|=\s*[“”]|^[ >]*(?:\d+[.)]|-+[ \t]*$)|^#{7}|[＃！]/m;
 
 /**
  * Reads what Markdown leaves as text, or takes for something else, as people mean it, where it can mean one thing only.

@@ -1,4 +1,4 @@
-import type { Parents, Root, Text } from 'mdast';
+import type { Html, Parents, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
 import { codeOfTags } from '../mends/code-of-tags.ts';
@@ -8,7 +8,7 @@ import { placeOf, type TransformContext, transformContextOf } from '../transform
 import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
-const mayHold = /\]|\*\*|~~|__|<!--|^[ >]*#[^\s#]/m;
+const mayHold = /[\]（]|\[[^\]\n]{1,200}\(|\*\*|~~|__|<!--|^[ >]*#[^\s#]/m;
 
 /** A mark of emphasis; between digits it is none, nor before an argument of a program, as in `call(**options)`. */
 const mark =
@@ -33,11 +33,32 @@ function search(
   context: TransformContext,
 ): void {
   for (const child of parent.children) {
-    if (child.type === 'text') {
+    if (child.type === 'html') searchHtml(child, context);
+    else if (child.type === 'text') {
       if (!mayHold.test(child.value) || isCode(child)) continue;
       searchText(child, markdown, context, parent.type === 'paragraph' && child === parent.children[0]);
     } else if ('children' in child) search(child, markdown, isCode, context);
   }
+}
+
+/** Markdown between tags of HTML, where it means nothing. */
+const withinTags =
+  />[^<>]*?(\*\*[^\s*][^*<>\n]{0,100}\*\*|!?\[[^[\]<>\n]{1,100}\]\((?:https?:\/\/|[^\s()<>]{1,100}\.\w{2,5}\))[^\s()<>]{0,100}\)?)/;
+
+/** What shows or runs its content as it stands. */
+const verbatim = /<(?:pre|code|script|style|textarea|!--)/i;
+
+function searchHtml(node: Html, context: TransformContext): void {
+  const [, found] = verbatim.test(node.value) ? [] : (withinTags.exec(node.value) ?? []);
+  if (found === undefined) return;
+  context.problems.push(
+    warning(
+      'markdown-in-html',
+      placeOf(node, context),
+      `"${shortened(found)}" is printed as it stands, because Markdown means nothing between the tags of HTML.`,
+      'Leave an empty line before and behind it, or write it in HTML: <strong>…</strong>, <a href="…">…</a>, <img src="…" alt="…">.',
+    ),
+  );
 }
 
 /** `isFirst` says that a paragraph begins with it. */

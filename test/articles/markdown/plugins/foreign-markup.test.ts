@@ -32,6 +32,11 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['Vui quá :smile:', 'emoji'],
     ['Một %%ghi chú%% hai', 'Obsidian'],
     ['Một^[ghi chú] hai', 'note within a line'],
+    ['Hạn điền\n: Diện tích tối đa', 'list of definitions'],
+    ['*[UBND]: Ủy ban nhân dân', 'abbreviation'],
+    ['Một &amp;nbsp; hai', 'its name in HTML'],
+    ['Một &hellip hai', 'its name in HTML'],
+    ['Một &thinsp2; hai', 'its name in HTML'],
   ])('%s', (body, what) => {
     const found = render(body).problems.filter(({ code }) => code === 'foreign-syntax');
     expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(what)]);

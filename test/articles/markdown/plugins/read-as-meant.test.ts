@@ -158,3 +158,69 @@ describe('HTML with the quotes of telephones is read', () => {
     expect(html('<img src=”hinh.svg” alt=“a”>')).toBe(written);
   });
 });
+
+describe('blocks of lines are read as what they look like', () => {
+  test.each([
+    ['*Một\n*Hai', '<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>'],
+    ['o Một\no Hai', '<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>'],
+    ['→ Một\n→ Hai', '<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>'],
+    ['*nghiêng* đầu dòng\n*nghiêng* hai', '<p><em>nghiêng</em> đầu dòng\n<em>nghiêng</em> hai</p>'],
+    ['o Một\nHai', '<p>o Một\nHai</p>'],
+    ['####### Bảy dấu', '<h2 id="bay-dau">Bảy dấu</h2>'],
+    ['＃ Kết quả\n\n＃＃Năm nay', '<h2 id="ket-qua">Kết quả</h2>\n<h3 id="nam-nay">Năm nay</h3>'],
+  ])('%j', (body, expected) => {
+    expect(html(body)).toBe(expected);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test.each([
+    ['Đoạn hai.\n---\nĐoạn ba', '<p>Đoạn hai.</p>\n<hr>\n<p>Đoạn ba</p>'],
+    ['> Câu **một.**\n> ---\n> Câu hai', '<p>Câu <strong>một.</strong></p>\n<hr>\n<p>Câu hai</p>'],
+    [`${'chữ '.repeat(50)}\n-----`, '<hr>'],
+    ['Kết quả năm nay\n---\nĐoạn', '<h2 id="ket-qua-nam-nay">Kết quả năm nay</h2>\n<p>Đoạn</p>'],
+    ['Mùa này ra sao?\n---', '<h2 id="mua-nay-ra-sao">Mùa này ra sao?</h2>'],
+  ])('what stands above --- is a heading only when it looks like one: %j', (body, expected) => {
+    expect(html(body)).toContain(expected);
+  });
+
+  test('a line without | behind a table is no row of it', () => {
+    expect(html('| A | B |\n|---|---|\n| 1 | 2 |\nNguồn: **UBND** xã\nNăm 2021')).toMatch(
+      /<td>2<\/td>\n<\/tr>\n<\/tbody>\n<\/table><\/section>\n<p>Nguồn: <strong>UBND<\/strong> xã\nNăm 2021<\/p>$/,
+    );
+    expect(html('| A |\n|---|\nx')).toContain('<td>x</td>');
+  });
+
+  test('who said a quotation may stand below it', () => {
+    const signed = '<figure class="quote"><blockquote>\n<p>Mưa to.</p>\n</blockquote>';
+    expect(html('> Mưa to.\n\n— Bà Hai')).toBe(`${signed}<figcaption>— Bà Hai</figcaption></figure>`);
+    expect(html('> Mưa to.\n\n-- Bà Hai\n\nSau đó')).toMatch(
+      /— Bà Hai<\/figcaption><\/figure>\n<p>Sau đó<\/p>$/,
+    );
+    expect(html('> Mưa to.\n\n— Chào anh!')).not.toContain('figcaption');
+    expect(html('> Mưa to.\n> — Bà Hai\n\n— Bà Ba')).toContain('<p>— Bà Ba</p>');
+  });
+});
+
+describe('a picture whose sign stands apart, or was typed with another keyboard, is one', () => {
+  test.each(['! [a](hinh.svg)', '！[a](hinh.svg)', '！ [a](hinh.svg)'])('%s', (body) => {
+    expect(figures(body)).toEqual(hinh('hinh.svg'));
+  });
+
+  test('a sentence that ends before a link is none', () => {
+    expect(html('Xem ngay! [a](hinh.svg)')).toContain(
+      'Xem ngay! <a href="{file:kinh-te/hoi-nghi/hinh.svg}">a</a>',
+    );
+  });
+
+  test.each([
+    ['![a|300](hinh.svg)', 'a'],
+    ['![a | 300x200](hinh.svg)', 'a'],
+    ['![a|b](hinh.svg)', 'a|b'],
+  ])('the size that Obsidian writes is no word: %s', (body, alt) => {
+    expect(figures(body)?.map((one) => one.alt)).toEqual([alt]);
+  });
+
+  test('words of nothing but spaces are none', () => {
+    expect(problems('![ ](hinh.svg)')).toEqual(problems('![](hinh.svg)'));
+  });
+});

@@ -123,3 +123,9 @@ describe('a reference to a character that no text may hold is told', () => {
     },
   );
 });
+
+test('an attribute that is no address may hold one', () => {
+  expect(problems('<blockquote data-embed-url="https://a.example/x">Một</blockquote>')).toEqual([
+    'warning removed-html 10:1',
+  ]);
+});

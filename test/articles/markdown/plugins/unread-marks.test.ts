@@ -22,6 +22,14 @@ describe('links and pictures that stay text are told, with what to type (safety 
       'warning image-not-recognised 10:1',
       'Write ![Ruộng lúa](picture.jpg), with the name of the file in round brackets.',
     ],
+    ['[a](<https://a.vn/b)', 'warning link-not-recognised 10:1', 'Write [a](https://a.vn/b).'],
+    ['![a(b.jpg)', 'warning image-not-recognised 10:1', 'Write ![a](b.jpg).'],
+    ['Xem [a (https://a.vn/)', 'warning link-not-recognised 10:5', 'Write [a](https://a.vn/).'],
+    [
+      '！[a]（b.jpg）',
+      'warning image-not-recognised 10:1',
+      'Write ![a](b.jpg), with the brackets of a Latin keyboard.',
+    ],
     ['[a](https://a.vn/b c', 'warning link-not-recognised 10:1', 'Write [a](https://a.vn/b).'],
     [
       '[\\[Bug 1\\]][b]',
@@ -86,5 +94,25 @@ test.each([
   ]);
   expect(problems(`${begin}\n${code}`).map((line) => line.split(' ')[1])).toContain(
     'emphasis-not-recognised',
+  );
+});
+
+describe('Markdown between the tags of HTML is told, since readers see its signs', () => {
+  test.each([
+    ['<table><tr><td>1</td><td>**hai** ba</td></tr></table>', '**hai**'],
+    ['<div>Xem [kế hoạch](https://a.example/x) nhé</div>', '[kế hoạch](https://a.example/x)'],
+    ['<p>![Lúa](lua.jpg)</p>', '![Lúa](lua.jpg)'],
+  ])('%s', (body, shown) => {
+    const found = render(body).problems.filter(({ code }) => code === 'markdown-in-html');
+    expect(found.map(({ message }) => message)).toEqual([
+      `"${shown}" is printed as it stands, because Markdown means nothing between the tags of HTML.`,
+    ]);
+  });
+
+  test.each(['<div>\n\n**hai**\n\n</div>', '<pre>**hai**</pre>', '<p>2 ** 3</p>', 'a <b>b</b> **c**'])(
+    'nothing is said of %j',
+    (body) => {
+      expect(problems(body)).toEqual([]);
+    },
   );
 });
