@@ -108,6 +108,7 @@ extra: {map: {lat: "15.1"}}`);
         aliases: [19, 10],
         author: [4, 9],
         tags: [7, 7],
+        kind: [2, 1],
         series: [2, 1],
         eachTag: [
           [7, 8],
@@ -127,6 +128,7 @@ extra: {map: {lat: "15.1"}}`);
       aliases: [2, 1],
       author: [2, 1],
       tags: [5, 6],
+      kind: [2, 1],
       series: [2, 1],
       eachTag: [[5, 7]],
     });
