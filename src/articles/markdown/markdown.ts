@@ -11,6 +11,7 @@ import type { Body, MarkdownInput, MarkdownResult } from './body.ts';
 import { findExcess, htmlTooLarge, tooDeep } from './bounds.ts';
 import { keepLines } from './keep-lines.ts';
 import { keepSlot } from './keep-slot.ts';
+import { mendOpeners } from './mends/mend-openers.ts';
 import { type Folded, foldWords, unfolded } from './parser-fold.ts';
 import { type Part, partReader } from './parser-parts.ts';
 import { unfoldTree } from './parser-unfold.ts';
@@ -58,6 +59,7 @@ import { toHtml } from './plugins/to-html.ts';
 import { unreadMarks } from './plugins/unread-marks.ts';
 import { visitElements } from './plugins/visit-elements.ts';
 import { wordElements } from './plugins/word-elements.ts';
+import { wordlessLinks } from './plugins/wordless-links.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
 import { newTransformContext, placeOf, type TransformContext } from './transform-context.ts';
@@ -101,6 +103,7 @@ function chain(plugins: SitePlugins) {
     .use(sanitize)
     .use(looseText)
     .use(blockElements)
+    .use(wordlessLinks)
     .use(embeds)
     .use(plugins.rehype)
     .use(fileFigures)
@@ -187,7 +190,7 @@ function rendererOf(settings: ArticleSettings): Renderer {
 /** The text as the chain takes it. */
 function begin(context: TransformContext, { chain, read }: Renderer) {
   const { depth } = context.settings.limits;
-  const body = bindDefinitions(context.input.body);
+  const body = bindDefinitions(mendOpeners(context.input.body));
   const foldAll = read === null ? unfolded : foldWords;
   const begun = foldAll(body);
   // Words that were folded are clean, and no indent.

@@ -34,6 +34,8 @@ export interface TransformContext {
   /** What is shown from elsewhere, by the link that asks for it, and the origins of all frames. */
   readonly embeds: Map<Element, Embed>;
   readonly frames: Set<string>;
+  /** Links that had no words. */
+  readonly wordless: Set<Element>;
   /** The `figure` elements of films, sounds and documents. */
   readonly fileFigures: Map<Element, WrittenFile>;
   /** Their posters, by the same element. */
@@ -96,6 +98,7 @@ export function newTransformContext(input: MarkdownInput, settings: ArticleSetti
     word: [],
     embeds: new Map(),
     frames: new Set(),
+    wordless: new Set(),
     fileFigures: new Map(),
     posters: new Map(),
     recordings: [],

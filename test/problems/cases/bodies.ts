@@ -63,7 +63,7 @@ export const bodies: readonly Case[] = [
       'content/tin/i-open.md': text('Đoạn một.\n\n<script>\n\nĐoạn hai.\n'),
       'content/tin/j-desktop.md': text('<a href="file:///C:/tin/ke-hoach.pdf">Kế hoạch</a>\n'),
       'content/tin/k-footnotes.md': text('Đoạn một.[^1]\n\n[^2]: Chú thích không ai nhắc tới.\n'),
-      'content/tin/l-empty.md': text('Xem [kế hoạch]().\n'),
+      'content/tin/l-empty.md': text('Xem [kế hoạch]() và [](https://a.example/).\n'),
       'content/tin/m-anchor.md': text('## Kết quả\n\nXem [kết quả](#ket-qa) và [phụ lục](#phu-luc-so-ba).\n'),
       'content/tin/n-links.md': text('![Cánh đồng]\n\nXem [kế hoạch](kế hoạch và [phụ lục][phu-luc].\n'),
       'content/tin/n-twice.md': text(
@@ -88,7 +88,7 @@ export const bodies: readonly Case[] = [
       ),
       'content/tin/o-fence.md': text('Đoạn một.\n\n```\nmã\n\nĐoạn hai.\n'),
       'content/tin/p-blocks.md': text(
-        ':::boxx\nLưu ý\n:::\n\n:::khong-ro-la-gi\nLưu ý\n:::\n\n:::trích{bi="Bà Hai"}\nMưa to.\n:::\n\n:::hộp{mau=xanh}\n:::\n\n:::box{b=c}\na\n:::\n\n:::gallery\nChữ\n:::\n\n:::correction{date="31/02/2021"}\nSai tên.\n:::\n\n:::hop\nKhông đóng\n',
+        ':::boxx\nLưu ý\n:::\n\n:::khong-ro-la-gi\nLưu ý\n:::\n\n:::trích{bi="Bà Hai"}\nMưa to.\n:::\n\n:::hộp{mau=xanh}\n:::\n\n:::box{b=c}\na\n:::\n\n:::gallery\nChữ\n:::\n\n:::correction{date="31/02/2021"}\nSai tên.\n:::\n\n:::điểm chính\nMột điều.\n:::\n\n:::hop\nKhông đóng\n',
       ),
       'content/tin/p-films.md': text(
         'https://fb.watch/abc/\n\nhttps://youtu.be/ngan\n\nhttps://www.youtube.com/@kenh\n\nhttps://www.tiktok.com/@a/photo/7106594312292453675\n\nXem {{< youtube abcDEF12345 >}}.\n\n[youtube abcDEF12345]\n\n<blockquote class="twitter-tweet"><a href="https://x.com/a/status/463440424141459456">Mưa</a></blockquote>\n\nXem ![phim](https://youtu.be/abcDEF12345) nhé.\n',

@@ -1,10 +1,15 @@
 import { nearest } from '../../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
-import { blockNameIn, blockNames, nearBlocks, plainBlockName } from './block-kinds.ts';
+import { type BlockName, blockNameIn, blockNames, nearBlocks, plainBlockName } from './block-kinds.ts';
+
+/** The block that a name may mean which none has; null when nobody knows. */
+export function blockMeant(written: string): BlockName | null {
+  const near = nearest(plainBlockName(written), nearBlocks.keys());
+  return near === null ? null : (nearBlocks.get(near) ?? null);
+}
 
 export function unknownBlock(written: string, language: string, at: Place): Problem {
-  const near = nearest(plainBlockName(written), nearBlocks.keys());
-  const meant = near === null ? null : (nearBlocks.get(near) ?? null);
+  const meant = blockMeant(written);
   const known = blockNames.map((name) => `:::${blockNameIn(language, name)}`).join(', ');
   return error(
     'unknown-block',
@@ -60,5 +65,19 @@ export function galleryWithoutPictures(at: Place): Problem {
     at,
     'The gallery holds no pictures.',
     'Write each picture in a paragraph of its own: ![What it shows](picture.jpg "Caption").',
+  );
+}
+
+const items: Readonly<Partial<Record<BlockName, string>>> = {
+  related: '- [Title of the story](file.md)',
+  timeline: '- **2021:** what happened',
+};
+
+export function blockWithoutList(block: string, name: BlockName, at: Place): Problem {
+  return warning(
+    'bad-block',
+    at,
+    `The block ":::${block}" holds no list, so its parts are not told from each other.`,
+    `Write each part in a line of its own that begins with a hyphen and a space: "${items[name] ?? '- what matters'}".`,
   );
 }

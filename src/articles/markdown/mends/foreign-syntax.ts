@@ -48,7 +48,8 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   },
   {
     what: 'A container, such as ::: note',
-    pattern: /(?:^|\n):{3,}[ \t]*(?:[\w{]|$|\n)/,
+    pattern:
+      /(?:^|\n)(?:[:：]{3,}[ \t]*(?:[\p{L}\p{N}_{]|$|\n)|::\p{L}[\p{L}\p{M}\p{N}_-]*(?:[[{]|[ \t]*(?:$|\n)))/u,
     hint: 'A block begins with its name directly behind the colons, :::box or :::box[Title], and ends with ::: alone on a line.',
   },
   {

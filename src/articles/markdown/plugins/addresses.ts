@@ -33,6 +33,7 @@ export const addresses: Rule = (_, context) => ({
 function fill(element: Element, attribute: string, typed: string, context: TransformContext): void {
   const at = placeOf(element, context);
   const shown = readable(withoutUnseen(typed));
+  if (context.wordless.has(element)) context.problems.push(wordless(shown, at));
   const isTemplate = holdsTemplate(shown);
   const tag = isTemplate ? pageTag(shown) : null;
   const written = isTemplate ? withoutTemplates(shown) : withoutUnseen(typed).replace(fromTop, '/');
@@ -142,5 +143,14 @@ function badPath(name: string, at: Place): Problem {
     at,
     `"${name}" is no path inside the content folder.`,
     'Write a path from this article, such as "../xa-hoi/tin.md", or from the top with "/", and "/" between folders.',
+  );
+}
+
+function wordless(address: string, at: Place): Problem {
+  return warning(
+    'empty-link',
+    at,
+    `The link to "${address}" has no words, so its address is printed in their place.`,
+    `Write words between the square brackets: [words](${address}).`,
   );
 }

@@ -8,7 +8,7 @@ import { eachElement, isBlank, isElement } from '../walk.ts';
 /** Gives each block of the text its form: elements that every reader knows, with a class for the theme. */
 export const blockElements: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
-  if (!context.input.body.includes(':::')) return;
+  if (!/[:：]{2}/.test(context.input.body)) return;
   eachElement(tree, (element) => {
     if (element.properties.dataBlock !== undefined) shape(element, context);
   });

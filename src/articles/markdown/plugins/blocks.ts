@@ -39,6 +39,8 @@ function read(block: ContainerDirective, markdown: string, context: TransformCon
   const settings = name === null ? {} : readSettings(block, name, isTitled, context);
   if (block.children.length === (isTitled ? 1 : 0) && settings.file === undefined)
     context.problems.push(problems.emptyBlock(block.name, at));
+  else if (name !== null && listed.has(name) && !holdsList(block))
+    context.problems.push(problems.blockWithoutList(block.name, name, at));
   const { by, file, date } = settings;
   if (settings.title !== undefined) block.children.unshift(titleOf(settings.title));
   block.data = {
@@ -51,6 +53,13 @@ function read(block: ContainerDirective, markdown: string, context: TransformCon
       ...(date && { dataDate: date }),
     },
   };
+}
+
+/** What these hold is a list: their look and their words for machines are those of one. */
+const listed: ReadonlySet<BlockName> = new Set<BlockName>(['key-points', 'timeline', 'related']);
+
+function holdsList(node: Nodes): boolean {
+  return node.type === 'list' || ('children' in node && node.children.some(holdsList));
 }
 
 /** A container that nothing ends goes on to the end of what it stands in. */

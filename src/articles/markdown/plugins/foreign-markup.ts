@@ -1,13 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, warning } from '../../../base/problem.ts';
+import { blockNameIn } from '../blocks/block-kinds.ts';
+import { blockMeant } from '../blocks/block-problems.ts';
 import { filmOfShortcode } from '../embeds/film-of-shortcode.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** What a text holds that may have been written for another tool. */
-const mayHold = /[\]{^$~]|&[#a-z]|\n:[ \t]|:::|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/;
+const mayHold = /[\]{^$~]|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/u;
 
 /**
  * Warns of the syntax of other tools, which readers would see as it stands: of each kind once. Changes nothing. What a
@@ -17,16 +19,15 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold.test(markdown)) return;
   const context = transformContextOf(file);
-  const found = new Map<string, { readonly at: Place; readonly film: string | null; count: number }>();
+  const found = new Map<string, { readonly at: Place; readonly better: string | null; count: number }>();
   search(tree, placeOf(tree, context));
   for (const { what, hint } of foreignSyntax) {
     const known = found.get(what);
     if (known === undefined) continue;
-    const { at, film, count } = known;
+    const { at, better, count } = known;
     const times = count > 1 ? `, ${count} times` : '';
     const message = `${what}, is printed as it stands${times}.`;
-    const byAddress = `Write the address of the film or post in its place; alone in a paragraph it is enough: ${film}`;
-    context.problems.push(warning('foreign-syntax', at, message, film === null ? hint : byAddress));
+    context.problems.push(warning('foreign-syntax', at, message, better ?? hint));
   }
 
   function search(node: Nodes, around: Place): void {
@@ -48,14 +49,30 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
   }
 
   function note(text: string, place: (index: number) => Place): void {
-    for (const { what, pattern } of foreignSyntax) {
+    for (const { what, pattern, hint } of foreignSyntax) {
       const match = pattern.exec(text);
       if (match === null) continue;
       const known = found.get(what);
       if (known === undefined) {
-        const film = filmOfShortcode(text.slice(match.index), context.settings.embeds);
-        found.set(what, { at: place(match.index), film, count: 1 });
+        const better = betterHint(text.slice(match.index, match.index + 500), hint, context);
+        found.set(what, { at: place(match.index), better, count: 1 });
       } else known.count += 1;
     }
   }
 };
+
+/** What to write in place of this one: the address of a film, or the block that was meant; null where nobody knows. */
+function betterHint(
+  written: string,
+  hint: string,
+  { settings: { embeds, language } }: TransformContext,
+): string | null {
+  const film = filmOfShortcode(written, embeds);
+  if (film !== null)
+    return `Write the address of the film or post in its place; alone in a paragraph it is enough: ${film}`;
+  const [, head = ''] = /^\n?[:：]{2,}[ \t]*(\p{L}[^[{\n]*)/u.exec(written) ?? [];
+  const words = head.trim().split(/\s+/).slice(0, 3);
+  const names = words.map((_, index) => words.slice(0, words.length - index).join('-')).filter(Boolean);
+  const block = names.map(blockMeant).find((one) => one !== null) ?? null;
+  return block === null ? null : `Did you mean ":::${blockNameIn(language, block)}"? ${hint}`;
+}

@@ -10,7 +10,7 @@ import { eachElement, isElement } from '../walk.ts';
  */
 export const galleries: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
-  if (!context.input.body.includes(':::')) return;
+  if (!/[:：]{2}/.test(context.input.body)) return;
   let number = 0;
   eachElement(tree, (element) => {
     const { className } = element.properties;

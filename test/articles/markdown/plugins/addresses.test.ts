@@ -79,3 +79,17 @@ describe('addresses of this site become holes', () => {
     expect(problems('[a]()')).toEqual(['warning empty-link 10:1']);
   });
 });
+
+test('a link without words shows its address and is told; one alone to a film is the film', () => {
+  for (const body of [
+    '[](https://a.example/b)',
+    '[ ](https://a.example/b)',
+    '<a href="https://a.example/b"></a>',
+  ]) {
+    expect(html(`Xem ${body} nhé`)).toContain('<a href="https://a.example/b">https://a.example/b</a>');
+    expect(problems(`Xem ${body} nhé`)).toEqual(['warning empty-link 10:5']);
+  }
+  expect(html('[](https://youtu.be/abcDEF12345)')).toContain('<figure class="embed');
+  expect(problems('[](https://youtu.be/abcDEF12345)')).toEqual([]);
+  expect(problems('[![Lúa](a.jpg)](https://a.example/b)').join()).not.toContain('empty-link');
+});

@@ -224,3 +224,69 @@ describe('a gallery opens its pictures without a script', () => {
     expect(fillHoles(made.html, values)).toContain('class="turn"');
   });
 });
+
+describe('the first and last lines of a block are read as they are meant', () => {
+  const box = html(':::box\nLưu ý\n:::');
+  const titled = html(':::box[Giá vé]\nLưu ý\n:::');
+  test.each([
+    ['::: box\nLưu ý\n:::', box],
+    ['：：：box\nLưu ý\n：：：', box],
+    ['::box\nLưu ý\n::', box],
+    ['::box\nLưu ý\n:::', box],
+    [':::box[\nLưu ý\n:::', box],
+    [':::box Giá vé\nLưu ý\n:::', titled],
+    ['::: hộp Giá vé\nLưu ý\n:::', titled],
+    [':::box[Giá vé\nLưu ý\n:::', titled],
+    [':::Hộp: "Giá vé"\nLưu ý\n:::', titled],
+  ])('%j', (body, made) => {
+    expect(html(body)).toBe(made);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test.each([
+    [':::Trích dẫn{by="Bà Hai"}'],
+    [':::quote{by=Bà Hai}'],
+    [':::quote{by=“Bà Hai”}'],
+    [':::quote{by: "Bà Hai"}'],
+    [':::quote{by="Bà Hai"'],
+    [':::trích dẫn Bà Hai'],
+  ])('%s', (opener) => {
+    const body = `${opener}\nLời.\n:::`;
+    expect(html(body)).toContain('<figcaption>— Bà Hai</figcaption>');
+    expect(problems(body)).toEqual([]);
+  });
+
+  test('also quotation marks within those of a setting, in lists and in quotations; not in code', () => {
+    expect(html(':::quote{by="Bà "Hai""}\nLời.\n:::')).toContain('— Bà "Hai"');
+    expect(html('> ::: box\n> Lưu ý\n> :::')).toContain('class="block-box"');
+    expect(html('```\n::: box\n```')).toContain('::: box');
+    expect(html('```\n::box\n::\n```\n')).toContain('::box\n::');
+    expect(html(':::box{title="Giờ: 8"}\nLưu ý\n:::')).toContain('Giờ: 8');
+  });
+
+  test.each([
+    ['::: note\nLưu ý\n:::', ':::hộp'],
+    [':::bxo Giá vé\nLưu ý\n:::', ':::hộp'],
+    [':::Điểm chinnh\n- a\n:::', ':::điểm-chính'],
+    ['::note[x]', ':::hộp'],
+    ['::box\nkhông đóng', ':::hộp'],
+  ])('else told with what was meant: %j', (body, meant) => {
+    const { problems } = render(body);
+    expect(problems.map(({ code, at }) => [code, at?.line])).toContainEqual(['foreign-syntax', 10]);
+    expect(problems[0]?.hint).toContain(`Did you mean "${meant}"?`);
+  });
+
+  test.each(['8::30', 'a::b', 'std::box x', '::: '])('%j is no block', (body) => {
+    expect(html(body)).not.toContain('class="block');
+  });
+});
+
+test.each([
+  [':::key-points\nMột điều.\n:::', '- '],
+  [':::timeline\n**2020** một\n\n**2021** hai\n:::', '- **2021:**'],
+  [':::đọc-thêm\n[Bài](b.md)\n:::', '- [Title'],
+])('a block that is a list and holds none is told: %j', (body, form) => {
+  const { problems } = render(body);
+  expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['bad-block', 10]]);
+  expect(problems[0]?.hint).toContain(form);
+});

@@ -1,0 +1,29 @@
+import type { Root } from 'hast';
+import type { Plugin } from 'unified';
+import { readable } from '../address.ts';
+import { plainText } from '../plain-text.ts';
+import { transformContextOf } from '../transform-context.ts';
+import { eachElement } from '../walk.ts';
+
+/** Gives links without words their address to show, as `[](https://…)`: nobody sees an empty one. `addresses` tells of them. */
+export const wordlessLinks: Plugin<[], Root> = () => (tree, file) => {
+  const context = transformContextOf(file);
+  if (!/\[\s*\]\(|<a\s/i.test(context.input.body)) return;
+  eachElement(tree, (element) => {
+    const { href } = element.properties;
+    if (
+      element.tagName !== 'a' ||
+      typeof href !== 'string' ||
+      href === '' ||
+      plainText(element).trim() !== ''
+    )
+      return;
+    let shows = false;
+    eachElement(element, () => {
+      shows = true;
+    });
+    if (shows) return;
+    element.children = [{ type: 'text', value: readable(href) }];
+    context.wordless.add(element);
+  });
+};
