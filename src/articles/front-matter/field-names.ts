@@ -23,6 +23,7 @@ const article: readonly (readonly string[])[] = [
     'lastModifiedAt',
     'modifiedAt',
     'updatedAt',
+    'updatedDate',
     'dateModified',
   ].concat(['ngày sửa', 'cập nhật', 'ngày cập nhật']),
   ['kind', 'pageKind', 'loại trang'],

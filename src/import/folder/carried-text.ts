@@ -12,6 +12,7 @@ import { frontOf } from './front-of.ts';
 import type { ImportContext } from './import-context.ts';
 import { withNewLinks } from './links.ts';
 import { memberOf, withValues } from './liquid-values.ts';
+import { ownDialect } from './own-dialect.ts';
 import type { NewAddress } from './plain-html.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 
@@ -69,7 +70,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
   const change = (written: string, isPicture: boolean): NewAddress => {
     const site = layout.site.url ?? '';
     const isOwn = site !== '' && written.startsWith(site);
-    const address = isOwn ? `/${written.slice(site.length)}` : written;
+    const address = isOwn ? `/${written.slice(site.length)}` : written.replace(/^@(?=\/)/, '');
     if (address.startsWith(settled)) return { to: address.slice(settled.length) };
     if (address === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|⟦)/i.test(address)) {
       return address.startsWith('⟦') ? { gone: address } : null;
@@ -82,7 +83,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
     if (target !== null && !isOpen(target)) return { gone: `draft: ${nameOf(plain.replace(/\/$/, ''))}` };
     if (target !== null) return { to: toPage(target, address) };
     const found = find(address);
-    if (found !== null && !/\.(?:md|markdown|html?)$/i.test(found.path)) return { to: take(found) };
+    if (found !== null && !/\.(?:mdx?|markdown|html?)$/i.test(found.path)) return { to: take(found) };
     const last = nameOf(plain.replace(/\/$/, ''));
     if (isPicture || /\.(?!html?$)/i.test(last) || !plain.startsWith('/')) {
       notes.push(
@@ -107,7 +108,10 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
 
   const taken = frontOf(readBytes(file.disk), from, layout.generator);
   const { data } = around;
-  const ownText = other ?? taken?.body ?? '';
+  const ownText = ownDialect(other ?? taken?.body ?? '', layout.generator, from, (page) => {
+    const target = pageNamed(page, around);
+    return target && around.titleOf(target);
+  });
   const note =
     layout.generator === 'Obsidian' ? plainNote(ownText, addressOfNote) : { text: ownText, left: [] };
   for (const name of note.left) notes.push(left(from, 'link to a file or page that is not there', name));
@@ -165,7 +169,7 @@ function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: ImportC
   const plain = page.replace(/[?#].*$/s, '').replace(/^\//, '');
   const folders = ['_posts', 'content', layout.content, ''];
   for (const folder of folders)
-    for (const ending of ['.md', '.markdown', '/index.md', '']) {
+    for (const ending of ['.md', '.mdx', '.markdown', '/index.md', '']) {
       const found = pageOf(joinPath(folder, plain + ending) ?? '');
       if (found !== null) return found;
     }

@@ -4,6 +4,7 @@ import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { plainName } from '../../articles/source/plain-name.ts';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { queriedAddress } from '../../base/queried-address.ts';
+import { sameName } from '../../base/same-name.ts';
 import { oneLine } from '../../base/text.ts';
 
 /** A picture that the front matter of another generator names. */
@@ -59,7 +60,9 @@ export function translateFields(data: Data, timezone: string): Translated {
     else if (own === 'views' || own === 'id' || own === 'canonical') set(name, own, textOf(value));
     else if (own === 'source' || own === 'attachments' || own === 'corrections') extra[name] = value;
     else if (plain === 'draft' && value === 'false') continue;
-    else if (own === 'date') set(name, name, dayOf(value) ?? dateOf(value, timezone) ?? value);
+    else if (plain === 'published' && (value === 'true' || value === 'false')) {
+      if (value === 'false') set(name, 'draft', 'true');
+    } else if (own === 'date') set(name, name, dayOf(value) ?? dateOf(value, timezone) ?? value);
     else if (own !== undefined) set(name, name, dateOf(value, timezone) ?? value);
     else if (ignoredFields.get(plain) !== null && value !== null) extra[name] = value;
   }
@@ -72,7 +75,9 @@ export function translateFields(data: Data, timezone: string): Translated {
   const [section, ...others] = Array.isArray(fields.section) ? fields.section : [];
   if (others.length > 0) {
     fields.section = [section];
-    fields.tags = [...new Set([...(Array.isArray(fields.tags) ? fields.tags : []), ...others])];
+    const tags: readonly string[] = Array.isArray(fields.tags) ? fields.tags : [];
+    const known = new Set(tags.map(sameName));
+    fields.tags = [...new Set([...tags, ...others.filter((one) => !known.has(sameName(one)))])];
   }
   if (Object.keys(extra).length > 0) fields.extra = extra;
   return { fields, pictures, ownUrl, addresses, authors: [...new Set(authors)], left };

@@ -18,6 +18,8 @@ export interface ImportContext {
   /** The path of the article that a file became. */
   readonly pageOf: (file: string) => string | null;
   readonly isDraft: (path: string) => boolean;
+  /** Of the article at that path. */
+  readonly titleOf: (path: string) => string | null;
   /** The path of the only article whose file or folder had this name. */
   readonly pageCalled: (name: string) => string | null;
 }

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { isFile, isFolder, readIfExists } from '../../base/files.ts';
-import { parseToml } from '../../base/toml.ts';
+import { isFile, isFolder } from '../../base/files.ts';
 import { walk } from '../../base/walk.ts';
-import { parseYaml } from '../../base/yaml.ts';
 import { offsetAt } from '../../base/zone.ts';
 import type { BroughtSite } from '../brought.ts';
 import { isOfNotion } from '../notes/notion.ts';
+import { codeOf, toolConfig } from './tool-config.ts';
 
 /** How a folder of another generator is laid out. */
 export interface FolderLayout {
@@ -16,6 +15,8 @@ export interface FolderLayout {
   readonly below: string;
   /** Where documents lie, seen from the top. */
   readonly content: string;
+  /** Other folders of documents. */
+  readonly also: readonly string[];
   /** Where files lie that addresses with `/` name, seen from the top. */
   readonly statics: readonly string[];
   readonly config: Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ interface Generator {
 const generators: readonly Generator[] = [
   {
     name: 'Zola',
-    marks: ['config.toml+sass', 'zola.toml'],
+    marks: ['config.toml+sass', 'config.toml?base_url', 'zola.toml'],
     content: ['content'],
     statics: ['static', 'content'],
   },
@@ -75,7 +76,7 @@ const generators: readonly Generator[] = [
   {
     name: 'Astro',
     marks: ['astro.config.mjs', 'astro.config.ts', 'astro.config.js'],
-    content: ['src/content', 'src/pages'],
+    content: ['src/content', 'src/data', 'src/blog', 'src/pages'],
     statics: ['public', 'src'],
   },
   { name: 'Pelican', marks: ['pelicanconf.py'], content: ['content'], statics: ['content'] },
@@ -88,7 +89,7 @@ export function layoutOf(source: string): FolderLayout {
   for (let height = 0; height < 4; height += 1) {
     const found = generators.find(({ marks }) => marks.some((mark) => isThere(top, mark)));
     if (found !== undefined) {
-      const config = configOf(top, found.name);
+      const config = toolConfig(top, found.name);
       const content = found.content.find((folder) => folder === '' || isFolder(path.join(top, folder))) ?? '';
       const below = path.relative(top, source).replaceAll('\\', '/');
       return {
@@ -96,6 +97,7 @@ export function layoutOf(source: string): FolderLayout {
         top,
         below,
         content,
+        also: found.name === 'Astro' && content !== 'src/pages' ? ['src/pages'] : [],
         statics: found.statics,
         config,
         site: siteOf(config),
@@ -109,6 +111,7 @@ export function layoutOf(source: string): FolderLayout {
     top: source,
     below: '',
     content: '',
+    also: [],
     statics: ['', 'static'],
     config: {},
     site: {},
@@ -116,61 +119,9 @@ export function layoutOf(source: string): FolderLayout {
 }
 
 function isThere(top: string, mark: string): boolean {
+  const [file = '', setting] = mark.split('?');
+  if (setting !== undefined) return new RegExp(`^\\s*${setting}\\s*=`, 'm').test(codeOf(top, file));
   return mark.split('+').every((name) => isFile(path.join(top, name)) || isFolder(path.join(top, name)));
-}
-
-const configs = [
-  '_config.yml',
-  '_config.yaml',
-  'hugo.yaml',
-  'hugo.yml',
-  'hugo.toml',
-  'config.toml',
-  'config.yaml',
-  'config.yml',
-].concat([
-  'config/_default/config.yaml',
-  'config/_default/config.toml',
-  'config/_default/hugo.yaml',
-  'config/_default/hugo.toml',
-  'config/_default/config.yml',
-]);
-
-/** What Eleventy knows of the whole site by usual names. */
-const dataFolders = ['_data', 'src/_data', 'data', 'src/data', 'content/_data'];
-const dataFiles = ['site', 'metadata', 'meta'].flatMap((name) =>
-  dataFolders.flatMap((folder) => ['yaml', 'yml', 'json'].map((ending) => `${folder}/${name}.${ending}`)),
-);
-
-type Data = Readonly<Record<string, unknown>>;
-
-/** The settings of the whole site; of Hugo with those of its first language, which stand in a file or a table of their own. */
-function configOf(top: string, generator: string): Data {
-  const config = firstOf(top, generator === 'Eleventy' ? [...configs, ...dataFiles] : configs);
-  if (generator !== 'Hugo') return config;
-  const language = String(config.defaultContentLanguage ?? config.defaultcontentlanguage ?? 'en');
-  const table = (config.languages as Readonly<Record<string, unknown>> | undefined)?.[language];
-  const file = ['toml', 'yaml', 'yml'].map((ending) => `config/_default/languages.${language}.${ending}`);
-  const all = ['toml', 'yaml', 'yml'].map((ending) => `config/_default/languages.${ending}`);
-  const own = {
-    ...(firstOf(top, all)[language] as Data | undefined),
-    ...firstOf(top, file),
-    ...(table as Data | undefined),
-  };
-  const said = Object.fromEntries(
-    Object.entries(own).filter(([name]) => /^(?:title|description|params)$/.test(name)),
-  );
-  return { ...said, ...config };
-}
-
-function firstOf(top: string, names: readonly string[]): Data {
-  for (const name of names) {
-    const bytes = readIfExists(path.join(top, name));
-    if (bytes === null) continue;
-    const text = new TextDecoder().decode(bytes);
-    return (name.endsWith('.toml') ? parseToml : parseYaml)(text, name, 1).data;
-  }
-  return {};
 }
 
 function siteOf(config: Readonly<Record<string, unknown>>): BroughtSite {

@@ -25,8 +25,8 @@ export function listDocuments(
   const notes: Note[] = [];
   const languages = otherLanguages(files, layout);
   for (const file of files) {
-    if (!['md', 'markdown'].includes(extensionOf(file.path))) {
-      if (/\.(?:mdx|rst|textile|adoc|org)$/i.test(file.path))
+    if (!['md', 'mdx', 'markdown'].includes(extensionOf(file.path))) {
+      if (/\.(?:rst|textile|adoc|org)$/i.test(file.path))
         notes.push(left(file.path, 'text in another markup', 'Only Markdown is read.'));
       else if (layout.generator === 'Notion' && file.path.endsWith('.csv'))
         notes.push(
@@ -34,9 +34,11 @@ export function listDocuments(
         );
       continue;
     }
-    const inContent = layout.content === '' ? file.path : file.path.slice(layout.content.length + 1);
-    const isInside = layout.content === '' || file.path.startsWith(`${layout.content}/`);
-    if (!isInside || (layout.below !== '' && !file.path.startsWith(`${layout.below}/`))) continue;
+    const home = [layout.content, ...layout.also].find(
+      (one) => one === '' || file.path.startsWith(`${one}/`),
+    );
+    if (home === undefined || (layout.below !== '' && !file.path.startsWith(`${layout.below}/`))) continue;
+    const inContent = home === '' ? file.path : file.path.slice(home.length + 1);
     const whole = layout.below === '' ? inContent : file.path.slice(layout.below.length + 1);
     const inLanguage =
       languages.own !== null && whole.startsWith(`${languages.own}/`)
@@ -76,12 +78,27 @@ export function listDocuments(
       )
       .join('/');
     const isBundle = /^index\./.test(name);
-    const stem = (isBundle ? nameOf(folderOf(below)) : name).replace(/\.(?:md|markdown)$/i, '');
+    const stem = (isBundle ? nameOf(folderOf(below)) : name).replace(/\.(?:mdx?|markdown)$/i, '');
     const [, year, month = '', date = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ]|$)/.exec(stem) ?? [];
     const named = year === undefined ? null : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    const isPageOfHexo = layout.generator === 'Hexo' && !/^_(?:posts|drafts)\//.test(inContent);
+    if (isPageOfHexo && taken.body.trim() === '') {
+      notes.push(left(file.path, 'page that the theme fills', 'The new site makes its own.'));
+      continue;
+    }
     const fields = dated(translated.fields, named, timezone);
-    if (fields === null) {
-      undated.push({ ...translated, file, place, below, taken });
+    const isUnfinished = fields === null && /(?:^|\/)_drafts\//.test(inContent);
+    if (isPageOfHexo || (fields === null && !isUnfinished)) {
+      // Pages of Hexo have dates, which say when they were made.
+      const { date: _, updated: __, ...others } = translated.fields;
+      undated.push({
+        ...translated,
+        fields: isPageOfHexo ? others : translated.fields,
+        file,
+        place,
+        below,
+        taken,
+      });
       continue;
     }
     const dateless = stem.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+/, '');
@@ -91,12 +108,12 @@ export function listDocuments(
     const slug = ownSlug || slugify(dateless) || slugify(title) || 'bai';
     listed.push({
       ...translated,
-      fields: { title, ...fields.fields },
+      fields: fields === null ? { title, ...translated.fields, draft: 'true' } : { title, ...fields.fields },
       file,
       place,
       below,
       title,
-      day: fields.day,
+      day: fields?.day ?? '',
       slug,
       isPage: false,
     });

@@ -1,4 +1,5 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
+import { slugify } from '../../base/text.ts';
 import type { FolderLayout } from './layout.ts';
 
 /** What the address of a document was made from. */
@@ -46,6 +47,7 @@ export function oldUrl(document: Addressed, { generator, config }: FolderLayout)
           : 'date';
     return fill(`/${(jekyllPatterns[named] ?? named).replace(/^\//, '')}`);
   }
+  if (generator === 'Pelican') return ofPelican(document, config, { year, month, day });
   if (generator === 'Eleventy' && base !== undated)
     return `/${year}/${month}/${day}/${document.slug ?? undated}/`;
   const patterns = config.permalinks as Readonly<Record<string, unknown>> | undefined;
@@ -55,6 +57,31 @@ export function oldUrl(document: Addressed, { generator, config }: FolderLayout)
   const place = [folder, document.slug ?? (generator === 'Zola' ? undated : base)].filter(Boolean).join('/');
   return `/${generator === 'Hugo' ? place.toLowerCase().replace(/\s+/g, '-') : place}/`;
 }
+
+/** Its patterns are formats of Python: `{date:%Y}/{slug}.html`. */
+function ofPelican(
+  { path, title, slug, sections }: Addressed,
+  config: FolderLayout['config'],
+  { year, month, day }: Readonly<Record<'year' | 'month' | 'day', string>>,
+): string {
+  const [folder = ''] = folderOf(path).split('/');
+  const isPage = folder === 'pages';
+  const own = isPage ? config.PAGE_URL : config.ARTICLE_URL;
+  const pattern = typeof own === 'string' ? own : isPage ? 'pages/{slug}.html' : '{slug}.html';
+  const values: Readonly<Record<string, string>> = {
+    ...{ '%Y': year, '%m': month, '%d': day, '%y': year.slice(2), '%-m': String(Number(month)) },
+    ...{ '%-d': String(Number(day)), '%b': monthNames[Number(month) - 1] ?? month },
+  };
+  const filled = pattern
+    .replace(/\{date:([^}]*)\}/g, (_, format) =>
+      format.replace(/%-?\w/g, (one: string) => values[one] ?? one),
+    )
+    .replace(/\{slug\}/g, slug ?? slugify(title))
+    .replace(/\{category\}/g, slugify(sections[0] ?? folder));
+  return `/${filled.replace(/^\//, '')}`;
+}
+
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const jekyllPatterns: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title.html',

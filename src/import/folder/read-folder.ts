@@ -46,6 +46,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
   const byName = new Map<string, string | null>();
   const aliases = new Map<ListedDocument, string[]>();
   const drafts = new Set<string>();
+  const titles = new Map([...placed].map(([{ title }, { path }]) => [path, title]));
   for (const [one, { path }] of placed) {
     byPath.set(one.file.path, path);
     const below = settings.content === '' ? path : path.slice(settings.content.length + 1);
@@ -89,6 +90,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
     pageAt: (address: string) => byUrl.get(linkKey(address)) ?? null,
     pageOf: (file: string) => byPath.get(file) ?? null,
     isDraft: (target: string) => drafts.has(target),
+    titleOf: (target: string) => titles.get(target) ?? null,
     pageCalled: (name: string) => byName.get(name) ?? null,
   };
   const named = new Set<string>();
