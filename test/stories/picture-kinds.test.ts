@@ -215,6 +215,10 @@ describe('what is no picture by its name', () => {
 
   test.each([
     ['![Ảnh](anh)\n', /^Write the whole name of the file, such as "anh\.jpg"/],
+    ['![Phim](clip.avi)\n', /^Save the film as \.mp4/],
+    ['![Phim](clip.3gp)\n', /^Save the film as \.mp4/],
+    ['![Lời](ghi-am.amr)\n', /^Save the sound as \.mp3/],
+    ['![Lời](ghi-am.wma)\n', /^Save the sound as \.mp3/],
     ['![Bài](hai.md)\n', /^Link to it, without "!" before the bracket: \[hai\.md\]\(hai\.md\)\.$/],
   ])('%s', async (body, hint) => {
     expect((await named(body)).map((problem) => problem.hint)).toEqual([expect.stringMatching(hint)]);

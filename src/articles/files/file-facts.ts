@@ -80,7 +80,9 @@ export function readFileFacts(
 
   const picture = readPicture(bytes);
   const type = pictureTypes.get(picture?.type ?? '');
-  if (picture === null || type === undefined) return refused(notAPicture(file, bytes, picture?.type));
+  if (picture === null || type === undefined) {
+    return refused(notAPicture(file, bytes, picture?.type ?? wordPicture(bytes)));
+  }
   const { width, height } = picture;
   if (width * height > limits.maxPixels) return refused(tooManyPixels(file, width, height, limits));
   return { facts: { ...facts, mediaType: type, size: { width, height } }, problems: [] };
@@ -144,6 +146,13 @@ function readPicture(bytes: Uint8Array): { type: string; width: number; height: 
     // Whatever the library says of bytes that it cannot read, they are no picture that can be shown.
     return null;
   }
+}
+
+/** A kind that the library does not know: pictures of Word, of which nothing else can be said (MS-EMF 2.3.4.2, MS-WMF 2.3.2.3). */
+function wordPicture(bytes: Uint8Array): 'emf' | 'wmf' | undefined {
+  const at = (start: number) => Buffer.from(bytes.subarray(start, start + 4)).toString('hex');
+  if (at(40) === '20454d46') return 'emf';
+  return at(0) === 'd7cdc69a' ? 'wmf' : undefined;
 }
 
 /** Bytes with nothing behind them: the library reads on beyond the end of a file that is cut short, in what lies there. */

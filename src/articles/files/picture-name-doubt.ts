@@ -31,11 +31,13 @@ export function pictureNameDoubt(
       `Name a picture here. The file itself may stand in the text, on a line of its own: "![…](${written})".`,
     );
   }
-  if (ending === 'mov') {
+  if (films.has(ending) || sounds.has(ending)) {
     return notAPicture(
       at,
       `The file "${written}" cannot be shown, because few browsers play ".${ending}".`,
-      'Save the film as .mp4; most programs for films, and telephones, can.',
+      films.has(ending)
+        ? 'Save the film as .mp4; most programs for films, and telephones, can.'
+        : 'Save the sound as .mp3 or .m4a; most programs for sounds, and telephones, can.',
     );
   }
   if (publishableEndings.has(ending)) {
@@ -71,6 +73,25 @@ export function remoteDoubt(address: string, written: string, at: Place): Proble
     `Link to it, without "!" before the bracket: [${nameOf(written)}](${written}).`,
   );
 }
+
+/** Of programs and telephones, which play in no or few browsers. */
+const films = new Set([
+  'mov',
+  'avi',
+  'wmv',
+  'mkv',
+  'flv',
+  'f4v',
+  'mpg',
+  'mpeg',
+  'mts',
+  'm2ts',
+  '3gp',
+  '3g2',
+  'asf',
+  'vob',
+]);
+const sounds = new Set(['amr', 'wma', 'aif', 'aiff', 'mid', 'midi', 'caf', 'ra', 'm4b']);
 
 const texts = new Set(['md', 'markdown', 'html', 'htm', 'xhtml']);
 

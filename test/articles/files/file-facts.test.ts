@@ -125,6 +125,8 @@ describe('what is not published (safety R10, P43)', () => {
     ['a.jpg', jpeg(10, 10).subarray(0, 30), 'is damaged, cut short, or no picture'],
     ['a.webp', 'hello', 'is damaged, cut short, or no picture'],
     ['a.png', png(0, 10), 'is damaged, cut short, or no picture'],
+    ['a.emf', new Uint8Array([1, 0, 0, 0, ...Array(36).fill(0), ...ascii(' EMF')]), 'kind "emf"'],
+    ['a.wmf', new Uint8Array([0xd7, 0xcd, 0xc6, 0x9a, 0, 0]), 'kind "wmf"'],
     ['a.bmp', new Uint8Array([...ascii('BM'), ...Array(16).fill(0), 1, 0, 0, 0, 1, 0, 0, 0]), 'kind "bmp"'],
   ])('%s: a file that %3$s', (name, bytes, why) => {
     expect(refusal(name, bytes)).toMatch(/^not-a-picture: /);
