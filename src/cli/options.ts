@@ -7,7 +7,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type StarterName, starterNames } from '../desk/starter-names.ts';
 import { type HostName, hostNames } from '../site/settings/host.ts';
 import { type Format, formats } from './report.ts';
-import { readArgument, readBase, readCount, readMoment, readPort } from './values.ts';
+import { readArgument, readBase, readCount, readMoment, readPort, readSpokenLanguage } from './values.ts';
 
 interface Flag<Value> {
   readonly flags: string;
@@ -110,7 +110,7 @@ export const options = {
   lang: flag(
     '--lang <tag>',
     'language of the messages, such as vi or en',
-    optional(readArgument),
+    optional(readSpokenLanguage),
     null,
     'that of the site',
   ),

@@ -41,6 +41,14 @@ export function readCount(written: string): number {
   return count;
 }
 
+/** The tag of a language in which the program speaks, with or without a region. */
+export function readSpokenLanguage(written: string): string {
+  const tag = readArgument(written).toLowerCase();
+  if (!/^(?:en|vi)(?:[-_].*)?$/.test(tag))
+    throw new InvalidArgumentError('Messages are in English and Vietnamese: write en or vi.');
+  return tag;
+}
+
 /** A port; 0 takes any that is free. */
 export function readPort(written: string): number {
   const port = /^\d{1,5}$/.test(readArgument(written)) ? Number(written) : 65_536;

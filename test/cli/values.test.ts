@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArgument, readBase, readMoment } from '../../src/cli/values.ts';
+import { readArgument, readBase, readMoment, readSpokenLanguage } from '../../src/cli/values.ts';
 
 describe('values of options', () => {
   test.each(['', ' ', '\t', '-', '-o', '--drafts'])(
@@ -28,6 +29,14 @@ describe('values of options', () => {
     'https://u:p@example.vn/',
   ])('%s is no address of a site', (written) => {
     expect(() => readBase(written)).toThrow('such as https://example.vn/');
+  });
+
+  test('the language of messages is one that there is, with or without its region', () => {
+    const there = ['en', ...readdirSync(new URL('../../messages', import.meta.url))];
+    expect(there.map(readSpokenLanguage)).toEqual(there);
+    expect(readSpokenLanguage('vi-VN')).toBe('vi-vn');
+    for (const tag of ['xx', 'fr', 'tiếng Việt', 'envy'])
+      expect(() => readSpokenLanguage(tag)).toThrow(there.sort().join(' or '));
   });
 
   test('a moment with its offset is an instant (property)', () => {
