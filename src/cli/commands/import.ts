@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { isFile } from '../../base/files.ts';
 import { error, hasErrors } from '../../base/problem.ts';
-import type { ImportOptions } from '../../import/import-sources.ts';
+import type { ImportOptions, ImportPlan } from '../../import/import-sources.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -81,14 +81,17 @@ async function bringIn(
   const failed = hasErrors(plan.problems);
   const code = failed ? exitCode.problems : exitCode.fine;
   const files = plan.outcomes.new.length + plan.outcomes.renewed.length;
-  if (
-    values.dryRun ||
-    (!values.yes && files > 0 && !(await agreed(plan.articles, files, () => tell(null), say)))
-  ) {
+  if (values.dryRun) {
     plan.discard();
-    if (values.dryRun) tell(null);
-  } else {
-    tell(plan.commit());
+    tell(null);
+  } else if (values.yes || files === 0) tell(plan.commit());
+  else {
+    tell(null);
+    if (await agreed(plan, files, say)) tell(plan.commit());
+    else {
+      plan.discard();
+      host.print.err(`${say('Nothing was written.')}\n`);
+    }
   }
   if (plan.problems.length > 0 && !isJson)
     await report({ problems: plan.problems, summary: null, root, cwd: host.cwd }, 'pretty', false, host);
@@ -129,11 +132,14 @@ async function newSiteFiles(): Promise<ImportOptions['besides']> {
   };
 }
 
-async function agreed(articles: number, files: number, tell: () => void, say: Translate): Promise<boolean> {
-  tell();
-  const { createInterface } = await import('node:readline/promises');
-  const asking = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await asking.question(`${say(`Write ${files} files for ${articles} articles?`)} [y/N] `);
-  asking.close();
-  return /^(?:y|yes|c|có|co)$/i.test(answer.trim());
+/** Asks at the terminal; when that is broken off, nothing of the plan stays. */
+async function agreed(plan: ImportPlan, files: number, say: Translate): Promise<boolean> {
+  const { askWhether } = await import('../ask.ts');
+  const question = say(`Write ${files} files for ${plan.articles} articles?`);
+  try {
+    return await askWhether(question, process.stdin, process.stderr);
+  } catch (cause) {
+    plan.discard();
+    throw cause;
+  }
 }
