@@ -13,10 +13,7 @@ export function insidePool(): Pool {
     let run: ReturnType<Start<unknown, unknown, unknown>> | null = null;
     let index = 0;
     for (const input of inputs) {
-      const module: { start: Start<unknown, unknown, unknown> } = await import(
-        /* @vite-ignore */ task.module
-      );
-      run ??= module.start(clone(context));
+      run ??= (await load(task.module)).start(clone(context));
       let outcome: Outcome<unknown>;
       try {
         outcome = { ok: true, value: await run(clone(input)) };
@@ -33,6 +30,19 @@ export function insidePool(): Pool {
     run: () => Promise.reject(new Error('Nobody needs this.')),
     close: async () => {},
   };
+}
+
+interface Worker {
+  readonly start: Start<unknown, unknown, unknown>;
+}
+
+const loaded = new Map<string, Promise<Worker>>();
+
+/** Once for each module: the runner of the tests reads and sends it whole each time that it is imported. */
+function load(module: string): Promise<Worker> {
+  const known = loaded.get(module) ?? (import(/* @vite-ignore */ module) as Promise<Worker>);
+  loaded.set(module, known);
+  return known;
 }
 
 function clone(value: unknown): unknown {
