@@ -158,6 +158,9 @@ describe('home.yaml', () => {
     ['- newest: [2\n', 'error yaml-open 1:11', ''],
     ['- notice: { text: Tin, link: /khong-co/ }\n- newest: 6\n', 'warning unknown-page 1:11', 'https://'],
     ['- stories: [kinh-te/a, kinh-te/a]\n', 'warning home-twice 1:24', 'repeat'],
+    ['- page: gioi-thieu\n- page: gioi-thieu\n', 'warning home-twice 2:9', 'repeat'],
+    ['- notice: {}\n', 'error missing-field 1:11', '"text" in "notice" in entry 1 of the front page'],
+    ['- newst: 2\n', 'warning unknown-field 1:3', 'in a block of the front page'],
   ])('tells of %j', async (home, expected, hint) => {
     const here = paper(home);
     const { problems } = await here.build({ base });
@@ -298,3 +301,37 @@ describe('what would hold an article back is an error where it holds nothing', (
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unknown-field']));
   });
 });
+
+test.each([
+  ['home.yaml', 'content/home.yaml'],
+  ['content/Home.yaml', 'content/home.yaml'],
+  ['content/trang-chu.yaml', 'content/home.yaml'],
+  ['content/trang chủ.yml', 'content/home.yaml'],
+  ['content/home.yaml.txt', 'content/home.yaml'],
+  ['content/home.json', 'content/home.yaml'],
+  ['content/pages/home.yaml', 'content/home.yaml'],
+  ['Bantin.yaml', 'bantin.yaml'],
+  ['ban-tin.yml', 'bantin.yaml'],
+  ['banttin.yaml', 'bantin.yaml'],
+  ['bantin.yaml.txt', 'bantin.yaml'],
+  ['bantin.yml', 'bantin.yaml'],
+  ['content/bantin.yaml', 'bantin.yaml'],
+])('%s, which nobody reads, is told with its right name', async (name, right) => {
+  const text = /ban/i.test(name) ? 'title: Khác\n' : '- newest: 2\n';
+  const here = paper('', { [name]: text });
+  here.remove('content/home.yaml');
+  const { problems } = await here.build({ base });
+  expect(problems.map(({ severity, code, at }) => [severity, code, at?.file])).toEqual([
+    ['warning', 'unread-file', name],
+  ]);
+  expect(problems[0]?.hint).toContain(`Call it ${right},`);
+});
+
+test.each(['content/home.yml', 'content/data/home-prices.yaml', 'site.yaml', 'content/menu.json'])(
+  '%s is none of them',
+  async (name) => {
+    const here = paper('', { [name]: '- newest: 2\n' });
+    here.remove('content/home.yaml');
+    expect((await here.build({ base })).problems).toEqual([]);
+  },
+);

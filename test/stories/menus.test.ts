@@ -96,11 +96,31 @@ footer: { lines: Bản quyền, menu: [lien-he] }
     ['menu: [{ title: A, url: /khong-co/ }]', 'warning unknown-page 4', 'Mend the address'],
     ['menu: ["https://a.example/"]', 'error missing-field 4', 'Write { title: …, url: https://a.example/ }.'],
     ['menu: [{ items: [] }]', 'error missing-field 4', 'Write the key of a section'],
+    ['menu: [{ title: A }]', 'error missing-field 4', 'Write the key of a section'],
+    ['menu: [{ title: A, items: [{ title: B }] }]', 'error missing-field 4', 'Write the key of a section'],
+    ['menu: [{ section: xa-hoi, page: lien-he }]', 'error wrong-value 4', 'Remove one of them'],
+    ['menu: [{ page: ban-bien-tap }]', 'error broken-link 4', 'Did you mean "gioi-thieu/ban-bien-tap"?'],
+    ['menu: [Xã hộii]', 'error broken-link 4', 'Did you mean "xa-hoi"?'],
+    ['menu: [{ tag: luua }]', 'warning broken-link 4', 'Did you mean "lua"?'],
+    ['menu: [{ title: A, url: "javascript:alert(1)" }]', 'error bad-address 4', 'https://'],
     ['menu: [{ titel: A, page: lien-he }]', 'warning unknown-field 4', 'Did you mean "title"?'],
   ])('%s is told at its line', async (line, expected, hint) => {
     const { problems } = await paper(`${line}\n`).build();
     expect(told(problems)).toContain(expected);
     expect(problems.map((problem) => problem.hint).join()).toContain(hint);
+  });
+
+  test('all that is wrong with a menu is told at once', async () => {
+    const { problems } = await paper(
+      'menu:\n  - { title: A, url: "javascript:alert(1)" }\n  - kinh-tee\n  - { title: B }\n  - { section: xa-hoi, tag: lúa }\nfooter: { menu: [lien-hee] }\n',
+    ).build();
+    expect(told(problems)).toEqual([
+      'error bad-address 5',
+      'error broken-link 6',
+      'error missing-field 7',
+      'error wrong-value 8',
+      'error broken-link 9',
+    ]);
   });
 
   test('a page that is held back is left out, and comes with its moment', async () => {

@@ -33,10 +33,7 @@ test.each([
   ],
   [['/xa-hoi/xa'], ['Xa', 'Bài 5', 'Bài 4', 'Bài 3']],
   ['content/tin/bai-2.md', ['Bài 2', 'Bài 5', 'Bài 4', 'Bài 3']],
-  [
-    ['./bai-2', 'bai-2', 'moi'],
-    ['Bài 2', 'Bài 5', 'Bài 4', 'Bài 3'],
-  ],
+  [['./bai-2'], ['Bài 2', 'Bài 5', 'Bài 4', 'Bài 3']],
   [
     ['bai-1', 'bai-2', 'bai-3', 'bai-4', 'bai-5'],
     ['Bài 1', 'Bài 2', 'Bài 3', 'Bài 4', 'Bài 5'],
@@ -46,6 +43,14 @@ test.each([
   const { problems } = await here.build();
   expect(told(problems)).toEqual([]);
   expect(relatedOn(here.page('2021/01/moi/index.html'))).toEqual(expected);
+});
+
+test('one that is the article itself, or named twice, is left out and told at its place', async () => {
+  const here = site({ ...files, 'content/tin/moi.md': write(['./bai-2', 'bai-2', 'moi']) });
+  const { problems } = await here.build();
+  expect(told(problems)).toEqual(['warning related-twice 5:21', 'warning related-twice 5:29']);
+  expect(problems[1]?.message).toContain('this article itself');
+  expect(relatedOn(here.page('2021/01/moi/index.html'))).toEqual(['Bài 2', 'Bài 5', 'Bài 4', 'Bài 3']);
 });
 
 test('one that leads nowhere is an error at its place, with what was meant', async () => {

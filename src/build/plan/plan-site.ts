@@ -37,6 +37,7 @@ import { planOutputs } from './plan-outputs.ts';
 import { readRegisterFile } from './register-file.ts';
 import { shellKeys, shellsOf } from './shells.ts';
 import type { NoPlan, PlanSource, SitePlan } from './site-plan.ts';
+import { unreadNames } from './unread-names.ts';
 
 /** Plans every output of the site: its articles read, put in order, and given their addresses. */
 export async function planSite(from: PlanSource, session: Session): Promise<SitePlan | NoPlan> {
@@ -70,7 +71,9 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
   const { read, lost } = metaReaderOf(articles.texts, records);
   const files = loadFiles(found, articles, read, snapshot.walks.get('static'), settings, session);
   const { homes, problems: ofHomes } = loadHomes(found, config);
-  problems.push(...ofHomes);
+  const paths = found.files.map(({ path }) => path);
+  const folders = config.languages.map(({ language }) => language);
+  problems.push(...ofHomes, ...unreadNames(options.root, config.content, paths, folders));
   const assembled = { ...options, ...settings, ...articles, ...files, homes, read };
   const order = assembleSites(assembled);
   const { sites: withPlugins, problems: ofPlugins } = await runPlugins(order.sites, read, settings, session);

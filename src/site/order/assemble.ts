@@ -26,7 +26,7 @@ import { nothingPlugged } from './plugged.ts';
 import { isPinned } from './publication.ts';
 import { checkReferences, type Loose } from './references.ts';
 import { relatedOf } from './related.ts';
-import { withChosen } from './related-by-hand.ts';
+import { checkChosen, withChosen } from './related-by-hand.ts';
 import { checkSameIds } from './same-ids.ts';
 import { partsOf } from './series-parts.ts';
 import type { PlaceInSeries, Site, SiteArticle } from './site.ts';
@@ -180,6 +180,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? [], input.settingPlace ?? (() => null)),
       ...checkPodcasts(config, now, files, input.settingPlace ?? (() => null)),
+      ...checkChosen([...articles, ...visible], read),
       ...checkPurposes({ plainPages }, read),
       ...checkSameIds([...articles, ...visible]),
       ...checkSameTitles([...articles, ...visible], read),

@@ -70,6 +70,7 @@ export function homeOf(
       return [article];
     });
   });
+  const single = new Set<string>();
   let newest = true;
   const made = blocks.map((block, index): HomeBlock | null => {
     const { kind, title, notice, repeat } = block;
@@ -83,6 +84,14 @@ export function homeOf(
         ? { title: null, url: null, items: byHand[index] ?? [] }
         : foundBy(block, goals, newest, placeOf([index, kind]), problems);
     if (kind === 'newest') newest = false;
+    const [only] = found?.items ?? [];
+    if ((kind === 'page' || kind === 'gallery') && only !== undefined && !repeat) {
+      if (single.has(`${kind} ${only.summary.key}`)) {
+        problems.push(chosenTwice(block.name, placeOf([index, kind])));
+        return null;
+      }
+      single.add(`${kind} ${only.summary.key}`);
+    }
     if (found === null) return null;
     const most = block.count ?? usual[kind];
     const items =

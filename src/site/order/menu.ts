@@ -44,7 +44,9 @@ export function menuOf(
     entries.flatMap((entry, index) => {
       const at = placeOf([...above, index]);
       const items = 'items' in entry ? toItems(entry.items, [...above, index, 'items']) : [];
-      const { goal, problem } = goalOf(entry, goals, at);
+      const path = [...above, index];
+      const isHeadingAlone = 'items' in entry && entry.items.length > 0;
+      const { goal, problem } = goalOf(entry, isHeadingAlone, goals, at, (name) => placeOf([...path, name]));
       if (problem !== null) problems.push(problem);
       if (goal !== null)
         return [{ title: entry.title ?? goal.title, url: goal.url, href: hrefOf(entry), at, items }];
@@ -58,12 +60,22 @@ function hrefOf({ url }: MenuGoal): string | null {
   return url?.startsWith('/') === false ? url : null;
 }
 
+const names = ['section', 'page', 'tag', 'series', 'author', 'url'] as const;
+
+/** `isHeading` says that others stand below it, so that it may lead nowhere. */
 function goalOf(
   entry: MenuGoal,
+  isHeading: boolean,
   goals: MenuGoals,
   at: Place | null,
+  placeOf: (name: string) => Place | null,
 ): { readonly goal: Goal | null; readonly problem: Problem | null } {
   const { any, section, page, tag, series, author, url, title } = entry;
+  const [first, other] = names.filter((name) => entry[name] !== null);
+  if (first !== undefined && other !== undefined)
+    return { goal: null, problem: double(first, other, placeOf(other)) };
+  if (url !== null && !/^\/(?!\/)\S*$/.test(url) && !(/^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url)))
+    return { goal: null, problem: noAddress(url, placeOf('url') ?? at) };
   if (url !== null) {
     const goal = url.startsWith('/')
       ? ownGoal(belowTop(url, goals.config), goals, title)
@@ -73,7 +85,7 @@ function goalOf(
     return { goal, problem: goal === null ? untitled(url, at) : null };
   }
   const written = any ?? section ?? page ?? tag ?? series ?? author;
-  if (written === null) return { goal: null, problem: title === null ? empty(at) : null };
+  if (written === null) return { goal: null, problem: isHeading && title !== null ? null : empty(title, at) };
   const key = pageKey(written, goals.config);
   const goal =
     ((any ?? section) ? groupGoal(written, goals.sections) : null) ??
@@ -87,7 +99,17 @@ function goalOf(
     series !== null ||
     author !== null ||
     ((any ?? page) !== null && goals.heldPages.has(key));
-  return { goal: null, problem: isHeld ? leftOut(written, at) : leadsNowhere(written, goals, at) };
+  if (!isHeld) return { goal: null, problem: leadsNowhere(written, goals, at) };
+  const groups =
+    tag !== null ? goals.tags : series !== null ? goals.series : author !== null ? goals.authors : [];
+  return { goal: null, problem: leftOut(written, nearestGroup(written, groups), at) };
+}
+
+/** The group that a name may mean which none has, as an entry names it. */
+function nearestGroup(written: string, groups: readonly Group[]): string | null {
+  const byName = new Map(groups.flatMap(({ key, title }) => [[key, key] as const, [title, key] as const]));
+  const found = nearest(written, byName.keys());
+  return found === null ? null : (byName.get(found) ?? null);
 }
 
 function groupGoal(written: string, groups: readonly Group[]): Goal | null {
@@ -126,11 +148,11 @@ function leadsNowhere(
   { sections, plainPages, config }: MenuGoals,
   at: Place | null,
 ): Problem {
-  const names = [
-    ...sections.map(({ key }) => key),
-    ...plainPages.map(({ summary }) => pageName(summary, config)),
-  ];
-  const meant = nearest(written, names);
+  const names = new Map<string, string>();
+  for (const { summary } of plainPages) addNames(pageName(summary, config), names);
+  for (const { key, title } of sections) addNames(key, names).set(title, key);
+  const near = nearest(written, names.keys()) ?? nearest(groupKey(written), names.keys());
+  const meant = near === null ? null : (names.get(near) ?? null);
   return error(
     'broken-link',
     at,
@@ -141,12 +163,39 @@ function leadsNowhere(
   );
 }
 
-function leftOut(written: string, at: Place | null): Problem {
+/** A name, and the last part of its path, for what is meant. */
+function addNames(name: string, names: Map<string, string>): Map<string, string> {
+  const last = name.replace(/^.*\//, '');
+  if (!names.has(last)) names.set(last, name);
+  return names.set(name, name);
+}
+
+function leftOut(written: string, meant: string | null, at: Place | null): Problem {
   return warning(
     'broken-link',
     at,
     `The entry "${written}" of the menu is left out, because readers see nothing of it now.`,
-    'It comes back by itself with what it leads to; remove it if that is gone for good.',
+    meant === null
+      ? 'It comes back by itself with what it leads to; remove it if that is gone for good.'
+      : `Did you mean "${meant}"?`,
+  );
+}
+
+function double(first: string, other: string, at: Place | null): Problem {
+  return error(
+    'wrong-value',
+    at,
+    `An entry of the menu leads to one thing, and this one names "${first}" and "${other}".`,
+    'Remove one of them, or put each behind a "-" of its own.',
+  );
+}
+
+function noAddress(url: string, at: Place | null): Problem {
+  return error(
+    'bad-address',
+    at,
+    `The entry of the menu names the address "${url}", which is neither one of this site nor a whole one elsewhere.`,
+    'Begin it with "/" for a page of this site, and with https:// for any other.',
   );
 }
 
@@ -159,11 +208,13 @@ function untitled(url: string, at: Place | null): Problem {
   );
 }
 
-function empty(at: Place | null): Problem {
+function empty(title: string | null, at: Place | null): Problem {
   return error(
     'missing-field',
     at,
-    'This entry of the menu has neither a title nor something that it leads to.',
+    title === null
+      ? 'This entry of the menu has neither a title nor something that it leads to.'
+      : `The entry "${title}" of the menu leads to nothing, and nothing stands below it.`,
     'Write the key of a section, the name of a page, or { title: …, url: … }.',
   );
 }

@@ -1,4 +1,6 @@
-import type { Listed } from '../../articles/summary/article-summary.ts';
+import type { Listed, ReadMeta } from '../../articles/summary/article-summary.ts';
+import { type Problem, warning } from '../../base/problem.ts';
+import type { SiteArticle } from './site.ts';
 
 /** How many related articles a page shows, unless more are chosen by hand. */
 const most = 4;
@@ -16,4 +18,32 @@ export function withChosen(
   const chosen = [...new Set(summary.related)].filter((key) => key !== summary.key && shown.has(key));
   const others = found.filter((key) => !chosen.includes(key));
   return [...chosen, ...others.slice(0, Math.max(0, most - chosen.length))];
+}
+
+/** A warning for each article that names itself, or another one twice, as what is related to it. */
+export function checkChosen(articles: readonly SiteArticle[], read: ReadMeta): Problem[] {
+  return articles.flatMap((article) => {
+    const { key, related } = article.summary;
+    const isOdd = related.some((one, index) => one === key || related.indexOf(one) !== index);
+    if (!isOdd) return [];
+    // They stand behind what the text names.
+    const named = (read(article)?.references ?? []).slice(-related.length);
+    const seen = new Set<string>();
+    return named.flatMap(({ target, written, at }) => {
+      const isSelf = target === key;
+      const isTwice = seen.has(target);
+      seen.add(target);
+      if (!isSelf && !isTwice) return [];
+      return [
+        warning(
+          'related-twice',
+          at,
+          isSelf
+            ? `"${written}" is this article itself, so it is not shown as related to it.`
+            : `"${written}" is named twice as related, and shown once.`,
+          'Remove it here, or name another article.',
+        ),
+      ];
+    });
+  });
 }

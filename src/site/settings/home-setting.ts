@@ -139,7 +139,7 @@ export function readHome(
     what: 'the front page',
     doubt: (name, value, at) => heldElsewhere(name, value, at, timezone, 'with-dates'),
   });
-  problems.push(...checked.problems);
+  problems.push(...checked.problems.map(isList ? ofList : (problem) => problem));
   if (checked.value !== null) {
     const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf(['blocks', ...path]);
     return told({ blocks: checked.value.blocks, file, placeOf }, problems);
@@ -172,4 +172,13 @@ function noBlocks(file: string): Problem {
     'The front page is a list of blocks, and this file has none.',
     'Write a list such as "- newest: 6", or remove the file.',
   );
+}
+
+/** Of a list that stands in no name nobody wrote `blocks`. */
+function ofList(problem: Problem): Problem {
+  const message = problem.message
+    .replace('is not known in "blocks"', 'is not known in a block of the front page')
+    .replace(/ (entry \d+) of "blocks"/, ' $1 of the front page')
+    .replace(/^Entry (\d+) of "blocks"/, 'Entry $1 of the front page');
+  return message === problem.message ? problem : { ...problem, message };
 }

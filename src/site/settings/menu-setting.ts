@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { someText, text, webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { someText, text } from '../../articles/front-matter/field-kinds.ts';
 
 /** What an entry of a menu leads to, as written: at most one of its names is not null. */
 export interface MenuGoal {
@@ -28,7 +28,8 @@ const goal = {
   tag: text,
   series: text,
   author: text,
-  url: z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress]).nullish(),
+  // Judged with what the others lead to, so that all that is wrong is told at once.
+  url: text,
 };
 
 const nothing = {
@@ -49,13 +50,12 @@ const short = someText.transform((written): MenuSetting => {
 
 const inner = z
   .strictObject(goal)
-  .transform((written): MenuSetting => ({ ...nothing, ...written, url: written.url ?? null, items: [] }));
+  .transform((written): MenuSetting => ({ ...nothing, ...written, items: [] }));
 
 const outer = z.strictObject({ ...goal, items: z.array(z.union([short, inner])).nullish() }).transform(
   (written): MenuSetting => ({
     ...nothing,
     ...written,
-    url: written.url ?? null,
     items: written.items ?? [],
   }),
 );

@@ -248,10 +248,20 @@ export const frontMatter: readonly Case[] = [
     files: {
       'content/home.yaml':
         '- lead: tin/b\n- stories: [tin/a, tin/a, tin/sau]\n- notice: { text: Nghỉ Tết, link: /nghi-tet/ }\n- section: tim\n- gallery: tin/a\n',
-      'content/tin/a.md': article('slug: a'),
+      'content/tin/a.md': article('slug: a\nrelated: [a]'),
       'content/tin/sau.md': article('slug: sau\nembargo: 01/01/2031'),
+      'content/trang-chu.yaml': '- newest: 6\n',
+      'Bantin.yaml': 'title: Khác\n',
     },
-    shows: ['broken-link', 'home-twice', 'home-empty', 'unknown-page', 'scheduled'],
+    shows: [
+      'broken-link',
+      'home-twice',
+      'home-empty',
+      'unknown-page',
+      'scheduled',
+      'related-twice',
+      'unread-file',
+    ],
   },
   {
     title: 'Blocks of the front page',

@@ -32,10 +32,10 @@ export const sites: readonly Case[] = [
   {
     title: 'Menus and the imprint',
     files: {
-      'bantin.yaml': `${settings}menu:\n  - tinn\n  - { tag: chưa có }\n  - { title: Xa, url: /khong-co/ }\n  - "https://xa.example/"\nlogo: /bieu-tuong.png\n`,
+      'bantin.yaml': `${settings}menu:\n  - tinn\n  - { tag: chưa có }\n  - { title: Xa, url: /khong-co/ }\n  - "https://xa.example/"\n  - { title: Trống }\n  - { section: tin, tag: tin }\n  - { title: B, url: "mailto:a@b.vn" }\nlogo: /bieu-tuong.png\n`,
       'content/tin/a.md': article(),
     },
-    shows: ['broken-link', 'unknown-page', 'missing-field', 'missing-file'],
+    shows: ['broken-link', 'unknown-page', 'missing-field', 'wrong-value', 'bad-address', 'missing-file'],
   },
   {
     title: 'Podcasts',
