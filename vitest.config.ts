@@ -17,7 +17,13 @@ const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
 
 /** A test that hangs ends at some time; none is late on a machine that is busy with other things. */
 const patience = 900_000;
-const shared = { testTimeout: patience, hookTimeout: patience };
+
+/** What threads run is loaded as it is shipped: the runner would read and rewrite all libraries in it. */
+const shared = {
+  testTimeout: patience,
+  hookTimeout: patience,
+  server: { deps: { external: [/\/lib\/(?:build|chunks|engine)\//] } },
+};
 
 /**
  * Tests make sites by the thousand: in memory, where it has room, they take half the time that they take on a disk. Whatever
