@@ -28,6 +28,7 @@ import { purposeOf } from './purpose-of.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { secondFrontMatter } from './second-front-matter.ts';
 import { slugOfPath } from './slug-of-path.ts';
+import { tidyTag } from './tidy-tag.ts';
 import { longLists } from './too-many-entries.ts';
 import { type NamedTranslations, readTranslations } from './translations.ts';
 import { isEmpty } from './without-empty.ts';
@@ -167,7 +168,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const versions = readTranslations(value, yaml, path, settings);
   problems.push(...versions.problems);
   const notBefore = heldUntil(holding, facts.days, yaml.data.date, timezone);
-  const tags = [...new Set([...value.tags, ...otherSections, ...otherSeries])];
+  const tags = [...new Set([...value.tags.map(tidyTag), ...otherSections, ...otherSeries])];
   const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
     title: headline,

@@ -136,7 +136,7 @@ extra: {map: {lat: "15.1"}}`);
 
   test('have the place of each tag, also of what became one', () => {
     const { fields: found } = fields(
-      'title: X\ndate: 28/01/2021\ntags:\n  - a\n  - "b &amp; c"\ncategories:\n  - M\n  - News',
+      'title: X\ndate: 28/01/2021\ntags:\n  - "#a"\n  - "b &amp; c"\ncategories:\n  - M\n  - News',
     );
     expect(found?.tags).toEqual(['a', 'b & c', 'News']);
     expect(found?.places.eachTag).toEqual([
@@ -178,6 +178,7 @@ extra: {map: {lat: "15.1"}}`);
     ['author: A, B và C', { authors: ['A, B và C'] }],
     ['author: {name: A}', { authors: ['A'] }],
     ['author: [{name: A}, B]', { authors: ['A', 'B'] }],
+    ['tags: ["#nông nghiệp", "chợ,", "C#", "#1"]', { tags: ['nông nghiệp', 'chợ', 'C#', '#1'] }],
     ['tags: a, b c;  a', { tags: ['a', 'b c'] }],
     ['tags:\n  - a\n  -\n  - b', { tags: ['a', 'b'] }],
     ['figures: a.jpg', { figures: [{ src: 'a.jpg', caption: null }] }],
