@@ -1,7 +1,7 @@
 import { creditXmp } from './credit-xmp.ts';
 import { encodeRendition, matterOf } from './encode-rendition.ts';
 import type { PictureKind, PictureLook } from './look.ts';
-import { type PictureUses, planRenditions, type Rendition } from './plan-renditions.ts';
+import { movesAsItIs, type PictureUses, planRenditions, type Rendition } from './plan-renditions.ts';
 import { type PictureMetadata, readMetadata } from './read-metadata.ts';
 import { decoding, type Pixels, scalePicture } from './scale-picture.ts';
 import type { PictureSettings } from './settings.ts';
@@ -44,6 +44,10 @@ export async function developPicture(
   for (const rendition of planRenditions(look, uses, settings)) {
     if (have.has(rendition.suffix)) continue;
     const moves = frames > 1 && (rendition.shape === 'whole' || rendition.shape === 'full');
+    if (moves && movesAsItIs(look, settings)) {
+      made.set(rendition.suffix, bytes);
+      continue;
+    }
     const encoded = moves
       ? await encodeFrames(bytes, rendition, packet, settings, sharp)
       : await encodeRendition(pixels, rendition, matter, packet, sharp);

@@ -51,20 +51,27 @@ export const crops: Readonly<Record<Crop, CropPlan>> = {
 /** Wide enough for a card (R1.16) and for a browser that knows no WebP. */
 const fallbackWidth = 1200;
 
+type PlanSettings = Pick<PictureSettings, 'resize' | 'widths' | 'avif' | 'originals' | 'maxPixels'>;
+
+/**
+ * Whether it moves and all its frames together have more pixels than are worked on: then the file itself goes on moving, and what
+ * stands still is made of its first frame, which alone is decoded.
+ */
+export function movesAsItIs(
+  { width, height, frames }: Pick<PictureLook, 'width' | 'height' | 'frames'>,
+  { maxPixels }: Pick<PictureSettings, 'maxPixels'>,
+): boolean {
+  return frames > 1 && width * height * frames > maxPixels;
+}
+
 /** Every file to make of a picture: a function of its look, its uses and the settings alone. Nothing is ever enlarged. */
-export function planRenditions(
-  look: PictureLook,
-  uses: PictureUses,
-  settings: Pick<PictureSettings, 'resize' | 'widths' | 'avif' | 'originals'>,
-): Rendition[] {
+export function planRenditions(look: PictureLook, uses: PictureUses, settings: PlanSettings): Rendition[] {
   if (look.kind === 'svg') return [rendition('whole', '', 'svg', look.width, look.height)];
   if (!settings.resize) return [];
   return [
     ...(uses.shown || uses.teaser ? wholes(look, settings) : []),
     ...(uses.teaser ? cards(look, uses.focus) : []),
-    ...(uses.full && !settings.originals
-      ? [rendition('full', '', fallbackFormat(look), look.width, look.height)]
-      : []),
+    ...(uses.full && !settings.originals ? [full(look, settings)] : []),
   ];
 }
 
@@ -73,7 +80,15 @@ export function largestCrop({ width, height }: Pick<PictureLook, 'width' | 'heig
   return Math.max(1, Math.min(width, Math.round(height * ratio)));
 }
 
-function wholes(look: PictureLook, settings: Pick<PictureSettings, 'widths' | 'avif'>): Rendition[] {
+function full(look: PictureLook, settings: PlanSettings): Rendition {
+  const { kind, width, height } = look;
+  if (movesAsItIs(look, settings)) return rendition('full', '-as-it-is-full', kind as Format, width, height);
+  return rendition('full', '', fallbackFormat(look), width, height);
+}
+
+function wholes(look: PictureLook, settings: PlanSettings): Rendition[] {
+  if (movesAsItIs(look, settings))
+    return [rendition('whole', '-as-it-is', look.kind as Format, look.width, look.height)];
   const widths = widthsOf(look, settings.widths);
   const heightAt = (width: number) => Math.max(1, Math.round((look.height * width) / look.width));
   const whole = (format: Format, width: number) =>

@@ -48,7 +48,8 @@ describe('a picture of a text', () => {
       ['-300.webp', '-300.png'],
     ],
     ['one that moves', { kind: 'gif', width: 500, frames: 9 }, ['-500.webp', '-500.gif']],
-    ['one that moves and is wide', { kind: 'gif', frames: 9 }, ['-1600.webp', '-1600.gif']],
+    ['one that moves and is wide', { kind: 'gif', frames: 3 }, ['-1600.webp', '-1600.gif']],
+    ['one that moves in more points than are worked on', { kind: 'gif', frames: 9 }, ['-as-it-is.gif']],
     ['a moving WebP', { kind: 'webp', width: 500, frames: 9 }, ['-500.webp']],
     ['a drawing in lines', { kind: 'svg', width: 100 }, ['.svg']],
   ] as const)('R4.4 %s', (_, changes, expected) => {

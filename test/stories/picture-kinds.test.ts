@@ -60,6 +60,29 @@ describe('a picture that moves', () => {
     }
     expect((await sharp(bytesOf(one, /16x9-60\.jpg$/)).metadata()).pages).toBeUndefined();
   });
+
+  test('with more pixels in all frames than are worked on goes on as it is, with a warning', async () => {
+    const one = paper('![Phim](phim.gif) [tải](phim.gif)\n\n![Phim](phim.gif)\n', { 'phim.gif': film });
+    const settings = fs.readFileSync(path.join(one.root, 'bantin.yaml'), 'utf8');
+    one.write({ 'bantin.yaml': `${settings}pictures: { maxPixels: 5000 }\n` });
+    const { problems, summary } = await one.build();
+    expect(summary).not.toBeNull();
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['picture-too-large', 'warning'],
+    ]);
+    expect(problems[0]?.message).toMatch(
+      /"content\/tin\/bai\/phim\.gif" moves in 3 frames of 60 × 40 pixels/,
+    );
+    expect(bytesOf(one, /phim-\w+-as-it-is\.gif$/)).toEqual(Buffer.from(film));
+    expect(one.page(page)).toMatch(/<img src="[^"]+-as-it-is\.gif" width="60" height="40"/);
+    expect(one.page(page)).toMatch(/href="[^"]+-as-it-is-full\.gif"/);
+    expect((await sharp(bytesOf(one, /16x9-60\.jpg$/)).metadata()).pages).toBeUndefined();
+    expect((await one.build()).changed).toEqual([]);
+    // What the limit allows later is made like any other.
+    one.write({ 'bantin.yaml': settings });
+    expect((await one.build()).problems).toEqual([]);
+    expect(one.page(page)).toMatch(/<img src="[^"]+-60\.gif"/);
+  });
 });
 
 describe('a drawing in lines', () => {
@@ -151,9 +174,9 @@ describe('what stops the build, at the place where the article names it (safety 
     );
   });
 
-  test('more pixels in all frames together', async () => {
-    expect(await build(film, 'pictures: { maxPixels: 5000 }\n')).toMatch(
-      /^picture-too-large 7: .* in all its frames/,
+  test('more pixels in the frame that stands still', async () => {
+    expect(await build(film, 'pictures: { maxPixels: 2000 }\n')).toMatch(
+      /^picture-too-large 7: .* 60 × 40 pixels/,
     );
   });
 

@@ -1,13 +1,15 @@
 import { unusablePicture } from '../../articles/files/file-facts.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { movesAsItIs } from '../../pictures/plan-renditions.ts';
+import type { PictureSettings } from '../../pictures/settings.ts';
 import type { UsedPicture } from '../../site/order/picture-uses.ts';
 import type { PictureRecord } from './picture-record.ts';
 
 /** What a person may have to do about a picture that is published. */
 export function pictureProblems(
-  { facts: { file }, uses, at: placeOf, others }: UsedPicture,
+  { facts: { file, bytes }, uses, at: placeOf, others }: UsedPicture,
   { look, personal, removed }: PictureRecord,
-  settings: { readonly resize: boolean; readonly originals: boolean; readonly clean: boolean },
+  settings: Pick<PictureSettings, 'resize' | 'originals' | 'maxPixels'> & { readonly clean: boolean },
 ): Problem[] {
   const problems = others.map((other) =>
     warning(
@@ -27,7 +29,21 @@ export function pictureProblems(
       ),
     );
   }
-  const asItIs = look.kind !== 'svg' && (!settings.resize || (settings.originals && uses.full));
+  const moves = settings.resize && movesAsItIs(look, settings);
+  if (moves) {
+    const { width, height, frames } = look;
+    const million = settings.maxPixels / 1_000_000;
+    const megabytes = Number((bytes / 1_000_000).toPrecision(2));
+    problems.push(
+      warning(
+        'picture-too-large',
+        placeOf(),
+        `The picture "${file}" moves in ${frames} frames of ${width} × ${height} pixels, more than ${million} million in all, so it is published as it is: ${megabytes} MB for each reader.`,
+        'Save it smaller or with fewer frames, or as a film (.mp4), which is much smaller.',
+      ),
+    );
+  }
+  const asItIs = moves || (look.kind !== 'svg' && (!settings.resize || (settings.originals && uses.full)));
   if (asItIs && personal.length > 0 && !(settings.clean && look.kind === 'jpeg')) {
     problems.push(
       warning(
