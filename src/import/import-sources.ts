@@ -15,6 +15,7 @@ import { type Detected, detect, kindTitles } from './detect.ts';
 import { documentText } from './document-text.ts';
 import type { ImportOutcome } from './known-files.ts';
 import { readers } from './read-source.ts';
+import { sectionBesideOwnPages, withMovedSection } from './section-beside-own-pages.ts';
 import { siteText } from './site-text.ts';
 import { type NoteSort, sortNotes } from './sort-notes.ts';
 import { spokenIn } from './spoken-in.ts';
@@ -85,7 +86,12 @@ export async function planImport({
         else if ('note' in piece) hear(piece.note);
         else if ('file' in piece) put(piece.file.path, piece.file.content);
         else {
-          const document = besideOwnPages(piece.document, state.site, language, settings.content);
+          const beside = besideOwnPages(piece.document, state.site, language, settings.content);
+          const { document, moved } = sectionBesideOwnPages(beside, state.site, language, settings.content);
+          if (moved !== null && state.site.sections?.[moved.to] === undefined) {
+            state.site = { ...state.site, sections: withMovedSection(state.site.sections, moved) };
+            hear(left(beside.from, 'section that got another address', `/${moved.from}/ → /${moved.to}/`));
+          }
           takeDocument(document, stage, put, state, hear);
           dates.hear(document.fields.date);
           if (state.heard.length < 20_000) state.heard += document.body.slice(0, 2000);

@@ -123,5 +123,7 @@ const remedies: Readonly<Partial<Record<Route['target']['kind'], string>>> = {
   file: 'Rename or remove that file.',
   page: 'Give the page another "slug", or its file another name.',
   article: 'Give one of them another "slug", or change "permalink" in bantin.yaml.',
+  section:
+    'Rename the folder of that section, or write "section: …" in its articles, and name the new key under "sections" in bantin.yaml: its title may stay.',
 };
 const ranks = Object.keys(remedies);

@@ -1,0 +1,57 @@
+import { loadLocale } from '../base/load-locale.ts';
+import { joinPath } from '../base/paths.ts';
+import { slugify } from '../base/text.ts';
+import type { Brought, BroughtSite } from './brought.ts';
+
+/** A section that got another key, since the site has a page of its own at its address. */
+export interface MovedSection {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+/**
+ * The article in a section of another key where the site has a page at the address of its own (`archive`, `tags`), or the text
+ * of such a section at its new place. Files stay in their folders, so that links between them lead where they did: the article
+ * names its section.
+ */
+export function sectionBesideOwnPages(
+  found: Brought,
+  site: BroughtSite,
+  language: string,
+  content: string,
+): { readonly document: Brought; readonly moved: MovedSection | null } {
+  const same = { document: found, moved: null };
+  const languages = site.language === undefined ? [language, 'vi', 'en'] : [site.language];
+  const own = new Set(languages.flatMap(pagesIn));
+  const below = content === '' ? found.path : found.path.slice(content.length + 1);
+  const [folder = '', ...inner] = below.split('/');
+  if (found.kind === 'group') {
+    const [, key = ''] = /^sections\/([^/]+)\.md$/.exec(below) ?? [];
+    if (!own.has(key)) return same;
+    const path = joinPath(content, `sections/${key}-2.md`) ?? found.path;
+    return { document: { ...found, path }, moved: null };
+  }
+  if (found.kind !== 'article' || folder === 'pages') return same;
+  const written = found.fields.section;
+  const first: unknown = Array.isArray(written) ? written[0] : written;
+  const named = typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
+  const name = named ?? (inner.length > 0 ? folder : '');
+  const key = slugify(name);
+  if (!own.has(key)) return same;
+  const title = site.sections?.[key] ?? name;
+  const moved = { from: key, to: `${key}-2`, title };
+  return { document: { ...found, fields: { ...found.fields, section: moved.to } }, moved };
+}
+
+/** The sections of the site with one that got another key, in its place. */
+export function withMovedSection(sections: BroughtSite['sections'], { from, to, title }: MovedSection) {
+  const named = Object.entries(sections ?? {}).map(([key, said]) => [key === from ? to : key, said]);
+  return { ...Object.fromEntries(named), [to]: title };
+}
+
+/** What stands at the top of a site in the language; pages of lists stand below others. */
+function pagesIn(language: string): readonly string[] {
+  const { page: _, ...paths } = (loadLocale(language) ?? loadLocale('vi'))?.paths ?? {};
+  return Object.values(paths);
+}
