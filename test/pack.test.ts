@@ -60,6 +60,7 @@ describe('the package', () => {
         ...[
           'lib/build/documents/document-worker.js',
           'lib/build/pictures/picture-worker.js',
+          'lib/build/plugins/plugin-worker.js',
           'lib/build/render/render-worker.js',
           'lib/build/search/search-worker.js',
           'lib/cli/main.js',
