@@ -251,3 +251,44 @@ describe('a file of static/', () => {
     expect((await paper.build()).problems).toEqual([]);
   });
 });
+
+describe('a document that no article names is told, since people wait for it to appear', () => {
+  const told = async (files: Record<string, string>) => {
+    const { problems } = await site({
+      'bantin.yaml': settings,
+      'content/tin/a.md': article(),
+      ...files,
+    }).build();
+    return problems.flatMap(({ code, severity, at }) =>
+      code === 'not-read' ? [`${severity} ${at?.file}`] : [],
+    );
+  };
+
+  test.each(['docx', 'doc', 'odt', 'rtf', 'pages', 'gdoc'])('.%s', async (ending) => {
+    expect(await told({ [`content/tin/hop.${ending}`]: 'PK' })).toEqual([
+      `warning content/tin/hop.${ending}`,
+    ]);
+  });
+
+  test('a text or a page of HTML mildly, since notes are kept as such', async () => {
+    expect(await told({ 'content/tin/hop.txt': 'Chữ', 'content/tin/hop.html': '<p>Chữ' })).toEqual([
+      'info content/tin/hop.html',
+      'info content/tin/hop.txt',
+    ]);
+  });
+
+  test('but not what an article names, a draft too, nor what is held back or left by a program', async () => {
+    const named = article({ attachments: ['hop.docx'] }, 'Xem [bản gốc](goc.odt).\n');
+    const files = {
+      'content/tin/hop.docx': 'PK',
+      'content/tin/goc.odt': 'PK',
+      'content/_drafts/b.docx': 'PK',
+      'content/tin/_c.docx': 'PK',
+      'content/tin/~$hop.docx': 'PK',
+    };
+    expect(await told({ ...files, 'content/tin/b.md': named })).toEqual([]);
+    expect(await told({ ...files, 'content/tin/b.md': named.replace('---', '---\ndraft: true') })).toEqual(
+      [],
+    );
+  });
+});

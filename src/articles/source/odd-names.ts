@@ -4,6 +4,7 @@ import type { FileEntry } from '../../base/walk.ts';
 
 /** Endings of Markdown that are not read, and of documents that are none. */
 const almost = /^(?:mdx|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd)$/;
+const slips = /^(?:dm|nd|mdd|mmd|md[\d_]|makdown|mardown|markdow|markdwon|mardkown)$/;
 const otherMarkup = /^(?:textile|adoc|asciidoc|rst|org|creole|mediawiki)$/;
 const dated = /^\d{4}-\d{1,2}-\d{1,2}-./;
 const documents = /^(?:docx?|odt|rtf|pages|txt|html?|pdf|gdoc)$/;
@@ -16,6 +17,12 @@ export function oddNames(files: readonly FileEntry[], fromRoot: (path: string) =
     const stem = name.slice(0, -ending.length - 1);
     const inner = /^(.+\.(?:md|markdown))\.(?:txt|text|docx?|html?|bak|old)$/i.exec(name)?.[1];
     if (inner !== undefined) return notRead(fromRoot(path), `Rename it to "${inner}".`);
+    if (/\.(?:md|markdown)[\s.]+$/i.test(name))
+      return notRead(
+        fromRoot(path),
+        `Rename it to "${name.replace(/[\s.]+$/, '')}": a space or a full stop stands at its end.`,
+      );
+    if (slips.test(ending)) return notRead(fromRoot(path), `Rename it to "${stem}.md".`);
     if (almost.test(ending))
       return notRead(fromRoot(path), `Rename it to "${stem}.md", and look that its text is Markdown.`);
     if (otherMarkup.test(ending))

@@ -16,6 +16,7 @@ import type { Session } from '../session.ts';
 import type { Settings, ThemedSettings } from '../settings/load-settings.ts';
 import { type ThemeFiles, themeFiles } from '../settings/theme-files.ts';
 import { checkStatic } from './check-static.ts';
+import { unnamedDocuments } from './unnamed-documents.ts';
 
 export interface LoadedFiles {
   /** Facts of every file that is named, by the path used in holes; what is missing is not here. */
@@ -81,6 +82,13 @@ export function loadFiles(
   });
   problems.push(
     ...checkStatic(inStaticFolder, [...inStatic.values()], digests, settings, session.records.facts),
+  );
+  const inArticles = new Set(Array.from(named.values(), ({ path }) => path));
+  problems.push(
+    ...unnamedDocuments(
+      Array.from(inContent.values(), ({ path }) => path),
+      inArticles,
+    ),
   );
   const ofTheme = themeFiles(settings.theme, settings.config);
   return {

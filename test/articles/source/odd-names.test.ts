@@ -11,6 +11,9 @@ test.each([
   ['tin/bai.mkd', 'Rename it to "bai.md", and look that its text is Markdown.'],
   ['tin/bai/index.docx', 'Copy its text into a file "index.md" beside it, with front matter at the top.'],
   ['_posts/2015-03-17-hoi-nghi.html', 'Rename it to "2015-03-17-hoi-nghi.md": HTML may stand in Markdown.'],
+  ['tin/bai.md ', 'Rename it to "bai.md": a space or a full stop stands at its end.'],
+  ['tin/bai.md.', 'Rename it to "bai.md": a space or a full stop stands at its end.'],
+  ['tin/bai.dm', 'Rename it to "bai.md".'],
   ['tin/hop.adoc', 'Write its text as Markdown into a file "hop.md" beside it.'],
 ])('%s is told', (path, hint) => {
   const [problem, ...others] = oddNames(entries(path), fromRoot);
