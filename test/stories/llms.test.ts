@@ -45,3 +45,11 @@ test('without the setting, and of a preview, there is none', async () => {
   await preview.build({ drafts: true });
   expect([...preview.pages().keys()]).not.toContain('llms.txt');
 });
+
+test('pages that search engines may not list are not in it', async () => {
+  const here = paper('llms: true\n');
+  here.write({ 'content/pages/rieng.md': '---\ntitle: Riêng\nnoindex: true\n---\nChữ.\n' });
+  expect((await here.build()).problems).toEqual([]);
+  expect(here.page('llms.txt')).toContain('[Giới thiệu]');
+  expect(here.page('llms.txt')).not.toContain('Riêng');
+});

@@ -295,3 +295,15 @@ test('a policy that two pages say to be is told at the second; pages of contact 
   ]);
   expect(problems[0]?.message).toContain('content/pages/a.md');
 });
+
+test.each(['content/pages/index.md', 'content/pages/README.md'])(
+  '%s has no name of its own, which is told',
+  async (name) => {
+    const here = paper({ [name]: page() });
+    const { problems } = await here.build();
+    expect(told(problems)).toContain('warning unnamed-page');
+    here.write({ [name]: page({ slug: 've-bao' }) });
+    expect(told((await here.build()).problems)).not.toContain('warning unnamed-page');
+    expect(here.page('ve-bao/index.html')).toContain('Chữ của trang.');
+  },
+);

@@ -214,3 +214,22 @@ function linksIn(html: string): Readonly<Record<string, string>>[] {
   visit(parse(html));
   return found;
 }
+
+test('what a language says of the imprint stands beside what the site says of it', async () => {
+  const here = paper({
+    'bantin.yaml': `${settings}    imprint: { agency: District Committee }
+imprint: { agency: UBND huyện, license: Số 12/GP, phone: 0255 385 7000, editors: [Lê Thu Hà] }
+`,
+  });
+  await here.build();
+  const [first, second] = ['index.html', 'en/index.html'].map(
+    (name) => /<footer.*<\/footer>/s.exec(here.page(name))?.[0] ?? '',
+  );
+  expect(first).toContain('UBND huyện');
+  expect(second).toContain('District Committee');
+  expect(second).not.toContain('UBND huyện');
+  for (const part of ['12/GP', 'tel:02553857000', 'Thu Hà']) {
+    expect(first).toContain(part);
+    expect(second).toContain(part);
+  }
+});

@@ -24,7 +24,7 @@ import { missingDate, missingTitle, noSlug, undatedPage } from './lacking-fields
 import type { Pin } from './pin.ts';
 import { isPlaceholder } from './placeholder-text.ts';
 import { isPagePath, isUndatedPage, nameInKey, type Purpose } from './plain-page.ts';
-import { purposeOf } from './purpose-of.ts';
+import { purposeOf, unnamedPage } from './purpose-of.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { secondFrontMatter } from './second-front-matter.ts';
 import { slugOfPath } from './slug-of-path.ts';
@@ -162,7 +162,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   // Where it stood before it was written as it sounds.
   const former = latin === '' && slug !== '' ? [slugOfPath(path)] : [];
   const { purpose, problems: ofKind } = purposeOf(value.kind, isPage, yaml);
-  problems.push(...ofKind);
+  problems.push(...ofKind, ...unnamedPage(value.slug ? '' : place, yaml.placeOf(['slug'])));
   const { type, problems: ofType } = articleTypeOf(isPage ? null : value.type, yaml);
   problems.push(...ofType);
   const versions = readTranslations(value, yaml, path, settings);

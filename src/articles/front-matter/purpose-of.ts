@@ -1,5 +1,5 @@
 import { nearest } from '../../base/nearest.ts';
-import { error, type Place, type Problem } from '../../base/problem.ts';
+import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { looksLike } from './holding-problems.ts';
 import { ofArticles, ofPages } from './lacking-fields.ts';
@@ -33,4 +33,17 @@ function unknownKind(kind: string, at: Place): Problem {
     `"${kind}" is no kind of page.`,
     `${meant === null ? '' : `Did you mean "${meant}"? `}Use one of: ${purposes.join(', ')}.`,
   );
+}
+
+/** A warning for a page whose folder is that of all pages, so that it has no name of its own; `path` is below its language. */
+export function unnamedPage(path: string, at: Place): Problem[] {
+  if (!/^pages\/(?:index|readme)\.\w+$/i.test(path)) return [];
+  return [
+    warning(
+      'unnamed-page',
+      at,
+      'This page has the name of the folder of all pages, so its address is /pages/.',
+      'Call the file by what it says, such as pages/gioi-thieu.md, or write "slug: …". The front page is arranged by home.yaml.',
+    ),
+  ];
 }

@@ -41,6 +41,11 @@ export function readLanguageTag(text: string): string | null {
   }
 }
 
+/** The tag of a language for which that of a country was written, as "vn"; null for any other. */
+export function languageOfCountry(text: string): string | null {
+  return mistaken.get(mainPart(text.trim())) ?? null;
+}
+
 function mainPart(tag: string): string {
   return /^[a-z]*/.exec(tag.toLowerCase())?.[0] ?? '';
 }

@@ -11,6 +11,7 @@ import type { ArticleType } from '../../articles/front-matter/article-type.ts';
 import type { ArticleView, AuthorView, CorrectionView, SeriesPart } from '../../site/pages/article-view.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { DateView } from '../../site/pages/view-parts.ts';
+import { bylineNodes } from './byline.ts';
 import { node, type Stated } from './node.ts';
 import { pictureNodes } from './picture.ts';
 import { publisherNode } from './publisher.ts';
@@ -69,9 +70,9 @@ const typeNames: Readonly<Record<ArticleType, string>> = {
 };
 
 /** The authors, else whom the byline names; null for an article of the newsroom. */
-function authorNodes({ authors, byline }: ArticleView): Person[] | null {
+function authorNodes({ authors, byline }: ArticleView): (Person | Organization)[] | null {
   if (authors.length > 0) return authors.map(personNode);
-  return byline === null ? null : [{ '@type': 'Person', name: byline }];
+  return byline === null ? null : bylineNodes(byline);
 }
 
 /** The name alone: the role is told apart from it (R1.4). */

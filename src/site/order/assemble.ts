@@ -65,7 +65,7 @@ const noNeighbours: Neighbours = { newer: null, older: null };
 export function assemble(input: AssembleInput): { site: Site; problems: Problem[] } {
   const { config, locale, profiles, files, read } = input;
   const editionOf = (articles: readonly Listed[]) =>
-    editionAt(input.now, input.drafts, articles, config.timezone, locale, read);
+    editionAt(input.now, input.drafts, articles, config.timezone, read);
   const edition = editionOf(input.articles);
   const { place, keys } = placer(
     config,

@@ -1,5 +1,4 @@
 import type { Listed, ReadMeta } from '../../articles/summary/article-summary.ts';
-import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Mark } from './mark.ts';
@@ -20,7 +19,6 @@ export function editionAt(
   drafts: boolean,
   articles: readonly Listed[],
   timezone: string,
-  locale: Locale,
   read: ReadMeta,
 ): Edition {
   const shown: { article: Listed; mark: Mark }[] = [];
@@ -32,11 +30,11 @@ export function editionAt(
     else if (drafts && why !== 'expired') shown.push({ article, mark: why });
     else withheld.set(article.summary.key, { article, why });
     const meta = why === 'scheduled' && !drafts ? read(article) : null;
-    if (meta !== null) problems.push(scheduledProblem(meta, now, timezone, locale));
+    if (meta !== null) problems.push(scheduledProblem(meta, now, timezone));
     const { changed } = article.summary;
     if (changed === null || changed.epoch <= now || why === 'draft' || why === 'expired') continue;
     const whole = read(article);
-    const early = whole === null ? null : futureChange(whole, now, timezone, locale);
+    const early = whole === null ? null : futureChange(whole, now, timezone);
     if (early !== null) problems.push(early);
   }
   shown.sort(({ article: { summary: a } }, { article: { summary: b } }) => {

@@ -1,9 +1,7 @@
 import type { Meta } from '../../articles/article.ts';
 import { placeOfField } from '../../articles/front-matter/field-places.ts';
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
-import { formatDate } from '../../base/format.ts';
-import type { Locale } from '../../base/locale.ts';
-import type { Moment } from '../../base/moment.ts';
+import { asWritten, type Moment } from '../../base/moment.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 
 export type Publication = 'published' | 'draft' | 'scheduled' | 'expired';
@@ -53,7 +51,7 @@ export function isPinned({ pinned }: Pick<ArticleSummary, 'pinned'>, now: number
 }
 
 /** The message that an article is held back until its date. */
-export function scheduledProblem(meta: Meta, now: number, timezone: string, locale: Locale): Problem {
+export function scheduledProblem(meta: Meta, now: number, timezone: string): Problem {
   const build = 'Build the site again after that moment to publish it';
   const moment = appearance(meta);
   const soon = moment.epoch - now < day;
@@ -64,7 +62,7 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
   return info(
     'scheduled',
     placeOfField(meta, 'date'),
-    `"${meta.title}" is held back until ${formatDate(moment, 'full', locale)} (${timezone}), because ${because}.`,
+    `"${meta.title}" is held back until ${asWritten(moment)} (${timezone}), because ${because}.`,
     soon
       ? `${build}. If it should be out already, check the time zone: a date without an offset is read as ${timezone}; write one such as "${moment.iso}", or set "timezone" in bantin.yaml.`
       : `${build}, or change its date.`,
@@ -74,7 +72,7 @@ export function scheduledProblem(meta: Meta, now: number, timezone: string, loca
 /**
  * A warning when the article says that it was changed later than it is read first, which nobody can know; null when it does not.
  */
-export function futureChange(meta: Meta, now: number, timezone: string, locale: Locale): Problem | null {
+export function futureChange(meta: Meta, now: number, timezone: string): Problem | null {
   const from = Math.max(now, appearance(meta).epoch);
   const field = meta.updated !== null && meta.updated.epoch > from ? 'updated' : 'corrections';
   const moment =
@@ -83,7 +81,7 @@ export function futureChange(meta: Meta, now: number, timezone: string, locale: 
   return warning(
     'future-change',
     placeOfField(meta, field),
-    `"${field}" names ${formatDate(moment, 'full', locale)} (${timezone}), which has not come yet, but what it says is published with the article.`,
+    `"${field}" names ${asWritten(moment)} (${timezone}), which has not come yet, but what it says is published with the article.`,
     'Correct the date. To hold a correction back, add it when its day has come.',
   );
 }

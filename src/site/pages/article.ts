@@ -13,6 +13,7 @@ import { toAttachments } from './parts/attachments.ts';
 import { toCorrections } from './parts/corrections.ts';
 import { toDateView } from './parts/date-view.ts';
 import { toEmbeds } from './parts/embeds.ts';
+import { isOpenToSearch } from './parts/frame.ts';
 import { toHeadline } from './parts/headline.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { toLanguages } from './parts/languages.ts';
@@ -84,7 +85,7 @@ function toArticleView(
   const home = linkToHome(context);
   const changed = lastChange(meta);
   const figure = leadFigure(meta);
-  const index = mark === null && !meta.hidden && !meta.noindex && !config.preview;
+  const index = mark === null && !meta.hidden && !meta.noindex && isOpenToSearch(config);
   const { languages, alternates } = toLanguages(url, index && meta.canonical === null, context);
   const inText = inWordsOf(meta.language, context);
   return {

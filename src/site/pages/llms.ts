@@ -30,7 +30,9 @@ export const llmsFile: PageKind<TargetOf<'llms'>, OwnOfLlms, LlmsView> = {
     select({
       sections: site.sections.filter(({ articles }) => articles.length > 0).map(goal),
       series: site.series.filter(({ articles }) => articles.length > 0).map(goal),
-      pages: site.plainPages.map(({ summary, url }) => ({ title: summary.title, url })),
+      pages: site.plainPages
+        .filter(({ summary }) => !summary.noindex)
+        .map(({ summary, url }) => ({ title: summary.title, url })),
     }),
   view: ({ sections, series, pages }, context, url) => {
     const { config, locale, addresses } = context;

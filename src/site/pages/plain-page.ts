@@ -7,6 +7,7 @@ import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toAttachments } from './parts/attachments.ts';
 import { toDateView } from './parts/date-view.ts';
 import { toEmbeds } from './parts/embeds.ts';
+import { isOpenToSearch } from './parts/frame.ts';
 import { holeValues } from './parts/hole-values.ts';
 import { toLanguages } from './parts/languages.ts';
 import { linkTo, linkToHome } from './parts/links.ts';
@@ -40,7 +41,7 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
     const { mark } = page;
     const meta = context.read(page);
     const { updated } = meta;
-    const index = mark === null && !meta.hidden && !meta.noindex && !config.preview;
+    const index = mark === null && !meta.hidden && !meta.noindex && isOpenToSearch(config);
     const { languages, alternates } = toLanguages(url, index && meta.canonical === null, context);
     return {
       kind: 'page',

@@ -3,6 +3,7 @@ import { toRoute } from '../addresses/to-route.ts';
 import { robotAgents } from '../settings/robot-agents.ts';
 import type { RobotsView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
+import { isOpenToSearch } from './parts/frame.ts';
 import { select } from './selection.ts';
 
 /** What robots are told: where the sitemaps are, which of them may read nothing, or to stay away from a preview. */
@@ -12,7 +13,8 @@ export const robotsFile: PageKind<TargetOf<'robots'>, null, RobotsView> = {
   select: () => select(null),
   view: (_, { config, addresses }, url) => {
     const closed = config.preview;
-    const sitemaps = closed ? [] : [sitemapIndexUrl, newsSitemapUrl].map(addresses.absolute);
+    // Sitemaps are for those who list pages.
+    const sitemaps = !isOpenToSearch(config) ? [] : [sitemapIndexUrl, newsSitemapUrl].map(addresses.absolute);
     const denied = closed ? [] : config.robots.map((one) => [one, robotAgents[one]] as const);
     return { kind: 'robots', url, closed, denied, sitemaps };
   },

@@ -54,7 +54,23 @@ export function withOwn<C extends Said>(config: C, own: OwnSettings): C {
     sections: own.sections ?? config.sections,
     menu: own.menu ?? config.menu,
     footer: own.footer ?? config.footer,
-    imprint: own.imprint ?? config.imprint,
+    imprint: inOwnWords(config.imprint, own.imprint),
+  };
+}
+
+/** The imprint with what a language says of it: each part that it says stands for that of the site. */
+function inOwnWords(base: ImprintSetting | null, own: ImprintSetting | null): ImprintSetting | null {
+  if (base === null || own === null) return own ?? base;
+  return {
+    title: own.title ?? base.title,
+    agency: own.agency ?? base.agency,
+    license: own.license ?? base.license,
+    responsible: own.responsible ?? base.responsible,
+    editors: own.editors.length > 0 ? own.editors : base.editors,
+    address: own.address ?? base.address,
+    phone: own.phone ?? base.phone,
+    email: own.email ?? base.email,
+    contacts: own.contacts.length > 0 ? own.contacts : base.contacts,
   };
 }
 

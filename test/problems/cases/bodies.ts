@@ -12,7 +12,7 @@ export const bodies: readonly Case[] = [
       'content/tin/b-inside.md': text('Xem ![Kế hoạch](ke-hoach.pdf) này.\n\n![Phim](cu.mov)\n'),
       'content/tin/c-words.md': text('Một.\n\n![](phim.webm)\n\n![](tieng.mp3)\n'),
       'content/tin/d-srt.md': article(
-        'figures:\n  - { src: phim.webm, caption: Phim, subtitles: loi.srt }\n  - { src: phim.mp4, caption: Phim, subtitles: Xuân }\n  - { src: phim.webm, caption: Phim, subtitles: loi.vtt }\n  - { src: anh.png, caption: Cảnh, alt: Núi, poster: anh.png }',
+        'figures:\n  - { src: phim.webm, caption: Phim, subtitles: loi.srt }\n  - { src: phim.mp4, caption: Phim, subtitles: Xuân }\n  - { src: phim.webm, caption: Phim, subtitles: loi.vtt }\n  - { src: anh.png, caption: Cảnh, alt: Núi, poster: anh.png }\n  - { src: tieng.mp3, caption: Tiếng, subtitles: loi.vtt, poster: anh.png }\n  - { src: phim.webm, caption: Phim, subtitles: [{ src: loi.vtt, language: vn }] }',
       ),
       'content/tin/e-far.md': text('Một.\n\n![Phim](https://phim.example/a.mp4)\n'),
       'content/tin/anh.mp4': picture,
@@ -32,6 +32,7 @@ export const bodies: readonly Case[] = [
       'recording-without-words',
       'bad-subtitles',
       'unused-field',
+      'unknown-language',
       'remote-recording',
     ],
   },

@@ -226,6 +226,7 @@ export const frontMatter: readonly Case[] = [
       'content/authors/a.md': '---\nname: A\ndate: 01/01/2099\n---\n',
       'content/pages/a.md': '---\ntitle: Riêng tư\nkind: privacy\n---\nChữ.\n',
       'content/pages/b.md': '---\ntitle: Quyền riêng tư\nkind: privacy\n---\nChữ.\n',
+      'content/pages/index.md': '---\ntitle: Các trang\n---\nChữ.\n',
       'content/tags/Nong_Thon.md': '---\nlead: Về nông thôn.\nleadStory: tin/a\n---\n',
       'content/tin/a.md': article('series: nuoc-sach\nslug: a'),
       'content/tin/b.md': article('series: Nước sạch về lang\nslug: b'),
@@ -241,6 +242,7 @@ export const frontMatter: readonly Case[] = [
       'same-address',
       'strange-lead-story',
       'two-of-a-kind',
+      'unnamed-page',
     ],
   },
   {

@@ -141,8 +141,29 @@ function tellOfWords(media: Element, context: TransformContext): void {
 
 function place(written: WrittenFile, context: TransformContext): Element {
   const figure = newFigure();
-  context.fileFigures.set(figure, written);
+  context.fileFigures.set(figure, withUsed(written, context));
   return figure;
+}
+
+/** Without what a file of its kind has no use for, of which it is told. */
+function withUsed(written: WrittenFile, context: TransformContext): WrittenFile {
+  const { kind, poster, subtitles, transcript, places, file } = written;
+  if (kind === 'video') return written;
+  const isSound = kind === 'audio';
+  const tell = (name: keyof typeof places, hint: string) =>
+    context.problems.push(
+      warning(
+        'unused-field',
+        places[name],
+        `"${name}" is for ${name === 'transcript' ? 'films and sounds' : 'films'}, and "${file.written}" is none, so it is not used.`,
+        hint,
+      ),
+    );
+  if (poster !== null) tell('poster', 'Remove it. A picture of its own may stand beside it in the text.');
+  if (subtitles.length > 0)
+    tell('subtitles', isSound ? 'Write what is said behind "transcript:".' : 'Remove it.');
+  if (!isSound && transcript !== null) tell('transcript', 'Remove it, or write it into the text.');
+  return { ...written, poster: null, subtitles: [], transcript: isSound ? transcript : null };
 }
 
 function isNotes(node: { readonly type: string }): boolean {

@@ -1,7 +1,8 @@
 import type { Element, Properties } from 'hast';
 import { extensionOf } from '../../../base/paths.ts';
-import { error } from '../../../base/problem.ts';
+import { error, type Place, warning } from '../../../base/problem.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
+import { languageOfCountry, readLanguageTag } from '../../front-matter/written-language.ts';
 import { readFilePath } from '../address.ts';
 import { putHole } from '../hole-node.ts';
 import type { DocumentPicture, TransformContext } from '../transform-context.ts';
@@ -76,7 +77,7 @@ function download({ file }: WrittenRecording, { settings: { locale } }: Transfor
 }
 
 function track(
-  { src, language, title }: SubtitleField,
+  { src, language: writtenTag, title }: SubtitleField,
   written: WrittenRecording,
   context: TransformContext,
 ): Element[] {
@@ -97,6 +98,7 @@ function track(
     return [];
   }
   context.references.push({ kind: 'file', target, written: src, at });
+  const language = tagOf(writtenTag, at, context);
   const isOwn = language === null || language === locale.language;
   const properties: Properties = {
     kind: isOwn ? 'captions' : 'subtitles',
@@ -107,4 +109,22 @@ function track(
   const element: Element = { type: 'element', tagName: 'track', properties, children: [] };
   putHole(element, 'src', `file:${target}`);
   return [element];
+}
+
+/** The language of subtitles; a country is read as its language, and both that and what is no language are told. */
+function tagOf(written: string | null, at: Place, context: TransformContext): string | null {
+  const tag = written === null ? null : readLanguageTag(written);
+  if (written === null || tag !== null) return tag;
+  const meant = languageOfCountry(written);
+  context.problems.push(
+    warning(
+      'unknown-language',
+      at,
+      `"${written}" is the tag of no language.`,
+      meant === null
+        ? 'Write the short form of its name that browsers know: "en" for English, "vi" for Vietnamese, "fr" for French.'
+        : `Write "${meant}".`,
+    ),
+  );
+  return meant;
 }

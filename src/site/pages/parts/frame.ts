@@ -1,4 +1,5 @@
 import type { Group } from '../../order/site.ts';
+import type { Config } from '../../settings/config.ts';
 import type { Frame, Link } from '../view-parts.ts';
 import { groupFeedLinks } from './feed-links.ts';
 import { toLanguages } from './languages.ts';
@@ -17,7 +18,7 @@ export interface FrameFields {
 /** Spread it as the last part of a view: an object literal that begins with a spread is made thirty times slower. */
 export function toFrame(url: string, matter: FrameFields, context: ViewContext): Frame {
   const { title, description, breadcrumb, feedOf } = matter;
-  const index = matter.index && !context.config.preview;
+  const index = matter.index && isOpenToSearch(context.config);
   const { languages, alternates } = toLanguages(url, index, context);
   return {
     url,
@@ -31,4 +32,9 @@ export function toFrame(url: string, matter: FrameFields, context: ViewContext):
     languages,
     alternates,
   };
+}
+
+/** Whether search engines may list pages at all: no preview, and not where the settings deny it. */
+export function isOpenToSearch({ preview, robots }: Pick<Config, 'preview' | 'robots'>): boolean {
+  return !preview && !robots.includes('search');
 }

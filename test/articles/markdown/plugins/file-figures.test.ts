@@ -73,3 +73,18 @@ test.each([
 ])('words inside a player are told, but for the usual sentence: %j', (body, said) => {
   expect(problems(body).filter((one) => one.includes('removed-html'))).toEqual(said);
 });
+
+test('what a file has no use for is told and left out, and a country is read as the language of its subtitles', () => {
+  const subtitles = [{ src: 'a.vtt', language: 'vn', title: null }];
+  const of = (src: string, more: object) => ({ figures: [figure(src, { caption: 'Chữ', ...more })] });
+  expect(problems('Chữ.', of('nhac.mp3', { subtitles, poster: 'a.jpg' }))).toEqual([
+    'warning unused-field 3:10',
+    'warning unused-field 3:10',
+    'info recording-without-words 3:10',
+  ]);
+  expect(html('Chữ.', of('nhac.mp3', { subtitles }))).not.toContain('<track');
+  expect(problems('Chữ.', of('k.pdf', { transcript: 'Lời' }))).toContain('warning unused-field 3:10');
+  const film = of('phim.mp4', { subtitles });
+  expect(html('Chữ.', film)).toContain('srclang="vi"');
+  expect(problems('Chữ.', film)).toContain('warning unknown-language 3:10');
+});
