@@ -9,7 +9,7 @@ import type { YamlDocument } from './yaml.ts';
  * The data as the schema makes it, or null when something in it is wrong; and every problem found, each at its place.
  * Of a line that is no YAML nothing is said besides. A name that the schema does not know is a warning and left out of
  * the value. A `custom` issue may carry the `code` and `hint` of its problem in `params`. `what` names the data in
- * messages, e.g. `the front matter`. Where the value is null, `rest` is what the schema makes of the data without the names at
+ * messages, e.g. `the front matter`. One with another value in `params.instead` is a warning, and that value is read. Where the value is null, `rest` is what the schema makes of the data without the names at
  * the top that are wrong, for finding out what else is; null when that is nothing either. `doubt` gives the problem of a name
  * that the schema does not know where it is another than that it is not known.
  */
@@ -24,6 +24,13 @@ export function checkSchema<S extends z.ZodType>(
     const result = schema.safeParse(data);
     if (result.success) return { value: result.data, rest: null, problems: sortProblems(problems) };
     const issues = result.error.issues.flatMap((issue) => specific(issue));
+    const marked = issues.filter((issue) => issue.code === 'custom' && issue.params?.instead !== undefined);
+    for (const issue of marked) {
+      const { code, message, hint } = describeIssue(issue, null);
+      problems.push(warning(code, yaml.placeOf(issue.path), message, hint));
+      data = withValue(data, issue.path, (issue as { params?: { instead?: unknown } }).params?.instead);
+    }
+    if (marked.length > 0) continue;
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     if (unknown.length === 0) {
       const broken = new Set(yaml.problems.map(({ severity, at }) => severity === 'error' && at?.line));
@@ -113,6 +120,18 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
   }
   return value;
+}
+
+/** A copy of the data with another value at `path`. */
+function withValue(data: unknown, path: readonly PropertyKey[], value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (Array.isArray(data))
+    return data.map((item, index) => (index === step ? withValue(item, rest, value) : item));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, item]) => [name, name === step ? withValue(item, rest, value) : item]),
+  );
 }
 
 /** A copy of the data without the names `keys` in the object at `path`. */

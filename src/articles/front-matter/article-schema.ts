@@ -6,7 +6,6 @@ import { writtenAs } from '../../base/written-as.ts';
 import { articleTypes } from './article-type.ts';
 import { contentsFlag } from './contents-flag.ts';
 import {
-  commaTexts,
   complain,
   count,
   flag,
@@ -17,6 +16,7 @@ import {
   webAddress,
   writtenDate,
 } from './field-kinds.ts';
+import { commaWords, someWords, titleWords, words, wordsList } from './field-words.ts';
 import { focus } from './focus.ts';
 import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
@@ -46,18 +46,18 @@ export function articleSchema(timezone: string): ReturnType<typeof makeSchema> {
 function makeSchema(timezone: string) {
   const date = writtenDate(timezone);
   return z.strictObject({
-    title: text.describe('The headline.'),
+    title: titleWords.describe('The headline.'),
     date: date.describe('When it was published: 28/01/2021 10:22, day before month.'),
     kind: writtenAs(text, writtenForms.named(purposes)).describe('Of a page in pages/: what it is for.'),
-    kicker: text.describe('A few words above the headline.'),
-    subtitle: text.describe('A second headline below the first.'),
+    kicker: words.describe('A few words above the headline.'),
+    subtitle: words.describe('A second headline below the first.'),
     type: writtenAs(text, writtenForms.named(articleTypes)).describe(
       'What kind of journalism it is: news, opinion, sponsored …',
     ),
-    seoTitle: text.describe('The title for search engines and tabs, instead of the headline.'),
-    shareTitle: text.describe('The title on cards of social networks.'),
-    byline: text.describe('Who wrote it, as it is to be printed.'),
-    location: text.describe('Where it was written from.'),
+    seoTitle: words.describe('The title for search engines and tabs, instead of the headline.'),
+    shareTitle: words.describe('The title on cards of social networks.'),
+    byline: words.describe('Who wrote it, as it is to be printed.'),
+    location: words.describe('Where it was written from.'),
     updated: date.describe('When its text was last changed for readers.'),
     embargo: date.describe('Until when it is held back, whatever its date.'),
     expires: date.describe('From when on it is no longer shown.'),
@@ -70,9 +70,9 @@ function makeSchema(timezone: string) {
     aliases: aliases.describe('Old addresses that lead here, each beginning with /.'),
     canonical: webAddress.describe('Address of the original of a reprint.'),
     author: authors.describe('One author, or a list: names, or names of files in authors/.'),
-    lead: text.describe('The paragraph that opens it and stands for it in lists (sapo).'),
+    lead: words.describe('The paragraph that opens it and stands for it in lists (sapo).'),
     section: sections.describe('The section; the first folder when left out.'),
-    tags: commaTexts.describe('A list, or words with commas between.'),
+    tags: commaWords.describe('A list, or words with commas between.'),
     series: texts.describe('The series it is a part of: its title, or the name of a file in series/.'),
     related: texts.describe('Paths of articles that are shown first among those on the same matters.'),
     figures: listOf(figure, (src) => ({ ...nothingSaid, src })).describe(
@@ -125,21 +125,21 @@ const aliases = z
   .nullish()
   .transform((paths) => paths ?? []);
 
-const person = z.strictObject({ name: someText }).transform(({ name }) => name);
+const person = z.strictObject({ name: someWords }).transform(({ name }) => name);
 const authors = z
-  .union([texts, person.transform((name) => [name]), z.array(z.union([person, someText]))])
+  .union([wordsList, person.transform((name) => [name]), z.array(z.union([person, someWords]))])
   .nullish()
   .transform((names) => names ?? []);
 
 /** Other tools allow several categories, and several series: the first counts, the others become tags. */
 const sections = texts;
 
-const subtitle = z.strictObject({ src: someText, language: text, title: text });
+const subtitle = z.strictObject({ src: someText, language: text, title: words });
 const figure = z.strictObject({
   src: someText,
-  caption: text,
-  alt: text,
-  credit: text,
+  caption: words,
+  alt: words,
+  credit: words,
   poster: text,
   subtitles: listOf(subtitle, (src) => ({ src, language: null, title: null })),
   transcript: longText,
@@ -149,11 +149,11 @@ const nothingSaid = {
   ...{ caption: null, alt: null, credit: null },
   ...{ poster: null, subtitles: [], transcript: null, focus: null },
 };
-const attachment = z.strictObject({ src: someText, title: text });
+const attachment = z.strictObject({ src: someText, title: words });
 
 function source(date: ReturnType<typeof writtenDate>) {
-  const full = z.strictObject({ name: someText, url: webAddress, publishedAt: date });
-  const short = someText.transform((name) => ({ name, url: null, publishedAt: null }));
+  const full = z.strictObject({ name: someWords, url: webAddress, publishedAt: date });
+  const short = someWords.transform((name) => ({ name, url: null, publishedAt: null }));
   return z.union([short, full]).nullish();
 }
 
@@ -188,7 +188,7 @@ function correction(date: ReturnType<typeof writtenDate>) {
       return z.NEVER;
     });
   return z
-    .strictObject({ date, kind, was: text, now: text, text })
+    .strictObject({ date, kind, was: words, now: words, text: words })
     .refine((entry) => entry.date !== null, {
       path: ['date'],
       message: 'A correction must say when it was made.',

@@ -40,15 +40,10 @@ export const texts = z
   .nullish()
   .transform((written) => withoutEmpty(typeof written === 'string' ? [written] : (written ?? [])));
 
-/** A list of texts, or one text with commas between; each text once. */
-export const commaTexts = z
-  .union([z.string(), z.array(z.string().nullable())])
-  .nullish()
-  .transform((written) => [
-    ...new Set(
-      withoutEmpty(typeof written === 'string' ? decodeReferences(written).split(/[,;]/) : (written ?? [])),
-    ),
-  ]);
+/** What stands between commas, once references are characters. */
+export function splitAtCommas(written: string): string[] {
+  return decodeReferences(written).split(/[,;]/);
+}
 
 export const flag = writtenAs(
   z

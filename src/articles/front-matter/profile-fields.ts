@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { writtenAs } from '../../base/written-as.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
 import { complain, email, text, texts } from './field-kinds.ts';
+import { words as plainWords } from './field-words.ts';
 import { readFlag } from './flag.ts';
 import { type NamedLink, namedLinks } from './named-links.ts';
 import { writtenForms } from './written-forms.ts';
@@ -40,8 +41,8 @@ const shared = {
 const leadStory = text.describe('Path of the article that leads the page.');
 
 const ofGroup = {
-  title: text.describe('As readers see it.'),
-  lead: text.describe('A few sentences that open the page.'),
+  title: plainWords.describe('As readers see it.'),
+  lead: plainWords.describe('A few sentences that open the page.'),
   ...shared,
 };
 
@@ -75,8 +76,8 @@ const group = z
 
 const schemas = {
   author: z.strictObject({
-    name: text.describe('As it is printed under articles.'),
-    role: text.describe('What the author does, in a few words.'),
+    name: plainWords.describe('As it is printed under articles.'),
+    role: plainWords.describe('What the author does, in a few words.'),
     email: email.describe('For readers; printed on the page of the author.'),
     active: active.describe('false when they write no more.'),
     ...shared,

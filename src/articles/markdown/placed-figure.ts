@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { markupOf, plainWords } from '../../base/plain-words.ts';
+import { type Place, warning } from '../../base/problem.ts';
 import { notePicture, showPicture } from './picture.ts';
 import type { FrontFigure, TransformContext } from './transform-context.ts';
 
@@ -19,13 +21,23 @@ export function placeBodyFigure(
     picture,
     image,
     shown,
-    caption: caption || (typeof title === 'string' && title) || (field?.caption ?? null),
+    caption: caption || captionOf(title, picture.at, context) || (field?.caption ?? null),
     at: picture.at,
     alt: String(alt ?? '') || (field?.alt ?? null),
     credit: field?.credit ?? null,
     focus: field?.focus ?? null,
   });
   return element;
+}
+
+/** The words of a title of an image, which are shown as they are. */
+export function captionOf(title: unknown, at: Place, context: TransformContext): string {
+  const { words, marks } = plainWords(typeof title === 'string' ? title : '');
+  if (marks.length > 0) {
+    const { message, hint } = markupOf(marks);
+    context.problems.push(warning('markup-in-field', at, message, hint));
+  }
+  return words;
 }
 
 /** A new `figure` element for a figure of the front matter. */

@@ -11,7 +11,7 @@ import {
   feedFormats,
   folder,
   language,
-  lines,
+  line,
   or,
   pageAddresses,
   policyAdditions,
@@ -21,6 +21,7 @@ import {
   trueOrFalse,
   wholeNumber,
   wholeNumbers,
+  wordLines,
 } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
 import { embedsSetting } from './embeds-setting.ts';
@@ -53,9 +54,9 @@ export interface SchemaContext {
 export function configSchema({ locale, isFolder, themeOf = notInstalled }: SchemaContext) {
   const limit = (name: keyof typeof defaultLimits) => or(wholeNumber(1, 1_000_000_000), defaultLimits[name]);
   return z.strictObject({
-    title: or(z.string(), locale.words.siteTitle ?? '').describe('The name of the site.'),
-    description: or(z.string(), '').describe('What the site is, in a sentence.'),
-    organization: or(lines, []).describe(
+    title: or(line, locale.words.siteTitle ?? '').describe('The name of the site.'),
+    description: or(line, '').describe('What the site is, in a sentence.'),
+    organization: or(wordLines, []).describe(
       'A line or two above the title, such as the authority to which the newsroom belongs.',
     ),
     logo: or(sitePicture.nullable(), null).describe(
@@ -109,7 +110,7 @@ export function configSchema({ locale, isFolder, themeOf = notInstalled }: Schem
     ),
     publisher: group({
       kind: or(z.enum(['news', 'government']), 'news'),
-      name: or(z.string(), ''),
+      name: or(line, ''),
       logo: or(sitePicture.nullable(), null),
       license: webAddress,
       account: or(account.nullable(), null),

@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { activeEnding } from '../../articles/files/active-ending.ts';
+import { decodedWords } from '../../articles/front-matter/field-kinds.ts';
+import { unmarked, wordsList } from '../../articles/front-matter/field-words.ts';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
 import { nearest } from '../../base/nearest.ts';
@@ -20,6 +22,12 @@ export const trueOrFalse = writtenAs(
   z.enum(['true', 'false']).transform((written) => written === 'true'),
   { enum: [true, false, 'true', 'false'] },
 );
+
+/** Words that readers see. */
+export const line = unmarked.transform(decodedWords);
+
+/** One line of words, or a list of them. */
+export const wordLines = wordsList;
 
 /** One line, or a list of lines. */
 export const lines = z.union([z.string().transform((line) => [line]), z.array(z.string())]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { complain, someText, text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { complain, text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { someWords, words } from '../../articles/front-matter/field-words.ts';
 import { heldElsewhere, markedElsewhere } from '../../articles/front-matter/held-elsewhere.ts';
 import { pin } from '../../articles/front-matter/pin.ts';
 import type { Moment } from '../../base/moment.ts';
@@ -56,8 +57,8 @@ const count = or(wholeNumber(1, 100).nullable(), null);
 
 function blockSchema(timezone: string) {
   const link = z.union([webAddress, z.string().regex(/^\/(?![/\\])\S*$/, { abort: true })]).nullish();
-  const full = z.strictObject({ text: someText, link, until: pin(timezone) });
-  const short = someText.transform((written) => ({ text: written, link: null, until: null }));
+  const full = z.strictObject({ text: someWords, link, until: pin(timezone) });
+  const short = someWords.transform((written) => ({ text: written, link: null, until: null }));
   return z.strictObject({
     lead: text.describe('The chosen story that leads: the path of its file below content/.'),
     stories: texts.describe('Chosen stories: paths of their files below content/.'),
@@ -68,7 +69,7 @@ function blockSchema(timezone: string) {
     tag: text.describe('The newest of this tag.'),
     page: text.describe('Title and lead of this page, with a link to it.'),
     gallery: text.describe('Pictures of this article: the path of its file below content/.'),
-    title: text.describe('What stands above the block.'),
+    title: words.describe('What stands above the block.'),
     count: count.describe('How many articles or pictures it shows at most.'),
     repeat: or(trueOrFalse, false).describe('true lets it show what stands above it already.'),
     notice: z

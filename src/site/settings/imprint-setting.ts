@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { email, text, texts, writtenDate } from '../../articles/front-matter/field-kinds.ts';
+import { email, text, writtenDate } from '../../articles/front-matter/field-kinds.ts';
+import { words, wordsList } from '../../articles/front-matter/field-words.ts';
 import type { Moment } from '../../base/moment.ts';
 
 /** Who answers for the site, and how to reach them, as the law of many countries wants it printed. */
@@ -44,16 +45,16 @@ const license = z.union([
     .transform(({ number, date }) => (number === null ? null : { number, date })),
 ]);
 
-const contact = z.strictObject({ name: text, post: text, phone, email });
+const contact = z.strictObject({ name: words, post: words, phone, email });
 
 export const imprint = z
   .strictObject({
-    title: text,
-    agency: text,
+    title: words,
+    agency: words,
     license,
-    responsible: text,
-    editors: texts,
-    address: text,
+    responsible: words,
+    editors: wordsList,
+    address: words,
     phone,
     email,
     contacts: z

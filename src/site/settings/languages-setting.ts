@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { loadLocale } from '../../base/load-locale.ts';
-import { language, lines, or } from './config-values.ts';
+import { language, line, or, wordLines } from './config-values.ts';
 import { footer } from './footer-setting.ts';
 import { type ImprintSetting, imprint } from './imprint-setting.ts';
 import { type MenuSetting, menu } from './menu-setting.ts';
@@ -18,9 +18,9 @@ export interface LanguageSetting {
 }
 
 const own = z.strictObject({
-  title: or(z.string().nullable(), null),
-  description: or(z.string().nullable(), null),
-  organization: or(lines.nullable(), null),
+  title: or(line.nullable(), null),
+  description: or(line.nullable(), null),
+  organization: or(wordLines.nullable(), null),
   sections: or(sections.nullable(), null),
   menu,
   footer: or(footer.nullable(), null),

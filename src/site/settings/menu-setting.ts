@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { someText, text } from '../../articles/front-matter/field-kinds.ts';
+import { words } from '../../articles/front-matter/field-words.ts';
 
 /** What an entry of a menu leads to, as written: at most one of its names is not null. */
 export interface MenuGoal {
@@ -22,7 +23,7 @@ export interface MenuSetting extends MenuGoal {
 }
 
 const goal = {
-  title: text,
+  title: words,
   section: text,
   page: text,
   tag: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email, text } from '../../articles/front-matter/field-kinds.ts';
+import { words } from '../../articles/front-matter/field-words.ts';
 import type { Locale } from '../../base/locale.ts';
 import { groupKey } from '../order/group-key.ts';
 import { flatKey } from '../order/subsections.ts';
@@ -41,9 +42,9 @@ const podcast = z
     series: text,
     tag: text,
     author: text,
-    title: text,
-    description: text,
-    by: text,
+    title: words,
+    description: words,
+    by: words,
     email,
     image: or(sitePicture.nullable(), null),
     category: or(z.enum(categories), 'News'),

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { groupKey } from '../order/group-key.ts';
-import { refuse } from './config-values.ts';
+import { line, refuse } from './config-values.ts';
 
 /** Section key to title, written as a map, or as a list of keys or titles. One of `a/b` is a section in `a`, where that is one. */
 export const sections = z
-  .union([
-    z.record(z.string(), z.string().nullable()),
-    z.array(z.string()),
-    z.string().transform((one) => [one]),
-  ])
+  .union([z.record(z.string(), line.nullable()), z.array(z.string()), z.string().transform((one) => [one])])
   .transform((written, context) => {
     const titles: [string, string | null][] = Array.isArray(written)
       ? written.map((title) => [title, title])

@@ -4,6 +4,15 @@ const fields = 'title: Hội nghị\ndate: 28/01/2021\n';
 
 export const frontMatter: readonly Case[] = [
   {
+    title: 'Tags and marks in fields',
+    files: {
+      'content/tin/a.md':
+        '---\ntitle: Tiêu đề <b>đậm</b> **sao**\ndate: 28/01/2021\nlead: <p>Lời dẫn có [liên kết](https://a.example/)</p>\n---\nNội dung.\n',
+    },
+    shows: ['markup-in-field'],
+    exit: 0,
+  },
+  {
     title: 'Where the front matter begins and ends',
     files: {
       'content/tin/a-toml.md': `+++\ntitle = "Hội nghị\n+++\nNội dung.\n`,

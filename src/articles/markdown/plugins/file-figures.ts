@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { excerpt } from '../../../base/text.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
-import { newFigure } from '../placed-figure.ts';
+import { captionOf, newFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
 import {
@@ -73,7 +73,10 @@ function fromImage(image: Element, context: TransformContext): WrittenFile | nul
   const { src, alt, title } = image.properties;
   const found = typeof src === 'string' ? findFigureFile(src, placeOf(image, context), context) : null;
   if (found === null) return null;
-  const [spoken, caption] = [String(alt ?? '') || null, String(title ?? '') || null];
+  const [spoken, caption] = [
+    String(alt ?? '') || null,
+    captionOf(title, placeOf(image, context), context) || null,
+  ];
   const field = fieldOf(found.file.src, context);
   // As of what is shown from elsewhere: the one thing that is said of it is said to all.
   const isAlone = found.kind !== 'document' && caption === null && (field?.caption ?? null) === null;
@@ -112,7 +115,11 @@ function fromMedia(media: Element, caption: string | null, context: TransformCon
   tellOfWords(media, context);
   const field = fieldOf(found.file.src, context);
   const { poster, title } = media.properties;
-  const written = writtenFile(found, { caption: caption ?? (String(title ?? '') || null), alt: null }, field);
+  const written = writtenFile(
+    found,
+    { caption: caption ?? (captionOf(title, placeOf(media, context), context) || null), alt: null },
+    field,
+  );
   const tracks = inner('track').flatMap(({ properties }): SubtitleField[] => {
     const { src: file, srcLang, label } = properties;
     if (typeof file !== 'string') return [];

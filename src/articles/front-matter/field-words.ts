@@ -1,0 +1,52 @@
+/** The kinds of fields that readers see as plain words, as schemas from what is written to what it means. */
+
+import { z } from 'zod';
+import { markupOf, plainWords } from '../../base/plain-words.ts';
+import { decodedWords, splitAtCommas } from './field-kinds.ts';
+
+/** Text without marks: of others `checkSchema` makes a warning, and reads the field without them. */
+export const unmarked = z.string().transform(withoutMarks);
+
+function withoutMarks(written: string, context: z.RefinementCtx): string {
+  const { words: instead, marks } = plainWords(written);
+  if (marks.length === 0) return written;
+  const { message, hint } = markupOf(marks);
+  context.addIssue({ code: 'custom', message, params: { code: 'markup-in-field', hint, instead } });
+  return z.NEVER;
+}
+
+/** The same for a headline: one of nothing but marks stays as it is, since there must be one. */
+const headline = z
+  .string()
+  .transform((written, context) =>
+    plainWords(written).words === '' ? written : withoutMarks(written, context),
+  );
+
+/** Words on one line; null when there are none. */
+export const words = unmarked.nullish().transform((written) => decodedWords(written ?? '') || null);
+
+export const titleWords = headline.nullish().transform((written) => decodedWords(written ?? '') || null);
+
+/** Words that must be there. */
+export const someWords = unmarked.transform(decodedWords).refine((line) => line !== '', {
+  message: 'Something must be written here.',
+  params: { code: 'missing-field' },
+});
+
+/** Words, or a list of them; empty ones are dropped. */
+export const wordsList = z
+  .union([unmarked, z.array(unmarked.nullable())])
+  .nullish()
+  .transform((written) => withWords(typeof written === 'string' ? [written] : (written ?? [])));
+
+/** A list of words, or words with commas between; each once. */
+export const commaWords = z
+  .union([unmarked, z.array(unmarked.nullable())])
+  .nullish()
+  .transform((written) => [
+    ...new Set(withWords(typeof written === 'string' ? splitAtCommas(written) : (written ?? []))),
+  ]);
+
+function withWords(list: readonly (string | null)[]): string[] {
+  return list.map((item) => decodedWords(item ?? '')).filter((item) => item !== '');
+}
