@@ -1,4 +1,5 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
+import { evenFences, fenceProblem, isFence, usualFirst } from './even-fences.ts';
 import { type OtherFence, otherFence } from './other-fences.ts';
 
 /** A text cut behind its front matter. */
@@ -20,6 +21,14 @@ export interface Fenced {
  * left out when it is in another language (safety R1). A text that begins with a rule and prose has no front matter.
  */
 export function exactFences(text: string, file: string): Fenced {
+  const even = text.startsWith('---\n') ? null : evenFences(text.split('\n'), file);
+  if (even === null) return fencesOf(text, file);
+  const read = fencesOf(even.lines.join('\n'), file);
+  const others = read.problems.filter(({ code }) => code !== 'front-matter-not-first');
+  return { ...read, problems: [even.problem, ...others] };
+}
+
+function fencesOf(text: string, file: string): Fenced {
   const all = text.split('\n');
   const skipped = Math.max(
     0,
@@ -43,8 +52,17 @@ export function exactFences(text: string, file: string): Fenced {
   const problems: Problem[] = [];
   let fieldsShift = skipped;
   const end = lines.findIndex((line, index) => index > 0 && (isFence(line) || line.startsWith('---')));
+  const [, firstField] = besideDashes.exec(first) ?? [];
   if (/^---[ \t]*(?:ya?ml[ \t]*)?$/i.test(first) && (beginsWithFields(lines, 1) || isTight(lines, end))) {
     lines[0] = '---';
+  } else if (firstField !== undefined) {
+    problems.push(besideFence(at(0)));
+    if (/\s[-–—−]{3,}\s*$/.test(firstField)) {
+      const body = lines.slice(1).join('\n');
+      return { ...none, body, bodyLine: skipped + 2, problems };
+    }
+    lines.splice(0, 1, '---', firstField);
+    fieldsShift -= 1;
   } else if (isFence(first) && beginsWithFields(lines, 1)) {
     lines[0] = '---';
     problems.push(fenceProblem(first, at(0), 'begins'));
@@ -81,15 +99,11 @@ export function exactFences(text: string, file: string): Fenced {
   };
 }
 
-/** Whether the line was meant as a fence: dashes only, also those that a word processor makes of them. */
-function isFence(line: string): boolean {
-  return /^\s*(?:[-–—]{2,}|[–—])\s*$/.test(line);
-}
-
 const name = String.raw`["']?[\p{L}_][\p{L}\p{M}\p{N} _.-]{0,40}["']?\s*[:：]`;
 const field = new RegExp(`^${name}`, 'u');
 const fieldOrMore = new RegExp(`^(?:\\s*$|\\s+\\S|#|- |${name})`, 'u');
-const usualFirst = /^["']?(?:title|date|author|layout|tiêu đề|tác giả|ngày)["']?\s*[:：]/iu;
+
+const besideDashes = new RegExp(`^[-–—−]{3,}[ \\t]+(${name}.*)$`, 'u');
 
 function beginsWithFields(lines: readonly string[], from: number): boolean {
   const first = lines.slice(from).find((line) => line.trim() !== '' && !line.startsWith('#'));
@@ -141,12 +155,12 @@ function languageProblem(language: string, at: Place): Problem {
   );
 }
 
-function fenceProblem(written: string, at: Place, what: 'begins' | 'ends'): Problem {
+function besideFence(at: Place): Problem {
   return error(
     'front-matter-fence',
     at,
-    `The front matter ${what} with the line "${written.trimEnd().slice(0, 40)}", but it must be three dashes and nothing else.`,
-    'Write three hyphens on that line and nothing else: ---',
+    'Fields stand on the line of the three dashes, which must stand alone.',
+    'Write --- alone on the first line, each field on a line of its own below it, and --- alone on the line after them.',
   );
 }
 
