@@ -74,7 +74,7 @@ function cleanElement(element: Element, removed: Set<string>, depth: number): El
     const text = String(value ?? '');
     if (mayStay(name, text)) attributes[name] = text;
     else if (!/^xmlns(?::|$)/.test(name) && (!isEditorsOwn(name) || name.startsWith('on'))) {
-      removed.add(`${name} of ${element.name}`);
+      removed.add(`<${element.name} ${name}>`);
     }
   }
   return { type: 'element', name: element.name, attributes, children };

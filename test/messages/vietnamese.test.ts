@@ -63,3 +63,28 @@ describe('the program in Vietnamese', () => {
     }
   });
 });
+
+/** Words of English that are none of Vietnamese, of what the program says of itself. */
+const english =
+  /\b(?:the|and|or|of|is|are|was|were|with|this|that|which|has|have|from|for|its|spaces?|lines?|entry|entries|must|cannot|because|names|values|words?|first|second|than|more|only|where|there|neither|nor|both|between|before|behind|above|below|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|morning|afternoon|evening|night)\b/;
+
+test('a sentence of the catalogue has no English words in Vietnamese, but for what is quoted or typed', () => {
+  const say = loadTranslator('vi');
+  const left = sentences
+    .map((sentence) => ({ sentence, said: say(sentence) }))
+    .filter(({ said }) => english.test(plainly(said)) && !ofOthers.test(said));
+  expect(left).toEqual([]);
+});
+
+/** Names of settings, and what other programs say. */
+const ofOthers = /Các tên dùng được|is not a function|: (?:Unexpected|Package|Cannot) /;
+
+/** Without what somebody wrote or is to write: quotes, code, names of fields with values, addresses, file names, commands. */
+function plainly(said: string): string {
+  return said
+    .replace(/"[^"]*"/g, ' ')
+    .replace(/“[^”]*”/g, ' ')
+    .replace(/`[^`]*`/g, ' ')
+    .replace(/[<{[(][^<>{}[\]()]*[>}\])]/g, ' ')
+    .replace(/\S*[./_@#=:-]\S*/g, ' ');
+}

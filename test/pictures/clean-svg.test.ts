@@ -21,23 +21,23 @@ describe('what can run, load or lead away is left out (safety R10)', () => {
   test.each([
     ['<script>alert(1)</script><rect/>', '<rect></rect>', ['script']],
     ['<script href="//evil.example/x.js"/>', '', ['script']],
-    ['<rect onclick="alert(1)" width="1"/>', '<rect width="1"></rect>', ['onclick of rect']],
-    ['<rect ONLOAD="x()"/>', '<rect></rect>', ['ONLOAD of rect']],
+    ['<rect onclick="alert(1)" width="1"/>', '<rect width="1"></rect>', ['<rect onclick>']],
+    ['<rect ONLOAD="x()"/>', '<rect></rect>', ['<rect ONLOAD>']],
     ['<a href="javascript:x()"><text>Đọc</text></a>', '', ['a']],
     ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>', '', ['foreignObject']],
     ['<image href="https://evil.example/x.png"/>', '', ['image']],
     ['<image href="data:image/svg+xml,x"/>', '', ['image']],
-    ['<use href="https://evil.example/#a"/>', '<use></use>', ['href of use']],
-    ['<use xlink:href="//evil.example/#a"/>', '<use></use>', ['xlink:href of use']],
+    ['<use href="https://evil.example/#a"/>', '<use></use>', ['<use href>']],
+    ['<use xlink:href="//evil.example/#a"/>', '<use></use>', ['<use xlink:href>']],
     ['<animate attributeName="href" to="javascript:x()"/>', '', ['animate']],
     ['<set attributeName="onload" to="x()"/>', '', ['set']],
-    ['<rect fill="url(https://evil.example/#a)"/>', '<rect></rect>', ['fill of rect']],
-    ['<rect fill="url( &quot;//evil.example/#a&quot;)"/>', '<rect></rect>', ['fill of rect']],
-    ['<rect fill="\\75rl(//evil.example)"/>', '<rect></rect>', ['fill of rect']],
-    ['<rect style="background:url(//evil.example)"/>', '<rect></rect>', ['style of rect']],
+    ['<rect fill="url(https://evil.example/#a)"/>', '<rect></rect>', ['<rect fill>']],
+    ['<rect fill="url( &quot;//evil.example/#a&quot;)"/>', '<rect></rect>', ['<rect fill>']],
+    ['<rect fill="\\75rl(//evil.example)"/>', '<rect></rect>', ['<rect fill>']],
+    ['<rect style="background:url(//evil.example)"/>', '<rect></rect>', ['<rect style>']],
     ['<style>@import "//evil.example/x.css";</style>', '', ['style']],
     ['<style>rect{fill:url(//evil.example)}</style>', '', ['style']],
-    ['<g xml:base="https://evil.example/"/>', '<g></g>', ['xml:base of g']],
+    ['<g xml:base="https://evil.example/"/>', '<g></g>', ['<g xml:base>']],
     ['<x:script xmlns:x="http://www.w3.org/2000/svg">x()</x:script>', '', []],
     ['<h:script xmlns:h="http://www.w3.org/1999/xhtml">x()</h:script>', '', []],
     ['<?xml-stylesheet href="//evil.example/x.css"?><!-- x --><rect/>', '<rect></rect>', []],
@@ -49,7 +49,7 @@ describe('what can run, load or lead away is left out (safety R10)', () => {
   test('in the root element too', () => {
     const svg = clean('', 'onload="x()" width="5" viewBox="0 0 5 5"');
     expect(svg?.text).toBe(`<svg ${namespaces} width="5" viewBox="0 0 5 5"></svg>\n`);
-    expect(svg?.removed).toEqual(['onload of svg']);
+    expect(svg?.removed).toEqual(['<svg onload>']);
   });
 });
 
@@ -116,7 +116,7 @@ describe('a drawing whose parts name each other over and over is told, and count
         twice((below) => `<use href="#${below}"/>`),
       ),
     ],
-    ['use of use', levels(200, (id, below) => `<use id="${id}" href="#${below}"/>`)],
+    ['<use use>', levels(200, (id, below) => `<use id="${id}" href="#${below}"/>`)],
     [
       'symbols',
       levels(
@@ -243,5 +243,5 @@ test('plain entities are what Illustrator names its namespaces by', () => {
 <svg xmlns:i="&ns_ai;" xmlns="&ns_svg;" width="60px"><title>a &lt; b</title><rect onclick="x()"/></svg>`;
   const { text, removed } = cleanSvg(new TextEncoder().encode(drawing)) ?? {};
   expect(text).toMatch(/<title>a (?:&lt;|&#x3C;) b<\/title><rect><\/rect><\/svg>/);
-  expect(removed).toEqual(['onclick of rect']);
+  expect(removed).toEqual(['<rect onclick>']);
 });

@@ -93,7 +93,7 @@ describe('a drawing in lines', () => {
     const one = paper('![Bản đồ](ve.svg)\n', { 've.svg': ve });
     const { problems } = await one.build();
     expect(told(problems)).toEqual(['svg-cleaned content/tin/bai/index.md:5']);
-    expect(problems[0]?.message).toMatch(/onload of svg, script\.$/);
+    expect(problems[0]?.message).toMatch(/: <svg onload>, script\.$/);
     expect(media(one)).toEqual(['media/ve.svg']);
     expect(bytesOf(one, /ve-\w+\.svg$/).toString()).toMatch(
       /^<svg [^>]*width="60" height="30"><rect width="9"><\/rect><\/svg>\n$/,
