@@ -97,7 +97,7 @@ function quotes(line: string): Mend | null {
   const [, start = '', value = ''] = nameAndValue.exec(line.trimEnd()) ?? [];
   const why = start.trim() === '' ? null : needsQuotes(value);
   if (why === null) return null;
-  const text = start + quoted(value);
+  const text = start + quoted(insideOf(value));
   return {
     code: 'yaml-quotes',
     column: start.length + 1,
@@ -105,6 +105,17 @@ function quotes(line: string): Mend | null {
     message: `The value "${shown(value)}" ${why}.`,
     hint: `Put the whole value in quotes: ${shown(text)}`,
   };
+}
+
+/** What stands in the quotes around a value; those that begin it and end it may be of its words: `"Tốt", ông nói "lắm"`. */
+function insideOf(value: string): string {
+  const mark = value.charAt(0);
+  const inside = value.slice(1, -1);
+  if (!/^(["']).+\1$/.test(value) || !inside.includes(mark)) return value;
+  // The first one inside opens words, or stands between letters: so the outer ones are around all.
+  const [, before = '', behind = ''] = new RegExp(`^[^${mark}]*?(.?)${mark}(.?)`, 'u').exec(inside) ?? [];
+  const isLetter = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
+  return isLetter(behind) && before !== ',' ? inside : value;
 }
 
 function needsQuotes(value: string): string | null {

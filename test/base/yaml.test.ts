@@ -103,7 +103,7 @@ describe('mistakes that people make', () => {
     ['title: - x', 'yaml-quotes 1:8', 'title: "- x"', '- x'],
     ['title: [Ảnh] Lũ lụt', 'yaml-quotes 1:8', 'title: "[Ảnh] Lũ lụt"', '[Ảnh] Lũ lụt'],
     ['title: "Nóng" và "cháy"', 'yaml-quotes 1:8', `title: '"Nóng" và "cháy"'`, '"Nóng" và "cháy"'],
-    [`title: 'it's'`, 'yaml-quotes 1:8', `title: "'it's'"`, "'it's'"],
+    [`title: 'it's'`, 'yaml-quotes 1:8', `title: "it's"`, "it's"],
     ['title: "C:\\đọc"', 'yaml-quotes 1:11', "title: 'C:\\đọc'", 'C:\\đọc'],
     ['title: "Nóng', 'yaml-open 1:8', 'title: "Nóng"', 'Nóng'],
     ['title:Hội nghị', 'yaml-space 1:6', 'title: Hội nghị', 'Hội nghị'],

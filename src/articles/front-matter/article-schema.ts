@@ -16,7 +16,7 @@ import {
   webAddress,
   writtenDate,
 } from './field-kinds.ts';
-import { commaWords, someWords, titleWords, words, wordsList } from './field-words.ts';
+import { commaNames, names, someName, someWords, titleWords, words } from './field-words.ts';
 import { focus } from './focus.ts';
 import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
@@ -72,7 +72,7 @@ function makeSchema(timezone: string) {
     author: authors.describe('One author, or a list: names, or names of files in authors/.'),
     lead: words.describe('The paragraph that opens it and stands for it in lists (sapo).'),
     section: sections.describe('The section; the first folder when left out.'),
-    tags: commaWords.describe('A list, or words with commas between.'),
+    tags: commaNames.describe('A list, or words with commas between.'),
     series: texts.describe('The series it is a part of: its title, or the name of a file in series/.'),
     related: texts.describe('Paths of articles that are shown first among those on the same matters.'),
     figures: listOf(figure, (src) => ({ ...nothingSaid, src })).describe(
@@ -125,9 +125,9 @@ const aliases = z
   .nullish()
   .transform((paths) => paths ?? []);
 
-const person = z.strictObject({ name: someWords }).transform(({ name }) => name);
+const person = z.strictObject({ name: someName }).transform(({ name }) => name);
 const authors = z
-  .union([wordsList, person.transform((name) => [name]), z.array(z.union([person, someWords]))])
+  .union([names, person.transform((name) => [name]), z.array(z.union([person, someName]))])
   .nullish()
   .transform((names) => names ?? []);
 

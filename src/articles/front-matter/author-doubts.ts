@@ -9,6 +9,15 @@ const label = new RegExp(
   'iu',
 );
 
+/** The same without its colon: several such words, or one before two words that begin as names do. */
+const vietnamese = '(?:tin|bài|ảnh|clip|đồ họa|nội dung|hình ảnh|thực hiện|biên soạn|biên tập|tổng hợp)';
+const bareLabel = new RegExp(
+  `^(?:${vietnamese}\\s*(?:[,&/-]|\\svà\\s)\\s*)+${vietnamese}\\s+(?=\\S)|^${vietnamese}\\s+(?=\\S+\\s+\\S)`,
+  'iu',
+);
+/** The agency of an author: `(TTXVN)`. */
+const agency = /\s*\([^()]*\)\s*$/;
+
 /** Between names: commas and the like, whatever stands beside them. */
 const comma = /\s*[,;]\s*/;
 /** And between words that each begin with a capital, as names do. */
@@ -16,8 +25,12 @@ const joint = /\s+(?:[-–—&+|]|và|cùng|and|with)\s+|\s*\/\s*/u;
 
 /** What is odd about the name of an author: several people in one, or what they did before their names. */
 export function authorDoubts(written: string, at: Place): Problem[] {
-  const [said = ''] = label.exec(written) ?? [];
-  const names = written.slice(said.length);
+  const [said = ''] = label.exec(written) ?? bare(written);
+  const names = said === '' ? written : written.slice(said.length).replace(agency, '');
+  const rest =
+    said === '' || (label.test(written) && !agency.test(written))
+      ? ''
+      : ` For the rest, write: byline: ${inList(written)}.`;
   const people = peopleIn(names);
   const each = people.map(inList).join(', ');
   if (said !== '') {
@@ -27,8 +40,8 @@ export function authorDoubts(written: string, at: Place): Problem[] {
         at,
         `"${said.trim()}" before the name of the author "${names}" would be printed as part of the name.`,
         people.length > 1
-          ? `Write the names alone, as a list: author: [${each}].`
-          : `Write the name alone: author: ${inList(names)}.`,
+          ? `Write the names alone, as a list: author: [${each}].${rest}`
+          : `Write the name alone: author: ${inList(names)}.${rest}`,
       ),
     ];
   }
@@ -41,6 +54,12 @@ export function authorDoubts(written: string, at: Place): Problem[] {
       `If these are several people, write them as a list: author: [${each}].`,
     ),
   ];
+}
+
+function bare(written: string): readonly string[] {
+  const [said = ''] = bareLabel.exec(written) ?? [];
+  const [first = ''] = written.slice(said.length).split(/\s/);
+  return /^\p{Lu}/u.test(first) ? [said] : [];
 }
 
 /** The family name first, in capitals, as in "NARUSE, Yui": one person. */
@@ -64,5 +83,5 @@ function isName(part: string): boolean {
 
 /** As YAML reads it in a list. */
 function inList(name: string): string {
-  return /[:#[\]{}"'&*!|>%@`]|^[-?]/.test(name) ? quoted(name) : name;
+  return /[:#[\]{},"'&*!|>%@`]|^[-?]/.test(name) ? quoted(name) : name;
 }

@@ -1,3 +1,4 @@
+import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
 import {
   monthNumber,
   monthWord,
@@ -59,12 +60,17 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 /** Where one part ends and the next begins: spaces, commas, dashes, `t` before a time, and words that say nothing. */
 const between = /(?:[\s,|;]|[-–—](?=\s)|t(?=\d{1,2}:)|(?:ngày|lúc|vào|hồi|buổi|at|on)(?=[ :])|:(?=\s))+/y;
 
+/** What sites print before a date, and people copy with it: `Cập nhật lúc`, `Ngày đăng:`. */
+const label =
+  /^ ?(?:(?:ngày|giờ|thời gian) )?(?:cập nhật|đăng(?: tải| bài)?|xuất bản|phát hành|(?:last )?(?:updated|modified)|posted|published)(?: lần cuối)? ?:? ?(?=(?:lúc|ngày|vào|hồi|thứ|chủ nhật|on|at|[a-z]+day)?[ ,:]*\d|(?:lúc|ngày|vào|hồi|thứ|chủ nhật|on|at|[a-z]+day) )/u;
+
 /** The parts of a written date, in whatever order they stand. */
 export function dateParts(written: string): DateParts {
-  const text = written
+  const text = withoutOuterQuotes(written)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replace(label, '')
     .replace(/(\d) ?\/ ?(\d{1,2}) ?\/ ?(\d)/g, '$1/$2/$3')
     .replace(/(?<![\d:])(\d{1,2}) ?([.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g, '$1$2$3$2$4')
     .trim();

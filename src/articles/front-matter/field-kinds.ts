@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { decodeReferences } from '../../base/character-references.ts';
+import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
 import { oneLine } from '../../base/text.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { readFlag } from './flag.ts';
@@ -13,11 +14,16 @@ export function decodedWords(written: string): string {
   return oneLine(decodeReferences(written));
 }
 
-/** Text on one line; null when it is empty or not written. */
+/** The same of a name, which quotes are no part of. */
+export function unquotedName(written: string): string {
+  return withoutOuterQuotes(decodedWords(written));
+}
+
+/** A name on one line, or another text that is no prose; null when it is empty or not written. */
 export const text = z
   .string()
   .nullish()
-  .transform((written) => decodedWords(written ?? '') || null);
+  .transform((written) => unquotedName(written ?? '') || null);
 
 /** Text with its line breaks; null when it is empty or not written. */
 export const longText = z
@@ -25,10 +31,10 @@ export const longText = z
   .nullish()
   .transform((written) => decodeReferences(written ?? '').trim() || null);
 
-/** Text that must be there. */
+/** Such a text that must be there. */
 export const someText = z
   .string()
-  .transform(decodedWords)
+  .transform(unquotedName)
   .refine((line) => line !== '', {
     message: 'Something must be written here.',
     params: { code: 'missing-field' },
@@ -65,7 +71,7 @@ export const count = writtenAs(
     .string()
     .nullish()
     .transform((written, context) => {
-      const digits = (written ?? '').trim();
+      const digits = withoutOuterQuotes(written ?? '').trim();
       if (digits === '') return null;
       if (
         /^(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\s\d{3}){1,4})$/.test(digits)
@@ -89,7 +95,7 @@ export const webAddress = writtenAs(
     .string()
     .nullish()
     .transform((written, context) => {
-      const address = (written ?? '').trim();
+      const address = withoutOuterQuotes(written ?? '').trim();
       if (address === '') return null;
       if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return address;
       complain(
@@ -139,5 +145,5 @@ export function complain(context: z.RefinementCtx, code: string, message: string
 }
 
 function withoutEmpty(list: readonly (string | null)[]): string[] {
-  return list.map((item) => decodedWords(item ?? '')).filter((item) => item !== '');
+  return list.map((item) => unquotedName(item ?? '')).filter((item) => item !== '');
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
-import { decodedWords } from './field-kinds.ts';
+import { unquotedName } from './field-kinds.ts';
 import { tidyTag } from './tidy-tag.ts';
 
 export type PlacedField =
@@ -56,7 +56,7 @@ function pathsOfTags({ data }: YamlDocument): ReadonlyMap<string, readonly Prope
   for (const field of ['tags', 'section', 'series']) {
     const written = data[field];
     for (const [index, one] of Array.isArray(written) ? written.entries() : []) {
-      const tag = typeof one === 'string' ? tidyTag(decodedWords(one)) : '';
+      const tag = typeof one === 'string' ? tidyTag(unquotedName(one)) : '';
       if (!paths.has(tag)) paths.set(tag, [field, index]);
     }
   }

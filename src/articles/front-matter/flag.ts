@@ -1,3 +1,5 @@
+import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
+
 const yes = ['true', 'yes', 'on', '1', 'có', 'đúng', 'rồi', 'oui', 'ja', 'sí', 'si', 'sì', 'sim'].concat([
   ...['да', '是', 'はい', '예', 'ya'],
 ]);
@@ -15,5 +17,5 @@ export const flagWords: readonly string[] = [...meanings.keys()];
 
 /** True or false as people and tools write it, in English, Vietnamese and some other languages; null for any other text. */
 export function readFlag(text: string): boolean | null {
-  return meanings.get(text.normalize('NFC').trim().toLowerCase()) ?? null;
+  return meanings.get(withoutOuterQuotes(text).normalize('NFC').trim().toLowerCase()) ?? null;
 }

@@ -21,7 +21,7 @@ export function placeBodyFigure(
     picture,
     image,
     shown,
-    caption: caption || captionOf(title, picture.at, context) || (field?.caption ?? null),
+    caption: caption || wordsOfTitle(title, picture.at, context) || (field?.caption ?? null),
     at: picture.at,
     alt: String(alt ?? '') || (field?.alt ?? null),
     credit: field?.credit ?? null,
@@ -31,7 +31,7 @@ export function placeBodyFigure(
 }
 
 /** The words of a title of an image, which are shown as they are. */
-export function captionOf(title: unknown, at: Place, context: TransformContext): string {
+export function wordsOfTitle(title: unknown, at: Place, context: TransformContext): string {
   const { words, marks } = plainWords(typeof title === 'string' ? title : '');
   if (marks.length > 0) {
     const { message, hint } = markupOf(marks);

@@ -7,6 +7,7 @@ import { unmarked, wordsList } from '../../articles/front-matter/field-words.ts'
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
 import { nearest } from '../../base/nearest.ts';
+import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
 import { safePath } from '../../base/paths.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
@@ -19,7 +20,11 @@ export function or<S extends z.ZodType>(schema: S, fallback: z.output<S>) {
 }
 
 export const trueOrFalse = writtenAs(
-  z.enum(['true', 'false']).transform((written) => written === 'true'),
+  z
+    .string()
+    .transform(withoutOuterQuotes)
+    .pipe(z.enum(['true', 'false']))
+    .transform((written) => written === 'true'),
   { enum: [true, false, 'true', 'false'] },
 );
 
@@ -35,7 +40,8 @@ export const lines = z.union([z.string().transform((line) => [line]), z.array(z.
 export function wholeNumber(least: number, most: number) {
   return writtenAs(
     z.string().transform((written, context) => {
-      const value = /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+      const digits = withoutOuterQuotes(written);
+      const value = /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
       if (value >= least && value <= most) return value;
       const message = `"${written}" is no whole number from ${least} to ${most}.`;
       return refuse(context, 'wrong-value', message, `Write a number from ${least} to ${most}, in digits.`);

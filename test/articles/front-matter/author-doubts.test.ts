@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { authorDoubts } from '../../../src/articles/front-matter/author-doubts.ts';
 import { parseYaml } from '../../../src/base/yaml.ts';
+import { loadTranslator } from '../../../src/messages/load-translator.ts';
 
 const at = { file: 'a.md', line: 1, column: 1 };
 /** What the hint says to write, as YAML reads it. */
 const advised = (written: string) => {
-  const [, line = ''] = /(author: .*)\.$/.exec(authorDoubts(written, at)[0]?.hint ?? '') ?? [];
+  const [, line = ''] =
+    /(author: .*?)\.(?: For the rest, .*)?$/.exec(authorDoubts(written, at)[0]?.hint ?? '') ?? [];
   const { data, problems } = parseYaml(line, 'a.md', 1);
   expect(problems).toEqual([]);
   return data.author;
@@ -26,14 +28,29 @@ describe('an author', () => {
     ['Bài và ảnh: Văn Trọng', 'Văn Trọng'],
     ['Ảnh: Văn Trọng', 'Văn Trọng'],
     ['Thực hiện: Văn Trọng', 'Văn Trọng'],
+    ['Tin, ảnh Văn Trọng (TTXVN)', 'Văn Trọng'],
+    ['Bài và ảnh Văn Trọng, Thu Hà', ['Văn Trọng', 'Thu Hà']],
+    ['Ảnh Văn Trọng', 'Văn Trọng'],
+    ['Tin, ảnh: Văn Trọng (TTXVN)', 'Văn Trọng'],
     ['By Ann Lee', 'Ann Lee'],
     ['Text and photos: Ann Lee', 'Ann Lee'],
   ])('%j is doubted, and the hint reads as it is meant', (written, meant) => {
     expect(advised(written)).toEqual(meant);
   });
 
+  test('with the agency has words of its own for the rest', () => {
+    const [doubt] = authorDoubts('Tin, ảnh Văn Trọng (TTXVN)', at);
+    expect(doubt?.hint).toBe(
+      'Write the name alone: author: Văn Trọng. For the rest, write: byline: "Tin, ảnh Văn Trọng (TTXVN)".',
+    );
+    expect(loadTranslator('vi')(doubt?.hint ?? '')).toBe(
+      'Hãy chỉ viết tên: author: Văn Trọng. Phần còn lại viết ở: byline: "Tin, ảnh Văn Trọng (TTXVN)".',
+    );
+  });
+
   test.each([
     'Văn Trọng',
+    'Văn Trọng (TTXVN)',
     'Jean-Luc Picard',
     'Lê Thị Vân Anh',
     'Hội Nông dân và Hội Phụ nữ huyện',

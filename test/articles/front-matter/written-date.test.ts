@@ -263,3 +263,28 @@ test('a date means the same on a machine in New York (R6.7)', () => {
   expect(new Date(2021, 0, 28).getTimezoneOffset()).toBe(300);
   expect(texts.map((text) => readWrittenDate(text, vietnam))).toEqual(here);
 });
+
+test.each([
+  ['Cập nhật lúc 10:22, Thứ Năm, 28/01/2021', '2021-01-28T10:22:00+07:00'],
+  ['Đăng lúc 10:22 28/01/2021', '2021-01-28T10:22:00+07:00'],
+  ['Đăng ngày 28/01/2021', '2021-01-28T00:00:00+07:00'],
+  ['Ngày đăng: 28/01/2021 10:22', '2021-01-28T10:22:00+07:00'],
+  ['Cập nhật: 28/01/2021', '2021-01-28T00:00:00+07:00'],
+  ['Published on 28 January 2021', '2021-01-28T00:00:00+07:00'],
+  ['Last updated: Thursday, 28/01/2021', '2021-01-28T00:00:00+07:00'],
+  ['28/01/2021 | 10:22', '2021-01-28T10:22:00+07:00'],
+  ['28/01/2021, 10:22 AM', '2021-01-28T10:22:00+07:00'],
+  ['“28/01/2021 10:22”', '2021-01-28T10:22:00+07:00'],
+])('%s is read as copied from a site', (written, iso) => {
+  expect(readWrittenDate(written, 'Asia/Ho_Chi_Minh').moment?.iso).toBe(iso);
+});
+
+test.each([
+  'Chưa đăng 28/01/2021',
+  'Đăng lại 28/01/2021',
+  'Không đăng 28/01/2021',
+  'Hạn đăng 28/01/2021',
+  'Cập nhật sau',
+])('%s is no date', (written) => {
+  expect(readWrittenDate(written, 'Asia/Ho_Chi_Minh').moment).toBeNull();
+});

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { excerpt } from '../../../base/text.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
-import { captionOf, newFigure } from '../placed-figure.ts';
+import { newFigure, wordsOfTitle } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
 import {
@@ -75,7 +75,7 @@ function fromImage(image: Element, context: TransformContext): WrittenFile | nul
   if (found === null) return null;
   const [spoken, caption] = [
     String(alt ?? '') || null,
-    captionOf(title, placeOf(image, context), context) || null,
+    wordsOfTitle(title, placeOf(image, context), context) || null,
   ];
   const field = fieldOf(found.file.src, context);
   // As of what is shown from elsewhere: the one thing that is said of it is said to all.
@@ -117,7 +117,7 @@ function fromMedia(media: Element, caption: string | null, context: TransformCon
   const { poster, title } = media.properties;
   const written = writtenFile(
     found,
-    { caption: caption ?? (captionOf(title, placeOf(media, context), context) || null), alt: null },
+    { caption: caption ?? (wordsOfTitle(title, placeOf(media, context), context) || null), alt: null },
     field,
   );
   const tracks = inner('track').flatMap(({ properties }): SubtitleField[] => {
