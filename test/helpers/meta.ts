@@ -74,6 +74,7 @@ export function meta({ date, updated, expires, ...changes }: MetaChanges = {}): 
       series: [2, 1],
       kind: [2, 1],
       eachTag: [],
+      eachAuthor: [],
     },
     contents: [],
     ids: [],

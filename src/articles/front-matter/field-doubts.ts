@@ -55,7 +55,10 @@ function otherDoubts(
   language: string,
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const name of author) problems.push(...authorDoubts(name, yaml.placeOf(['author'])));
+  for (const [index, name] of author.entries()) {
+    const path = Array.isArray(yaml.data.author) ? ['author', index] : ['author'];
+    problems.push(...authorDoubts(name, yaml.placeOf(path)));
+  }
   // When it was published must be said in Vietnam; elsewhere the address tells it.
   const needsDay = source?.url ? language.split('-')[0] === 'vi' : true;
   const lacking = source

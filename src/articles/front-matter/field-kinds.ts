@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { decodeReferences } from '../../base/character-references.ts';
 import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
 import { oneLine } from '../../base/text.ts';
+import { addressAdvice } from '../../base/whole-address.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { readFlag } from './flag.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -102,7 +103,7 @@ export const webAddress = writtenAs(
         context,
         'bad-address',
         `"${address}" is not a complete address on the web.`,
-        'Write it as the browser shows it, beginning with https://.',
+        addressAdvice(address),
       );
       return z.NEVER;
     }),

@@ -2,6 +2,7 @@ import type { Place } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { unquotedName } from './field-kinds.ts';
 import { tidyTag } from './tidy-tag.ts';
+import { isEmpty } from './without-empty.ts';
 
 export type PlacedField =
   | 'date'
@@ -21,6 +22,8 @@ export type PlacedField =
 export interface FieldPlaces extends Readonly<Record<PlacedField, LineAndColumn>> {
   /** Of each tag, in the order of `Fields.tags`: also of sections and series that became tags. */
   readonly eachTag: readonly LineAndColumn[];
+  /** Of each author, in the order of `Fields.authors`. */
+  readonly eachAuthor: readonly LineAndColumn[];
 }
 
 type LineAndColumn = readonly [line: number, column: number];
@@ -47,7 +50,20 @@ export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldP
     series: place('series'),
     kind: place('kind'),
     eachTag: eachTag(),
+    eachAuthor: eachAuthor(yaml, placeOf),
   };
+}
+
+/** Of those that are written; those of a list that are empty are none. */
+function eachAuthor(
+  { data }: YamlDocument,
+  placeOf: (path: readonly PropertyKey[]) => LineAndColumn,
+): LineAndColumn[] {
+  const written = Array.isArray(data.author) ? data.author : [data.author];
+  return written.flatMap((one, index) => {
+    if (isEmpty(one)) return [];
+    return [placeOf(Array.isArray(data.author) ? ['author', index] : ['author'])];
+  });
 }
 
 /** Where each tag that is an item of a list stands first; one in a text with commas stands where that does. */
@@ -82,5 +98,16 @@ export function placeOfTag(
   const at = meta?.places.eachTag[meta.tags.indexOf(tag)];
   return meta === null || at === undefined
     ? placeOfField(meta, 'tags')
+    : { file: meta.file, line: at[0], column: at[1] };
+}
+
+/** Where the author of the article is written, as its `authors` have it; null when the article cannot be read. */
+export function placeOfAuthor(
+  meta: { readonly file: string; readonly places: FieldPlaces; readonly authors: readonly string[] } | null,
+  author: string,
+): Place | null {
+  const at = meta?.places.eachAuthor[meta.authors.indexOf(author)];
+  return meta === null || at === undefined
+    ? placeOfField(meta, 'author')
     : { file: meta.file, line: at[0], column: at[1] };
 }

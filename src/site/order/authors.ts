@@ -1,4 +1,4 @@
-import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import { placeOfAuthor } from '../../articles/front-matter/field-places.ts';
 import type { AuthorProfile } from '../../articles/profile.ts';
 import type { ArticleSummary, ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
@@ -87,7 +87,7 @@ export function authorsOf(
       const isOther = text !== name && sameName(text) === sameName(name) && text !== byKey.get(key)?.id;
       if (!isOther && meant === undefined && known === null) continue;
       for (const article of writing) {
-        const at = placeOfField(read(article), 'author');
+        const at = placeOfAuthor(read(article), text);
         if (known !== null) problems.push(doubtedAuthor(text, known, at, isStrict));
         else if (meant === undefined) problems.push(spellingProblem(text, name, at));
         else problems.push(unmarkedProblem(text, meant, at));

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { wholeAddress } from '../../base/whole-address.ts';
 import { belowTop } from '../addresses/below-top.ts';
 import { indexUrl } from '../addresses/site-urls.ts';
 import type { Config } from '../settings/config.ts';
@@ -191,11 +192,14 @@ function double(first: string, other: string, at: Place | null): Problem {
 }
 
 function noAddress(url: string, at: Place | null): Problem {
+  const meant = wholeAddress(url);
   return error(
     'bad-address',
     at,
     `The entry of the menu names the address "${url}", which is neither one of this site nor a whole one elsewhere.`,
-    'Begin it with "/" for a page of this site, and with https:// for any other.',
+    meant === null
+      ? 'Begin it with "/" for a page of this site, and with https:// for any other.'
+      : `Write "${meant}", or begin it with "/" for a page of this site.`,
   );
 }
 

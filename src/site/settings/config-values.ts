@@ -9,6 +9,7 @@ import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
 import { safePath } from '../../base/paths.ts';
+import { wholeAddress } from '../../base/whole-address.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
 import { allFeedFormats } from './feed-formats.ts';
@@ -66,13 +67,18 @@ export function wholeNumbers(least: number, most: number) {
 /** An absolute address, made to end in `/`. */
 export const siteAddress = writtenAs(
   z.string().transform((written, context) => {
-    const address = toSiteAddress(written);
-    return address ?? refuse(context, 'bad-url', badAddress(written), addressHint);
+    const address = toSiteAddress(withoutOuterQuotes(written));
+    return address ?? refuse(context, 'bad-url', badAddress(written), addressHint(written));
   }),
   { type: 'string', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://' },
 );
 
-export const addressHint = 'Write the whole address of the front page, such as "https://example.vn/".';
+export function addressHint(written: string): string {
+  const meant = wholeAddress(written);
+  return meant === null || toSiteAddress(meant) === null
+    ? 'Write the whole address of the front page, such as "https://example.vn/".'
+    : `Write "${toSiteAddress(meant)}", the whole address of the front page.`;
+}
 
 export function badAddress(written: string): string {
   return `"${written}" cannot be the address of the site: it must begin with http:// or https://, and its path may hold no signs such as "?", "#", "*", "$" and ":".`;

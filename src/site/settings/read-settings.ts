@@ -28,7 +28,7 @@ export function readSettings(root: string): { yaml: YamlDocument; problems: Prob
 /** What is wrong with the address of the site, where `base` stands for the one of the settings. */
 export function addressProblems({ data }: YamlDocument, base: string | undefined): Problem[] {
   if (base !== undefined) {
-    return toSiteAddress(base) === null ? [error('bad-url', null, badAddress(base), addressHint)] : [];
+    return toSiteAddress(base) === null ? [error('bad-url', null, badAddress(base), addressHint(base))] : [];
   }
   if (data.url !== undefined && data.url !== null) return [];
   return [

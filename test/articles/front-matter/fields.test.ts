@@ -110,6 +110,7 @@ extra: {map: {lat: "15.1"}}`);
         tags: [7, 7],
         kind: [2, 1],
         series: [2, 1],
+        eachAuthor: [[4, 9]],
         eachTag: [
           [7, 8],
           [7, 18],
@@ -130,6 +131,7 @@ extra: {map: {lat: "15.1"}}`);
       tags: [5, 6],
       kind: [2, 1],
       series: [2, 1],
+      eachAuthor: [],
       eachTag: [[5, 7]],
     });
   });

@@ -109,6 +109,7 @@ function metasOf(fields: typeof story extends fc.Arbitrary<readonly [unknown, in
         kind: [line, 1],
         series: [line, 1],
         eachTag: [],
+        eachAuthor: [],
       },
       holes: [`file:${files[index % 2]}`, `article:${link}`],
       figures: index % 2 === 0 ? [figure] : [],

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { wholeAddress } from '../../src/base/whole-address.ts';
+
+test.each([
+  ['facebook.com/x', 'https://facebook.com/x'],
+  ['www.bao.vn', 'https://www.bao.vn'],
+  ['//bao.vn/tin', 'https://bao.vn/tin'],
+  ['http:/bao.vn/tin', 'https://bao.vn/tin'],
+  ['https//bao.vn', 'https://bao.vn'],
+  ['ttps://bao.vn?a=1', 'https://bao.vn?a=1'],
+])('%s is meant as %s', (written, meant) => {
+  expect(wholeAddress(written)).toBe(meant);
+});
+
+test.each([
+  'gioi-thieu/',
+  '/tin/',
+  'tin.html',
+  'ann@news.example',
+  'javascript:alert(1)',
+  'hai từ.vn',
+  '1.2',
+  'mailto:a@b.vn',
+])('%s is none', (written) => {
+  expect(wholeAddress(written)).toBeNull();
+});
