@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { readable } from '../address.ts';
-import { plainText } from '../plain-text.ts';
 import { transformContextOf } from '../transform-context.ts';
-import { eachElement } from '../walk.ts';
+import { eachElement, isBlank } from '../walk.ts';
 
 /** Gives links without words their address to show, as `[](https://…)`: nobody sees an empty one. `addresses` tells of them. */
 export const wordlessLinks: Plugin<[], Root> = () => (tree, file) => {
@@ -11,18 +10,9 @@ export const wordlessLinks: Plugin<[], Root> = () => (tree, file) => {
   if (!/\[\s*\]\(|<a\s/i.test(context.input.body)) return;
   eachElement(tree, (element) => {
     const { href } = element.properties;
-    if (
-      element.tagName !== 'a' ||
-      typeof href !== 'string' ||
-      href === '' ||
-      plainText(element).trim() !== ''
-    )
-      return;
-    let shows = false;
-    eachElement(element, () => {
-      shows = true;
-    });
-    if (shows) return;
+    // One to a place of the page may be a place itself.
+    if (element.tagName !== 'a' || typeof href !== 'string' || /^(?:#|$)/.test(href)) return;
+    if (!element.children.every(isBlank)) return;
     element.children = [{ type: 'text', value: readable(href) }];
     context.wordless.add(element);
   });

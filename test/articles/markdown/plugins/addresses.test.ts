@@ -89,6 +89,9 @@ test('a link without words shows its address and is told; one alone to a film is
     expect(html(`Xem ${body} nhé`)).toContain('<a href="https://a.example/b">https://a.example/b</a>');
     expect(problems(`Xem ${body} nhé`)).toEqual(['warning empty-link 10:5']);
   }
+  const noted = 'Một[^sao]; hai.\n\n![](a.jpg)\n\n[^sao]: Chú thích.';
+  expect(problems(noted).join()).not.toContain('empty-link');
+  expect(html(noted)).toMatch(/data-footnote-ref[^>]*>1<\/a>/);
   expect(html('[](https://youtu.be/abcDEF12345)')).toContain('<figure class="embed');
   expect(problems('[](https://youtu.be/abcDEF12345)')).toEqual([]);
   expect(problems('[![Lúa](a.jpg)](https://a.example/b)').join()).not.toContain('empty-link');
