@@ -8,6 +8,7 @@ import { type Fields, readFields } from './front-matter/fields.ts';
 import { problemsOfDraft } from './front-matter/problems-of-draft.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { languageOf } from './language.ts';
+import { leadTwice } from './lead-twice.ts';
 import { readFilePath } from './markdown/address.ts';
 import type { Body, MarkdownResult, Reference } from './markdown/body.ts';
 import { type ContentsEntry, contentsOf } from './markdown/contents.ts';
@@ -114,6 +115,7 @@ function withBody(
 
   const end = { file: siteFile(path, settings), line: bodyLine, column: 1 };
   found.push(...emptyArticle(fields, body, end));
+  found.push(...leadTwice(fields.lead, rendered.body.firstParagraph, body, end));
   // Written out: a copy that then gets more names is slow to make, and to read ever after.
   const meta: Meta = {
     title: fields.title,

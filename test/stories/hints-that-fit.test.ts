@@ -67,3 +67,18 @@ test('a name of a list is told where it stands itself', async () => {
     'several-authors content/tin/c.md 6:5',
   ]);
 });
+
+test('a lead that the text begins with again is told at the paragraph', async () => {
+  const text = (body: string, lead = 'Huyện tổng kết tín dụng.') =>
+    `---\ntitle: Tin ${body.length}\ndate: 28/01/2021\nsapo: ${lead}\n---\n${body}`;
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': text('\n**Huyện tổng kết** tín dụng\n\nĐoạn sau.\n'),
+    'content/tin/b.md': text('Huyện tổng kết tín dụng năm 2020.\n'),
+    'content/tin/c.md': text('Đoạn khác.\n\nHuyện tổng kết tín dụng.\n'),
+  });
+  const { problems } = await here.build();
+  expect(problems.map(({ code, severity, at }) => `${severity} ${code} ${at?.file}:${at?.line}`)).toEqual([
+    'warning lead-twice content/tin/a.md:7',
+  ]);
+});

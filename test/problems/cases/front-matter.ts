@@ -4,6 +4,17 @@ const fields = 'title: Hội nghị\ndate: 28/01/2021\n';
 
 export const frontMatter: readonly Case[] = [
   {
+    title: 'A lead that is written twice',
+    files: {
+      'content/tin/a.md': article(
+        'lead: Huyện tổng kết tín dụng.',
+        'Huyện tổng kết tín dụng.\n\nĐoạn sau.\n',
+      ),
+    },
+    shows: ['lead-twice'],
+    exit: 0,
+  },
+  {
     title: 'Tags and marks in fields',
     files: {
       'content/tin/a.md':
