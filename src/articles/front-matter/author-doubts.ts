@@ -23,8 +23,30 @@ const comma = /\s*[,;]\s*/;
 /** And between words that each begin with a capital, as names do. */
 const joint = /\s+(?:[-–—&+|]|và|cùng|and|with)\s+|\s*\/\s*/u;
 
-/** What is odd about the name of an author: several people in one, or what they did before their names. */
+/** Accounts that programs make for whoever installs them. */
+const account = /^(?:admin(?:istrator)?|root|webmaster|user\d*|test|quản trị(?: viên)?)$/iu;
+
+/** An address for letters or a name of an account in the place of a name. */
+function noName(written: string): string | null {
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(written))
+    return `The e-mail address "${written}" would be printed as the name of the author, for all to see.`;
+  if (/^@\S+$/.test(written) || account.test(written))
+    return `"${written}" is the name of an account, and would be printed as that of the author.`;
+  return null;
+}
+
+/** What is odd about the name of an author: none at all, several people in one, or what they did before their names. */
 export function authorDoubts(written: string, at: Place): Problem[] {
+  const doubt = noName(written);
+  if (doubt !== null)
+    return [
+      warning(
+        'no-author-name',
+        at,
+        doubt,
+        'Write the name: author: Văn Trọng. E-mail and other addresses belong in the file of the author, "email:" and "links:" in content/authors/van-trong.md.',
+      ),
+    ];
   const [said = ''] = label.exec(written) ?? bare(written);
   const names = said === '' ? written : written.slice(said.length).replace(agency, '');
   const rest =

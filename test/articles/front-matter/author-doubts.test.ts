@@ -64,3 +64,16 @@ describe('an author', () => {
     expect(authorDoubts(written, at)).toEqual([]);
   });
 });
+
+describe('what is no name of an author is told', () => {
+  test.each(['van.trong@bao.example', '@vantrong', 'admin', 'Administrator', 'user1', 'Quản trị viên'])(
+    '%s',
+    (written) => {
+      expect(authorDoubts(written, at).map(({ code }) => code)).toEqual(['no-author-name']);
+    },
+  );
+
+  test.each(['Trọng', 'PV', 'TTXVN', 'Admin Nguyễn', 'Test Nguyễn', 'Editor'])('%s may be one', (written) => {
+    expect(authorDoubts(written, at)).toEqual([]);
+  });
+});
