@@ -16,6 +16,8 @@ const scriptHosts =
 export function readEmbedCode(element: Element): EmbedCode | null {
   const { tagName, properties } = element;
   const of = (...names: string[]) => String(names.map((name) => properties[name]).find(Boolean) ?? '').trim();
+  // No browser plays a page of a service.
+  if (tagName === 'video' || tagName === 'audio') return { address: of('src'), words: '' };
   if (tagName === 'iframe') return { address: of('src', 'dataSrc'), words: '' };
   if (tagName === 'embed' || tagName === 'object')
     return { address: of('src', 'data') || movieOf(element), words: '' };

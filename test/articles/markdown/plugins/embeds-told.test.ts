@@ -159,6 +159,12 @@ describe('code that services give out for a script becomes the same figure, with
     expect(problems[0]?.hint).toContain(page);
   });
 
+  test('and so does the player of a film that names a page of a service', () => {
+    const made = html('<video src="https://youtu.be/abcDEF12345" controls></video>');
+    expect(made).toContain(`<a class="play" href="${youtube}"`);
+    expect(html('<video src="phim.mp4" controls></video>')).not.toContain('class="play"');
+  });
+
   test('a player of SoundCloud leads readers to a page that they can open', () => {
     const made = html(
       '<iframe src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293"></iframe>',
