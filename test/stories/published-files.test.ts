@@ -285,6 +285,7 @@ describe('a document that no article names is told, since people wait for it to 
       'content/_drafts/b.docx': 'PK',
       'content/tin/_c.docx': 'PK',
       'content/tin/~$hop.docx': 'PK',
+      'content/tin/so-lieu.yaml.txt': 'a: 1',
     };
     expect(await told({ ...files, 'content/tin/b.md': named })).toEqual([]);
     expect(await told({ ...files, 'content/tin/b.md': named.replace('---', '---\ndraft: true') })).toEqual(
