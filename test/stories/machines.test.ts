@@ -12,6 +12,8 @@ import { newspaper } from '../helpers/newspaper.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 
 const nasty = 'Giá lúa & "vốn" <b>tăng</b> ]]> </script><!-- \u0007\u001b hết';
+/** Tags go from fields that are plain words; who means them writes `&lt;`. */
+const written = nasty.replaceAll('<', '&lt;');
 const asRead = 'Giá lúa & "vốn" <b>tăng</b> ]]> </script><!-- hết';
 const base = 'https://moduc.example/';
 
@@ -20,11 +22,11 @@ const hard = {
   ...newspaper(),
   'content/kinh-te/kho-viet.md': article(
     {
-      title: nasty,
+      title: written,
       date: '31/01/2021 09:00',
       author: ['Lê <An> & "Bình"', 'Thu Hà'],
       tags: ['a & b'],
-      lead: `Sapo: ${nasty}`,
+      lead: `Sapo: ${written}`,
       views: 226,
       corrections: [{ date: '31/01/2021 10:00', was: '306 < 360', now: '360 > 306' }],
     },
@@ -98,7 +100,7 @@ describe('the XML of a site whose titles are hard to write down', () => {
 
   test('no text of an article is an element where readers take what they read for HTML', async () => {
     const odd = ['<img src=x onerror=alert(1)>', '<!--lúa', '<svg/onload=alert(1)>', '<script>Tin</script>'];
-    const [tag, other, author, section] = odd;
+    const [tag, other, author, section] = odd.map((one) => one.replaceAll('<', '&lt;'));
     const paper = await published({
       ...hard,
       'content/kinh-te/doc.md': article({ tags: [tag, other], author: [author], section }),
