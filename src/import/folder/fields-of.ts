@@ -60,8 +60,8 @@ export function translateFields(data: Data, timezone: string): Translated {
     else if (own === 'views' || own === 'id' || own === 'canonical') set(name, own, textOf(value));
     else if (own === 'source' || own === 'attachments' || own === 'corrections') extra[name] = value;
     else if (plain === 'draft' && value === 'false') continue;
-    else if (plain === 'published' && (value === 'true' || value === 'false')) {
-      if (value === 'false') set(name, 'draft', 'true');
+    else if (plain === 'published' && /^(?:true|false|yes|no|on|off)$/i.test(String(value))) {
+      if (/^(?:false|no|off)$/i.test(String(value))) set(name, 'draft', 'true');
     } else if (own === 'date') set(name, name, dayOf(value) ?? dateOf(value, timezone) ?? value);
     else if (own !== undefined) set(name, name, dateOf(value, timezone) ?? value);
     else if (ignoredFields.get(plain) !== null && value !== null) extra[name] = value;

@@ -9,6 +9,8 @@ import { type ImportSettings, left, type Note } from '../brought.ts';
 import { withoutIds } from '../notes/notion.ts';
 import { translateFields } from './fields-of.ts';
 import { frontOf } from './front-of.ts';
+import { givenValues } from './given-values.ts';
+import { heldBack } from './held-back.ts';
 import type { FolderLayout } from './layout.ts';
 import { listPages, type UndatedText } from './list-pages.ts';
 import type { ListedDocument, ListedIndex } from './listed.ts';
@@ -22,7 +24,8 @@ export function listDocuments(
   const listed: ListedDocument[] = [];
   const indexes: ListedIndex[] = [];
   const undated: UndatedText[] = [];
-  const notes: Note[] = [];
+  const given = givenValues(files, layout);
+  const notes: Note[] = [...given.notes];
   const languages = otherLanguages(files, layout);
   for (const file of files) {
     if (!['md', 'mdx', 'markdown'].includes(extensionOf(file.path))) {
@@ -50,6 +53,12 @@ export function listDocuments(
     )
       continue;
     if (/(?:^|\/)authors\//.test(inContent)) continue;
+    if (isLeftOut(inContent, layout.generator)) {
+      notes.push(
+        left(file.path, 'file that the old site left out', 'Its name or that of its folder begins with "_".'),
+      );
+      continue;
+    }
     const language = languages.of(inContent);
     if (language !== null) {
       notes.push(
@@ -64,7 +73,9 @@ export function listDocuments(
     }
     for (const { message, at } of taken.problems)
       notes.push(left(file.path, 'mistake in the front matter', message, at?.line ?? null));
-    const translated = translateFields(taken.data, timezone);
+    const held = heldBack(taken.data, file.path, given.of(file.path));
+    const translated = translateFields(held.data, timezone);
+    if (held.why !== null) translated.fields.draft = 'true';
     const name = nameOf(below);
     if (/^_index\./.test(name)) {
       indexes.push({ ...translated, file, folder: folderOf(below), hasText: taken.body.trim() !== '' });
@@ -86,6 +97,7 @@ export function listDocuments(
       notes.push(left(file.path, 'page that the theme fills', 'The new site makes its own.'));
       continue;
     }
+    if (held.why !== null) notes.push(left(file.path, 'text that the old site held back', held.why));
     const fields = dated(translated.fields, named, timezone);
     const isUnfinished = fields === null && /(?:^|\/)_drafts\//.test(inContent);
     if (isPageOfHexo || (fields === null && !isUnfinished)) {
@@ -120,6 +132,13 @@ export function listDocuments(
   }
   const pages = listPages(undated, listed, layout);
   return { listed: [...listed, ...pages.listed], indexes, notes: [...notes, ...pages.notes] };
+}
+
+/** Whether the tool passes over it for a name that begins with `_`. */
+function isLeftOut(path: string, generator: string): boolean {
+  if (generator === 'Jekyll') return /(?:^|\/)_(?!index\.)[^/]*$/.test(path);
+  if (generator !== 'Hexo' && generator !== 'Astro') return false;
+  return /(?:^|\/)_/.test(generator === 'Hexo' ? path.replace(/^_(?:posts|drafts)\//, '') : path);
 }
 
 /** The fields with a date that can be read, from the name of the file where they have none; null when there is no date at all. */

@@ -23,8 +23,13 @@ export function takenFromPelican(text: string): TakenApart | null {
 
 function fieldOf(name: string, value: string): Record<string, unknown> {
   if (name === 'tags' || name === 'authors') return { [name]: listOf(value) };
-  if (name === 'status')
-    return /^draft/i.test(value) ? { draft: 'true' } : value === 'hidden' ? { hidden: 'true' } : {};
+  if (name === 'status') {
+    const [state = ''] = /^(?:draft|hidden|published)/.exec(value.toLowerCase()) ?? [];
+    // Said plainly, it counts before what the settings say of all texts.
+    if (state !== '')
+      return { ...(state === 'hidden' ? { hidden: 'true' } : {}), draft: String(state === 'draft') };
+    return { status: value };
+  }
   if (name === 'url' || name === 'template' || name === 'lang') return name === 'url' ? { url: value } : {};
   return { [name]: value };
 }
