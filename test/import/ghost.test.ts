@@ -168,3 +168,27 @@ test('titles on several lines, and authors without a name for addresses, make fi
   const built = await bantin(site, 'build', '--format', 'json');
   expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
 });
+
+test('a post that was sent by mail alone, or has no title, is a draft and listed', async () => {
+  const posts = [
+    post('1'),
+    post('2', { status: 'sent' }),
+    post('3', { title: null, slug: 'khong-ten' }),
+    post('4', { html: '<p>Xem <a href="__GHOST_URL__/bai-2/">thư</a>.</p>' }),
+  ];
+  const { site, report, read } = await brought(JSON.stringify({ db: [{ meta: {}, data: { posts } }] }));
+  for (const file of ['bai-2', 'khong-ten'])
+    expect(read(`content/tin/${file}.md`)).toMatch(/^draft: "?true"?$/m);
+  expect(read('content/tin/khong-ten.md')).toContain('title: khong ten\n');
+  expect(read('content/tin/bai-1.md')).not.toContain('draft');
+  expect(read('content/tin/bai-4.md')).toContain('⟦');
+  const held = report.notes.filter(
+    ({ what }: { what: string }) => what === 'text that the old site held back',
+  );
+  expect(held.map(({ from, detail }: { from: string; detail: string }) => `${from}: ${detail}`)).toEqual([
+    'ghost.json bai-2: It was sent by mail alone, so it is a draft.',
+    'ghost.json khong-ten: It has no title: its draft is called by its address.',
+  ]);
+  const built = await bantin(site, 'build', '--format', 'json');
+  expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+});

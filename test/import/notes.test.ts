@@ -48,6 +48,25 @@ test('a vault of Obsidian', async () => {
   expect(fs.existsSync(path.join(site, 'dist/ghi-chep'))).toBe(false);
 });
 
+test('comments of a note are not published, however they are written', async () => {
+  const dated = (body: string) => `---\ndate: 2021-01-28\n---\n${body}\n`;
+  const { read, report } = await brought({
+    'cu/.obsidian/app.json': '{}',
+    'cu/Nhiều dòng.md': dated(
+      'Đầu %%kín\n\nkín%% giữa.\n\n- một %%kín\n- kín\n  kín%%\n- hai 5% và 6%\n\n%%\n```\nkín\n%%\n\n```\n%%giữ%%\n```\n\n`%%` cuối.',
+    ),
+    'cu/Chưa đóng.md': dated('Đầu. %%kín\n\nKín nữa.'),
+  });
+  const text = read('content/nhieu-dong.md');
+  expect(text).not.toMatch(/kín|draft/);
+  for (const part of ['Đầu  giữa.', '- một \n- hai 5% và 6%', '%%giữ%%', '`%%` cuối.'])
+    expect(text).toContain(part);
+  expect(read('content/chua-dong.md')).toMatch(/^draft: "?true"?$/m);
+  expect(noteOf(report)).toEqual([
+    'text that the old site held back: It is a draft, because a comment between %% and %% does not end.',
+  ]);
+});
+
 test('an export of Notion', async () => {
   const id = '0123456789abcdef0123456789abcdef';
   const { site, read, code, report } = await brought({

@@ -7,6 +7,7 @@ import { slugify } from '../../base/text.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { type ImportSettings, left, type Note } from '../brought.ts';
 import { withoutIds } from '../notes/notion.ts';
+import { withoutComments } from '../notes/obsidian.ts';
 import { translateFields } from './fields-of.ts';
 import { frontOf } from './front-of.ts';
 import { givenValues } from './given-values.ts';
@@ -75,7 +76,9 @@ export function listDocuments(
       notes.push(left(file.path, 'mistake in the front matter', message, at?.line ?? null));
     const held = heldBack(taken.data, file.path, given.of(file.path));
     const translated = translateFields(held.data, timezone);
-    if (held.why !== null) translated.fields.draft = 'true';
+    const isOpen = layout.generator === 'Obsidian' && withoutComments(taken.body).isOpen;
+    const why = isOpen ? 'It is a draft, because a comment between %% and %% does not end.' : held.why;
+    if (why !== null) translated.fields.draft = 'true';
     const name = nameOf(below);
     if (/^_index\./.test(name)) {
       indexes.push({ ...translated, file, folder: folderOf(below), hasText: taken.body.trim() !== '' });
@@ -97,7 +100,7 @@ export function listDocuments(
       notes.push(left(file.path, 'page that the theme fills', 'The new site makes its own.'));
       continue;
     }
-    if (held.why !== null) notes.push(left(file.path, 'text that the old site held back', held.why));
+    if (why !== null) notes.push(left(file.path, 'text that the old site held back', why));
     const fields = dated(translated.fields, named, timezone);
     const isUnfinished = fields === null && /(?:^|\/)_drafts\//.test(inContent);
     if (isPageOfHexo || (fields === null && !isUnfinished)) {

@@ -47,6 +47,8 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
       continue;
     }
     const { body, files, notes, change } = carried;
+    const why = whyHeld(row);
+    if (why !== null) notes.push(left(from, 'text that the old site held back', why));
     for (const one of writers) authors.set(authorKey(one), oneLine(textIn(one, 'name')));
     const meta = data.metaOf(id);
     const picture = textIn(row, 'feature_image');
@@ -61,7 +63,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
     if (old !== null) claimed.add(old);
     const common = {
       ...{
-        title: oneLine(textIn(row, 'title')),
+        title: titleOf(row),
         draft: isOpen(row) ? null : 'true',
         slug: isPage ? null : slug,
       },
@@ -113,9 +115,21 @@ type Row = Readonly<Record<string, unknown>>;
 /** Whether everybody may read it. */
 function isOpen(row: Row): boolean {
   return (
-    /^(?:published|scheduled|sent)$/.test(textIn(row, 'status')) &&
+    textIn(row, 'title').trim() !== '' &&
+    /^(?:published|scheduled)$/.test(textIn(row, 'status')) &&
     /^(?:public)?$/.test(textIn(row, 'visibility'))
   );
+}
+
+/** Its headline, else what its address says. */
+function titleOf(row: Row): string {
+  return oneLine(textIn(row, 'title')) || textIn(row, 'slug').replaceAll('-', ' ').trim() || 'untitled';
+}
+
+/** Why a post becomes a draft that Ghost did not keep as one; null for others. */
+function whyHeld(row: Row): string | null {
+  if (textIn(row, 'title').trim() === '') return 'It has no title: its draft is called by its address.';
+  return textIn(row, 'status') === 'sent' ? 'It was sent by mail alone, so it is a draft.' : null;
 }
 
 /** By which articles name an author; empty for one without any name. */
@@ -141,17 +155,15 @@ function placeAll(
 ): ReadonlyMap<Row, string> {
   const taken = new Set<string>();
   return new Map(
-    posts
-      .filter((row) => textIn(row, 'title') !== '')
-      .map((row) => {
-        const [first] = tagsOf(textIn(row, 'id')).filter((tag) => !textIn(tag, 'name').startsWith('#'));
-        const isPage = textIn(row, 'type') === 'page' || textIn(row, 'page') === '1' || row.page === true;
-        const folder = isPage ? 'pages' : slugify(first === undefined ? '' : textIn(first, 'name')) || 'tin';
-        const slug = slugify(textIn(row, 'slug')) || slugify(textIn(row, 'title')) || 'bai';
-        let free = slug;
-        for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
-        taken.add(free);
-        return [row, [content, folder, `${free}.md`].filter(Boolean).join('/')];
-      }),
+    posts.map((row) => {
+      const [first] = tagsOf(textIn(row, 'id')).filter((tag) => !textIn(tag, 'name').startsWith('#'));
+      const isPage = textIn(row, 'type') === 'page' || textIn(row, 'page') === '1' || row.page === true;
+      const folder = isPage ? 'pages' : slugify(first === undefined ? '' : textIn(first, 'name')) || 'tin';
+      const slug = slugify(textIn(row, 'slug')) || slugify(textIn(row, 'title')) || 'bai';
+      let free = slug;
+      for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+      taken.add(free);
+      return [row, [content, folder, `${free}.md`].filter(Boolean).join('/')];
+    }),
   );
 }

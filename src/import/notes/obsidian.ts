@@ -11,16 +11,34 @@ export type NoteAddress = (name: string, isShown: boolean) => string | null;
  */
 export function plainNote(text: string, addressOf: NoteAddress): { text: string; left: string[] } {
   const left: string[] = [];
-  const parts = text.replace(/^%%[\s\S]*?%%[ \t]*$/gm, '').split(code);
+  const parts = withoutComments(text).text.split(code);
   const plain = parts.map((part, index) => (index % 2 === 1 ? part : prose(part, addressOf, left))).join('');
   return { text: withCallouts(plain), left };
 }
 
+/**
+ * The text without what stands between `%%` and `%%`, over however many lines; a comment that nobody closed stays. In listings
+ * and code the signs mean nothing, but in comments fences do not either.
+ */
+export function withoutComments(text: string): { text: string; isOpen: boolean } {
+  let kept = '';
+  let rest = text;
+  for (;;) {
+    const found = commentOrCode.exec(rest);
+    if (found === null) return { text: kept + rest, isOpen: false };
+    const isComment = found[0] === '%%';
+    const end = isComment ? rest.indexOf('%%', found.index + 2) : found.index + found[0].length;
+    if (end < 0) return { text: kept + rest, isOpen: true };
+    kept += rest.slice(0, isComment ? found.index : end);
+    rest = rest.slice(isComment ? end + 2 : end);
+  }
+}
+
+const commentOrCode = /%%|^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1[`~]*[ \t]*$|`[^`\n]+`/m;
 const code = /(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$|`[^`\n]+`)/m;
 
 function prose(text: string, addressOf: NoteAddress, left: string[]): string {
   return text
-    .replace(/%%[^\n%]*%%/g, '')
     .replace(/==(?=\S)([^=\n]*\S)==/g, '<mark>$1</mark>')
     .replace(/(?<![ \t])[ \t]+\^[\w-]+[ \t]*$/gm, '')
     .replace(/(!?)\[\[([^[\]\n|#]*)(#[^[\]\n|]*)?(?:\\?\|([^[\]\n]*))?\]\]/g, (_, shown, name, part, label) =>
