@@ -50,7 +50,7 @@ const begins = String.raw`(?=[\p{L}\p{N}“"'‘«(&#<[!*_~])`;
 const ends = String.raw`(?<=[\p{L}\p{M}\p{N}”"'’»).!?…%:,;>\]*_~])`;
 const word = String.raw`\p{L}\p{M}\p{N}`;
 const pairs: readonly (readonly [mark: string, pattern: RegExp])[] = [
-  ['**', new RegExp(`(?<![*\\\\]|\\d)\\*\\*${begins}([^\\n]*?)${ends}\\*\\*(?![*\\d])`, 'gu')],
+  ['**', new RegExp(`(?<![${word}*\\\\])\\*\\*(?!\\*{2})${begins}([^\\n]*?)${ends}\\*\\*(?![*\\d])`, 'gu')],
   ['__', new RegExp(`(?<![${word}_\\\\])__${begins}([^\\n]*?)${ends}__(?![${word}_])`, 'gu')],
   ['~~', new RegExp(`(?<![~\\\\])~~${begins}([^\\n~]*)${ends}~~(?!~)`, 'gu')],
   ['*', new RegExp(`(?<![${word}*\\\\])\\*${begins}([^*\\n]+)${ends}\\*(?![${word}*])`, 'gu')],

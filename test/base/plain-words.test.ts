@@ -13,6 +13,7 @@ test.each([
   ['**“Rất tốt”**, ông nói', '“Rất tốt”, ông nói', ['**…**']],
   ['*Ảnh: TTXVN*', 'Ảnh: TTXVN', ['*…*']],
   ['<a href="https://a.example/">Báo</a> <font color=red>đỏ</font>', 'Báo đỏ', ['<a>', '<font>']],
+  ['F*ck và s**t; ****** nhé', 'F*ck và s**t; ****** nhé', []],
   ['Tin<script>x()</script> <!-- nháp --> mới', 'Tin x() mới', ['<!-- … -->', '<script>']],
   ['<b<b>>x', 'x', ['<b>']],
 ])('%s becomes %s', (written, words, marks) => {

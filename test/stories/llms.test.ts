@@ -3,7 +3,7 @@ import { article, site } from '../helpers/site.ts';
 
 const paper = (settings: string) =>
   site({
-    'bantin.yaml': `title: Mộ Đức [thử]\ndescription: Tin *quê* nhà.\nurl: https://moduc.example/vi/\nsections: { tin: Tin, trong: Trống }\n${settings}`,
+    'bantin.yaml': `title: Mộ Đức [thử]\ndescription: "Tin &#42;quê&#42; nhà."\nurl: https://moduc.example/vi/\nsections: { tin: Tin, trong: Trống }\n${settings}`,
     'content/tin/lua.md': article({ title: 'Lúa', series: 'Vụ mùa' }),
     'content/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\nBáo của huyện.\n',
   });

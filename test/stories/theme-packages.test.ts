@@ -147,3 +147,58 @@ describe('the theme of a package', () => {
     expect(isWatched('node_modules/khac')).toBe(false);
   });
 });
+
+describe('a theme publishes what pages load, and nothing else of its folder', () => {
+  test('of a package', async () => {
+    const templates = `${home}templates/`;
+    const here = paper('song', {
+      ...packaged,
+      ...Object.fromEntries(
+        ['README.md', 'chay.php', 'cau-hinh.yaml', 'khoa.pem', 'LICENSE', 'ma.ts', 'trang.html'].map(
+          (name) => [`${templates}${name}`, 'x'],
+        ),
+      ),
+      [`${templates}menu.js`]: 'x',
+      [`${templates}anh/nen.svg`]: '<svg/>',
+      [`${templates}chu.woff2`]: 'x',
+    });
+    await here.build();
+    const shipped = new Set((await shippedNames()).map((name) => name.replace(/-[\da-f]{8}\./, '.')));
+    const published = [...here.pages().keys()]
+      .filter((name) => name.startsWith('assets/'))
+      .map((name) => name.replace(/-[\da-f]{8}\./, '.'))
+      .filter((name) => !shipped.has(name));
+    expect(published.sort()).toEqual(['assets/anh/nen.svg', 'assets/chu.woff2', 'assets/menu.js']);
+  });
+
+  test.each([
+    '.',
+    './',
+    'content',
+    'content/tin',
+    'static',
+    'dist',
+    'node_modules/bantin-theme-song',
+    'bai/tin',
+  ])('and is no folder that holds the site itself, its articles or what is made of it: %s', async (theme) => {
+    const here = paper(theme, {
+      ...packaged,
+      'static/a.txt': 'x',
+      'dist/index.html': '<!-- bantin -->',
+      'bai/tin/a.md': article(),
+      ...(theme.startsWith('bai') && {
+        'bantin.yaml': `url: https://moduc.example/\ntheme: "${theme}"\ncontent: bai\n`,
+      }),
+    });
+    const found = errorsOf(await here.build()).filter(({ code }) => code === 'wrong-value');
+    expect(found).toMatchObject([
+      { code: 'wrong-value', message: expect.stringContaining('holds more than a theme'), at: { line: 2 } },
+    ]);
+  });
+});
+
+async function shippedNames(): Promise<string[]> {
+  const plain = site({ 'content/tin/mot.md': article() });
+  await plain.build();
+  return [...plain.pages().keys()].filter((name) => name.startsWith('assets/'));
+}

@@ -87,8 +87,16 @@ function bare(written: string): readonly string[] {
 /** The family name first, in capitals, as in "NARUSE, Yui": one person. */
 const familyFirst = /^\p{Lu}[\p{Lu}\p{M}'’ -]+,\s+\p{Lu}[\p{Ll}\p{M}][^,;]*$/u;
 
+/** Offices and the like, whose names have commas and "và" in them. */
+const office =
+  /^(?:trung tâm|phòng|ban|sở|ubnd|ủy ban|uỷ ban|hội|đài|báo|công an|trường|văn phòng|bộ|cục|chi cục|liên đoàn|đoàn|mặt trận|viện|department|ministry|office|board|committee)(?!\p{L})/iu;
+
+/** What stands behind the name of one person: "Smith, Jr.". */
+const title = /,\s*(?:jr|sr|ph\.?d|m\.?d|esq|i{2,3}|iv)\.?$/i;
+
 function peopleIn(names: string): string[] {
-  if (familyFirst.test(names)) return [names];
+  if (familyFirst.test(names) || title.test(names)) return [names];
+  if (office.test(names) && !/;/.test(names)) return [names];
   return names
     .split(comma)
     .flatMap((some) => {

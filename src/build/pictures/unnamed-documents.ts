@@ -6,7 +6,8 @@ const office = /^(?:docx?|odt|rtf|pages|gdoc|wps)$/;
 const texts = /^(?:txt|html?)$/;
 
 /** What another message is about: names that seem to be those of articles, and what office programs leave beside an open file. */
-const told = /^(?:index|readme)\.\w+$|\.(?:md|markdown|ya?ml)\.\w+$|^~\$|^\d{4}-\d{1,2}-\d{1,2}-.*\.x?html?$/i;
+const told =
+  /^(?:index|readme)\.\w+$|\.(?:md|markdown|ya?ml)\.\w+$|^~\$|^\d{4}-\d{1,2}-\d{1,2}-.*\.x?html?$/i;
 
 /**
  * A message for each document of the content folder that no article names: people write articles in office programs and in

@@ -10,6 +10,7 @@ import { linksOf, withLinks } from '../../templates/css-links.ts';
 import type { Theme, ThemeAsset } from '../../templates/theme.ts';
 import { searchScript, searchScripts } from './search-scripts.ts';
 import { adRules } from './slot-templates.ts';
+import { isAssetName } from './theme-asset-name.ts';
 
 /** What a theme publishes besides pages. */
 export interface ThemeFiles {
@@ -40,7 +41,7 @@ export function themeFiles(
   const sheets = styleSheets(theme, config);
   const named = new Set(sheets.flatMap(({ name, text }) => targetsOf(text, name)));
   const plain = withScripts(theme.assets, config).filter(
-    ({ name, text }) => text === null && (named.has(name) || !name.startsWith('fonts/')),
+    ({ name, text }) => text === null && isAssetName(name) && (named.has(name) || !name.startsWith('fonts/')),
   );
   const files = plain.map(({ name, disk, digest }) => ({ url: assetUrl(name, digest), file: disk, digest }));
   const urls = new Map(plain.map(({ name, digest }) => [name, assetUrl(name, digest)]));

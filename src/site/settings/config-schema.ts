@@ -48,10 +48,12 @@ export interface SchemaContext {
   readonly isFolder: (path: string) => boolean;
   /** As `findTheme` of the site; without it no package is installed. */
   readonly themeOf?: (name: string) => FoundTheme;
+  /** The folder of articles as the settings name it; `''` where they do not. */
+  readonly content?: string;
 }
 
 /** `bantin.yaml`, whose values are all text, made into complete settings: the only place that has defaults. */
-export function configSchema({ locale, isFolder, themeOf = notInstalled }: SchemaContext) {
+export function configSchema({ locale, isFolder, themeOf = notInstalled, content = '' }: SchemaContext) {
   const limit = (name: keyof typeof defaultLimits) => or(wholeNumber(1, 1_000_000_000), defaultLimits[name]);
   return z.strictObject({
     title: or(line, locale.words.siteTitle ?? '').describe('The name of the site.'),
@@ -146,7 +148,7 @@ export function configSchema({ locale, isFolder, themeOf = notInstalled }: Schem
       'The folder of the articles.',
     ),
     theme: or(
-      themeSetting(isFolder, themeOf).nullable(),
+      themeSetting(isFolder, themeOf, content).nullable(),
       isFolder('templates') ? 'templates' : null,
     ).describe('The folder of your own templates and style sheet, or the package of a theme.'),
     pictures: group({

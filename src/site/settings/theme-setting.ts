@@ -3,13 +3,24 @@ import { folder, refuse } from './config-values.ts';
 import { type FoundTheme, type ThemeFault, themePackage } from './find-theme.ts';
 
 /** A folder of the site, or the name of an installed package, of which the folder of its templates is taken. */
-export function themeSetting(isFolder: (path: string) => boolean, find: (name: string) => FoundTheme) {
+export function themeSetting(
+  isFolder: (path: string) => boolean,
+  find: (name: string) => FoundTheme,
+  content: string,
+) {
   const own = folder(isFolder);
   return z.string().transform((written, context): string => {
     const name = isFolder(written) ? null : themePackage(written);
     if (name === null) {
       const { data, error } = own.safeParse(written);
       for (const issue of error?.issues ?? []) context.addIssue({ ...issue } as never);
+      if (data !== undefined && [...others, content].includes(data.split('/')[0] ?? ''))
+        return refuse(
+          context,
+          'wrong-value',
+          `The folder "${written}" holds more than a theme, and all that a theme holds is published.`,
+          'Put templates and style sheets into a folder of their own, such as "theme", or write the name of an installed package.',
+        );
       return data ?? z.NEVER;
     }
     const found = find(name);
@@ -18,6 +29,9 @@ export function themeSetting(isFolder: (path: string) => boolean, find: (name: s
     return refuse(context, 'theme-missing', message, hint);
   });
 }
+
+/** Of the site as a whole, its articles, what is made of it, and what is installed. */
+const others = ['', 'content', 'static', 'dist', 'node_modules', '.bantin', '.git'];
 
 function told(written: string, { package: name, why }: ThemeFault): { message: string; hint: string } {
   const install = `npm install ${name}`;

@@ -77,3 +77,11 @@ describe('what is no name of an author is told', () => {
     expect(authorDoubts(written, at)).toEqual([]);
   });
 });
+
+test.each([
+  'Trung tâm Văn hóa, Thể thao và Truyền thông',
+  'Phòng Nông nghiệp và Môi trường',
+  'John Smith, Jr.',
+])('one name with a comma or "và" in it is one: %s', (written) => {
+  expect(authorDoubts(written, at)).toEqual([]);
+});

@@ -126,4 +126,9 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
       /&(?:[a-z][a-z\d]{1,20};|(?:nbsp|hellip|[mn]dash|[lr][ds]?quo|quot|copy|amp)(?![\w;=]))|\0(?:nbsp|amp|lt|gt|quot|apos|hellip|[mn]dash|[lr][ds]?quo|#\d{2,6}|#x[\da-f]{2,6});/i,
     hint: 'Write the sign itself: "–", "…", a space.',
   },
+  {
+    what: 'A comment of a template or a program, {# … #} or {/* … */}',
+    pattern: /\{#(?=[^{}\n]*#\})|\{\/\*(?=[^{}\n]*\*\/\})/,
+    hint: 'Write <!-- … --> for what readers are not to see, or take it out.',
+  },
 ];

@@ -10,7 +10,7 @@ import { paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
 /** What a text holds whose lines may be more than lines. */
 const mayHold =
-  /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·→⇒▸➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\*[^\s*]|o |#{2,6}[^\s#]|#{7}|#*＃|[①-⑳]|\(?[\p{L}\d.]{1,8}[.)/]\s|\d{1,3}\.\p{L})/mu;
+  /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·→⇒▸➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\*[^\s*]|o[\t\u00a0 ]|#{2,6}[^\s#]|#{7}|#*＃|[①-⑳]|\(?[\p{L}\d.]{1,8}[.)/]\s|\d{1,3}\.\p{L})/mu;
 
 export interface BlockRules {
   /** Whether each line of a paragraph is one. */

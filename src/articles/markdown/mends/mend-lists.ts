@@ -2,10 +2,10 @@ import type { List, RootContent } from 'mdast';
 import { type Line, lineWithout, paragraphOf } from './paragraph-lines.ts';
 
 /** Signs of lists that word processors write; nothing else begins with one. */
-const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf02d\uf06f\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|o(?=\t))\s*/u;
+const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf02d\uf06f\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|o(?=\t|\u00a0| {2}))\s*/u;
 
 /** Signs that may begin a line of another kind too, so that all lines must have the same. */
-const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+-])|\*(?=[^\s*])|o(?= ))\s*/u;
+const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+>-])|\*(?=[^\s*]))\s*/u;
 
 /**
  * The lines of a paragraph as a list, with the paragraph before it, when two lines or more begin with the sign of one; null
@@ -25,6 +25,8 @@ export function mendBullets(lines: readonly Line[], markdown: string): RootConte
     else return null;
   }
   if (items.length < 2) return null;
+  // People who speak in turn: no list has that dash, and they keep it.
+  if (sign === '—') return lines.map((line) => paragraphOf([line]));
   return [...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []), listOf(items, lines.slice(first))];
 }
 

@@ -14,8 +14,10 @@ export function mendOrdered(list: List, markdown: string): RootContent[] | null 
   if ((numbers[0] ?? 0) >= firstYear) {
     return list.children.flatMap((item, index) => unlisted(item, marks[index] ?? ''));
   }
-  const rises = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  if (!rises) return null;
+  const goOn = (isNext: (number: number, before: number) => boolean) =>
+    numbers.every((number, index) => index === 0 || isNext(number, numbers[index - 1] ?? 0));
+  // Numbers that are all the same are left for the browser to count.
+  if (!goOn((number, before) => number > before) && !goOn((number, before) => number < before)) return null;
   for (const [index, item] of list.children.entries()) {
     const number = numbers[index] ?? 0;
     const isNext = index === 0 || number === (numbers[index - 1] ?? 0) + 1;

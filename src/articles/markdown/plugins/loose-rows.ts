@@ -31,6 +31,8 @@ export const looseRows: Plugin<[], Root> = () => (tree, file) => {
 function rowsIn(paragraph: Paragraph, markdown: string): readonly Line[] {
   const lines = paragraphLines(paragraph, markdown);
   const areRows = separators.some(({ pattern, least, lines: most }) => {
+    // "Hotline: 1900 | Fax: 123" names what it says, as no cell does.
+    if (lines.every(({ words }) => /\p{L}:\s/u.test(words))) return false;
     const counts = lines.map(({ words }) => words.match(pattern)?.length ?? 0);
     const [first = 0] = counts;
     return lines.length >= most && first >= least && counts.every((count) => count === first);

@@ -1,6 +1,6 @@
 import type { Html, Parents, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
-import { type Place, type Problem, warning } from '../../../base/problem.ts';
+import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
 import { codeOfTags } from '../mends/code-of-tags.ts';
 import { unreadLinks } from '../mends/unread-link.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
@@ -8,7 +8,7 @@ import { placeOf, type TransformContext, transformContextOf } from '../transform
 import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
-const mayHold = /[\]（]|\[[^\]\n]{1,200}\(|\*\*|~~|__|<!--|^[ >]*#[^\s#]/m;
+const mayHold = /[\]（]|\[[^\]\n]{1,200}\(|\*\*|~~|__|<\s*!|^[ >]*#[^\s#]/m;
 
 /** A mark of emphasis; between digits it is none, nor before an argument of a program, as in `call(**options)`. */
 const mark =
@@ -76,6 +76,8 @@ function searchText(node: Text, markdown: string, context: TransformContext, isF
   }
   const comment = text.signs.search(/<!--(?=\s*[\p{L}\p{N}])/u);
   if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), true));
+  const slip = text.signs.search(/<\s+!\s*--?(?!-)|<!\s*-(?!->)(?!-[\p{L}\p{N}\s])/u);
+  if (slip >= 0) context.problems.push(mistypedComment(place(slip)));
   const match = mark.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
   for (const { 0: line, index } of text.signs.matchAll(heading))
@@ -84,6 +86,15 @@ function searchText(node: Text, markdown: string, context: TransformContext, isF
 
 /** A line of several words that begins with one sign; more are read, and one word, or several signs, are hashtags. */
 const heading = /(?<=^|\n)#(?=\p{Lu})[^\s#]+ [^#\n]*(?=\n|$)/gu;
+
+function mistypedComment(at: Place): Problem {
+  return error(
+    'unclosed-comment',
+    at,
+    'Readers would see this note: it does not begin as a comment does, "<!--" without spaces.',
+    'Write <!-- … --> around it, or take it out.',
+  );
+}
 
 function unreadHeading(line: string, at: Place): Problem {
   return warning(

@@ -32,6 +32,8 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['Vui quá :smile:', 'emoji'],
     ['Một %%ghi chú%% hai', 'Obsidian'],
     ['Một^[ghi chú] hai', 'note within a line'],
+    ['Một {# chờ duyệt #} hai', 'comment of a template'],
+    ['Một {/* chờ duyệt */} hai', 'comment of a template'],
     ['Hạn điền\n: Diện tích tối đa', 'list of definitions'],
     ['*[UBND]: Ủy ban nhân dân', 'abbreviation'],
     ['Một &amp;nbsp; hai', 'its name in HTML'],

@@ -162,10 +162,17 @@ describe('HTML with the quotes of telephones is read', () => {
 describe('blocks of lines are read as what they look like', () => {
   test.each([
     ['*Một\n*Hai', '<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>'],
-    ['o Một\no Hai', '<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>'],
+    ['o\u00a0Một\no\u00a0Hai', '<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>'],
+    ['— Anh đi đâu?\n— Ra chợ.', '<p>— Anh đi đâu?</p>\n<p>— Ra chợ.</p>'],
+    [
+      '3. Ba\n2. Hai\n1. Một',
+      '<ol start="3">\n<li>Ba</li>\n<li value="2">Hai</li>\n<li value="1">Một</li>\n</ol>',
+    ],
+    ['1. Một\n1. Hai', '<ol>\n<li>Một</li>\n<li>Hai</li>\n</ol>'],
+    ['o rapaz foi\no menino ficou', '<p>o rapaz foi\no menino ficou</p>'],
+    ['-> Một\n-> Hai', '<p>-> Một\n-> Hai</p>'],
     ['→ Một\n→ Hai', '<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>'],
     ['*nghiêng* đầu dòng\n*nghiêng* hai', '<p><em>nghiêng</em> đầu dòng\n<em>nghiêng</em> hai</p>'],
-    ['o Một\nHai', '<p>o Một\nHai</p>'],
     ['####### Bảy dấu', '<h2 id="bay-dau">Bảy dấu</h2>'],
     ['＃ Kết quả\n\n＃＃Năm nay', '<h2 id="ket-qua">Kết quả</h2>\n<h3 id="nam-nay">Năm nay</h3>'],
   ])('%j', (body, expected) => {

@@ -116,3 +116,16 @@ describe('Markdown between the tags of HTML is told, since readers see its signs
     },
   );
 });
+
+test.each(['< !-- chờ xác minh -->', '<!- chờ xác minh ->', 'Một < ! -- chờ -- > hai'])(
+  'a comment with a slip, which readers would see, is an error: %s',
+  (body) => {
+    expect(problems(body).filter((problem) => problem.startsWith('error'))).toEqual([
+      expect.stringContaining('error unclosed-comment 10:'),
+    ]);
+  },
+);
+
+test.each(['Khi x <! y', 'a <!= b', '5 < ! 6', '<!-- ghi chú -->'])('nothing is said of %s', (body) => {
+  expect(problems(body).filter((problem) => problem.includes('comment'))).toEqual([]);
+});
