@@ -24,6 +24,12 @@ export function heldInFields(yaml: Pick<YamlDocument, 'data' | 'placeOf'>, timez
 /** The words that would hold an article back if they stood alone on a line of the front matter; null when there are none. */
 function fieldIn(text: string, timezone: string): string | null {
   if (!/[:=]/.test(text)) return null;
+  for (const line of text.split('\n')) {
+    const [whole = '', name = '', value = ''] = dated.exec(line) ?? [];
+    const kind = holdingNames.get(plainName(name))?.kind;
+    if ((kind === 'embargo' || kind === 'expires') && /\d[./-]\d|\d{4}|\d\s*(?:giờ|h)/.test(value))
+      return whole.trim();
+  }
   for (const { 0: whole, 1: before = '', 2: value = '', index } of text.matchAll(field)) {
     const startsLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, index - 20), index));
     const endsLine = /^["']?\s*(?:\n|$)/.test(text.slice(index + whole.length, index + whole.length + 20));
@@ -43,6 +49,9 @@ function fieldIn(text: string, timezone: string): string | null {
   }
   return null;
 }
+
+/** A line that is nothing but a name and what stands behind its colon. */
+const dated = /^\s*([\p{L}_][\p{L}\p{M}\p{N} _-]{1,40}?)\s*[:=]\s*(\S.{0,80})$/u;
 
 /** Up to three words, and the word behind their colon. */
 const field =
@@ -67,7 +76,10 @@ const places = [
   /^\s*(DRAFT|NHÁP)\s/u,
 ];
 
-const marking = new Set(['title', 'name', 'kicker', 'subtitle', 'section', 'tags', 'series']);
+const marking = new Set([
+  ...['title', 'name', 'kicker', 'subtitle', 'lead', 'byline', 'location', 'author', 'authors'],
+  ...['section', 'tags', 'series'],
+]);
 
 function problem(name: string, inside: string, yaml: Pick<YamlDocument, 'data' | 'placeOf'>): Problem {
   return error(

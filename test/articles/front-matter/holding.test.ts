@@ -652,6 +652,14 @@ describe('what stands where no fields are', () => {
 describe('what holds an article back and stands in the text of another field', () => {
   test.each([
     'lead: |\n  Lời dẫn.\n  draft: true',
+    'lead: |\n  Lời dẫn.\n  embargo: 05/12/2026',
+    'lead: "embargo: 05/12/2026"',
+    'subtitle: |\n  Một\n  hẹn giờ đăng: 05/12/2026 08:00',
+    'lead: >\n  Lời dẫn.\n\n  expires: 05/11/2026',
+    'lead: "(CHƯA ĐĂNG) Lời dẫn"',
+    'lead: "CHƯA ĐĂNG: Lời dẫn"',
+    'byline: CHƯA ĐĂNG',
+    'author: nháp',
     'lead: >\n  Lời dẫn\n  draft: true\n  và nữa',
     'lead: "Lời dẫn.\n  published: no\n  "',
     "lead: 'Lời dẫn.\n  draft: yes'",
