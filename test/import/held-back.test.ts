@@ -187,3 +187,34 @@ test.each<[string, string, Files]>([
   const say = loadTranslator('vi');
   expect(notes.filter(({ what }) => say(what) === what)).toEqual([]);
 });
+
+test.each<[string, Files, string, string]>([
+  [
+    'Jekyll',
+    { '_config.yml': 'title: Tin\n', '_layouts/bai.html': '---\nlayout: x\n---\n' },
+    '_posts/2021-01-06-a.html',
+    post(),
+  ],
+  [
+    'Hugo',
+    { 'hugo.toml': 'title = "Tin"\n', 'layouts/a.html': '---\n---\n', 'content/anh.html': '<p>' },
+    'content/a.html',
+    post(),
+  ],
+  [
+    'Pelican',
+    { 'pelicanconf.py': "SITENAME = 'Tin'\n", 'content/khung.html': '<p>' },
+    'content/a.html',
+    '<html><head><title>A</title>',
+  ],
+  [
+    'Eleventy',
+    { '.eleventy.js': '', '_includes/khung.njk': post(), 'index.njk': '---\ntitle: Tin\n---\n' },
+    'tin/a.njk',
+    post(),
+  ],
+])('an article of %s that is no Markdown is listed', async (_, config, file, text) => {
+  const folder = file.replace(/[^/]*$/, '');
+  const { listed } = await brought({ ...config, [`${folder}2021-01-05-bai-mo.md`]: post(), [file]: text });
+  expect(listed).toEqual([`${file}: text in another markup: Only Markdown is read.`]);
+});

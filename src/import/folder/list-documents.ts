@@ -15,6 +15,7 @@ import { heldBack } from './held-back.ts';
 import type { FolderLayout } from './layout.ts';
 import { listPages, type UndatedText } from './list-pages.ts';
 import type { ListedDocument, ListedIndex } from './listed.ts';
+import { isInOtherMarkup } from './other-markup.ts';
 
 /** The articles and pages among the files, and what tells of folders; what is none of them is noted. */
 export function listDocuments(
@@ -30,7 +31,7 @@ export function listDocuments(
   const languages = otherLanguages(files, layout);
   for (const file of files) {
     if (!['md', 'mdx', 'markdown'].includes(extensionOf(file.path))) {
-      if (/\.(?:rst|textile|adoc|org)$/i.test(file.path))
+      if (isInOtherMarkup(file, layout))
         notes.push(left(file.path, 'text in another markup', 'Only Markdown is read.'));
       else if (layout.generator === 'Notion' && file.path.endsWith('.csv'))
         notes.push(
