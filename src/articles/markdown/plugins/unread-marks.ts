@@ -76,7 +76,7 @@ function searchText(node: Text, markdown: string, context: TransformContext, isF
   }
   const comment = text.signs.search(/<!--(?=\s*[\p{L}\p{N}])/u);
   if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), true));
-  const slip = text.signs.search(/<\s+!\s*--?(?!-)|<!\s*-(?!->)(?!-[\p{L}\p{N}\s])/u);
+  const slip = text.signs.search(/<\s+!\s*--?(?!-)|<!(?:\s+--?|-)(?!-)/u);
   if (slip >= 0) context.problems.push(mistypedComment(place(slip)));
   const match = mark.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
