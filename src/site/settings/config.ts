@@ -179,7 +179,7 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
     locale,
     isFolder: (folder) => isFolder(path.join(root, folder)),
     themeOf: (name) => findTheme(root, name),
-    content: String(yaml.data.content ?? '').replace(/^[./]+|\/+$/g, ''),
+    content: typeof yaml.data.content === 'string' ? yaml.data.content.replace(/^[./]+|\/+$/g, '') : '',
   });
   const checked = checkSchema(schema, yaml, {
     what: 'the settings of the site',
