@@ -1,8 +1,7 @@
 const host = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}`;
-const likely = new RegExp(
-  `^(?:(?:https?|htt?ps?|ttps?)?[:;]?\\/{0,3})?((?:www\\.)?${host}(?::\\d{1,5})?(?:[/?#]\\S*)?)$`,
-  'iu',
-);
+/** What stands before it, mistyped or not; letters are a beginning only before a sign of one, as `tphcm.gov.vn` has none. */
+const beginning = String.raw`(?:h{0,2}t{1,3}ps{0,2}(?=[:：;/]))?[:：;]?\/{0,3}`;
+const likely = new RegExp(`^${beginning}((?:www\\.)?${host}(?::\\d{1,5})?(?:[/?#]\\S*)?)$`, 'iu');
 
 /** The name of a file looks like that of a host. */
 const file = /^[^/?#]*\.(?:html?|md|php|aspx?|pdf|jpe?g|png|xml|txt|ya?ml)(?:[/?#]|$)/i;

@@ -8,6 +8,9 @@ test.each([
   ['http:/bao.vn/tin', 'https://bao.vn/tin'],
   ['https//bao.vn', 'https://bao.vn'],
   ['ttps://bao.vn?a=1', 'https://bao.vn?a=1'],
+  ['https：//bao.vn/x', 'https://bao.vn/x'],
+  ['tphcm.gov.vn', 'https://tphcm.gov.vn'],
+  ['httpsbao.vn', 'https://httpsbao.vn'],
 ])('%s is meant as %s', (written, meant) => {
   expect(wholeAddress(written)).toBe(meant);
 });

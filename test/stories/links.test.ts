@@ -24,6 +24,7 @@ describe('a link that leads nowhere', () => {
     ['y/index.html', 'Did you mean "y.md"?'],
     ['../tin/y.htm', 'Did you mean "y.md"?'],
     ['khong-co', 'Write the path of the .md file as it is seen from this one, or remove the link.'],
+    ['tphcm.gov.vn/tin', 'Write "https://tphcm.gov.vn/tin".'],
     ['0255.382-1234', 'Write "tel:02553821234".'],
     ['bao.pdf', 'Put the file there, or mend its name; upper and lower case count.'],
   ])('%s says: %s', async (link, hint) => {

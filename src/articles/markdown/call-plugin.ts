@@ -37,7 +37,7 @@ export function wrongContract(name: string, exported: object): Problem | null {
   const hint = 'Install the version of the plugin that is made for this bantin, or another bantin.';
   return badPlugin(
     name,
-    `keeps contract ${String(contract)}, and this bantin knows contract ${pluginContract}`,
+    `keeps contract ${typeof contract === 'string' ? `"${contract}"` : String(contract)}, and this bantin knows contract ${pluginContract}`,
     hint,
   );
 }

@@ -1,5 +1,6 @@
 import type { Comment, Element } from 'hast';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
+import { wholeAddress } from '../../base/whole-address.ts';
 import { readable } from './address.ts';
 
 /** What a word processor leaves in pasted HTML: it says nothing, so one warning for a document covers all of it. */
@@ -105,17 +106,14 @@ export function removedProperty(element: Element, name: string, at: Place): Prob
   const attribute = attributeName(name);
   const scheme = /^[\s\u0000-\u001f]*([a-z][a-z\d+.-]*):/i.exec(written)?.[1];
   const isAddress = ['href', 'src', 'poster', 'cite', 'dataFile'].includes(name);
-  if (isAddress && scheme !== undefined && /^(?!https?$)[htps]{3,7}$/i.test(scheme)) {
-    const rest = readable(written.trim())
-      .slice(scheme.length)
-      .replace(/^[:/\\]+/, '');
+  const meant = isAddress && scheme !== undefined ? wholeAddress(readable(written)) : null;
+  if (meant !== null)
     return warning(
       'bad-address',
       at,
       `The link "${readable(written.trim())}" leads nowhere, because no address begins with "${scheme}:".`,
-      `Write "https://${rest}".`,
+      `Write "${meant}".`,
     );
-  }
   const why =
     isAddress && scheme !== undefined
       ? `addresses that begin with "${scheme}:" are not allowed`

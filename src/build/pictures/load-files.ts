@@ -83,13 +83,10 @@ export function loadFiles(
   problems.push(
     ...checkStatic(inStaticFolder, [...inStatic.values()], digests, settings, session.records.facts),
   );
-  const inArticles = new Set(Array.from(named.values(), ({ path }) => path));
-  problems.push(
-    ...unnamedDocuments(
-      Array.from(inContent.values(), ({ path }) => path),
-      inArticles,
-    ),
-  );
+  const paths = Array.from(inContent.values(), (entry) => entry.path);
+  const known = new Set(Array.from(named.values(), (entry) => entry.path));
+  for (const { at } of found.problems) if (at !== null) known.add(at.file);
+  problems.push(...unnamedDocuments(paths, known));
   const ofTheme = themeFiles(settings.theme, settings.config);
   return {
     files,

@@ -5,20 +5,20 @@ import { info, type Problem, warning } from '../../base/problem.ts';
 const office = /^(?:docx?|odt|rtf|pages|gdoc|wps)$/;
 const texts = /^(?:txt|html?)$/;
 
-/** What another message is about: names that seem to be those of articles, and what office programs leave beside an open file. */
-const told =
-  /^(?:index|readme)\.\w+$|\.(?:md|markdown|ya?ml)\.\w+$|^~\$|^\d{4}-\d{1,2}-\d{1,2}-.*\.x?html?$/i;
+/** Settings that became a text, of which another message is, and what office programs leave beside an open file. */
+const others = /\.ya?ml\.txt$|^~\$/i;
 
 /**
  * A message for each document of the content folder that no article names: people write articles in office programs and in
- * Notepad, and wait for them to appear. `files` are paths from the site's root.
+ * Notepad, and wait for them to appear. `files` are paths from the site's root, `known` those that are named, or told of by
+ * their names alone.
  */
-export function unnamedDocuments(files: Iterable<string>, named: ReadonlySet<string>): Problem[] {
+export function unnamedDocuments(files: Iterable<string>, known: ReadonlySet<string>): Problem[] {
   const found: Problem[] = [];
   for (const file of files) {
     const ending = extensionOf(file);
     const isOffice = office.test(ending);
-    if (!(isOffice || texts.test(ending)) || named.has(file) || told.test(nameOf(file))) continue;
+    if (!(isOffice || texts.test(ending)) || known.has(file) || others.test(nameOf(file))) continue;
     if (nameOf(file).startsWith('_') || heldBackBy(file) !== null) continue;
     found.push(
       (isOffice ? warning : info)(

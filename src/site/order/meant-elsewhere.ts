@@ -1,3 +1,5 @@
+import { wholeAddress } from '../../base/whole-address.ts';
+
 /** Endings of names in the web that are no endings of files in newsrooms. */
 const webEndings =
   /\.(?:com|net|org|info|biz|io|app|dev|gov|edu|int|vn|asia|eu|uk|us|fr|de|jp|kr|cn|tw|sg|th|la|kh|au|ca|ru|tv|me|example|test)$/i;
@@ -10,9 +12,9 @@ export function meantElsewhere(written: string): string | null {
   if (/^\/|^\.{1,2}\/|\s/.test(written)) return null;
   if (/^[^\s/@<>]+@[^\s/@<>]+\.[^\s/@<>]+$/.test(written)) return `mailto:${written}`;
   if (/^(?:\+?84|0)[\d.-]{8,14}$/.test(written)) return `tel:${written.replace(/[.-]/g, '')}`;
-  const mended = /^(?:h?t?tps?[:：]?\/*|https?;\/+)(?=[^/]+\.)/i.exec(written)?.[0] ?? '';
-  const rest = written.slice(mended.length);
-  const host = /^[^/?#:]+/.exec(rest)?.[0] ?? '';
-  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(host)) return null;
-  return /^www\./i.test(host) || mended !== '' || webEndings.test(host) ? `https://${rest}` : null;
+  const whole = wholeAddress(written);
+  if (whole === null) return null;
+  const [, host = ''] = /^https:\/\/([^/?#:]+)/.exec(whole) ?? [];
+  const hasBeginning = whole !== `https://${written}`;
+  return hasBeginning || /^www\./i.test(host) || webEndings.test(host) ? whole : null;
 }
