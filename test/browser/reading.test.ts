@@ -88,6 +88,16 @@ const sticksOut = `[...document.querySelectorAll('body *')]
   .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.table, .unseen, .menu ul'))
   .map((element) => element.outerHTML.slice(0, 80))`;
 
+/** Buttons and labels whose words are wider than they are. */
+const leaks = `[...document.querySelectorAll('button, .button, summary, label, .label')].flatMap((element) => {
+  const { right } = element.getBoundingClientRect();
+  return [...element.childNodes].filter((node) => {
+    const words = document.createRange();
+    words.selectNodeContents(node);
+    return !node.classList?.contains('unseen') && words.getBoundingClientRect().right > right + 1;
+  }).map((node) => node.textContent);
+})`;
+
 test('pictures in several forms take no more room than one', async () => {
   const page = await open(example(examplePages.home));
   expect(await page.locator('picture > source').count()).toBeGreaterThan(5);
@@ -103,6 +113,7 @@ describe('on a narrow screen', () => {
     for (const [site, name, address] of allPages) {
       await page.goto(new URL(address, inject(site).url).href);
       expect(await page.evaluate<string[]>(sticksOut), `${site}: ${name}`).toEqual([]);
+      expect(await page.evaluate<string[]>(leaks), `${site}: ${name}`).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
     }
     await page.close();
