@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { cleanText, holdsForbidden } from './clean.ts';
 import { error, type Place, type Problem, warning } from './problem.ts';
+import type { YamlForms } from './yaml-forms.ts';
 import { quoted, shown } from './yaml-mend.ts';
 
 /**
@@ -12,13 +13,15 @@ export function readYamlNode(
   root: Node | null,
   text: string,
   placeAt: (offset: number) => Place,
+  formOf: YamlForms = () => null,
 ): { data: Readonly<Record<string, unknown>>; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   return { data: isMap(root) && !isMarked(root) ? fields(root.items, 0) : Object.create(null), problems };
 
-  function value(node: unknown, depth: number): unknown {
+  /** `name` is that of the field whose whole value it is. */
+  function value(node: unknown, depth: number, name: string | null): unknown {
     if (isAlias(node) || isMarked(node)) return reserved(node as Node);
-    if (isScalar(node)) return scalar(node);
+    if (isScalar(node)) return scalar(node, name);
     if (depth > deepest) {
       const start = (node as Node | null)?.range?.[0] ?? 0;
       problems.push(
@@ -32,15 +35,18 @@ export function readYamlNode(
       return null;
     }
     if (isMap(node)) return fields(node.items, depth);
-    return isSeq(node) ? node.items.map((item) => value(item, depth + 1)) : null;
+    return isSeq(node) ? node.items.map((item) => value(item, depth + 1, null)) : null;
   }
 
-  function scalar(node: Scalar): string | null {
+  function scalar(node: Scalar, name: string | null): string | null {
     if (node.type !== 'PLAIN') return clean(node);
     const source = node.source ?? '';
-    const end = node.range?.[1] ?? 0;
-    const cut = /^[ \t]*(#\S.*)/.exec(text.slice(end, lineEnd(end)));
-    if (cut?.[1] !== undefined) {
+    const [start = 0, end = 0] = node.range ?? [];
+    const form = name === null || source === '' ? null : formOf(name);
+    if (form === 'list') problems.push(...joinedLines(text.slice(start, end), name ?? '', placeAt(start)));
+    const cut = /^[ \t]*(#.*)/.exec(text.slice(end, lineEnd(end)));
+    // Behind a date or a yes people write comments; of a headline it is a part.
+    if (cut?.[1] !== undefined && (form === 'words' ? /[\p{L}\p{N}]/u : /^#\S/).test(cut[1])) {
       problems.push(
         warning(
           'yaml-comment',
@@ -113,7 +119,7 @@ export function readYamlNode(
           ),
         );
       } else {
-        result[name] = value(item, depth + 1);
+        result[name] = value(item, depth + 1, name);
       }
     }
     return result;
@@ -123,6 +129,23 @@ export function readYamlNode(
     const end = text.indexOf('\n', offset);
     return end < 0 ? text.length : end;
   }
+}
+
+/** Tells of lines that YAML makes one value where each was meant to be one. */
+function joinedLines(written: string, name: string, at: Place): Problem[] {
+  const lines = written.split('\n').map((line) => line.trim().replace(/^- /, ''));
+  if (lines.length < 2 || lines.slice(0, -1).some((line) => /[,;]$/.test(line))) return [];
+  const list = lines
+    .filter((line) => line !== '')
+    .map((line) => (/^[\p{L}\p{M}\p{N} .-]+$/u.test(line) ? line : quoted(line)));
+  return [
+    warning(
+      'yaml-lines',
+      at,
+      `The ${list.length} lines of "${name}" are read as one value: "${shown(list.join(' '))}".`,
+      `If each is one of several, write them in brackets, with commas between: ${name}: [${list.join(', ')}]`,
+    ),
+  ];
 }
 
 const deepest = 20;

@@ -2,6 +2,7 @@ import { error, type Place, type Problem } from './problem.ts';
 import { carriedOn } from './yaml-carried.ts';
 import { readYamlNode } from './yaml-data.ts';
 import { explainMistakes } from './yaml-explain.ts';
+import type { YamlForms } from './yaml-forms.ts';
 import { linesAbove, mendYamlLine } from './yaml-mend.ts';
 import { lineAndColumn, linesOfYaml, type ParsedYaml, parseYamlText } from './yaml-parse.ts';
 import { yamlOffset } from './yaml-place.ts';
@@ -19,11 +20,12 @@ export interface YamlDocument {
  * The YAML text as plain data with every mistake in it. `firstLine` is the line of `file` on which the text begins.
  * Objects have no prototype and their names are unique after NFC; empty values, `~` and `null` are null; every other
  * value is a string in NFC. Mistakes of the common kinds are mended in passing, so that all that follows them is
- * checked as well; a text that cannot be understood gives no data. Never throws (safety R2).
+ * checked as well; a text that cannot be understood gives no data. `formOf` says of which values more can be told. Never
+ * throws (safety R2).
  */
-export function parseYaml(text: string, file: string, firstLine: number): YamlDocument {
+export function parseYaml(text: string, file: string, firstLine: number, formOf?: YamlForms): YamlDocument {
   const plain = readPlainYaml(text);
-  if (plain === null) return parseAnyYaml(text, file, firstLine);
+  if (plain === null) return parseAnyYaml(text, file, firstLine, formOf);
   const placeOf = (path: readonly PropertyKey[], key = false) => {
     const { line, column } = lineAndColumn(text, plainOffset(plain, path, key));
     return { file, line: line + firstLine - 1, column };
@@ -32,7 +34,12 @@ export function parseYaml(text: string, file: string, firstLine: number): YamlDo
 }
 
 /** The same by the library, which knows all of YAML and what is wrong with a text. */
-export function parseAnyYaml(text: string, file: string, firstLine: number): YamlDocument {
+export function parseAnyYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+  formOf?: YamlForms,
+): YamlDocument {
   const written = text.replace(/\r\n?/g, '\n');
   const { text: readable, shifts } = carriedOn(written) ?? { text: written, shifts: null };
   const { parsed, mended } = parseAndMend(readable);
@@ -52,7 +59,7 @@ export function parseAnyYaml(text: string, file: string, firstLine: number): Yam
     };
   }
   const root = parsed.document?.contents ?? null;
-  const { data, problems } = readYamlNode(root, parsed.text, placeAt);
+  const { data, problems } = readYamlNode(root, parsed.text, placeAt, formOf);
   return {
     data,
     placeOf: (path, key = false) => placeAt(yamlOffset(root, path, key)),

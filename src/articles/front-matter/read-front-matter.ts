@@ -8,6 +8,7 @@ import { letterProblems } from '../source/letter-problems.ts';
 import { siteFile } from '../source/site-file.ts';
 import type { Source } from '../source/source.ts';
 import { exactFences } from './fences.ts';
+import { formOfField } from './form-of-field.ts';
 
 /** A document taken apart: its front matter as plain data, and its body. */
 export interface FrontMatter extends YamlDocument {
@@ -55,7 +56,8 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
     return { ...nothing(file, [...begun, problem]), body, bodyLine };
   }
   // JSON is YAML with braces: one reader gives both places and mistakes.
-  const read = (language === 'toml' ? parseToml : parseYaml)(block, file, firstLine);
+  const read =
+    language === 'toml' ? parseToml(block, file, firstLine) : parseYaml(block, file, firstLine, formOfField);
   const { data, placeOf } = read;
   return { data, placeOf, problems: [...begun, ...read.problems], body, bodyLine };
 }

@@ -76,6 +76,7 @@ export const bodies: readonly Case[] = [
           3,
         ),
       ),
+      'content/tin/n-verse.md': text('Con cò mà đi ăn đêm\nĐậu phải cành mềm\nÔng ơi ông vớt tôi nao\n'),
       'content/tin/n-data.md': text(
         '![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n\n![](cid:image001.png@01D)\n\n<img alt="Lúa" data-src="lua.jpg">\n',
       ),

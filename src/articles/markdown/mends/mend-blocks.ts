@@ -1,16 +1,18 @@
 import type { Paragraph, Parents, RootContent } from 'mdast';
 import { mendAttribution, withAttribution } from './mend-attribution.ts';
 import { beginsHeading, mendHeadings } from './mend-headings.ts';
+import { mendItems } from './mend-items.ts';
 import { mendBullets, mendNumbered } from './mend-lists.ts';
 import { mendOrdered } from './mend-ordered.ts';
 import { mendRows } from './mend-rows.ts';
+import { mendSpeakers } from './mend-speakers.ts';
 import { mendTableEnd } from './mend-table-end.ts';
 import { mendUnderlined } from './mend-underlined.ts';
 import { paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
 /** What a text holds whose lines may be more than lines. */
 const mayHold =
-  /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·→⇒▸➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\*[^\s*]|o[\t\u00a0 ]|#{2,6}[^\s#]|#{7}|#*＃|[①-⑳]|\(?[\p{L}\d.]{1,8}[.)/]\s|\d{1,3}\.\p{L})/mu;
+  /\t|^[ >]*(?:[|•●▪■◦○‣⁃∙·→⇒▸➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\*[^\s*]|o[\t\u00a0 ]|#{2,6}[^\s#]|#{7}|#*＃|[①-⒛⓵-⓾]|(?:\p{Lu}\p{Ll}{1,20} )?\(?[\p{L}\d.]{1,8}(?:[.)/]|\s?[-–:])\s|\d{1,3}\.\p{L}|\d{1,2}\ufe0f?\u20e3|[\u2600-\u27bf◇◈□▫※\p{Extended_Pictographic}]|(?:\*\*|__)?(?:\d{1,2}[:.]\d{2}|[\p{Lu}\d][^\s:.!?;,]{0,20})[^\n:.!?;,]{0,60}:)/mu;
 
 export interface BlockRules {
   /** Whether each line of a paragraph is one. */
@@ -47,7 +49,7 @@ function mendBlock(
   markdown: string,
   rules: BlockRules,
 ): RootContent[] | null {
-  if (child.type === 'list') return mendOrdered(child, markdown);
+  if (child.type === 'list') return mendOrdered(child, markdown) ?? mendItems(child, markdown);
   if (child.type === 'table') return mendTableEnd(child, markdown);
   if (child.type === 'heading') return mendUnderlined(child, markdown);
   if (child.type !== 'paragraph' || !(rules.lines || rules.marked)) return null;
@@ -80,6 +82,7 @@ function mendParagraph(
     ? ((isSigned ? mendAttribution(lines) : null) ??
       mendBullets(lines, markdown) ??
       mendNumbered(lines) ??
+      mendSpeakers(lines, paragraph) ??
       mendRows(lines, markdown))
     : null;
   return mended ?? (rules.lines ? lines.map((line) => paragraphOf([line])) : null);

@@ -7,13 +7,16 @@ const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf02d\uf06f
 /** Signs that may begin a line of another kind too, so that all lines must have the same. */
 const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+>-])|\*(?=[^\s*]))\s*/u;
 
+/** Signs that say something, and so are kept: the pictures among letters, and ornaments. */
+const ornament = /^(?![©®™])(?:\p{Extended_Pictographic}|[♠♣♥♦☞※✦✧✪✻✽❀❁❋◇◈□▫])/u;
+
 /**
  * The lines of a paragraph as a list, with the paragraph before it, when two lines or more begin with the sign of one; null
  * when they are none.
  */
 export function mendBullets(lines: readonly Line[], markdown: string): RootContent[] | null {
   const first = lines.findIndex(({ begin }) => sure.test(begin) || likely.test(begin));
-  if (first < 0) return null;
+  if (first < 0) return mendOrnaments(lines);
   const pattern = sure.test(lines[first]?.begin ?? '') ? sure : likely;
   const sign = pattern.exec(lines[first]?.begin ?? '')?.[1];
   const items: Line[][] = [];
@@ -28,6 +31,17 @@ export function mendBullets(lines: readonly Line[], markdown: string): RootConte
   // People who speak in turn: no list has that dash, and they keep it.
   if (sign === '—') return lines.map((line) => paragraphOf([line]));
   return [...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []), listOf(items, lines.slice(first))];
+}
+
+/** Lines that each begin with an ornament, as paragraphs; what stands before the first is one too. */
+function mendOrnaments(lines: readonly Line[]): RootContent[] | null {
+  const first = lines.findIndex(({ begin }) => ornament.test(begin));
+  const marked = first < 0 ? [] : lines.slice(first);
+  if (marked.length < 2 || !marked.every(({ begin }) => ornament.test(begin))) return null;
+  return [
+    ...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []),
+    ...marked.map((line) => paragraphOf([line])),
+  ];
 }
 
 function listOf(items: readonly (readonly Line[])[], lines: readonly Line[]): List {
@@ -49,12 +63,14 @@ const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 
 /** What numbers a line in other ways than Markdown knows, by the kind of its number. */
 const numbered: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
-  { kind: 'roman', pattern: /^\(?([ivxIVX]{1,6})(?:[.)]|\.\))\s/ },
-  { kind: 'letter', pattern: /^\(?([a-zđ])[.)]\s/i },
-  { kind: 'digits', pattern: /^\(?(\d{1,3})(?:[)/]|\.\))\s/ },
+  { kind: 'roman', pattern: /^\(?([ivxIVX]{1,6})(?:[.)/]|\.\)|\s?[-–:])\s/ },
+  { kind: 'letter', pattern: /^\(?([a-zđ])(?:[.)/]|\s?[-–:])\s/i },
+  { kind: 'digits', pattern: /^\(?(\d{1,3})(?:[)/]|\.\)|\s?[-–:])\s/ },
+  { kind: 'digits', pattern: /^(?:\p{Lu}\p{Ll}+ )(\d{1,3})(?:[.:)/]|\s?[-–])\s/u },
   { kind: 'parts', pattern: /^((?:\d{1,2}\.){1,3}\d{1,2})\.?\s/ },
   { kind: 'digits', pattern: /^(\d{1,3})\.(?:\s|(?=\p{L}))/u },
-  { kind: 'circled', pattern: /^([①-⑳])/ },
+  { kind: 'circled', pattern: /^([①-⒛⓵-⓾❶-➓])/ },
+  { kind: 'digits', pattern: /^(\d{1,2})\ufe0f?\u20e3/ },
 ];
 
 /**

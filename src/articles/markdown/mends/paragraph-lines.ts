@@ -32,6 +32,13 @@ export function paragraphLines(paragraph: Paragraph, markdown: string): Line[] {
   return lines.filter((nodes) => nodes.length > 0).map((nodes) => lineOf(nodes, markdown));
 }
 
+/** Whether line breaks were asked for in it. */
+export function hasBreaks({ children }: Paragraph): boolean {
+  return children.some(
+    (node) => node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)),
+  );
+}
+
 /** The line without its first characters, which stand in its first text. */
 export function lineWithout(line: Line, length: number, markdown: string): Line {
   const [first, ...others] = line.nodes;

@@ -1,54 +1,79 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { paragraphLines } from '../mends/paragraph-lines.ts';
+import { hasBreaks, type Line, paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /** Whole paragraphs are as long; a line that an editor broke, or a sentence on a line of its own, is seldom. */
 const shortest = 160;
 
-/** Whether a long line stands behind another: most articles have none, and nothing more is asked of them. */
+/** Lines of verse, of names and of addresses are as short; a line that fills a page is longer. */
+const longestShort = 60;
+
+/** Whether a long line stands behind another, or three short ones together: most articles have none, and nothing more is asked of them. */
 function mayHold(markdown: string): boolean {
   let before = 0;
+  let short = 0;
   for (let from = 0; from <= markdown.length; ) {
     const found = markdown.indexOf('\n', from);
     const end = found < 0 ? markdown.length : found;
     const length = end - from;
-    if (length >= shortest && before >= shortest) return true;
+    short = length > 0 && length <= 2 * longestShort ? short + 1 : 0;
+    if (short === 3 || (length >= shortest && before >= shortest)) return true;
     before = length;
     from = end + 1;
   }
   return false;
 }
 
-/** Warns of paragraphs that run together, because no empty line stands between them: long lines that all end as sentences do. */
+/**
+ * Warns of paragraphs that run together, because no empty line stands between them: long lines that all end as sentences do, and
+ * short ones that all begin with a capital and do not, as verses and names.
+ */
 export const runTogether: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold(markdown)) return;
   const context = transformContextOf(file);
-  const found = tree.children.filter(
-    (child): child is Paragraph => child.type === 'paragraph' && isSeveral(child, markdown),
-  );
-  const [first] = found;
-  if (first === undefined) return;
-  const lines = found.reduce((sum, paragraph) => sum + paragraphLines(paragraph, markdown).length, 0);
-  context.problems.push(
-    warning(
-      'paragraphs-run-together',
-      placeOf(first, context),
-      found.length === 1
-        ? `${lines} long lines from here on have no empty line between them, so they are printed as one paragraph.`
-        : `${lines} long lines from here on have no empty line between them, so they are printed as ${found.length} paragraphs.`,
-      'Put an empty line between paragraphs, or write "paragraphs: lines" in the front matter, or in bantin.yaml for all articles: then each line is one.',
-    ),
-  );
+  for (const { isSeveral, tell } of kinds) {
+    const found = tree.children.flatMap((child) => {
+      if (child.type !== 'paragraph') return [];
+      const lines = paragraphLines(child, markdown);
+      return lines.length > 1 && isSeveral(lines, child) ? [{ child, lines }] : [];
+    });
+    const [first] = found;
+    if (first === undefined) continue;
+    const count = found.reduce((sum, { lines }) => sum + lines.length, 0);
+    const { message, hint } = tell(count, found.length);
+    context.problems.push(warning('paragraphs-run-together', placeOf(first.child, context), message, hint));
+  }
 };
 
-function isSeveral(paragraph: Paragraph, markdown: string): boolean {
-  const lines = paragraphLines(paragraph, markdown);
-  return (
-    lines.length > 1 &&
-    lines.every(({ words }) => words.length >= shortest && /[.!?…:][”"»’')]*\s*$/.test(words))
-  );
-}
+const isEnd = ({ words }: Line) => /[.!?…:][”"»’')]*\s*$/.test(words);
+
+const kinds: readonly {
+  readonly isSeveral: (lines: readonly Line[], paragraph: Paragraph) => boolean;
+  readonly tell: (lines: number, paragraphs: number) => { readonly message: string; readonly hint: string };
+}[] = [
+  {
+    isSeveral: (lines) => lines.every((line) => line.words.length >= shortest && isEnd(line)),
+    tell: (lines, paragraphs) => ({
+      message:
+        paragraphs === 1
+          ? `${lines} long lines from here on have no empty line between them, so they are printed as one paragraph.`
+          : `${lines} long lines from here on have no empty line between them, so they are printed as ${paragraphs} paragraphs.`,
+      hint: 'Put an empty line between paragraphs, or write "paragraphs: lines" in the front matter, or in bantin.yaml for all articles: then each line is one.',
+    }),
+  },
+  {
+    isSeveral: (lines, paragraph) =>
+      lines.length > 2 &&
+      !hasBreaks(paragraph) &&
+      lines.every(({ words }) => words.length <= longestShort && /^[“"'‘«(]*\p{Lu}/u.test(words)) &&
+      lines.slice(0, -1).filter(isEnd).length * 2 < lines.length - 1,
+    tell: (lines) => ({
+      message: `${lines} short lines from here on have no empty line between them, so they are printed as running text.`,
+      hint: 'If each is a line of its own, as in a poem, end each with \\, or write "paragraphs: lines" in the front matter.',
+    }),
+  },
+];

@@ -21,7 +21,7 @@ describe('lines that were meant as a table are told', () => {
 
   test.each([
     'Ông A, bà B, ông C\nông D, bà E, ông F\ncô G, cậu H, anh I',
-    'Mua 1,000 kg và 2,000 kg\nBán 1,000 kg và 2,000 kg\nĐổi 1,000 kg và 2,000 kg',
+    'Mua 1,000 kg và 2,000 kg\nBán 1,000 kg và 2,000 kg\nrồi đổi 1,000 kg và 2,000 kg',
     'Trang trước | Trang sau',
     'Hotline: 1900 | Email: a@b.example\nĐịa chỉ: xã | Fax: 123',
     'Một | hai\nkhông có gì',

@@ -51,6 +51,14 @@ describe('lines that are numbered one after another stand apart, with their numb
     ['a. một\ntiếp\nb. hai', ['a. một\ntiếp', 'b. hai']],
     ['1.Một\n2.Hai', ['1.Một', '2.Hai']],
     ['① một\n② hai', ['① một', '② hai']],
+    ['❶ một\n❷ hai', ['❶ một', '❷ hai']],
+    ['1️⃣ một\n2️⃣ hai', ['1️⃣ một', '2️⃣ hai']],
+    ['1- một\n2- hai', ['1- một', '2- hai']],
+    ['1 – một\n2 – hai', ['1 – một', '2 – hai']],
+    ['1: một\n2: hai', ['1: một', '2: hai']],
+    ['A/ một\nB/ hai', ['A/ một', 'B/ hai']],
+    ['I- một\nII- hai', ['I- một', 'II- hai']],
+    ['Điều 1. Phạm vi\nĐiều 2. Đối tượng', ['Điều 1. Phạm vi', 'Điều 2. Đối tượng']],
   ])('%j', (body, expected) => {
     expect(paragraphs(body)).toEqual(expected);
   });
@@ -68,6 +76,51 @@ describe('lines that are numbered one after another stand apart, with their numb
     );
     expect(html('1. a\n2. b\n4. c')).toContain('<li value="4">c</li>');
     expect(html('1. a\n1. b\n1. c')).not.toContain('value');
+  });
+});
+
+describe('lines that each begin with a mark of their own stand apart', () => {
+  test.each([
+    ['✅ Một\n✅ Hai', ['✅ Một', '✅ Hai']],
+    ['Gồm:\n📌 Một\n🔥 Hai', ['Gồm:', '📌 Một', '🔥 Hai']],
+    ['Hỏi: Ông nghĩ gì?\nĐáp: Tốt.', ['Hỏi: Ông nghĩ gì?', 'Đáp: Tốt.']],
+    ['PV: Ông nghĩ gì?\nÔng Nam: Tốt.', ['PV: Ông nghĩ gì?', 'Ông Nam: Tốt.']],
+    [
+      'Hỏi: Ông nghĩ gì?\nVà vì sao?\nĐáp: Tốt.\nRẻ nữa.',
+      ['Hỏi: Ông nghĩ gì?\nVà vì sao?', 'Đáp: Tốt.\nRẻ nữa.'],
+    ],
+    ['7h30: Khai mạc\n8:00: Báo cáo', ['7h30: Khai mạc', '8:00: Báo cáo']],
+    ['Điện thoại: 0255\nĐịa chỉ: Số 1', ['Điện thoại: 0255', 'Địa chỉ: Số 1']],
+  ])('%j', (body, expected) => {
+    expect(paragraphs(body)).toEqual(expected);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test('also where the mark is bold', () => {
+    expect(html('**Hỏi:** Gì?\n**Đáp:** Tốt.')).toBe(
+      '<p><strong>Hỏi:</strong> Gì?</p>\n<p><strong>Đáp:</strong> Tốt.</p>',
+    );
+  });
+
+  test.each([
+    'Ông nói: được.\nrồi đi: về.',
+    'Điện thoại: 0255  \nĐịa chỉ: Số 1',
+    'Điện thoại: 0255<br>\nĐịa chỉ: Số 1',
+    '✅ Một\nhai',
+    'Xem https://a.example/x\nhttps://a.example/y',
+  ])('%j do not', (body) => {
+    expect(html(body).match(/<p>/g)).toHaveLength(1);
+  });
+});
+
+describe('an item whose sign has no space behind it is one', () => {
+  test.each([
+    ['- Một\n-Hai\n-Ba', ['Một', 'Hai', 'Ba']],
+    ['1. Một\n2.Hai', ['Một', 'Hai']],
+    ['- Một\n-5', ['Một\n-5']],
+    ['- Một\n  - Hai\n  - Ba', ['Hai', 'Ba']],
+  ])('%j', (body, expected) => {
+    expect(items(body)).toEqual(expected);
   });
 });
 
@@ -161,6 +214,17 @@ describe('paragraphs on lines of their own', () => {
     expect(problems(`Một.\n\n${long}\n${long}\n${long}`)).toEqual(['warning paragraphs-run-together 12:1']);
     expect(problems(`${long}\n${long} và`)).toEqual([]);
     expect(problems('Câu một.\nCâu hai.')).toEqual([]);
+  });
+
+  test('verses, names and other short lines are told of; those that end as sentences do, or go on small, are none', () => {
+    const told = ['warning paragraphs-run-together 10:1'];
+    expect(problems('Con cò mà đi ăn đêm\nĐậu phải cành mềm\nÔng ơi ông vớt tôi nao')).toEqual(told);
+    expect(problems('Văn Trọng,\nThu Hà,\nLê Hoa.')).toEqual(told);
+    expect(problems('Con cò mà đi ăn đêm\\\nĐậu phải cành mềm\\\nÔng ơi')).toEqual([]);
+    expect(problems('Văn Trọng,<br>\nThu Hà,<br>\nLê Hoa.')).toEqual([]);
+    expect(problems('Trời mưa.\nĐường trơn.\nXe chậm.')).toEqual([]);
+    expect(problems('Trời mưa\nđường trơn\nXe chậm')).toEqual([]);
+    expect(problems('Trời mưa\nĐường trơn')).toEqual([]);
   });
 
   test('are read where the article or the settings say so', () => {

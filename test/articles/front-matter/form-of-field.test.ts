@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
+import { source } from '../document.ts';
+import { usual } from '../rendering.ts';
+
+function said(fields: string) {
+  const { problems } = readFrontMatter(source(`---\n${fields}\n---\nBài.\n`), usual);
+  return problems.map(({ code, at, hint }) => `${code} ${at?.line}:${at?.column} ${hint}`);
+}
+
+describe('what YAML takes away without a word', () => {
+  test.each([
+    ['title: Nhà thờ # 1', 'yaml-comment 2:16', '"Nhà thờ # 1"'],
+    ['Tiêu đề: Nhà thờ # số một', 'yaml-comment 2:18', '"Nhà thờ # số một"'],
+    ['figures:\n  - src: a.jpg\n    caption: Cầu # 2', 'yaml-comment 4:18', '"Cầu # 2"'],
+    ['tags:\n  giao thông\n  đô thị', 'yaml-lines 3:3', 'tags: [giao thông, đô thị]'],
+    ['tác giả: Văn Trọng\n  - Thu Hà (PV)', 'yaml-lines 2:10', 'tác giả: [Văn Trọng, "Thu Hà (PV)"]'],
+  ])('is told with the line as it is to be: %j', (fields, at, hint) => {
+    const problems = said(fields);
+    expect(problems[0]).toContain(at);
+    expect(problems[0]).toContain(hint);
+    expect(problems).toHaveLength(1);
+  });
+
+  test.each([
+    ['date: 28/01/2021 # the day of the meeting'],
+    ['draft: false # until Monday'],
+    ['tags: [a, b] # two'],
+    ['tags:\n  - a # the first'],
+    ['# Nhà thờ\ntitle: Nhà thờ'],
+    ['title: "Nhà thờ" # 1'],
+    ['lead: # to be written'],
+    ['title: Nhà thờ #'],
+    ['lead: Hội nghị\n  diễn ra sáng nay'],
+    ['tags: giao thông,\n  đô thị'],
+  ])('comments, and texts over several lines, are left alone: %j', (fields) => {
+    expect(said(fields)).toEqual([]);
+  });
+});
