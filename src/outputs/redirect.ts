@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { htmlOf } from '../base/html-of.ts';
 import { outputPath } from '../base/paths.ts';
 import { toUtf8 } from '../base/utf8.ts';
 import type { RedirectView } from '../site/pages/file-views.ts';
@@ -33,7 +33,7 @@ export function toRedirect(view: RedirectView, shell: Shell): Output {
   ]);
   return {
     path: outputPath(view.url),
-    bytes: toUtf8(`${toHtml(page, { upperDoctype: true })}\n`),
+    bytes: toUtf8(`${htmlOf(page)}\n`),
     mediaType: 'text/html',
   };
 }

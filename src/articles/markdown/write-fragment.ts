@@ -1,5 +1,5 @@
 import type { Element, Properties, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { htmlOf } from '../../base/html-of.ts';
 import { type FeedForm, feedFormOf, isForPages } from './feed-form.ts';
 import type { FeedEdit, Fragment, Hole, HolePlace } from './fragment.ts';
 import type { AttributeHole } from './hole-node.ts';
@@ -16,7 +16,7 @@ interface Sheet {
 
 /**
  * The tree as HTML, with the places of its holes and of what feeds carry otherwise. How attributes, signs and elements
- * without end are written is asked of `toHtml`; an element with neither is its name and its children, and a text without
+ * without end are written is asked of `rehype-stringify`; an element with neither is its name and its children, and a text without
  * signs is itself: to ask costs ten times as much as to write these.
  */
 export function writeFragment(tree: Root): Fragment {
@@ -31,7 +31,7 @@ function writeAll(nodes: readonly RootContent[], space: Space, sheet: Sheet): vo
     if (node.type === 'text' && !signs.test(node.value)) sheet.html += node.value;
     else if (node.type === 'element') writeElement(node, space, sheet);
     else if (node.type === 'hole') writeHole(node.hole, sheet);
-    else sheet.html += toHtml(node, { space });
+    else sheet.html += htmlOf(node, space);
   }
 }
 
@@ -54,7 +54,7 @@ function writeElement(element: Element, space: Space, sheet: Sheet): void {
   const from = sheet.html.length;
   const edits = sheet.feed.length;
   if (whole.has(tagName)) {
-    sheet.html += toHtml(element, { space });
+    sheet.html += htmlOf(element, space);
   } else {
     const own = tagName === 'svg' ? 'svg' : space;
     sheet.html += `<${tagName}`;
@@ -109,7 +109,7 @@ function attribute(name: string, value: Properties[string], space: Space): strin
   const known = attributes.get(key);
   if (known !== undefined) return known;
   const element: Element = { type: 'element', tagName: 'x', properties: { [name]: value }, children: [] };
-  const written = toHtml(element, { space }).slice('<x'.length, -'></x>'.length);
+  const written = htmlOf(element, space).slice('<x'.length, -'></x>'.length);
   if (attributes.size >= mostAttributes) attributes.clear();
   if (key.length <= longestKey) attributes.set(key, written);
   return written;
@@ -125,7 +125,7 @@ function endTag(tagName: string, space: Space): string {
   const key = `${space} ${tagName}`;
   const known = endTags.get(key);
   if (known !== undefined) return known;
-  const empty = toHtml({ type: 'element', tagName, properties: {}, children: [] }, { space });
+  const empty = htmlOf({ type: 'element', tagName, properties: {}, children: [] }, space);
   const end = empty.slice(`<${tagName}>`.length);
   if (endTags.size < 200) endTags.set(key, end);
   return end;

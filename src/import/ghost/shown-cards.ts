@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
+import { htmlOf } from '../../base/html-of.ts';
 import { classesOf, element, elementsOf } from '../html/words-of.ts';
 import { type CardValues, cardElements, type TellCard } from './cards.ts';
 
@@ -46,7 +46,7 @@ const shown: Readonly<Record<string, (card: Element) => CardValues | null>> = {
     productTitle: part(card, 'kg-product-card-title'),
     productDescription: part(card, 'kg-product-card-description'),
     productUrl: addressIn(card, 'a', 'href'),
-    productButton: elementsOf(card, 'a').map((one) => toHtml(one.children).replace(/<[^<>]*>/g, ''))[0] ?? '',
+    productButton: elementsOf(card, 'a').map((one) => htmlOf(one.children).replace(/<[^<>]*>/g, ''))[0] ?? '',
   }),
   embed: (card) => {
     // What was posted may lead elsewhere itself; its own address stands last.
@@ -61,12 +61,12 @@ const shown: Readonly<Record<string, (card: Element) => CardValues | null>> = {
 
 function part(card: Element, name: string): string {
   const [found] = elementsOf(card).filter((one) => classesOf(one).split(/\s+/).includes(name));
-  return found === undefined ? '' : toHtml(found.children);
+  return found === undefined ? '' : htmlOf(found.children);
 }
 
 function caption(card: Element): string {
   const [found] = elementsOf(card, 'figcaption');
-  return found === undefined ? '' : toHtml(found.children);
+  return found === undefined ? '' : htmlOf(found.children);
 }
 
 function addressIn(card: Element, tagName: string, name: string): string {

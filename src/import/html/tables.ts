@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Html } from 'mdast';
+import { htmlOf } from '../../base/html-of.ts';
 import { element, elementsOf, wordsOf } from './words-of.ts';
 
 /** Stands for a table that Markdown cannot say, and stays HTML. */
@@ -45,7 +45,7 @@ function isRich(table: Element): boolean {
 
 /** Without what a page does with its looks, and without empty lines, which would end it. */
 export function tableHtml(table: Element): Html {
-  const value = toHtml({ ...bare(table), tagName: 'table' }).replace(/\s*\n\s*/g, ' ');
+  const value = htmlOf({ ...bare(table), tagName: 'table' }).replace(/\s*\n\s*/g, ' ');
   return { type: 'html', value };
 }
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { fillHoles, type Hole } from '../../../src/articles/markdown/fragment.ts';
 import { putHole } from '../../../src/articles/markdown/hole-node.ts';
 import { decodeBody, encodeBody } from '../../../src/articles/markdown/kept-body.ts';
 import { writeFragment } from '../../../src/articles/markdown/write-fragment.ts';
 import { fragmentOf, treeOf, withHoles } from '../../helpers/fragment.ts';
+
+const toHtml = (root: Root) => unified().use(rehypeStringify).stringify(root);
 
 /** All that ends, opens or stands for something anywhere between a text and the bytes of a page. */
 const signs = fc.string({
