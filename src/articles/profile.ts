@@ -60,7 +60,7 @@ export function isAuthorProfile(profile: Profile): profile is AuthorProfile {
   return profile.kind === 'author';
 }
 
-export interface ProfileResult {
+interface ProfileResult {
   readonly profile: Profile | null;
   /** What makes it a draft, which is not shown. */
   readonly draft: string | null;

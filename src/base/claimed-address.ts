@@ -3,7 +3,7 @@ import { safePath } from './paths.ts';
 import { slugify } from './text.ts';
 
 /** The address as `Route.url`; or why nobody may have it, and what to write instead. */
-export type ClaimedAddress =
+type ClaimedAddress =
   | { readonly url: string }
   | { readonly url: null; readonly why: string; readonly hint: string };
 

@@ -1,7 +1,7 @@
 import { error, type Problem } from './problem.ts';
 
 /** What a merge that was not finished left in a text; lines are counted from 0. */
-export interface MergeConflict {
+interface MergeConflict {
   /** That of its first mark. */
   readonly first: number;
   /** Those of all its marks. */

@@ -1,5 +1,5 @@
 /** A text as plain words, and the marks that were taken out of it, each once, as people know them: `<b>`, `**…**`. */
-export interface PlainWords {
+interface PlainWords {
   readonly words: string;
   readonly marks: readonly string[];
 }

@@ -54,12 +54,12 @@ export function checkSchema<S extends z.ZodType>(
   }
 }
 
-export interface SchemaOptions {
+interface SchemaOptions {
   readonly what: string;
   readonly doubt?: (name: string, value: unknown, at: Place) => Problem | null;
 }
 
-export interface Checked<Value> {
+interface Checked<Value> {
   readonly value: Value | null;
   readonly rest: { readonly value: Value; readonly leftOut: readonly string[] } | null;
   readonly problems: Problem[];

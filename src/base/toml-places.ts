@@ -1,5 +1,5 @@
 /** Line and columns, from 1, of a name and of its value. */
-export interface TomlPlace {
+interface TomlPlace {
   readonly line: number;
   readonly key: number;
   readonly value: number;

@@ -1,5 +1,5 @@
 /** A YAML text with lines moved to the right, and by how many columns each, from 0 for the first. */
-export interface CarriedOn {
+interface CarriedOn {
   readonly text: string;
   readonly shifts: ReadonlyMap<number, number>;
 }

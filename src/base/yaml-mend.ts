@@ -1,5 +1,5 @@
 /** One way to make a broken line of YAML readable, and what to tell the person who wrote it. */
-export interface Mend {
+interface Mend {
   readonly code: string;
   /** Where the mistake stands on the line, from 1. */
   readonly column: number;

@@ -7,12 +7,12 @@
 import { cleanText } from './clean.ts';
 
 /** A value and the offset at which it begins, which an empty one has not. */
-export interface PlainNode {
+interface PlainNode {
   readonly at: number | null;
   readonly value: string | null | readonly PlainNode[] | ReadonlyMap<string, PlainEntry>;
 }
 
-export interface PlainEntry {
+interface PlainEntry {
   /** Offset of the name. */
   readonly at: number;
   readonly node: PlainNode;

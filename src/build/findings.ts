@@ -1,7 +1,7 @@
 import { hasErrors, type Problem, sortProblems, strict } from '../base/problem.ts';
 
 /** Gathers the problems that the steps of a build come back with. */
-export interface Findings {
+interface Findings {
   /** The step, its problems noted. */
   readonly note: <T extends { readonly problems: readonly Problem[] }>(step: T) => T;
   /** All so far, sorted by file and place; what many threads found is told once. */

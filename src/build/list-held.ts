@@ -33,7 +33,7 @@ export const heldKinds = ['drafts', 'scheduled', 'expired'] as const;
 
 export type HeldKind = (typeof heldKinds)[number];
 
-export interface HeldList {
+interface HeldList {
   /** By path; empty when problems are asked for. */
   readonly articles: readonly HeldArticle[];
   /** All of the site when they are asked for, else what keeps the list from being made. */

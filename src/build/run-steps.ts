@@ -34,7 +34,7 @@ interface Known {
 }
 
 /** `lost` says that the cache was damaged: nothing was published, and what was damaged is forgotten. */
-export type StepsOutcome = (FinishedBuild & { readonly lost: false }) | { readonly lost: true };
+type StepsOutcome = (FinishedBuild & { readonly lost: false }) | { readonly lost: true };
 
 /** Rejects as `build` does. */
 export async function runSteps(

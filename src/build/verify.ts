@@ -13,7 +13,7 @@ import { openWorkspace } from './workspace.ts';
 /** How many differing files are named. */
 const most = 10;
 
-export interface Verified {
+interface Verified {
   readonly problems: readonly Problem[];
   /** How many files are those of a clean build. */
   readonly equal: number;

@@ -4,7 +4,7 @@ import { stopwatch } from '../base/clock.ts';
 /** Thrown where work can stop cleanly after the user pressed Ctrl-C. */
 export class Interrupted extends Error {}
 
-export interface Interrupt {
+interface Interrupt {
   /** Resolves when the user has asked to stop. */
   readonly asked: Promise<void>;
   /** Rejects with an `Interrupted` once the user has asked to stop. Now and then it lets the process hear of it first. */

@@ -17,7 +17,7 @@ export interface Print {
 }
 
 /** The terminal of a process. */
-export interface Terminal extends Print {
+interface Terminal extends Print {
   /** Waits until everything is printed; resolves with why something could not be, null when all is. */
   readonly end: () => Promise<Error | null>;
 }

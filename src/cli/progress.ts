@@ -3,7 +3,7 @@ import type { BuildEvent } from '../build/events.ts';
 import { inEnglish, type Translate } from '../messages/translator.ts';
 import type { Print } from './print.ts';
 
-export interface ProgressDisplay {
+interface ProgressDisplay {
   readonly onEvent: (event: BuildEvent) => void;
   /** Clears what was drawn; to be called before anything else is printed. */
   readonly end: () => void;

@@ -4,7 +4,7 @@ import type { NewFile } from './make-files.ts';
 import { documentStarter } from './starter.ts';
 import { yamlValue } from './yaml-value.ts';
 
-export interface ProfilePlan {
+interface ProfilePlan {
   readonly kind: ProfileKind;
   readonly name: string;
   /** As in addresses: names its file. */

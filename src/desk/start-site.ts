@@ -8,7 +8,7 @@ import { siteStarter } from './starter.ts';
 import type { StarterName } from './starter-names.ts';
 import { yamlValue } from './yaml-value.ts';
 
-export interface NewSite {
+interface NewSite {
   readonly title: string;
   /** Absolute address; null when it is not known yet. */
   readonly url: string | null;

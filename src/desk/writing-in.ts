@@ -5,7 +5,7 @@ import type { Config } from '../site/settings/config.ts';
 import { inEachLanguage } from '../site/settings/in-each-language.ts';
 
 /** Where what is new in a language lies, and the settings and words of that language. */
-export interface WritingIn {
+interface WritingIn {
   /** The folder of the content, and in it that of the language, from the site's root. */
   readonly content: string;
   readonly config: Config;

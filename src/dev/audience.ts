@@ -1,7 +1,7 @@
 import type { Answer, Connection } from './answer.ts';
 
 /** The pages that are open in browsers and wait to hear of news: server-sent events. */
-export interface Audience {
+interface Audience {
   /** The answer to a page that wants to listen: what holds for it now, and then each time that this changes. */
   readonly join: (page: string) => Answer;
   /** Tells every page for which something else holds than it was told last. */

@@ -14,7 +14,7 @@ import { problemsStyle } from './problems-style.ts';
 import { requestPath } from './request-path.ts';
 
 /** A site as browsers see it while it is written. */
-export interface DevSite {
+interface DevSite {
   readonly answer: (ask: RawRequest) => Answer;
   /** A build was good: its outputs are the site. */
   readonly publish: (outputs: Outputs) => void;

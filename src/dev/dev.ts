@@ -36,7 +36,7 @@ export interface DevOptions {
 /** Where a build writes, where it remembers, and the address at which the site is served. */
 export type BuildPlace = Pick<BuildOptions, 'root' | 'out' | 'state'> & { readonly base: string };
 
-export interface Dev {
+interface Dev {
   readonly url: string;
   /** Resolves when all that was noticed so far is built. */
   readonly idle: () => Promise<void>;

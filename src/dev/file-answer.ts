@@ -4,7 +4,7 @@ import type { Answer, RawRequest } from './answer.ts';
 import { byteRange } from './byte-range.ts';
 
 /** A file about to be given away. */
-export interface ServedFile {
+interface ServedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Milliseconds since 1970; null when nobody should go by it. */

@@ -1,6 +1,6 @@
 import { encodePath } from '../base/paths.ts';
 
-export type FoundFile =
+type FoundFile =
   | { readonly kind: 'file'; readonly name: string }
   /** The encoded path at which it is. */
   | { readonly kind: 'elsewhere'; readonly to: string; readonly status: 301 | 302 }

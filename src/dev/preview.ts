@@ -9,7 +9,7 @@ import { pageForMissing } from './page-for-missing.ts';
 import { refusal } from './refusal.ts';
 import { requestPath } from './request-path.ts';
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** Absolute path of the folder that a build wrote. */
   readonly out: string;
   /** Path of the site's address, with `/` at both ends. */
@@ -22,7 +22,7 @@ export interface PreviewOptions {
   readonly say?: Translate;
 }
 
-export interface HostRules {
+interface HostRules {
   /** Of every answer. */
   readonly headers: Readonly<Record<string, string>>;
   readonly cachingOf: (name: string) => string;

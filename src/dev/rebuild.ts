@@ -1,5 +1,5 @@
 /** Builds one after the other, each with all that changed since the one before began. */
-export interface Rebuilder {
+interface Rebuilder {
   /** Asks for a build that sees these changes. */
   readonly request: (changed: readonly string[]) => void;
   /** Resolves when nothing is being built or waiting to be. */

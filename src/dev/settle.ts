@@ -1,7 +1,7 @@
 import { stopwatch } from '../base/clock.ts';
 
 /** Gathers changed files until they are at rest. */
-export interface Settling {
+interface Settling {
   readonly note: (file: string) => void;
   readonly close: () => void;
 }

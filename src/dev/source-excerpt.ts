@@ -1,5 +1,5 @@
 /** A line of a source that shows a problem; `mark` is the part of `text` that the problem is at. */
-export interface ExcerptLine {
+interface ExcerptLine {
   readonly line: number;
   readonly text: string;
   /** Offsets in `text`; null for the lines around. */

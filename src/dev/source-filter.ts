@@ -7,7 +7,7 @@ function isPackaged(file: string): boolean {
 }
 
 /** Whether `inner` is the folder `outer` or lies below it; both absolute. */
-export function isWithin(inner: string, outer: string): boolean {
+function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
 }
 

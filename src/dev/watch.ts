@@ -6,7 +6,7 @@ import { newSettling } from './settle.ts';
 import { sourceFilter } from './source-filter.ts';
 import { watchTrouble } from './watch-trouble.ts';
 
-export interface WatchOptions {
+interface WatchOptions {
   /** Absolute path of the site's folder. */
   readonly root: string;
   /** Absolute paths of the files and folders that the site is made from, whether they exist or not. */
@@ -18,7 +18,7 @@ export interface WatchOptions {
   readonly onTrouble: (problem: Problem) => void;
 }
 
-export interface Watcher {
+interface Watcher {
   /** Resolves when every change from now on will be noticed. */
   readonly ready: Promise<void>;
   readonly close: () => Promise<void>;

@@ -2,7 +2,7 @@ import type { Item } from './batches.ts';
 import { type Breakdown, brokenDown, type Outcome } from './outcome.ts';
 
 /** What a thread that broke down left behind: which outcomes are known now, and what to try again in which batches. */
-export interface Aftermath<I> {
+interface Aftermath<I> {
   readonly done: readonly (readonly [Item<I>, Outcome<never>])[];
   readonly again: readonly (readonly Item<I>[])[];
   /** To be tried again while no other thread works. */

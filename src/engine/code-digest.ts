@@ -5,7 +5,7 @@ import { compareCodeUnits } from '../base/order.ts';
 import { walk } from '../base/walk.ts';
 
 /** What shapes output besides the content of a site: a part of every key. */
-export interface Code {
+interface Code {
   /** The folder of a package: its `package.json` and whatever `folders` of it hold. */
   readonly package: string;
   /** Folders of it, such as `lib`; one that is missing is empty. */

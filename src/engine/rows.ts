@@ -20,7 +20,7 @@ export interface Packing<V, P> {
 }
 
 /** As `Rows` lie in a table. */
-export type RowTable<V> = Table<readonly (readonly [path: string, row: V])[]>;
+type RowTable<V> = Table<readonly (readonly [path: string, row: V])[]>;
 
 const bucketCount = 256;
 
@@ -92,7 +92,7 @@ export function openPackedRows<V, P>(table: RowTable<P>, { pack, unpack }: Packi
 }
 
 /** Digests of all buckets, by which is told which of them are other than before. */
-export type RowDigests = Table<readonly Digest[]>;
+type RowDigests = Table<readonly Digest[]>;
 
 /** Puts all rows into the table in place of what was there, of which nothing is read. */
 export function replaceRows<V>(table: RowTable<V>, known: RowDigests, rows: ReadonlyMap<string, V>): void {

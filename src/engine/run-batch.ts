@@ -29,7 +29,7 @@ export type BatchReport =
   | { readonly noStart: unknown };
 
 /** `milliseconds` is null when the thread broke down; `lost` says why it did so before it began. */
-export interface BatchResult<I, O> {
+interface BatchResult<I, O> {
   readonly done: readonly (readonly [Item<I>, Outcome<O>])[];
   readonly again: readonly (readonly Item<I>[])[];
   readonly alone: readonly Item<I>[];

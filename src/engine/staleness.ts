@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../base/order.ts';
 import type { Parts, Receipt } from './receipt.ts';
 
 /** Whether an output may stay as it is; if not, all that speaks against it, which is what `explain` prints. */
-export type Verdict =
+type Verdict =
   | { readonly fresh: true }
   | { readonly fresh: false; readonly because: readonly [Reason, ...Reason[]] };
 

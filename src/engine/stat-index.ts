@@ -15,7 +15,7 @@ import type { Rows } from './rows.ts';
 export type Seen = readonly [size: number, mtime: number, ctime: number, inode: number, digest: Digest];
 
 /** A file with the digest of its bytes. */
-export interface KnownFile {
+interface KnownFile {
   readonly file: FileEntry;
   readonly digest: Digest;
 }

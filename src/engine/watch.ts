@@ -5,7 +5,7 @@ export const waiting = -2;
 export const starting = -1;
 
 /** How many numbers a thread and we share: the place it is at, and the thread's name. */
-export const progressNumbers = 2;
+const progressNumbers = 2;
 
 const ticksPerLimit = 10;
 /** How many limits a task may take to start in a thread, and a thread that does nothing at all may be waited for. */
@@ -19,7 +19,7 @@ const leastWork = 0.05;
 const ownWork = 3;
 
 /** One batch under watch. */
-export interface Watched {
+interface Watched {
   /** What the thread writes and we read. */
   readonly progress: SharedArrayBuffer;
   /** Fires when the thread worked too long at one place, does nothing there, or never took the batch. */

@@ -4,7 +4,7 @@ import { slugify } from '../base/text.ts';
 import type { Brought, BroughtSite } from './brought.ts';
 
 /** A section that got another key, since the site has a page of its own at its address. */
-export interface MovedSection {
+interface MovedSection {
   readonly from: string;
   readonly to: string;
   readonly title: string;

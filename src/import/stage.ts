@@ -25,7 +25,7 @@ export interface ImportStage {
 }
 
 /** Digests of all files that imports have written, by path. */
-export const recordName = 'bantin.import.json';
+const recordName = 'bantin.import.json';
 
 /** A stage for the site at `root`; an import that was killed while it moved files in is finished first. */
 export function openStage(root: string): ImportStage {

@@ -63,6 +63,6 @@ function itemElement(item: FeedItem, html: string, { language }: FeedView): Xml 
 }
 
 /** Readers take a description for HTML: a text that names an element must not become one. */
-export function asHtml(text: string): string {
+function asHtml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }

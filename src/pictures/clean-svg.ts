@@ -6,7 +6,7 @@ import { countDrawn } from './count-drawn.ts';
 import { isEditorsOwn, isSafeStyle, mayStay, svgElements } from './svg-rules.ts';
 import { svgText } from './svg-text.ts';
 
-export interface CleanSvg {
+interface CleanSvg {
   readonly text: string;
   /** What was left out that a person may miss: names of elements, and of attributes with their elements. */
   readonly removed: readonly string[];

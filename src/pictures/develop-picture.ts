@@ -9,7 +9,7 @@ import type { PictureSettings } from './settings.ts';
 type MakeSharp = typeof import('sharp').default;
 
 /** A picture that was looked at, with the bytes of those of its renditions that were asked for. */
-export interface Developed {
+interface Developed {
   readonly look: PictureLook;
   readonly personal: PictureMetadata['personal'];
   readonly made: ReadonlyMap<string, Uint8Array>;

@@ -15,7 +15,7 @@ const jpeg = { quality: 80, progressive: true };
 const fine = { quality: 92, progressive: true, chromaSubsampling: '4:4:4' };
 
 /** How a picture is best compressed. */
-export type Matter = 'photo' | 'flat' | 'rich';
+type Matter = 'photo' | 'flat' | 'rich';
 
 /** Tries both ways of compressing a drawing with a small copy, and takes the one that makes less of it. */
 export async function matterOf(

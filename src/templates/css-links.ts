@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-export interface CssLink {
+interface CssLink {
   readonly written: string;
   /** The file that it leads to, seen from the theme's folder. */
   readonly target: string;

@@ -4,7 +4,7 @@ import type { Filter } from './filters.ts';
 import type { Template, Theme } from './theme.ts';
 
 /** Prints the template of a name. What it throws while it prints is a TagError. */
-export type Printer = (name: string, data: Readonly<Record<string, unknown>>) => Printed;
+type Printer = (name: string, data: Readonly<Record<string, unknown>>) => Printed;
 
 /** A template is compiled when it is first called, and called directly from then on. */
 export function createPrinter({ templates }: Theme, filters: Readonly<Record<string, Filter>>): Printer {

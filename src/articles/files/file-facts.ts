@@ -27,7 +27,7 @@ export interface FileFacts {
   readonly pages?: number;
 }
 
-export interface FileFactsResult {
+interface FileFactsResult {
   readonly facts: FileFacts | null;
   readonly problems: readonly Problem[];
 }
@@ -39,7 +39,7 @@ export interface PictureLimits {
 }
 
 /** Endings that the settings add to those that may be published; null for a file of `static/`, which may be of any kind. */
-export type AllowedEndings = readonly string[] | null;
+type AllowedEndings = readonly string[] | null;
 
 /** What one call reads into memory. */
 const mostBytes = 2_000_000_000;

@@ -3,7 +3,7 @@ import { evenFences, fenceProblem, isFence, usualFirst } from './even-fences.ts'
 import { type OtherFence, otherFence } from './other-fences.ts';
 
 /** A text cut behind its front matter. */
-export interface Fenced {
+interface Fenced {
   readonly language: 'yaml' | 'toml' | 'json';
   /** In YAML with its fences, which are exact as gray-matter needs them, else without; `''` when the text has no front matter. */
   readonly front: string;

@@ -86,7 +86,7 @@ export interface Fields extends CheckedFields {
 }
 
 /** What checking the front matter gave; `fields` is null when an error makes the article unusable. */
-export interface FieldsResult {
+interface FieldsResult {
   readonly fields: Fields | null;
   /** What is known all the same of what its text and its pictures are checked by. */
   readonly known: CheckedFields | null;

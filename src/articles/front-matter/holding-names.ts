@@ -144,7 +144,7 @@ const named = rows.map(([kind, own, names]) => ({
 }));
 
 /** A name that says whether something is published. */
-export interface HoldingName {
+interface HoldingName {
   readonly kind: HoldingKind;
   /** The name of ours that it stands for, where there is one. */
   readonly own: string | null;

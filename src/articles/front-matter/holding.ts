@@ -35,7 +35,7 @@ export interface Holding {
 }
 
 /** An entry of the front matter; with `own`, under the name of ours for which it stands. */
-export type FrontMatterEntry = readonly [name: string, value: unknown, own?: string];
+type FrontMatterEntry = readonly [name: string, value: unknown, own?: string];
 
 /**
  * What all of these entries say about being published, and the entries that are left for the fields: each of ours once at

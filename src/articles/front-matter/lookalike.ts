@@ -10,7 +10,7 @@ import { wordHolding } from './word-holding.ts';
 import { wordyHolding } from './wordy-holding.ts';
 
 /** What seems to hold something back, and where: by its name and value, or by a name inside its value. */
-export interface Lookalike {
+interface Lookalike {
   readonly where: 'name' | 'inside';
   readonly meant: string;
 }

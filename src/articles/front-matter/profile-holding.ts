@@ -11,7 +11,7 @@ import { statementsOf } from './statements.ts';
 type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place;
 
 /** Whether the file of an author or a group is held back, and what of it cannot be understood. */
-export interface ProfileHolding {
+interface ProfileHolding {
   /** What makes it a draft, as written. */
   readonly draft: string | null;
   /** The entries that say nothing of that. */

@@ -2,7 +2,7 @@ import { plainName } from '../source/plain-name.ts';
 import { foreignHeld, foreignHidden, foreignPublished } from './holding-languages.ts';
 
 /** What a word for the state of an article means for readers. */
-export type StatusMeaning = 'out' | 'draft' | 'hidden' | 'restricted';
+type StatusMeaning = 'out' | 'draft' | 'hidden' | 'restricted';
 
 const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
   out: [

@@ -6,7 +6,7 @@ import { error, Failure, type Place, type Problem } from '../../base/problem.ts'
 import type { SitePlugin } from '../settings.ts';
 
 /** The contract that this version of bantin keeps with plugins. */
-export const pluginContract = 1;
+const pluginContract = 1;
 
 /** What the module exports by default; a problem when there is no module, or it cannot be loaded. */
 export async function importPlugin({

@@ -3,7 +3,7 @@ import type { Node } from 'unist';
 import type { Hole } from './fragment.ts';
 
 /** A hole where elements will stand. */
-export interface HoleNode extends Node {
+interface HoleNode extends Node {
   readonly type: 'hole';
   readonly hole: Hole;
 }

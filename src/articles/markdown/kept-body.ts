@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import type { Fragment } from './fragment.ts';
 
 /** What is kept of a body for those who print it. */
-export type KeptBody = Pick<Body, 'html' | 'text'>;
+type KeptBody = Pick<Body, 'html' | 'text'>;
 
 type Head = readonly [
   length: number,

@@ -1,5 +1,5 @@
 /** A part of a Markdown text that means there what it means alone, and where it begins. */
-export interface ParserPiece {
+interface ParserPiece {
   readonly text: string;
   readonly offset: number;
   /** How many lines stand before it. */

@@ -36,7 +36,7 @@ function unfold<Node extends Nodes>(node: Node, part: Part): Node {
 }
 
 /** A text of the part with its words. */
-export function unfoldText(text: string, { words }: Part): string {
+function unfoldText(text: string, { words }: Part): string {
   let whole = '';
   let rest = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -49,7 +49,7 @@ export function unfoldText(text: string, { words }: Part): string {
 }
 
 /** Where a point of the part stands in the whole text. */
-export function unfoldPoint({ line, column, offset = 0 }: Point, part: Part): Required<Point> {
+function unfoldPoint({ line, column, offset = 0 }: Point, part: Part): Required<Point> {
   const at = part.offset + offset;
   const shift = sparedBefore(at, part.folded);
   return {

@@ -49,7 +49,7 @@ export function listContent(root: string, { content, ignore }: Where): Walk {
 }
 
 /** Whether the file is read as Markdown. */
-export function isDocument(path: string): boolean {
+function isDocument(path: string): boolean {
   return ['md', 'markdown'].includes(extensionOf(path));
 }
 

@@ -2,7 +2,7 @@
  * Which of three things a text may hold, found in one look at each of its characters: nearly every text has none of them, and what
  * is sure takes longer to find.
  */
-export interface OddSigns {
+interface OddSigns {
   /** Signs as letters of TCVN3 or VNI leave them. */
   readonly old: boolean;
   /** Those that bytes of UTF-8 leave when they are taken for another encoding, or U+FFFD. */

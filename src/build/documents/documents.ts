@@ -49,7 +49,7 @@ export function problemsOf(row: DocumentRow, { metas }: Records): readonly Probl
   return row.troubled ? (recordOf(row, metas)?.problems ?? []) : [];
 }
 
-export interface MetaReader {
+interface MetaReader {
   /** Metadata as it is kept: for messages, few of which are written. */
   readonly read: ReadMeta;
   /** What could not be read so far, so that messages may be missing. */

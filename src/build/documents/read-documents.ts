@@ -14,7 +14,7 @@ import { documentTask } from './document-task.ts';
 import { forgetDocument, recordDocument } from './documents.ts';
 
 /** How documents are read. */
-export interface Reading {
+interface Reading {
   readonly using: ArticleSettings;
   /** As `documentCacheKey` gives it. */
   readonly making: Digest;
@@ -23,7 +23,7 @@ export interface Reading {
   readonly progress: Progress;
 }
 
-export interface ReadDocuments {
+interface ReadDocuments {
   /** Those of which nothing could be kept, with the reason; null for one that has vanished. */
   readonly lost: ReadonlyMap<FileEntry, Problem | null>;
   /** What is known of files that another reading might find otherwise, by path. All else is in the records. */

@@ -8,7 +8,7 @@ import type { Records } from '../cache/records.ts';
 import type { LoadedArticles } from '../documents/load-articles.ts';
 import type { BuildOptions } from '../options.ts';
 
-export interface Held {
+interface Held {
   /** The names in feeds that were recorded, as in `Site.ids`. */
   readonly ids: Site['ids'];
   /** As `entries` and `until` in `Permanence`. */

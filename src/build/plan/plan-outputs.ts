@@ -22,7 +22,7 @@ import type { OutputStatuses } from './output-statuses.ts';
 import { missing, type PlannedOutput } from './planned-output.ts';
 
 /** Where what outputs print lies. */
-export interface Sources {
+interface Sources {
   /** By article key. */
   readonly texts: ReadonlyMap<string, BodySource>;
   readonly files: Pick<LoadedFiles, 'disks'>;

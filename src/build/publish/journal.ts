@@ -5,7 +5,7 @@ import type { CommitPlan } from './commit-plan.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A commit that has begun. Outputs are told as they differ from what the manifest recorded before. */
-export interface Journal extends Pick<CommitPlan, 'written' | 'removed' | 'touched'> {
+interface Journal extends Pick<CommitPlan, 'written' | 'removed' | 'touched'> {
   readonly made: readonly (readonly [string, Digest])[];
   readonly gone: readonly string[];
 }

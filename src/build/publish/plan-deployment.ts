@@ -40,7 +40,7 @@ export function planDeployment(places: Pick<Places, 'manifest' | 'deployed' | 'd
 }
 
 /** From what has arrived to what stands. What somebody else changed in the output folder is not ours to send. */
-export function deploymentOf(now: Manifest, arrived: Manifest): Deployment {
+function deploymentOf(now: Manifest, arrived: Manifest): Deployment {
   const upload = [...now]
     .filter(([name, { digest, kept }]) => !kept && (digest === '' || arrived.get(name)?.digest !== digest))
     .map(([name, { digest, size }]) => ({ url: urlOf(name), path: name, size, digest }));

@@ -5,7 +5,7 @@ import type { Due } from '../../site/order/due.ts';
 import type { Places } from '../places.ts';
 
 /** What a build did to its output folder, for deploy scripts and purges: the content of `.bantin/plan.json`. */
-export interface BuildReport {
+interface BuildReport {
   readonly version: 1;
   /** Absolute address of the site's top; the address of a change is this and its `url` without the first `/`. */
   readonly base: string;

@@ -6,7 +6,7 @@ import type { PlannedOutput } from '../plan/planned-output.ts';
 type Page = Pick<PlannedOutput, 'template' | 'url' | 'origin'>;
 
 /** The pages at which a thread broke down, by their templates. */
-export interface BrokenTemplates {
+interface BrokenTemplates {
   readonly tell: (page: Page, why: Breakdown, message: string) => void;
   /** Whether pages of the template need not be tried any more, each of which costs seconds; counts the page if so. */
   readonly isGivenUp: (page: Page) => boolean;

@@ -9,7 +9,7 @@ import type { PluginSetting } from '../../site/settings/plugin-setting.ts';
 
 type Kind = keyof Config['plugins'];
 
-export interface FoundPlugins {
+interface FoundPlugins {
   readonly plugins: ArticleSettings['plugins'];
   /** Those that add pages and files. */
   readonly site: readonly SitePlugin[];

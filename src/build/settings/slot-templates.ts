@@ -21,7 +21,7 @@ export function slotTemplate(name: SlotName): string {
 }
 
 /** The class of the space of an advertisement, by its place. */
-export function adClass(name: SlotName, index: number): string {
+function adClass(name: SlotName, index: number): string {
   return `ad-${name}-${index + 1}`;
 }
 

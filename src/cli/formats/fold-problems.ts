@@ -8,7 +8,7 @@ export interface Fold {
 }
 
 /** What is shown of many problems: whoever mends a kind of fault needs no thousand examples of it. */
-export interface FoldedProblems {
+interface FoldedProblems {
   /** Notes first and errors last, where they are read; else in the order of the problems. */
   readonly folds: readonly Fold[];
   /** How many folds of each code are left out, most of them first. */

@@ -17,7 +17,7 @@ import type { NewAddress } from './plain-html.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 
 /** The text of a file as Markdown of the new site, with what it and the front matter name. */
-export interface CarriedText {
+interface CarriedText {
   readonly body: string;
   /** As `figures` name them; those that are not there are noted. */
   readonly figures: (pictures: readonly WrittenPicture[]) => readonly WrittenPicture[];

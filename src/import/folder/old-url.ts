@@ -3,7 +3,7 @@ import { slugify } from '../../base/text.ts';
 import type { FolderLayout } from './layout.ts';
 
 /** What the address of a document was made from. */
-export interface Addressed {
+interface Addressed {
   /** Below the content folder. */
   readonly path: string;
   readonly title: string;

@@ -3,7 +3,7 @@ import { withBlocks } from './tag-blocks.ts';
 import { readTag, tagMarkdown } from './tag-markdown.ts';
 
 /** A text without foreign tags, and what of them is left in it between marks. */
-export interface Untagged {
+interface Untagged {
   readonly text: string;
   readonly left: readonly string[];
 }

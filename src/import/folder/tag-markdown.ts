@@ -1,7 +1,7 @@
 import { namesPage } from '../../articles/markdown/template-address.ts';
 
 /** What a theme or a template of another generator printed into a text: a name, what follows it, and what it encloses. */
-export interface Tag {
+interface Tag {
   readonly name: string;
   readonly given: Readonly<Record<string, string>>;
   readonly listed: readonly string[];

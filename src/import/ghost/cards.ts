@@ -88,7 +88,7 @@ const cards: Readonly<Record<string, Card>> = {
 };
 
 /** A block that Markdown writes between colons; `title` in its first line. */
-export function boxElement(name: 'box' | 'gallery', children: ElementContent[], title = ''): ElementContent {
+function boxElement(name: 'box' | 'gallery', children: ElementContent[], title = ''): ElementContent {
   return element('bantin-block', children, { dataName: name, dataTitle: title });
 }
 

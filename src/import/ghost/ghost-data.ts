@@ -5,7 +5,7 @@ import { error, Failure } from '../../base/problem.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 /** The tables of an export of Ghost that matter to a newspaper. */
-export interface GhostData {
+interface GhostData {
   readonly posts: readonly Row[];
   /** Of a post, by its id, in order. */
   readonly tagsOf: (post: string) => readonly Row[];

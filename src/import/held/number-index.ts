@@ -1,5 +1,5 @@
 /** Numbers by numbers, outside the heap: 18 to 36 bytes each. */
-export interface NumberIndex {
+interface NumberIndex {
   readonly get: (key: number) => number | undefined;
   readonly set: (key: number, value: number) => void;
   readonly values: () => Iterable<number>;

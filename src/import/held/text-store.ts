@@ -2,7 +2,7 @@
  * Texts one behind the other, outside the heap: what lies there is neither looked through nor counted when memory is cleared
  * away, so that holding many of them lets no more rubbish gather beside them.
  */
-export interface TextStore {
+interface TextStore {
   /** Gives the place at which it is read. */
   readonly add: (text: string) => number;
   readonly read: (place: number) => string;

@@ -3,7 +3,7 @@ import { nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 
 /** What a link between notes leads to: an address, or nothing. */
-export type NoteAddress = (name: string, isShown: boolean) => string | null;
+type NoteAddress = (name: string, isShown: boolean) => string | null;
 
 /**
  * The text of a note of Obsidian as Markdown: `[[links]]` and `![[pictures]]` by `addressOf`, callouts as blocks, marked words;

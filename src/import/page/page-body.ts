@@ -5,7 +5,7 @@ import { pageChrome } from '../text/page-chrome.ts';
 import { isSignature } from '../text/signature.ts';
 
 /** What of the text of a page becomes a field: it is taken out of the tree. */
-export interface TakenFromBody {
+interface TakenFromBody {
   readonly lead: string | null;
   readonly author: string | null;
 }

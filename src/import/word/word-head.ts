@@ -7,7 +7,7 @@ import { dateLine } from '../text/date-line.ts';
 import { isSignature } from '../text/signature.ts';
 
 /** What a document says about itself. */
-export interface WordHead {
+interface WordHead {
   readonly fields: Readonly<Record<string, unknown>> & { readonly title: string };
   readonly notes: readonly Note[];
 }

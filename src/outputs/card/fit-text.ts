@@ -1,5 +1,5 @@
 /** A text cut into lines, in the size in which it fills its space best. */
-export interface FittedText {
+interface FittedText {
   readonly lines: readonly string[];
   /** Pixels, and from one baseline to the next: Vietnamese has marks above marks. */
   readonly size: number;

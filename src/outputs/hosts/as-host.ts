@@ -8,7 +8,7 @@ import { permissionsPolicy } from '../../site/settings/security-policy.ts';
 import { caching, extensionTypes, foreverFolders, namedTypes, securityHeaders } from './serving-rules.ts';
 
 /** What the host of a site answers besides the bytes of its files. Names are those of files below the site's top. */
-export interface AsHost {
+interface AsHost {
   readonly headers: Readonly<Record<string, string>>;
   readonly cachingOf: (name: string) => string;
   readonly typeOf: (name: string) => string;

@@ -3,7 +3,7 @@ import { encodePath } from '../../base/paths.ts';
 import type { HostFileView } from '../../site/pages/file-views.ts';
 
 /** Bytes that CloudFront takes of a function. */
-export const functionLimit = 10_240;
+const functionLimit = 10_240;
 
 /**
  * A CloudFront function for viewer requests: S3 knows no page of a folder and no redirects. When all old addresses do not fit

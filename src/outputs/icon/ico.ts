@@ -1,5 +1,5 @@
 /** A picture in an ICO file: a PNG, or a bitmap as `bitmap` makes it. */
-export interface IcoPicture {
+interface IcoPicture {
   readonly across: number;
   readonly bytes: Uint8Array;
 }

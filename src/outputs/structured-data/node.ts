@@ -1,5 +1,5 @@
 /** What is known of a thing of schema.org: what is not known may be null, undefined, empty text or an empty list. */
-export type Known<Thing> = { readonly [Name in keyof Thing]: Thing[Name] | null | undefined };
+type Known<Thing> = { readonly [Name in keyof Thing]: Thing[Name] | null | undefined };
 
 /** The form in which a thing of that very type is stated, out of the many that schema-dts allows. */
 export type Stated<Thing, Type extends string> = Extract<Thing, { readonly '@type': Type }>;

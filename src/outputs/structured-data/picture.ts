@@ -17,7 +17,7 @@ export function pictureNodes(
 }
 
 /** The picture with its caption as the author wrote it, without number and label; null when it is too small to show. */
-export function pictureNode(
+function pictureNode(
   picture: PictureView,
   { license }: PublisherView,
 ): Stated<ImageObject, 'ImageObject'> | null {

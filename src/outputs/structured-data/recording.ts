@@ -4,7 +4,7 @@ import { node, type Stated } from './node.ts';
 import { pixels } from './picture.ts';
 
 /** What an article or a page says of itself, of which its films and sounds are a part. */
-export interface Playing {
+interface Playing {
   readonly name: string;
   readonly description: string;
   /** ISO 8601; null for a page that has no date. */
@@ -59,7 +59,7 @@ function commonParts(recording: RecordingView, view: Playing) {
 }
 
 /** As ISO 8601 has it: `PT1M23S`. */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   const whole = Math.max(1, Math.round(seconds));
   const parts = [
     [Math.floor(whole / 3600), 'H'],

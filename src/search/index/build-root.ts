@@ -9,7 +9,7 @@ import type { SearchDocument } from './search-document.ts';
 import { distinctYears, facetsOf, type SegmentContents } from './segment-contents.ts';
 import { sortWords } from './sort-words.ts';
 
-export interface RootInput {
+interface RootInput {
   /** Of the site. */
   readonly language: string;
   /** All but the tail, from the oldest to the newest. */

@@ -4,7 +4,7 @@ import type { SortedWord, SortedWords } from './sort-words.ts';
 import { writeWord } from './write-word.ts';
 
 /** Words that are loaded together. */
-export interface Block {
+interface Block {
   /** What no word of the block before reaches and none of this one comes before: no longer than it must be. */
   readonly start: string;
   readonly bytes: Uint8Array;

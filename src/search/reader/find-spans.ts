@@ -20,7 +20,7 @@ interface Word {
   readonly plain: string;
 }
 
-export interface FoundSpans {
+interface FoundSpans {
   /** In order. */
   readonly spans: readonly Span[];
   /** Whether they are what was searched for as it was typed: the word, or the words as they follow each other. */

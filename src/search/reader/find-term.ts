@@ -20,10 +20,10 @@ export interface Occurrence {
 }
 
 /** Where a term stands, by the number of the article among all. */
-export type FoundTerm = ReadonlyMap<number, readonly Occurrence[]>;
+type FoundTerm = ReadonlyMap<number, readonly Occurrence[]>;
 
 /** A word with the number of the first article of its segment. */
-export type LoadedWord = readonly [first: number, word: Posting];
+type LoadedWord = readonly [first: number, word: Posting];
 
 /** All words that a term may mean, of all segments. */
 export async function loadTerm(term: Term, index: OpenIndex, stem: Stem): Promise<readonly LoadedWord[]> {

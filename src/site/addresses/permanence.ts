@@ -11,7 +11,7 @@ import { lostAddresses } from './lost-addresses.ts';
 import type { PublishedUrl, Register } from './register.ts';
 import type { Route } from './route.ts';
 
-export interface Permanence {
+interface Permanence {
   /** As `Site.ids`. */
   readonly ids: Site['ids'];
   /** All that the register should say now; null when that is what it says. */

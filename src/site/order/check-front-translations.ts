@@ -23,7 +23,7 @@ import { sectionsAround } from './subsections.ts';
 import { type VersionClash, type Versioned, versionGroups } from './version-groups.ts';
 
 /** What the files of sections, tags, series and authors may name as their versions. */
-export interface FrontGoals {
+interface FrontGoals {
   readonly each: readonly Site[];
   readonly profiles: readonly Profile[];
   /** All that there are, shown or not. */

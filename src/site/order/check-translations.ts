@@ -12,7 +12,7 @@ import { publicationOf } from './publication.ts';
 import { type VersionClash, versionGroups } from './version-groups.ts';
 
 /** What documents may name as their versions. */
-export interface TranslationGoals {
+interface TranslationGoals {
   /** All that there are, shown or not. */
   readonly articles: readonly Listed[];
   /** Where those stand that have a page: as people may copy it in place of a path. */

@@ -11,7 +11,7 @@ import type { Group, HomeBlock, Site, SiteArticle } from './site.ts';
 import { flatKey } from './subsections.ts';
 
 /** What blocks of the front page may name. */
-export interface HomeGoals
+interface HomeGoals
   extends Pick<
     Site,
     'config' | 'articles' | 'pinned' | 'byKey' | 'sections' | 'series' | 'tags' | 'plainPages'

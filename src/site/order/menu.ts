@@ -13,7 +13,7 @@ import type { Group, MenuItem, SiteArticle } from './site.ts';
 import { flatKey } from './subsections.ts';
 
 /** What entries of menus may lead to. */
-export interface MenuGoals {
+interface MenuGoals {
   readonly sections: readonly Group[];
   readonly tags: readonly Group[];
   readonly series: readonly Group[];

@@ -1,12 +1,12 @@
 /** Lists are numbered from the oldest article, so that a page that is full never changes again (R12.1). */
 
 /** Part of a list from the oldest to the newest, as for `slice`. */
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Pagination {
+interface Pagination {
   /** The newest `perPage` to `2 * perPage - 1` articles; all of them while there are fewer. */
   readonly front: Range;
   /** From page 1, which has the oldest. Together with the front they hold every article once. */

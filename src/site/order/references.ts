@@ -34,7 +34,7 @@ export interface Loose {
 }
 
 /** What references may lead to. */
-export interface Referable {
+interface Referable {
   readonly edition: Edition;
   /** That of the site in its other languages, whose own references are no matter here; null when it has none. */
   readonly others: Edition | null;

@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../base/order.ts';
 import type { SiteArticle } from './site.ts';
 
 /** One way in which a name is written, and the articles that write it so. */
-export interface Spelling {
+interface Spelling {
   readonly text: string;
   readonly articles: readonly SiteArticle[];
 }

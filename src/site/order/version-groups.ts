@@ -14,7 +14,7 @@ export interface Versioned {
 }
 
 /** Documents that are versions of one story. */
-export interface VersionGroup {
+interface VersionGroup {
   /** Keys of documents by language: those that are known, and those that others name. */
   readonly members: ReadonlyMap<string, string>;
 }

@@ -65,7 +65,7 @@ export const articlePage: PageKind<TargetOf<'article'>, OwnOfArticle, ArticleVie
   },
 };
 
-export function articleRoutes(articles: readonly SiteArticle[], site: Site): Route[] {
+function articleRoutes(articles: readonly SiteArticle[], site: Site): Route[] {
   return articles
     .filter(({ summary }) => summary.purpose === null)
     .map(({ summary, url }) => toRoute(url, summary.file, { kind: 'article', key: summary.key }, site));

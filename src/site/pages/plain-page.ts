@@ -73,7 +73,7 @@ export const plainPage: PageKind<TargetOf<'page'>, OwnOfPage, PlainPageView> = {
   },
 };
 
-export function plainPageRoutes(pages: readonly SiteArticle[], site: Site): Route[] {
+function plainPageRoutes(pages: readonly SiteArticle[], site: Site): Route[] {
   return pages
     .filter(({ summary }) => summary.purpose !== null)
     .map(({ summary, url }) => toRoute(url, summary.file, { kind: 'page', key: summary.key }, site));

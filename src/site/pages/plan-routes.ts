@@ -22,7 +22,7 @@ import { hosts } from '../settings/host.ts';
 import { routesOfKinds } from './page-kinds.ts';
 
 /** What is no page: static files, the theme's assets, pictures and attachments as they are, and style sheets. */
-export interface ExtraRoutes {
+interface ExtraRoutes {
   readonly files: readonly FileRoute[];
   readonly texts?: readonly TextRoute[];
   /** What articles name that an error keeps out. */

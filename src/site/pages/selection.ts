@@ -79,9 +79,6 @@ export interface SelectedFile {
   readonly picture: Omit<SitePicture, 'facts'> | null;
 }
 
-/** Where an article stands that a text names: `link:<key>`. */
-export type SelectedLink = string;
-
 /** `own` is what only this kind of page asks: plain JSON, numbers, titles and the keys of the entries in their order. */
 export interface Selection<Own = unknown> {
   readonly own: Own;

@@ -43,7 +43,7 @@ import { slots } from './slots-setting.ts';
 import { themeSetting } from './theme-setting.ts';
 
 /** What defaults depend on: the words of the site's language, and which folders there are below its root. */
-export interface SchemaContext {
+interface SchemaContext {
   readonly locale: Pick<Locale, 'words' | 'timezone'>;
   readonly isFolder: (path: string) => boolean;
   /** As `findTheme` of the site; without it no package is installed. */

@@ -158,7 +158,7 @@ export interface LoadedConfig {
 }
 
 /** What is said beside the settings and counts more. */
-export interface Overrides {
+interface Overrides {
   readonly base?: string;
   readonly relative?: boolean;
   readonly host?: HostName;

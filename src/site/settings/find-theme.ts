@@ -61,7 +61,7 @@ export function nearerThemes({ theme }: { readonly theme: string | null }): read
 }
 
 /** Whether the folder is that of an installed package. */
-export function isPackaged(folder: string): boolean {
+function isPackaged(folder: string): boolean {
   return folder.split('/').includes('node_modules');
 }
 

@@ -14,7 +14,7 @@ export const blockNames = [
 
 export type BlockName = (typeof blockNames)[number];
 
-export interface BlockKind {
+interface BlockKind {
   /** What it is called in Vietnamese. */
   readonly vi: string;
   /** What it may be called besides, as `plainBlockName` gives it. */

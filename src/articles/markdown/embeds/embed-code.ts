@@ -3,7 +3,7 @@ import { plainText } from '../plain-text.ts';
 import { eachElement } from '../walk.ts';
 
 /** What was pasted of a service to show something of it: its address, and the words of the post that it holds. */
-export interface EmbedCode {
+interface EmbedCode {
   readonly address: string;
   readonly words: string;
 }

@@ -1,5 +1,5 @@
 /** Syntax of other tools that Markdown prints as it stands. */
-export interface ForeignSyntax {
+interface ForeignSyntax {
   readonly what: string;
   readonly pattern: RegExp;
   readonly hint: string;

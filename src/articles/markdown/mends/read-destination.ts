@@ -1,5 +1,5 @@
 /** What stands between the round brackets of a link or a picture. */
-export interface Destination {
+interface Destination {
   readonly url: string;
   readonly title: string | null;
   /** How many characters it takes, the closing bracket included. */

@@ -1,5 +1,5 @@
 /** What looks like a link or a picture to people, and stayed text. */
-export interface UnreadLink {
+interface UnreadLink {
   readonly index: number;
   readonly isPicture: boolean;
   /** Why, as the end of a sentence that begins with its name. */

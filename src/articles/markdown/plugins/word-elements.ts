@@ -12,7 +12,7 @@ export const wordElements: Plugin<[], Root> = () => (tree, file) => {
 };
 
 /** The beginning of such a tag, by which a text is known that may hold some. */
-export const wordTag = /<\/?[a-z][a-z\d]*:[a-z]/i;
+const wordTag = /<\/?[a-z][a-z\d]*:[a-z]/i;
 
 const smartTag = /^st\d+:[a-z]+$/i;
 

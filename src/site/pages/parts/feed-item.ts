@@ -50,7 +50,7 @@ function toEnclosure({ canonical, bytes, type }: HeldPicture): NonNullable<FeedI
 }
 
 /** Those that have a size, which are the files of the site itself. */
-export function feedRecordings(meta: Pick<Meta, 'recordings'>, context: ViewContext): FeedRecording[] {
+function feedRecordings(meta: Pick<Meta, 'recordings'>, context: ViewContext): FeedRecording[] {
   if (meta.recordings.length === 0) return [];
   return toRecordings(meta, context).flatMap(({ canonical: href, bytes, type, kind, seconds, title }) =>
     bytes === null || type === null ? [] : [{ href, bytes, type, kind, seconds, title }],

@@ -6,7 +6,7 @@ import { toLanguages } from './languages.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a kind of page says for its frame. */
-export interface FrameFields {
+interface FrameFields {
   readonly title: string;
   readonly description: string;
   readonly index: boolean;

@@ -13,13 +13,13 @@ import { toneOf } from './tone.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A body as far as its holes need it. */
-export interface Holed {
+interface Holed {
   readonly holes: readonly Hole[];
   /** Of `Body.figures`. */
   readonly figures: readonly Figure[];
 }
 
-export interface Printing {
+interface Printing {
   /** How addresses are written: `href` on pages, `absolute` in feeds (R2.4). */
   readonly print: (path: string) => string;
   /** Offer pictures in other sizes and formats. Programs that read feeds want one. */

@@ -4,7 +4,7 @@ import type { MadeRendition } from '../../order/picture.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One file that the site publishes. */
-export interface PublishedFile {
+interface PublishedFile {
   /** As in `Route`. */
   readonly url: string;
   readonly bytes: number;
