@@ -8,19 +8,22 @@ import { placeOf, transformContextOf } from '../transform-context.ts';
 /** Whole paragraphs are as long; a line that an editor broke, or a sentence on a line of its own, is seldom. */
 const shortest = 160;
 
+/** The same where a text has no second paragraph: nobody who writes sentences line by line leaves out every empty line. */
+const shortestAlone = 60;
+
 /** Lines of verse, of names and of addresses are as short; a line that fills a page is longer. */
 const longestShort = 60;
 
-/** Whether a long line stands behind another, or three short ones together: most articles have none, and nothing more is asked of them. */
+/** Whether a long line stands behind another, or three of any length together: most articles have none, and nothing more is asked of them. */
 function mayHold(markdown: string): boolean {
   let before = 0;
-  let short = 0;
+  let together = 0;
   for (let from = 0; from <= markdown.length; ) {
     const found = markdown.indexOf('\n', from);
     const end = found < 0 ? markdown.length : found;
     const length = end - from;
-    short = length > 0 && length <= 2 * longestShort ? short + 1 : 0;
-    if (short === 3 || (length >= shortest && before >= shortest)) return true;
+    together = length > 0 ? together + 1 : 0;
+    if (together === 3 || (length >= shortest && before >= shortest)) return true;
     before = length;
     from = end + 1;
   }
@@ -35,11 +38,12 @@ export const runTogether: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold(markdown)) return;
   const context = transformContextOf(file);
+  const paragraphs = tree.children.filter((child) => child.type === 'paragraph');
+  const isAlone = paragraphs.length === 1;
   for (const { isSeveral, tell } of kinds) {
-    const found = tree.children.flatMap((child) => {
-      if (child.type !== 'paragraph') return [];
+    const found = paragraphs.flatMap((child) => {
       const lines = paragraphLines(child, markdown);
-      return lines.length > 1 && isSeveral(lines, child) ? [{ child, lines }] : [];
+      return lines.length > 1 && isSeveral(lines, child, isAlone) ? [{ child, lines }] : [];
     });
     const [first] = found;
     if (first === undefined) continue;
@@ -52,11 +56,14 @@ export const runTogether: Plugin<[], Root> = () => (tree, file) => {
 const isEnd = ({ words }: Line) => /[.!?…:][”"»’')]*\s*$/.test(words);
 
 const kinds: readonly {
-  readonly isSeveral: (lines: readonly Line[], paragraph: Paragraph) => boolean;
+  readonly isSeveral: (lines: readonly Line[], paragraph: Paragraph, isAlone: boolean) => boolean;
   readonly tell: (lines: number, paragraphs: number) => { readonly message: string; readonly hint: string };
 }[] = [
   {
-    isSeveral: (lines) => lines.every((line) => line.words.length >= shortest && isEnd(line)),
+    isSeveral: (lines, _, isAlone) => {
+      const least = isAlone && lines.length > 2 ? shortestAlone : shortest;
+      return lines.every((line) => line.words.length >= least && isEnd(line));
+    },
     tell: (lines, paragraphs) => ({
       message:
         paragraphs === 1

@@ -216,6 +216,13 @@ describe('paragraphs on lines of their own', () => {
     expect(problems('Câu một.\nCâu hai.')).toEqual([]);
   });
 
+  test('are told of three sentences already where the text has no other paragraph', () => {
+    const line = 'Sáng nay, đoàn công tác của huyện đã đến thăm bà con trong xã.';
+    expect(problems(`## Tin\n\n${line}\n${line}\n${line}`)).toEqual(['warning paragraphs-run-together 12:1']);
+    expect(problems(`${line}\n${line}`)).toEqual([]);
+    expect(problems(`${line}\n${line}\n${line}\n\nHết.`)).toEqual([]);
+  });
+
   test('verses, names and other short lines are told of; those that end as sentences do, or go on small, are none', () => {
     const told = ['warning paragraphs-run-together 10:1'];
     expect(problems('Con cò mà đi ăn đêm\nĐậu phải cành mềm\nÔng ơi ông vớt tôi nao')).toEqual(told);
