@@ -1,3 +1,4 @@
+import { isDocumentName } from './document-name.ts';
 import { error, type Problem } from './problem.ts';
 
 /** What a merge that was not finished left in a text; lines are counted from 0. */
@@ -69,7 +70,7 @@ export function withoutConflicts(
 ): { readonly text: string; readonly problems: readonly Problem[] } {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return { text, problems: [] };
   const lines = text.split('\n');
-  const problems = mergeConflicts(lines, /\.(?:md|markdown)$/i.test(file)).map(({ first, marks, others }) => {
+  const problems = mergeConflicts(lines, isDocumentName(file)).map(({ first, marks, others }) => {
     const problem = mergeConflict(file, first + 1, lines[first] ?? '', chooseOne);
     for (const index of [...marks, ...others]) lines[index] = '';
     return problem;

@@ -21,8 +21,6 @@ import { spread } from './spread.ts';
 import { type PoolOptions, startThreads } from './start-threads.ts';
 import type { Task } from './task.ts';
 
-export type { PoolOptions } from './start-threads.ts';
-
 export interface Pool {
   /** The outcomes in the order of the inputs. Rejects when the task cannot start at all. */
   run<C, I, O>(task: Task<C, I, O>, context: C, inputs: Iterable<I>): Promise<Outcome<O>[]>;

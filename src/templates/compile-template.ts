@@ -1,4 +1,5 @@
-import { type Environment, TagError } from './environment.ts';
+import type { Environment } from 'ventojs/core/environment.js';
+import { TagError } from './environment.ts';
 
 /** What a template printed, and what it exports. */
 export interface Printed {

@@ -13,8 +13,6 @@ import { escapeValue } from './escape-value.ts';
 import type { Filter } from './filters.ts';
 import { trimLines } from './trim-lines.ts';
 
-export type { Environment } from 'ventojs/core/environment.js';
-
 /** A run-time error with the template and the offset of the tag in which it happened. */
 export class TagError extends Error {
   readonly template: string;

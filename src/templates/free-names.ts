@@ -1,9 +1,9 @@
 import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
 import type { Program } from 'estree';
+import type { Environment } from 'ventojs/core/environment.js';
 import { error, type Problem } from '../base/problem.ts';
 import { templateCode } from './compile-template.ts';
-import type { Environment } from './environment.ts';
 import { nameInTag, placeAt, type TemplateText, tagAt } from './template-place.ts';
 
 /** A name that a template uses without declaring it. */

@@ -1,6 +1,6 @@
 import type { Meta } from '../../src/articles/article.ts';
 import type { FileFacts } from '../../src/articles/files/file-facts.ts';
-import type { Reference } from '../../src/articles/markdown/markdown.ts';
+import type { Reference } from '../../src/articles/markdown/body.ts';
 import type { AuthorProfile } from '../../src/articles/profile.ts';
 import { type ArticleSummary, type Listed, toSummary } from '../../src/articles/summary/article-summary.ts';
 import type { Moment } from '../../src/base/moment.ts';

@@ -1,3 +1,4 @@
+import { isDocumentName } from '../../base/document-name.ts';
 import { extensionOf, folderOf, safePath } from '../../base/paths.ts';
 import { articleKey } from '../source/key.ts';
 
@@ -14,8 +15,8 @@ const madeBySites = new Set(['', 'html', 'htm', 'xml']);
 
 /**
  * Reads an address as written in the document at `path` (below the content folder), percent-encoded or not.
- * Relative addresses without extension, or with `.md`, are articles; with another extension, files. From the top (`/…`)
- * `.md` is an article, other extensions are files (their target keeps the `/`), and the rest are pages of the site.
+ * Relative addresses without extension, or with that of a document, are articles; with another extension, files. From the top (`/…`)
+ * a document is an article, other extensions are files (their target keeps the `/`), and the rest are pages of the site.
  */
 export function readAddress(written: string, path: string): Address {
   if (/^[a-z]:[\\/]|^[a-z]:%5c/i.test(written)) return { kind: 'bad' };
@@ -27,7 +28,7 @@ export function readAddress(written: string, path: string): Address {
   if (safe === null) return { kind: 'bad' };
   // A folder is a page, also where its name has a dot: `/releases/0.14.2/`.
   const extension = place.endsWith('/') ? '' : extensionOf(safe);
-  if (extension === 'md') return { kind: 'article', target: articleKey(safe), suffix };
+  if (extension !== '' && isDocumentName(safe)) return { kind: 'article', target: articleKey(safe), suffix };
   if (!place.startsWith('/')) {
     return extension === ''
       ? { kind: 'article', target: articleKey(safe), suffix }

@@ -65,8 +65,6 @@ import { stripIndents } from './strip-indents.ts';
 import { newTransformContext, placeOf, type TransformContext } from './transform-context.ts';
 import { writeFragment } from './write-fragment.ts';
 
-export type { Body, Heading, MarkdownInput, MarkdownResult, Reference } from './body.ts';
-
 /** Renders the Markdown of one document: `renderMarkdown` with its settings, or later where the site has plugins. */
 export type RenderMarkdown = (input: MarkdownInput) => MarkdownResult | Promise<MarkdownResult>;
 export type RenderAtOnce = (input: MarkdownInput) => MarkdownResult;

@@ -1,4 +1,5 @@
-import { folderOf, safePath } from '../../base/paths.ts';
+import { withoutDocumentEnding } from '../../base/document-name.ts';
+import { folderOf, nameOf, safePath } from '../../base/paths.ts';
 import { articleKey } from '../source/key.ts';
 import { soughtKey } from '../source/sought-key.ts';
 import type { Address } from './address.ts';
@@ -20,7 +21,7 @@ export function taggedPage({ name, path, language, suffix }: PageTag, from: stri
   if (list !== null) return { kind: 'page', target: list[1] === undefined ? '/' : `/${list[1]}/`, suffix };
   const folder = folderOf(from);
   // An article in a folder of its own lies beside others one folder up.
-  const beside = /(?:^|\/)index\.md$/i.test(from) ? [folder, folderOf(folder)] : [folder];
+  const beside = nameOf(withoutDocumentEnding(from)) === 'index' ? [folder, folderOf(folder)] : [folder];
   const isFromTop = plain.startsWith('/') || name === 'link';
   const isRelative = /^\.{1,2}\//.test(plain);
   const places = [...(isFromTop ? [] : beside), ...(isRelative ? [] : [''])];

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { badFileName } from '../../base/bad-file-name.ts';
+import { isDocumentName } from '../../base/document-name.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { extensionOf, nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import { nfc } from '../../base/text.ts';
 import { type FileEntry, type Skipped, type Walk, walk } from '../../base/walk.ts';
@@ -48,11 +49,6 @@ export function listContent(root: string, { content, ignore }: Where): Walk {
   );
 }
 
-/** Whether the file is read as Markdown. */
-function isDocument(path: string): boolean {
-  return ['md', 'markdown'].includes(extensionOf(path));
-}
-
 /**
  * What lies in the content folder of the site at `root`, or has been found there. Links and special files are named in
  * problems and never opened (safety R8).
@@ -64,7 +60,7 @@ export function discover(root: string, where: Where, listed: Walk = listContent(
     problems.push(notFollowed(fromRoot(place), why));
   }
   const { documents: published, problems: ofLeftOut } = withoutLeftOut(
-    files.filter((file) => isDocument(file.path)),
+    files.filter((file) => isDocumentName(file.path)),
     fromRoot,
   );
   problems.push(...ofLeftOut);
@@ -88,7 +84,7 @@ export function discover(root: string, where: Where, listed: Walk = listContent(
   return {
     articles: kept.filter((file) => !isProfile(file)),
     profiles: kept.filter(isProfile),
-    files: files.filter((file) => !isDocument(file.path)),
+    files: files.filter((file) => !isDocumentName(file.path)),
     problems,
   };
 }

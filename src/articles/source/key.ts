@@ -1,4 +1,6 @@
-/** The key of the article at a path below the content folder: without `.md` and a last `/index`. */
+import { withoutDocumentEnding } from '../../base/document-name.ts';
+
+/** The key of the article at a path below the content folder: without its ending and a last `/index`. */
 export function articleKey(path: string): string {
-  return path.replace(/\.md$/i, '').replace(/\/index$/, '');
+  return withoutDocumentEnding(path).replace(/\/index$/, '');
 }

@@ -1,5 +1,5 @@
+import type { Reference } from '../../articles/markdown/body.ts';
 import { reservedIds } from '../../articles/markdown/heading-ids.ts';
-import type { Reference } from '../../articles/markdown/markdown.ts';
 import { contentIdPrefix } from '../../articles/markdown/sanitize-schema.ts';
 import { holdsTemplate } from '../../articles/markdown/template-address.ts';
 import type { Anchor, ArticleSummary, ReadMeta } from '../../articles/summary/article-summary.ts';

@@ -1,4 +1,4 @@
-import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import { type ReadMeta, targetsOf } from '../../articles/summary/article-summary.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { nearestPath } from '../order/nearest-path.ts';

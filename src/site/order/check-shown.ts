@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
-import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import type { Profile } from '../../articles/profile.ts';
 import type { NamedPicture, ReadMeta } from '../../articles/summary/article-summary.ts';
 import { error, type Problem } from '../../base/problem.ts';

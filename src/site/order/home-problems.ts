@@ -1,10 +1,11 @@
 /** What may be wrong with what `home.yaml` names. */
 
+import { withoutDocumentEnding } from '../../base/document-name.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 
 export function leadsNowhere(written: string, names: readonly string[], at: Place): Problem {
-  const meant = nearest(written.replace(/^\/|\.md$/g, ''), names);
+  const meant = nearest(withoutDocumentEnding(written.replace(/^\//, '')), names);
   return error(
     'broken-link',
     at,

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
-import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import type { Profile } from '../../articles/profile.ts';
 import type { PictureUse, ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Place } from '../../base/problem.ts';

@@ -1,6 +1,6 @@
 /** What is said of links and files that lead nowhere. */
 
-import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { asWritten } from '../../base/moment.ts';
 import { folderOf, nameOf } from '../../base/paths.ts';

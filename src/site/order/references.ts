@@ -1,4 +1,4 @@
-import type { Reference } from '../../articles/markdown/markdown.ts';
+import type { Reference } from '../../articles/markdown/body.ts';
 import type { Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { contentFile } from '../../articles/source/site-file.ts';

@@ -74,7 +74,7 @@ function fill(element: Element, attribute: string, typed: string, context: Trans
 }
 
 /** As Zola has it: `@/tin/a.md`. */
-const fromTop = /^@\/(?=[^?#]+\.md(?:[?#]|$))/;
+const fromTop = /^@\/(?=[^?#]+\.(?:md|markdown)(?:[?#]|$))/;
 
 /** Puts a hole in the place of a tag that names a page. */
 function fillTagged(
