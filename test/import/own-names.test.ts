@@ -22,6 +22,15 @@ async function brought(files: Readonly<Record<string, string>>) {
   };
 }
 
+test('a site in any language that has words keeps its own', async () => {
+  const { read } = await brought({
+    'cu/hugo.toml': 'baseURL = "https://info.example/"\ntitle = "Infos"\nlanguageCode = "fr-FR"\n',
+    'cu/content/pluie.md': '---\ntitle: Pluie\ndate: 2021-01-05\n---\nIl pleut.\n',
+  });
+  expect(read('bantin.yaml')).toContain('language: fr\n');
+  expect(read('dist/index.html')).toContain('<html lang="fr"');
+});
+
 describe('sections called like pages of the site', () => {
   test('by their folders get another address, keep their titles, texts and links, and the site builds', async () => {
     const { notes, read } = await brought({

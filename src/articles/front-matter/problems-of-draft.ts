@@ -5,14 +5,15 @@ import type { Problem } from '../../base/problem.ts';
  * is wrong with it is told and stops no one. That it is one must be beyond doubt.
  */
 export function problemsOfDraft(problems: readonly Problem[], draft: string | null): readonly Problem[] {
-  if (draft === null || problems.some(({ code }) => doubtsDraft.has(code))) return problems;
+  if (draft === null || problems.some(doubtsDraft)) return problems;
   return problems.map((problem) =>
     problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
   );
 }
 
-const doubtsDraft: ReadonlySet<string> = new Set([
-  'contradiction',
-  'unclear-publication',
-  'restricted-reading',
-]);
+/** Whether a problem leaves open if something is to be published, and for whom. */
+export function doubtsDraft({ code }: Problem): boolean {
+  return doubts.has(code);
+}
+
+const doubts: ReadonlySet<string> = new Set(['contradiction', 'unclear-publication', 'restricted-reading']);

@@ -28,11 +28,11 @@ import { checkMarkdown } from './plugins/check-markdown.ts';
 import { codeFences } from './plugins/code-fences.ts';
 import { definitions } from './plugins/definitions.ts';
 import { directions } from './plugins/directions.ts';
+import { embedShortcodes } from './plugins/embed-shortcodes.ts';
 import { embeddedPictures } from './plugins/embedded-pictures.ts';
 import { embedLabels, embeds } from './plugins/embeds.ts';
 import { fileFigures, frontFileFigures } from './plugins/file-figures.ts';
 import { fillFileFigures } from './plugins/fill-file-figures.ts';
-import { filmShortcodes } from './plugins/film-shortcodes.ts';
 import { firstParagraph } from './plugins/first-paragraph.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { foreignMarkup } from './plugins/foreign-markup.ts';
@@ -87,7 +87,7 @@ function chain(plugins: SitePlugins) {
     .use(bareLinks)
     .use(footnotes)
     .use(plugins.remark)
-    .use(filmShortcodes)
+    .use(embedShortcodes)
     .use(blocks)
     .use(foreignMarkup)
     .use(checkMarkdown)

@@ -3,6 +3,7 @@ import { isFile, isFolder } from '../../base/files.ts';
 import { walk } from '../../base/walk.ts';
 import { offsetAt } from '../../base/zone.ts';
 import type { BroughtSite } from '../brought.ts';
+import { languageOfTag } from '../language-of-tag.ts';
 import { isOfNotion } from '../notes/notion.ts';
 import { codeOf, toolConfig } from './tool-config.ts';
 
@@ -143,12 +144,11 @@ function siteOf(config: Readonly<Record<string, unknown>>): BroughtSite {
     'lang',
     'language',
   );
-  const known = /^(?:vi|en)\b/i.exec(language ?? '')?.[0]?.toLowerCase();
   const site = {
     title: text('title', 'name', 'siteTitle'),
     description,
     url: isAddress(url) ? withSlash(url) : undefined,
-    language: known,
+    language: languageOfTag(language),
     timezone: zoneNamed(text('timezone', 'timeZone')),
   };
   return Object.fromEntries(Object.entries(site).filter(([, value]) => value !== undefined));

@@ -1,4 +1,5 @@
 import { readFields } from '../../articles/front-matter/fields.ts';
+import { doubtsDraft } from '../../articles/front-matter/problems-of-draft.ts';
 import { readFrontMatter } from '../../articles/front-matter/read-front-matter.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { digestBytes } from '../../base/digest.ts';
@@ -32,8 +33,7 @@ export function verified(
     if (name === undefined || name === 'title') break;
     refused.push([name, first]);
     const { [name]: _, ...others } = kept;
-    const holds = /publication|holding|draft|embargo/.test(first.code);
-    kept = holds && !('draft' in others) ? { ...others, draft: 'true' } : others;
+    kept = doubtsDraft(first) && !('draft' in others) ? { ...others, draft: 'true' } : others;
   }
   return { fields: kept, refused };
 }

@@ -9,6 +9,7 @@ import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
 import { verified } from '../folder/verified.ts';
 import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
+import { languageOfTag } from '../language-of-tag.ts';
 import { ghostData, textIn } from './ghost-data.ts';
 import { oldRedirects } from './old-redirects.ts';
 import { type GhostFiles, postBody, slugOf } from './post-body.ts';
@@ -16,7 +17,7 @@ import { type GhostFiles, postBody, slugOf } from './post-body.ts';
 /** Posts, pages and authors of an export of Ghost; pictures from the folder `content/images` or `images` beside it. */
 export function* ghost(source: string, settings: ImportSettings): Iterable<ImportStep> {
   const data = ghostData(source);
-  const language = /^(?:vi|en)\b/.exec(data.setting('locale') || data.setting('lang'))?.[0];
+  const language = languageOfTag(data.setting('locale') || data.setting('lang'));
   const [title, description] = [data.setting('title'), data.setting('description')];
   yield { site: { title, description, ...(language === undefined ? {} : { language }) } };
   const images = imagesBeside(source);

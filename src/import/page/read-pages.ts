@@ -7,6 +7,7 @@ import { type BroughtSite, type ImportSettings, type ImportStep, left } from '..
 import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
 import { verified } from '../folder/verified.ts';
+import { languageOfTag } from '../language-of-tag.ts';
 import { type ListedPage, listPage } from './list-page.ts';
 import { orWhyNot } from './or-why-not.ts';
 import { pageArticle } from './page-article.ts';
@@ -119,7 +120,7 @@ function siteOf(listed: readonly ListedPage[]): BroughtSite {
   const [facts] = listed.filter((page) => page.month !== null).map((page) => page.facts);
   if (facts === undefined) return {};
   const origin = /^https?:\/\/[\w.-]+(?::\d+)?(?=\/)/.exec(facts.address ?? '')?.[0];
-  const language = /^(?:vi|en)\b/i.exec(facts.language ?? '')?.[0]?.toLowerCase();
+  const language = languageOfTag(facts.language);
   return {
     ...(facts.site === null ? {} : { title: facts.site }),
     ...(origin === undefined ? {} : { url: `${origin}/` }),

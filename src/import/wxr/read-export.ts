@@ -4,6 +4,7 @@ import type { BroughtSite, ImportSettings } from '../brought.ts';
 import { digestNumber } from '../held/digest-number.ts';
 import { numberIndex } from '../held/number-index.ts';
 import { textStore } from '../held/text-store.ts';
+import { languageOfTag } from '../language-of-tag.ts';
 import { decodedName, type PostReader, postReader } from './post-reader.ts';
 import { readItems } from './read-items.ts';
 
@@ -102,9 +103,8 @@ const fileKey = (id: string) => `file ${id}`;
 const draftMark = ' ';
 
 function siteOf(title: string, description: string, home: string, language: string): BroughtSite {
-  const known = /^(?:vi|en)\b/i.exec(language)?.[0]?.toLowerCase();
   const url = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(home) ? `${home.replace(/\/$/, '')}/` : undefined;
-  const said = { title, description, url, language: known };
+  const said = { title, description, url, language: languageOfTag(language) };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && value !== ''));
 }
 

@@ -1,10 +1,12 @@
 /** Where films, sounds, posts and maps stand that an article may show, and how each is shown in a page of another site. */
 
-import type { ReadEmbed } from './embed.ts';
+import type { EmbedShape, ReadEmbed } from './embed.ts';
 import { tiktok, vimeo, youtube } from './film-services.ts';
 import { googleMaps, openStreetMap } from './map-services.ts';
 import { facebook, instagram, xPost } from './post-services.ts';
 import { soundcloud, spotify } from './sound-services.ts';
+
+type Plays = 'video' | 'audio' | null;
 
 export interface EmbedService {
   readonly name: string;
@@ -12,8 +14,8 @@ export interface EmbedService {
   readonly hosts: readonly string[];
   /** What an address there shows. */
   readonly read: ReadEmbed;
-  /** What all that it shows is; of one that shows several things, the films are those of their form. */
-  readonly plays: 'video' | 'audio' | 'wide' | null;
+  /** What all that it shows is, or what each is by its form. */
+  readonly plays: Plays | ((shape: EmbedShape) => Plays);
   /** Hosts, or beginnings of paths there, of short addresses, which do not say what they lead to. */
   readonly short: readonly string[];
   /** Paths of persons and channels. */
@@ -53,7 +55,7 @@ export const embedServices: readonly EmbedService[] = [
   },
   {
     name: 'Facebook',
-    plays: 'wide',
+    plays: (shape) => (shape === 'wide' ? 'video' : null),
     hosts: ['facebook.com', 'fb.com'],
     read: facebook,
     ...{ short: ['fb.watch', 'fb.me', 'facebook.com/share/'], within: null },

@@ -20,7 +20,7 @@ export function findEmbed(address: string, patterns: readonly EmbedPattern[]): E
   const service = serviceOf(url);
   const read = service?.read(url) ?? null;
   if (service === null || read === null) return null;
-  const plays = service.plays === 'wide' ? (read.shape === 'wide' ? 'video' : null) : service.plays;
+  const plays = typeof service.plays === 'function' ? service.plays(read.shape) : service.plays;
   return { name: service.name, ...read, plays };
 }
 

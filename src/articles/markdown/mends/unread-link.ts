@@ -79,8 +79,8 @@ function readAround(
     const hint = `Write ${mark}[${label}](${address}), with the brackets of a Latin keyboard.`;
     return make(wide.length, 'its round brackets are full-width ones', hint);
   }
-  const [inside = '', close = ''] = /^([^()]|\([^()]*\))*/.exec(line)?.slice(0, 1).concat(')') ?? [];
-  const isClosed = line.charAt(inside.length) === close;
+  const [inside = ''] = /^(?:[^()]|\([^()]*\))*/.exec(line) ?? [];
+  const isClosed = line.charAt(inside.length) === ')';
   if (/\{[{%]/.test(inside)) return null;
   const [address = ''] = /^[^\s"“”„«]*/.exec(inside) ?? [];
   if (open < 0) {

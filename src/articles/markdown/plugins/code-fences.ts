@@ -1,14 +1,15 @@
-import type { Code, Nodes, Root } from 'mdast';
+import type { Code, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { placeOf, transformContextOf } from '../transform-context.ts';
+import { flowChildren } from './flow-children.ts';
 
 /** Tells of every fence of code that is never closed: all that follows it is printed as code. */
 export const codeFences: Plugin<[], Root> = () => (tree, file) => {
   const text = String(file.value);
-  eachCode(tree, (code) => {
+  for (const code of flowChildren(tree, 'code')) {
     const fence = openFence(code, text);
-    if (fence === null) return;
+    if (fence === null) continue;
     const context = transformContextOf(file);
     context.problems.push(
       warning(
@@ -18,14 +19,8 @@ export const codeFences: Plugin<[], Root> = () => (tree, file) => {
         `Write ${fence} on a line of its own where the code ends, or take this line out if nothing is code.`,
       ),
     );
-  });
+  }
 };
-
-function eachCode(node: Nodes, visit: (code: Code) => void): void {
-  if (node.type === 'code') visit(node);
-  else if (node.type !== 'paragraph' && node.type !== 'heading' && 'children' in node)
-    for (const child of node.children) eachCode(child, visit);
-}
 
 /** The signs that begin it when none of its lines ends it; null for code that is closed. */
 function openFence({ position }: Code, text: string): string | null {

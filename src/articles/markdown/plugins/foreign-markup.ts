@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { type Place, warning } from '../../../base/problem.ts';
 import { blockNameIn } from '../blocks/block-kinds.ts';
 import { blockMeant } from '../blocks/block-problems.ts';
-import { filmOfShortcode } from '../embeds/film-of-shortcode.ts';
+import { shortcodeAddress } from '../embeds/shortcode-address.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -67,7 +67,7 @@ function betterHint(
   hint: string,
   { settings: { embeds, language } }: TransformContext,
 ): string | null {
-  const film = filmOfShortcode(written, embeds);
+  const film = shortcodeAddress(written, embeds);
   if (film !== null)
     return `Write the address of the film or post in its place; alone in a paragraph it is enough: ${film}`;
   const [, head = ''] = /^\n?[:：]{2,}[ \t]*(\p{L}[^[{\n]*)/u.exec(written) ?? [];

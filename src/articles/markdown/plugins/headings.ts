@@ -10,7 +10,7 @@ import type { Rule } from './visit-elements.ts';
  * whatever levels were written; a first heading that repeats the title goes. Ids are ASCII slugs, each once; one that is
  * written, as in `{#ket-qua}`, is kept where it is such a slug, so that links of other pages find it.
  */
-export const headings: Rule = (tree, draft) => {
+export const headings: Rule = (tree, context) => {
   const taken: TakenIds = new Map();
   const found: Element[] = [];
   const naming: Element[] = [];
@@ -22,7 +22,7 @@ export const headings: Rule = (tree, draft) => {
       if (references.some((name) => element.properties[name] !== undefined)) naming.push(element);
       if (!/^h[1-6]$/.test(element.tagName) || id === footnoteLabelId) return true;
       if (element.children.length === 0) return false;
-      const isTitle = isFirst && parent === tree && same(plainText(element), draft.input.title);
+      const isTitle = isFirst && parent === tree && same(plainText(element), context.input.title);
       isFirst = false;
       if (!isTitle) found.push(element);
       return !isTitle;
@@ -40,7 +40,7 @@ export const headings: Rule = (tree, draft) => {
         const { id } = heading.properties;
         heading.properties.id = typeof id === 'string' ? ownId(id, taken) : freeId(text, taken);
         if (typeof id === 'string' && heading.properties.id !== id) renamed.set(id, heading.properties.id);
-        draft.headings.push({ depth, id: String(heading.properties.id), text });
+        context.headings.push({ depth, id: String(heading.properties.id), text });
       }
       for (const { properties } of naming) {
         for (const name of references) {

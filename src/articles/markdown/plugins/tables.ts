@@ -8,8 +8,8 @@ import { nothing, type Rule } from './visit-elements.ts';
  * Puts each table in a region that scrolls by itself, can be focused and has a name (WCAG 1.4.10), and says in its head
  * that the cells name columns. An empty cell in the head names nothing, so it becomes a plain one. Alignment becomes a class.
  */
-export const tables: Rule = (_, draft) => {
-  const { words } = draft.settings.locale;
+export const tables: Rule = (_, context) => {
+  const { words } = context.settings.locale;
   let count = 0;
   return {
     element: (element, index, parent) => {

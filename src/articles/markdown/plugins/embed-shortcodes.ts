@@ -1,8 +1,8 @@
 import type { Paragraph, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { info } from '../../../base/problem.ts';
-import { filmOfShortcode, isOneShortcode } from '../embeds/film-of-shortcode.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
+import { isOneShortcode, shortcodeAddress } from '../embeds/shortcode-address.ts';
 import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
@@ -10,7 +10,7 @@ import { placeOf, type TransformContext, transformContextOf } from '../transform
  * Reads each paragraph that is nothing but a shortcode of another tool for a film or a post as the address of what it shows, of
  * which `embeds` makes a figure. What a plugin of the site has read is no longer there; of other shortcodes `foreignMarkup` tells.
  */
-export const filmShortcodes: Plugin<[], Root> = () => (tree, file) => {
+export const embedShortcodes: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (/\{\{|\{%|\[|^::\w/m.test(markdown)) readWithin(tree, markdown, transformContextOf(file));
 };
@@ -18,20 +18,20 @@ export const filmShortcodes: Plugin<[], Root> = () => (tree, file) => {
 function readWithin(parent: Parents, markdown: string, context: TransformContext): void {
   for (const [index, child] of parent.children.entries()) {
     if (child.type === 'paragraph' || child.type === 'leafDirective') {
-      const film = filmOf(child, markdown, context);
-      if (film !== null) parent.children[index] = film;
+      const link = linkOf(child, markdown, context);
+      if (link !== null) parent.children[index] = link;
     } else if ('children' in child) readWithin(child, markdown, context);
   }
 }
 
-function filmOf(
+function linkOf(
   { position }: Pick<Paragraph, 'position'>,
   markdown: string,
   context: TransformContext,
 ): Paragraph | null {
   const written = markdown.slice(position?.start.offset, position?.end.offset).trim();
   if (!/^(?:\{[{%]|@?\[|::\w)/.test(written) || !isOneShortcode(written)) return null;
-  const address = filmOfShortcode(written, context.settings.embeds);
+  const address = shortcodeAddress(written, context.settings.embeds);
   const embed = address === null ? null : findEmbed(address, context.settings.embeds);
   if (address === null || embed === null) return null;
   context.problems.push(

@@ -17,7 +17,7 @@ const services: readonly (readonly [name: RegExp, id: RegExp, address: string])[
 ];
 
 /** The address of what the shortcode of another tool shows with which a text begins; null when there is none, or nobody knows. */
-export function filmOfShortcode(text: string, patterns: readonly EmbedPattern[]): string | null {
+export function shortcodeAddress(text: string, patterns: readonly EmbedPattern[]): string | null {
   const written = text.slice(0, longest);
   const begun = shortcode.exec(written);
   if (begun === null) return null;
