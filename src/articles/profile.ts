@@ -110,10 +110,15 @@ export function readProfile(
     { data, placeOf: place, problems: [] },
     { what: `the ${kind === 'series' ? 'series' : `${kind}'s`} front matter` },
   );
-  const inFields = heldInFields({ data, placeOf: place }, settings.timezone);
-  const inBody = heldInBody(body, { file: place([]).file, line: bodyLine, column: 1 }, settings.timezone);
+  const inFields = heldInFields({ data, placeOf: place }, settings.timezone, null);
+  const inBody = heldInBody(
+    body,
+    { file: place([]).file, line: bodyLine, column: 1 },
+    settings.timezone,
+    null,
+  );
   const name = checked.value?.name ?? headingTitle(body);
-  const mark = name === null || draft !== null ? null : markInFileName(path, name);
+  const mark = name === null || draft !== null ? null : markInFileName(path, name, null);
   const inName = mark === null ? null : heldByName(mark, { file: place([]).file, line: 1, column: 1 });
   const held = [...ofHolding, ...inFields, ...[inBody, inName].filter((one) => one !== null)];
   const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];

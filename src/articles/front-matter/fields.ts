@@ -124,18 +124,18 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const day = holding.dated && written(yaml, 'date') ? null : own;
   const problems = [...nameProblems, ...schemaProblems];
   const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
-  const inBody = heldInBody(frontMatter.body, top, timezone);
+  const checked = value ?? rest?.value;
+  const dated = latestOf(checked?.date?.moment ?? null, day?.moment ?? null);
   if (holding.draft === null) {
-    problems.push(...(inBody === null ? [] : [inBody]), ...heldInFields(yaml, timezone));
+    const inBody = heldInBody(frontMatter.body, top, timezone, dated) ?? [];
+    problems.push(...[inBody].flat(), ...heldInFields(yaml, timezone, dated));
   }
-  const again = secondFrontMatter(frontMatter.body, top);
-  if (again !== null) problems.push(again);
+  problems.push(...[secondFrontMatter(frontMatter.body, top) ?? []].flat());
   if (!written(yaml, 'title') && title === null) problems.push(missingTitle(yaml.placeOf(['title'])));
   const undated = !written(yaml, 'date') && !day?.moment;
   const isPage = isPagePath(place) || (undated && day === null && isUndatedPage(yaml.data, facts));
   if (!isPage && undated) problems.push(missingDate(yaml.placeOf(['date']), day));
   else if (!isPagePath(place) && undated) problems.push(undatedPage(yaml.placeOf(['date'])));
-  const checked = value ?? rest?.value;
   const known = checked === undefined ? null : checkedFields(checked, title, yaml);
   const unusable = { fields: null, known, draft: holding.draft, problems };
   if (value === null || known === null || hasErrors(nameProblems)) return unusable;
@@ -146,8 +146,8 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const doubts = fieldDoubts(value, yaml, settings.language);
   problems.push(...doubts);
   const headline = value.title ?? title;
-  const date = latestOf(value.date?.moment ?? null, day?.moment ?? null) ?? (isPage ? noDate : null);
-  const mark = headline === null || holding.draft !== null ? null : markInFileName(path, headline);
+  const date = dated ?? (isPage ? noDate : null);
+  const mark = headline === null || holding.draft !== null ? null : markInFileName(path, headline, dated);
   if (mark !== null) problems.push(heldByName(mark, yaml.placeOf([])));
   if (headline === null || date === null || mark !== null) return unusable;
 

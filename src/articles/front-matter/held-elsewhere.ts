@@ -1,8 +1,8 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
-import { draftMarkOf } from './held-in-fields.ts';
 import { holdingNames } from './holding-names.ts';
 import type { HoldingKind, Says } from './holding-values.ts';
+import { markIn } from './publication-marks.ts';
 import { statementsOf } from './statements.ts';
 import { isCommonDate, mayBeTime } from './unknown-date.ts';
 
@@ -30,7 +30,7 @@ export function heldElsewhere(
 
 /** An error for a text outside of articles that somebody marked as a draft, `[DRAFT] …`; null for any other. */
 export function markedElsewhere(text: string, at: Place): Problem | null {
-  const mark = draftMarkOf(text);
+  const mark = markIn(text);
   return mark === null ? null : holdsNothing(mark, at);
 }
 

@@ -1,59 +1,87 @@
+import type { Moment } from '../../base/moment.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
-import { holdsDraftMark, isDraftMark, isPlacedMark } from './draft-marks.ts';
+import { readFlag } from './flag.ts';
 import { holdingNames } from './holding-names.ts';
+import { inCapitals, isMark, isMarkedComment, markIn } from './publication-marks.ts';
 import { statementsOf } from './statements.ts';
 
 /**
- * An error when the text of an article begins with a line that would hold it back among the fields: below a second fence, in
- * a comment or a block of code, or where front matter was meant; null when it begins like any text. `at` is its first line.
+ * An error when the text of an article begins with a line that would hold it back among the fields, below a second fence, in
+ * a comment or a block of code, or that marks it; or when such a mark stands by itself further down. Null for any other text.
+ * `at` is its first line, `own` the date of the article.
  */
-export function heldInBody(body: string, at: Place, timezone: string): Problem | null {
+export function heldInBody(body: string, at: Place, timezone: string, own: Moment | null): Problem | null {
   let begin = 0;
-  for (let index = 0; index < mostLines && begin <= body.length; index += 1) {
+  let isTop = true;
+  for (let index = 0; begin <= body.length; index += 1) {
     const end = body.indexOf('\n', begin);
     const line = body.slice(begin, end < 0 ? body.length : end).trim();
     begin = end < 0 ? body.length + 1 : end + 1;
-    if (line.length > longest) return null;
-    if (isMarked(line)) return problem(line, { ...at, line: at.line + index });
-    const [, name = '', value = ''] = fieldLike.exec(line) ?? [];
-    if (name === '' && !passedOver.test(line)) return null;
-    const kind = holdingNames.get(plainName(name))?.kind;
-    if (kind === undefined) continue;
-    if (statementsOf(kind, value, timezone).some(({ says }) => holding.has(says)))
-      return problem(line, { ...at, line: at.line + index });
+    isTop &&= index < mostLines && line.length <= longest;
+    if (line.length > longest) continue;
+    const isHeld = isTop ? isMarked(line, own) || isField(line, timezone) : isMarkAlone(line);
+    if (isHeld) return problem(line, { ...at, line: at.line + index });
+    isTop &&= fieldLike.test(line) || passedOver.test(line) || comment.test(line);
   }
   return null;
 }
 
 const mostLines = 40;
 const longest = 200;
-const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex', 'embargo', 'restricted']);
+const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex', 'embargo']);
 const fieldLike =
   /^(?:<!--\s*|[-*]\s+)?["']?([\p{L}_][\p{L}\p{M}\p{N} _.-]{0,40})["']?\s?[:=：]\s?["']?([^"']+?)["']?,?(?:\s*-->)?$/u;
-/** Whether the line marks the text as a draft: in a comment of any kind, in brackets or capitals, or with nothing else in it. */
-function isMarked(line: string): boolean {
-  const [, , inside = ''] = comment.exec(line) ?? [];
-  if (inside !== '') return holdsDraftMark(inside);
-  const [, before = '', words = ''] = /^([^\p{L}]*)(.*)$/su.exec(line) ?? [];
-  if (isDraftMark(words)) return true;
-  const capitals = /^[^\p{Ll}]*/u.exec(words)?.[0] ?? '';
-  return (
-    (/[[({]|\*\*/.test(before) || capitals.length > 3) && isPlacedMark(words.replace(/[\])}*=-]+/g, ' '))
+
+/** Whether the line would hold the article back among its fields. What is restricted there may be any text here: `Mật khẩu: …`. */
+function isField(line: string, timezone: string): boolean {
+  const [, name = '', value = ''] = fieldLike.exec(line) ?? [];
+  const kind = holdingNames.get(plainName(name))?.kind;
+  if (kind === undefined) return false;
+  return statementsOf(kind, value, timezone).some(
+    ({ says }) => holding.has(says) || (says === 'restricted' && readFlag(value) === true),
   );
 }
 
-/** Of HTML, of Markdown that is put to this use, and of templates. */
-const comment = /^(<!--|\[[^\]]+\]:\s*#\s*[("']|\{#)(.*?)(?:-->|[)"']|#\})?$/;
+/** Whether the line marks the text: in a comment of any kind, in brackets or capitals, or with nothing else in it. */
+function isMarked(line: string, own: Moment | null): boolean {
+  const inside = comment
+    .exec(line)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  if (inside !== undefined) return isMarkedComment(inside, own);
+  const words = line.replace(markup, ' ').trim();
+  const isApart = /^[^\p{L}]*(?:[[({]|\*\*|__)|^(?:<|:::)/u.test(line) || inCapitals(words);
+  return isMark(words, isApart ? 'apart' : 'within', own) || markIn(words, own) !== null;
+}
 
-/** Empty lines, fences, headings, the ends of comments, brackets. */
-const passedOver = /^(?:|[-–—*+%;~`_]{2,}\w*|#{1,6}\s.*|<!--|-->|[{}])$/;
+/** Whether the line is a mark that nobody takes for news wherever it stands: in brackets or capitals, or a comment. */
+function isMarkAlone(line: string): boolean {
+  if (!/^[^\p{L}\p{N}]*(?:[[({]|<!--|<p>)/u.test(line) && !inCapitals(line)) return false;
+  const inside = comment
+    .exec(line)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  const words = inside ?? line.replace(markup, ' ');
+  return isMark(words, inCapitals(words) ? 'capitals' : 'within');
+}
+
+/** Of HTML, of Markdown that is put to this use, of templates, of notes, and as programmers write them. */
+const comment =
+  /^(?:<!--(.*?)(?:-->)?|\[[^\]]+\]:\s*#\s*[("'](.*?)[)"']|\{#(.*?)#\}|\{\{?\/\*(.*?)\*\/\}\}?|\{\{!(.*?)\}\}|%%(.*?)%%|\/\*(.*?)\*\/|\/\/(.*))$/;
+
+/** Pictures, tags, and the names of blocks. */
+const markup = /!\[[^\]]*\]\([^)]*\)|<[^<>]*>|^:::\s?[\w-]*|\{[.#][^}]*\}/g;
+
+/** Empty lines, pictures, fences, headings, the ends of comments, brackets. */
+const passedOver =
+  /^(?:|!\[[^\]]*\]\([^)]*\)|<img [^<>]*>|[-–—*+%;~`_]{2,}\w*|#{1,6}\s.*|<!--|-->|[{}]|:::.*)$/;
 
 function problem(line: string, at: Place): Problem {
   return error(
     'unclear-publication',
     at,
-    `The text begins with "${line}", which may say that the article is not to be published, but it does not stand among its fields.`,
-    'Write it between the two lines --- at the top of the file; or remove it, if it does not mean that.',
+    `The line "${line}" of the text may say that the article is not to be published, but it does not stand among its fields.`,
+    'To hold the article back, write "draft: true" between the two lines --- at the top of the file. To publish it, remove the line.',
   );
 }

@@ -1,21 +1,29 @@
+import type { Moment } from '../../base/moment.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
-import { isDraftMark, isPlacedMark } from './draft-marks.ts';
 import { readFlag } from './flag.ts';
 import { holdingNames } from './holding-names.ts';
+import { markIn } from './publication-marks.ts';
 import { statementsOf } from './statements.ts';
 
 /**
  * An error for each field of ours whose text seems to hold the article back, where it has no meaning: `draft: true` as part
  * of a lead of several lines, the tag `nháp`, the section `Drafts`, a headline that begins with `[DRAFT]`.
  */
-export function heldInFields(yaml: Pick<YamlDocument, 'data' | 'placeOf'>, timezone: string): Problem[] {
+export function heldInFields(
+  yaml: Pick<YamlDocument, 'data' | 'placeOf'>,
+  timezone: string,
+  own: Moment | null,
+): Problem[] {
   return Object.entries(yaml.data).flatMap(([name, value]) => {
     if (name === 'extra' || (holdingNames.has(plainName(name)) && name !== 'title')) return [];
     const texts = [value].flat().filter((one) => typeof one === 'string');
     const inside = texts
-      .map((text) => fieldIn(text, timezone) ?? (marking.has(name) ? draftMarkOf(text) : null))
+      .map(
+        (text) =>
+          fieldIn(text, timezone) ?? (marking.has(name) && !isTopic(name, text) ? markIn(text, own) : null),
+      )
       .find((found) => found !== null);
     return inside == null ? [] : [problem(name, inside, yaml)];
   });
@@ -58,28 +66,15 @@ const field =
   /(?<![\p{L}\p{N}_-])([\p{L}_][\p{L}\p{M}\p{N}_-]*(?: \p{L}[\p{L}\p{M}\p{N}_-]*){0,2})\s?[:=]\s?["']?([\p{L}\p{N}]+)/gu;
 const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex']);
 
-/** The words by which somebody marked a text as a draft, alone, or before or behind the rest; null when there are none. */
-export function draftMarkOf(text: string): string | null {
-  if (isDraftMark(text)) return text.trim();
-  const found = places.map((place) => place.exec(text)?.[1]).find((words) => words && isPlacedMark(words));
-  return found?.trim() ?? null;
-}
-
-/** Where marks stand in a headline: in brackets at either end, in capitals before or behind a sign, before a colon. */
-const places = [
-  /^\s*[[({【《]([^\])}】》]{1,40})[\])}】》]/,
-  /[[({【《]([^\])}】》]{1,40})[\])}】》]\s*$/,
-  /^\s*([\p{Lu}][\p{Lu}\p{M}\p{N} ./]{2,30}?)\s*(?:[:–—!]|\s-\s)/u,
-  /(?:[–—]|\s-)\s*([\p{Lu}][\p{Lu}\p{M} ]{2,30})[!.]*$/u,
-  /^\s*((?:bản |bài )?nháp)\s*[:–—-]/iu,
-  /^\s*(chưa (?:xong|đăng|duyệt))\s*[:–—-]/iu,
-  /^\s*(DRAFT|NHÁP)\s/u,
-];
-
 const marking = new Set([
   ...['title', 'name', 'kicker', 'subtitle', 'lead', 'byline', 'location', 'author', 'authors'],
   ...['section', 'tags', 'series'],
 ]);
+
+/** A tag for what is written about drafts: of laws, of players. */
+function isTopic(name: string, text: string): boolean {
+  return name === 'tags' && /^drafts?$/.test(text.trim());
+}
 
 function problem(name: string, inside: string, yaml: Pick<YamlDocument, 'data' | 'placeOf'>): Problem {
   return error(

@@ -1,10 +1,12 @@
+import type { Moment } from '../../base/moment.ts';
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { fold } from '../../base/text.ts';
 import { placeOfArticle } from '../source/path-facts.ts';
 import { heldBackBy, isDraftsFolder } from '../source/underscored.ts';
-import { isDraftMark, isPlacedMark } from './draft-marks.ts';
-import { isStateWord } from './word-holding.ts';
+import { writtenDays } from '../source/written-days.ts';
+import { isOtherDay, type MarkWord, markWords } from './mark-words.ts';
+import { areMark, inCapitals, isMark } from './publication-marks.ts';
 
 /**
  * An error for each folder whose name seems to hold back what lies in it, and that does not: `bản thảo`, `embargoed`,
@@ -41,61 +43,91 @@ export function checkHeldFolders(
 /** By its words, with or without marks, as names of folders often have none. */
 function isHeldFolder(name: string): boolean {
   if (isDraftsFolder(name) || name.startsWith('_')) return false;
-  const words = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(kindOfThing, '');
-  if (isPlacedMark(name) || isPlacedMark(words) || /(?:^| )nháp(?: |$)/u.test(words) || words === 'mật')
-    return true;
-  const plain = fold(words).replace(/ (?:thang|nam|tuan|quy|\d).*$/, '');
-  return plainNames.has(plain) || isStateWord(plain) || plain.split(' ').some((word) => plainWords.has(word));
+  return isMark(name, 'apart') || bracketed(name).some((one) => isMark(one, 'apart')) || openWord.test(name);
 }
 
-/** Words before a mark that say of what it is one: `các bài chưa đăng`. */
-const kindOfThing = /^(?:(?:các|cac|những|nhung|kho|thư mục|thu muc|bài|bai|tin) )+/u;
-
-const plainWords = new Set(['draft', 'drafts', 'embargo', 'embargoed', 'wip']);
-const plainNames = new Set(
-  `nhap|bai nhap|ban thao|chua dang|chua duyet|cho duyet|cho dang|khong dang|cam dang|hoan dang|chua xong|hen gio|hen dang
-   |thung rac|noi bo|rieng tu|tam giu|thu hoi|da go|go bai|tam an|do not publish|backup|tmp|temp|staging|to review
-   |in review|needs review|recycle bin|deleted items|secret|confidential|dang soan|soan thao`.split(
-    /\s*\|\s*/,
-  ),
-);
+/** Of which one is enough among others in the name of a folder. */
+const openWord = /(?<![\p{L}\p{M}])(?:drafts?|embargo(?:ed)?|wip|nháp)(?![\p{L}\p{M}])/iu;
 
 /**
- * The words in the name of a file, or of the folder that an article has for itself, that seem to hold it back, where its headline does not hold them: `bai.draft.md`,
- * `nháp-bai.md`, `Bài (KHÔNG ĐĂNG).md`, `bai đăng 05-12-2026.md`; null when there are none.
+ * The words in the name of a file, or of the folder that an article has for itself, that seem to hold it back, where its headline
+ * does not hold them: `bai.draft.md`, `nháp-bai.md`, `bai-KHONG-DANG.md`, `Noel (đăng 24-12).md`, `hop 5.12.2026.md`; null when
+ * there are none. `own` is the date of the article.
  */
-export function markInFileName(path: string, headline: string): string | null {
-  const name = nameOf(placeOfArticle(path))
+export function markInFileName(path: string, headline: string, own: Moment | null): string | null {
+  const whole = nameOf(placeOfArticle(path))
     .replace(/\.(?:md|markdown)$/i, '')
     .normalize('NFC');
-  const isTold = (word: string) => plainWordsOf(headline).includes(plainWordsOf(word));
-  const [, bracketed = ''] = /[[(]([^\])]{2,30})[\])]/.exec(name) ?? [];
-  const dotted = name.split('.', most).slice(1);
-  const words = name.split(/[\s_-]+/);
-  const ends = [1, 2, 3].flatMap((count) =>
-    words.length >= count ? [words.slice(0, count).join(' '), words.slice(-count).join(' ')] : [],
-  );
-  const found = [bracketed, ...dotted].find((one) => isPlacedMark(one)) ?? ends.find(isMarkAtEnd);
-  const first = words.length > 1 && /^(?:embargo|hold)$/i.test(words[0] ?? '') ? words[0] : undefined;
-  const mark = found ?? first ?? until.exec(name)?.[0].replace(/^[\s_-]/, '') ?? null;
-  return mark === null || isTold(mark) ? null : mark;
+  if (whole.length > longestName) return null;
+  const [day] = writtenDays(whole);
+  const name = day?.start === 0 ? whole.slice(day.end) : whole;
+  const parts = [
+    name,
+    ...bracketed(name),
+    ...name.split('.', most).slice(1),
+    ...(name.match(/\p{L}+\d+/gu) ?? []),
+  ];
+  const found =
+    parts.find((part) => isMark(part, 'apart', own)) ?? markAtEnd(name, own) ?? dayToCome(whole, own);
+  const isTold = (mark: string) => plainWordsOf(headline).includes(plainWordsOf(mark));
+  return found === null || isTold(found) ? null : found;
 }
 
 const most = 8;
+const longestName = 255;
 
-/** With or without marks where it means nothing else; "nhập" and "không đáng" are other words. */
-function isMarkAtEnd(words: string): boolean {
-  return isDraftMark(words) || /^(?:embargo|chua dang|chua duyet|cho duyet|bai nhap|ban nhap)$/i.test(words);
+function bracketed(name: string): string[] {
+  return Array.from(name.matchAll(/[[({]([^[\](){}]{2,60})[\])}]/g), ([, inside = '']) => inside);
 }
 
-/** From when on the article is to be read: `bai embargo 2026-12-05`, `bai đăng ngày 5.12.2026`. */
-const until =
-  /(?:^|[\s_-])(?:embargo|hold|đăng|dang|hẹn|hen|publish|release)[\s_-]+(?:(?:ngày|ngay|lúc|luc|sau|đến|den|on|after|until)[\s_-]+)?\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?$/iu;
+/** A mark of the first or the last words, in small letters where it means nothing else, or set apart from the others. */
+function markAtEnd(name: string, own: Moment | null): string | null {
+  const words = markWords(name);
+  for (let count = Math.min(most, words.length - 1); count > 0; count -= 1) {
+    for (const from of [0, words.length - count]) {
+      const span = words.slice(from, from + count);
+      const [start, end] = [span[0]?.start ?? 0, span.at(-1)?.end ?? 0];
+      const written = name.slice(start, end);
+      const others = name.slice(0, start) + name.slice(end);
+      const isApart = inCapitals(written)
+        ? !inCapitals(others)
+        : isParted(name, words, from === 0 ? count : from);
+      if (areMark(span, isApart ? 'apart' : 'within', own) || onlyFirst.test(written)) return written;
+    }
+  }
+  return null;
+}
+
+/** No other words of articles begin or end with them. */
+const onlyFirst = /^(?:embargo|hold)$/i;
+
+/** Whether the signs before the word are others than between all words beside it: `nhap_bai-viet`, `bai - nhap`. */
+function isParted(name: string, words: readonly MarkWord[], at: number): boolean {
+  const gaps = words.slice(1).map((word, index) => name.slice(words[index]?.end ?? 0, word.start));
+  const gap = gaps[at - 1] ?? '';
+  return (
+    gap.length > 1 || (gaps.length > 1 && gaps.every((one, index) => (one === gap) === (index === at - 1)))
+  );
+}
+
+/** A day later than that of the article, but where all of it was made for an address: `le-hoi-2026-12-20`. */
+function dayToCome(name: string, own: Moment | null): string | null {
+  const isAddress = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
+  const found = writtenDays(name).find(({ start, end, year, ...day }) => {
+    const isLater = year !== null && own !== null && isOtherDay({ ...day, start, end, year }, own);
+    return (
+      isLater &&
+      !monthFirst.test(name.slice(0, start)) &&
+      !(isAddress && !dayFirst.test(name.slice(start, end)))
+    );
+  });
+  return found === undefined ? null : name.slice(found.start, found.end);
+}
+
+const dayFirst = /^\d\d?-\d\d?-\d{4}$/;
+
+/** What may stand before a day in the path, which holds back by itself. */
+const monthFirst = /^(?:th[aá]ng[-_. ]*|t)?$/i;
 
 function plainWordsOf(text: string): string {
   return fold(text)

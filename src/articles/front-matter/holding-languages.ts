@@ -10,7 +10,7 @@ export const foreignDrafts = list(
 );
 
 /** "Draft" in languages in which English, or another, says something else with the word. */
-const alsoOther = list('concept, konsep, koncept, szkic, návrh');
+export const foreignOther = list('concept, konsep, koncept, szkic, návrh');
 
 /** "Published". */
 export const foreignPublished = list(
@@ -21,16 +21,13 @@ export const foreignPublished = list(
    terbit, dipublikasikan`,
 );
 
-const foreignPrivate = list(
+export const foreignPrivate = list(
   'privé, privat, privado, privada, privato, prywatny, приватно, личное, 私有, 私密, 非公开, 非公開, 비공개, pribadi',
 );
 
 export const foreignHidden = list(
   'caché, masqué, versteckt, verborgen, oculto, nascosto, ukryty, скрыто, 隐藏, 隱藏, 非表示, 숨김, tersembunyi',
 );
-
-/** What a state may be that holds back, besides hidden ones. */
-export const foreignHeld = [...foreignDrafts, ...alsoOther, ...foreignPrivate];
 
 /** The names of fields by their kind. */
 export const foreignNames: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -50,5 +47,5 @@ export const foreignNames: Readonly<Record<string, readonly string[] | undefined
   state: list(
     'statut, état, estado, stato, zustand, stav, статус, состояние, 状态, 狀態, 状態, ステータス, 상태, สถานะ',
   ),
-  'unclear-yes': alsoOther,
+  'unclear-yes': foreignOther,
 };

@@ -61,7 +61,7 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: st
     `state, stage, phase, step, editorial, editorialState, editorialStatus, moderation, moderationState,
      moderationStatus, postState, articleState, pageState, contentState, reviewState, reviewStatus, approval,
      approvalStatus, access, audience, privacy, giai đoạn, biên tập, tình hình, xét duyệt, kiểm duyệt,
-     quyền xem, phạm vi`,
+     quyền xem, phạm vi, người duyệt, người kiểm duyệt, ký duyệt, approver, approvedBy, clearedBy, signedOffBy`,
   ],
   [
     'withdrawn',
@@ -113,13 +113,12 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: st
   [
     'unclear-yes',
     null,
-    `archived, isArchived, disabled, exclude, excluded, ignore, ignored, skip, offline, hide, pending,
+    `archived, isArchived, disabled, exclude, excluded, ignore, ignored, skip, offline, hide,
      inReview, ẩn, ẩn bài, tạm ẩn, chờ duyệt, lưu trữ, staging, staged, incomplete, unfinished,
-     partial, preview, previewOnly, inProgress, inPreparation, underConstruction, underReview, awaiting,
-     testing, test, todo, placeholder, stub, sample, demo, temp, quarantine, temporary, dummy, blocked, suspended, paused, frozen, quarantined,
+     partial, preview, previewOnly, inProgress, inPreparation, underConstruction, underReview,
+     testing, test, placeholder, stub, sample, demo, temp, quarantine, temporary, dummy, blocked, suspended, paused, frozen, quarantined,
      rejected, retracted, retired, unlaunched, embargoedContent, hiddenPost, chưa xong,
-     chưa hoàn thành, chưa hoàn chỉnh, đang viết, đang chờ duyệt, đang chờ, đang sửa, đang soạn, viết dở, thử nghiệm, xem trước, chờ,
-     tạm dừng`,
+     chưa hoàn thành, chưa hoàn chỉnh, đang viết, đang chờ duyệt, đang chờ, đang sửa, đang soạn, viết dở, thử nghiệm, xem trước, tạm dừng`,
   ],
   [
     'unclear-no',
@@ -133,6 +132,7 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: st
   ],
   // "chờ đăng" and "cho đăng" are one without marks.
   ['unclear', null, 'chờ đăng'],
+  ['awaited', null, `chờ, đợi, giữ, chờ sếp, pending, awaiting, waiting, waitingFor, waitingOn, todo`],
   ['fed', null, 'feed, feeds, rss, atom, jsonFeed, syndicate, syndication, syndicated'],
 ];
 

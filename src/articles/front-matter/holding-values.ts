@@ -2,9 +2,9 @@
 
 import type { Moment } from '../../base/moment.ts';
 import { plainName } from '../source/plain-name.ts';
-import { isPlacedMark } from './draft-marks.ts';
 import { readFlag } from './flag.ts';
-import { readStatus } from './status-words.ts';
+import { isMark } from './publication-marks.ts';
+import { readStatus } from './publication-words.ts';
 import { type Complaint, readWrittenDate } from './written-date.ts';
 
 export type HoldingKind =
@@ -33,6 +33,7 @@ export type HoldingKind =
   | 'unclear-yes'
   | 'unclear-no'
   | 'unclear'
+  | 'awaited'
   | 'fed';
 
 /**
@@ -84,13 +85,13 @@ const drafts = (text: string): Says | null => (readStatus(text) === 'draft' ? 'd
 const never = (text: string): Says | null => (/^\s*never\s*$/i.test(text) ? 'withdrawn' : null);
 /** A state, or a mark for drafts with more behind it. */
 const marked = (text: string): Says | null =>
-  readStatus(text) ?? (isPlacedMark(text) || waiting.test(text.trim()) ? 'unclear' : null);
+  readStatus(text) ?? (isMark(text, 'apart') || waiting.test(text.trim()) ? 'unclear' : null);
 const waiting = /^(?:waiting|nobody|none|no one|not? .*|never|later|soon|chưa.*|chờ.*|đợi.*|không ai)$/iu;
 /** "Not yet", where a yes would publish. */
 const notYet = (text: string): Says | null => {
   const state = readStatus(text);
   if (state !== null) return state === 'out' ? 'other' : 'unclear';
-  return waiting.test(text.trim()) || isPlacedMark(text) ? 'unclear' : null;
+  return waiting.test(text.trim()) || isMark(text, 'apart') ? 'unclear' : null;
 };
 /** "All", or until when, where a yes would hold back. */
 const until = (text: string): Says | null =>
@@ -129,6 +130,7 @@ const readings: Readonly<Record<HoldingKind, Reading>> = {
   'unclear-yes': { word: until, yes: 'unclear', no: 'nothing', else: 'other' },
   'unclear-no': { word: notYet, no: 'unclear', yes: 'other', else: 'other' },
   unclear: { no: 'unclear', yes: 'unclear', else: 'other' },
+  awaited: { yes: 'unclear', no: 'nothing' },
   fed: { yes: 'nothing', no: 'hidden', else: 'other' },
 };
 

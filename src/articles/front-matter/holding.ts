@@ -15,8 +15,8 @@ import {
 } from './holding-problems.ts';
 import type { HoldingKind, Says } from './holding-values.ts';
 import { lookalikeOf } from './lookalike.ts';
+import { isScheduling } from './publication-words.ts';
 import { type NamedStatement, statementsOf } from './statements.ts';
-import { isScheduling } from './status-words.ts';
 
 /** What the front matter of an article says about being published, all of it together. */
 export interface Holding {

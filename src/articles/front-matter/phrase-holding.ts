@@ -1,6 +1,6 @@
-import { isPlacedMark } from './draft-marks.ts';
 import { readFlag } from './flag.ts';
-import { readStatus } from './status-words.ts';
+import { isMark } from './publication-marks.ts';
+import { readStatus } from './publication-words.ts';
 
 /**
  * The unknown name where its words together say with this value that the article is not to be published, or not everywhere:
@@ -37,7 +37,7 @@ function holds(phrase: string, value: string, words: PhraseWords): boolean {
   take(words.beside);
   if ((!hides && !shows) || left.trim() !== '') return false;
   const flag = readFlag(value);
-  if (flag === null) return !hides && !isTurned && isPlacedMark(value);
+  if (flag === null) return !hides && !isTurned && isMark(value, 'apart');
   return flag === (hides !== isTurned);
 }
 

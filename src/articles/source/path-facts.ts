@@ -1,6 +1,7 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { isDraftsFolder } from './underscored.ts';
+import { isoDay, writtenDays } from './written-days.ts';
 
 /** What the path of an article says about it. */
 export interface PathFacts {
@@ -44,19 +45,14 @@ export function placeOfArticle(path: string): string {
   return isBundle ? folderOf(path) : path;
 }
 
+/** A month counts where no more digits follow it. */
 function daysIn(path: string): string[] {
-  if (!/\d{2}/.test(path)) return [];
-  const two = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
-  const inOne = path.matchAll(/(?:^|\/)(\d{4})(\d{2})(\d{2})(?!\d)/g);
-  const yearFirst = path.matchAll(/(?:^|\/)(\d{4})([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/g);
-  const dayFirst = path.matchAll(/(?:^|\/)(\d{1,2})([-_.])(\d{1,2})\2(\d{4})(?!\d)/g);
-  const months = path.matchAll(/(?:^|\/)((?:19|20)\d{2})[-_./](\d{1,2})(?=[-_ /]\D|[-_ ]?\/)/g);
-  return [
-    ...Array.from(inOne, ([, year, month, day]) => `${year}-${month}-${day}`),
-    ...Array.from(yearFirst, ([, year, , month, day]) => `${year}-${two(month)}-${two(day)}`),
-    ...Array.from(dayFirst, ([, day, , month, year]) => `${year}-${two(month)}-${two(day)}`),
-    ...Array.from(months, ([, year, month]) => `${year}-${two(month)}-01`),
-  ];
+  return writtenDays(path)
+    .filter(
+      ({ year, start }) =>
+        year !== null && /(?:^|\/)(?:th[aá]ng[-_. ]*|t)?$/i.test(path.slice(0, start).slice(-9)),
+    )
+    .map(isoDay);
 }
 
 function isGeneric(slug: string): boolean {

@@ -1,0 +1,149 @@
+/** The marks by which people say in names and texts that something is not to be published, where no field asks for it. */
+
+import type { Moment } from '../../base/moment.ts';
+import { isOtherDay, type MarkWord, markWords } from './mark-words.ts';
+import {
+  type FoundPhrase,
+  longestPhrase,
+  type PhraseWeight,
+  phraseOf,
+  phraseWeights,
+} from './publication-words.ts';
+
+/** Where a mark is looked for: by itself in a place of marks, as the value of a field, in capitals among other words, or like them. */
+export type MarkPlace = 'apart' | 'value' | 'capitals' | 'within';
+
+/**
+ * Whether the words are a mark and nothing else, but for a number, a day, a reason or what fills up: `NHÁP 2`, `embargo until 5/12`,
+ * `các bài chưa đăng`, `chờ sếp`. `own` is the date of the article: a day on which it may be published counts where it
+ * is a later one.
+ */
+export function isMark(text: string, place: MarkPlace, own: Moment | null = null): boolean {
+  return text.length <= longestMark && areMark(markWords(text), place, own);
+}
+
+/** The same of words that were read. */
+export function areMark(words: readonly MarkWord[], place: MarkPlace, own: Moment | null): boolean {
+  let found: 'none' | 'doubtful' | 'clear' = 'none';
+  let isPlain = true;
+  for (let index = 0; index < words.length; ) {
+    const { phrase, count } = phraseAt(words, index);
+    const day = words.find((word, at) => at >= index + count && word.day !== null)?.day;
+    const isHeld = phrase !== null && isEnough(phrase, place, day != null && isOtherDay(day, own));
+    if (isHeld && found !== 'clear') found = isClear(phrase) ? 'clear' : 'doubtful';
+    if (
+      isHeld &&
+      place !== 'within' &&
+      weighs(phrase, 'value') &&
+      tails.has(words[index + count]?.letters ?? '')
+    )
+      return true;
+    if (phrase === null && !isFiller(words[index], found !== 'none')) return false;
+    isPlain &&= phrase !== null || ['', ...things].includes(words[index]?.letters ?? '');
+    index += Math.max(1, count);
+  }
+  return found === 'clear' || (found === 'doubtful' && isPlain);
+}
+
+const longestMark = 120;
+
+function phraseAt(words: readonly MarkWord[], from: number) {
+  for (let count = Math.min(longestPhrase, words.length - from); count > 0; count -= 1) {
+    const span = words.slice(from, from + count);
+    if (span.some(({ letters }) => letters === '')) continue;
+    const phrase = phraseOf(
+      span.map(({ letters }) => letters).join(''),
+      span.map(({ marks }) => marks).join(''),
+    );
+    if (phrase !== null) return { phrase, count };
+  }
+  return { phrase: null, count: 0 };
+}
+
+function isEnough(phrase: FoundPhrase, place: MarkPlace, isDated: boolean): boolean {
+  if (isDated && weighs(phrase, 'dated')) return true;
+  if (!isClear(phrase)) return (place === 'apart' || place === 'capitals') && weighs(phrase, 'sure');
+  return weighs(phrase, place === 'apart' ? 'place' : place === 'value' ? 'value' : 'sure');
+}
+
+function isClear({ isBare, isDoubtful }: FoundPhrase): boolean {
+  return !isBare || !isDoubtful;
+}
+
+function weighs({ weight }: FoundPhrase, least: PhraseWeight): boolean {
+  return phraseWeights.indexOf(weight) >= phraseWeights.indexOf(least);
+}
+
+/** A number before a mark that could be a year is of something else: `2020 in review`. */
+function isFiller(word: MarkWord | undefined, isBehind: boolean): boolean {
+  if (word === undefined) return false;
+  if (word.letters !== '') return fillers.has(word.letters);
+  return isBehind || word.day !== null || word.end - word.start < 4;
+}
+
+const list = (words: string) => new Set(words.split(/\s+/));
+
+/** What follows a mark and is followed by anything: until when, why. */
+const tails = list('until till before because vi do truoc den toi');
+
+/** Of what a mark is one, where it could be another word without its marks: `bai nhap`. */
+const things = list('bai tin ban cac lan file thang nam tuan quy');
+
+/** What stands beside a mark and says nothing else: of what it is one, of when, for whom. */
+const fillers = list(
+  `bai tin cac nhung kho thu muc nay kia nhe nha a voi gap duoc them lan so ban cu moi da dang roi va con cho len bao web trang mang xin
+   vui tuyet doi ghi chu bbt btv tbt tkts sep bien tap toa soan lanh dao note editor desk ngay thang nam tuan quy gio h phut giay sang trua
+   chieu toi dem thu hai ba tu sau bay chu nhat cn mai mot luc vao hoi truoc den tet khi nao ra the this article articles story stories
+   post posts page file folder copy version v no nr number rev please only for now and yet before after until till
+   from am pm noon january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`,
+);
+
+/** The words by which somebody marked a text, alone or set apart at one of its ends; null when there are none. */
+export function markIn(text: string, own: Moment | null = null): string | null {
+  const line = text.trim();
+  const [first = '', last = ''] = [line.slice(0, longestMark), line.slice(-longestMark)];
+  const apart = [opening.exec(first)?.[1], closing.exec(last)?.[1]];
+  const [before = '', ...others] = first.split(signs);
+  const behind = last.split(dashes).at(-1) ?? '';
+  if (others.length > 0 && inCapitals(before)) apart.push(before);
+  if (behind !== last && inCapitals(behind)) apart.push(behind);
+  if (inCapitals(line)) apart.push(line);
+  const found = apart.find((words) => words !== undefined && isMark(words, 'apart', own));
+  if (found !== undefined) return found.trim();
+  const within = [line, ...(inCapitals(line) ? [] : shoutedEnds(line))];
+  if (others.length > 0) within.push(telling.test(before) ? before : '');
+  if (behind !== last) within.push(telling.test(behind) ? behind : '');
+  return (
+    within.find((words) => words && isMark(words, inCapitals(words) ? 'capitals' : 'within', own))?.trim() ??
+    null
+  );
+}
+
+const opening = /^[^\p{L}\p{N}[({【《]*[[({【《]([^\])}】》]{1,80})[\])}】》]/u;
+const closing = /[[({【《]([^[({【《\])}】》]{1,80})[\])}】》][^\p{L}\p{N}]*$/u;
+const signs = /[:–—|!;•/]|\s-+\s|\.(?:\s|$)|\n/u;
+const dashes = /[–—|]|\s-+\s/u;
+/** What says in small letters as well that the words are of publishing, and no headline of a draft law. */
+const telling = /nháp|đăng|duyệt|xuất bản|chưa xong|bài|publi|releas/iu;
+
+/** Whether it has capitals and no small letters. */
+export function inCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The words in capitals with which a text of other words begins and ends. */
+function shoutedEnds(line: string): string[] {
+  const words = line.slice(0, longestMark) === line ? line.split(/\s+/) : [];
+  const first = words.findIndex((word) => !inCapitals(word) && /\p{L}/u.test(word));
+  const last = words.findLastIndex((word) => !inCapitals(word) && /\p{L}/u.test(word));
+  return [words.slice(0, first).join(' '), words.slice(last + 1).join(' ')];
+}
+
+/** Whether a mark stands among the words of a comment: `còn thiếu ảnh, đừng đăng`. */
+export function isMarkedComment(words: string, own: Moment | null): boolean {
+  if (isMark(words, 'apart', own)) return true;
+  return words
+    .split(/[,.;:!()–—\n]+|\s-+\s/)
+    .some((part) => isMark(part, inCapitals(part) ? 'apart' : 'value', own));
+}
