@@ -11,7 +11,7 @@ import {
 } from './publication-words.ts';
 
 /** Where a mark is looked for: by itself in a place of marks, as the value of a field, in capitals among other words, or like them. */
-export type MarkPlace = 'apart' | 'value' | 'capitals' | 'within';
+type MarkPlace = 'apart' | 'value' | 'capitals' | 'within';
 
 /**
  * Whether the words are a mark and nothing else, but for a number, a day, a reason or what fills up: `NHÁP 2`, `embargo until 5/12`,

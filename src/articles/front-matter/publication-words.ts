@@ -13,7 +13,7 @@ import {
 import { lettersAndMarks } from './mark-words.ts';
 
 /** What a phrase about being published means for readers. */
-export type PhraseMeaning = 'out' | 'draft' | 'unclear' | 'hidden' | 'restricted';
+type PhraseMeaning = 'out' | 'draft' | 'unclear' | 'hidden' | 'restricted';
 
 /**
  * Where a phrase is enough to hold back, each with all places before it: `state`, as the value of a field that asks for a state;
