@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../../base/is-object.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { readFlag } from './flag.ts';
 import { writtenForms } from './written-forms.ts';
@@ -12,7 +13,7 @@ export const contentsFlag = writtenAs(
     .unknown()
     .optional()
     .transform((written): boolean => {
-      const isGroup = typeof written === 'object' && written !== null && !Array.isArray(written);
+      const isGroup = isObject(written);
       const said = isGroup ? names.map((name) => (written as Record<string, unknown>)[name]) : [written];
       const word = said.find((each) => typeof each === 'string');
       if (typeof word !== 'string') return isGroup;

@@ -1,5 +1,6 @@
 /** Values as other tools shape them: `author: { display_name: … }`, `tags: [{ name: … }]`, `featured_image: { uid: … }`. */
 
+import { isObject } from '../../base/is-object.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
@@ -118,7 +119,7 @@ export function withKnownShapes(yaml: YamlDocument): { yaml: YamlDocument; probl
 
   function textOf(value: unknown, path: Path, { names, beside, write }: Shape): unknown {
     if (isEmpty(value)) return null;
-    if (!isGroup(value)) return Array.isArray(value) ? unread(value, path, write) : value;
+    if (!isObject(value)) return Array.isArray(value) ? unread(value, path, write) : value;
     const plain = new Map(Object.keys(value).map((name) => [plainName(name), name]));
     const isSaid = (inner: unknown) => typeof inner === 'string' && !isEmpty(inner);
     const found = names.find((name) => isSaid(value[plain.get(name) ?? '']));
@@ -135,13 +136,13 @@ export function withKnownShapes(yaml: YamlDocument): { yaml: YamlDocument; probl
   function fileOf(value: unknown, path: Path, write: string): unknown {
     if (isEmpty(value)) return null;
     if (typeof value === 'string') return readFlag(value) === false ? null : value;
-    if (!isGroup(value)) return unread(value, path, write);
+    if (!isObject(value)) return unread(value, path, write);
     const plain = { ...value };
     for (const name of ['caption', 'alt', 'credit', 'title']) {
       if (!isText(value[name])) plain[name] = textOf(value[name], [...path, name], told);
     }
     const { src } = value;
-    if (isGroup(src) || (Array.isArray(src) && src.length === 1)) {
+    if (isObject(src) || (Array.isArray(src) && src.length === 1)) {
       const inner = Array.isArray(src) ? src[0] : (src.url ?? src.src ?? src.path);
       if (typeof inner === 'string') return { ...plain, src: inner };
     }
@@ -149,7 +150,7 @@ export function withKnownShapes(yaml: YamlDocument): { yaml: YamlDocument; probl
   }
 
   function unread(value: unknown, path: Path, write: string): null {
-    const named = isGroup(value) ? Object.keys(value).filter((name) => !isEmpty(value[name])) : [];
+    const named = isObject(value) ? Object.keys(value).filter((name) => !isEmpty(value[name])) : [];
     const what = named.length === 0 ? '' : `; what it names is ${named.slice(0, 3).join(', ')}`;
     problems.push(
       warning(
@@ -167,18 +168,18 @@ function isForeign(name: string, value: unknown): boolean {
   if (isEmpty(value)) return false;
   if (Object.hasOwn(files, name)) return [value].flat().some(isForeignFile);
   if (name === 'source') return Array.isArray(value);
-  if (name === 'extra') return !isGroup(value);
+  if (name === 'extra') return !isObject(value);
   if (name === 'views') return typeof value === 'object';
   const shape = Object.hasOwn(texts, name) ? texts[name] : undefined;
   if (shape === undefined) return false;
-  if (!Array.isArray(value)) return isGroup(value);
+  if (!Array.isArray(value)) return isObject(value);
   // A headline in brackets is more likely one that lacks its quotes.
   return shape.list ? value.some((item) => typeof item === 'object') : name !== 'title';
 }
 
 function isForeignFile(item: unknown): boolean {
   if (isEmpty(item)) return false;
-  if (isGroup(item))
+  if (isObject(item))
     return isOther(item) || ['caption', 'alt', 'credit', 'title'].some((name) => !isText(item[name]));
   return typeof item !== 'string' || readFlag(item) === false;
 }
@@ -195,7 +196,3 @@ function isOther(file: Group): boolean {
 }
 
 const ours = new Set(['src', 'caption', 'alt', 'credit', 'title']);
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,3 +1,4 @@
+import { isObject } from '../../base/is-object.ts';
 import { mediaType } from '../../base/media-type.ts';
 import { plainName } from '../source/plain-name.ts';
 import type { NameTable } from './field-names.ts';
@@ -28,6 +29,6 @@ function leadOf(resource: unknown): unknown {
   const { name, src, params } = resource as Readonly<Record<string, unknown>>;
   if (typeof name !== 'string' || !leads.test(name)) return null;
   if (typeof src !== 'string' || /[*?[]/.test(src) || !mediaType(src).startsWith('image/')) return null;
-  const more = typeof params === 'object' && params !== null && !Array.isArray(params) ? params : {};
+  const more = isObject(params) ? params : {};
   return { src, ...more };
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../base/is-object.ts';
 import type { Moment } from '../../base/moment.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
@@ -148,8 +149,4 @@ function ignored(name: string, yaml: YamlDocument): Problem | null {
     message,
     advice ?? 'It may stay, or be removed.',
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

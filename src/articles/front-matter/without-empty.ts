@@ -1,3 +1,4 @@
+import { isObject } from '../../base/is-object.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 
 /** Whether nothing is written there: no value, blank text, or a list or group of nothing else. */
@@ -16,7 +17,7 @@ export function withoutEmpty(yaml: YamlDocument): YamlDocument {
   const moved = new Map<string, readonly number[]>();
   const data: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(yaml.data)) {
-    data[name] = name === 'extra' && isGroup(value) ? value : cleared(value, name);
+    data[name] = name === 'extra' && isObject(value) ? value : cleared(value, name);
   }
   const written = (path: readonly PropertyKey[]) => {
     let inside = '';
@@ -43,14 +44,10 @@ export function withoutEmpty(yaml: YamlDocument): YamlDocument {
 }
 
 function holdsEmpty(name: string, value: unknown): boolean {
-  if (value === null || (name === 'extra' && isGroup(value))) return false;
+  if (value === null || (name === 'extra' && isObject(value))) return false;
   if (isEmpty(value)) return true;
   return (
     typeof value === 'object' &&
     Object.values(value ?? {}).some((inner) => inner === null || holdsEmpty('', inner))
   );
-}
-
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

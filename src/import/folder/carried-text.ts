@@ -1,4 +1,5 @@
 import { findExcess } from '../../articles/markdown/bounds.ts';
+import { decoded } from '../../base/decoded.ts';
 import { readBytes } from '../../base/files.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
@@ -75,7 +76,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
     if (address === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|⟦)/i.test(address)) {
       return address.startsWith('⟦') ? { gone: address } : null;
     }
-    const plain = decodedPath(address.replace(/[?#].*$/s, ''));
+    const plain = decoded(address.replace(/[?#].*$/s, '')).normalize('NFC');
     const byFile =
       pageOf(joinPath(folder, plain) ?? '') ??
       pageOf(joinPath(layout.content, plain.replace(/^\//, '')) ?? '');
@@ -150,15 +151,6 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
       return [{ src: take(found), ...said }];
     });
   return { body, figures, files, notes };
-}
-
-/** Exporters write names of files as addresses. */
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path;
-  }
 }
 
 /** Before an address that is one of the new site already. */

@@ -3,6 +3,7 @@ import { fieldNames, ignoredFields } from '../../articles/front-matter/field-nam
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { plainName } from '../../articles/source/plain-name.ts';
 import { claimedAddress } from '../../base/claimed-address.ts';
+import { isObject } from '../../base/is-object.ts';
 import { queriedAddress } from '../../base/queried-address.ts';
 import { sameName } from '../../base/same-name.ts';
 import { oneLine } from '../../base/text.ts';
@@ -56,7 +57,7 @@ export function translateFields(data: Data, timezone: string): Translated {
     else if (own === 'author') authors.push(...namesIn(value));
     else if (own === 'lead' || own === 'title') set(name, own, proseOf(value));
     else if (own === 'tags' || own === 'section') set(name, own, wordsIn(value));
-    else if (own === 'extra') Object.assign(extra, isData(value) ? value : { [name]: value });
+    else if (own === 'extra') Object.assign(extra, isObject(value) ? value : { [name]: value });
     else if (own === 'views' || own === 'id' || own === 'canonical') set(name, own, textOf(value));
     else if (own === 'source' || own === 'attachments' || own === 'corrections') extra[name] = value;
     else if (plain === 'draft' && value === 'false') continue;
@@ -112,16 +113,12 @@ export function oldAddress(written: string): string | null {
 }
 
 function taxonomies(value: unknown, set: (name: string, own: string, value: unknown) => void): void {
-  if (!isData(value)) return;
+  if (!isObject(value)) return;
   for (const [name, words] of Object.entries(value)) {
     const own = fieldNames.article.get(plainName(name));
     if (own === 'tags' || own === 'section') set(name, own, wordsIn(words));
     else if (own === 'author') set(name, own, namesIn(words));
   }
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string | null {
@@ -146,12 +143,12 @@ function entities(text: string): string {
 
 function wordsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(wordsIn);
-  if (isData(value)) return wordsIn(value.name ?? value.title ?? value.slug ?? null);
+  if (isObject(value)) return wordsIn(value.name ?? value.title ?? value.slug ?? null);
   return typeof value === 'string' && value.trim() !== '' ? [oneLine(value)] : [];
 }
 
 function namesIn(value: unknown): string[] {
-  if (isData(value) && value.name === undefined && value.title === undefined) {
+  if (isObject(value) && value.name === undefined && value.title === undefined) {
     const [key] = Object.keys(value);
     return key === undefined ? [] : [key];
   }
@@ -172,7 +169,7 @@ function picturesIn(value: unknown): WrittenPicture[] {
   if (Array.isArray(value)) return value.flatMap(picturesIn);
   const plain = { caption: null, alt: null, credit: null };
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ src: value.trim(), ...plain }];
-  if (!isData(value)) return [];
+  if (!isObject(value)) return [];
   const one = (...names: string[]) =>
     names.map((name) => textOf(value[name])).find((text) => text !== null) ?? null;
   const src = one('src', 'url', 'path', 'file', 'image', 'feature', 'teaser', 'uid', 'name');

@@ -1,4 +1,5 @@
 import { addressFault } from '../../base/address-fault.ts';
+import { decoded } from '../../base/decoded.ts';
 import { extensionOf, joinPath, nameOf } from '../../base/paths.ts';
 import { secretName } from '../../base/secret-file.ts';
 import { slugify } from '../../base/text.ts';
@@ -37,7 +38,7 @@ const pictures = new Set(['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif', 'svg']);
 
 /** Places at which a file that a text of `folder` names may lie; `statics` are the folders that addresses with `/` begin at. */
 export function placesNamed(named: string, folder: string, statics: readonly string[]): (string | null)[] {
-  const path = decoded(named);
+  const path = pathIn(named);
   const fromTop = statics.map((top) => joinPath(top, path.replace(/^\/+/, '')));
   return path.startsWith('/') ? fromTop : [joinPath(folder, path), ...fromTop];
 }
@@ -59,11 +60,6 @@ export function publishedPath(path: string): string {
 }
 
 /** The path without percent-encoding and without what follows `?` or `#`. */
-function decoded(address: string): string {
-  const path = address.replace(/[?#].*$/s, '');
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path;
-  }
+function pathIn(address: string): string {
+  return decoded(address.replace(/[?#].*$/s, '')).normalize('NFC');
 }

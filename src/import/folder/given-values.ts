@@ -1,6 +1,7 @@
 import { fieldNames } from '../../articles/front-matter/field-names.ts';
 import { plainName } from '../../articles/source/plain-name.ts';
 import { readBytes } from '../../base/files.ts';
+import { isObject } from '../../base/is-object.ts';
 import { folderOf } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { left, type Note } from '../brought.ts';
@@ -66,13 +67,13 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   *Jekyll(_, { config }) {
     for (const one of listOf(config.defaults)) {
-      const scope = isData(one.scope) ? one.scope : {};
+      const scope = isObject(one.scope) ? one.scope : {};
       const path = String(scope.path ?? '').replace(/^\/|\/$/g, '');
       const type = String(scope.type ?? '');
       const isAt = pathPattern(path);
       const covers = (file: string) => isAt(file) && isOfType(file, type);
       const depth = 2 * path.length + (type === '' ? 0 : 1);
-      if (isData(one.values)) yield { from: '_config.yml', covers, depth, values: one.values };
+      if (isObject(one.values)) yield { from: '_config.yml', covers, depth, values: one.values };
     }
   },
   *Eleventy(files) {
@@ -83,7 +84,7 @@ const readers: Readonly<Record<string, Reader>> = {
       const isOfFolder = stem === folder || stem.slice(folder.length + 1) === folder.split('/').at(-1);
       const bytes = file.stat.size > mostBytes ? new Uint8Array() : readBytes(file.disk);
       const values = ending === 'json' ? dataOf(bytes, file.path) : inCode(new TextDecoder().decode(bytes));
-      if (!isData(values)) continue;
+      if (!isObject(values)) continue;
       const isBeside = (path: string) => path.replace(/\.\w+$/, '') === stem;
       const place = isOfFolder ? below(folder) : { covers: isBeside, depth: stem.length };
       if (isOfFolder || files.some(({ path }) => /\.(?:md|markdown)$/.test(path) && isBeside(path)))
@@ -101,7 +102,7 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Each list or table under `cascade`, for the texts that it aims at. */
 function* cascades(cascade: unknown, from: string, folder: string, content: string): Iterable<GivenValues> {
   for (const { _target, target = _target, ...values } of listOf(cascade)) {
-    const aim = isData(target) ? target : {};
+    const aim = isObject(target) ? target : {};
     if (
       (aim.kind !== undefined && aim.kind !== 'page') ||
       /^(?!production$)./.test(String(aim.environment ?? ''))
@@ -144,11 +145,7 @@ function inCode(code: string): Data {
 }
 
 function listOf(value: unknown): Data[] {
-  return [value].flat().filter(isData);
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return [value].flat().filter(isObject);
 }
 
 const mostBytes = 1_000_000;

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { isObject } from '../../base/is-object.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { element, elementsOf } from '../html/words-of.ts';
 import { markdownTree } from './markdown-tree.ts';
@@ -31,7 +32,7 @@ const cards: Readonly<Record<string, Card>> = {
   image: (values) => [picture(values)],
   gallery: (values) => {
     const { images } = values;
-    const pictures = (Array.isArray(images) ? images : []).filter(isCard).map(picture);
+    const pictures = (Array.isArray(images) ? images : []).filter(isObject).map(picture);
     return [boxElement('gallery', pictures, plainOf(values.caption))];
   },
   hr: () => [element('hr', [])],
@@ -51,7 +52,7 @@ const cards: Readonly<Record<string, Card>> = {
   markdown: (values) => markdownTree(wordsIn(values, 'markdown')),
   embed: (values) => [film(values), ...captionOf(values)],
   bookmark: (values) => {
-    const metadata = isCard(values.metadata) ? values.metadata : {};
+    const metadata = isObject(values.metadata) ? values.metadata : {};
     const url = wordsIn(values, 'url') || wordsIn(metadata, 'url');
     return [linked(url, wordsIn(metadata, 'title') || url), ...captionOf(values)];
   },
@@ -138,10 +139,6 @@ function plainOf(html: unknown): string {
         .replace(/\s+/g, ' ')
         .trim()
     : '';
-}
-
-function isCard(value: unknown): value is CardValues {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wordsIn(values: CardValues, name: string): string {

@@ -1,4 +1,5 @@
 import { readBytes } from '../../base/files.ts';
+import { isObject } from '../../base/is-object.ts';
 import { nameOf } from '../../base/paths.ts';
 import { error, Failure } from '../../base/problem.ts';
 
@@ -19,7 +20,8 @@ export function ghostData(file: string): GhostData {
   const data = dataIn(parsed(file));
   if (data === null || !Array.isArray(data.posts))
     throw noExport(file, 'it holds no posts where Ghost has them');
-  const rows = (name: string) => (Array.isArray(data[name]) ? (data[name] as unknown[]) : []).filter(isRow);
+  const rows = (name: string) =>
+    (Array.isArray(data[name]) ? (data[name] as unknown[]) : []).filter(isObject);
   const byId = (name: string) => new Map(rows(name).map((row) => [textIn(row, 'id'), row]));
   const joined = (name: string, to: string, key: string) => {
     const all = byId(to);
@@ -59,16 +61,12 @@ export function textIn(row: Row, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Exports of all versions: `{db: [{data}]}`, `{data}`, or the tables alone. */
 function dataIn(value: unknown): Row | null {
-  if (!isRow(value)) return null;
+  if (!isObject(value)) return null;
   const [first] = Array.isArray(value.db) ? (value.db as unknown[]) : [value];
-  const data = isRow(first) && isRow(first.data) ? first.data : first;
-  return isRow(data) ? data : null;
+  const data = isObject(first) && isObject(first.data) ? first.data : first;
+  return isObject(data) ? data : null;
 }
 
 function parsed(file: string): unknown {

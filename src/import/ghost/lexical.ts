@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import { isObject } from '../../base/is-object.ts';
 import { element } from '../html/words-of.ts';
 import { type CardValues, cardElements, type TellCard } from './cards.ts';
 import { inMarks } from './in-marks.ts';
@@ -14,18 +15,14 @@ type Node = CardValues;
 function nodeIn(json: string): Node | null {
   try {
     const { root } = JSON.parse(json) as { root?: unknown };
-    return isNode(root) && Array.isArray(root.children) ? root : null;
+    return isObject(root) && Array.isArray(root.children) ? root : null;
   } catch {
     return null;
   }
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function childrenOf({ children }: Node, tell: TellCard): ElementContent[] {
-  return (Array.isArray(children) ? children : []).filter(isNode).flatMap((one) => elementsFor(one, tell));
+  return (Array.isArray(children) ? children : []).filter(isObject).flatMap((one) => elementsFor(one, tell));
 }
 
 function elementsFor(node: Node, tell: TellCard): ElementContent[] {

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { decoded } from '../../base/decoded.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { type BroughtFile, left, type Note } from '../brought.ts';
@@ -103,12 +104,4 @@ export function slugOf(address: string): string {
       .replace(/[?#].*$/s, '')
       .replace(/\/$/, ''),
   );
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

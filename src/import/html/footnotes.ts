@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { decoded } from '../../base/decoded.ts';
 import { element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /** Elements that stand for a footnote and what it says; `data-note` is its name. */
@@ -21,7 +22,7 @@ export function joinFootnotes(tree: Root): void {
   const links = inOrder.filter(({ tagName }) => tagName === 'a');
   const targetOf = (link: Element) => {
     const href = link.properties.href;
-    return typeof href === 'string' && href.startsWith('#') ? byId.get(nameIn(href)) : undefined;
+    return typeof href === 'string' && href.startsWith('#') ? byId.get(decoded(href.slice(1))) : undefined;
   };
   const notes = new Map<Element, string>();
   const gone: Element[] = [];
@@ -56,14 +57,6 @@ export function joinFootnotes(tree: Root): void {
 }
 
 const longestMark = 8;
-
-function nameIn(href: string): string {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
-}
 
 function parentsOf(tree: Root): Map<Element, Root | Element> {
   const parents = new Map<Element, Root | Element>();

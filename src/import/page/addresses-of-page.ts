@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import { decoded } from '../../base/decoded.ts';
 import { extensionOf, folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import { secretName } from '../../base/secret-file.ts';
 import { slugify } from '../../base/text.ts';
@@ -87,7 +88,7 @@ export function addressesOfPage(
     return null;
   }
   function placeOf(address: string): string | null {
-    const path = decoded(address.replace(/[?#].*$/s, ''));
+    const path = decoded(address.replace(/[?#].*$/s, '')).normalize('NFC');
     return joinPath(path.startsWith('/') ? '' : folderOf(page.place), path.replace(/^\/+/, ''));
   }
   function pageFor(address: string): string | null {
@@ -95,14 +96,6 @@ export function addressesOfPage(
     if (own !== null || /^[a-z][a-z\d+.-]*:/i.test(address)) return own;
     const at = placeOf(address);
     return at === null ? null : around.pageOf(at);
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path;
   }
 }
 

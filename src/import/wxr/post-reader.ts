@@ -1,3 +1,4 @@
+import { decoded } from '../../base/decoded.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { left, type Note } from '../brought.ts';
 import { oldAddress } from '../folder/fields-of.ts';
@@ -40,7 +41,7 @@ export function postReader(name: string, home: string, content: string): PostRea
     if (type === 'attachment') return { post: null, thrownAway: null, notes };
     const why = leftOut(type, of('wp:status'));
     if (why !== null) {
-      const name = decodedName(of('wp:post_name')).replace(/__trashed(?:-\d+)?$/, '');
+      const name = decoded(of('wp:post_name')).replace(/__trashed(?:-\d+)?$/, '');
       const thrownAway = of('wp:status') === 'trash' && /^(?:post|page)$/.test(type) ? name : null;
       return {
         post: null,
@@ -75,7 +76,7 @@ function toPost(
   if (title === '' || (date === '' && !isPage)) return null;
   const link = of('link');
   const old = oldAddress(link.startsWith(home) ? `/${link.slice(home.length).replace(/^\//, '')}` : link);
-  const wanted = slugify(decodedName(of('wp:post_name'))) || slugify(title) || `bai-${id}`;
+  const wanted = slugify(decoded(of('wp:post_name'))) || slugify(title) || `bai-${id}`;
   const month = isPage ? 'page' : date.slice(0, 7).replace('-', '/');
   let slug = wanted;
   for (let number = 2; taken.has(`${month}/${slug}`); number += 1) slug = `${wanted}-${number}`;
@@ -112,13 +113,4 @@ function toPost(
 function dateOf(pubDate: string): string {
   const time = Date.parse(pubDate);
   return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
-}
-
-/** What `%C3%B3` and its like stand for; the same where they stand for nothing. */
-export function decodedName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../base/decoded.ts';
 import { nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import type { BroughtSite, ImportSettings } from '../brought.ts';
@@ -5,7 +6,7 @@ import { digestNumber } from '../held/digest-number.ts';
 import { numberIndex } from '../held/number-index.ts';
 import { textStore } from '../held/text-store.ts';
 import { languageOfTag } from '../language-of-tag.ts';
-import { decodedName, type PostReader, postReader } from './post-reader.ts';
+import { type PostReader, postReader } from './post-reader.ts';
 import { readItems } from './read-items.ts';
 
 /** What must be known of a whole export before the first of its texts is carried over: a few short words of each item. */
@@ -84,7 +85,7 @@ export function readExport(source: string, { content }: ImportSettings): Export 
       const key = keyOf(address, home);
       const id = /^\/\?p(?:age_id)?=(\d+)$/.exec(key)?.[1];
       const name = /^\/(?:category|tag|author)\//.test(key) ? '' : key.slice(key.lastIndexOf('/') + 1);
-      const found = kept(key) ?? kept(id === undefined ? nameKey(decodedName(name)) : idKey(id));
+      const found = kept(key) ?? kept(id === undefined ? nameKey(decoded(name)) : idKey(id));
       if (found === null) return null;
       const isOpen = !found.startsWith(draftMark);
       const path = isOpen ? found : found.slice(draftMark.length);

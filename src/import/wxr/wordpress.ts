@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decoded } from '../../base/decoded.ts';
 import { isFolder } from '../../base/files.ts';
 import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
@@ -117,11 +118,7 @@ function toArticle(post: Post, content: string, known: Export, uploads: Uploads)
 
 /** The file itself, or for a smaller one that WordPress made (`a-300x200.jpg`) what it was made of. */
 function uploadOf(named: string, uploads: Uploads): { path: string; disk: string } | null {
-  let plain = named;
-  try {
-    plain = decodeURIComponent(named);
-  } catch {}
-  const at = joinPath('', plain.normalize('NFC'));
+  const at = joinPath('', decoded(named).normalize('NFC'));
   if (at === null) return null;
   for (const one of [at.replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, ''), at]) {
     const disk = uploads.get(one);

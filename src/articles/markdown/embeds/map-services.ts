@@ -1,3 +1,4 @@
+import { decoded } from '../../../base/decoded.ts';
 import type { ReadEmbed, ShownEmbed } from './embed.ts';
 
 export const openStreetMap: ReadEmbed = (url) => {
@@ -50,14 +51,6 @@ export const googleMaps: ReadEmbed = (url) => {
       : decoded(place.replaceAll('+', ' '));
   return wanted ? placeOf(wanted) : null;
 };
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 function placeOf(place: string): ShownEmbed {
   const query = encodeURIComponent(place);
