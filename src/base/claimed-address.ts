@@ -12,7 +12,10 @@ type ClaimedAddress =
  */
 export function claimedAddress(written: string): ClaimedAddress {
   const refuse = (why: string, hint = example) => ({ url: null, why, hint });
-  if (!/^\/(?!\/)/.test(written)) return refuse('it does not begin with one "/"');
+  if (!/^\/(?!\/)/.test(written)) {
+    const meant = /^[\p{L}\p{N}][^:?#]*$/u.test(written) ? claimedAddress(`/${written}`).url : null;
+    return refuse('it does not begin with one "/"', meant === null ? example : `Write "${meant}".`);
+  }
   if (/[?#]/.test(written)) {
     return refuse('no file can stand at an address with "?" or "#"', `${example} ${onServer}`);
   }

@@ -5,7 +5,7 @@ interface PlainWords {
 }
 
 /**
- * The text without tags of HTML and the marks of Markdown, for places that show plain words: the words of a link stay, a
+ * The text without tags of HTML, the marks of Markdown and what templates of other tools would fill in, for places that show plain words: the words of a link stay, a
  * break is a space. What only looks like a mark stays: `a < b`, `<tên>`, `5*3*2`, `snake_case`, what stands in backquotes, and
  * references such as `&lt;`.
  */
@@ -26,7 +26,7 @@ export function plainWords(text: string): PlainWords {
   return { words: text, marks: [] };
 }
 
-const may = /[<*_~]|\]\(/;
+const may = /[<*_~]|\]\(|\[\[|^\s*#|:::|\{[{%]/;
 /** No field is longer; the time to look for marks grows faster than the text. */
 const longest = 5_000;
 /** Of marks inside marks; what is deeper is no text. */
@@ -44,6 +44,12 @@ const blockTag = new RegExp(`<\\/?(${block})${attributes}>`, 'gi');
 /** Of an address, so that `[ảnh](TTXVN)` is none. */
 const link =
   /(!?)\[([^[\]]*)\]\(\s*<?(?=[^()\s<>]*[/.#:@])[^()\s<>]+(?:\([^()\s]*\)[^()\s]*)?>?(?:\s+["“'][^"”']*["”'])?\s*\)/g;
+
+/** What templates of other tools would fill in, a link of a wiki, and the beginnings of headings and blocks. */
+const template = /(\{[{%])[^{}\n]{0,300}[%}]\}{1,2}/g;
+const wiki = /!?\[\[([^[\]\n]{1,300})\]\]/g;
+const opener =
+  /^\s*(#{1,6}\s+(?=\p{L}))|(?<![^\s])(:{3,})\s?(?:\p{L}[\p{L}\p{M}-]*(?:\{[^{}]{0,200}\})?)?(?!\S)/gu;
 
 /** Around words that begin and end as words do. */
 const begins = String.raw`(?=[\p{L}\p{N}“"'‘«(&#<[!*_~])`;
@@ -82,6 +88,21 @@ function withoutMarks(text: string, marks: Set<string>): string {
       () => ' ',
     );
   }
+  take(
+    template,
+    (begin) => (begin === '{{' ? '{{ … }}' : '{% … %}'),
+    () => ' ',
+  );
+  take(
+    wiki,
+    () => '[[…]]',
+    (said) => said.replace(/^.*\|/, ''),
+  );
+  take(
+    opener,
+    (begin) => (begin === '' ? ':::' : '# …'),
+    () => ' ',
+  );
   if (words.includes('](')) {
     words = words.replace(link, (_, picture: string, said: string) => {
       marks.add(picture === '' ? '[…](…)' : '![…](…)');

@@ -16,6 +16,10 @@ test.each([
   ['F*ck và s**t; ****** nhé', 'F*ck và s**t; ****** nhé', []],
   ['Tin<script>x()</script> <!-- nháp --> mới', 'Tin x() mới', ['<!-- … -->', '<script>']],
   ['<b<b>>x', 'x', ['<b>']],
+  ['Tin {{ page.title }} mới {% include x %}', 'Tin mới', ['{{ … }}', '{% … %}']],
+  ['# Sapo', 'Sapo', ['# …']],
+  [':::box Lời dẫn', 'Lời dẫn', [':::']],
+  ['Xem [[bai-hai|bài hai]] nhé', 'Xem bài hai nhé', ['[[…]]']],
 ])('%s becomes %s', (written, words, marks) => {
   expect(plainWords(written)).toEqual({ words, marks });
   expect(plainWords(words)).toEqual({ words, marks: [] });
@@ -23,6 +27,8 @@ test.each([
 
 test.each([
   'a < b và c > d',
+  '# 1 và #hashtag, C# và {a}',
+  '12:::3',
   '5*3*2 = 30',
   'Gửi <tên> ở <địa chỉ>, <ABC>',
   '`<b>` và `**x**` trong mã',

@@ -82,3 +82,53 @@ test('a lead that the text begins with again is told at the paragraph', async ()
     'warning lead-twice content/tin/a.md:7',
   ]);
 });
+
+test('small things are read as they are meant', async () => {
+  const here = site({
+    'bantin.yaml':
+      'title: T\nurl: https://tin.example/\nsections: { tin: Tin }\nshare: [Facebook, Twitter, E-mail]\n',
+    'content/tin/a.md': article({ location: ['Hà Nội', 'Huế'], views: '1,2K', seo: { noindex: true } }),
+    'content/tin/b.md': article({ figures: 'b.svg, c.svg', views: '226 lượt xem' }),
+    'content/tin/b.svg': drawing,
+    'content/tin/c.svg': drawing,
+    'content/LICENSE.txt': 'MIT',
+  });
+  const { problems } = await here.build();
+  expect(problems.filter(({ code }) => code !== 'missing-alt')).toEqual([]);
+  expect(here.page('2021/01/a/index.html')).toMatch(/noindex[\s\S]*Hà Nội, Huế[\s\S]*1\.200/);
+  expect(here.page('2021/01/b/index.html')).toContain('226');
+});
+
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="8" height="6"/></svg>';
+
+test.each([
+  [{ aliases: 'cu.html' }, 'bad-alias', 'Write "/cu.html".'],
+  [{ date: '5 tháng chạp' }, 'bad-date', /lunar calendar/],
+  [{ caption: 'Chợ' }, 'ignored-field', /"- src: hoi-nghi\.jpg", "caption: …"/],
+  [{ related: 'https://tin.example/2021/01/b/' }, 'broken-link', 'Did you mean "b.md"?'],
+  [{ title: '{{ page.title }}' }, 'markup-in-field', 'Write the words of the headline themselves.'],
+])('of %j the hint says what to type', async (fields, code, hint) => {
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': article(fields),
+    'content/tin/b.md': article(),
+  });
+  const { problems } = await here.build();
+  expect(problems.find((problem) => problem.code === code)?.hint).toEqual(
+    typeof hint === 'string' ? hint : expect.stringMatching(hint),
+  );
+});
+
+test('a file of an author that cannot be read makes no spelling doubtful; a folder of another name is told', async () => {
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nsections: { tin: Tin }\n',
+    'content/authors/van-trong.md': '---\nname: Văn Trọng\nemail: x\n---\n',
+    'content/tac-gia/thu-ha.md': '---\nname: Thu Hà\n---\n\nPhóng viên.\n',
+    'content/tin/a.md': article({ author: 'Văn Trọng' }),
+    'content/tin/b.md': article({ author: 'van trong' }),
+  });
+  const { problems } = await here.build();
+  expect(problems.map(({ code }) => code)).not.toContain('author-spellings');
+  expect(problems.find(({ code }) => code === 'missing-date')?.hint).toContain('"authors"');
+});

@@ -157,6 +157,12 @@ const imprint = `imprint:
 `;
 
 describe('imprint', () => {
+  test('a line may hold two numbers, of which the first is dialled', async () => {
+    const here = paper('imprint: { phone: 0255 385 7000 - 0905 123 456 }\n');
+    expect((await here.build()).problems.filter(({ code }) => code === 'wrong-value')).toEqual([]);
+    expect(here.page('index.html')).toContain('href="tel:02553857000"');
+  });
+
   test('stands in the footer of every page and on the contact page', async () => {
     const here = paper(imprint);
     expect(told((await here.build()).problems)).toEqual([]);

@@ -16,7 +16,7 @@ import {
   webAddress,
   writtenDate,
 } from './field-kinds.ts';
-import { commaNames, names, someName, someWords, titleWords, words } from './field-words.ts';
+import { commaNames, names, someName, someWords, titleWords, words, wordsList } from './field-words.ts';
 import { focus } from './focus.ts';
 import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
@@ -57,7 +57,9 @@ function makeSchema(timezone: string) {
     seoTitle: words.describe('The title for search engines and tabs, instead of the headline.'),
     shareTitle: words.describe('The title on cards of social networks.'),
     byline: words.describe('Who wrote it, as it is to be printed.'),
-    location: words.describe('Where it was written from.'),
+    location: wordsList
+      .transform((places) => places.join(', ') || null)
+      .describe('Where it was written from.'),
     updated: date.describe('When its text was last changed for readers.'),
     embargo: date.describe('Until when it is held back, whatever its date.'),
     expires: date.describe('From when on it is no longer shown.'),

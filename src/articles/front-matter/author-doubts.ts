@@ -26,12 +26,19 @@ const joint = /\s+(?:[-–—&+|]|và|cùng|and|with)\s+|\s*\/\s*/u;
 /** Accounts that programs make for whoever installs them. */
 const account = /^(?:admin(?:istrator)?|root|webmaster|user\d*|test|quản trị(?: viên)?)$/iu;
 
-/** An address for letters or a name of an account in the place of a name. */
+/** Such names that are none with a capital: "Editor" may sign. */
+const smallAccount = /^(?:editor|author|contributor|guest|demo)$/;
+
+/** An address for letters, a name of an account, a number or a mere sign in the place of a name. */
 function noName(written: string): string | null {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(written))
     return `The e-mail address "${written}" would be printed as the name of the author, for all to see.`;
-  if (/^@\S+$/.test(written) || account.test(written))
+  if (/^@\S+$/.test(written) || account.test(written) || smallAccount.test(written))
     return `"${written}" is the name of an account, and would be printed as that of the author.`;
+  if (/^\+?\d[\d\s().-]{6,}$/.test(written))
+    return `The telephone number "${written}" would be printed as the name of the author, for all to see.`;
+  if (/^[^\p{L}\p{N}]+$|^(?:null|none|n\/a|undefined|không rõ)$/iu.test(written))
+    return `"${written}" is no name, and would be printed as that of the author.`;
   return null;
 }
 

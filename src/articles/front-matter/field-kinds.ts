@@ -66,19 +66,32 @@ export const flag = writtenAs(
   writtenForms.flag,
 );
 
-/** A count, also with dots, commas or spaces between groups of three digits. */
+/** Rounded as social networks print it: `1,2K`, `3 nghìn`, `1.5 triệu`. */
+const rounded = /^(\d{1,4})(?:[.,](\d{1,2}))?\s?(k|nghìn|ngàn|m|tr|triệu)$/iu;
+
+function unrounded(written: string): number | null {
+  const [, whole, part = '', unit = ''] = rounded.exec(written) ?? [];
+  if (whole === undefined) return null;
+  return Math.round(Number(`${whole}.${part}`) * (/^[mt]/i.test(unit) ? 1_000_000 : 1_000));
+}
+
+/** A count, also with dots, commas or spaces between groups of three digits, or rounded. */
 export const count = writtenAs(
   z
     .string()
     .nullish()
     .transform((written, context) => {
-      const digits = withoutOuterQuotes(written ?? '').trim();
+      const digits = withoutOuterQuotes(written ?? '')
+        .trim()
+        .replace(/\s*(?:lượt(?: xem| đọc)?|views?)$/iu, '');
       if (digits === '') return null;
       if (
         /^(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4}|\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?:\s\d{3}){1,4})$/.test(digits)
       ) {
         return Number(digits.replace(/\D/g, ''));
       }
+      const meant = unrounded(digits);
+      if (meant !== null) return meant;
       complain(
         context,
         'wrong-value',

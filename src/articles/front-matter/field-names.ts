@@ -183,6 +183,9 @@ export const profileNames: Readonly<Record<ProfileKind, NameTable>> = {
   series: index([...ofGroup, ['order', 'sort', 'thứ tự', 'sắp xếp']]),
 };
 
+const withPicture =
+  'Write it with its picture, indented below it: "figures:", "- src: hoi-nghi.jpg", "caption: …". "alt" and "credit" stand there too.';
+
 /** Fields of other tools that have no meaning here, with what to do instead; null when nothing is lost. */
 export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
   Object.entries({
@@ -192,6 +195,13 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     ref: 'If versions in other languages share it, call it "translationKey".',
     sticky: 'To keep an article at the top of the front page, write "pinned: true".',
     featured: 'To keep an article at the top of the front page, write "pinned: true".',
+    seo: 'Write "noindex: true" or "seoTitle: …" and "lead: …" on lines of their own.',
+    caption: withPicture,
+    imagecaption: withPicture,
+    chuthich: withPicture,
+    chuthichanh: withPicture,
+    alt: withPicture,
+    credit: withPicture,
     weight: 'Articles are ordered by date only.',
     layout: null,
     template: null,

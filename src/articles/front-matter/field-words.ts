@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { markupOf, plainWords } from '../../base/plain-words.ts';
-import { decodedWords, splitAtCommas, unquotedName } from './field-kinds.ts';
+import { complain, decodedWords, splitAtCommas, unquotedName } from './field-kinds.ts';
 
 /** Text without marks: of others `checkSchema` makes a warning, and reads the field without them. */
 export const unmarked = z.string().transform(withoutMarks);
@@ -15,12 +15,18 @@ function withoutMarks(written: string, context: z.RefinementCtx): string {
   return z.NEVER;
 }
 
-/** The same for a headline: one of nothing but marks stays as it is, since there must be one. */
-const headline = z
-  .string()
-  .transform((written, context) =>
-    plainWords(written).words === '' ? written : withoutMarks(written, context),
+/** The same for a headline: one of nothing but marks stays as it is, since there must be one, unless a template was to fill it. */
+const headline = z.string().transform((written, context) => {
+  if (plainWords(written).words !== '') return withoutMarks(written, context);
+  if (!/\{[{%]/.test(written)) return written;
+  complain(
+    context,
+    'markup-in-field',
+    `Nothing fills in "${written.trim()}" here.`,
+    'Write the words of the headline themselves.',
   );
+  return z.NEVER;
+});
 
 /** Words on one line; null when there are none. */
 export const words = unmarked.nullish().transform((written) => decodedWords(written ?? '') || null);

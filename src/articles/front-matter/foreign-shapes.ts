@@ -97,7 +97,9 @@ export function withKnownShapes(yaml: YamlDocument): { yaml: YamlDocument; probl
     }
   }
   for (const [name, write] of Object.entries(files)) {
-    const value = data[name];
+    const written = data[name];
+    const value = isSeveralFiles(written) ? written.split(/[,;]/).map((file) => file.trim()) : written;
+    data[name] = value;
     if (!isForeign(name, value)) continue;
     data[name] = Array.isArray(value)
       ? value.map((item, index) => fileOf(item, [name, index], write))
@@ -166,7 +168,7 @@ export function withKnownShapes(yaml: YamlDocument): { yaml: YamlDocument; probl
 
 function isForeign(name: string, value: unknown): boolean {
   if (isEmpty(value)) return false;
-  if (Object.hasOwn(files, name)) return [value].flat().some(isForeignFile);
+  if (Object.hasOwn(files, name)) return isSeveralFiles(value) || [value].flat().some(isForeignFile);
   if (name === 'source') return Array.isArray(value);
   if (name === 'extra') return !isObject(value);
   if (name === 'views') return typeof value === 'object';
@@ -175,6 +177,11 @@ function isForeign(name: string, value: unknown): boolean {
   if (!Array.isArray(value)) return isObject(value);
   // A headline in brackets is more likely one that lacks its quotes.
   return shape.list ? value.some((item) => typeof item === 'object') : name !== 'title';
+}
+
+/** Names of files with commas between: `a.jpg, b.jpg`. */
+function isSeveralFiles(value: unknown): value is string {
+  return typeof value === 'string' && /^[^,;]+\.\w{2,5}(?:\s*[,;]\s*[^\s,;][^,;]*\.\w{2,5})+$/.test(value);
 }
 
 function isForeignFile(item: unknown): boolean {

@@ -1,6 +1,7 @@
 /** What is told when something is missing that an article or a page must have. */
 
 import { error, info, type Place, type Problem, warning } from '../../base/problem.ts';
+import { profileFolderMeant } from '../source/profile-folder.ts';
 import type { WrittenDate } from './written-date.ts';
 
 export function missingTitle(at: Place): Problem {
@@ -12,15 +13,18 @@ export function missingTitle(at: Place): Problem {
   );
 }
 
-/** `day` is what the name of its file begins with. */
-export function missingDate(at: Place, day: WrittenDate | null): Problem {
+/** `day` is what the name of its file begins with; `path` where it lies below the content folder. */
+export function missingDate(at: Place, day: WrittenDate | null, path: string): Problem {
+  const instead = profileFolderMeant(path);
   const name =
     day === null || day.moment !== null ? '' : ` The name of the file does not either: ${day.complaint.why}`;
   return error(
     'missing-date',
     at,
     `The front matter does not say when the article was published.${name}`,
-    'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-. A page that is no news, such as one about the newsroom, needs no date: it lies in the folder "pages" of the content folder.',
+    instead !== null
+      ? `If it tells of someone who writes, or of a group of articles, its folder is called "${instead}": move it there.`
+      : 'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-. A page that is no news, such as one about the newsroom, needs no date: it lies in the folder "pages" of the content folder.',
   );
 }
 

@@ -32,7 +32,9 @@ export function statementsOf(kind: HoldingKind, value: unknown, timezone: string
   const entries = Object.entries(value);
   if (entries.length === 0) return [plainly(isGroup(kind) ? 'other' : 'unclear', '{}')];
   const found = entries.flatMap(([name, inner]) => insideOf(kind, name, inner, timezone, depth + 1));
-  return isGroup(kind) ? [...found, plainly('other', '')] : found;
+  // Of what tells search engines something all may be known.
+  const isKnown = kind === 'seo' && found.every(({ says }) => says !== 'other');
+  return isGroup(kind) && !isKnown ? [...found, plainly('other', '')] : found;
 }
 
 function insideOf(

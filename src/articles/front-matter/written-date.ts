@@ -72,7 +72,7 @@ function unreadable(parts: DateParts, text: string): Complaint | null {
     };
   }
   if (parts.date === null && parts.time === null) {
-    return { why: `"${text}" cannot be read as a date.`, hint: howToWrite };
+    return { why: `"${text}" cannot be read as a date.`, hint: lunar.test(text) ? ofLunar : howToWrite };
   }
   if (parts.rest !== '') {
     return { why: `"${parts.rest}" in the date "${text}" is not understood.`, hint: howToWrite };
@@ -129,6 +129,11 @@ function badTime(parts: DateParts): Complaint | null {
 function hourOf({ time, half }: DateParts): number | null {
   return time === null ? 0 : hourIn(half, time.hour);
 }
+
+/** A day of the lunar calendar, which has months of its own. */
+const lunar = /tháng (?:chạp|giêng)|âm lịch|\bÂL\b|mùng|mồng/iu;
+const ofLunar =
+  'It is a day of the lunar calendar: write the same day in the common one, such as 28/01/2021.';
 
 const dayParts = {
   morning: 'the morning (sáng, SA, AM)',

@@ -1,4 +1,5 @@
 import type { Comment, Element } from 'hast';
+import { html } from 'parse5';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { wholeAddress } from '../../base/whole-address.ts';
 import { readable } from './address.ts';
@@ -77,7 +78,22 @@ export function removedElement(element: Element, withContent: boolean, at: Place
     `The element <${element.tagName}> was removed ${what}: articles may not use it.`,
     element.tagName === 'iframe'
       ? 'Write the address of the page alone in a paragraph, or name its service under "embeds" in bantin.yaml.'
-      : 'Remove it from the article, or write the same in Markdown.',
+      : known.has(element.tagName)
+        ? 'Remove it from the article, or write the same in Markdown.'
+        : `If it is no tag but a word, write \\<${element.tagName}>: then it is printed. Else remove it.`,
+  );
+}
+
+/** The elements that browsers know. */
+const known: ReadonlySet<string> = new Set(Object.values(html.TAG_NAMES));
+
+/** A warning for a tag that was meant to be read. */
+export function tagAsWord(written: string, at: Place): Problem {
+  return warning(
+    'removed-html',
+    at,
+    `"${written}" is HTML here, so readers do not see it.`,
+    `To print it, write \\${written}.`,
   );
 }
 

@@ -104,6 +104,7 @@ const notContent = [
   'CONTRIBUTING.md',
   'LICENSE',
   'LICENSE.md',
+  'LICENSE.txt',
 ];
 
 /** What editors and systems leave behind. */

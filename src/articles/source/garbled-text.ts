@@ -17,7 +17,7 @@ export function garbledText(text: string, file: string): Problem[] {
       const line = withoutCode(written);
       const at = line.search(surely);
       if (at >= 0) garbled.push({ line: passage.line + index, column: at + 1, words: wordsAt(line, at) });
-      const hole = line.indexOf('\ufffd');
+      const hole = lostLetter(line);
       if (hole >= 0) lost.push({ line: passage.line + index, column: hole + 1, words: wordsAt(line, hole) });
     }
   }
@@ -46,6 +46,14 @@ export function garbledText(text: string, file: string): Problem[] {
     );
   }
   return problems;
+}
+
+/** Where a letter was lost: at its sign, or at the first of several question marks within words. */
+function lostLetter(line: string): number {
+  const hole = line.indexOf('\ufffd');
+  if (hole >= 0 || !line.includes('?')) return hole;
+  const asked = [...line.matchAll(/(?<=^|[\s("“])\p{L}+(?:\?\p{Ll}+)+\??(?=[\s,.;:!)"”]|$)/gu)];
+  return asked.length > 1 ? (asked[0]?.index ?? -1) : -1;
 }
 
 interface Found {

@@ -10,6 +10,6 @@ export function letterProblems(
 ): { readonly old: ReturnType<typeof oldEncoding>; readonly problems: readonly Problem[] } {
   const may = oddSigns(text);
   const old = may.old ? oldEncoding(text, file) : null;
-  const garbled = may.garbled ? garbledText(text, file) : [];
+  const garbled = may.garbled || may.asked ? garbledText(text, file) : [];
   return { old, problems: old === null ? garbled : [old.problem, ...garbled] };
 }

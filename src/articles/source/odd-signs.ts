@@ -1,5 +1,5 @@
 /**
- * Which of three things a text may hold, found in one look at each of its characters: nearly every text has none of them, and what
+ * Which of four things a text may hold, found in one look at each of its characters: nearly every text has none of them, and what
  * is sure takes longer to find.
  */
 interface OddSigns {
@@ -7,6 +7,8 @@ interface OddSigns {
   readonly old: boolean;
   /** Those that bytes of UTF-8 leave when they are taken for another encoding, or U+FFFD. */
   readonly garbled: boolean;
+  /** Question marks within words, more than one: what is left of letters that an encoding does not have. */
+  readonly asked: boolean;
 }
 
 const none = 0;
@@ -23,8 +25,11 @@ for (const sign of 'ÃÄÅÆÂâá') kinds[sign.charCodeAt(0)] = lead;
 export function oddSigns(text: string): OddSigns {
   let isOld = false;
   let isGarbled = false;
+  let asked = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
+    if (code === 0x3f && isSmall(text.charCodeAt(index + 1)) && isSmall(text.charCodeAt(index - 1) | 0x20))
+      asked += 1;
     if (code < 0xa8) continue;
     if (code > 0xff) {
       isGarbled ||= code === 0xfffd;
@@ -35,9 +40,8 @@ export function oddSigns(text: string): OddSigns {
     if (kind === old) isOld = true;
     else if (kind === capital) isOld ||= isSmall(text.charCodeAt(index - 1));
     else isGarbled ||= mayFollow(code, text.charCodeAt(index + 1));
-    if (isOld && isGarbled) break;
   }
-  return { old: isOld, garbled: isGarbled };
+  return { old: isOld, garbled: isGarbled, asked: asked > 1 };
 }
 
 function isSmall(code: number): boolean {

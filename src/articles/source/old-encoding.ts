@@ -18,6 +18,9 @@ const encodings = [
   { name: 'VNI', pattern: vni, sure: onlyVni, share: 0.15 },
 ] as const;
 
+/** A paragraph of so few signs is judged as a title is. */
+const longestShort = 80;
+
 /** What is as sure in a title as the others are in a paragraph. */
 const inTcvn3Word = /[a-z](?:[µ¸¶·¹¨¾¼½ª¬][a-z]|[ÌÎÏÐÑÒÓÔÕÖØÜÛÝÞ])/;
 
@@ -32,7 +35,9 @@ export function oldEncoding(text: string, file: string): { problem: Problem; isW
     return { problem: problemOf(whole, { text, line: 1, isField: false }, file, null), isWhole: true };
   const wrong = passagesOf(text).flatMap((passage) => {
     if (!isTwice(inSigns, passage.text) && !isTwice(inPairs, passage.text)) return [];
-    const encoding = passage.isField ? encodingOfField(passage.text) : encodingOf(passage.text);
+    const said = passage.isField ? passage.text.replace(/^[^:]*:/, '') : passage.text;
+    const isShort = passage.isField || said.length <= longestShort;
+    const encoding = isShort ? encodingOfFewWords(said) : encodingOf(said);
     return encoding === null ? [] : [{ passage, encoding }];
   });
   const [first] = wrong;
@@ -68,9 +73,9 @@ function encodingOf(text: string): Encoding | null {
   return null;
 }
 
-/** The same of the line of a field, which has few words. */
-function encodingOfField(line: string): Encoding | null {
-  const words = wordsOf(line.replace(/^[^:]*:/, ''));
+/** The same of a field, or of another line of few words. */
+function encodingOfFewWords(line: string): Encoding | null {
+  const words = wordsOf(line);
   if (words.some((word) => unicode.test(word))) return null;
   for (const encoding of encodings) {
     const { pattern, sure } = encoding;

@@ -1,4 +1,5 @@
 import { articleKey } from './key.ts';
+import { plainName } from './plain-name.ts';
 
 /** What a file tells of that is no article: someone who writes, or a group of articles. */
 export type ProfileKind = 'author' | 'section' | 'tag' | 'series';
@@ -18,6 +19,18 @@ export const folderOfProfiles = {
   tag: 'tags',
   series: 'series',
 } as const satisfies Record<ProfileKind, string>;
+
+const otherNames: Readonly<Record<string, ProfileKind>> = {
+  ...{ author: 'author', tacgia: 'author', section: 'section', category: 'section', chuyenmuc: 'section' },
+  ...{ tag: 'tag', nhan: 'tag', the: 'tag', serie: 'series', loatbai: 'series', chuyende: 'series' },
+};
+
+/** The folder that may be meant by another name of it, `tac-gia/`; null where nothing is. */
+export function profileFolderMeant(path: string): string | null {
+  const folder = plainName(path.slice(0, Math.max(0, path.indexOf('/'))));
+  const kind = Object.hasOwn(otherNames, folder) ? otherNames[folder] : undefined;
+  return kind === undefined ? null : folderOfProfiles[kind];
+}
 
 /** What a document in one of these folders tells of; null for every other. */
 export function profileKindOf(path: string): ProfileKind | null {

@@ -3,10 +3,13 @@ import { extensionOf, nameOf } from '../../base/paths.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 
 const office = /^(?:docx?|odt|rtf|pages|gdoc|wps)$/;
+const sheets = /^(?:pptx?|pps|xlsx?|ods|odp)$/;
 const texts = /^(?:txt|html?)$/;
+const parcels = /^(?:csv|zip|rar|7z)$/;
 
-/** Settings that became a text, of which another message is, and what office programs leave beside an open file. */
-const others = /\.ya?ml\.txt$|^~\$/i;
+/** Settings that became a text, of which another message is, what office programs leave beside an open file, and what is for others than readers. */
+const others =
+  /\.ya?ml\.txt$|^~\$|^(?:licen[cs]e|copying|notice|robots|humans|security|ads)\.(?:txt|html?)$/i;
 
 /**
  * A message for each document of the content folder that no article names: people write articles in office programs and in
@@ -17,8 +20,13 @@ export function unnamedDocuments(files: Iterable<string>, known: ReadonlySet<str
   const found: Problem[] = [];
   for (const file of files) {
     const ending = extensionOf(file);
-    const isOffice = office.test(ending);
-    if (!(isOffice || texts.test(ending)) || known.has(file) || others.test(nameOf(file))) continue;
+    const isOffice = office.test(ending) || sheets.test(ending);
+    if (
+      !(isOffice || texts.test(ending) || parcels.test(ending)) ||
+      known.has(file) ||
+      others.test(nameOf(file))
+    )
+      continue;
     if (nameOf(file).startsWith('_') || heldBackBy(file) !== null) continue;
     found.push(
       (isOffice ? warning : info)(
@@ -33,6 +41,8 @@ export function unnamedDocuments(files: Iterable<string>, known: ReadonlySet<str
 }
 
 function hintFor(ending: string): string {
+  if (sheets.test(ending) || parcels.test(ending))
+    return 'Name it under "attachments" of an article, or in a link of its text; else take it out of the folder.';
   if (ending === 'docx')
     return 'For an article, bring it in with "bantin import"; else name it under "attachments" of an article.';
   if (office.test(ending))

@@ -126,6 +126,13 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   const problemOf = (reference: Reference, sought: readonly string[] | null): Problem => {
     const by = heldBack.get(reference.target);
     if (reference.kind === 'file' && by !== undefined) return fileHeldBack(reference, by);
+    // An article is named by its file, never by an address.
+    const [, own] =
+      (reference.kind === 'article' && /^https?:\/\/[^/]+\/(.*?)\/?$/i.exec(reference.written)) || [];
+    if (own !== undefined) {
+      const near = fileOf.get(nearestArticle(own) ?? '');
+      return unknownArticle(reference, near === undefined ? null : seenFrom(reference, near));
+    }
     const elsewhere = meantElsewhere(reference.written);
     if (elsewhere !== null) return linkElsewhere(reference, elsewhere);
     const page = reference.kind === 'file' ? fileOf.get(reference.target.replace(pageEnding, '')) : undefined;

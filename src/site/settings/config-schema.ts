@@ -38,7 +38,7 @@ import { podcasts } from './podcast-setting.ts';
 import { readingTime } from './reading-time-setting.ts';
 import { robotsSetting } from './robots-setting.ts';
 import { sections } from './sections-setting.ts';
-import { shareKinds } from './share-targets.ts';
+import { shareKind } from './share-kind.ts';
 import { slots } from './slots-setting.ts';
 import { themeSetting } from './theme-setting.ts';
 
@@ -117,7 +117,7 @@ export function configSchema({ locale, isFolder, themeOf = notInstalled, content
       license: webAddress,
       account: or(account.nullable(), null),
     }).describe('Who publishes the site, as search engines are told.'),
-    share: or(z.array(z.enum(shareKinds)), []).describe(
+    share: or(z.array(shareKind), []).describe(
       'Links below articles to pass them on: facebook, zalo, x, telegram, email, copy.',
     ),
     social: namedLinks.describe('Accounts of the newsroom: addresses, or names with addresses.'),

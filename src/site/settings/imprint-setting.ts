@@ -27,8 +27,14 @@ export interface ContactSetting {
   readonly email: string | null;
 }
 
+/** The numbers of a line that may hold several: `0255 385 7000 - 0905 123 456`. */
+export function phonesIn(written: string): string[] {
+  return written.split(/\s*[,;/]\s*|\s+(?:[-–]|và|and)\s+(?=\+?[\d(][\d\s().-]{4})/);
+}
+
 const phone = text.refine(
-  (number) => number === null || /^\+?[\d\s().-]{3,}(?:\s*[-–x#]\s*\d+)?$/.test(number),
+  (line) =>
+    line === null || phonesIn(line).every((number) => /^\+?[\d\s().-]{3,}(?:\s*[-–x#]\s*\d+)?$/.test(number)),
   {
     error: (issue) => `"${String(issue.input)}" is no telephone number.`,
     params: { code: 'wrong-value', hint: 'Write digits with spaces: 0255 385 7000.' },

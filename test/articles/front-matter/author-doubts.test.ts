@@ -66,12 +66,20 @@ describe('an author', () => {
 });
 
 describe('what is no name of an author is told', () => {
-  test.each(['van.trong@bao.example', '@vantrong', 'admin', 'Administrator', 'user1', 'Quản trị viên'])(
-    '%s',
-    (written) => {
-      expect(authorDoubts(written, at).map(({ code }) => code)).toEqual(['no-author-name']);
-    },
-  );
+  test.each([
+    'van.trong@bao.example',
+    '@vantrong',
+    'admin',
+    'Administrator',
+    'user1',
+    'Quản trị viên',
+    'editor',
+    '-',
+    '0901 234 567',
+    'N/A',
+  ])('%s', (written) => {
+    expect(authorDoubts(written, at).map(({ code }) => code)).toEqual(['no-author-name']);
+  });
 
   test.each(['Trọng', 'PV', 'TTXVN', 'Admin Nguyễn', 'Test Nguyễn', 'Editor'])('%s may be one', (written) => {
     expect(authorDoubts(written, at)).toEqual([]);

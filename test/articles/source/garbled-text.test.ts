@@ -38,7 +38,18 @@ test('a letter that was lost is told with the words around it', () => {
   expect(say(problem?.hint ?? '')).toBe('Hãy gõ lại từ ấy. Các dòng khác cũng vậy: 6.');
 });
 
+test('so are letters that became question marks, in several words of a line', () => {
+  const [problem, ...others] = told(`---\ntitle: Ti?ng Vi?t\n---\nĐúng.\n\nM?t b?n tin\n`);
+  expect(problem).toMatchObject({ code: 'lost-letter', at: { line: 2, column: 8 } });
+  expect(problem?.hint).toContain('Other such lines: 6.');
+  expect(others).toEqual([]);
+});
+
 test.each([
+  'Ai? Sao? Và?\nnhững gì?',
+  'https://a.vn/x?y=1 https://a.vn/z?t=2 a.vn/b?c a.vn/d?e',
+  'what?where',
+  '`a?b` và `c?d`',
   'Hội nghị ở Mộ Đức, “tốt lắm” – ông Ân nói. Ấn Độ, Âu Cơ, ÂM NHẠC, ÃM, CÃI, 20°C, 5 €.',
   'MAÇÃ», IRMÃ”, «está», AMANHÃ…, São Paulo, Â – Ã – É.',
   'À l’été, « ÂGE », Ä, Ö, ÅÆØ “på” Å” Æ 20° Ærø, «œuvre».',

@@ -25,6 +25,7 @@ test.each([
   ['TCVN3', `${right}Hội nghị ở Mộ Đức:\n\n- ${tcvn3} Nguyễn Thị Hạnh\n`, 7, 1],
   ['TCVN3', '---\ntitle: Héi nghÞ tæng kÕt\nauthor: Nguyễn Thị Hạnh\n---\nNội dung đã đúng.\n', 2, 1],
   ['VNI', '---\ntitle: Hoäi nghò toång keát tín duïng\n---\nNội dung đã đúng.\n', 2, 1],
+  ['VNI', `${right}Chữ đúng, được đọc tốt.\n\nHoäi nghò toång keát\n`, 7, 1],
 ])('%s in one part of a text is told where it stands: %s', (name, text, line, count) => {
   const found = oldEncoding(text, 'content/a.md');
   expect(found).toMatchObject({ isWhole: false, problem: { code: 'old-encoding', at: { line } } });

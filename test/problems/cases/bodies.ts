@@ -77,6 +77,12 @@ export const bodies: readonly Case[] = [
         ),
       ),
       'content/tin/n-verse.md': text('Con cò mà đi ăn đêm\nĐậu phải cành mềm\nÔng ơi ông vớt tôi nao\n'),
+      'content/tin/n-tags.md': text(
+        'Gõ <hoten> sau thẻ <p> này. \uf0e8 Một <b>hai\n\nBa.\n\n:::box\nNội dung :::\n',
+      ),
+      'content/tin/n-alone.md': text(
+        'cau.jpg\n\n!(cau.jpg) và [g]https://a.example/x, [a](https://a.example/x–)\n',
+      ),
       'content/tin/n-data.md': text(
         '![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n\n![](cid:image001.png@01D)\n\n<img alt="Lúa" data-src="lua.jpg">\n',
       ),

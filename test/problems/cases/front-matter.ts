@@ -98,6 +98,11 @@ export const frontMatter: readonly Case[] = [
   {
     title: 'The fields of an article',
     files: {
+      'content/tin/k-fields.md': article(
+        'lead: "# Sapo {{ page.x }}"\ncaption: Chợ\nauthor: ["-", 0901 234 567]\nseo: { a: b }',
+      ),
+      'content/tin/k-lunar.md': '---\ntitle: "{{ page.title }}"\ndate: 5 tháng chạp\n---\nBài.\n',
+      'content/tac-gia/thu-ha.md': '---\ntitle: Thu Hà\n---\nPhóng viên.\n',
       'content/tin/a-misspelt.md': article('taggs: [nông nghiệp]'),
       'content/tin/b-unknown.md': article('mood: vui'),
       'content/tin/c-twice.md': article('lead: Tóm tắt một.\nsapo: Tóm tắt hai.'),
@@ -143,6 +148,9 @@ export const frontMatter: readonly Case[] = [
       'field-twice',
       'ignored-field',
       'unread-value',
+      'bad-date',
+      'markup-in-field',
+      'no-author-name',
       'missing-title',
       'missing-date',
       'wrong-value',
@@ -225,10 +233,18 @@ export const frontMatter: readonly Case[] = [
       'content/authors/D_Same.md': '---\nname: Minh Ánh\n---\n',
       'content/authors/cu/e-deep.md': '---\nname: Lê Bình\n---\n',
       'content/tin/a.md': article('author: Nguyễn Văn An'),
+    },
+    shows: ['missing-name', 'bad-path', 'bad-address', 'same-address', 'author-too-deep'],
+  },
+  {
+    title: 'How authors are written',
+    files: {
+      'content/tin/a.md': article('author: Nguyễn Văn An'),
       'content/tin/b.md': article('author: Nguyễn Văn An\nslug: b'),
       'content/tin/c.md': article('author: Nguyen Van An\nslug: c'),
     },
-    shows: ['missing-name', 'bad-path', 'bad-address', 'same-address', 'author-too-deep', 'author-spellings'],
+    shows: ['author-spellings'],
+    exit: 0,
   },
   {
     title: 'A section whose articles lie in another one',

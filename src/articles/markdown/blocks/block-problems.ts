@@ -21,12 +21,15 @@ export function unknownBlock(written: string, language: string, at: Place): Prob
   );
 }
 
-export function unclosedBlock(written: string, at: Place): Problem {
+/** `isBehindWords` says that the colons that end it stand on a line with others. */
+export function unclosedBlock(written: string, isBehindWords: boolean, at: Place): Problem {
   return error(
     'unclosed-block',
     at,
     `The block ":::${written}" is never closed, so the rest of the text would stand in it.`,
-    'Write ::: alone on a line where it ends. A block around another one begins and ends with more colons: ::::.',
+    isBehindWords
+      ? 'The colons that end it stand behind other words: write them alone on the next line, and the text of the block on lines of its own between the two.'
+      : 'Write ::: alone on a line where it ends. A block around another one begins and ends with more colons: ::::.',
   );
 }
 

@@ -49,7 +49,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   {
     what: 'A container, such as ::: note',
     pattern:
-      /(?:^|\n)(?:[:：]{3,}[ \t]*(?:[\p{L}\p{N}_{]|$|\n)|::\p{L}[\p{L}\p{M}\p{N}_-]*(?:[[{]|[ \t]*(?:$|\n)))/u,
+      /(?:^|\n)(?::(?=\p{L}[\p{L}\p{M}-]{1,20}(?:[[{]|[ \t]*(?:$|\n)))|[:：]{3,}[ \t]*(?:[\p{L}\p{N}_{]|$|\n)|::\p{L}[\p{L}\p{M}\p{N}_-]*(?:[[{]|[ \t]*(?:$|\n)))/u,
     hint: 'A block begins with its name directly behind the colons, :::box or :::box[Title], and ends with ::: alone on a line.',
   },
   {
@@ -125,6 +125,11 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     pattern:
       /&(?:[a-z][a-z\d]{1,20};|(?:nbsp|hellip|[mn]dash|[lr][ds]?quo|quot|copy|amp)(?![\w;=]))|\0(?:nbsp|amp|lt|gt|quot|apos|hellip|[mn]dash|[lr][ds]?quo|#\d{2,6}|#x[\da-f]{2,6});/i,
     hint: 'Write the sign itself: "–", "…", a space.',
+  },
+  {
+    what: 'A sign of a font such as Wingdings or Symbol',
+    pattern: /[\ue000-\uf8ff]/,
+    hint: 'Other devices have no such font: write a sign that all have, such as •, → or ✓.',
   },
   {
     what: 'A comment of a template or a program, {# … #} or {/* … */}',

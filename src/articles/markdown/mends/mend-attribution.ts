@@ -42,9 +42,30 @@ export function withAttribution(
   };
 }
 
+/** Who said a quotation, where the dash made a list of the name at its end, `- Bà Hai`; null when it is none. */
+export function listedName(
+  last: RootContent,
+  before: RootContent | undefined,
+  markdown: string,
+): RootContent[] | null {
+  if (last.type !== 'list' || last.ordered === true || before?.type !== 'paragraph') return null;
+  const [item] = last.children;
+  const [name] = item?.children ?? [];
+  if (last.children.length > 1 || item?.children.length !== 1 || name?.type !== 'paragraph') return null;
+  const [line, ...others] = paragraphLines(name, markdown);
+  if (line === undefined || others.length > 0 || line.words.length > longest / 2) return null;
+  if (!/^\p{Lu}/u.test(line.begin) || /[.!?…:;][”"»]?\s*$/.test(line.words)) return null;
+  return /:\s*$/.test(paragraphLines(before, markdown).at(-1)?.words ?? ':')
+    ? null
+    : [paragraphOf([dashed(line)])];
+}
+
 /** With the dash that signs a quotation (`quotes.ts`). */
 function dashed(line: Line): Line {
   const [first, ...others] = line.nodes;
   if (first?.type !== 'text') return line;
-  return { ...line, nodes: [{ ...first, value: first.value.replace(/^(?:[—–]|--?)\s*/, '— ') }, ...others] };
+  return {
+    ...line,
+    nodes: [{ ...first, value: first.value.replace(/^(?:(?:[—–]|--?)\s*)?/, '— ') }, ...others],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, Parents, RootContent } from 'mdast';
-import { mendAttribution, withAttribution } from './mend-attribution.ts';
+import { findBlock } from '../blocks/block-kinds.ts';
+import { listedName, mendAttribution, withAttribution } from './mend-attribution.ts';
 import { beginsHeading, mendHeadings } from './mend-headings.ts';
 import { mendItems } from './mend-items.ts';
 import { mendBullets, mendNumbered } from './mend-lists.ts';
@@ -34,12 +35,20 @@ export function mendBlocks(parent: Parents, markdown: string, rules: BlockRules)
     const child = children[index] as RootContent;
     const signed = child.type === 'blockquote' ? withAttribution(child, children[index + 1], markdown) : null;
     if (signed !== null) index += 1;
-    const isLast = parent.type === 'blockquote' && index === children.length - 1;
-    const mended = signed === null ? mendBlock(child, isLast, markdown, rules) : [signed];
+    const isLast = isQuotation(parent) && index === children.length - 1;
+    const name = isLast ? listedName(child, children[index - 1], markdown) : null;
+    const mended = signed !== null ? [signed] : (name ?? mendBlock(child, isLast, markdown, rules));
     found ||= mended !== null;
     made.push(...(mended ?? [child]));
   }
   return found ? made : null;
+}
+
+function isQuotation(parent: Parents): boolean {
+  return (
+    parent.type === 'blockquote' ||
+    (parent.type === 'containerDirective' && findBlock(parent.name) === 'quote')
+  );
 }
 
 /** `isLast` says that it is the last block of a quotation. */

@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import { type Line, lineWithout, paragraphOf } from './paragraph-lines.ts';
 
 /** Signs of lists that word processors write; nothing else begins with one. */
-const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf02d\uf06f\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|o(?=\t|\u00a0| {2}))\s*/u;
+const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf020-\uf0ff]|o(?=\t|\u00a0| {2}))\s*/u;
 
 /** Signs that may begin a line of another kind too, so that all lines must have the same. */
 const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+>-])|\*(?=[^\s*]))\s*/u;

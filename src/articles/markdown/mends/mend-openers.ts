@@ -7,7 +7,7 @@ const title = /[[{]/;
 
 /**
  * The Markdown with the first and last lines of blocks as they are written where it is plain what was meant: `::: box`,
- * `：：：box`, `:::Trích dẫn`, `:::box Giá vé`, `:::box[Giá vé`, `::box` … `::`, `{by=Bà Hai}`. Each line stays one. What means nothing
+ * `：：：box`, `:::Trích dẫn`, `:::box Giá vé`, `:::box[Giá vé`, `::box` … `::`, `{by=Bà Hai}`, `[by=Bà Hai]`, `::: end`. Each line stays one. What means nothing
  * stays as it is.
  */
 export function mendOpeners(markdown: string): string {
@@ -22,7 +22,7 @@ export function mendOpeners(markdown: string): string {
       if (mark !== '' && (fenced === null || mark.startsWith(fenced))) fenced = fenced === null ? mark : null;
       const [, before = '', colons = '', rest = ''] = fenced === null ? (line.exec(written) ?? []) : [];
       if (colons === '') return written;
-      if (rest === '') {
+      if (rest === '' || (colons.length > 2 && isEnding(rest))) {
         if (colons.length > 2) return `${before}${':'.repeat(colons.length)}`;
         if (short === 0) return written;
         short -= 1;
@@ -38,6 +38,12 @@ export function mendOpeners(markdown: string): string {
       return `${before}:::${opener}`;
     })
     .join('\n');
+}
+
+/** Whether it says that a block ends, as other tools have it: `::: end`, `:::endbox`, `:::/box`. */
+function isEnding(rest: string): boolean {
+  const [, name] = /^(?:end|hết|kết thúc|\/)[ -]?(\p{L}[\p{L}\p{M}-]*)?$/iu.exec(rest) ?? [null, ''];
+  return name === undefined || findBlock(name) !== null;
 }
 
 /** What stands behind the colons as it is to be written; null when no block is called so. */
@@ -65,6 +71,8 @@ function readOpener(rest: string): string | null {
 /** A title in brackets and settings in braces, closed, and with the quotation marks that settings need. */
 function mendedTail(tail: string): string {
   if (tail.startsWith('[')) {
+    const [, setting] = /^\[\s*(\p{L}[\p{L}\p{M}-]*\s*=[^\]]*)\]$/u.exec(tail) ?? [];
+    if (setting !== undefined) return mendedTail(`{${setting}}`);
     if (!tail.includes(']')) return tail.slice(1).trim() === '' ? '' : `[${tail.slice(1).trim()}]`;
     const [, label = tail, braces = ''] = /^(\[.*\])(\{[^\]]*)$/u.exec(tail) ?? [];
     return `${label}${mendedTail(braces)}`;

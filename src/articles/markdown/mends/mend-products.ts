@@ -1,14 +1,17 @@
 import type { RootContent, Text } from 'mdast';
 import { joinTexts } from './written-text.ts';
 
-/** The nodes with the stars of products, `5*3*2`, as they were written, and null where there are none. */
+/** The nodes with the stars of products, `5*3*2`, and of words, `Leser*innen und Bürger*innen`, as they were written, and null where there are none. */
 export function mendProducts(children: readonly RootContent[], markdown: string): RootContent[] | null {
   const isOne = (node: RootContent) => isProduct(node, markdown);
   if (!children.some(isOne)) return null;
   return joinTexts(children.flatMap((child) => (isOne(child) ? asWritten(child, markdown) : [child])));
 }
 
-/** Whether it is an emphasis with a digit on both sides of one of its marks, where nobody emphasises anything. */
+/**
+ * Whether it is an emphasis with a digit on both sides of one of its marks, where nobody emphasises anything; or one of a star, within
+ * words at both ends, `đ*t và ch*t`, around a number that goes on, `*100*5#`, or in brackets of its own, `(*)`.
+ */
 function isProduct(node: RootContent, markdown: string): boolean {
   if (node.type !== 'emphasis' && node.type !== 'strong') return false;
   const start = node.position?.start.offset;
@@ -16,8 +19,19 @@ function isProduct(node: RootContent, markdown: string): boolean {
   if (start === undefined || end === undefined || markdown.charAt(start) !== '*') return false;
   const width = node.type === 'strong' ? 2 : 1;
   const isDigit = (at: number) => /\d/.test(markdown.charAt(at));
-  return (isDigit(start - 1) && isDigit(start + width)) || (isDigit(end - width - 1) && isDigit(end));
+  if ((isDigit(start - 1) && isDigit(start + width)) || (isDigit(end - width - 1) && isDigit(end)))
+    return true;
+  const isLetter = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(markdown.charAt(at));
+  const isBracketed = (at: number) => markdown.charAt(at - 1) === '(' && markdown.charAt(at + width) === ')';
+  if (isBracketed(start) || isBracketed(end - width)) return true;
+  if (width > 1) return false;
+  const inside = markdown.slice(start + 1, Math.min(end - 1, start + longest));
+  const isWithin = isLetter(start - 1) && isLetter(start + 1) && isLetter(end - 2) && isLetter(end);
+  return (isWithin && /\s/.test(inside)) || (isLetter(end) && /^\d+$/.test(inside));
 }
+
+/** So much of an emphasis is looked at. */
+const longest = 1000;
 
 function asWritten(node: RootContent, markdown: string): RootContent[] {
   if (!('children' in node) || node.position === undefined) return [node];

@@ -11,22 +11,37 @@ interface UnreadLink {
 const longest = 300;
 
 const middle =
-  /\]\(|\]（|\]\[|!\[[^[\]\n]{0,200}\](?![([（])|\[[^[\]()\n]{1,200}\((?=https?:\/\/|[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|md)\))/g;
+  /\](?=https?:\/\/)|!\((?=[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg)\))|\]\(|\]（|\]\[|!\[[^[\]\n]{0,200}\](?![([（])|\[[^[\]()\n]{1,200}\((?=https?:\/\/|[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|md)\))/g;
 
 /** All in a text whose signs are given (`WrittenText`), in their order. Each bracket is looked at once, whatever stands around it. */
 export function* unreadLinks(signs: string, text = signs): Generator<UnreadLink> {
   let end = 0;
   for (const match of signs.matchAll(middle)) {
     if (match.index < end) continue;
-    const found = match[0].startsWith('!')
-      ? undefinedPicture(text.slice(match.index, match.index + match[0].length), match.index)
-      : match[0].startsWith('[')
-        ? unclosedWords(signs, match.index, match[0])
-        : readAround({ signs, text }, match.index, end, match[0]);
+    const found = match[0].startsWith('!(')
+      ? wordlessPicture(signs, match.index)
+      : match[0].startsWith('!')
+        ? undefinedPicture(text.slice(match.index, match.index + match[0].length), match.index)
+        : match[0].startsWith('[')
+          ? unclosedWords(signs, match.index, match[0])
+          : readAround({ signs, text }, match.index, end, match[0]);
     if (found === null) continue;
     end = Math.max(match.index + match[0].length, found.index + found.written.length);
     yield found;
   }
+}
+
+/** `!(cau.jpg)`. */
+function wordlessPicture(signs: string, index: number): UnreadLink {
+  const [address = ''] = /^[^\s()]+/.exec(signs.slice(index + 2, index + 2 + longest)) ?? [];
+  const hint = `Write ![what it shows](${address}).`;
+  return {
+    index,
+    isPicture: true,
+    written: `!(${address})`,
+    why: 'no square brackets stand before its name',
+    hint,
+  };
 }
 
 function undefinedPicture(written: string, index: number): UnreadLink | null {
@@ -66,9 +81,18 @@ function readAround(
     ...{ index: open < 0 ? at : begin, isPicture, why, hint },
     written: text.slice(open < 0 ? at : begin, at + 2 + length),
   });
+  if (middle === ']') {
+    const [address = ''] = /^\S*[^\s.,;:!?)]/.exec(signs.slice(at + 1, at + 1 + longest)) ?? [];
+    // A shortcode that goes around an address is told of as one.
+    if (open < 0 || /^\d*$/.test(label) || address.includes('[/')) return null;
+    const hint = `Write ${mark}[${label}](${address}).`;
+    return make(address.length - 1, 'no round brackets stand around its address', hint);
+  }
   if (middle === '][') {
     const name = /^[^[\]]*(?=\])/.exec(line)?.[0];
     if (open < 0 || name === undefined || /^\d*$/.test(label)) return null;
+    // As in programs: x[i][j].
+    if (/[\p{L}\p{N}_\]]/u.test(before[open - 1] ?? '') && label.length < 3 && name.length < 3) return null;
     const meant = name || label;
     const hint = `Write ${mark}[${label}](address), or add a line of its own: "[${meant}]: address".`;
     return make(name.length + 1, `no line of the text says what [${meant}] is`, hint);

@@ -59,6 +59,9 @@ function fill(element: Element, attribute: string, typed: string, context: Trans
     element.properties[attribute] = written.replace(/^\/\//, 'https://');
     const meant = doubled.exec(written)?.[1] ?? written.replace(slashless, '$1//');
     if (meant !== written) context.problems.push(oddBeginning(name, readable(meant), at));
+    const clean = written.includes(':~:') ? written : written.replace(trail, '');
+    if (clean !== written && meant === written && /^https?:/i.test(written))
+      context.problems.push(oddEnd(name, readable(clean), at));
     const own = context.settings.url === null ? null : ownAddress(written, context.settings.url);
     if (own === null && isPrivate(written) && plainText(element) !== name)
       context.problems.push(privatePlace(name, at));
@@ -107,6 +110,18 @@ const doubled = /^(?:https?:[/:]*)+(https?:\/\/[^/].*)$/is;
 
 /** `https:/x.example` and `https:x.example`, which browsers look for on the site itself. */
 const slashless = /^(https?:)\/?(?![/\\])/i;
+
+/** What ends a sentence rather than an address, as it is written or escaped. */
+const trail = /(?:[,;–—。，；、！？]|%E2%80%9[34]|%E3%80%8[12]|%EF%BC%(?:8C|9B|81|9F))+$/i;
+
+function oddEnd(name: string, meant: string, at: Place): Problem {
+  return warning(
+    'bad-address',
+    at,
+    `The link "${name}" ends with a sign that seems to be none of its address.`,
+    `Write "${meant}".`,
+  );
+}
 
 function oddBeginning(name: string, meant: string, at: Place): Problem {
   return warning(

@@ -81,7 +81,7 @@ function withoutTrail(written: string): string {
   }
 }
 
-const trail = `?!.,:*_~'"”’»…`;
+const trail = `?!.,:;*_~'"”’»…–—。，；：、！？`;
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;

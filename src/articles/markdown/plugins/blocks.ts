@@ -32,7 +32,11 @@ function read(block: ContainerDirective, markdown: string, context: TransformCon
   const at = placeOf(block, context);
   const name = findBlock(block.name);
   if (name === null) context.problems.push(problems.unknownBlock(block.name, context.settings.language, at));
-  if (!isClosed(block, markdown)) context.problems.push(problems.unclosedBlock(block.name, at));
+  const written = markdown.slice(block.position?.start.offset, block.position?.end.offset);
+  if (!isClosed(written))
+    context.problems.push(
+      problems.unclosedBlock(block.name, /[^\s:>][ \t]*(?:::\]|:{3,}[ \t]*)$/m.test(written), at),
+    );
   const [title] = block.children;
   const isTitled = title?.type === 'paragraph' && title.data !== undefined && 'directiveLabel' in title.data;
   if (isTitled) title.data = { ...title.data, hProperties: { dataBlockTitle: '' } };
@@ -63,8 +67,7 @@ function holdsList(node: Nodes): boolean {
 }
 
 /** A container that nothing ends goes on to the end of what it stands in. */
-function isClosed({ position }: ContainerDirective, markdown: string): boolean {
-  const written = markdown.slice(position?.start.offset, position?.end.offset);
+function isClosed(written: string): boolean {
   return /\n[ \t>]*:{3,}[ \t]*$/.test(written);
 }
 

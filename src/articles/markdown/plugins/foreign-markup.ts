@@ -9,7 +9,8 @@ import { markdownOf, writtenText } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** What a text holds that may have been written for another tool. */
-const mayHold = /[\]{^$~]|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/u;
+const mayHold =
+  /[\]{^$~\ue000-\uf8ff]|^:\p{L}|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/mu;
 
 /**
  * Warns of the syntax of other tools, which readers would see as it stands: of each kind once. Changes nothing. What a
@@ -70,7 +71,7 @@ function betterHint(
   const film = shortcodeAddress(written, embeds);
   if (film !== null)
     return `Write the address of the film or post in its place; alone in a paragraph it is enough: ${film}`;
-  const [, head = ''] = /^\n?[:：]{2,}[ \t]*(\p{L}[^[{\n]*)/u.exec(written) ?? [];
+  const [, head = ''] = /^\n?(?::(?=\p{L})|[:：]{2,}[ \t]*)(\p{L}[^[{\n]*)/u.exec(written) ?? [];
   const words = head.trim().split(/\s+/).slice(0, 3);
   const names = words.map((_, index) => words.slice(0, words.length - index).join('-')).filter(Boolean);
   const block = names.map(blockMeant).find((one) => one !== null) ?? null;

@@ -2,8 +2,10 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import type { Place, Problem } from '../../../base/problem.ts';
+import { openTags, tagsAroundTheRest, tagsAsWords } from '../open-tags.ts';
 import { plainText } from '../plain-text.ts';
 import { type RawTokens, rawTokens } from '../raw-tokens.ts';
+import { tagAsWord } from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { unclosed } from '../unclosed.ts';
@@ -32,6 +34,7 @@ export const rawHtml: Plugin<[], Root> = () => {
     const read = new Map(raw.map((node) => [node, rawTokens(node.value)]));
     const comments = Array.from(read, ([node, tokens]) => unclosedComment(node, tokens, context)).flat();
     context.problems.push(...comments);
+    const asWords = tagsAsWords(tree, read);
     const blocks = tree.children;
     tree.children = blocks.flatMap((block, index) => [block, { type: 'blockEnd', index } as never]);
     const parsed = parse(tree, file) as Root;
@@ -40,6 +43,10 @@ export const rawHtml: Plugin<[], Root> = () => {
       context.problems.push(unclosed(`<${hiding.tagName}>`, placeOf(hiding, context)));
     }
     context.problems.push(...unclosedPlayers(parsed, read, context));
+    for (const { node, name, start } of comments.length > 0 ? [] : tagsAroundTheRest(parsed, blocks, read))
+      context.problems.push(unclosed(`<${name}>`, placeIn(node, start, context), 'around'));
+    for (const { node, written, start } of asWords)
+      context.problems.push(tagAsWord(written, placeIn(node, start, context)));
     return withoutEnds(parsed);
   };
 };
@@ -127,17 +134,9 @@ function unclosedPlayers(
   raw: ReadonlyMap<Raw, RawTokens>,
   context: TransformContext,
 ): Problem[] {
-  const open: { readonly name: string; readonly at: Place }[] = [];
-  for (const [node, { tags }] of raw) {
-    for (const { name, isEnd, start } of tags) {
-      if (!players.has(name)) continue;
-      const last = open.findLastIndex((one) => one.name === name);
-      if (!isEnd) open.push({ name, at: placeIn(node, start, context) });
-      else if (last >= 0) open.splice(last, 1);
-    }
-  }
+  const open = openTags(raw, players);
   if (open.length === 0 || !holdsHiddenWords(parsed)) return [];
-  return open.map(({ name, at }) => unclosed(`<${name}>`, at));
+  return open.map(({ node, name, start }) => unclosed(`<${name}>`, placeIn(node, start, context)));
 }
 
 function holdsHiddenWords(node: Nodes): boolean {

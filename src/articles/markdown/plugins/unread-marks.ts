@@ -8,11 +8,12 @@ import { placeOf, type TransformContext, transformContextOf } from '../transform
 import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
-const mayHold = /[\]（]|\[[^\]\n]{1,200}\(|\*\*|~~|__|<\s*!|^[ >]*#[^\s#]/m;
+const mayHold =
+  /[\]（]|!\(|\[[^\]\n]{1,200}\(|\*\*|~~|__|<\s*!|^[ >]*#[^\s#]|\.(?:jpe?g|png|gif|webp|avif|svg)$/im;
 
-/** A mark of emphasis; between digits it is none, nor before an argument of a program, as in `call(**options)`. */
+/** A mark of emphasis; between digits it is none, nor in brackets of its own, nor before an argument of a program, as in `call(**options)`. */
 const mark =
-  /(?<![*\d])\*\*(?!\*)(?<![(,] ?\*\*(?=[a-z_]\w*[),]))|(?<!\*)\*\*(?![*\d])|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
+  /(?<![*\d])\*\*(?!\*)(?<!\(\*\*(?=\)))(?<![(,] ?\*\*(?=[a-z_]\w*[),]))|(?<!\*)\*\*(?![*\d])(?<!\(\*\*(?=\)))|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
 
 /**
  * Warns of links, pictures, emphasis and headings that nobody reads, and so are printed with their signs, but not in code that tags of another
@@ -36,7 +37,9 @@ function search(
     if (child.type === 'html') searchHtml(child, context);
     else if (child.type === 'text') {
       if (!mayHold.test(child.value) || isCode(child)) continue;
-      searchText(child, markdown, context, parent.type === 'paragraph' && child === parent.children[0]);
+      const isFirst = parent.type === 'paragraph' && child === parent.children[0];
+      const isLast = parent.type === 'paragraph' && child === parent.children.at(-1);
+      searchText(child, markdown, context, { isFirst, isLast });
     } else if ('children' in child) search(child, markdown, isCode, context);
   }
 }
@@ -61,8 +64,13 @@ function searchHtml(node: Html, context: TransformContext): void {
   );
 }
 
-/** `isFirst` says that a paragraph begins with it. */
-function searchText(node: Text, markdown: string, context: TransformContext, isFirst: boolean): void {
+/** `isFirst` says that a paragraph begins with it, `isLast` that one ends with it. */
+function searchText(
+  node: Text,
+  markdown: string,
+  context: TransformContext,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): void {
   const text = writtenText(node, markdown);
   const place = (index: number) => {
     const start = text.pointAt(index);
@@ -75,13 +83,28 @@ function searchText(node: Text, markdown: string, context: TransformContext, isF
     );
   }
   const comment = text.signs.search(/<!--(?=\s*[\p{L}\p{N}])/u);
-  if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), true));
+  if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), 'isPrinted'));
   const slip = text.signs.search(/<\s+!\s*--?(?!-)|<!(?:\s+--?|-)(?!-)/u);
   if (slip >= 0) context.problems.push(mistypedComment(place(slip)));
   const match = mark.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
+  for (const { 0: name, index } of isFirst ? text.signs.matchAll(lonePicture) : [])
+    if (index + name.length === node.value.length ? isLast : true)
+      context.problems.push(unshownPicture(name, place(index)));
   for (const { 0: line, index } of text.signs.matchAll(heading))
     if (index > 0 || isFirst) context.problems.push(unreadHeading(line, place(index)));
+}
+
+/** A line that is nothing but the name of a picture. */
+const lonePicture = /(?<=^|\n)[^\s/\\:*?"<>|()]{1,100}\.(?:jpe?g|png|gif|webp|avif|svg)(?=\n|$)/giu;
+
+function unshownPicture(name: string, at: Place): Problem {
+  return warning(
+    'image-not-recognised',
+    at,
+    `The picture "${name}" stays text, because its name stands alone.`,
+    `Write ![what it shows](${name}).`,
+  );
 }
 
 /** A line of several words that begins with one sign; more are read, and one word, or several signs, are hashtags. */

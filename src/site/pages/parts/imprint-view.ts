@@ -1,7 +1,7 @@
 import { formatDate } from '../../../base/format.ts';
 import type { Locale } from '../../../base/locale.ts';
 import type { Config } from '../../settings/config.ts';
-import type { ImprintSetting } from '../../settings/imprint-setting.ts';
+import { type ImprintSetting, phonesIn } from '../../settings/imprint-setting.ts';
 import type { ImprintView, PhoneView } from '../shell-view.ts';
 import { say } from './say.ts';
 
@@ -39,6 +39,6 @@ function toPhone(text: string | null): PhoneView | null {
   if (text === null) return null;
   return {
     text: text.replaceAll(' ', '\u00a0'),
-    href: `tel:${text.replace(/\s*[-–x#]\s*\d{1,4}$/, '').replace(/[^\d+]/g, '')}`,
+    href: `tel:${(phonesIn(text)[0] ?? text).replace(/\s*[-–x#]\s*\d{1,4}$/, '').replace(/[^\d+]/g, '')}`,
   };
 }

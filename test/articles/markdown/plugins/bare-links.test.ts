@@ -16,6 +16,10 @@ describe('bare links', () => {
     ['xem https://a.vn/x_(y)', ['https://a.vn/x_(y)']],
     ['(xem https://a.vn/x_(y))!', ['https://a.vn/x_(y)']],
     ['“https://a.vn/x”', ['https://a.vn/x']],
+    [
+      'https://a.vn/x– https://b.vn/y。 https://c.vn/z;',
+      ['https://a.vn/x', 'https://b.vn/y', 'https://c.vn/z'],
+    ],
     ['www.a.vn/x', ['www.a.vn/x → http://www.a.vn/x']],
     ['HTTPS://A.vn', ['HTTPS://A.vn → https://A.vn']],
     ['https://đà-nẵng.vn/tin', ['https://đà-nẵng.vn/tin → https://%C4%91%C3%A0-n%E1%BA%B5ng.vn/tin']],

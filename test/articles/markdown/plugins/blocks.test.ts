@@ -238,6 +238,9 @@ describe('the first and last lines of a block are read as they are meant', () =>
     ['::: hộp Giá vé\nLưu ý\n:::', titled],
     [':::box[Giá vé\nLưu ý\n:::', titled],
     [':::Hộp: "Giá vé"\nLưu ý\n:::', titled],
+    ['::: box\nLưu ý\n::: end', box],
+    [':::box\nLưu ý\n:::endbox', box],
+    [':::hộp\nLưu ý\n::: hết', box],
   ])('%j', (body, made) => {
     expect(html(body)).toBe(made);
     expect(problems(body)).toEqual([]);
@@ -250,11 +253,36 @@ describe('the first and last lines of a block are read as they are meant', () =>
     [':::quote{by: "Bà Hai"}'],
     [':::quote{by="Bà Hai"'],
     [':::trích dẫn Bà Hai'],
+    [':::quote[by=Bà Hai]'],
   ])('%s', (opener) => {
     const body = `${opener}\nLời.\n:::`;
     expect(html(body)).toContain('<figcaption>— Bà Hai</figcaption>');
     expect(problems(body)).toEqual([]);
   });
+
+  test.each(['Lời.\n— Bà Hai', 'Lời.\n\n— Bà Hai', 'Lời.\n\n- Bà Hai'])(
+    'who said it, at its end: %j',
+    (said) => {
+      expect(html(`:::quote\n${said}\n:::`)).toContain('<figcaption>— Bà Hai</figcaption>');
+    },
+  );
+
+  test.each([
+    ':::quote\nCó:\n\n- Một\n:::',
+    ':::quote\nLời.\n\n- Một\n- Hai\n:::',
+    ':::box\nLời.\n\n- Một\n:::',
+  ])('a list is no name: %j', (body) => {
+    expect(html(body)).toContain('<li>Một</li>');
+  });
+
+  test.each([':::box nội dung :::\n\nĐoạn.', ':::box\nNội dung :::\n\nĐoạn.'])(
+    'colons behind words end nothing, which is told: %j',
+    (body) => {
+      const [problem] = render(body).problems;
+      expect(problem?.code).toBe('unclosed-block');
+      expect(problem?.hint).toContain('alone on the next line');
+    },
+  );
 
   test('also quotation marks within those of a setting, in lists and in quotations; not in code', () => {
     expect(html(':::quote{by="Bà "Hai""}\nLời.\n:::')).toContain('— Bà "Hai"');

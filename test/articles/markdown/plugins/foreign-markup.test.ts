@@ -17,6 +17,8 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['![a](a.jpg){width=300}', 'attributes'],
     ['chữ\n\n:::', 'container'],
     ['::: warning\n\nchữ\n\n:::', 'container'],
+    [':box[Nội dung]', 'container'],
+    ['Một \uf0e8 hai', 'Wingdings'],
     ['!!! note "Lưu ý"', 'box'],
     ['> [!NOTE]\n> chữ', 'box'],
     ['[TOC]', 'table of contents'],

@@ -60,9 +60,36 @@ describe('HTML that is never closed hides the rest, so it is an error (safety P2
     '<script>x</script>',
     '<textarea>\n\nx\n\n</textarea>\n\nHai.',
     '> <template>\n> x\n> </template>\n\nHai.',
-    '<b>Một\n\n<table><tr>hai',
+    '<b>Một</b>\n\n<table><tr>hai',
+    '<b>Một\n\nHai.</b>',
+    '<a name="dau">Một\n\nHai.',
+    'Một.\n\nHai <b>ba.',
+    '<table><tr><td><b>Một</td></tr></table>\n\nHai.',
+    '<p>Một\n\nHai.',
   ])('%j is closed or no comment', (body) => {
     expect(problems(body).filter((problem) => problem.includes('unclosed'))).toEqual([]);
+  });
+
+  test.each([
+    ['Một <b>hai.\n\nBa.', 'error unclosed-html 10:5'],
+    ['<a href="https://a.vn/">Một\n\nHai.', 'error unclosed-html 10:1'],
+    ['<details><summary>Một</summary>\n\nHai.', 'error unclosed-html 10:1'],
+    ['<pre>\nMột\n\nHai.', 'error unclosed-html 10:1'],
+    ['Một <strong>hai</b> ba.\n\nBốn.', 'error unclosed-html 10:5'],
+  ])('%j colours all that follows', (body, told) => {
+    expect(problems(body)).toEqual([told]);
+  });
+
+  test('a tag that is a word is told, with how to print it', () => {
+    const said = (body: string) => render(body).problems.map(({ hint }) => hint);
+    expect(said('Thẻ <p> mở một đoạn, <div> thì không.')).toEqual([
+      'To print it, write \\<p>.',
+      'To print it, write \\<div>.',
+    ]);
+    expect(said('Gõ <hoten> vào ô.')[0]).toContain('write \\<hoten>');
+    expect(said('Một. <p> Hai.')).toEqual([]);
+    expect(said('một <p>hai</p> ba')).toEqual([]);
+    expect(said('Gõ \\<hoten> và \\<p> vào ô.')).toEqual([]);
   });
 
   test.each(['iframe', 'textarea', 'select', 'template', 'style', 'noembed'])(

@@ -92,6 +92,13 @@ describe('emphasis is read as meant where the meaning is plain', () => {
     ['~~“cũ”~~mới', '<del>“cũ”</del>mới'],
     ['- **Giá:**tăng', '<ul>\n<li><strong>Giá:</strong>tăng</li>\n</ul>'],
     ['5*3*2 = 30, 10*20*30cm, 2**3**2', '5*3*2 = 30, 10*20*30cm, 2**3**2'],
+    ['Die Leser*innen und Bürger*innen', 'Die Leser*innen und Bürger*innen'],
+    ['Nạp *100*mã# rồi gọi *101#', 'Nạp *100*mã# rồi gọi *101#'],
+    ['Giá (*) tăng, phí (*) giảm, lương (**)', 'Giá (*) tăng, phí (*) giảm, lương (**)'],
+    [
+      'un*frigging*believable, *t*ừ, **N**gày',
+      'un<em>frigging</em>believable, <em>t</em>ừ, <strong>N</strong>gày',
+    ],
   ])('%s', (body, expected) => {
     expect(html(body).replace(/^<p>|<\/p>$/g, '')).toBe(expected);
     expect(problems(body)).toEqual([]);

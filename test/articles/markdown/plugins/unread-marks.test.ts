@@ -36,10 +36,27 @@ describe('links and pictures that stay text are told, with what to type (safety 
       'warning link-not-recognised 10:1',
       'Write [[Bug 1]](address), or add a line of its own: "[b]: address".',
     ],
+    ['[g]https://a.vn/x.', 'warning link-not-recognised 10:1', 'Write [g](https://a.vn/x).'],
+    ['Một\n!(b.jpg)', 'warning image-not-recognised 11:1', 'Write ![what it shows](b.jpg).'],
+    ['b-1.jpg', 'warning image-not-recognised 10:1', 'Write ![what it shows](b-1.jpg).'],
     ['Một a](b.md) hai', 'warning link-not-recognised 10:6', 'Write [words](b.md).'],
   ])('%s', (body, problem, hint) => {
     expect(problems(body)).toEqual([problem]);
     expect(hints(body)).toEqual([hint]);
+  });
+
+  test.each(['x[i][j] và a[0][1]', 'Xem a.jpg\nvà b.jpg ở đây', '[1]https://a.vn/x', 'Tệp **b** b.jpg'])(
+    'nothing is said of %j',
+    (body) => {
+      expect(problems(body)).toEqual([]);
+    },
+  );
+
+  test('an address that ends with a sign of the sentence', () => {
+    expect(hints('[a](https://a.vn/x–) [b](https://a.vn/x。) [c](https://a.vn/x;)')).toEqual(
+      Array.from({ length: 3 }, () => 'Write "https://a.vn/x".'),
+    );
+    expect(problems('[a](https://a.vn/x) [b](https://a.vn/T.) [c](https://a.vn/?q=a;b)')).toEqual([]);
   });
 
   test.each([
@@ -70,7 +87,7 @@ describe('marks of emphasis that stay text are told', () => {
     ['2**3 và \\*\\*x và `**`', []],
     ['gọi foo(**hash), rồi bar(a, **opts)', []],
     ['(**Ghi chú)', ['warning emphasis-not-recognised 10:2']],
-    ['ten_tep__moi.jpg', []],
+    ['Xem ten_tep__moi.jpg', []],
     ['https://a.vn/__x/1', []],
   ])('%s', (body, expected) => {
     expect(problems(body)).toEqual(expected);
