@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outputs: ['site', 'articles', 'templates', 'search', 'base'],
   build: ['outputs', 'site', 'articles', 'search', 'pictures', 'templates', 'engine', 'base'],
   desk: ['articles', 'site', 'base'],
-  import: ['articles', 'base'],
+  import: ['site', 'articles', 'pictures', 'base'],
   dev: ['build', 'messages', 'base'],
   cli: [
     ...['dev', 'desk', 'import', 'build', 'outputs', 'site', 'articles', 'templates', 'engine'],

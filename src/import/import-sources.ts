@@ -1,25 +1,17 @@
 import path from 'node:path';
-import { isFile, readBytes } from '../base/files.ts';
+import { isFile } from '../base/files.ts';
 import { error, Failure, type Problem } from '../base/problem.ts';
+import { documentTaker } from './accepted/take-documents.ts';
 import { besideOwnPages } from './beside-own-pages.ts';
-import {
-  type Brought,
-  type BroughtFile,
-  type BroughtSite,
-  guess,
-  type ImportSettings,
-  left,
-  type Note,
-} from './brought.ts';
+import { type BroughtSite, guess, type ImportSettings, left, type Note } from './brought.ts';
 import { type Detected, detect, kindTitles } from './detect.ts';
-import { documentText } from './document-text.ts';
 import type { ImportOutcome } from './known-files.ts';
 import { readers } from './read-source.ts';
 import { sectionBesideOwnPages, withMovedSection } from './section-beside-own-pages.ts';
 import { siteText } from './site-text.ts';
 import { type NoteSort, sortNotes } from './sort-notes.ts';
 import { spokenIn } from './spoken-in.ts';
-import { type ImportStage, openStage } from './stage.ts';
+import { openStage } from './stage.ts';
 import { zoneOfDates } from './zone-of-dates.ts';
 
 export interface ImportOptions extends ImportSettings {
@@ -29,6 +21,8 @@ export interface ImportOptions extends ImportSettings {
   readonly language: string;
   /** Whether the plan names every note, so that its length is that of the source. */
   readonly everyNote: boolean;
+  /** In milliseconds since 1970: what is to appear later may not be linked to. */
+  readonly now: number;
   /** What a new site in this language has besides. */
   readonly besides: (language: string) => NewSiteFiles;
 }
@@ -62,6 +56,7 @@ export async function planImport({
   sources,
   language,
   everyNote,
+  now,
   besides,
   ...settings
 }: ImportOptions): Promise<ImportPlan> {
@@ -71,8 +66,7 @@ export async function planImport({
   const { hear, sorts, notes } = sortNotes(everyNote);
   const problems: Problem[] = [];
   const told: ImportPlan['sources'][number][] = [];
-  const put = (file: string, content: BroughtFile['content']) =>
-    stage.put(file, 'disk' in content ? readBytes(content.disk) : content.bytes);
+  const taker = documentTaker(stage, { root, now, hear, ...settings });
   for (const { name, place } of sources) {
     const found = detect(place);
     if (found.kind === null) {
@@ -84,7 +78,7 @@ export async function planImport({
       for await (const piece of readers[found.kind](place, settings)) {
         if ('site' in piece) state.site = { ...piece.site, ...state.site };
         else if ('note' in piece) hear(piece.note);
-        else if ('file' in piece) put(piece.file.path, piece.file.content);
+        else if ('file' in piece) await taker.file(piece.file);
         else {
           const beside = besideOwnPages(piece.document, state.site, language, settings.content);
           const { document, moved } = sectionBesideOwnPages(beside, state.site, language, settings.content);
@@ -92,9 +86,13 @@ export async function planImport({
             state.site = { ...state.site, sections: withMovedSection(state.site.sections, moved) };
             hear(left(beside.from, 'section that got another address', `/${moved.from}/ → /${moved.to}/`));
           }
-          takeDocument(document, stage, put, state, hear);
-          dates.hear(document.fields.date);
-          if (state.heard.length < 20_000) state.heard += document.body.slice(0, 2000);
+          const taken = await taker.take(document, state.site);
+          if (taken === null) continue;
+          if (taken.kind === 'author') state.authors += 1;
+          else if (taken.kind === 'article') state.articles += 1;
+          if (Array.isArray(taken.fields.aliases)) state.redirects += taken.fields.aliases.length;
+          dates.hear(taken.fields.date);
+          if (state.heard.length < 20_000) state.heard += taken.body.slice(0, 2000);
         }
       }
     } catch (cause) {
@@ -102,6 +100,7 @@ export async function planImport({
       problems.push(...cause.problems);
     }
   }
+  taker.finish();
   const hasSettings = ['bantin.yaml', 'bantin.yml'].some((file) => isFile(path.join(root, file)));
   if (state.articles > 0 && !hasSettings) {
     const spoken = state.site.language ?? spokenIn(state.heard) ?? language;
@@ -111,8 +110,8 @@ export async function planImport({
     const zone = state.site.timezone === undefined ? dates.zone() : null;
     if (zone !== null) hear(guess('bantin.yaml', 'time zone of the site', zone, 'likely'));
     const site = zone === null ? state.site : { ...state.site, timezone: zone };
-    put('bantin.yaml', { bytes: siteText(site, spoken, head) });
-    for (const { path: file, text } of files) put(file, { bytes: text });
+    stage.put('bantin.yaml', siteText(site, spoken, head));
+    for (const { path: file, text } of files) stage.put(file, text);
   }
   const { articles, authors, redirects } = state;
   const { commit, discard } = stage;
@@ -121,47 +120,6 @@ export async function planImport({
     ...{ sources: told, articles, authors, redirects, outcomes, problems, commit, discard },
     ...{ sorts: sorts(), notes },
   };
-}
-
-function takeDocument(
-  brought: Brought,
-  stage: ImportStage,
-  put: (file: string, content: BroughtFile['content']) => ImportOutcome,
-  state: { articles: number; authors: number; redirects: number },
-  hear: (note: Note) => void,
-): void {
-  const found = withFreePath(brought, stage);
-  const outcome = put(found.path, { bytes: documentText(found) });
-  for (const note of found.notes) hear(note);
-  if (outcome === 'refused') {
-    hear(
-      left(
-        found.from,
-        'not written',
-        `${found.path} is no path that may be written, or two documents want it.`,
-      ),
-    );
-    return;
-  }
-  if (found.kind === 'author') state.authors += 1;
-  else if (found.kind === 'article') state.articles += 1;
-  const { aliases } = found.fields;
-  if (Array.isArray(aliases)) state.redirects += aliases.length;
-  for (const file of found.files) if (!stage.has(file.path)) put(file.path, file.content);
-}
-
-/** The article with a path of its own where another one of this import has its path: the second "hop" is "hop-2". */
-function withFreePath(found: Brought, stage: ImportStage): Brought {
-  if (found.kind !== 'article' || !stage.has(found.path)) return found;
-  const place = /(?:\/index)?\.md$/.exec(found.path);
-  if (place === null) return found;
-  const stem = found.path.slice(0, place.index);
-  let number = 2;
-  while (stage.has(`${stem}-${number}${place[0]}`)) number += 1;
-  const moved = (file: string) =>
-    file.startsWith(`${stem}/`) ? `${stem}-${number}${file.slice(stem.length)}` : file;
-  const files = found.files.map((file) => ({ ...file, path: moved(file.path) }));
-  return { ...found, path: `${stem}-${number}${place[0]}`, files };
 }
 
 function unknownSource(name: string, why: string): Problem {

@@ -10,6 +10,8 @@ type Known = Exclude<ImportOutcome, 'refused'>;
 export interface KnownFiles {
   /** As it was written; null for a file that none has written. */
   readonly digestOf: (file: string) => string | null;
+  /** What became of it in this import. */
+  readonly outcomeOf: (file: string) => Known | null;
   readonly set: (file: string, outcome: Known, digest: string) => Known;
   /** Sorted paths of what this import has put. */
   readonly outcomes: () => Record<Known, string[]>;
@@ -24,6 +26,10 @@ export function knownFiles(record: Readonly<Record<string, string>>): KnownFiles
     if (!file.includes('\n')) table.set(file, `-${digest}`);
   return {
     digestOf: (file) => table.get(file)?.slice(1) || null,
+    outcomeOf: (file) => {
+      const letter = table.get(file)?.[0];
+      return (Object.keys(letters) as Known[]).find((outcome) => letters[outcome] === letter) ?? null;
+    },
     set: (file, outcome, digest) => {
       table.set(file, `${letters[outcome]}${digest}`);
       return outcome;

@@ -9,7 +9,7 @@ import { digestBytes } from '../base/digest.ts';
 import { fileStat, isFile, isFolder, linksBelow, readBytes, readIfExists } from '../base/files.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { collisionKey, isInnerPath } from '../base/paths.ts';
-import { removeEmptyFolder, removeFolder } from '../base/remove-files.ts';
+import { dropFile, removeEmptyFolder, removeFolder } from '../base/remove-files.ts';
 import { move, writeNew, writeWhole } from '../base/write-files.ts';
 import { takenNames } from './held/taken-names.ts';
 import { type ImportOutcome, type KnownFiles, knownFiles } from './known-files.ts';
@@ -17,6 +17,10 @@ import { type ImportOutcome, type KnownFiles, knownFiles } from './known-files.t
 export interface ImportStage {
   readonly put: (file: string, bytes: Uint8Array | string) => ImportOutcome;
   readonly has: (file: string) => boolean;
+  /** The text that was put there. */
+  readonly read: (file: string) => string;
+  /** Puts another text in the place of one that was put, where that is to be written. */
+  readonly replace: (file: string, text: string) => void;
   /** The paths of all that was put, sorted. */
   readonly outcomes: () => Readonly<Record<ImportOutcome, readonly string[]>>;
   /** Moves all into the site; gives the paths that were written. */
@@ -31,9 +35,9 @@ const recordName = 'bantin.import.json';
 export function openStage(root: string): ImportStage {
   const stage = path.join(root, '.bantin/import');
   const journal = path.join(stage, 'journal.json');
-  if (isFile(journal)) moveIn(root, stage, Object.keys(read(journal)));
+  if (isFile(journal)) moveIn(root, stage, Object.keys(readDigests(journal)));
   removeFolder(stage);
-  const files = knownFiles(read(path.join(root, recordName)));
+  const files = knownFiles(readDigests(path.join(root, recordName)));
   const taken = takenNames();
   const refused: string[] = [];
   const isBehindLink = linksBelow(root);
@@ -54,8 +58,23 @@ export function openStage(root: string): ImportStage {
     if (current === digest) return files.set(file, 'same', digest);
     if (known !== null && current !== known) return files.set(file, 'edited', known);
     if (known === null && (current !== null || isFolder(place))) return files.set(file, 'taken', '');
-    writeNew(path.join(stage, 'files', file), content);
+    writeNew(staged(file), content);
     return files.set(file, known === null ? 'new' : 'renewed', digest);
+  };
+  const staged = (file: string) => path.join(stage, 'files', file);
+  const read = (file: string) =>
+    new TextDecoder().decode(readIfExists(staged(file)) ?? readBytes(path.join(root, file)));
+  const replace = (file: string, text: string) => {
+    told = null;
+    const outcome = files.outcomeOf(file);
+    if (outcome === null || outcome === 'edited' || outcome === 'taken') return;
+    const digest = digestBytes(text);
+    dropFile(staged(file));
+    if (digestOfDisk(path.join(root, file)) === digest) files.set(file, 'same', digest);
+    else {
+      writeNew(staged(file), text);
+      files.set(file, outcome === 'same' ? 'renewed' : outcome, digest);
+    }
   };
   let told: ReturnType<ImportStage['outcomes']> | null = null;
   const outcomes = () => {
@@ -64,20 +83,20 @@ export function openStage(root: string): ImportStage {
   };
 
   return {
-    ...{ put, has, outcomes },
+    ...{ put, has, read, replace, outcomes },
     commit: () => {
       const { new: added, renewed } = outcomes();
-      const staged = [...added, ...renewed].sort(compareCodeUnits);
+      const written = [...added, ...renewed].sort(compareCodeUnits);
       const recorded = files.recorded();
       const isRecorded = () =>
         digestBytes([...printed(recorded, files)].join('')) === digestOfDisk(path.join(root, recordName));
-      if (staged.length > 0 || (recorded.length > 0 && !isRecorded())) {
+      if (written.length > 0 || (recorded.length > 0 && !isRecorded())) {
         writeWhole(path.join(stage, 'record.json'), printed(recorded, files));
-        writeWhole(journal, printed(staged, files));
-        moveIn(root, stage, staged);
+        writeWhole(journal, printed(written, files));
+        moveIn(root, stage, written);
       }
       clear(stage);
-      return staged;
+      return written;
     },
     discard: () => clear(stage),
   };
@@ -100,7 +119,7 @@ function moveIn(root: string, stage: string, files: readonly string[]): void {
   if (isFile(record)) writeWhole(path.join(root, recordName), readBytes(record));
 }
 
-function read(file: string): Record<string, string> {
+function readDigests(file: string): Record<string, string> {
   const bytes = readIfExists(file);
   if (bytes === null) return {};
   try {

@@ -57,7 +57,7 @@ export async function developPicture(
 }
 
 /** One thread of ours does one thing at a time, and keeps nothing: other numbers of threads must not change a byte. */
-async function loadSharp(): Promise<MakeSharp> {
+export async function loadSharp(): Promise<MakeSharp> {
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   sharp.cache(false);

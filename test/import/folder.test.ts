@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { withNewLinks } from '../../src/import/folder/links.ts';
 import { memberOf, withValues } from '../../src/import/folder/liquid-values.ts';
 import { plainHtml } from '../../src/import/folder/plain-html.ts';
+import { withRawHidden, withRawShown } from '../../src/import/folder/raw-text.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
@@ -63,7 +64,7 @@ describe('an archive', () => {
     expect(text).toContain('figures:\n  - src: anh-mua.png\n    alt: Mưa\n');
     expect(text).toContain('extra:\n  mau: xanh\n');
     expect(text).toMatch(
-      /tin kia ⟦.*?⟧, nữa ⟦draft: gió⟧ và \[ở đây\]\(index\.md\), \[rồi\]\(\.\.\/gio-2\.md#a\), \[đó\]\[d\], kìa ⟦ref·mat\.md⟧\.\n\n\[d\]: \.\.\/gio-2\.md#b\n/,
+      /tin kia ⟦.*?⟧, nữa ⟦draft: gió⟧ và \[ở đây\]\(index\.md\), \[rồi\]\(\.\.\/gio-2\.md#a\), \[đó\]\[d\], kìa ⟦ref-mat\.md⟧\.\n\n\[d\]: \.\.\/gio-2\.md#b\n/,
     );
     expect(text).toContain('![](anh-mua.png "Mưa ở bến")');
     expect(text).toContain('\nhttps://www.youtube.com/watch?v=abc123\n');
@@ -215,6 +216,17 @@ test.each([
   expect(withoutShortcodes(text, () => null).text).toBe(expected),
 );
 
+test.each([
+  ['Viết {% raw %}{{ x }} và {% y %}{% endraw %} nhé.', 'Viết \\{\\{ x }} và \\{% y %} nhé.'],
+  ['{%- raw -%}`{{ x }}`{%- endraw -%}', '`{{ x }}`'],
+  ['```\n{% raw %}{{ x }}{% endraw %}\n```\n', '```\n{{ x }}\n```\n'],
+  ['{% raw %}\n```\n{{ x }}\n```\n{% endraw %}', '\n```\n{{ x }}\n```\n'],
+  ['{% raw %}<p>{{ x }}</p>{% endraw %}', '<p>&#123;&#123; x }}</p>'],
+  ['{% raw %}{{ a }}{% endraw %} {{ b }} {% raw %}{{ c }}', '\\{\\{ a }} {{ b }} {% raw %}{{ c }}'],
+])('what %j keeps from being a tag stays as its readers saw it', (text, expected) => {
+  expect(withRawShown(withRawHidden(text))).toBe(expected);
+});
+
 test('of a picture that is not there its words stay', () => {
   const gone = () => ({ gone: 'picture: a.png' });
   expect(withNewLinks('![Bà con](a.png "Ông Ba") ![Chợ](a.png) ![](a.png)', gone)).toBe(
@@ -238,7 +250,7 @@ test('pictures that stand side by side are a gallery, other HTML stays what it i
 test('what leads nowhere stays as words', () => {
   const text = '[a **b**](c.pdf) [d][1] ![e][1] [1]\n\n[1]: /x.cgi/\n';
   expect(withNewLinks(text, (address) => ({ gone: address }))).toBe(
-    'a **b** ⟦c.pdf⟧ d ⟦/x.cgi/⟧ ⟦/x.cgi/⟧ 1 ⟦/x.cgi/⟧\n\n\n',
+    'a **b** ⟦c.pdf⟧ d ⟦/x.cgi/⟧ ⟦/x.cgi/ – e⟧ 1 ⟦/x.cgi/⟧\n\n\n',
   );
 });
 
@@ -302,9 +314,9 @@ test('values of the data of the site stand where their names stood', () => {
   };
   const lookup = (path: readonly string[]) => path.reduce(memberOf, data as unknown);
   const text =
-    '{% assign b = site.data.ban | where: "so", "2.0" | first %}<{{ b.tep.gz }}> {{ b.khac }} {{ b.tep }} {{ site.data.ban | size }} {% raw %}{{ b.so }}{% endraw %} {{ b.constructor }}';
+    '{% assign b = site.data.ban | where: "so", "2.0" | first %}<{{ b.tep.gz }}> {{ b.khac }} {{ b.tep }} {{ site.data.ban | size }} {{ b.constructor }}';
   expect(withValues(text, lookup)).toBe(
-    '<b.tgz> {{ b.khac }} {{ b.tep }} {{ site.data.ban | size }} {% raw %}{{ b.so }}{% endraw %} {{ b.constructor }}',
+    '<b.tgz> {{ b.khac }} {{ b.tep }} {{ site.data.ban | size }} {{ b.constructor }}',
   );
 });
 
@@ -321,7 +333,7 @@ test('tags name other pages of the site, its data and what stands only there', a
   );
   const text = read('content/viet-hoa.md');
   expect(text).toContain('slug: viet-hoa\nsection:\n  - Tin\ntags:\n  - Khác\n');
-  expect(text).toContain('Tệp a.tgz, A, x. [Bài](/en/2021/01/02/b/) mất ⟦link·en/c.md⟧');
+  expect(text).toContain('Tệp a.tgz, A, x. [Bài](/en/2021/01/02/b/) mất ⟦link-en/c.md⟧');
   expect(noteOf(report).some((note) => note.includes('en/c.md'))).toBe(true);
 });
 

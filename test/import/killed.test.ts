@@ -34,6 +34,7 @@ const settings = {
   content: 'content',
   timezone: 'Asia/Ho_Chi_Minh',
   language: 'vi',
+  now: 0,
   everyNote: false,
   besides: () => ({ head: '#', files: [] }),
 };

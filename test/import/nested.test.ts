@@ -92,10 +92,11 @@ test.each([
   const { code, report, told, read } = await brought(files, '../cu');
   expect([code, report.articles]).toEqual([0, 3]);
   expect(read('content/bai-1.md')).toContain('sâu [kia](');
-  if (told.length > 0)
-    expect(told).toEqual([
-      'content/posts/bai-1.md: text nested too deep: Its links and pictures lead where they did.',
-    ]);
+  expect(told.filter((one) => !/ text nested too deep: /.test(one))).toEqual([
+    expect.stringContaining(
+      'bai-1.md: text that cannot be published as it is, so it is a draft: Quotes, lists',
+    ),
+  ]);
 });
 
 test('a folder of pages and documents comes in without those that cannot be read, which it names', async () => {

@@ -73,6 +73,7 @@ test('no article is held when the next one is read, and none in the end', async 
     language: 'vi',
     content: 'content',
     timezone: 'UTC',
+    now: 0,
     everyNote: false,
   };
   const besides = () => ({ head: '', files: [] });

@@ -165,6 +165,47 @@ describe('an export of WordPress', () => {
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
   });
 
+  test('two posts of one name, dates that never were, and addresses of others leave a site that builds', async () => {
+    const { site, read, report } = await brought(
+      wxr(
+        item(1, { 'wp:post_name': 'hop', link: 'https://cu.example/hop/' }),
+        item(2, { 'wp:post_name': 'hop', link: 'https://cu.example/hop/' }),
+        item(3, { 'wp:post_name': 'gioi-thieu', 'wp:post_type': 'page', link: 'https://cu.example/hop/' }),
+        item(4, { link: 'https://cu.example/gioi-thieu/' }),
+        item(5, { link: 'https://cu.example/moi/', 'wp:post_name': 'sau' }),
+        item(6, { 'wp:post_name': 'moi', 'wp:post_type': 'page', link: 'https://cu.example/moi/' }),
+        item(7, { 'wp:post_date': '0000-00-00 00:00:00', pubDate: 'Thu, 28 Jan 2021 03:00:00 +0000' }),
+        item(8, {
+          'wp:post_date': '2021-02-31 00:00:00',
+          pubDate: 'Mon, 30 Nov -0001 00:00:00 +0000',
+          'wp:post_modified': '2020-01-05 00:00:00',
+        }),
+        item(9, { 'wp:post_date': '0000-00-00 00:00:00' }),
+      ),
+    );
+    expect(read('content/tin/hop.md')).toContain('aliases:\n  - /?p=1\n  - /hop/\n---');
+    expect(read('content/tin/hop-2.md')).toContain('aliases:\n  - /?p=2\n---');
+    expect(read('content/tin/sau.md')).toContain('aliases:\n  - /?p=5\n---');
+    expect(read('content/tin/bai-7.md')).toContain('date: 2021-01-28 03:00:00 +00:00\n');
+    expect(read('content/tin/bai-8.md')).toContain('date: 2020-01-05 00:00:00\n');
+    expect(read('content/tin/bai-9.md')).toMatch(/date: 1970-01-01\ndraft: "true"/);
+    const taken = 'old address that another article has';
+    expect(
+      report.notes.map(({ from, what, detail }: Record<string, string>) => `${from}: ${what}: ${detail}`),
+    ).toEqual([
+      `a.xml post 2: article that got another address: hop → hop-2`,
+      `a.xml post 2: ${taken}: /hop/`,
+      `a.xml page 3: ${taken}: /hop/`,
+      `a.xml post 4: ${taken}: /gioi-thieu/`,
+      'a.xml post 7: date of the article: 2021-01-28 03:00:00 +00:00',
+      'a.xml post 8: date of the article: 2020-01-05 00:00:00',
+      'a.xml post 9: no date: It has no line with a date, so it is a draft of 1 January 1970.',
+      `content/tin/sau.md: ${taken}: /moi/`,
+    ]);
+    const built = await bantin(site, 'build', '--format', 'json');
+    expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
+  });
+
   test('a post that stood where a section stands now leaves that address to it', async () => {
     const category = '<category domain="category" nicename="hop-cho"><![CDATA[Họp chợ]]></category>';
     const link = 'https://cu.example/hop-cho/';

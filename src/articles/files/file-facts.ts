@@ -65,13 +65,42 @@ export function readFileFacts(
   limits: PictureLimits,
   allowed: AllowedEndings,
 ): FileFactsResult {
+  const before = doubtBefore(file, fileStat(disk)?.size ?? 0, limits, allowed);
+  return before === null ? factsOf(file, readBytes(disk), limits, allowed) : refused(before);
+}
+
+/** Why a file of these bytes must not be published; null where nothing is wrong with it. */
+export function fileFault(
+  file: string,
+  bytes: Uint8Array,
+  limits: PictureLimits,
+  allowed: AllowedEndings,
+): Problem | null {
+  const before = doubtBefore(file, bytes.length, limits, allowed);
+  if (before !== null) return before;
+  return factsOf(file, bytes, limits, allowed).problems.find(({ severity }) => severity === 'error') ?? null;
+}
+
+/** What its name and size alone say against it. */
+function doubtBefore(
+  file: string,
+  size: number,
+  { maxBytes }: PictureLimits,
+  allowed: AllowedEndings,
+): Problem | null {
+  const ofName = allowed === null ? null : doubtByName(file, allowed);
+  if (ofName !== null || !isPictureName(file)) return ofName ?? tooLargeFile(file, size);
+  return size > maxBytes ? error('picture-too-large', null, tooLarge(file, size, maxBytes), smaller) : null;
+}
+
+function factsOf(
+  file: string,
+  bytes: Uint8Array,
+  limits: PictureLimits,
+  allowed: AllowedEndings,
+): FileFactsResult {
   const promised = mediaType(file);
   const isPicture = isPictureName(file);
-  const ofName = allowed === null ? null : doubtByName(file, allowed);
-  if (ofName !== null) return refused(ofName);
-  const large = isPicture ? checkPictureSize(file, disk, limits) : checkSize(file, disk);
-  if (large !== null) return refused(large);
-  const bytes = readBytes(disk);
   const facts = { file, bytes: bytes.length, digest: digestBytes(bytes), mediaType: promised, size: null };
   const ofBytes = isPicture || allowed === null ? null : doubtByBytes(file, bytes);
   if (ofBytes !== null) return refused(ofBytes);
@@ -116,7 +145,10 @@ function furtherFacts(file: string, bytes: Uint8Array): Pick<FileFacts, 'recordi
 
 /** A problem when the file is too large to be published, whatever it is. */
 export function checkSize(file: string, disk: string): Problem | null {
-  const bytes = fileStat(disk)?.size ?? 0;
+  return tooLargeFile(file, fileStat(disk)?.size ?? 0);
+}
+
+function tooLargeFile(file: string, bytes: number): Problem | null {
   if (bytes <= mostBytes) return null;
   return error(
     'file-too-large',
@@ -124,11 +156,6 @@ export function checkSize(file: string, disk: string): Problem | null {
     tooLarge(file, bytes, mostBytes),
     'Split the file or make it smaller.',
   );
-}
-
-function checkPictureSize(file: string, disk: string, { maxBytes }: PictureLimits): Problem | null {
-  const bytes = fileStat(disk)?.size ?? 0;
-  return bytes > maxBytes ? error('picture-too-large', null, tooLarge(file, bytes, maxBytes), smaller) : null;
 }
 
 const smaller =

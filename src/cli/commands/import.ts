@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { buildTime } from '../../base/clock.ts';
 import { isFile } from '../../base/files.ts';
 import { error, hasErrors } from '../../base/problem.ts';
 import type { ImportOptions, ImportPlan } from '../../import/import-sources.ts';
@@ -72,6 +73,7 @@ async function bringIn(
     sources: sources.map((name) => ({ name, place: path.resolve(host.cwd, name) })),
     ...(await settingsOf(root, values.language)),
     everyNote: values.format !== 'pretty',
+    now: buildTime(),
     besides: await newSiteFiles(),
   });
   const say = speechFor(host, root);

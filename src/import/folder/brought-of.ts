@@ -1,16 +1,14 @@
-import path from 'node:path';
 import { oneLine } from '../../base/text.ts';
 import { type Brought, guess, left, type Note } from '../brought.ts';
 import { carryText } from './carried-text.ts';
 import type { WrittenPicture } from './fields-of.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ListedDocument } from './listed.ts';
-import { verified } from './verified.ts';
 
 /** The document as an article or a page with the files that it names. */
 export function toBrought(listed: ListedDocument, around: ImportContext): Brought {
   const { file, fields, pictures, authors } = listed;
-  const { settings, aliases } = around;
+  const { aliases } = around;
   const from = file.path;
   const notes: Note[] = listed.left.map(([name, why]) => left(from, `field "${name}"`, why));
   const { body: carried, figures: figuresOf, files, notes: ofText } = carryText(file, around);
@@ -33,15 +31,8 @@ export function toBrought(listed: ListedDocument, around: ImportContext): Brough
     },
     ...{ author: authors, figures: unique.map(withoutNulls), aliases },
   };
-  const { fields: kept, refused } = verified(
-    whole,
-    body,
-    path.posix.relative(settings.contentFolder, around.path),
-    settings,
-  );
   notes.push(...ofText);
-  for (const [name, { message }] of refused) notes.push(left(from, `field "${name}"`, message));
-  return { from, kind: 'article', path: around.path, fields: kept, body, files: [...files.values()], notes };
+  return { from, kind: 'article', path: around.path, fields: whole, body, files: [...files.values()], notes };
 }
 
 /** A first heading that says the title again. */

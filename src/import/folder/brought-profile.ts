@@ -17,6 +17,7 @@ export function pathOfGroup({ kind, slug, index }: GroupText, { content }: Impor
 export function broughtGroup({ index, kind, title }: GroupText, around: ImportContext): Brought {
   const { body, figures, files, notes } = carryText(index.file, around);
   const [picture] = figures(index.pictures);
+  const lost = index.addresses.map((one) => left(index.file.path, 'old address that cannot be kept', one));
   const fields =
     kind === 'page'
       ? { title, lead: index.fields.lead, aliases: around.aliases }
@@ -29,7 +30,7 @@ export function broughtGroup({ index, kind, title }: GroupText, around: ImportCo
       fields,
       body,
     },
-    ...{ files: [...files.values()], notes: [...notes] },
+    ...{ files: [...files.values()], notes: [...notes, ...lost] },
   };
 }
 

@@ -15,6 +15,7 @@ import { withNewLinks } from './links.ts';
 import { memberOf, withValues } from './liquid-values.ts';
 import { ownDialect } from './own-dialect.ts';
 import type { NewAddress } from './plain-html.ts';
+import { withRawHidden, withRawShown } from './raw-text.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 
 /** The text of a file as Markdown of the new site, with what it and the front matter name. */
@@ -66,7 +67,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
   /** A draft may lead to a draft. */
   const isOpen = (target: string) => !around.isDraft(target) || around.isDraft(around.path);
   const toPage = (target: string, address: string) =>
-    pathFrom(here, target) + (/#.*$/s.exec(address)?.[0] ?? '');
+    (sectionAt(target, around) ?? pathFrom(here, target)) + (/#.*$/s.exec(address)?.[0] ?? '');
 
   const change = (written: string, isPicture: boolean): NewAddress => {
     const site = layout.site.url ?? '';
@@ -81,7 +82,10 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
       pageOf(joinPath(folder, plain) ?? '') ??
       pageOf(joinPath(layout.content, plain.replace(/^\//, '')) ?? '');
     const target = byFile ?? (plain.startsWith('/') ? pageAt(plain) : null);
-    if (target !== null && !isOpen(target)) return { gone: `draft: ${nameOf(plain.replace(/\/$/, ''))}` };
+    if (target !== null && !isOpen(target)) {
+      notes.push(left(from, 'link to a draft', address));
+      return { gone: `draft: ${nameOf(plain.replace(/\/$/, ''))}` };
+    }
     if (target !== null) return { to: toPage(target, address) };
     const found = find(address);
     if (found !== null && !/\.(?:mdx?|markdown|html?)$/i.test(found.path)) return { to: take(found) };
@@ -109,7 +113,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
 
   const taken = frontOf(readBytes(file.disk), from, layout.generator);
   const { data } = around;
-  const ownText = ownDialect(other ?? taken?.body ?? '', layout.generator, from, (page) => {
+  const ownText = ownDialect(withRawHidden(other ?? taken?.body ?? ''), layout.generator, from, (page) => {
     const target = pageNamed(page, around);
     return target && around.titleOf(target);
   });
@@ -130,7 +134,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
     return target === null || !isOpen(target) ? addressOfOther(page, around) : settled + toPage(target, page);
   });
   for (const tag of tags) notes.push(left(from, 'tag of the theme, left between ⟦ and ⟧', tag));
-  const unlinked = text.replace(/<!--\s*more\s*-->/g, '');
+  const unlinked = withRawShown(text).replace(/<!--\s*more\s*-->/g, '');
   const { depth } = around.settings.limits;
   const linked =
     findExcess(unlinked, depth) === null
@@ -151,6 +155,13 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
       return [{ src: take(found), ...said }];
     });
   return { body, figures, files, notes };
+}
+
+/** Where readers find the section whose text is at the path; null for the path of an article. */
+function sectionAt(path: string, { settings }: ImportContext): string | null {
+  const below = settings.contentFolder === '' ? path : path.slice(settings.contentFolder.length + 1);
+  const key = /^sections\/([^/]+)\.md$/.exec(below)?.[1];
+  return key === undefined ? null : `/${key}/`;
 }
 
 /** Before an address that is one of the new site already. */

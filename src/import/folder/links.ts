@@ -21,8 +21,11 @@ export function withNewLinks(
   const edits: { start: number; end: number; text: string }[] = [];
   const tree = parser.parse(text);
   const gone = new Map<string, string>();
+  const shown = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => void shown.add(identifier));
   visit(tree, 'definition', ({ identifier, url }) => {
-    const found = change(url, false);
+    if (isFootnote(identifier)) return;
+    const found = change(url, shown.has(identifier));
     if (found !== null && 'gone' in found) gone.set(identifier, found.gone);
   });
   visit(tree, (node, _, parent) => {
@@ -48,7 +51,12 @@ export function withNewLinks(
       const lost = gone.get(node.identifier);
       if (lost === undefined) return undefined;
       const words = written.replace(/^!?\[|\](?:\[[^\]]*\])?$/g, '');
-      edits.push({ start, end, text: node.type === 'linkReference' ? `${words} ${mark(lost)}` : mark(lost) });
+      const isLink = node.type === 'linkReference';
+      edits.push({
+        start,
+        end,
+        text: isLink ? words + markBehind(lost) : mark(lostPicture(lost, node.alt ?? '')),
+      });
       return SKIP;
     }
     if (node.type === 'definition' && gone.has(node.identifier)) {
@@ -56,7 +64,11 @@ export function withNewLinks(
       return undefined;
     }
     if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return undefined;
-    const found = change(node.url, node.type === 'image');
+    if (node.type === 'definition' && isFootnote(node.identifier)) return undefined;
+    const found = change(
+      node.url,
+      node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier)),
+    );
     if (node.type === 'link') {
       const [only, ...others] = node.children;
       const isThumbnail = only?.type === 'image' && others.length === 0 && isPictureElsewhere(node.url);
@@ -86,11 +98,16 @@ export function withNewLinks(
       const close = at < 0 ? -1 : written.lastIndexOf('](', at);
       if (!written.startsWith('[') || close < 0) return undefined;
       edits.push({ start, end: start + 1, text: '' });
-      edits.push({ start: start + close, end, text: ` ${mark(found.gone)}` });
+      edits.push({ start: start + close, end, text: markBehind(found.gone) });
     }
     return undefined;
   });
   return applied(text, edits);
+}
+
+/** A footnote of one word, which is read as an address where footnotes are not known. */
+function isFootnote(identifier: string): boolean {
+  return identifier.startsWith('^');
 }
 
 /** A lost small picture led to the large one, which is shown in its place. */
@@ -103,6 +120,11 @@ function listing(value: string, before: string): string {
   const runs = [...value.matchAll(/`{3,}/g)].map(([run]) => run.length + 1);
   const fence = '`'.repeat(Math.max(3, ...runs));
   return [fence, ...value.split('\n'), fence].join(`\n${before.replace(/[^>\s]/g, ' ')}`);
+}
+
+/** Nothing where a link is gone of which no reader should be told. */
+function markBehind(words: string): string {
+  return words === '' ? '' : ` ${mark(words)}`;
 }
 
 function mark(words: string): string {

@@ -9,29 +9,15 @@ export function withValues(text: string, lookup: Lookup): string {
   const assigned = new Map<string, unknown>();
   const named: Lookup = ([first = '', ...rest]) =>
     assigned.has(first) ? rest.reduce(memberOf, assigned.get(first)) : lookup([first, ...rest]);
-  const withoutTags = (part: string) =>
-    part.replace(tag, (whole, name: string | undefined, given: string | undefined, printed: string) => {
-      const value = valued((given ?? printed).trim().replace(/-$/, ''), named);
-      if (value === undefined || value === null) return whole;
-      if (name === undefined) return typeof value === 'string' && value !== '' ? value : whole;
-      assigned.set(name, value);
-      return '';
-    });
-  let done = '';
-  let from = 0;
-  for (const { index } of text.matchAll(raw)) {
-    if (index < from) continue;
-    endOfRaw.lastIndex = index;
-    const end = endOfRaw.test(text) ? endOfRaw.lastIndex : null;
-    if (end === null) break;
-    done += withoutTags(text.slice(from, index)) + text.slice(index, end);
-    from = end;
-  }
-  return done + withoutTags(text.slice(from));
+  return text.replace(tag, (whole, name: string | undefined, given: string | undefined, printed: string) => {
+    const value = valued((given ?? printed).trim().replace(/-$/, ''), named);
+    if (value === undefined || value === null) return whole;
+    if (name === undefined) return typeof value === 'string' && value !== '' ? value : whole;
+    assigned.set(name, value);
+    return '';
+  });
 }
 
-const raw = /\{%-?\s*raw\s*-?%\}/g;
-const endOfRaw = /\{%-?\s*endraw\s*-?%\}/g;
 const tag =
   /\{%-?\s*assign\s+([\w-]+)\s*=([^%{}]*)%\}|\{\{-?\s*([\w-]+(?:\.[^%{}<>|]*|\s*)(?:\|[^%{}<>]*)?)\}\}/g;
 /** They change nothing but where a site stands. */

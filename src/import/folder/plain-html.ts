@@ -2,7 +2,7 @@ import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
 import { lostPicture } from './lost-picture.ts';
 import { attributeOf, pictureGrid } from './picture-grid.ts';
 
-/** What an address in a text becomes: another, or nothing that can be led to. */
+/** What an address in a text becomes: another, or nothing that can be led to, of which `gone` is said; a link may be gone in silence. */
 export type NewAddress = { readonly to: string } | { readonly gone: string } | null;
 
 /**
@@ -35,10 +35,16 @@ export function plainHtml(
         },
       );
       const plain = withoutLooks(changed);
+      // One without an address is nowhere; what scripts would show is in the file of nobody.
+      if (/^<img\b/i.test(tag) && !/\ssrc(?:set)?\s*=/i.test(tag)) gone = goneOf(change('', true));
       if (gone !== null && isPicture(tag)) return mark(lostPicture(gone, attributeOf(tag, 'alt')));
-      return gone === null ? plain : `${plain}${mark(gone)} `;
+      return gone === null || gone === '' ? plain : `${plain}${mark(gone)} `;
     });
   return (pictureGrid(plain) ?? plain) + html.slice(end);
+}
+
+function goneOf(found: NewAddress): string | null {
+  return found !== null && 'gone' in found ? found.gone : null;
 }
 
 /** Without all elements of that name that end, and what is in them. */

@@ -1,7 +1,8 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
-import { type ImportSettings, type ImportStep, left } from '../brought.ts';
+import { takenAddress } from '../accepted/own-addresses.ts';
+import { type ImportSettings, type ImportStep, left, type Note } from '../brought.ts';
 import { checkingSettings } from '../checking-settings.ts';
 import { authorsIn } from './authors.ts';
 import { toBrought } from './brought-of.ts';
@@ -45,9 +46,10 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
   /** Null for names that several files have. */
   const byName = new Map<string, string | null>();
   const aliases = new Map<ListedDocument, string[]>();
+  const lost: Note[] = [];
   const drafts = new Set<string>();
   const titles = new Map([...placed].map(([{ title }, { path }]) => [path, title]));
-  for (const [one, { path }] of placed) {
+  for (const [one, { path, url }] of placed) {
     byPath.set(one.file.path, path);
     const below = settings.content === '' ? path : path.slice(settings.content.length + 1);
     if (isDraft(one.fields, below, articleSettings)) drafts.add(path);
@@ -64,10 +66,17 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
     const old: string[] = [];
     for (const written of [...one.addresses, ...(isPublished ? [one.ownUrl ?? computed] : [])]) {
       const address = oldAddress(written);
-      if (address === null) continue;
+      if (address === null) {
+        if (written !== computed) lost.push(left(one.file.path, 'old address that cannot be kept', written));
+        continue;
+      }
       const key = address.toLowerCase();
       if (!byUrl.has(linkKey(address))) byUrl.set(linkKey(address), path);
-      if (urls.has(key)) continue;
+      if (urls.has(key)) {
+        if (one.addresses.includes(written) && key !== url.toLowerCase())
+          lost.push(left(one.file.path, takenAddress, written));
+        continue;
+      }
       urls.add(key);
       old.push(address);
     }
@@ -85,6 +94,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
     for (const address of [`/${group.index.folder}/`, ...group.index.addresses])
       if (!byUrl.has(linkKey(address))) byUrl.set(linkKey(address), path);
   }
+  for (const note of lost) yield { note };
   const shared = {
     ...{ layout, index: indexFiles(files), data: siteData(files, layout), settings: articleSettings },
     pageAt: (address: string) => byUrl.get(linkKey(address)) ?? null,

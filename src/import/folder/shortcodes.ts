@@ -52,7 +52,7 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
       .trim();
     if (shown === '') return '';
     left.push(shown);
-    return isAddress ? `⟦${shown.replace(/[\s"'()]+/g, '·').replace(/·$/, '')}⟧` : `⟦${shown}⟧`;
+    return isAddress ? `⟦${shown.replace(/[\s"'()]+/g, '-').replace(/-$/, '')}⟧` : `⟦${shown}⟧`;
   }
 }
 

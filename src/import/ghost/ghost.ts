@@ -5,9 +5,7 @@ import { oneLine, slugify } from '../../base/text.ts';
 import { type FileEntry, walk } from '../../base/walk.ts';
 import { type Brought, type ImportSettings, type ImportStep, left } from '../brought.ts';
 import { broughtAuthor } from '../brought-author.ts';
-import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
-import { verified } from '../folder/verified.ts';
 import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { languageOfTag } from '../language-of-tag.ts';
 import { ghostData, textIn } from './ghost-data.ts';
@@ -34,7 +32,6 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
       };
     else aliases.set(target, [...(aliases.get(target) ?? []), address]);
   }
-  const checking = checkingSettings(language, settings);
   const authors = new Map<string, string>();
   const claimed = new Set<string>(sectionsOf(placed.values(), settings.content));
   for (const [row, at] of placed) {
@@ -85,13 +82,11 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
               ? []
               : [{ src, caption: said('feature_image_caption'), alt: said('feature_image_alt') }],
         };
-    const checked = verified(fields, body, path.posix.relative(settings.content, at), checking);
-    for (const [name, { message }] of checked.refused) notes.push(left(from, `field "${name}"`, message));
     const document: Brought = {
       from,
       kind: 'article',
       path: at,
-      fields: checked.fields,
+      fields,
       body,
       files: [...files.values()],
       notes,

@@ -45,8 +45,9 @@ export function postBody(row: Row, { at, from, images, bySlug, closed, site }: A
       files.set(to, { path: to, content: { disk: found.disk } });
       return to.slice('static'.length);
     }
-    if (/^(?:https?:|mailto:|tel:)/.test(address)) {
-      if (isPicture) notes.push(left(from, 'picture that stays on the old server', address));
+    if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
+      if (isPicture && /^https?:/i.test(address))
+        notes.push(left(from, 'picture that stays on the old server', address));
       return address;
     }
     const page = bySlug.get(slugOf(address));

@@ -1,4 +1,3 @@
-import { imageSize } from 'image-size';
 import { decoded } from '../../base/decoded.ts';
 import { extensionOf, folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import { secretName } from '../../base/secret-file.ts';
@@ -50,17 +49,12 @@ export function addressesOfPage(
   };
 
   function changed(written: string, isPicture: boolean): string | null {
-    if (written.startsWith('data:')) {
-      const bytes = isPicture ? dataOf(written) : null;
-      return bytes === null
-        ? null
-        : put(`hinh-${files.size + 1}.${bytes.ending}`, { bytes: bytes.bytes }, written);
-    }
     const address = written.startsWith('//') ? `https:${written}` : written;
     const target = pageFor(address);
     if (target !== null && !isPicture) return pathFrom(here, target) + (/#.*$/s.exec(address)?.[0] ?? '');
     if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
-      if (isPicture) notes.push(left(page.place, 'picture that stays on the old server', address));
+      if (isPicture && isOfServer(address))
+        notes.push(left(page.place, 'picture that stays on the old server', address));
       return address;
     }
     const at = placeOf(address);
@@ -99,14 +93,7 @@ export function addressesOfPage(
   }
 }
 
-function dataOf(written: string): { bytes: Uint8Array; ending: string } | null {
-  const base64 = /^data:image\/[\w.+-]+;base64,([\s\S]*)$/.exec(written)?.[1];
-  if (base64 === undefined) return null;
-  const bytes = Buffer.from(base64, 'base64');
-  try {
-    const { type } = imageSize(bytes);
-    return type === undefined ? null : { bytes, ending: type };
-  } catch {
-    return null;
-  }
+/** Others are of programs, or hold a picture themselves. */
+function isOfServer(address: string): boolean {
+  return /^https?:/i.test(address);
 }

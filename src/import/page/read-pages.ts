@@ -4,9 +4,7 @@ import { folderOf, isInnerPath, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
 import { type BroughtSite, type ImportSettings, type ImportStep, left } from '../brought.ts';
-import { checkingSettings } from '../checking-settings.ts';
 import { oldAddress } from '../folder/fields-of.ts';
-import { verified } from '../folder/verified.ts';
 import { languageOfTag } from '../language-of-tag.ts';
 import { type ListedPage, listPage } from './list-page.ts';
 import { orWhyNot } from './or-why-not.ts';
@@ -59,7 +57,6 @@ export function* readPages(source: string, settings: ImportSettings): Iterable<I
     const disk = path.join(top, place);
     return isInnerPath(place) && !isBehindLink(place) && !isLink(disk) && isFile(disk) ? disk : null;
   };
-  const checking = checkingSettings(site.language, settings);
   for (const page of listed) {
     const at = paths.get(page) ?? '';
     const isPage = page.month === null && isMany;
@@ -71,18 +68,7 @@ export function* readPages(source: string, settings: ImportSettings): Iterable<I
     };
     const made = () => pageArticle(page, around);
     const document = isMany ? orWhyNot(page.place, made) : made();
-    if ('note' in document) {
-      yield document;
-      continue;
-    }
-    const { fields, refused } = verified(
-      document.fields,
-      document.body,
-      path.posix.relative(settings.content, at),
-      checking,
-    );
-    const notes = refused.map(([name, { message }]) => left(page.place, `field "${name}"`, message));
-    yield { document: { ...document, fields, notes: [...document.notes, ...notes] } };
+    yield 'note' in document ? document : { document };
   }
 }
 

@@ -1,6 +1,7 @@
+import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { decoded } from '../../base/decoded.ts';
 import { oneLine, slugify } from '../../base/text.ts';
-import { left, type Note } from '../brought.ts';
+import { guess, left, type Note } from '../brought.ts';
 import { oldAddress } from '../folder/fields-of.ts';
 import { type TakenNames, takenNames } from '../held/taken-names.ts';
 import type { WxrItem } from './read-items.ts';
@@ -10,6 +11,9 @@ export interface Post {
   readonly id: string;
   readonly from: string;
   readonly path: string;
+  /** Its name in addresses, and the one that it had. */
+  readonly slug: string;
+  readonly wanted: string;
   readonly isPage: boolean;
   /** Whether everybody may read it. */
   readonly isOpen: boolean;
@@ -50,7 +54,15 @@ export function postReader(name: string, home: string, content: string): PostRea
       };
     }
     const post = toPost(item, from, type === 'page', home, taken, content);
-    if (post === null) notes.push(left(from, 'post without a title or a date', of('link')));
+    if (post !== null && post.slug !== post.wanted)
+      notes.push(left(from, 'article that got another address', `${post.wanted} → ${post.slug}`));
+    if (post === null) notes.push(left(from, 'post without a title', of('link')));
+    else if (type === 'post' && post.fields.date !== of('wp:post_date'))
+      notes.push(
+        post.fields.date === noDate
+          ? left(from, 'no date', 'It has no line with a date, so it is a draft of 1 January 1970.')
+          : guess(from, 'date of the article', String(post.fields.date), 'unsure'),
+      );
     return { post, thrownAway: null, notes };
   };
 }
@@ -70,10 +82,9 @@ function toPost(
 ): Post | null {
   const of = (name: string) => oneLine(item.texts[name] ?? '');
   const title = of('title').replace(/<[^>]*>/g, '');
-  const written = of('wp:post_date');
-  const date = /^[1-9]\d{3}-/.test(written) ? written : dateOf(of('pubDate'));
+  const date = dateOf(of);
   const id = of('wp:post_id');
-  if (title === '' || (date === '' && !isPage)) return null;
+  if (title === '') return null;
   const link = of('link');
   const old = oldAddress(link.startsWith(home) ? `/${link.slice(home.length).replace(/^\//, '')}` : link);
   const wanted = slugify(decoded(of('wp:post_name'))) || slugify(title) || `bai-${id}`;
@@ -83,12 +94,12 @@ function toPost(
   taken.add(`${month}/${slug}`);
   const url = isPage ? `/${slug}/` : `/${month}/${slug}/`;
   const addresses = new Set([`/?${isPage ? 'page_id' : 'p'}=${id}`, old ?? '']);
-  const aliases = [...addresses].filter((one) => one !== '' && one !== url && !taken.has(one));
-  for (const one of aliases) taken.add(one);
+  const aliases = [...addresses].filter((one) => one !== '' && one !== url);
   const named = (domain: string) =>
     item.categories.filter((one) => one.domain === domain && one.name !== '').map(({ name }) => name);
   const [section = null, ...others] = named('category');
-  const isOpen = /^(?:publish|future)$/.test(of('wp:status')) && of('wp:post_password') === '';
+  const isDated = isPage || date !== noDate;
+  const isOpen = isDated && /^(?:publish|future)$/.test(of('wp:status')) && of('wp:post_password') === '';
   const draft = isOpen ? null : 'true';
   const folder = isPage ? 'pages' : slugify(section ?? '') || 'tin';
   const fields = isPage
@@ -107,10 +118,26 @@ function toPost(
     : at;
   taken.add(unique);
   const thumbnail = item.meta.get('_thumbnail_id') ?? null;
-  return { id, from, path: unique, isPage, isOpen, fields, thumbnail };
+  return { id, from, path: unique, slug, wanted, isPage, isOpen, fields, thumbnail };
 }
 
-function dateOf(pubDate: string): string {
-  const time = Date.parse(pubDate);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+const noDate = '1970-01-01';
+
+/** The first of its dates that there has been: WordPress writes `0000-00-00` where it knows none. */
+function dateOf(of: (name: string) => string): string {
+  const [written, modified] = [of('wp:post_date'), of('wp:post_modified')];
+  const inZone = (name: string) => (of(name) === '' ? '' : `${of(name)} +00:00`);
+  const all = [
+    written,
+    inZone('wp:post_date_gmt'),
+    published(of('pubDate')),
+    modified,
+    inZone('wp:post_modified_gmt'),
+  ];
+  return all.find((one) => readWrittenDate(one, 'UTC').moment !== null) ?? noDate;
+}
+
+function published(pubDate: string): string {
+  const time = / -\d{4} /.test(pubDate) ? Number.NaN : Date.parse(pubDate);
+  return Number.isNaN(time) ? '' : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} +00:00`;
 }

@@ -13,9 +13,7 @@ import {
   type Note,
 } from '../brought.ts';
 import { broughtAuthor } from '../brought-author.ts';
-import { checkingSettings } from '../checking-settings.ts';
 import { publishedPath } from '../folder/file-index.ts';
-import { verified } from '../folder/verified.ts';
 import { type TextTable, textTable } from '../held/text-table.ts';
 import { type Changed, htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
@@ -28,7 +26,6 @@ import { readItems } from './read-items.ts';
 export function* wordpress(source: string, settings: ImportSettings): Iterable<ImportStep> {
   const known = readExport(source, settings);
   const uploads = uploadsBeside(source);
-  const articleSettings = checkingSettings(known.site.language, settings);
   yield { site: known.site };
   const postOf = known.readPosts();
   for (const item of readItems(source)) {
@@ -42,10 +39,7 @@ export function* wordpress(source: string, settings: ImportSettings): Iterable<I
       yield { note: left(post.from, 'text that cannot be read', tooDeepWords) };
       continue;
     }
-    const place = path.posix.relative(settings.content, post.path);
-    const { fields, refused } = verified(document.fields, document.body, place, articleSettings);
-    const notes = refused.map(([name, { message }]) => left(post.from, `field "${name}"`, message));
-    yield { document: { ...document, fields, notes: [...document.notes, ...notes] } };
+    yield { document };
   }
   for (const [login, name] of known.authors) {
     const document = broughtAuthor(slugify(login), name, settings);

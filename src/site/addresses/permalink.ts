@@ -13,7 +13,11 @@ export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] 
  */
 export function permalinks(
   pattern: string,
-): (summary: ArticleSummary, section: string | null, slug?: string) => string {
+): (
+  summary: Pick<ArticleSummary, 'date' | 'slug' | 'title'>,
+  section: string | null,
+  slug?: string,
+) => string {
   const parts = pattern.split(/(:[a-z]+)/);
   return (summary, section, slug) => {
     const { iso } = summary.date;

@@ -32,7 +32,7 @@ import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
 import { languages } from './languages-setting.ts';
 import { menu } from './menu-setting.ts';
-import { permalinkPattern } from './permalink-pattern.ts';
+import { permalinkPattern, usualPermalink } from './permalink-pattern.ts';
 import { plugins } from './plugin-setting.ts';
 import { podcasts } from './podcast-setting.ts';
 import { readingTime } from './reading-time-setting.ts';
@@ -84,7 +84,7 @@ export function configSchema({ locale, isFolder, themeOf = notInstalled, content
       'The sections in the order of the menu: names of folders with titles.',
     ),
     menu: menu.describe('What the menu leads to; the sections when left out.'),
-    permalink: or(permalinkPattern, '/:year/:month/:slug/').describe(
+    permalink: or(permalinkPattern, usualPermalink).describe(
       'The addresses of articles, of :year, :month, :day, :section and :slug.',
     ),
     gone: or(pageAddresses, []).describe('Addresses of what is gone for good.'),

@@ -5,6 +5,9 @@ import { nearest } from '../../base/nearest.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { permalinkPlaces } from '../addresses/permalink.ts';
 
+/** The pattern of a site that does not say another. */
+export const usualPermalink = '/:year/:month/:slug/';
+
 /** The addresses of articles, with places for what differs. */
 export const permalinkPattern = writtenAs(
   z.string().transform((written, context) => {

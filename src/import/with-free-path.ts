@@ -1,0 +1,16 @@
+import type { Brought } from './brought.ts';
+import type { ImportStage } from './stage.ts';
+
+/** The article with a path of its own where another one of this import has its path: the second "hop" is "hop-2". */
+export function withFreePath(found: Brought, stage: Pick<ImportStage, 'has'>): Brought {
+  if (found.kind !== 'article' || !stage.has(found.path)) return found;
+  const place = /(?:\/index)?\.md$/.exec(found.path);
+  if (place === null) return found;
+  const stem = found.path.slice(0, place.index);
+  let number = 2;
+  while (stage.has(`${stem}-${number}${place[0]}`)) number += 1;
+  const moved = (file: string) =>
+    file.startsWith(`${stem}/`) ? `${stem}-${number}${file.slice(stem.length)}` : file;
+  const files = found.files.map((file) => ({ ...file, path: moved(file.path) }));
+  return { ...found, path: `${stem}-${number}${place[0]}`, files };
+}
