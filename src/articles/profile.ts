@@ -110,17 +110,17 @@ export function readProfile(
     { data, placeOf: place, problems: [] },
     { what: `the ${kind === 'series' ? 'series' : `${kind}'s`} front matter` },
   );
-  const inFields = heldInFields({ data, placeOf: place }, settings.timezone, null);
-  const inBody = heldInBody(
-    body,
-    { file: place([]).file, line: bodyLine, column: 1 },
-    settings.timezone,
-    null,
-  );
   const name = checked.value?.name ?? headingTitle(body);
-  const mark = name === null || draft !== null ? null : markInFileName(path, name, null);
-  const inName = mark === null ? null : heldByName(mark, { file: place([]).file, line: 1, column: 1 });
-  const held = [...ofHolding, ...inFields, ...[inBody, inName].filter((one) => one !== null)];
+  const top = { file: place([]).file, line: 1, column: 1 };
+  const marks = () => {
+    const mark = name === null ? null : markInFileName(path, name, null);
+    return [
+      ...heldInFields({ data, placeOf: place }, settings.timezone, null),
+      heldInBody(body, { ...top, line: bodyLine }, settings.timezone, null),
+      mark === null ? null : heldByName(mark, top),
+    ].filter((one) => one !== null);
+  };
+  const held = [...ofHolding, ...(draft === null ? marks() : [])];
   const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];
   const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [] };
   return whenThere(render(input), (rendered): ProfileResult => {

@@ -14,6 +14,17 @@ function read(text: string, path = 'authors/van-trong.md') {
   return { profile, said: brief(problems) };
 }
 
+test('that is a draft is not asked whether its words hold it back too', () => {
+  expect(
+    read('---\nname: "[NHÁP] Văn Trọng"\ndraft: true\n---\nChưa đăng.').said.filter((line) =>
+      /unclear/.test(line),
+    ),
+  ).toEqual([]);
+  expect(
+    read('---\nname: "[NHÁP] Văn Trọng"\n---\nHay viết.').said.filter((line) => /unclear/.test(line)),
+  ).toHaveLength(1);
+});
+
 describe('the profile of an author', () => {
   test('is front matter and a biography', () => {
     expect(

@@ -1,6 +1,7 @@
 import { asWritten } from '../../base/moment.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
+import type { DraftBesides } from './draft-besides.ts';
 import type { NamedStatement } from './statements.ts';
 
 const decide =
@@ -34,24 +35,32 @@ export function heldInside(name: string, inside: string, yaml: YamlDocument): Pr
   );
 }
 
-/** `other` is null when what it contradicts is the folder of drafts in which the article lies. */
-export function contradiction(
-  one: NamedStatement,
-  other: NamedStatement | null,
-  yaml: YamlDocument,
-  folder = '',
-): Problem {
-  const said = `"${one.name}: ${one.text}"`;
+export function contradiction(one: NamedStatement, other: NamedStatement, yaml: YamlDocument): Problem {
   return error(
     'contradiction',
     yaml.placeOf([one.name]),
-    other === null
-      ? `${said} publishes the article, but it lies among drafts, in the ${folder}.`
-      : `${said} and "${other.name}: ${other.text}" contradict each other.`,
-    other === null
-      ? 'Move the file out of that folder to publish it, or remove the line.'
-      : 'Keep the one that is meant, and remove the other.',
+    `"${one.name}: ${one.text}" and "${other.name}: ${other.text}" contradict each other.`,
+    'Keep the one that is meant, and remove the other.',
   );
+}
+
+export function publishedDraft(
+  { name, text }: NamedStatement,
+  { by, said }: DraftBesides,
+  yaml: YamlDocument,
+): Problem {
+  const one = `"${name}: ${text}"`;
+  const [message, hint] =
+    by === 'folder'
+      ? [
+          `${one} publishes the article, but it lies among drafts, in the ${said}.`,
+          'Move the file out of that folder to publish it, or remove the line.',
+        ]
+      : [
+          `${one} publishes the article, but its text is still the one that "bantin new" wrote.`,
+          'Write the text of the article, or remove the line.',
+        ];
+  return error('contradiction', yaml.placeOf([name]), message, hint);
 }
 
 export function restricted({ name, text }: NamedStatement, yaml: YamlDocument): Problem {

@@ -2,6 +2,7 @@ import type { Moment } from '../../base/moment.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
+import type { DraftBesides } from './draft-besides.ts';
 import { fieldNames } from './field-names.ts';
 import { holdingNames } from './holding-names.ts';
 import {
@@ -10,6 +11,7 @@ import {
   heldInside,
   holdsForGood,
   looksLike,
+  publishedDraft,
   restricted,
   unclear,
 } from './holding-problems.ts';
@@ -20,7 +22,7 @@ import { type NamedStatement, statementsOf } from './statements.ts';
 
 /** What the front matter of an article says about being published, all of it together. */
 export interface Holding {
-  /** What makes it a draft, as it is written: `status: pending`, or the folder in which it lies; null when nothing does. */
+  /** What makes it a draft, as it is written: `status: pending`, or what makes it a draft besides; null when nothing does. */
   readonly draft: string | null;
   /** The name as written of the date that counts, of those on which it may be published first: the latest. */
   readonly date: string | null;
@@ -40,13 +42,13 @@ type FrontMatterEntry = readonly [name: string, value: unknown, own?: string];
 /**
  * What all of these entries say about being published, and the entries that are left for the fields: each of ours once at
  * most, with the value that counts. It is published only if none of them says otherwise; what contradicts itself or is not
- * understood is an error. `drafts` is the name of a folder of drafts in which the article lies, else null;
+ * understood is an error. `drafts` is what makes it a draft besides, else null;
  * `day` is the one with which its own name begins.
  */
 export function readHolding(
   entries: readonly (readonly [name: string, value: unknown])[],
   of: {
-    readonly drafts: string | null;
+    readonly drafts: DraftBesides | null;
     readonly day: Moment | null;
     readonly timezone: string;
   },
@@ -56,7 +58,7 @@ export function readHolding(
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly Problem[];
 } {
-  const { drafts: folder, day, timezone } = of;
+  const { drafts, day, timezone } = of;
   const said: NamedStatement[] = [];
   const others: FrontMatterEntry[] = [];
   const problems: Problem[] = [];
@@ -87,7 +89,7 @@ export function readHolding(
     if (one !== undefined && other !== undefined) problems.push(contradiction(one, other, yaml));
   }
   const [out] = saying('out');
-  if (folder !== null && out !== undefined) problems.push(contradiction(out, null, yaml, folder));
+  if (drafts !== null && out !== undefined) problems.push(publishedDraft(out, drafts, yaml));
   const scheduling = firm !== undefined && isScheduling(firm.text) ? firm : null;
   if (scheduling !== null && saying('date', 'embargo').length > 0)
     problems.push(holdsForGood(scheduling, yaml));
@@ -119,7 +121,7 @@ export function readHolding(
   ];
   return {
     holding: {
-      draft: held === undefined ? folder : `${held.name}: ${held.text}`,
+      draft: held === undefined ? (drafts?.said ?? null) : `${held.name}: ${held.text}`,
       date: from?.name ?? null,
       expires: ends?.name ?? null,
       notBefore: latest(created)?.moment ?? null,

@@ -3,6 +3,7 @@ import type { Moment } from '../../base/moment.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
+import type { DraftBesides } from './draft-besides.ts';
 import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { type Holding, readHolding } from './holding.ts';
 import { leadResources } from './lead-resources.ts';
@@ -11,8 +12,8 @@ import { isEmpty } from './without-empty.ts';
 /** Where and when an article is read. */
 export interface ReadingContext {
   readonly timezone: string;
-  /** The folder of drafts in which it lies, in words; else null. */
-  readonly drafts: string | null;
+  /** What makes it a draft besides its fields, else null. */
+  readonly drafts: DraftBesides | null;
   /** The day with which its own name begins. */
   readonly day: Moment | null;
 }

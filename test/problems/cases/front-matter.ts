@@ -175,6 +175,10 @@ export const frontMatter: readonly Case[] = [
       'content/tin/c-inside.md': article('extra: { draft: true }'),
       'content/tin/d-contradiction.md': article('draft: false\nstatus: pending'),
       'content/tin/_drafts/e-folder.md': article('published: true'),
+      'content/tin/e-untouched.md': article(
+        'draft: false',
+        'Nội dung bài viết. Bài là bản nháp cho đến khi bạn thay dòng này.\n',
+      ),
       'content/tin/f-password.md': article('password: hoa sen'),
       'content/tin/g-future.md': article('status: future'),
       'content/tin/h-dates.md': article('publishDate: 29/01/2021 8:00'),
