@@ -132,3 +132,25 @@ test('a file of an author that cannot be read makes no spelling doubtful; a fold
   expect(problems.map(({ code }) => code)).not.toContain('author-spellings');
   expect(problems.find(({ code }) => code === 'missing-date')?.hint).toContain('"authors"');
 });
+
+test('a country for a language hides nothing else that is wrong, and is told with the language', async () => {
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nlanguages: [vn]\nsections: { tin: Tin }\n',
+    'content/tin/a.md': article({ date: '31/02/2021' }),
+  });
+  const { problems } = await here.build();
+  expect(problems.find(({ code }) => code === 'unknown-language')?.hint).toBe('Write "vi".');
+  expect(problems.map(({ code }) => code)).toContain('bad-date');
+});
+
+test('a slot that no template fills hides nothing else that is wrong', async () => {
+  const here = site({
+    'bantin.yaml':
+      'title: T\nurl: https://tin.example/\nslots: { after: [quang-cao] }\nsections: { tin: Tin }\n',
+    'content/tin/a.md': article({}, 'Xem [bài](khong.md).\n'),
+  });
+  const { problems } = await here.build();
+  expect(problems.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['template-missing', 'broken-link']),
+  );
+});

@@ -279,12 +279,14 @@ describe('a text without a date outside content/pages', () => {
   );
 });
 
-test('a policy that two pages say to be is told at the second; pages of contact may be several', async () => {
+test('a policy, or what the newsroom is, that two pages say to be is told at the second; pages of contact may be several', async () => {
   const page = (kind: string) => `---\ntitle: Trang\nkind: ${kind}\n---\nChữ.\n`;
   const here = site({
     'bantin.yaml': 'url: https://moduc.example/\nsections: { tin: Tin }\n',
     'content/pages/a.md': page('privacy'),
     'content/pages/b.md': page('quyền riêng tư'),
+    'content/pages/a1.md': page('about'),
+    'content/pages/b1.md': page('giới thiệu'),
     'content/pages/c.md': page('contact'),
     'content/pages/d.md': page('contact'),
     'content/tin/a.md': article({ slug: 'a' }),
@@ -292,6 +294,7 @@ test('a policy that two pages say to be is told at the second; pages of contact 
   const { problems } = await here.build();
   expect(problems.map(({ code, at }) => [code, at?.file, at?.line])).toEqual([
     ['two-of-a-kind', 'content/pages/b.md', 3],
+    ['two-of-a-kind', 'content/pages/b1.md', 3],
   ]);
   expect(problems[0]?.message).toContain('content/pages/a.md');
 });

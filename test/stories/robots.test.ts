@@ -29,12 +29,13 @@ describe('robots are told what the settings say of what they come for', () => {
   });
 
   test.each(robotPurposes)('those that come for %s alone are kept out', async (purpose) => {
-    const { page } = await told(`robots: { ${purpose}: deny }\n`);
+    const { page, pages } = await told(`robots: { ${purpose}: deny }\n`);
     expect(denied(page('robots.txt'))).toEqual(robotAgents[purpose]);
     const isOfSearch = (purpose as string) === 'search';
     expect(page('robots.txt')).toContain(`User-agent: *\nAllow: /\n\n${isOfSearch ? '' : 'Sitemap:'}`);
     // Robots.txt, pages and sitemaps say the same.
     expect(page('robots.txt').includes('Sitemap:')).toBe(!isOfSearch);
+    expect([...pages().keys()].some((name) => name.includes('sitemap'))).toBe(!isOfSearch);
     for (const name of ['index.html', '2021/01/a/index.html', 'tin/index.html'])
       expect(page(name).includes('<meta name="robots" content="noindex">')).toBe(isOfSearch);
   });

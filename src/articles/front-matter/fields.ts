@@ -134,7 +134,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const undated = !written(yaml, 'date') && !day?.moment;
   const isPage = isPagePath(place) || (undated && day === null && isUndatedPage(yaml.data, facts));
   if (!isPage && undated) problems.push(missingDate(yaml.placeOf(['date']), day, place));
-  else if (!isPagePath(place) && undated) problems.push(undatedPage(yaml.placeOf(['date'])));
+  else if (!isPagePath(place) && undated) problems.push(undatedPage(yaml.placeOf(['date']), place));
   const known = checked === undefined ? null : checkedFields(checked, title, yaml);
   const unusable = { fields: null, known, draft: holding.draft, problems };
   if (value === null || known === null || hasErrors(nameProblems)) return unusable;

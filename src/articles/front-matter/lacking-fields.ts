@@ -15,26 +15,33 @@ export function missingTitle(at: Place): Problem {
 
 /** `day` is what the name of its file begins with; `path` where it lies below the content folder. */
 export function missingDate(at: Place, day: WrittenDate | null, path: string): Problem {
-  const instead = profileFolderMeant(path);
   const name =
     day === null || day.moment !== null ? '' : ` The name of the file does not either: ${day.complaint.why}`;
   return error(
     'missing-date',
     at,
     `The front matter does not say when the article was published.${name}`,
-    instead !== null
-      ? `If it tells of someone who writes, or of a group of articles, its folder is called "${instead}": move it there.`
-      : 'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-. A page that is no news, such as one about the newsroom, needs no date: it lies in the folder "pages" of the content folder.',
+    inProfiles(path) ??
+      'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-. A page that is no news, such as one about the newsroom, needs no date: it lies in the folder "pages" of the content folder.',
   );
 }
 
+/** Where it belongs when its folder has the name of one for authors, sections, tags or series in another language. */
+function inProfiles(path: string): string | null {
+  const folder = profileFolderMeant(path);
+  return folder === null
+    ? null
+    : `If it tells of someone who writes, or of a group of articles, its folder is called "${folder}": move it there.`;
+}
+
 /** What was taken for a page because it has no date, outside the folder of pages. */
-export function undatedPage(at: Place): Problem {
+export function undatedPage(at: Place, path: string): Problem {
   return warning(
     'missing-date',
     at,
     'Nothing says when this was published, so it is a page: it stands at its own address, in no list and no feed.',
-    'If it is news, add "date: 28/01/2021 10:22" (day/month/year) to the front matter. A page that is no news belongs in the folder "pages" of the content folder.',
+    inProfiles(path) ??
+      'If it is news, add "date: 28/01/2021 10:22" (day/month/year) to the front matter. A page that is no news belongs in the folder "pages" of the content folder.',
   );
 }
 

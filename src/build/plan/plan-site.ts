@@ -16,6 +16,7 @@ import { changeEach } from '../../site/order/sites.ts';
 import { found as foundIn } from '../../site/pages/page-kind.ts';
 import { planRoutes } from '../../site/pages/plan-routes.ts';
 import { openSelectors } from '../../site/pages/selector.ts';
+import { noSlots } from '../../site/settings/slots-setting.ts';
 import { checkFound } from '../documents/check-found.ts';
 import { metaReaderOf } from '../documents/documents.ts';
 import { type LoadedArticles, loadArticles } from '../documents/load-articles.ts';
@@ -63,7 +64,7 @@ export async function planSite(from: PlanSource, session: Session): Promise<Site
     ...articles.problems,
   ];
   // What else is wrong with the site shows with the theme that is shipped as well.
-  const plain = { ...bare, config: { ...bare.config, theme: null } };
+  const plain = { ...bare, config: { ...bare.config, theme: null, slots: noSlots } };
   const settings = themed.settings ?? (await withTheme(options.root, plain, session)).settings;
   if (settings === null) return { outputs: null, problems };
 

@@ -5,16 +5,16 @@ import { type Problem, warning } from '../../base/problem.ts';
 import type { Site } from './site.ts';
 
 /** Of these a site has one: search engines are told of it as that of the publisher. */
-const policies: ReadonlySet<Purpose> = new Set<Purpose>([
-  ...(['privacy', 'accessibility', 'corrections-policy', 'ethics-policy'] as const),
+const single: ReadonlySet<Purpose> = new Set<Purpose>([
+  ...(['about', 'privacy', 'accessibility', 'corrections-policy', 'ethics-policy'] as const),
 ]);
 
-/** A warning for each page of a policy that another page says to be as well. */
+/** A warning for each page that says to be what another one is, of which there is one. */
 export function checkPurposes({ plainPages }: Pick<Site, 'plainPages'>, read: ReadMeta): Problem[] {
   const first = new Map<Purpose, string>();
   return plainPages.flatMap((page) => {
     const { purpose, file } = page.summary;
-    if (page.mark !== null || purpose === null || !policies.has(purpose)) return [];
+    if (page.mark !== null || purpose === null || !single.has(purpose)) return [];
     const other = first.get(purpose);
     if (other === undefined) {
       first.set(purpose, file);

@@ -85,11 +85,16 @@ const pageKinds: Readonly<Record<Kind, AnyKind>> = {
   text: textFile,
 };
 
-/** The addresses of all kinds that need nothing but the site in order. */
+/** What is for those alone who list pages. */
+const ofSearch: ReadonlySet<string> = new Set(['sitemap-index', 'sitemap-fronts', 'sitemap', 'news-sitemap']);
+
+/** The addresses of all kinds that need nothing but the site in order; none for search where the settings deny it. */
 export function routesOfKinds({ whole, each }: Sites): Route[] {
-  return Object.values(pageKinds).flatMap(({ once, routes }) =>
-    once ? routes(whole) : each.flatMap(routes),
-  );
+  const isDenied = whole.config.robots.includes('search');
+  return Object.entries(pageKinds).flatMap(([name, { once, routes }]) => {
+    if (isDenied && ofSearch.has(name)) return [];
+    return once ? routes(whole) : each.flatMap(routes);
+  });
 }
 
 /** What stands at a route. Throws a TypeError when the route was planned for another site. */

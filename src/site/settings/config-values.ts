@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { activeEnding } from '../../articles/files/active-ending.ts';
 import { decodedWords } from '../../articles/front-matter/field-kinds.ts';
 import { unmarked, wordsList } from '../../articles/front-matter/field-words.ts';
+import { languageOfCountry } from '../../articles/front-matter/written-language.ts';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
 import { nearest } from '../../base/nearest.ts';
@@ -88,11 +89,12 @@ export const language = writtenAs(
   z.string().transform((written, context) => {
     if (loadLocale(written) !== null) return written;
     const known = knownLanguages().join(', ');
+    const meant = languageOfCountry(written);
     return refuse(
       context,
       'unknown-language',
       `There are no words for the language "${written}".`,
-      `Use one of: ${known}.`,
+      meant !== null && loadLocale(meant) !== null ? `Write "${meant}".` : `Use one of: ${known}.`,
     );
   }),
   () => ({

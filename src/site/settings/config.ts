@@ -4,7 +4,7 @@ import type { NamedLink } from '../../articles/front-matter/named-links.ts';
 import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
 import type { Limits } from '../../articles/settings.ts';
 import { isFolder } from '../../base/files.ts';
-import { loadLocale } from '../../base/load-locale.ts';
+import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
 import type { Locale } from '../../base/locale.ts';
 import { hasErrors, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
@@ -218,10 +218,20 @@ export function loadConfig(root: string, overrides: Overrides): LoadedConfig {
   const config = first === undefined ? said : withOwn(said, first.own);
   if (!hasErrors(problems)) return { config, locale, rest: null, placeOf, problems };
   const leftOut = checked.rest?.leftOut ?? [];
-  if (leftOut.some((name) => steering.has(name))) return { ...nothing, placeOf, problems };
+  const isOneLanguage = !hasLanguageFolders(path.join(root, said.content), yaml.data.languages);
+  if (leftOut.some((name) => steering.has(name) && !(name === 'languages' && isOneLanguage)))
+    return { ...nothing, placeOf, problems };
   const sound = leftOut.includes('sections') ? withoutMenus(config) : config;
   const rest = { config: sound, locale, leftOut };
   return { ...nothing, rest, placeOf, problems };
+}
+
+/** Whether texts may lie in the folders of languages, by a tag that is known or by one that is named. */
+function hasLanguageFolders(content: string, named: unknown): boolean {
+  const written = Array.isArray(named) ? named : Object.keys(named ?? {});
+  return [...knownLanguages(), ...written].some(
+    (tag) => typeof tag === 'string' && /^[\w-]+$/.test(tag) && isFolder(path.join(content, tag)),
+  );
 }
 
 /** Menus lead to sections, which are not known. */

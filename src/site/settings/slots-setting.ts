@@ -28,6 +28,8 @@ export interface Space {
 
 export type SlotsSetting = Readonly<Record<SlotName, readonly SlotEntry[]>>;
 
+export const noSlots: SlotsSetting = { head: [], lead: [], middle: [], after: [], aside: [], foot: [] };
+
 /** On the narrowest phones a page has so many pixels for its text. */
 const mostOnPhones = 328;
 
@@ -157,8 +159,6 @@ export const slots = z
   })
   .nullish()
   .transform((written): SlotsSetting => written ?? noSlots);
-
-const noSlots: SlotsSetting = { head: [], lead: [], middle: [], after: [], aside: [], foot: [] };
 
 /** The sources of the settings with those of all slots, by directive. */
 export function withSlots(

@@ -99,7 +99,7 @@ export const bodies: readonly Case[] = [
         ':::boxx\nLưu ý\n:::\n\n:::khong-ro-la-gi\nLưu ý\n:::\n\n:::trích{bi="Bà Hai"}\nMưa to.\n:::\n\n:::hộp{mau=xanh}\n:::\n\n:::box{b=c}\na\n:::\n\n:::gallery\nChữ\n:::\n\n:::correction{date="31/02/2021"}\nSai tên.\n:::\n\n:::điểm chính\nMột điều.\n:::\n\n:::hop\nKhông đóng\n',
       ),
       'content/tin/p-films.md': text(
-        'https://fb.watch/abc/\n\nhttps://youtu.be/ngan\n\nhttps://www.youtube.com/@kenh\n\nhttps://www.tiktok.com/@a/photo/7106594312292453675\n\nXem {{< youtube abcDEF12345 >}}.\n\n[youtube abcDEF12345]\n\n<blockquote class="twitter-tweet"><a href="https://x.com/a/status/463440424141459456">Mưa</a></blockquote>\n\nXem ![phim](https://youtu.be/abcDEF12345) nhé.\n',
+        'https://fb.watch/abc/\n\nhttps://youtu.be/ngan\n\nhttps://www.youtube.com/@kenh\n\nhttps://www.tiktok.com/@a/photo/7106594312292453675\n\nXem {{< youtube abcDEF12345 >}}.\n\n[youtube abcDEF12345]\n\n<blockquote class="twitter-tweet"><a href="https://x.com/a/status/463440424141459456">Mưa</a></blockquote>\n\nXem ![phim](https://youtu.be/abcDEF12345) nhé.\n\n- https://www.youtube.com/watch?v=abcDEF12345\n',
       ),
       'content/tin/p-foreign.md': text(
         '{{< youtube x >}}\n\n{% include a.html %}\n\n[gallery ids="1,2"]\n\nXem [[bài hai]] và {{ site.title }}.\n{: .lead}\n\nHạn điền\n: Diện tích\n\n*[UBND]: Ủy ban\n\nMột &hellip hai\n\n::: note\nLưu ý\n:::\n',

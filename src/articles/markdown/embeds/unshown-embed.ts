@@ -50,6 +50,16 @@ export function unshownEmbed(address: string, at: Place): Problem | null {
   );
 }
 
+/** The note for an address that would be shown elsewhere. */
+export function linkInList(address: string, at: Place): Problem {
+  return info(
+    'not-embedded',
+    at,
+    `The address "${address}" stays a link, because it stands in a list or a table.`,
+    `To show it, write it alone in a paragraph. If a link is meant, give it words: [words](${address}).`,
+  );
+}
+
 function shortOf(url: URL): EmbedService | null {
   const place = `${bareHost(url)}${url.pathname}`;
   const isIt = (short: string) => place.startsWith(short.includes('/') ? short : `${short}/`);

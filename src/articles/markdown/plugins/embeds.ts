@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { phrase } from '../../../base/locale.ts';
 import type { Embed } from '../embeds/embed.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
-import { isOfService, unshownEmbed } from '../embeds/unshown-embed.ts';
+import { isOfService, linkInList, unshownEmbed } from '../embeds/unshown-embed.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
@@ -18,7 +18,17 @@ export const embeds: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
   if (/https?:|\bwww\.|\/\/|\w\.[a-z]{2,6}\/\w|\{[{%]|\[|::\w/i.test(context.input.body))
     convert(tree, context);
+  if (context.input.body.includes('://')) eachElement(tree, (element) => tellOfLinks(element, context));
 };
+
+/** Tells of a film and the like whose address is all that an item of a list or a cell of a table holds: a link, there. */
+function tellOfLinks(element: Element, context: TransformContext): void {
+  if (!isElement(element, 'li', 'td', 'th')) return;
+  for (const { address, element: link } of addressesOf(element) ?? []) {
+    if (findEmbed(address, context.settings.embeds) === null) continue;
+    context.problems.push(linkInList(address, placeOf(link.position ? link : element, context)));
+  }
+}
 
 function convert(parent: Parent, context: TransformContext): void {
   for (let index = 0; index < parent.children.length; index += 1) {

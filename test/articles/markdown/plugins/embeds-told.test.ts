@@ -227,3 +227,14 @@ describe('a shortcode of another tool', () => {
     },
   );
 });
+
+test.each([`- ${youtube}\n- Hai`, `| Phim |\n|---|\n| ${youtube} |`])(
+  'an address in a list or a table stays a link, which is noted: %j',
+  (body) => {
+    const [problem, ...others] = render(body).problems;
+    expect(problem).toMatchObject({ severity: 'info', code: 'not-embedded' });
+    expect(problem?.hint).toContain('alone in a paragraph');
+    expect(others).toEqual([]);
+    expect(problems(`- Xem ${youtube}\n- [phim](${youtube})`)).toEqual([]);
+  },
+);
