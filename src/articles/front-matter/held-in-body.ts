@@ -57,7 +57,11 @@ function isMarked(line: string, own: Moment | null): boolean {
 
 /** Whether the line is a mark that nobody takes for news wherever it stands: in brackets or capitals, or a comment. */
 function isMarkAlone(line: string): boolean {
-  if (!/^[^\p{L}\p{N}]*(?:[[({]|<!--|<p>)/u.test(line) && !inCapitals(line)) return false;
+  if (
+    !/^[^\p{L}\p{N}]*(?:[[({]|<!--|<p>|\/\/ ?(?:BBT|BTV|TBT)|(?:BBT|BTV|TBT)[:,])/u.test(line) &&
+    !inCapitals(line)
+  )
+    return false;
   const inside = comment
     .exec(line)
     ?.slice(1)
@@ -71,7 +75,7 @@ const comment =
   /^(?:<!--(.*?)(?:-->)?|\[[^\]]+\]:\s*#\s*[("'](.*?)[)"']|\{#(.*?)#\}|\{\{?\/\*(.*?)\*\/\}\}?|\{\{!(.*?)\}\}|%%(.*?)%%|\/\*(.*?)\*\/|\/\/(.*))$/;
 
 /** Pictures, tags, and the names of blocks. */
-const markup = /!\[[^\]]*\]\([^)]*\)|<[^<>]*>|^:::\s?[\w-]*|\{[.#][^}]*\}/g;
+const markup = /!\[[^\]]*\]\([^)]*\)|<[^<>]*>|^:::\s?[a-z][\w-]*|\{[.#][^}]*\}/g;
 
 /** Empty lines, pictures, fences, headings, the ends of comments, brackets. */
 const passedOver =

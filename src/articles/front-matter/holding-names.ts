@@ -61,7 +61,8 @@ const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: st
     `state, stage, phase, step, editorial, editorialState, editorialStatus, moderation, moderationState,
      moderationStatus, postState, articleState, pageState, contentState, reviewState, reviewStatus, approval,
      approvalStatus, access, audience, privacy, giai đoạn, biên tập, tình hình, xét duyệt, kiểm duyệt,
-     quyền xem, phạm vi, người duyệt, người kiểm duyệt, ký duyệt, approver, approvedBy, clearedBy, signedOffBy`,
+     quyền xem, phạm vi, người duyệt, người kiểm duyệt, ký duyệt, approver, approvedBy, clearedBy, signedOffBy, signOff,
+     legal, factCheck, xác minh, kiểm chứng, hiệu đính, thẩm định, biên tập viên`,
   ],
   [
     'withdrawn',

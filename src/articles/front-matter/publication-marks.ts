@@ -26,18 +26,14 @@ export function isMark(text: string, place: MarkPlace, own: Moment | null = null
 export function areMark(words: readonly MarkWord[], place: MarkPlace, own: Moment | null): boolean {
   let found: 'none' | 'doubtful' | 'clear' = 'none';
   let isPlain = true;
+  const day = words.find((word) => word.day !== null)?.day ?? null;
+  const isOther = day !== null && isOtherDay(day, own);
   for (let index = 0; index < words.length; ) {
     const { phrase, count } = phraseAt(words, index);
-    const day = words.find((word, at) => at >= index + count && word.day !== null)?.day;
-    const isHeld = phrase !== null && isEnough(phrase, place, day != null && isOtherDay(day, own));
+    const next = words[index + count]?.letters ?? '';
+    const isHeld = phrase !== null && isEnough(phrase, place, isOther || (!phrase.isBare && whens.has(next)));
     if (isHeld && found !== 'clear') found = isClear(phrase) ? 'clear' : 'doubtful';
-    if (
-      isHeld &&
-      place !== 'within' &&
-      weighs(phrase, 'value') &&
-      tails.has(words[index + count]?.letters ?? '')
-    )
-      return true;
+    if (isHeld && place !== 'within' && weighs(phrase, 'value') && tails.has(next)) return true;
     if (phrase === null && !isFiller(words[index], found !== 'none')) return false;
     isPlain &&= phrase !== null || ['', ...things].includes(words[index]?.letters ?? '');
     index += Math.max(1, count);
@@ -86,6 +82,9 @@ const list = (words: string) => new Set(words.split(/\s+/));
 /** What follows a mark and is followed by anything: until when, why. */
 const tails = list('until till before because vi do truoc den toi');
 
+/** With what a time to come begins that has no number: `đăng thứ Hai`. */
+const whens = list('thu chu tet noel tomorrow monday tuesday wednesday thursday friday saturday sunday');
+
 /** Of what a mark is one, where it could be another word without its marks: `bai nhap`. */
 const things = list('bai tin ban cac lan file thang nam tuan quy');
 
@@ -122,10 +121,10 @@ export function markIn(text: string, own: Moment | null = null): string | null {
 
 const opening = /^[^\p{L}\p{N}[({【《]*[[({【《]([^\])}】》]{1,80})[\])}】》]/u;
 const closing = /[[({【《]([^[({【《\])}】》]{1,80})[\])}】》][^\p{L}\p{N}]*$/u;
-const signs = /[:–—|!;•/]|\s-+\s|\.(?:\s|$)|\n/u;
+const signs = /[:–—|!;•/_]|\s-+\s|\.(?:\s|$)|\n/u;
 const dashes = /[–—|]|\s-+\s/u;
 /** What says in small letters as well that the words are of publishing, and no headline of a draft law. */
-const telling = /nháp|đăng|duyệt|xuất bản|chưa xong|bài|publi|releas/iu;
+const telling = /nháp|wip|dnp|đăng|duyệt|xuất bản|chưa xong|bài|publi|releas/iu;
 
 /** Whether it has capitals and no small letters. */
 export function inCapitals(text: string): boolean {

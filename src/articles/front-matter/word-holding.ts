@@ -10,11 +10,30 @@ export function wordHolding(name: string, value: unknown): string | null {
   if (ofRights.has(plainName(name))) return null;
   for (const item of [value].flat()) {
     if (typeof item !== 'string') continue;
-    if (isMark(item, 'value') || markIn(item) !== null || /^\s*noindex\b/i.test(item)) return item.trim();
+    if (
+      isMark(item, notes.has(plainName(name)) ? 'apart' : 'value') ||
+      markIn(item) !== null ||
+      /^\s*noindex\b/i.test(item)
+    )
+      return item.trim();
     if (isMark(name, 'value') && readFlag(item) === true) return name;
   }
   return null;
 }
+
+/** Of what editors tell each other, where one word is enough: `ghi chú: hold`. */
+const notes = new Set([
+  'note',
+  'notes',
+  'comment',
+  'remark',
+  'remarks',
+  'ghichu',
+  'luuy',
+  'chuy',
+  'editornote',
+  'nhac',
+]);
 
 /** What is private there is who may copy it. */
 const ofRights = new Set(['license', 'licence', 'giayphep', 'copyright']);

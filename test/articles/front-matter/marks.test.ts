@@ -132,6 +132,18 @@ describe('names of folders', () => {
   test.each(
     [
       [
+        'đăng thứ 7',
+        'đăng Tết',
+        'sẽ đăng',
+        'cần duyệt',
+        'bỏ đi',
+        'không dùng',
+        'do not use',
+        'for review',
+        'giu lai',
+        '5-12 mới đăng',
+      ],
+      [
         'nhap2',
         'để sau',
         'chờ sếp',
@@ -223,6 +235,14 @@ describe('names of folders', () => {
 describe('fields', () => {
   test.each(
     [
+      [
+        'ghi chú: hold',
+        'note: hold until Friday',
+        'legal: not cleared',
+        'xác minh: chưa',
+        'biên tập viên: chưa có',
+        'ngày ra: 05/12/2026',
+      ],
       [
         'giữ: có',
         'chờ: ảnh',
@@ -363,6 +383,14 @@ describe('headlines and leads', () => {
 describe('first lines', () => {
   test.each(
     [
+      [
+        '::: NHÁP',
+        'Hold until 5 Dec',
+        'Thân bài.\n\nBBT: chưa đăng',
+        'Thân bài.\n\n// BBT: chờ duyệt',
+        'NHÁP_Hội nghị',
+        '(5/12 mới đăng) Lời dẫn.',
+      ],
       [
         'CHƯA DUYỆT - KHÔNG ĐĂNG',
         'Cấm đăng trước 8h ngày 5/12',
