@@ -12,7 +12,7 @@ import { heldByName, markInFileName } from './front-matter/held-names.ts';
 import { rename } from './front-matter/own-names.ts';
 import { problemsOfDraft } from './front-matter/problems-of-draft.ts';
 import { type ProfileFields, profileSchema, type SeriesOrder } from './front-matter/profile-fields.ts';
-import { profileHolding } from './front-matter/profile-holding.ts';
+import { profilePublication } from './front-matter/profile-publication.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { type NamedTranslations, readTranslations } from './front-matter/translations.ts';
 import { readFilePath } from './markdown/address.ts';
@@ -97,8 +97,8 @@ export function readProfile(
   const {
     draft,
     entries,
-    problems: ofHolding,
-  } = profileHolding(frontMatter.data, kind, names, placeOf, settings.timezone);
+    problems: ofPublication,
+  } = profilePublication(frontMatter.data, kind, names, placeOf, settings.timezone);
   const { data, written, problems } = rename(entries, names, frontMatter, []);
   const place = (steps: readonly PropertyKey[], key?: boolean): Place =>
     placeOf(
@@ -120,7 +120,7 @@ export function readProfile(
       mark === null ? null : heldByName(mark, top),
     ].filter((one) => one !== null);
   };
-  const held = [...ofHolding, ...(draft === null ? marks() : [])];
+  const held = [...ofPublication, ...(draft === null ? marks() : [])];
   const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];
   const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [] };
   return whenThere(render(input), (rendered): ProfileResult => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleSchema } from '../../src/articles/front-matter/article-schema.ts';
 import { fieldNames, type NameTable, profileNames } from '../../src/articles/front-matter/field-names.ts';
-import { holdingNames } from '../../src/articles/front-matter/holding-names.ts';
+import { publicationNames } from '../../src/articles/front-matter/publication-names.ts';
 import { readWrittenDate } from '../../src/articles/front-matter/written-date.ts';
 import { plainName } from '../../src/articles/source/plain-name.ts';
 import { fieldsOf } from '../articles/document.ts';
@@ -36,7 +36,7 @@ describe('docs/articles.md', () => {
 
   test('lists exactly the names that hold an article back, those of each kind in one row', () => {
     const kinds = new Map<string, string[]>();
-    for (const [name, { kind }] of holdingNames) kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
+    for (const [name, { kind }] of publicationNames) kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
     const rows = rowsUnder(guide, 'Held back').map(([names = '']) => plainRow(codesIn(names)));
     const others = rowsUnder(guide, 'Other names').map(([own = '', names = '']) =>
       plainRow([own, ...codesIn(names)]),

@@ -2,8 +2,8 @@ import { nearest } from '../../base/nearest.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
-import { looksLike } from './holding-problems.ts';
-import { wordHolding } from './word-holding.ts';
+import { heldByWord } from './held-by-word.ts';
+import { looksLike } from './publication-problems.ts';
 
 /** What kind of journalism an article is. */
 export const articleTypes = [
@@ -58,7 +58,7 @@ export function articleTypeOf(
 ): { readonly type: ArticleType; readonly problems: readonly Problem[] } {
   const known = written === null ? 'news' : names.get(plainName(written));
   if (written === null || known !== undefined) return { type: known ?? 'news', problems: [] };
-  const held = wordHolding('type', written);
+  const held = heldByWord('type', written);
   if (held !== null) return { type: 'news', problems: [looksLike('type', held, yaml)] };
   const at = yaml.placeOf(['type']);
   if (foreign.has(plainName(written))) {

@@ -1,12 +1,12 @@
 /**
- * The other names that people and tools give to our fields (those about being published: `front-matter/holding-names.ts`): those of Hugo, Jekyll, Eleventy, Hexo, WordPress exports
+ * The other names that people and tools give to our fields (those about being published: `front-matter/publication-names.ts`): those of Hugo, Jekyll, Eleventy, Hexo, WordPress exports
  * and CMSs, and Vietnamese ones. Case, marks, spaces, `-` and `_` do not matter: `Tiêu đề`, `tieu_de` and `tieuDe` are
  * one name. Each row begins with our own name.
  */
 
 import { plainName } from '../source/plain-name.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
-import { holdingFields } from './holding-names.ts';
+import { publicationFieldNames } from './publication-names.ts';
 
 const versions: readonly (readonly string[])[] = [
   ['translations', 'languageVersions', 'translatedVersions', 'bản dịch', 'các bản dịch', 'bản tiếng khác'],
@@ -145,7 +145,7 @@ export const fieldNames: {
   readonly article: NameTable;
   readonly inside: Readonly<Record<'figures' | 'attachments' | 'source' | 'corrections', NameTable>>;
 } = {
-  article: index([...article, ...holdingFields]),
+  article: index([...article, ...publicationFieldNames]),
   inside: {
     figures: index(figure),
     attachments: index(attachment),

@@ -111,7 +111,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   const drafts = draftBesides(facts.drafts, frontMatter.body);
   const own = facts.day === null ? null : readWrittenDate(facts.day, timezone);
   const of = { timezone, drafts, day: own?.moment ?? null };
-  const { yaml, holding, problems: nameProblems } = knownFields(frontMatter, of);
+  const { yaml, publication, problems: nameProblems } = knownFields(frontMatter, of);
   const {
     value,
     rest,
@@ -120,12 +120,12 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     what: 'the front matter',
   });
   const title = written(yaml, 'title') ? null : headingTitle(frontMatter.body);
-  const day = holding.dated && written(yaml, 'date') ? null : own;
+  const day = publication.dated && written(yaml, 'date') ? null : own;
   const problems = [...nameProblems, ...schemaProblems];
   const top = { file: yaml.placeOf([]).file, line: frontMatter.bodyLine, column: 1 };
   const checked = value ?? rest?.value;
   const dated = latestOf(checked?.date?.moment ?? null, day?.moment ?? null);
-  if (holding.draft === null) {
+  if (publication.draft === null) {
     const inBody = heldInBody(frontMatter.body, top, timezone, dated) ?? [];
     problems.push(...[inBody].flat(), ...heldInFields(yaml, timezone, dated));
   }
@@ -136,7 +136,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   if (!isPage && undated) problems.push(missingDate(yaml.placeOf(['date']), day, place));
   else if (!isPagePath(place) && undated) problems.push(undatedPage(yaml.placeOf(['date']), place));
   const known = checked === undefined ? null : checkedFields(checked, title, yaml);
-  const unusable = { fields: null, known, draft: holding.draft, problems };
+  const unusable = { fields: null, known, draft: publication.draft, problems };
   if (value === null || known === null || hasErrors(nameProblems)) return unusable;
 
   const tooLong = longLists(value, yaml, settings.limits.entries);
@@ -146,7 +146,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   problems.push(...doubts);
   const headline = value.title ?? title;
   const date = dated ?? (isPage ? noDate : null);
-  const mark = headline === null || holding.draft !== null ? null : markInFileName(path, headline, dated);
+  const mark = headline === null || publication.draft !== null ? null : markInFileName(path, headline, dated);
   if (mark !== null) problems.push(heldByName(mark, yaml.placeOf([])));
   if (headline === null || date === null || mark !== null) return unusable;
 
@@ -166,7 +166,7 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   problems.push(...ofType);
   const versions = readTranslations(value, yaml, path, settings);
   problems.push(...versions.problems);
-  const notBefore = heldUntil(holding, facts.days, yaml.data.date, timezone);
+  const notBefore = heldUntil(publication, facts.days, yaml.data.date, timezone);
   const tags = [...new Set([...value.tags.map(tidyTag), ...otherSections, ...otherSeries])];
   const waits = notBefore !== null && notBefore.moment.epoch > date.epoch;
   const fields: Fields = {
@@ -179,13 +179,13 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
     notBefore: waits ? notBefore.moment : null,
     updated: doubts.some((doubt) => doubt.code === 'updated-too-early') ? null : updated,
     expires: value.expires?.moment ?? null,
-    draft: holding.draft !== null,
+    draft: publication.draft !== null,
     hidden: value.hidden,
     noindex: value.noindex,
     heldBy: {
-      draft: holding.draft,
-      date: waits ? notBefore.by : holding.date,
-      expires: holding.expires,
+      draft: publication.draft,
+      date: waits ? notBefore.by : publication.date,
+      expires: publication.expires,
     },
     pinned: value.pinned,
     id: value.id,

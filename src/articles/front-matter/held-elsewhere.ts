@@ -1,8 +1,8 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
-import { holdingNames } from './holding-names.ts';
-import type { HoldingKind, Says } from './holding-values.ts';
 import { markIn } from './publication-marks.ts';
+import { publicationNames } from './publication-names.ts';
+import type { PublicationKind, Says } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 import { isCommonDate, mayBeTime } from './unknown-date.ts';
 
@@ -18,7 +18,7 @@ export function heldElsewhere(
   dates: 'with-dates' | 'without-dates',
 ): Problem | null {
   const plain = plainName(name);
-  const kind = holdingNames.get(plain)?.kind;
+  const kind = publicationNames.get(plain)?.kind;
   const said = kind === undefined || otherwise.has(kind) ? [] : statementsOf(kind, value, timezone);
   const isDate =
     dates === 'with-dates' &&
@@ -44,7 +44,7 @@ function holdsNothing(what: string, at: Place): Problem {
 }
 
 /** Names that have other meanings in settings. */
-const otherwise: ReadonlySet<HoldingKind> = new Set<HoldingKind>([
+const otherwise: ReadonlySet<PublicationKind> = new Set<PublicationKind>([
   'rendered',
   'build',
   'fed',

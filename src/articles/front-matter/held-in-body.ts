@@ -2,8 +2,8 @@ import type { Moment } from '../../base/moment.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
 import { readFlag } from './flag.ts';
-import { holdingNames } from './holding-names.ts';
 import { inCapitals, isMark, isMarkedComment, markIn } from './publication-marks.ts';
+import { publicationNames } from './publication-names.ts';
 import { statementsOf } from './statements.ts';
 
 /**
@@ -36,7 +36,7 @@ const fieldLike =
 /** Whether the line would hold the article back among its fields. What is restricted there may be any text here: `Mật khẩu: …`. */
 function isField(line: string, timezone: string): boolean {
   const [, name = '', value = ''] = fieldLike.exec(line) ?? [];
-  const kind = holdingNames.get(plainName(name))?.kind;
+  const kind = publicationNames.get(plainName(name))?.kind;
   if (kind === undefined) return false;
   return statementsOf(kind, value, timezone).some(
     ({ says }) => holding.has(says) || (says === 'restricted' && readFlag(value) === true),

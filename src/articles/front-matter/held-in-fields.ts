@@ -3,8 +3,8 @@ import { error, type Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import { readFlag } from './flag.ts';
-import { holdingNames } from './holding-names.ts';
 import { markIn } from './publication-marks.ts';
+import { publicationNames } from './publication-names.ts';
 import { statementsOf } from './statements.ts';
 
 /**
@@ -17,7 +17,7 @@ export function heldInFields(
   own: Moment | null,
 ): Problem[] {
   return Object.entries(yaml.data).flatMap(([name, value]) => {
-    if (name === 'extra' || (holdingNames.has(plainName(name)) && name !== 'title')) return [];
+    if (name === 'extra' || (publicationNames.has(plainName(name)) && name !== 'title')) return [];
     const texts = [value].flat().filter((one) => typeof one === 'string');
     const inside = texts
       .map(
@@ -34,7 +34,7 @@ function fieldIn(text: string, timezone: string): string | null {
   if (!/[:=]/.test(text)) return null;
   for (const line of text.split('\n')) {
     const [whole = '', name = '', value = ''] = dated.exec(line) ?? [];
-    const kind = holdingNames.get(plainName(name))?.kind;
+    const kind = publicationNames.get(plainName(name))?.kind;
     if ((kind === 'embargo' || kind === 'expires') && /\d[./-]\d|\d{4}|\d\s*(?:giờ|h)/.test(value))
       return whole.trim();
   }
@@ -44,7 +44,7 @@ function fieldIn(text: string, timezone: string): string | null {
     const words = before.split(' ');
     for (const from of words.keys()) {
       const name = words.slice(from).join(' ');
-      const kind = holdingNames.get(plainName(name))?.kind;
+      const kind = publicationNames.get(plainName(name))?.kind;
       // Prose has names with colons as well, of which few are such names and none says true or false.
       const isField = (startsLine && from === 0) || /^[\w-]+$/.test(name);
       const isFlag =

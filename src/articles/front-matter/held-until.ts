@@ -1,5 +1,5 @@
 import type { Moment } from '../../base/moment.ts';
-import type { Holding } from './holding.ts';
+import type { PublicationFields } from './publication-fields.ts';
 import { partBegins, readWrittenDate } from './written-date.ts';
 
 /**
@@ -7,7 +7,7 @@ import { partBegins, readWrittenDate } from './written-date.ts';
  * the day that `written`, its date, names without an hour.
  */
 export function heldUntil(
-  { notBefore, notBeforeBy }: Holding,
+  { notBefore, notBeforeBy }: PublicationFields,
   days: readonly string[],
   written: unknown,
   timezone: string,

@@ -1,13 +1,13 @@
 import type { Moment } from '../../base/moment.ts';
 import { plainName } from '../source/plain-name.ts';
 import type { NameTable } from './field-names.ts';
-import { holdingNames } from './holding-names.ts';
-import type { HoldingKind, Says } from './holding-values.ts';
+import { publicationNames } from './publication-names.ts';
+import type { PublicationKind, Says } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 import { isCommonDate, isLater } from './unknown-date.ts';
 
 /** Names that other tools give to other things. */
-const passedOver = new Set<HoldingKind>(['restricted', 'searched', 'fed']);
+const passedOver = new Set<PublicationKind>(['restricted', 'searched', 'fed']);
 
 /**
  * A name anywhere inside the value, and what it says, that would hold an article back if it stood outside; null when there
@@ -24,8 +24,8 @@ export function holdsInside(
   for (const [name, inner] of pairsOf(value)) {
     const plain = plainName(name);
     // `go: { live: … }` says what `goLive` says.
-    const both = own.has(plain) ? undefined : holdingNames.get(plainName(outer + name))?.kind;
-    const alone = own.has(plain) || isCommonDate(plain) ? undefined : holdingNames.get(plain)?.kind;
+    const both = own.has(plain) ? undefined : publicationNames.get(plainName(outer + name))?.kind;
+    const alone = own.has(plain) || isCommonDate(plain) ? undefined : publicationNames.get(plain)?.kind;
     const kind = both ?? alone;
     const said = kind === undefined || passedOver.has(kind) ? [] : statementsOf(kind, inner, timezone);
     const holds = said.find(({ says, text }) =>
@@ -41,7 +41,7 @@ export function holdsInside(
   return null;
 }
 
-const dates = new Set<Says | HoldingKind>(['date', 'utc-date', 'embargo']);
+const dates = new Set<Says | PublicationKind>(['date', 'utc-date', 'embargo']);
 const holding = new Set<Says>(['draft', 'withdrawn', 'hidden', 'noindex', 'expires']);
 
 /** The entries, and what is written as `{ name: robots, content: noindex }`. */

@@ -6,7 +6,7 @@ import { withoutEmpty } from './without-empty.ts';
 
 /** The front matter under our own names, in shapes that the schema knows, and without what was emptied. */
 export function knownFields(frontMatter: YamlDocument, of: ReadingContext): OwnNames {
-  const { yaml: named, holding, problems: ofNames } = withOwnNames(frontMatter, of);
+  const { yaml: named, publication, problems: ofNames } = withOwnNames(frontMatter, of);
   const { yaml: shaped, problems: ofShapes } = withKnownShapes(withAddressOfSource(named));
-  return { yaml: withoutEmpty(shaped), holding, problems: [...ofNames, ...ofShapes] };
+  return { yaml: withoutEmpty(shaped), publication, problems: [...ofNames, ...ofShapes] };
 }

@@ -2,12 +2,12 @@ import type { Moment } from '../../base/moment.ts';
 import { remember } from '../../base/remember.ts';
 import { plainName } from '../source/plain-name.ts';
 import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
+import { heldByNameWords } from './held-by-name-words.ts';
+import { heldByPhrase } from './held-by-phrase.ts';
+import { heldByWord } from './held-by-word.ts';
 import { holdsInside } from './holds-inside.ts';
-import { nearHolding } from './near-holding.ts';
-import { phraseHolding } from './phrase-holding.ts';
+import { nearPublicationName } from './near-publication-name.ts';
 import { mayBeTime } from './unknown-date.ts';
-import { wordHolding } from './word-holding.ts';
-import { wordyHolding } from './wordy-holding.ts';
 
 /** What seems to hold something back, and where: by its name and value, or by a name inside its value. */
 interface Lookalike {
@@ -36,12 +36,12 @@ export function lookalikeOf(
   }
   if (own !== undefined) return null;
   const meant =
-    wordHolding(name, value) ??
+    heldByWord(name, value) ??
     (ignoredFields.has(plain)
       ? null
-      : (nearHolding(name, value, namesBeside(known), timezone) ??
-        wordyHolding(name, value, timezone) ??
-        phraseHolding(name, value) ??
+      : (nearPublicationName(name, value, namesBeside(known), timezone) ??
+        heldByNameWords(name, value, timezone) ??
+        heldByPhrase(name, value) ??
         (since !== 'never' && mayBeTime(name, value, since, timezone) ? `${name}: ${String(value)}` : null)));
   return meant === null ? null : { where: 'name', meant };
 }

@@ -5,8 +5,8 @@ import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import type { DraftBesides } from './draft-besides.ts';
 import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
-import { type Holding, readHolding } from './holding.ts';
 import { leadResources } from './lead-resources.ts';
+import { type PublicationFields, readPublicationFields } from './publication-fields.ts';
 import { isEmpty } from './without-empty.ts';
 
 /** Where and when an article is read. */
@@ -20,7 +20,7 @@ export interface ReadingContext {
 
 export interface OwnNames {
   readonly yaml: YamlDocument;
-  readonly holding: Holding;
+  readonly publication: PublicationFields;
   readonly problems: readonly Problem[];
 }
 
@@ -31,11 +31,11 @@ export interface OwnNames {
  */
 export function withOwnNames(yaml: YamlDocument, of: ReadingContext): OwnNames {
   return of.drafts === null && areOwnNames(yaml.data)
-    ? { yaml, holding: holdingOfDate, problems: [] }
+    ? { yaml, publication: publicationOfDate, problems: [] }
     : withNamesReplaced(yaml, of);
 }
 
-const holdingOfDate: Holding = {
+const publicationOfDate: PublicationFields = {
   draft: null,
   date: 'date',
   expires: null,
@@ -66,7 +66,7 @@ function isOwn(value: unknown, table: NameTable | undefined): boolean {
 
 /** The same whatever names are written. */
 export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }: ReadingContext): OwnNames {
-  const weighed = readHolding(Object.entries(yaml.data), { drafts, day, timezone }, yaml);
+  const weighed = readPublicationFields(Object.entries(yaml.data), { drafts, day, timezone }, yaml);
   const problems: Problem[] = [...weighed.problems];
   const known = leadResources(weighed.entries, fieldNames.article).filter(([name, , own]) => {
     const problem = own === undefined ? ignored(name, yaml) : null;
@@ -96,7 +96,7 @@ export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }:
     path.map((step, index) => written.get(path.slice(0, index + 1).join('\n')) ?? step);
   return {
     yaml: { data, placeOf: (path, key) => yaml.placeOf(original(path), key), problems: yaml.problems },
-    holding: weighed.holding,
+    publication: weighed.publication,
     problems,
   };
 }

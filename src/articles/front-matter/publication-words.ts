@@ -9,7 +9,7 @@ import {
   foreignOther,
   foreignPrivate,
   foreignPublished,
-} from './holding-languages.ts';
+} from './foreign-words.ts';
 import { lettersAndMarks } from './mark-words.ts';
 
 /** What a phrase about being published means for readers. */

@@ -1,10 +1,10 @@
 import { nearest } from '../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
-import { looksLike } from './holding-problems.ts';
+import { heldByWord } from './held-by-word.ts';
 import { ofArticles, ofPages } from './lacking-fields.ts';
 import { fieldsOfArticles, type Purpose, purposes, readPurpose } from './plain-page.ts';
-import { wordHolding } from './word-holding.ts';
+import { looksLike } from './publication-problems.ts';
 
 /** What a page is for by its `kind`, null for an article; with what is written of the other of the two. */
 export function purposeOf(
@@ -21,7 +21,7 @@ export function purposeOf(
 
 /** No tool has pages in mind that writes `kind: draft`. */
 function kindOfArticle(kind: string, yaml: YamlDocument): Problem {
-  const meant = wordHolding('kind', kind);
+  const meant = heldByWord('kind', kind);
   return meant === null ? ofPages(yaml.placeOf(['kind'], true)) : looksLike('kind', meant, yaml);
 }
 

@@ -1,18 +1,18 @@
 import { plainName } from '../source/plain-name.ts';
-import { holdingNames } from './holding-names.ts';
+import { publicationNames } from './publication-names.ts';
 import {
-  type HoldingKind,
-  readHoldingText,
+  type PublicationKind,
   readInside,
+  readPublicationText,
   type Says,
   type Statement,
-} from './holding-values.ts';
+} from './publication-values.ts';
 
 /** Names inside a field of some kind that stand for its value. */
 const valueNames = new Set(['value', 'name', 'label', 'state', 'status', 'is', 'date', 'at', 'from', 'time']);
 
 /** Whether the kind says something by a group of names, of which the unknown ones mean nothing to us. */
-const isGroup = (kind: HoldingKind) =>
+const isGroup = (kind: PublicationKind) =>
   kind === 'sitemap' || kind === 'seo' || kind === 'rendered' || kind === 'fed';
 
 /** A statement with the name under which it stands. */
@@ -21,9 +21,14 @@ export interface NamedStatement extends Statement {
 }
 
 /** Everything that the value of a field of that kind says about being published, in whatever shape it is written. */
-export function statementsOf(kind: HoldingKind, value: unknown, timezone: string, depth = 0): Statement[] {
+export function statementsOf(
+  kind: PublicationKind,
+  value: unknown,
+  timezone: string,
+  depth = 0,
+): Statement[] {
   if (value === null || value === undefined) return [];
-  if (typeof value === 'string') return [readHoldingText(kind, value, timezone)];
+  if (typeof value === 'string') return [readPublicationText(kind, value, timezone)];
   if (typeof value !== 'object' || depth > 4) return [plainly('unclear', '…')];
   if (Array.isArray(value)) {
     if (value.length === 0) return [plainly(isGroup(kind) ? 'other' : 'unclear', '[]')];
@@ -38,7 +43,7 @@ export function statementsOf(kind: HoldingKind, value: unknown, timezone: string
 }
 
 function insideOf(
-  kind: HoldingKind,
+  kind: PublicationKind,
   name: string,
   value: unknown,
   timezone: string,
@@ -47,7 +52,7 @@ function insideOf(
   if (value === null) return [];
   const says = typeof value === 'string' ? readInside(kind, name, value) : null;
   if (says !== null) return [plainly(says, `${name}: ${String(value)}`)];
-  const own = holdingNames.get(plainName(name))?.kind;
+  const own = publicationNames.get(plainName(name))?.kind;
   if (own !== undefined && own !== 'date') return statementsOf(own, value, timezone, depth);
   if (!isGroup(kind) && valueNames.has(plainName(name))) return statementsOf(kind, value, timezone, depth);
   return [plainly(isGroup(kind) ? 'other' : 'unclear', name)];

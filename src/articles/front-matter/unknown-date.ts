@@ -1,6 +1,6 @@
 import type { Moment } from '../../base/moment.ts';
-import { holdingNames } from './holding-names.ts';
 import { nameWords } from './name-words.ts';
+import { publicationNames } from './publication-names.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /**
@@ -28,7 +28,7 @@ export function isLater(value: unknown, since: Moment | null, timezone: string):
 
 /** Whether the name is one for dates that every thing may have, such as `date` and `created`. */
 export function isCommonDate(plain: string): boolean {
-  const kind = holdingNames.get(plain)?.kind;
+  const kind = publicationNames.get(plain)?.kind;
   return kind === 'created' || common.has(plain);
 }
 

@@ -1,10 +1,10 @@
-import { holdingNames } from '../../articles/front-matter/holding-names.ts';
-import type { Says } from '../../articles/front-matter/holding-values.ts';
+import { publicationNames } from '../../articles/front-matter/publication-names.ts';
+import type { Says } from '../../articles/front-matter/publication-values.ts';
 import { statementsOf } from '../../articles/front-matter/statements.ts';
 import { plainName } from '../../articles/source/plain-name.ts';
 
 /** What a field of another generator says about being published; nothing for fields that are about something else. */
 export function saysOf(name: string, value: unknown): readonly Says[] {
-  const kind = holdingNames.get(plainName(name))?.kind;
+  const kind = publicationNames.get(plainName(name))?.kind;
   return kind === undefined ? [] : statementsOf(kind, value, 'UTC').map(({ says }) => says);
 }

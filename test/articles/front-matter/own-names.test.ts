@@ -30,7 +30,7 @@ test('front matter under our own names is what replacing all names makes of it',
       const [one, other] = [withOwnNames(yaml, here), withNamesReplaced(yaml, here)];
       expect(one.problems).toEqual(other.problems);
       expect({ ...one.yaml.data }).toEqual({ ...other.yaml.data });
-      if (written.date === '28/01/2021') expect(one.holding).toEqual(other.holding);
+      if (written.date === '28/01/2021') expect(one.publication).toEqual(other.publication);
       for (const path of [['title'], ['figures', 0, 'src']]) {
         expect(one.yaml.placeOf(path)).toEqual(other.yaml.placeOf(path));
       }

@@ -6,7 +6,7 @@ import { isMark, markIn } from './publication-marks.ts';
  * What says that an article is held back where the name of its field is not known: a word for a state, a note, or the name
  * itself: `kind: draft`, `ghi chú: CHƯA ĐĂNG - chờ sếp`, `chờ sếp: có`; null when nothing does.
  */
-export function wordHolding(name: string, value: unknown): string | null {
+export function heldByWord(name: string, value: unknown): string | null {
   if (ofRights.has(plainName(name))) return null;
   for (const item of [value].flat()) {
     if (typeof item !== 'string') continue;

@@ -3,15 +3,15 @@ import { plainName } from '../source/plain-name.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
 import type { NameTable } from './field-names.ts';
 import { readFlag } from './flag.ts';
-import { holdingNames } from './holding-names.ts';
-import type { HoldingKind, Says } from './holding-values.ts';
 import { lookalikeOf } from './lookalike.ts';
+import { publicationNames } from './publication-names.ts';
+import type { PublicationKind, Says } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 
 type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place;
 
 /** Whether the file of an author or a group is held back, and what of it cannot be understood. */
-interface ProfileHolding {
+interface ProfilePublication {
   /** What makes it a draft, as written. */
   readonly draft: string | null;
   /** The entries that say nothing of that. */
@@ -20,7 +20,7 @@ interface ProfileHolding {
 }
 
 /** These have other meanings beside that of holding a page back. */
-const harmless: ReadonlySet<HoldingKind> = new Set<HoldingKind>([
+const harmless: ReadonlySet<PublicationKind> = new Set<PublicationKind>([
   ...(['created', 'rendered', 'build', 'noindex', 'indexed', 'unsearched', 'searched'] as const),
   ...(['robots', 'sitemap', 'seo', 'fed', 'listed'] as const),
 ]);
@@ -31,18 +31,18 @@ const held: ReadonlySet<Says> = new Set<Says>(['draft', 'withdrawn', 'hidden', '
  * What front matter of such a file says of being published. It can be a draft, and nothing else: whatever looks like
  * another way to hold it back is an error, and so is the date of an article that lies in the wrong folder.
  */
-export function profileHolding(
+export function profilePublication(
   data: Readonly<Record<string, unknown>>,
   kind: ProfileKind,
   names: NameTable,
   placeOf: PlaceOf,
   timezone: string,
-): ProfileHolding {
+): ProfilePublication {
   const problems: Problem[] = [];
   let draft: string | null = null;
   const entries = Object.entries(data).filter(([name, value]) => {
     const plain = plainName(name);
-    const holds = names.has(plain) ? undefined : holdingNames.get(plain)?.kind;
+    const holds = names.has(plain) ? undefined : publicationNames.get(plain)?.kind;
     if (holds === undefined) {
       const like = lookalikeOf(name, value, names, 'never', timezone);
       if (like !== null) problems.push(unclear(like.where === 'inside' ? like.meant : name, placeOf, name));

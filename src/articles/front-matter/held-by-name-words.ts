@@ -1,14 +1,14 @@
 import { readFlag } from './flag.ts';
-import { holdingNames } from './holding-names.ts';
-import type { HoldingKind } from './holding-values.ts';
 import { nameWords } from './name-words.ts';
+import { publicationNames } from './publication-names.ts';
+import type { PublicationKind } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 
 /**
  * What an unknown name comes to without the words in it that say nothing, when that, turned round by each "not", would hold
  * the article back with this value: `isNotReady: true`, `articleIsPublic: no`, `chưa sẵn sàng: có`; null when it would not.
  */
-export function wordyHolding(name: string, value: unknown, timezone: string): string | null {
+export function heldByNameWords(name: string, value: unknown, timezone: string): string | null {
   const flag = typeof value === 'string' ? readFlag(value) : null;
   if (typeof value !== 'string' || value.trim() === '') return null;
   const words = nameWords(name);
@@ -20,14 +20,14 @@ export function wordyHolding(name: string, value: unknown, timezone: string): st
   const bare = unprefixed(whole);
   const isTurned = (nots + (bare === whole ? 0 : 1)) % 2 === 1;
   const said = isTurned && flag !== null ? String(!flag) : value;
-  const kind = holdingNames.get(bare)?.kind;
+  const kind = publicationNames.get(bare)?.kind;
   if (kind !== undefined && isHeld(kind, said, flag !== null, timezone)) return name;
   if (flag === null) return null;
   const last = [...telling.map(unprefixed), whole].find((word) => finished.has(word));
   return last !== undefined && (isTurned ? flag : !flag) ? name : null;
 }
 
-function isHeld(kind: HoldingKind, value: string, isFlag: boolean, timezone: string): boolean {
+function isHeld(kind: PublicationKind, value: string, isFlag: boolean, timezone: string): boolean {
   return statementsOf(kind, value, timezone).some(({ says }) =>
     says === 'unclear' ? isFlag : says !== 'restricted' ? holds.has(says) : isFlag,
   );
@@ -90,5 +90,5 @@ const awaited = list(
 /** Without `un` and its like, where a name is left that is known. */
 function unprefixed(whole: string): string {
   const [, rest = ''] = /^(?:un|non|not|in|不|未|非|尚未)(.+)$/.exec(whole) ?? [];
-  return holdingNames.has(rest) && !holdingNames.has(whole) ? rest : whole;
+  return publicationNames.has(rest) && !publicationNames.has(whole) ? rest : whole;
 }

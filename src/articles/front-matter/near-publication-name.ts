@@ -1,7 +1,7 @@
 import { nearest } from '../../base/nearest.ts';
 import { plainName } from '../source/plain-name.ts';
-import { holdingNames } from './holding-names.ts';
-import type { HoldingKind } from './holding-values.ts';
+import { publicationNames } from './publication-names.ts';
+import type { PublicationKind } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 
 /** Words that no name holds which says nothing about being published. */
@@ -12,7 +12,7 @@ const tellingParts =
 const harmless = new Set(['publisher', 'publishers', 'publication', 'publications', 'publishing', 'statue']);
 
 /** Kinds whose names are so common that a like name counts only when its value could be theirs. */
-const commonKinds = new Set<HoldingKind>([
+const commonKinds = new Set<PublicationKind>([
   ...([
     'date',
     'utc-date',
@@ -28,7 +28,7 @@ const commonKinds = new Set<HoldingKind>([
   ...(['sitemap', 'seo', 'build', 'restricted'] as const),
 ]);
 
-const candidates = [...holdingNames]
+const candidates = [...publicationNames]
   .filter(([name, { kind }]) => name.length >= 4 && !kind.startsWith('unclear'))
   .map(([name]) => name);
 
@@ -36,7 +36,7 @@ const candidates = [...holdingNames]
  * The name about being published that an unknown name may be meant for, by a letter or two or by a word in it; null when it
  * looks like none. `known` are all other names that have a meaning, of which one may be nearer.
  */
-export function nearHolding(
+export function nearPublicationName(
   name: string,
   value: unknown,
   known: Iterable<string>,
@@ -48,7 +48,7 @@ export function nearHolding(
   const most = plain.length < 8 ? 1 : 2;
   const near = nearest(plain, candidates, most);
   if (near === null || nearest(plain, known, most - 1) !== null) return part ?? null;
-  const { kind } = holdingNames.get(near) ?? { kind: 'draft' };
+  const { kind } = publicationNames.get(near) ?? { kind: 'draft' };
   const isUnderstood = () =>
     statementsOf(kind, value, timezone).some(
       ({ says }) => says !== 'unclear' && says !== 'other' && says !== 'nothing',

@@ -7,7 +7,7 @@ import { isMark } from './publication-marks.ts';
 import { readStatus } from './publication-words.ts';
 import { type Complaint, readWrittenDate } from './written-date.ts';
 
-export type HoldingKind =
+export type PublicationKind =
   | 'date'
   | 'utc-date'
   | 'created'
@@ -104,7 +104,7 @@ const until = (text: string): Says | null =>
 const position = (text: string): Says | null => (/^\s*\d+\s*$/.test(text) ? 'other' : null);
 const robots = (text: string): Says | null => (/\b(?:no[ _-]?index|none)\b/i.test(text) ? 'noindex' : null);
 
-const readings: Readonly<Record<HoldingKind, Reading>> = {
+const readings: Readonly<Record<PublicationKind, Reading>> = {
   date: { dated: 'date' },
   'utc-date': { dated: 'date' },
   created: { dated: 'created' },
@@ -135,7 +135,7 @@ const readings: Readonly<Record<HoldingKind, Reading>> = {
 };
 
 /** What the text says as the value of a field of that kind. */
-export function readHoldingText(kind: HoldingKind, text: string, timezone: string): Statement {
+export function readPublicationText(kind: PublicationKind, text: string, timezone: string): Statement {
   const reading = readings[kind];
   const said = (says: Says) => ({ says, moment: null, text, complaint: null });
   if (text.trim() === '') return said('nothing');
@@ -166,7 +166,7 @@ const takesOut = new Set(['disable', 'disabled', 'exclude', 'excluded', 'ignore'
 const letsIn = new Set(['enable', 'enabled', 'include', 'included', 'show']);
 
 /** What a name inside a field of that kind says; null when it has no meaning of its own there. */
-export function readInside(kind: HoldingKind, name: string, text: string): Says | null {
+export function readInside(kind: PublicationKind, name: string, text: string): Says | null {
   const plain = plainName(name);
   if (kind === 'build') return buildNames[plain]?.[text.trim().toLowerCase()] ?? 'unclear';
   if (kind !== 'sitemap' && kind !== 'fed') return null;

@@ -7,7 +7,7 @@ import { readStatus } from './publication-words.ts';
  * `cho phép đăng: không`, `xin đừng đăng: có`, `ẩn khỏi trang chủ: có`, `hide from site: yes`; null when they do not, or
  * one of them is of something else (`show date: no`).
  */
-export function phraseHolding(name: string, value: unknown): string | null {
+export function heldByPhrase(name: string, value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const phrase = wordsOf(name);
   const found = [vietnamese, english].some((language) => holds(phrase, value, language));

@@ -4,7 +4,8 @@ import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import type { DraftBesides } from './draft-besides.ts';
 import { fieldNames } from './field-names.ts';
-import { holdingNames } from './holding-names.ts';
+import { lookalikeOf } from './lookalike.ts';
+import { publicationNames } from './publication-names.ts';
 import {
   contradiction,
   doubleDate,
@@ -14,14 +15,13 @@ import {
   publishedDraft,
   restricted,
   unclear,
-} from './holding-problems.ts';
-import type { HoldingKind, Says } from './holding-values.ts';
-import { lookalikeOf } from './lookalike.ts';
+} from './publication-problems.ts';
+import type { PublicationKind, Says } from './publication-values.ts';
 import { isScheduling } from './publication-words.ts';
 import { type NamedStatement, statementsOf } from './statements.ts';
 
 /** What the front matter of an article says about being published, all of it together. */
-export interface Holding {
+export interface PublicationFields {
   /** What makes it a draft, as it is written: `status: pending`, or what makes it a draft besides; null when nothing does. */
   readonly draft: string | null;
   /** The name as written of the date that counts, of those on which it may be published first: the latest. */
@@ -45,7 +45,7 @@ type FrontMatterEntry = readonly [name: string, value: unknown, own?: string];
  * understood is an error. `drafts` is what makes it a draft besides, else null;
  * `day` is the one with which its own name begins.
  */
-export function readHolding(
+export function readPublicationFields(
   entries: readonly (readonly [name: string, value: unknown])[],
   of: {
     readonly drafts: DraftBesides | null;
@@ -54,7 +54,7 @@ export function readHolding(
   },
   yaml: YamlDocument,
 ): {
-  readonly holding: Holding;
+  readonly publication: PublicationFields;
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly Problem[];
 } {
@@ -64,7 +64,7 @@ export function readHolding(
   const problems: Problem[] = [];
   const unknown: FrontMatterEntry[] = [];
   for (const [name, value] of entries) {
-    const kind = holdingNames.get(plainName(name))?.kind;
+    const kind = publicationNames.get(plainName(name))?.kind;
     if (kind === undefined) {
       unknown.push([name, value]);
       continue;
@@ -120,7 +120,7 @@ export function readHolding(
     noindex === undefined ? null : [noindex.name, 'true', 'noindex'],
   ];
   return {
-    holding: {
+    publication: {
       draft: held === undefined ? (drafts?.said ?? null) : `${held.name}: ${held.text}`,
       date: from?.name ?? null,
       expires: ends?.name ?? null,
@@ -134,14 +134,14 @@ export function readHolding(
 }
 
 /** The field that says itself what is wrong with the first date of that kind. */
-function fieldOf(kind: HoldingKind): 'date' | 'expires' | null {
+function fieldOf(kind: PublicationKind): 'date' | 'expires' | null {
   if (kind === 'expires') return 'expires';
   return kind === 'date' || kind === 'utc-date' || kind === 'created' ? 'date' : null;
 }
 
 /** Whether it is a year alone, as of a film, from which on the article has long been out: `release: 2021`. */
 function isPastYear({ name, text }: NamedStatement, since: Moment | null): boolean {
-  if (holdingNames.get(plainName(name))?.kind !== 'embargo' || since === null) return false;
+  if (publicationNames.get(plainName(name))?.kind !== 'embargo' || since === null) return false;
   return /^(?:19|20)\d\d$/.test(text.trim()) && text.trim() <= since.iso.slice(0, 4);
 }
 

@@ -1,14 +1,14 @@
 /**
  * Every name under which front matter says whether, when, where and to whom an article is published: ours, those of other
- * tools and Vietnamese ones, by what their values mean (`holding-values.ts`). What one of them says is never passed over.
+ * tools and Vietnamese ones, by what their values mean (`publication-values.ts`). What one of them says is never passed over.
  */
 
 import { plainName } from '../source/plain-name.ts';
-import { foreignNames } from './holding-languages.ts';
-import type { HoldingKind } from './holding-values.ts';
+import { foreignNames } from './foreign-words.ts';
+import type { PublicationKind } from './publication-values.ts';
 
 /** Each row begins with the field of ours for which the names stand, where there is one; its own name is the first of them. */
-const rows: readonly (readonly [kind: HoldingKind, own: string | null, names: string])[] = [
+const rows: readonly (readonly [kind: PublicationKind, own: string | null, names: string])[] = [
   [
     'date',
     'date',
@@ -145,19 +145,19 @@ const named = rows.map(([kind, own, names]) => ({
 }));
 
 /** A name that says whether something is published. */
-interface HoldingName {
-  readonly kind: HoldingKind;
+interface PublicationName {
+  readonly kind: PublicationKind;
   /** The name of ours that it stands for, where there is one. */
   readonly own: string | null;
 }
 
 /** By the plain form of each name. */
-export const holdingNames: ReadonlyMap<string, HoldingName> = new Map(
+export const publicationNames: ReadonlyMap<string, PublicationName> = new Map(
   named.flatMap(({ kind, own, names }) => names.map((name) => [plainName(name), { kind, own }] as const)),
 );
 
 /** The names of each of our own fields, ours first. */
-export const holdingFields: readonly (readonly string[])[] = [
+export const publicationFieldNames: readonly (readonly string[])[] = [
   'date',
   'embargo',
   'expires',
