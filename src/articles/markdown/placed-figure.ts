@@ -1,8 +1,9 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { markupOf, plainWords } from '../../base/plain-words.ts';
 import { type Place, warning } from '../../base/problem.ts';
 import { notePicture, showPicture } from './picture.ts';
 import type { FrontFigure, TransformContext } from './transform-context.ts';
+import { isElement } from './walk.ts';
 
 /** Makes `element` the figure of an image of the body: what the image does not say itself, the front matter says. */
 export function placeBodyFigure(
@@ -50,6 +51,21 @@ export function placeFrontFigure({ field, picture }: FrontFigure, context: Trans
   const { caption, alt, credit, focus, at } = field;
   context.placedFigures.set(element, { picture, image, shown: image, caption, at, alt, credit, focus });
   return element;
+}
+
+/**
+ * Where figures of the front matter stand in a body: one `top`, after the lead (which is the first paragraph where the front matter
+ * has none), the others at its `end`, before the footnotes.
+ */
+export function figurePlaces(
+  { children }: Root,
+  { input }: TransformContext,
+): { readonly top: number; readonly end: number } {
+  const opening = children.findIndex((child) => isElement(child, 'p'));
+  const notes = children.findIndex(
+    (child) => isElement(child) && child.properties.dataFootnotes !== undefined,
+  );
+  return { top: input.lead === null ? opening + 1 : 0, end: notes < 0 ? children.length : notes };
 }
 
 export function newFigure(): Element {

@@ -26,5 +26,24 @@ export function isBlank(node: { readonly type: string }): boolean {
   return node.type === 'text' && (node as ElementContent & { value: string }).value.trim() === '';
 }
 
+/**
+ * Puts what `make` gives for an element of the running text in its place, one after another; where it gives null the element
+ * stays, and those within it are asked when text may run there. What was made is not asked again.
+ */
+export function replaceInFlow(
+  parent: Parent,
+  make: (element: Element) => readonly ElementContent[] | null,
+): void {
+  for (let index = 0; index < parent.children.length; index += 1) {
+    const child = parent.children[index];
+    if (!isElement(child)) continue;
+    const made = make(child);
+    if (made !== null) {
+      parent.children.splice(index, 1, ...made);
+      index += made.length - 1;
+    } else if (isElement(child, ...flowElements)) replaceInFlow(child, make);
+  }
+}
+
 /** Elements that hold paragraphs and figures of the running text, besides the body itself. */
 export const flowElements = ['article', 'blockquote', 'details', 'div', 'section'] as const;

@@ -4,30 +4,19 @@ import { newFigure, placeBodyFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { type TransformContext, transformContextOf } from '../transform-context.ts';
 import { readTypedLabel } from '../typed-label.ts';
-import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
+import { eachElement, isBlank, isElement, replaceInFlow } from '../walk.ts';
 
 /**
  * Makes a figure of every image that is a paragraph by itself, of every image that opens a paragraph which goes on with
  * a typed caption, and of every typed `<figure>` of one image (R4.1). Other images stay in their text.
  */
 export const bodyFigures: Plugin<[], Root> = () => (tree, file) => {
-  convert(tree, transformContextOf(file));
+  const context = transformContextOf(file);
+  replaceInFlow(tree, (element) => {
+    if (element.tagName === 'figure') fromTypedFigure(element, context);
+    return element.tagName === 'p' ? fromParagraph(element, context) : null;
+  });
 };
-
-function convert(parent: Parent, context: TransformContext): void {
-  for (let index = 0; index < parent.children.length; index += 1) {
-    const child = parent.children[index];
-    if (isElement(child, 'p')) {
-      const made = fromParagraph(child, context);
-      parent.children.splice(index, 1, ...made);
-      index += made.length - 1;
-    } else if (isElement(child, 'figure')) {
-      fromTypedFigure(child, context);
-    } else if (isElement(child, ...flowElements)) {
-      convert(child, context);
-    }
-  }
-}
 
 function fromParagraph(paragraph: Element, context: TransformContext): ElementContent[] {
   const shown: Element[] = [];

@@ -6,7 +6,7 @@ import { findEmbed } from '../embeds/find-embed.ts';
 import { isOfService, linkInList, unshownEmbed } from '../embeds/unshown-embed.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
-import { eachElement, flowElements, isBlank, isElement, type Parent } from '../walk.ts';
+import { eachElement, isBlank, isElement, replaceInFlow } from '../walk.ts';
 
 /**
  * Makes a figure of every paragraph that is nothing but the address of a film, a sound, a post or a map elsewhere, typed as
@@ -17,7 +17,7 @@ import { eachElement, flowElements, isBlank, isElement, type Parent } from '../w
 export const embeds: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
   if (/https?:|\bwww\.|\/\/|\w\.[a-z]{2,6}\/\w|\{[{%]|\[|::\w/i.test(context.input.body))
-    convert(tree, context);
+    replaceInFlow(tree, (element) => (element.tagName === 'p' ? inPlaceOf(element, context) : null));
   if (context.input.body.includes('://')) eachElement(tree, (element) => tellOfLinks(element, context));
 };
 
@@ -27,17 +27,6 @@ function tellOfLinks(element: Element, context: TransformContext): void {
   for (const { address, element: link } of addressesOf(element) ?? []) {
     if (findEmbed(address, context.settings.embeds) === null) continue;
     context.problems.push(linkInList(address, placeOf(link.position ? link : element, context)));
-  }
-}
-
-function convert(parent: Parent, context: TransformContext): void {
-  for (let index = 0; index < parent.children.length; index += 1) {
-    const child = parent.children[index];
-    if (isElement(child, 'p')) {
-      const made = inPlaceOf(child, context);
-      parent.children.splice(index, 1, ...made);
-      index += made.length - 1;
-    } else if (isElement(child, ...flowElements)) convert(child, context);
   }
 }
 

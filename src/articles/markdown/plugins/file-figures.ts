@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { excerpt } from '../../../base/text.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
-import { newFigure, wordsOfTitle } from '../placed-figure.ts';
+import { figurePlaces, newFigure, wordsOfTitle } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
 import {
@@ -12,7 +12,7 @@ import {
   transformContextOf,
   type WrittenFile,
 } from '../transform-context.ts';
-import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
+import { isBlank, isElement, replaceInFlow } from '../walk.ts';
 
 /**
  * Finds the films, sounds and documents among what is written as pictures, and puts a figure in the place of each that stands in
@@ -20,10 +20,10 @@ import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
  */
 export const fileFigures: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
-  if (mayNameFile.test(context.input.body)) convert(tree, context);
+  if (mayNameFile.test(context.input.body)) replaceInFlow(tree, (element) => inPlaceOf(element, context));
 };
 
-/** Places those of the front matter that the text does not name: the article's first figure after the lead, the others at the end. */
+/** Places those of the front matter that the text does not name: the article's first figure at the top, the others at the end. */
 export const frontFileFigures: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
   const named = new Set([...context.fileFigures.values()].map(({ file }) => file.src));
@@ -31,29 +31,17 @@ export const frontFileFigures: Plugin<[], Root> = () => (tree, file) => {
     const found = findFigureFile(field.src, field.at, context);
     if (found === null || named.has(found.file.src)) continue;
     const figure = place(writtenFile(found, { caption: null, alt: null }, field), context);
-    const opening = tree.children.findIndex((child) => isElement(child, 'p'));
-    const notes = tree.children.findIndex(isNotes);
-    const end = notes < 0 ? tree.children.length : notes;
-    const top = context.input.lead === null ? opening + 1 : 0;
+    const { top, end } = figurePlaces(tree, context);
     tree.children.splice(index === 0 ? top : end, 0, figure);
   }
 };
 
 const mayNameFile = /\.(?:mp4|m4v|webm|ogv|mp3|m4a|og[ga]|opus|wav|aac|flac|weba|pdf)\b/i;
 
-function convert(parent: Parent, context: TransformContext): void {
-  for (let index = 0; index < parent.children.length; index += 1) {
-    const child = parent.children[index];
-    const media = child === undefined ? null : mediaFigure(child, context);
-    if (media !== null) {
-      parent.children.splice(index, 1, place(media, context));
-    } else if (isElement(child, 'p')) {
-      const made = fromParagraph(child, context);
-      if (made === null) continue;
-      parent.children.splice(index, 1, ...made);
-      index += made.length - 1;
-    } else if (isElement(child, ...flowElements)) convert(child, context);
-  }
+function inPlaceOf(element: Element, context: TransformContext): ElementContent[] | null {
+  const media = mediaFigure(element, context);
+  if (media !== null) return [place(media, context)];
+  return element.tagName === 'p' ? fromParagraph(element, context) : null;
 }
 
 /** Of a paragraph of nothing but pictures, the figures of what is none, and paragraphs of the others; null of any other. */
@@ -87,8 +75,7 @@ function fromImage(image: Element, context: TransformContext): WrittenFile | nul
 const mediaElements = ['video', 'audio'] as const;
 
 /** A film or a sound that is written as HTML, alone or in a figure with its caption. */
-function mediaFigure(node: Parent['children'][number], context: TransformContext): WrittenFile | null {
-  if (node.type !== 'element') return null;
+function mediaFigure(node: Element, context: TransformContext): WrittenFile | null {
   if (node.tagName !== 'figure') return fromMedia(node, null, context);
   const shown = node.children.filter((child) => !isBlank(child));
   const [media, ...others] = shown.filter((child) => !isElement(child, 'figcaption'));
@@ -171,8 +158,4 @@ function withUsed(written: WrittenFile, context: TransformContext): WrittenFile 
     tell('subtitles', isSound ? 'Write what is said behind "transcript:".' : 'Remove it.');
   if (!isSound && transcript !== null) tell('transcript', 'Remove it, or write it into the text.');
   return { ...written, poster: null, subtitles: [], transcript: isSound ? transcript : null };
-}
-
-function isNotes(node: { readonly type: string }): boolean {
-  return isElement(node) && node.properties.dataFootnotes !== undefined;
 }
