@@ -1,5 +1,6 @@
 /** The steps of a build that has something to do: settings → articles → site → plan → render → publish. */
 
+import { pluginOf } from '../site/order/plugged.ts';
 import { forgetLost } from './cache/forget-lost.ts';
 import { newFindings } from './findings.ts';
 import type { FinishedBuild } from './finished-build.ts';
@@ -97,6 +98,10 @@ async function takeSteps(
     lost: false,
     result: { problems, summary: { articles, held, ...summary, due }, fault: null },
     last,
+    plugged: {
+      byPath: new Map(plan.routes.map((route) => [route.path, pluginOf(route)])),
+      ofTexts: Object.values(settings.articles.plugins).flatMap((plugins) => plugins.map(({ name }) => name)),
+    },
   };
 
   function stop(fault: Fault): StepsOutcome {

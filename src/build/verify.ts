@@ -41,7 +41,7 @@ export async function verify(
       shortcuts: false,
     };
     const workspace = openWorkspace(clean, { machine });
-    const { result } = await build(clean, workspace).finally(workspace.close);
+    const { result, plugged } = await build(clean, workspace).finally(workspace.close);
     const { problems, summary } = result;
     if (summary === null) return { problems, equal: 0 };
     const [ours, theirs] = [options, clean].map((of) => readManifest(placesOf(of).manifest) ?? new Map());
@@ -54,8 +54,18 @@ export async function verify(
     const foreign = walk(options.out).files.filter(({ path: name }) => !ours?.has(name));
     const made = new Set(names);
     const mendedNow = before.filter((name) => made.has(name) && !differing.includes(name));
+    // What a plugin gives otherwise each time may show on other pages too: sitemaps, lists.
+    const varying = differing.flatMap((name) => {
+      const plugin = plugged?.byPath.get(name) ?? null;
+      return plugin === null ? [] : [varies(name, options.out, plugin)];
+    });
+    const ofTexts = plugged?.ofTexts ?? [];
+    const blamed =
+      varying.length > 0
+        ? varying
+        : differing.map((name) => differs(name, options.out, differing.length, ofTexts));
     const found = [
-      ...differing.slice(0, most).map((name) => differs(name, options.out, differing.length)),
+      ...blamed.slice(0, most),
       ...(mendedNow.length === 0 ? [] : [mended(mendedNow, options.out)]),
       ...(foreign.length === 0 ? [] : [notOurs(foreign, options.out)]),
     ];
@@ -85,7 +95,24 @@ function notOurs([first, ...more]: readonly FileEntry[], out: string): Problem {
   );
 }
 
-function differs(name: string, out: string, count: number): Problem {
+function varies(name: string, out: string, plugin: string): Problem {
+  return error(
+    'not-verified',
+    null,
+    `${path.join(out, name)} differs from what a clean build makes, because the plugin ${plugin} does not give the same each time.`,
+    'Let the plugin take nothing from the clock, from chance or from elsewhere.',
+  );
+}
+
+function differs(name: string, out: string, count: number, plugins: readonly string[]): Problem {
+  if (plugins.length > 0) {
+    return error(
+      'not-verified',
+      null,
+      `${path.join(out, name)} differs from what a clean build makes (${count} in all). Either a plugin that shapes texts does not give the same each time (${plugins.join(', ')}), or this is a mistake in bantin.`,
+      'Take the plugins out of bantin.yaml and verify again; if it still differs, please report this with the folder .bantin attached.',
+    );
+  }
   return error(
     'not-verified',
     null,

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildSite } from '../../src/build/build-site.ts';
 import { explain } from '../../src/build/explain.ts';
 import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import { openSiteBuilder } from '../../src/build/site-builder.ts';
@@ -219,6 +220,19 @@ describe('a plugin that breaks the contract', () => {
     ['names an article that is not there', onePage("articles: ['khong']"), /names the article "khong"/],
     ['gives what JSON cannot hold', onePage('data: 1n'), /data" that JSON cannot hold/],
     [
+      'gives what JSON would lose',
+      onePage('data: { ngay: [{ so: 0 / 0 }] }'),
+      /data\.ngay\[0\]\.so is NaN\.$/,
+    ],
+    ['gives a function', onePage('data: { a: { b() {} } }'), /hold: data\.a\.b is a function\.$/],
+    ['gives a map', onePage('data: [new Map()]'), /hold: data\[0\] is a Map\.$/],
+    ['gives a gap', onePage('data: [1, undefined]'), /hold: data\[1\] is undefined\.$/],
+    [
+      'writes without end',
+      given("outputs: () => [{ path: 'a.txt', content: 'x'.repeat(60_000_001) }]"),
+      /gives \/a\.txt 61 MB of text; at most 50 MB are written/,
+    ],
+    [
       'climbs out of the output',
       onePage("path: '../a/'"),
       /path "\.\.\/a\/", which may be none: "\.\." begins with a dot/,
@@ -251,6 +265,44 @@ describe('a plugin that breaks the contract', () => {
     },
     60_000,
   );
+
+  test.each(['../khac.mjs', '/etc/passwd', './plugins/../../khac.mjs'])(
+    '%s lies outside the site, and is not loaded',
+    async (name) => {
+      const here = paper({ 'bantin.yaml': `plugins: { site: ["${name}"], rehype: ["${name}"] }\n` });
+      const errors = errorsOf(await here.build());
+      expect(errors).toHaveLength(2);
+      for (const { message } of errors)
+        expect(message).toContain(`${name} lies outside the folder of the site`);
+    },
+  );
+
+  test('gives nothing to the site in another language', async () => {
+    const here = paper({
+      'bantin.yaml': settings.replace('sections', 'languages: [vi, en]\nsections'),
+      'content/vi/tin/hoi.md': texts['content/tin/hoi.md'],
+      'content/en/tin/fair.md': event('Village fair', '2021-02-12'),
+      [`${home}index.mjs`]: given(
+        "outputs: (site) => [{ path: (site.language === 'vi' ? 'en/' : '') + 'x.txt', content: 'x' }]",
+      ),
+    });
+    for (const name of Object.keys(texts)) here.remove(name);
+    expect(errorsOf(await here.build()).map(({ message }) => message)).toEqual([
+      'The plugin bantin-plugin-lich gives the path "en/x.txt", which belongs to the site in another language.',
+    ]);
+  });
+
+  test('that gives something else each time is named by --verify, and not bantin', async () => {
+    const here = paper({
+      [`${home}index.mjs`]: given(
+        "outputs: () => [{ path: 'x.txt', content: String(process.hrtime.bigint()) }]",
+      ),
+    });
+    const { problems } = await buildSite({ ...optionsFor(here.root), verify: true }, insideMachine);
+    expect(errorsOf({ problems }).map(({ message }) => message.replace(/^.*(?=x\.txt)/, ''))).toEqual([
+      'x.txt differs from what a clean build makes, because the plugin bantin-plugin-lich does not give the same each time.',
+    ]);
+  });
 
   test('is not installed: the error says what to type', async () => {
     const here = paper();

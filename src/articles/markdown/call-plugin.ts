@@ -19,7 +19,7 @@ export async function importPlugin({
     return { problem: badPlugin(name, 'does not exist', 'Mend its path under "plugins" in bantin.yaml.') };
   }
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href);
+    const module: { default?: unknown } = await inTime(import(pathToFileURL(file).href), longestLoad);
     return { exported: module.default };
   } catch (cause) {
     return { problem: badPlugin(name, `could not be loaded: ${pluginFault(cause)}`, mendPlugin) };
@@ -48,8 +48,10 @@ export function badPlugin(name: string, why: string, hint: string): Problem {
 
 export const mendPlugin = 'Mend the plugin, or take it out of bantin.yaml.';
 
-/** No processor time is counted while something is waited for. */
+/** Seconds; no processor time is counted while something is waited for. */
 const longestWait = 60;
+/** The same while a module is loaded, which may wait for others, and for nothing else. */
+const longestLoad = 15;
 
 /** Rejects with a Failure where the promise rejects, or is not kept. */
 export async function pluginInTime<Result>(
@@ -57,17 +59,20 @@ export async function pluginInTime<Result>(
   name: string,
   at: Place | null,
 ): Promise<Result> {
+  try {
+    return await inTime(promise, longestWait);
+  } catch (cause) {
+    throw pluginFailed(name, at, pluginFault(cause));
+  }
+}
+
+async function inTime<Result>(promise: Promise<Result>, seconds: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`it has not answered for ${longestWait} seconds`)),
-      longestWait * 1000,
-    );
+    timer = setTimeout(() => reject(new Error(`it has not answered for ${seconds} seconds`)), seconds * 1000);
   });
   try {
     return await Promise.race([promise, late]);
-  } catch (cause) {
-    throw pluginFailed(name, at, pluginFault(cause));
   } finally {
     clearTimeout(timer);
   }

@@ -10,6 +10,8 @@ import { workerModule } from '../worker-module.ts';
 export interface PluginInput {
   readonly plugin: SitePlugin;
   readonly site: PluginSite;
+  /** Paths of the front pages of the site in its other languages. */
+  readonly others: readonly string[];
 }
 
 export interface PluginAnswer extends Plugged {

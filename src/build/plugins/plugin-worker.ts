@@ -23,7 +23,7 @@ export const start: Start<null, PluginInput, PluginAnswer> = () => async (input)
   }
 };
 
-async function ask({ plugin, site }: PluginInput): Promise<PluginAnswer> {
+async function ask({ plugin, site, others }: PluginInput): Promise<PluginAnswer> {
   const { name, options } = plugin;
   const loaded = await importPlugin(plugin);
   if ('problem' in loaded) return only([loaded.problem]);
@@ -48,8 +48,8 @@ async function ask({ plugin, site }: PluginInput): Promise<PluginAnswer> {
           name,
           null,
         );
-  const ofPages = givenPages(await answer(pages), name, seen);
-  const ofOutputs = givenOutputs(await answer(outputs), name, seen);
+  const ofPages = givenPages(await answer(pages), name, seen, others);
+  const ofOutputs = givenOutputs(await answer(outputs), name, seen, others);
   return {
     pages: ofPages.pages,
     outputs: ofOutputs.outputs,

@@ -1,21 +1,23 @@
 /** What a plugin gives, held against the contract: whatever a module of the site says, only what is sound goes on. */
 
-import { badPlugin, mendPlugin, pluginFault } from '../../articles/markdown/call-plugin.ts';
+import { badPlugin, mendPlugin } from '../../articles/markdown/call-plugin.ts';
 import { addressFault } from '../../base/address-fault.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { PluggedOutput, PluggedPage } from '../../site/order/plugged.ts';
 import type { PluginSite } from '../../site/order/plugin-contract.ts';
+import { jsonData } from './json-data.ts';
 
-/** With a problem for each that is left out. */
+/** With a problem for each that is left out. `others` are the fronts of the site in its other languages. */
 export function givenPages(
   given: unknown,
   plugin: string,
   site: PluginSite,
+  others: readonly string[],
 ): { readonly pages: readonly PluggedPage[]; readonly problems: readonly Problem[] } {
   const known = new Set([...site.articles, ...site.pages].map(({ key }) => key));
   const { sound, problems } = readEach(given, plugin, 'pages', pageFields, (one): PluggedPage | string => {
     const { path, template, title, description = '', index = true, articles = [], data = null } = one;
-    const url = urlOf(path, site, true);
+    const url = urlOf(path, site, others, true);
     if (typeof url !== 'string') return url.fault;
     if (typeof template !== 'string' || !/^[^/].*\.vto$/.test(template))
       return `names no template for ${url}: "template" is a name such as "events.vto"`;
@@ -27,7 +29,7 @@ export function givenPages(
     const unknown = articles.find((key) => !known.has(key));
     if (unknown !== undefined)
       return `names the article "${unknown}" for ${url}, which the site does not list`;
-    const plain = plainJson(data);
+    const plain = jsonData(data);
     if ('fault' in plain) return `gives ${url} "data" that JSON cannot hold: ${plain.fault}`;
     return { plugin, url, template, title, description, index, data: plain.value, articles };
   });
@@ -39,6 +41,7 @@ export function givenOutputs(
   given: unknown,
   plugin: string,
   site: PluginSite,
+  others: readonly string[],
 ): { readonly outputs: readonly PluggedOutput[]; readonly problems: readonly Problem[] } {
   const { sound, problems } = readEach(
     given,
@@ -46,9 +49,12 @@ export function givenOutputs(
     'outputs',
     outputFields,
     (one): PluggedOutput | string => {
-      const url = urlOf(one.path, site, false);
+      const url = urlOf(one.path, site, others, false);
       if (typeof url !== 'string') return url.fault;
       if (typeof one.content !== 'string') return `gives ${url} a "content" that is no text`;
+      const megabytes = Math.ceil(Buffer.byteLength(one.content) / 1_000_000);
+      if (megabytes > mostMegabytes)
+        return `gives ${url} ${megabytes} MB of text; at most ${mostMegabytes} MB are written`;
       return { plugin, url, text: one.content };
     },
   );
@@ -56,6 +62,8 @@ export function givenOutputs(
 }
 
 const pageFields = ['path', 'template', 'title', 'description', 'index', 'data', 'articles'];
+/** A file that nobody could load on a telephone is a mistake of the plugin. */
+const mostMegabytes = 50;
 const outputFields = ['path', 'content'];
 
 function readEach<Sound>(
@@ -86,23 +94,22 @@ function readEach<Sound>(
 }
 
 /** Below the front page of the language, as `Route.url`. */
-function urlOf(path: unknown, { front }: PluginSite, isPage: boolean): string | { readonly fault: string } {
+function urlOf(
+  path: unknown,
+  { front }: PluginSite,
+  others: readonly string[],
+  isPage: boolean,
+): string | { readonly fault: string } {
   if (typeof path !== 'string')
     return { fault: `gives no "path" to one of its ${isPage ? 'pages' : 'outputs'}` };
   const url = front + path.normalize('NFC').replace(/^\//, '');
   const fault = addressFault(url);
   if (fault !== null) return { fault: `gives the path "${path}", which may be none: ${fault}` };
+  if (others.some((other) => other.startsWith(front) && url.startsWith(other)))
+    return { fault: `gives the path "${path}", which belongs to the site in another language` };
   if (isPage && !url.endsWith('/'))
     return { fault: `gives the page "${path}" a path that does not end with "/"` };
   if (!isPage && !/[^/]\.[^./]+$/.test(url))
     return { fault: `gives the output "${path}" a path without an ending` };
   return url;
-}
-
-function plainJson(value: unknown): { readonly value: unknown } | { readonly fault: string } {
-  try {
-    return { value: JSON.parse(JSON.stringify(value) ?? 'null') };
-  } catch (cause) {
-    return { fault: pluginFault(cause).split('\n')[0] ?? '' };
-  }
 }

@@ -21,13 +21,14 @@ export async function runPlugins(
 ): Promise<{ readonly sites: Sites; readonly problems: readonly Problem[] }> {
   if (sitePlugins.length === 0) return { sites, problems: [] };
   const problems: Problem[] = [];
-  const asked: { readonly input: PluginInput; readonly language: string }[] = sites.each.flatMap((site) => {
-    const seen = toPluginSite(site, read);
-    return sitePlugins.map((plugin) => ({
-      input: { plugin, site: seen },
-      language: site.config.language,
-    }));
-  });
+  const seen = sites.each.map((site) => toPluginSite(site, read));
+  const asked: { readonly input: PluginInput; readonly language: string }[] = sites.each.flatMap(
+    ({ config }, at) => {
+      const site = seen[at] as (typeof seen)[number];
+      const others = seen.filter((one) => one !== site).map(({ front }) => front);
+      return sitePlugins.map((plugin) => ({ input: { plugin, site, others }, language: config.language }));
+    },
+  );
   const answers: PluginAnswer[] = [];
   const inputs = asked.map(({ input }) => input);
   await pool.each(pluginTask, null, inputs, (index, outcome) => {

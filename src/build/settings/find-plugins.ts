@@ -41,6 +41,12 @@ export function findPlugins(
 /** Absolute path of the module, or why there is none. */
 function findModule(root: string, name: string): string | { readonly why: string; readonly hint: string } {
   const own = path.resolve(root, name);
+  if (!`${own}${path.sep}`.startsWith(path.join(root, path.sep))) {
+    return {
+      why: 'lies outside the folder of the site, which nobody sees who takes the site over',
+      hint: 'Move the module into the folder of the site, or install it there as a package and write its name.',
+    };
+  }
   if (isFile(own)) return own;
   if (/^[./]|\.[cm]?js$/.test(name)) {
     return { why: 'does not exist', hint: 'Mend its path under "plugins" in bantin.yaml.' };

@@ -28,6 +28,12 @@ export interface PluggedOutput {
 
 export const nothingPlugged: Plugged = { pages: [], outputs: [] };
 
+/** The plugin that gave what stands at a route; null where none did. */
+export function pluginOf({ origin }: { readonly origin: string }): string | null {
+  const start = pluginOrigin({ plugin: '' });
+  return origin.startsWith(start) ? origin.slice(start.length) : null;
+}
+
 /** What messages call it. */
 export function pluginOrigin({ plugin }: { readonly plugin: string }): string {
   return `the plugin ${plugin}`;

@@ -135,6 +135,22 @@ describe('the plugins of a site', () => {
     });
   });
 
+  test('whose modules wait for ever are told by name', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const loaded = loadMarkdown(rehype('await new Promise(() => {}); export default () => () => {};'));
+    const told = expect(loaded).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'bad-plugin',
+          message: expect.stringMatching(/plugin .+ could not be loaded: .* for 15 seconds/),
+        },
+      ],
+    });
+    await vi.advanceTimersByTimeAsync(16_000);
+    await told;
+  });
+
   test('are called with their options', async () => {
     const text =
       "export default ({ word, times }) => (tree) => { tree.children.push({ type: 'text', value: word.repeat(times) }); };";
