@@ -208,8 +208,8 @@ test.each([
   ['## A\n{: #muc-1}\n\nB\n{: #b}\n', '## A {#muc-1}\n\nB\n\n'],
   ['## A {#A_b .x}\n', '## A\n'],
   [
-    '{{ "https://www.youtube-nocookie.com/embed/a" | embed: "b" }}',
-    '\n\nhttps://www.youtube.com/watch?v=a\n\n',
+    '{{ "https://www.youtube-nocookie.com/embed/abcDEF12345" | embed: "b" }}',
+    '\n\nhttps://www.youtube.com/watch?v=abcDEF12345\n\n',
   ],
   ['{{< highlight go "linenos=1" >}}\nx\n{{< /highlight >}}', '\n```go\nx\n```\n'],
 ])('the tag %j becomes %j', (text, expected) =>

@@ -56,7 +56,7 @@ Xem <a href="https://cu.example/?p=2">bài kia</a> và <a href="https://cu.examp
 
 <table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>
 <!--more-->
-<iframe src="https://www.youtube.com/embed/xyz"></iframe>`;
+<iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe>`;
 
 const blocks = `<!-- wp:heading --><h2>Mục</h2><!-- /wp:heading -->
 <!-- wp:image {"id":9} --><figure class="wp-block-image"><img src="https://cu.example/wp-content/uploads/mat.png" alt=""/><figcaption>Chú <b>thích</b></figcaption></figure><!-- /wp:image -->`;
@@ -108,7 +108,7 @@ describe('an export of WordPress', () => {
       'https://www.youtube.com/watch?v=abc',
       '⟦contact-form-7 id="5" title="Liên hệ"⟧',
       '| A | B |\n| - | - |\n| 1 | 2 |',
-      'https://www.youtube.com/watch?v=xyz',
+      'https://www.youtube.com/watch?v=abcDEF12345',
     ])
       expect(one).toContain(line);
     expect(one).not.toMatch(/\[caption|2001-01-01/);

@@ -61,6 +61,21 @@ describe('what is held back is checked in full today', () => {
     expect(said(await here.build())).toEqual([]);
   });
 
+  test('a file of the site stands for one that is made, whatever is scheduled', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"/>';
+    const { build, page } = site({
+      'bantin.yaml': 'url: https://bao.example/\nicon: /icon.svg\n',
+      'static/icon.svg': svg,
+      'static/favicon.ico': 'x',
+      'static/robots.txt': 'User-agent: *\n',
+      'content/a.md': article({ date: '01/01/2022' }),
+      'content/b.md': article(),
+    });
+    const { problems } = await build();
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(page('icon.svg')).toBe(svg);
+  });
+
   test('a damaged picture of a scheduled article is told now, and a sound one is not published', async () => {
     const damaged = Buffer.from(png(400, 300)).fill(7, 60);
     const here = site({

@@ -1,5 +1,6 @@
 /** What one generator alone writes in texts, in the forms that are read of all: shortcodes of Hugo, links, fences. */
 
+import { outsideListings } from '../outside-code.ts';
 import { quoteBlock } from './tag-markdown.ts';
 
 /** The text of a file of the generator; listings between fences stay as they are. */
@@ -8,8 +9,7 @@ export function ownDialect(text: string, generator: string, file: string, titleO
   const known = changes[generator];
   const change = isMdx ? fromMdx(text) : known && ((part: string) => known(part, titleOf));
   if (change === undefined) return text;
-  const parts = text.split(/(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$)/m);
-  return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
+  return outsideListings(text, change);
 }
 
 type TitleOf = (page: string) => string | null;

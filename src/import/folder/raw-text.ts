@@ -1,3 +1,5 @@
+import { outsideCode } from '../outside-code.ts';
+
 /** What a text has between `{% raw %}` and `{% endraw %}`: tools before printed it as it stands, whatever it looks like. */
 
 /** The text without these tags; the braces between them are such as nobody takes for tags, until `withRawShown`. */
@@ -19,14 +21,12 @@ export function withRawHidden(text: string): string {
 /** The text with these braces as Markdown prints them: in code as they are, elsewhere as no tag of a template. */
 export function withRawShown(text: string): string {
   if (!text.includes(hidden)) return text;
-  const parts = text.split(code);
   const shown = (part: string) =>
     part.replace(/^.*$/gm, (line) => line.replaceAll(hidden, /^ {0,3}</.test(line) ? '&#123;' : '\\{'));
-  return parts.map((part, at) => (at % 2 === 1 ? part.replaceAll(hidden, '{') : shown(part))).join('');
+  return outsideCode(text, shown, (code) => code.replaceAll(hidden, '{'));
 }
 
 const raw = /\{%-?\s*raw\s*-?%\}/g;
 const endOfRaw = /\{%-?\s*endraw\s*-?%\}/g;
 /** No text has it: it is for the private use of programs. */
 const hidden = '\u{F0016}';
-const code = /(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$|`[^`\n]+`)/m;

@@ -1,4 +1,6 @@
+import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
 import { addressValue } from '../../articles/markdown/template-address.ts';
+import { outsideListings } from '../outside-code.ts';
 import { withBlocks } from './tag-blocks.ts';
 import { readTag, tagMarkdown } from './tag-markdown.ts';
 
@@ -21,12 +23,12 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
       highlighted,
       (_, hugo, jekyll, code) => `\n\`\`\`${hugo ?? jekyll ?? ''}\n${String(code).trim()}\n\`\`\`\n`,
     );
-  const unlisted = byListing(plain, (part) =>
+  const unlisted = outsideListings(plain, (part) =>
     part
       .replace(/^(#{1,6}[ \t].*)\n(?=\{:[^}\n]*#)/gm, '$1 ')
       .replace(attributeList, (whole, ...[at]: number[]) => headingName(whole, part.slice(0, at))),
   );
-  const mended = byListing(withBlocks(unlisted), (part) =>
+  const mended = outsideListings(withBlocks(unlisted), (part) =>
     part
       .replace(indentedTag, '   ')
       .replace(tag, (whole, at) =>
@@ -56,12 +58,6 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
   }
 }
 
-/** The text with its parts changed that are no listings. */
-function byListing(text: string, change: (part: string) => string): string {
-  const parts = text.split(/(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$)/m);
-  return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
-}
-
 const highlighted =
   /(?:\{\{[<%]\s*highlight\s+(\S+)[^}]*[%>]\}\}|\{%-?\s*highlight\s+(\S+)[^%]*%\})([\s\S]*?)(?:\{\{[<%]\s*\/\s*highlight\s*[%>]\}\}|\{%-?\s*endhighlight\s*-?%\})/g;
 const tag = /\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[\s\S]{0,500}?\}\}/g;
@@ -83,8 +79,6 @@ function headingName(attributes: string, before: string): string {
 function liquidValue(inner: string, whole: string): string | null {
   if (/^\{\{[<%]/.test(whole) || whole.startsWith('{%')) return null;
   const film = /^["'](https?:[^"']*)["']\s*\|/.exec(inner)?.[1];
-  if (film !== undefined) return `\n\n${film.replace(embedded, 'https://www.youtube.com/watch?v=')}\n\n`;
+  if (film !== undefined) return `\n\n${findEmbed(film, [])?.page ?? film}\n\n`;
   return addressValue(inner);
 }
-
-const embedded = /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\//;

@@ -8,6 +8,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
 import { nameOf } from '../../base/paths.ts';
 import { guess, type Note } from '../brought.ts';
 import { joinCaptions } from './captions.ts';
@@ -169,7 +170,6 @@ function raised(state: State, node: Element): ReturnType<Handle> {
 
 function film(_: State, node: Element): Paragraph {
   const src = String(node.properties.src ?? '').replace(/^\/\//, 'https://');
-  const id = /youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(src)?.[1];
-  const url = id === undefined ? src : `https://www.youtube.com/watch?v=${id}`;
+  const url = findEmbed(src, [])?.page ?? src;
   return { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: url }] }] };
 }

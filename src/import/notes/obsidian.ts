@@ -1,6 +1,7 @@
 import { findBlock, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
 import { nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
+import { outsideCode } from '../outside-code.ts';
 
 /** What a link between notes leads to: an address, or nothing. */
 type NoteAddress = (name: string, isShown: boolean) => string | null;
@@ -11,8 +12,7 @@ type NoteAddress = (name: string, isShown: boolean) => string | null;
  */
 export function plainNote(text: string, addressOf: NoteAddress): { text: string; left: string[] } {
   const left: string[] = [];
-  const parts = withoutComments(text).text.split(code);
-  const plain = parts.map((part, index) => (index % 2 === 1 ? part : prose(part, addressOf, left))).join('');
+  const plain = outsideCode(withoutComments(text).text, (part) => prose(part, addressOf, left));
   return { text: withCallouts(plain), left };
 }
 
@@ -35,7 +35,6 @@ export function withoutComments(text: string): { text: string; isOpen: boolean }
 }
 
 const commentOrCode = /%%|^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1[`~]*[ \t]*$|`[^`\n]+`/m;
-const code = /(^ {0,3}(?:```|~~~)[\s\S]*?^ {0,3}(?:```|~~~)[ \t]*$|`[^`\n]+`)/m;
 
 function prose(text: string, addressOf: NoteAddress, left: string[]): string {
   return text

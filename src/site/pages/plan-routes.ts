@@ -57,7 +57,7 @@ export function planRoutes(
   const known = [...wanted, ...each.flatMap((one) => expiredRoutes(one, wanted))];
   const claimed = [...known, ...each.flatMap((one) => formerRoutes(one, known, extra.isRecorded))];
   const { routes, problems } = withoutCollisions(claimed, (route) => placeOf(route, site, read));
-  problems.push(...comingProblems(routes, sites, read));
+  problems.push(...comingProblems(routes, claimed, sites, read));
   const { precompress, host } = site.config;
   const all = precompress && hosts[host].precompressed ? [...routes, ...compressedRoutes(routes)] : routes;
   return {
@@ -75,9 +75,15 @@ export function planRoutes(
 
 /**
  * What will be wrong with addresses when all that is scheduled has appeared, with the pages that come with it: an error for
- * each that another has, since what has expired alone makes room, and what is said of all other addresses and links.
+ * each that another has, since what has expired alone makes room, and what is said of all other addresses and links. Of `claimed`
+ * is what is wanted today, also where a file of the site stands in its place.
  */
-function comingProblems(routes: readonly Route[], sites: Sites, read: ReadMeta): Problem[] {
+function comingProblems(
+  routes: readonly Route[],
+  claimed: readonly Route[],
+  sites: Sites,
+  read: ReadMeta,
+): Problem[] {
   const { whole: site } = sites;
   const { coming } = site;
   if (coming.length === 0) return [];
@@ -86,8 +92,9 @@ function comingProblems(routes: readonly Route[], sites: Sites, read: ReadMeta):
   const standing = routes.filter(
     ({ target, url }) => target.kind !== 'gone' || site.config.gone.includes(url),
   );
-  const kinds = new Map(standing.map(({ url, target }) => [url, target.kind]));
-  const isNew = ({ url, target }: Route) => ofOneArticle.has(target.kind) || kinds.get(url) !== target.kind;
+  const today = new Set(claimed.map(({ url, target }) => `${target.kind} ${url}`));
+  const isNew = ({ url, target }: Route) =>
+    ofOneArticle.has(target.kind) || !today.has(`${target.kind} ${url}`);
   const wanted = [
     ...routesOfKinds(laterSites).filter(isNew),
     ...laterSites.each.flatMap((one) => aliasRoutes(one.pages, one)),
