@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { checkLinks } from './check-links.ts';
 import { type CheckedTemplate, checkNames } from './check-names.ts';
+import { checkStyle } from './check-style.ts';
 import { checkTemplate, type TemplateCheck } from './check-template.ts';
 import { closures } from './closures.ts';
 import { sharedNames } from './names.ts';
@@ -45,7 +46,9 @@ export function checkTheme(files: readonly ThemeFile[]): {
   }
   const names = files.map(({ name }) => name);
   for (const { name, file, text } of files) {
-    if (name.endsWith('.css')) problems.push(...checkLinks({ source: text ?? '', file }, name, names));
+    if (!name.endsWith('.css')) continue;
+    const sheet = { source: text ?? '', file };
+    problems.push(...checkLinks(sheet, name, names), ...checkStyle(sheet));
   }
   return { facts, problems };
 }
