@@ -1,4 +1,4 @@
-import type { FeedItem, FeedView } from '../site/pages/file-views.ts';
+import type { FeedItem, FeedView } from '../site/pages/feed-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';
 import { atomId, atomMoment } from './atom-names.ts';
 import { mediaElements, mediaNamespace } from './media-rss.ts';
@@ -35,7 +35,9 @@ function entry(item: FeedItem, html: string, { language }: FeedView): Xml {
     x('title', item.title),
     x('updated', atomMoment(item.updated, item.id)),
     x('published', item.published),
-    ...item.authors.map(({ name, canonical }) => x('author', [x('name', name), x('uri', canonical)])),
+    ...item.authors.map(({ name, canonical }) =>
+      x('author', [x('name', name), canonical && x('uri', canonical)]),
+    ),
     x('link', { rel: 'alternate', type: 'text/html', href: item.link }),
     ...enclosureOf(item),
     ...item.categories.map((term) => x('category', { term })),

@@ -1,5 +1,5 @@
 import { outputPath } from '../base/paths.ts';
-import type { FeedListView } from '../site/pages/file-views.ts';
+import type { FeedListView } from '../site/pages/feed-view.ts';
 import type { Output } from './output.ts';
 import { x, xmlDocument } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import type { Fragment } from '../articles/markdown/fragment.ts';
 import { outputPath } from '../base/paths.ts';
-import type { FeedItem, FeedView } from '../site/pages/file-views.ts';
+import type { FeedItem, FeedView } from '../site/pages/feed-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';
 import { atom } from './atom.ts';
 import { feedHtml } from './feed-html.ts';

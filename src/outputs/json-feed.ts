@@ -1,4 +1,4 @@
-import type { FeedItem, FeedView } from '../site/pages/file-views.ts';
+import type { FeedItem, FeedView } from '../site/pages/feed-view.ts';
 import type { WriteFeed } from './write-feed.ts';
 
 /** JSON Feed 1.1 (R2.11). What an article does not have is left out. */
@@ -40,7 +40,10 @@ function toItem(item: FeedItem, html: string, { language }: FeedView): object {
     image: item.enclosure?.href,
     date_published: published,
     date_modified: updated === published ? undefined : updated,
-    authors: authors.length === 0 ? undefined : authors.map(({ name, canonical: url }) => ({ name, url })),
+    authors:
+      authors.length === 0
+        ? undefined
+        : authors.map(({ name, canonical }) => ({ name, url: canonical ?? undefined })),
     tags: categories.length === 0 ? undefined : categories,
     attachments: item.recordings.length === 0 ? undefined : item.recordings.map(toAttachment),
   };

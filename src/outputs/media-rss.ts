@@ -1,4 +1,4 @@
-import type { FeedItem } from '../site/pages/file-views.ts';
+import type { FeedItem } from '../site/pages/feed-view.ts';
 import { type Xml, x } from './xml.ts';
 
 /** The final slash belongs to the name (R2.8). */

@@ -1,4 +1,4 @@
-import type { FeedItem } from '../site/pages/file-views.ts';
+import type { FeedItem } from '../site/pages/feed-view.ts';
 
 /** When the newest change to any item happened, null without items: a feed never says when it was built (R2.15). */
 export function newestChange(items: readonly FeedItem[]): string | null {

@@ -1,4 +1,4 @@
-import type { FeedItem, FeedView, PodcastView } from '../site/pages/file-views.ts';
+import type { FeedItem, FeedView, PodcastView } from '../site/pages/feed-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';
 import { channelHead, itemHead } from './rss.ts';
 import type { WriteFeed } from './write-feed.ts';

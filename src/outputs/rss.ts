@@ -1,4 +1,4 @@
-import type { FeedItem, FeedView } from '../site/pages/file-views.ts';
+import type { FeedItem, FeedView } from '../site/pages/feed-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';
 import { mediaElements, mediaNamespace } from './media-rss.ts';
 import { newestChange } from './newest-change.ts';

@@ -3,7 +3,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { atomId, atomMoment } from '../../src/outputs/atom-names.ts';
 import { toFeed } from '../../src/outputs/feed.ts';
-import type { FeedView } from '../../src/site/pages/file-views.ts';
+import type { FeedView } from '../../src/site/pages/feed-view.ts';
 import { bodies, feedItem, feedView, furtherPicture, picture, text } from './examples.ts';
 
 const xmlOf = (changes: Partial<FeedView> = {}) => text(toFeed(feedView('atom', changes), bodies));

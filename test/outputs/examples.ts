@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../src/site/pages/article-view.ts';
-import type { FeedItem, FeedPicture, FeedView } from '../../src/site/pages/file-views.ts';
+import type { FeedItem, FeedPicture, FeedView } from '../../src/site/pages/feed-view.ts';
 import type { Shell } from '../../src/site/pages/shell-view.ts';
 import type { PictureView } from '../../src/site/pages/view-parts.ts';
 import { feedForms } from '../../src/site/settings/feed-formats.ts';

@@ -1,7 +1,7 @@
 import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { toFeed } from '../../src/outputs/feed.ts';
-import type { FeedView } from '../../src/site/pages/file-views.ts';
+import type { FeedView } from '../../src/site/pages/feed-view.ts';
 import { bodies, feedItem, feedView, picture, text } from './examples.ts';
 
 const jsonOf = (changes: Partial<FeedView> = {}) => text(toFeed(feedView('json', changes), bodies));

@@ -2,7 +2,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { toFeed } from '../../src/outputs/feed.ts';
-import type { FeedView } from '../../src/site/pages/file-views.ts';
+import type { FeedView } from '../../src/site/pages/feed-view.ts';
 import { fragment } from '../helpers/fragment.ts';
 import { bodies, feedItem, feedView, furtherPicture, picture, text } from './examples.ts';
 

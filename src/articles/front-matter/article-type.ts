@@ -31,7 +31,37 @@ const names: ReadonlyMap<string, ArticleType> = new Map(
     interview: ['interview', 'phỏng vấn'],
     reportage: ['reportage', 'phóng sự', 'ký sự'],
     announcement: ['announcement', 'thông báo', 'press release'],
-    sponsored: ['sponsored', 'tài trợ', 'bài tài trợ', 'quảng cáo', 'advertorial'],
+    sponsored: [
+      'sponsored',
+      'sponsor',
+      'advertorial',
+      'advertisement',
+      'advertising',
+      'ad',
+      'promoted',
+      'promotion',
+      'paid',
+    ].concat([
+      ...[
+        'paid content',
+        'partner content',
+        'branded content',
+        'sponsored content',
+        'native advertising',
+        'PR',
+        'bài PR',
+      ],
+      ...[
+        'tài trợ',
+        'bài tài trợ',
+        'tin tài trợ',
+        'được tài trợ',
+        'nội dung được tài trợ',
+        'quảng cáo',
+        'bài quảng cáo',
+      ],
+      ...['tin quảng cáo', 'quảng bá', 'thông tin quảng cáo', 'thông tin tài trợ'],
+    ]),
     live: ['live', 'trực tiếp', 'tường thuật', 'live blog'],
   } satisfies Record<ArticleType, string[]>).flatMap(([type, written]) =>
     written.map((name) => [plainName(name), type as ArticleType] as const),
@@ -51,12 +81,17 @@ const foreign = new Set([
   'default',
 ]);
 
+/** The type that people mean by a word; undefined when it names none. */
+export function typeNamed(written: string): ArticleType | undefined {
+  return names.get(plainName(written));
+}
+
 /** The type as written, `news` when nothing is; with what is odd about it. */
 export function articleTypeOf(
   written: string | null,
   yaml: YamlDocument,
 ): { readonly type: ArticleType; readonly problems: readonly Problem[] } {
-  const known = written === null ? 'news' : names.get(plainName(written));
+  const known = written === null ? 'news' : typeNamed(written);
   if (written === null || known !== undefined) return { type: known ?? 'news', problems: [] };
   const held = heldByWord('type', written);
   if (held !== null) return { type: 'news', problems: [looksLike('type', held, yaml)] };

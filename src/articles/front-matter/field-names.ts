@@ -40,7 +40,7 @@ const article: readonly (readonly string[])[] = [
     'phụ đề',
     'tiêu đề phụ',
   ],
-  ['type', 'articleType', 'newsType', 'thể loại', 'loại bài'],
+  ['type', 'articleType', 'newsType', 'thể loại', 'loại bài', 'loại'],
   ['seoTitle', 'metaTitle', 'yoastTitle', 'yoastWpseoTitle', 'rankMathTitle', 'pageTitle', 'tiêu đề seo'],
   ['shareTitle', 'ogTitle', 'socialTitle', 'twitterTitle', 'yoastWpseoOpengraphTitle', 'tiêu đề chia sẻ'],
   ['byline', 'newspackByline', 'bút danh', 'ghi tên'],

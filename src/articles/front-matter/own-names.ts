@@ -6,6 +6,7 @@ import { plainName } from '../source/plain-name.ts';
 import type { DraftBesides } from './draft-besides.ts';
 import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { leadResources } from './lead-resources.ts';
+import { isPaidName, paidFor } from './paid-for.ts';
 import { type PublicationFields, readPublicationFields } from './publication-fields.ts';
 import { isEmpty } from './without-empty.ts';
 
@@ -68,8 +69,8 @@ function isOwn(value: unknown, table: NameTable | undefined): boolean {
 export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }: ReadingContext): OwnNames {
   const weighed = readPublicationFields(Object.entries(yaml.data), { drafts, day, timezone }, yaml);
   const problems: Problem[] = [...weighed.problems];
-  const known = leadResources(weighed.entries, fieldNames.article).filter(([name, , own]) => {
-    const problem = own === undefined ? ignored(name, yaml) : null;
+  const known = leadResources(weighed.entries, fieldNames.article).filter(([name, value, own]) => {
+    const problem = own === undefined ? (paidFor(name, value, yaml) ?? ignored(name, yaml)) : null;
     if (problem !== null) problems.push(problem);
     return problem === null;
   });
@@ -140,7 +141,7 @@ export function rename(
 }
 
 function ignored(name: string, yaml: YamlDocument): Problem | null {
-  const advice = ignoredFields.get(plainName(name));
+  const advice = isPaidName(name) ? null : ignoredFields.get(plainName(name));
   if (advice === undefined) return null;
   const message = `The field "${name}" of other tools has no meaning here and is not used.`;
   const problem = advice === null ? info : warning;

@@ -1,7 +1,7 @@
 import { feedListUrl, feedUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { FeedFormat } from '../settings/feed-formats.ts';
-import type { FeedListView } from './file-views.ts';
+import type { FeedListView } from './feed-view.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { type FeedGroup, feedGroupsOf, titleOfGroups } from './parts/feed-groups.ts';
 import { feedTitle } from './parts/feed-links.ts';

@@ -6,7 +6,7 @@ import type { SiteArticle } from '../order/site.ts';
 import type { Config } from '../settings/config.ts';
 import type { PodcastSetting } from '../settings/podcast-setting.ts';
 import { publisherName } from '../settings/publisher-name.ts';
-import type { FeedView } from './file-views.ts';
+import type { FeedView } from './feed-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFeedItem } from './parts/feed-item.ts';
 import { feedTitle } from './parts/feed-links.ts';

@@ -11,11 +11,10 @@ import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
 import type { HomeBlockKind } from '../settings/home-setting.ts';
 import type { ArticleView, AttachmentView, EmbedsView, RecordingView } from './article-view.ts';
+import type { FeedListView, FeedView } from './feed-view.ts';
 import type {
   CardView,
   CompressedView,
-  FeedListView,
-  FeedView,
   FileView,
   HostFileView,
   IconView,

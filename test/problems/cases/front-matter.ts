@@ -105,6 +105,7 @@ export const frontMatter: readonly Case[] = [
       'content/tac-gia/thu-ha.md': '---\ntitle: Thu Hà\n---\nPhóng viên.\n',
       'content/tin/a-misspelt.md': article('taggs: [nông nghiệp]'),
       'content/tin/b-unknown.md': article('mood: vui'),
+      'content/tin/b-paid.md': article('nhà tài trợ: Công ty A'),
       'content/tin/c-twice.md': article('lead: Tóm tắt một.\nsapo: Tóm tắt hai.'),
       'content/tin/d-foreign.md': article('permalink: /tin-cu/\nlayout: post'),
       'content/tin/e-no-title.md': '---\ndate: 28/01/2021\n---\nNội dung.\n',
@@ -145,6 +146,7 @@ export const frontMatter: readonly Case[] = [
     },
     shows: [
       'unknown-field',
+      'unmarked-advertising',
       'field-twice',
       'ignored-field',
       'unread-value',
