@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { buildSite } from '../../src/build/build-site.ts';
 import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { buildOnce } from './build-once.ts';
@@ -93,7 +94,7 @@ export function site(
       const before = readAll(options.out ?? out);
       const usual = options.threads === undefined ? insideMachine : thisMachine;
       const whole = { ...optionsFor(root), ...options };
-      const result = await buildOnce(whole, machine ?? usual);
+      const result = await (whole.verify ? buildSite : buildOnce)(whole, machine ?? usual);
       const after = readAll(options.out ?? out);
       return {
         ...result,
