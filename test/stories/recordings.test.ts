@@ -191,6 +191,14 @@ describe('a film', () => {
     );
   });
 
+  test('has no poster of another site without a word, which browsers ask for at once', async () => {
+    const here = paper(
+      {},
+      '<video src="https://cdn.example/a.mp4" poster="https://cdn.example/p.png"></video>\n',
+    );
+    expect(codes(await here.build())).toContain('warning remote-picture');
+  });
+
   test('changes nothing but what shows it when it is changed', async () => {
     const here = paper({ figures: [film] }, '![](phim.mp4)\n\nHai.\n', {
       'content/tin/khac.md': article({ title: 'Khác' }),

@@ -5,6 +5,7 @@ import type { SubtitleField } from '../../front-matter/field-values.ts';
 import { languageOfCountry, readLanguageTag } from '../../front-matter/written-language.ts';
 import { readFilePath } from '../address.ts';
 import { putHole } from '../hole-node.ts';
+import { notePicture } from '../picture.ts';
 import type { DocumentPicture, TransformContext } from '../transform-context.ts';
 import type { WrittenRecording } from './described-recording.ts';
 
@@ -47,14 +48,9 @@ export function player(
     putHole(element, 'className', `tone:${file.src}`);
   }
   if (kind === 'video' && poster !== null) {
+    notePicture(poster, context);
     if (poster.remote) element.properties.poster = poster.src;
-    else {
-      putHole(element, 'poster', `picture:${poster.src}`);
-      context.references.push({
-        ...{ kind: 'file', target: poster.src },
-        ...{ written: poster.written, at: poster.at },
-      });
-    }
+    else putHole(element, 'poster', `picture:${poster.src}`);
   }
   return element;
 }
