@@ -33,9 +33,11 @@ const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex', 'embargo']);
 const fieldLike =
   /^(?:<!--\s*|[-*]\s+)?["']?([\p{L}_][\p{L}\p{M}\p{N} _.-]{0,40})["']?\s?[:=：]\s?["']?([^"']+?)["']?,?(?:\s*-->)?$/u;
 
+const bold = /\*\*|__/g;
+
 /** Whether the line would hold the article back among its fields. What is restricted there may be any text here: `Mật khẩu: …`. */
 function isField(line: string, timezone: string): boolean {
-  const [, name = '', value = ''] = fieldLike.exec(line) ?? [];
+  const [, name = '', value = ''] = fieldLike.exec(line.replace(bold, '')) ?? [];
   const kind = publicationNames.get(plainName(name))?.kind;
   if (kind === undefined) return false;
   return statementsOf(kind, value, timezone).some(

@@ -68,7 +68,7 @@ const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex']);
 
 const marking = new Set([
   ...['title', 'name', 'kicker', 'subtitle', 'lead', 'byline', 'location', 'author', 'authors'],
-  ...['section', 'tags', 'series'],
+  ...['section', 'tags', 'series', 'seoTitle', 'shareTitle', 'slug'],
 ]);
 
 /** A tag for what is written about drafts: of laws, of players. */

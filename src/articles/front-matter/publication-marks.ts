@@ -95,7 +95,7 @@ const fillers = list(
    chieu toi dem thu hai ba tu sau bay chu nhat cn mai mot luc vao hoi truoc den tet khi nao ra the this article articles story stories
    post posts page file folder copy version v no nr number rev please only for now and yet before after until till
    from am pm noon january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`,
+   sept oct nov dec gmt utc ict est edt cet bst hrs hours local time monday tuesday wednesday thursday friday saturday sunday`,
 );
 
 /** The words by which somebody marked a text, alone or set apart at one of its ends; null when there are none. */

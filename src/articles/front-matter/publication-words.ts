@@ -55,7 +55,7 @@ const rows: readonly (readonly [PhraseMeaning, PhraseWeight, string])[] = [
      (chưa|không) (được|cho|nên|thể|kịp) (${publishing}|duyệt), (chưa|chờ|đợi|đang chờ) (|${desk}) duyệt, chưa (qua|ai) duyệt,
      không duyệt, (rút|gỡ|ẩn) bài, chưa xong (|bài), (|auto) draft, drafts, wip, work in progress, unpublished, not published, dnp, nfp,
      (do not|dont|never|not to be|must not be|not yet) (publish|published|release|released|post|posted), (|strictly) embargoed,
-     under embargo, not for (publication|release|publishing|broadcast|posting), hold (until|for release|for publication), ${foreignDrafts.join(', ')}`,
+     under (|strict) embargo, strict embargo, not for (publication|release|publishing|broadcast|posting), hold (until|for release|for publication), ${foreignDrafts.join(', ')}`,
   ],
   [
     'draft',
@@ -82,7 +82,8 @@ const rows: readonly (readonly [PhraseMeaning, PhraseWeight, string])[] = [
     'place',
     `tbd, tba, tbc, to do, fixme, off the record, backup, tmp, temp, recycle bin, deleted items, (to|under|for) review, review needed, waiting, queue, unused, do not use,
      (first|rough|working) draft, (|top) secret, confidential, (publish|post|release|run|for|save for) later,
-     (awaiting|waiting for) (review|approval|edit|edits|photos|legal), tạm ẩn, soạn thảo, đang (chờ|làm|đợi), đợi, giữ, giữ (lại|bài|tin),
+     (awaiting|waiting for) (review|approval|edit|edits|photos|legal), for (review|editing|approval), to (edit|be published|be edited),
+     (chưa|cần|phải) sửa, sửa lại, (chưa|không) dùng, sắp đăng, chờ số liệu, chưa có (tít|ảnh|sapo), tạm ẩn, soạn thảo, đang (chờ|làm|đợi), đợi, giữ, giữ (lại|bài|tin),
      (chờ|đợi) (${desk}|ảnh|hình|ký|sửa|lệnh|xong|ý kiến|xác minh|kiểm tra|bổ sung|phát hành|công bố), để dành, tạm (hoãn|dừng), bỏ đi, (không|chưa) dùng, (cần|phải) duyệt, (sẽ|sắp) đăng,
      (duyệt|đăng|để|làm|viết|sửa|xem) sau, (mai|ngày mai|tuần sau) đăng, đăng (mai|ngày mai|tuần sau), (viết|làm|đang) dở, dở dang,
      (|còn|đang) thiếu (ảnh|hình), ${notYet} (phát hành|công bố|công khai|lên (trang|bài|mạng|web|báo|sóng)|phát sóng),
@@ -94,6 +95,7 @@ const rows: readonly (readonly [PhraseMeaning, PhraseWeight, string])[] = [
     `(|hẹn) (${publishing}|lên bài|lên trang|lên sóng|phát sóng|phát hành|công bố), hẹn, giữ đến,
      (publish|release|post|go live|live|air) (|on|at|after), for release`,
   ],
+  ['unclear', 'sure', '(|chỉ) lưu hành nội bộ, tài liệu mật, for internal use only'],
   ['hidden', 'sure', 'unlisted, noindex'],
   ['hidden', 'value', `hidden, hidden from lists, ${foreignHidden.join(', ')}`],
   [

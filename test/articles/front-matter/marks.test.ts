@@ -132,6 +132,10 @@ describe('names of folders', () => {
   test.each(
     [
       [
+        'for review',
+        'to be published',
+        'cần sửa',
+        'sắp đăng',
         'đăng thứ 7',
         'đăng Tết',
         'sẽ đăng',
@@ -236,6 +240,8 @@ describe('fields', () => {
   test.each(
     [
       [
+        'seoTitle: "[NHÁP] Hội nghị"',
+        'slug: chua-dang',
         'ghi chú: hold',
         'note: hold until Friday',
         'legal: not cleared',
@@ -383,6 +389,13 @@ describe('headlines and leads', () => {
 describe('first lines', () => {
   test.each(
     [
+      [
+        'Embargoed until 00:01 GMT 5 December 2026',
+        'UNDER STRICT EMBARGO',
+        '**Trạng thái:** Chưa đăng',
+        '**Status:** draft',
+        'Lưu hành nội bộ',
+      ],
       [
         '::: NHÁP',
         'Hold until 5 Dec',
