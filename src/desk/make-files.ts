@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { articleKey } from '../articles/source/key.ts';
+import { isDocumentName } from '../base/document-name.ts';
 import { isFile, isFolder } from '../base/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import { writeNew } from '../base/write-files.ts';
@@ -9,11 +11,20 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** Makes the files below the folder `root`, or none of them: one error for each that is already there. */
+/** Makes the files below the folder `root`, or none of them: one error for each that is already there, in whatever form. */
 export function makeFiles(root: string, files: readonly NewFile[]): Problem[] {
-  const taken = files.filter((file) => isTaken(path.join(root, file.path)));
+  const taken = files.flatMap(
+    (file) => formsOf(file.path).find((form) => isTaken(path.join(root, form))) ?? [],
+  );
   if (taken.length === 0) for (const file of files) writeNew(path.join(root, file.path), file.text);
-  return taken.map((file) => alreadyThere(file.path));
+  return taken.map(alreadyThere);
+}
+
+/** The paths at which the same document may stand: `a/index.md` and `a.md` are one. */
+function formsOf(file: string): string[] {
+  if (!isDocumentName(file)) return [file];
+  const key = articleKey(file);
+  return [file, ...['.md', '.markdown', '/index.md', '/index.markdown'].map((ending) => `${key}${ending}`)];
 }
 
 function isTaken(place: string): boolean {

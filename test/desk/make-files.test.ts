@@ -37,6 +37,17 @@ describe('making files', () => {
     expect(fs.readFileSync(path.join(root, 'bantin.yaml'), 'utf8')).toBe('title: Của tôi\n');
   });
 
+  test('a document of the same name in another form is in the way too', () => {
+    const root = emptyFolder();
+    fs.mkdirSync(path.join(root, 'content/tags'), { recursive: true });
+    fs.writeFileSync(path.join(root, 'content/tags/lua.md'), 'Lúa.\n');
+    const problems = makeFiles(root, [{ path: 'content/tags/lua/index.md', text: 'Mới.\n' }]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('content/tags/lua.md is already there'),
+    ]);
+    expect(fs.readdirSync(path.join(root, 'content/tags'))).toEqual(['lua.md']);
+  });
+
   test('a folder of the same name is in the way too', () => {
     const root = emptyFolder();
     fs.mkdirSync(path.join(root, 'bantin.yaml'));

@@ -53,6 +53,15 @@ test('one that is the article itself, or named twice, is left out and told at it
   expect(relatedOn(here.page('2021/01/moi/index.html'))).toEqual(['Bài 2', 'Bài 5', 'Bài 4', 'Bài 3']);
 });
 
+test('one that is a page is told, and left out', async () => {
+  const here = site({
+    ...files,
+    'content/pages/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\nChúng tôi.\n',
+    'content/tin/moi.md': write(['pages/gioi-thieu.md']),
+  });
+  expect(told((await here.build()).problems)).toEqual(['warning related-page 5:11']);
+});
+
 test('one that leads nowhere is an error at its place, with what was meant', async () => {
   const here = site({ ...files, 'content/tin/moi.md': write(['bai-1', 'xa-hoi/xaa']) });
   const { problems } = await here.build();

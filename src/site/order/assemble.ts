@@ -180,7 +180,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? [], input.settingPlace ?? (() => null)),
       ...checkPodcasts(config, now, files, input.settingPlace ?? (() => null)),
-      ...checkChosen([...articles, ...visible], read),
+      ...checkChosen([...articles, ...visible], plainPages, read),
       ...checkPurposes({ plainPages }, read),
       ...checkSameIds([...articles, ...visible]),
       ...checkSameTitles([...articles, ...visible], read),

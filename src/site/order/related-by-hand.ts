@@ -1,5 +1,5 @@
 import type { Listed, ReadMeta } from '../../articles/summary/article-summary.ts';
-import { type Problem, warning } from '../../base/problem.ts';
+import { type Place, type Problem, warning } from '../../base/problem.ts';
 import type { SiteArticle } from './site.ts';
 
 /** How many related articles a page shows, unless more are chosen by hand. */
@@ -20,11 +20,18 @@ export function withChosen(
   return [...chosen, ...others.slice(0, Math.max(0, most - chosen.length))];
 }
 
-/** A warning for each article that names itself, or another one twice, as what is related to it. */
-export function checkChosen(articles: readonly SiteArticle[], read: ReadMeta): Problem[] {
+/** A warning for each article that names itself, another one twice, or a page that is no article, as what is related to it. */
+export function checkChosen(
+  articles: readonly SiteArticle[],
+  pages: readonly Listed[],
+  read: ReadMeta,
+): Problem[] {
+  const plain = new Set(pages.map(({ summary }) => summary.key));
   return articles.flatMap((article) => {
     const { key, related } = article.summary;
-    const isOdd = related.some((one, index) => one === key || related.indexOf(one) !== index);
+    const isOdd = related.some(
+      (one, index) => one === key || plain.has(one) || related.indexOf(one) !== index,
+    );
     if (!isOdd) return [];
     // They stand behind what the text names.
     const named = (read(article)?.references ?? []).slice(-related.length);
@@ -33,6 +40,7 @@ export function checkChosen(articles: readonly SiteArticle[], read: ReadMeta): P
       const isSelf = target === key;
       const isTwice = seen.has(target);
       seen.add(target);
+      if (plain.has(target)) return [noArticle(written, at)];
       if (!isSelf && !isTwice) return [];
       return [
         warning(
@@ -46,4 +54,13 @@ export function checkChosen(articles: readonly SiteArticle[], read: ReadMeta): P
       ];
     });
   });
+}
+
+function noArticle(written: string, at: Place): Problem {
+  return warning(
+    'related-page',
+    at,
+    `"${written}" is a page, and only articles are shown as related.`,
+    'Remove it here, and link to it in the text.',
+  );
 }

@@ -298,7 +298,8 @@ export const frontMatter: readonly Case[] = [
     files: {
       'content/home.yaml':
         '- lead: tin/b\n- stories: [tin/a, tin/a, tin/sau]\n- notice: { text: Nghỉ Tết, link: /nghi-tet/ }\n- section: tim\n- gallery: tin/a\n',
-      'content/tin/a.md': article('slug: a\nrelated: [a]'),
+      'content/tin/a.md': article('slug: a\nrelated: [a, pages/toa-soan.md]'),
+      'content/pages/toa-soan.md': '---\ntitle: Tòa soạn\n---\nChúng tôi.\n',
       'content/tin/sau.md': article('slug: sau\nembargo: 01/01/2031'),
       'content/trang-chu.yaml': '- newest: 6\n',
       'Bantin.yaml': 'title: Khác\n',
@@ -309,6 +310,7 @@ export const frontMatter: readonly Case[] = [
       'home-empty',
       'unknown-page',
       'scheduled',
+      'related-page',
       'related-twice',
       'unread-file',
     ],

@@ -71,7 +71,16 @@ export function galleryWithoutPictures(at: Place): Problem {
   );
 }
 
-const items: Readonly<Partial<Record<BlockName, string>>> = {
+export function itemWithoutLink(block: string, at: Place): Problem {
+  return warning(
+    'bad-block',
+    at,
+    `This item of ":::${block}" leads to no story, so it is printed as words.`,
+    `Write the title and the file of the story: "${items.related}".`,
+  );
+}
+
+const items: Readonly<Partial<Record<BlockName, string>>> & { readonly related: string } = {
   related: '- [Title of the story](file.md)',
   timeline: '- **2021:** what happened',
 };

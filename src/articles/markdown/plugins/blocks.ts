@@ -13,6 +13,7 @@ import {
 import * as problems from '../blocks/block-problems.ts';
 import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
+import { flowChildren } from './flow-children.ts';
 
 /**
  * Makes of each block, `:::box[Title]` … `:::`, a `section` that says what it is: `blockElements` gives it its form when
@@ -45,6 +46,7 @@ function read(block: ContainerDirective, markdown: string, context: TransformCon
     context.problems.push(problems.emptyBlock(block.name, at));
   else if (name !== null && listed.has(name) && !holdsList(block))
     context.problems.push(problems.blockWithoutList(block.name, name, at));
+  else if (name === 'related') tellUnlinked(block, context);
   const { by, file, date } = settings;
   if (settings.title !== undefined) block.children.unshift(titleOf(settings.title));
   block.data = {
@@ -61,6 +63,22 @@ function read(block: ContainerDirective, markdown: string, context: TransformCon
 
 /** What these hold is a list: their look and their words for machines are those of one. */
 const listed: ReadonlySet<BlockName> = new Set<BlockName>(['key-points', 'timeline', 'related']);
+
+/** Tells of each item of a list of other stories that leads to none. */
+function tellUnlinked(block: ContainerDirective, context: TransformContext): void {
+  for (const list of flowChildren(block, 'list'))
+    for (const item of list.children)
+      if (!holdsLink(item))
+        context.problems.push(problems.itemWithoutLink(block.name, placeOf(item, context)));
+}
+
+function holdsLink(node: Nodes): boolean {
+  return (
+    node.type === 'link' ||
+    node.type === 'linkReference' ||
+    ('children' in node && node.children.some(holdsLink))
+  );
+}
 
 function holdsList(node: Nodes): boolean {
   return node.type === 'list' || ('children' in node && node.children.some(holdsList));

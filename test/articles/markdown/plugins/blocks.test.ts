@@ -5,6 +5,13 @@ import { fillHoles } from '../../../../src/articles/markdown/fragment.ts';
 import { feedHtml } from '../../../../src/outputs/feed-html.ts';
 import { html, problems, render } from '../../rendering.ts';
 
+test('an item of related stories that leads nowhere is told', () => {
+  expect(problems(':::related\n- ../a/b.md\n- [Tin](../a/c.md)\n- Hội làng\n:::')).toEqual([
+    'warning bad-block 11:1',
+    'warning bad-block 13:1',
+  ]);
+});
+
 describe('a text sets blocks apart', () => {
   test.each([
     [
