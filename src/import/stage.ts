@@ -11,7 +11,7 @@ import { compareCodeUnits } from '../base/order.ts';
 import { collisionKey, isInnerPath } from '../base/paths.ts';
 import { dropFile, removeEmptyFolder, removeFolder } from '../base/remove-files.ts';
 import { move, writeNew, writeWhole } from '../base/write-files.ts';
-import { takenNames } from './held/taken-names.ts';
+import { takenNames } from './bounded/taken-names.ts';
 import { type ImportOutcome, type KnownFiles, knownFiles } from './known-files.ts';
 
 export interface ImportStage {

@@ -1,5 +1,5 @@
 import { collisionKey } from '../../base/paths.ts';
-import { textTable } from '../held/text-table.ts';
+import { textTable } from '../bounded/text-table.ts';
 
 /** Which document has which address, of all of an import. */
 export interface AddressClaims {

@@ -2,8 +2,8 @@ import type { Reference } from '../../articles/markdown/body.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { readSought } from '../../articles/source/sought-key.ts';
 import { compareCodeUnits } from '../../base/order.ts';
+import { textTable } from '../bounded/text-table.ts';
 import type { Brought } from '../brought.ts';
-import { textTable } from '../held/text-table.ts';
 import { type AsBuilt, never } from './read-as-built.ts';
 
 /** A link of a document to another that its readers would not find. */

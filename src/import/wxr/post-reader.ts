@@ -1,9 +1,9 @@
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { decoded } from '../../base/decoded.ts';
 import { oneLine, slugify } from '../../base/text.ts';
+import { type TakenNames, takenNames } from '../bounded/taken-names.ts';
 import { guess, left, type Note } from '../brought.ts';
 import { oldAddress } from '../folder/fields-of.ts';
-import { type TakenNames, takenNames } from '../held/taken-names.ts';
 import type { WxrItem } from './read-items.ts';
 
 /** A post or page without its text. */

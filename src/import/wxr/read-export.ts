@@ -1,10 +1,10 @@
 import { decoded } from '../../base/decoded.ts';
 import { nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
+import { digestNumber } from '../bounded/digest-number.ts';
+import { numberIndex } from '../bounded/number-index.ts';
+import { textStore } from '../bounded/text-store.ts';
 import type { BroughtSite, ImportSettings } from '../brought.ts';
-import { digestNumber } from '../held/digest-number.ts';
-import { numberIndex } from '../held/number-index.ts';
-import { textStore } from '../held/text-store.ts';
 import { languageOfTag } from '../language-of-tag.ts';
 import { type PostReader, postReader } from './post-reader.ts';
 import { readItems } from './read-items.ts';

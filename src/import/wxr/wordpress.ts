@@ -4,6 +4,7 @@ import { isFolder } from '../../base/files.ts';
 import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
+import { type TextTable, textTable } from '../bounded/text-table.ts';
 import {
   type Brought,
   type BroughtFile,
@@ -14,7 +15,6 @@ import {
 } from '../brought.ts';
 import { broughtAuthor } from '../brought-author.ts';
 import { publishedPath } from '../folder/file-index.ts';
-import { type TextTable, textTable } from '../held/text-table.ts';
 import { type Changed, htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { postHtml } from './post-html.ts';
