@@ -53,7 +53,7 @@ export function translator(templates: Readonly<Record<string, string>>): Transla
     return null;
   };
   const filled = (value: string) => {
-    const mayBeOurs = value.length <= longestFilled && (/[a-z\d] /.test(value) || whole.has(value));
+    const mayBeOurs = value.length <= longestFilled && (/[a-z\d]:? /.test(value) || whole.has(value));
     return mayBeOurs ? (find(value) ?? value) : value;
   };
 

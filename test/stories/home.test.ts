@@ -96,6 +96,23 @@ describe('home.yaml', () => {
     expect(here.page('index.html')).toContain('alt="Bờ sông"');
   });
 
+  test('keeps a gallery that is chosen by hand, though its article is the newest, and tells of one that is chosen above', async () => {
+    const files = {
+      'content/xa-hoi/anh.md': article(
+        { title: 'Mùa nước', date: '31/01/2021 08:00' },
+        '![Cảnh](anh.png "Lời")',
+      ),
+      'content/xa-hoi/anh.png': png(320, 240, 1),
+    };
+    const below = paper('- newest: 1\n- gallery: xa-hoi/anh.md\n', {});
+    below.write(files);
+    expect(told((await below.build({ base })).problems)).toEqual([]);
+    expect(below.page('index.html')).toContain('<section class="block of-pictures">');
+    const again = paper('- stories: [xa-hoi/anh.md]\n- gallery: xa-hoi/anh.md\n', {});
+    again.write(files);
+    expect(told((await again.build({ base })).problems)).toEqual(['warning home-twice 2:12']);
+  });
+
   test('without it the front page is as ever, and as ever again when it is gone', async () => {
     const here = paper('- newest: 1\n');
     await here.build({ base });

@@ -211,6 +211,12 @@ describe('what is wrong', () => {
     }
   });
 
+  test('a document that names itself has no other version', async () => {
+    const [problem, ...others] = await told({ translations: 'kinh-te/nuoc.md' });
+    expect(problem?.what).toMatch(/^error broken-link content\/vi\/kinh-te\/nuoc\.md:4:/);
+    expect(others).toEqual([]);
+  });
+
   test('a draft may name what is not there yet', async () => {
     const [problem] = await told({ translations: { en: 'watre.md' }, draft: true });
     expect(problem?.what).toMatch(/^warning broken-link/);

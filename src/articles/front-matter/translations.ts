@@ -54,7 +54,11 @@ export function readTranslations(
     }
     const key = keyIn(language ?? own, written, path, settings);
     const found = key === null ? '' : languageFolder(key, settings.languages);
-    if (key === articleKey(path)) return [];
+    if (key === articleKey(path)) {
+      // Among others it may stand, as it does in a list of all versions.
+      if (entries.length === 1) problems.push(itself(written, at));
+      return [];
+    }
     if (key !== null && found !== '' && found !== own && found === (language ?? found))
       return [{ language: found, key, written, at }];
     problems.push(key === null ? noPath(written, at) : wrongFolder(written, language, own, settings, at));
@@ -99,6 +103,15 @@ function unknownLanguage(tag: string, at: Place, { languages }: Surroundings): P
     at,
     `"${tag}" is none of the languages of the site: ${Object.keys(languages).join(', ')}.`,
     'Write one of these, or name the language in bantin.yaml.',
+  );
+}
+
+function itself(written: string, at: Place): Problem {
+  return error(
+    'broken-link',
+    at,
+    `"${written}" is named as a version in another language, and is this article itself.`,
+    'Write the language and the path of the other article: { en: en/xa-hoi/festival.md }.',
   );
 }
 

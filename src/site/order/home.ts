@@ -70,10 +70,13 @@ export function homeOf(
       return [article];
     });
   });
+  const twice = galleriesAgain(blocks, shown, goals, placeOf);
+  problems.push(...twice.values());
   const single = new Set<string>();
   let newest = true;
   const made = blocks.map((block, index): HomeBlock | null => {
     const { kind, title, notice, repeat } = block;
+    if (twice.has(index)) return null;
     const stands = { title, url: null, items: [], pictures: [], notice: null };
     if (notice !== null) {
       if (notice.until !== null && notice.until.epoch <= goals.now) return null;
@@ -85,17 +88,17 @@ export function homeOf(
         : foundBy(block, goals, newest, placeOf([index, kind]), problems);
     if (kind === 'newest') newest = false;
     const [only] = found?.items ?? [];
-    if ((kind === 'page' || kind === 'gallery') && only !== undefined && !repeat) {
-      if (single.has(`${kind} ${only.summary.key}`)) {
+    if (kind === 'page' && only !== undefined && !repeat) {
+      if (single.has(only.summary.key)) {
         problems.push(chosenTwice(block.name, placeOf([index, kind])));
         return null;
       }
-      single.add(`${kind} ${only.summary.key}`);
+      single.add(only.summary.key);
     }
     if (found === null) return null;
     const most = block.count ?? usual[kind];
     const items =
-      kind === 'stories' || kind === 'page'
+      kind === 'stories' || kind === 'page' || kind === 'gallery'
         ? found.items
         : firstOf(found.items, most, (article) => repeat || !shown.has(article));
     if (items.length === 0) return null;
@@ -104,6 +107,24 @@ export function homeOf(
     return { kind, title: title ?? found.title, url: found.url, items, pictures, notice: null };
   });
   return { blocks: made.filter((block) => block !== null), problems };
+}
+
+/** The galleries, by their number, of articles that stand in `shown` already, each with its problem; all others are put there. */
+function galleriesAgain(
+  blocks: HomeSetting['blocks'],
+  shown: Set<SiteArticle>,
+  goals: HomeGoals,
+  placeOf: HomeSetting['placeOf'],
+): ReadonlyMap<number, Problem> {
+  const again = new Map<number, Problem>();
+  for (const [index, { kind, name, repeat }] of blocks.entries()) {
+    const at = placeOf([index, kind]);
+    const article = kind === 'gallery' ? articleOf(name, goals, at).article : null;
+    if (article === null || picturesOf(article).length === 0) continue;
+    if (shown.has(article) && !repeat) again.set(index, chosenTwice(name, at));
+    else shown.add(article);
+  }
+  return again;
 }
 
 /** Where a chosen story is written: the first may be the value of `lead`, the others stand in a list. */
