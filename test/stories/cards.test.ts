@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import { expect, test } from 'vitest';
 import { font, otherFont } from '../helpers/font.ts';
 import { newspaper } from '../helpers/newspaper.ts';
+import { png } from '../helpers/png.ts';
 import { article, site } from '../helpers/site.ts';
 
 const files = () => ({
@@ -66,4 +67,22 @@ test('without the setting there are none', async () => {
   await paper.build();
   expect([...paper.pages().keys()].filter((name) => name.startsWith('cards/'))).toEqual([]);
   expect(shareOf(paper.page('2021/01/von-vay/index.html'))).toBeUndefined();
+});
+
+test('R3.5 a logo is on the cards of other pages, unless it is a drawing, which no network shows', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600" width="600" height="600"/>';
+  const drawn = site({
+    'bantin.yaml': 'title: Bản tin\nurl: https://bao.example/\nlogo: /logo.svg\n',
+    'static/logo.svg': svg,
+    'content/a.md': article(),
+  });
+  await drawn.build();
+  expect(shareOf(drawn.page('index.html'))).toBeUndefined();
+  const painted = site({
+    'bantin.yaml': 'title: Bản tin\nurl: https://bao.example/\nlogo: /logo.png\n',
+    'static/logo.png': png(600, 600),
+    'content/a.md': article(),
+  });
+  await painted.build();
+  expect(shareOf(painted.page('index.html'))).toBe('https://bao.example/logo.png');
 });
