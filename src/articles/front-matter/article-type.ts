@@ -3,6 +3,7 @@ import { info, type Problem, warning } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import { heldByWord } from './held-by-word.ts';
+import { paidWords } from './paid-words.ts';
 import { looksLike } from './publication-problems.ts';
 
 /** What kind of journalism an article is. */
@@ -31,37 +32,7 @@ const names: ReadonlyMap<string, ArticleType> = new Map(
     interview: ['interview', 'phỏng vấn'],
     reportage: ['reportage', 'phóng sự', 'ký sự'],
     announcement: ['announcement', 'thông báo', 'press release'],
-    sponsored: [
-      'sponsored',
-      'sponsor',
-      'advertorial',
-      'advertisement',
-      'advertising',
-      'ad',
-      'promoted',
-      'promotion',
-      'paid',
-    ].concat([
-      ...[
-        'paid content',
-        'partner content',
-        'branded content',
-        'sponsored content',
-        'native advertising',
-        'PR',
-        'bài PR',
-      ],
-      ...[
-        'tài trợ',
-        'bài tài trợ',
-        'tin tài trợ',
-        'được tài trợ',
-        'nội dung được tài trợ',
-        'quảng cáo',
-        'bài quảng cáo',
-      ],
-      ...['tin quảng cáo', 'quảng bá', 'thông tin quảng cáo', 'thông tin tài trợ'],
-    ]),
+    sponsored: [...paidWords, 'advertising', 'ad', 'promotion', 'paid', 'native advertising', 'quảng bá'],
     live: ['live', 'trực tiếp', 'tường thuật', 'live blog'],
   } satisfies Record<ArticleType, string[]>).flatMap(([type, written]) =>
     written.map((name) => [plainName(name), type as ArticleType] as const),

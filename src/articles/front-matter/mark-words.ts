@@ -1,4 +1,5 @@
 import type { Moment } from '../../base/moment.ts';
+import { remember } from '../../base/remember.ts';
 import { isoDay, type WrittenDay, writtenDays } from '../source/written-days.ts';
 
 /** A word, a number or a day of a text that may mark it. */
@@ -13,6 +14,10 @@ export interface MarkWord {
   readonly end: number;
 }
 
+/** A word or a number; of a text, the first. */
+export const firstWord = /\p{L}[\p{L}\p{M}\p{Cf}'’]*|\p{N}+/u;
+const everyWord = new RegExp(firstWord, 'gu');
+
 /** The words of the text in their order; signs, blanks and changes from letters to digits part them. */
 export function markWords(text: string): MarkWord[] {
   const days = writtenDays(text);
@@ -23,7 +28,7 @@ export function markWords(text: string): MarkWord[] {
     start: day.start,
     end: day.end,
   }));
-  for (const { 0: word, index: start } of text.matchAll(/\p{L}[\p{L}\p{M}\p{Cf}'’]*|\p{N}+/gu)) {
+  for (const { 0: word, index: start } of text.matchAll(everyWord)) {
     const end = start + word.length;
     if (days.some((day) => start < day.end && day.start < end)) continue;
     words.push({ ...lettersAndMarks(word), day: null, start, end });
@@ -32,7 +37,7 @@ export function markWords(text: string): MarkWord[] {
 }
 
 /** The letters of a word without marks, and its marks; both empty for a number. */
-export function lettersAndMarks(word: string): Pick<MarkWord, 'letters' | 'marks'> {
+export const lettersAndMarks = remember((word: string): Pick<MarkWord, 'letters' | 'marks'> => {
   const taken = word.normalize('NFKC').toLowerCase().replaceAll('đ', 'd\u0335').normalize('NFD');
   return {
     letters: taken.replace(/[^\p{L}]+/gu, ''),
@@ -40,7 +45,7 @@ export function lettersAndMarks(word: string): Pick<MarkWord, 'letters' | 'marks
       .sort()
       .join(''),
   };
-}
+});
 
 /** How a day that is named stands to the moment of an article's own date. */
 export function isOtherDay(day: WrittenDay, own: Moment | null): boolean {

@@ -4,31 +4,14 @@ import { plainName } from '../source/plain-name.ts';
 import { typeNamed } from './article-type.ts';
 import { fieldNames } from './field-names.ts';
 import { readFlag } from './flag.ts';
+import { paidWords } from './paid-words.ts';
 
 /** Names under which people write that somebody paid for an article, or who. */
 const names: ReadonlySet<string> = new Set(
   [
-    ...[
-      'sponsored',
-      'sponsor',
-      'sponsoredBy',
-      'isSponsored',
-      'advertorial',
-      'advertisement',
-      'advertiser',
-      'promoted',
-    ],
-    ...[
-      'paidContent',
-      'paidBy',
-      'paidFor',
-      'branded',
-      'brandedContent',
-      'partnerContent',
-      'tài trợ',
-      'nhà tài trợ',
-    ],
-    ...['được tài trợ', 'bài tài trợ', 'đơn vị tài trợ', 'quảng cáo', 'bài quảng cáo', 'bài PR', 'PR'],
+    ...paidWords,
+    ...['sponsoredBy', 'isSponsored', 'advertiser', 'paidBy', 'paidFor', 'branded'],
+    ...['nhà tài trợ', 'đơn vị tài trợ'],
   ].map(plainName),
 );
 

@@ -1,8 +1,9 @@
 /** The marks by which people say in names and texts that something is not to be published, where no field asks for it. */
 
 import type { Moment } from '../../base/moment.ts';
-import { isOtherDay, type MarkWord, markWords } from './mark-words.ts';
+import { firstWord, isOtherDay, lettersAndMarks, type MarkWord, markWords } from './mark-words.ts';
 import {
+  beginsPhrase,
   type FoundPhrase,
   longestPhrase,
   type PhraseWeight,
@@ -19,7 +20,15 @@ type MarkPlace = 'apart' | 'value' | 'capitals' | 'within';
  * is a later one.
  */
 export function isMark(text: string, place: MarkPlace, own: Moment | null = null): boolean {
-  return text.length <= longestMark && areMark(markWords(text), place, own);
+  return text.length <= longestMark && mayBeMark(text) && areMark(markWords(text), place, own);
+}
+
+/** Whether its first word is one with which a mark begins; a number may be. */
+function mayBeMark(text: string): boolean {
+  const [first = ''] = firstWord.exec(text) ?? [];
+  if (first === '' || !/^\p{L}/u.test(first)) return first !== '';
+  const { letters } = lettersAndMarks(first);
+  return beginsPhrase(letters) || fillers.has(letters);
 }
 
 /** The same of words that were read. */
@@ -44,6 +53,7 @@ export function areMark(words: readonly MarkWord[], place: MarkPlace, own: Momen
 const longestMark = 120;
 
 function phraseAt(words: readonly MarkWord[], from: number) {
+  if (!beginsPhrase(words[from]?.letters ?? '')) return { phrase: null, count: 0 };
   for (let count = Math.min(longestPhrase, words.length - from); count > 0; count -= 1) {
     const span = words.slice(from, from + count);
     if (span.some(({ letters }) => letters === '')) continue;
@@ -143,6 +153,6 @@ function shoutedEnds(line: string): string[] {
 export function isMarkedComment(words: string, own: Moment | null): boolean {
   if (isMark(words, 'apart', own)) return true;
   return words
-    .split(/[,.;:!()–—\n]+|\s-+\s/)
+    .split(/[,;:!()–—\n]+|\.(?=\s|$)|\s-+\s/)
     .some((part) => isMark(part, inCapitals(part) ? 'apart' : 'value', own));
 }

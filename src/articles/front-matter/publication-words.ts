@@ -126,6 +126,15 @@ for (const [meaning, weight, written] of rows) {
   }
 }
 
+const beginnings = new Set<string>();
+for (const key of phrases.keys())
+  for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
+
+/** Whether a word of these letters may begin a phrase: most do not, and nothing more is asked of what they begin. */
+export function beginsPhrase(letters: string): boolean {
+  return beginnings.has(letters);
+}
+
 /** The longest phrase, in words. */
 export const longestPhrase = 6;
 

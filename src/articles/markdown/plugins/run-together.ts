@@ -40,11 +40,11 @@ export const runTogether: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
   const paragraphs = tree.children.filter((child) => child.type === 'paragraph');
   const isAlone = paragraphs.length === 1;
+  const several = paragraphs
+    .map((child) => ({ child, lines: paragraphLines(child, markdown) }))
+    .filter(({ lines }) => lines.length > 1);
   for (const { isSeveral, tell } of kinds) {
-    const found = paragraphs.flatMap((child) => {
-      const lines = paragraphLines(child, markdown);
-      return lines.length > 1 && isSeveral(lines, child, isAlone) ? [{ child, lines }] : [];
-    });
+    const found = several.filter(({ child, lines }) => isSeveral(lines, child, isAlone));
     const [first] = found;
     if (first === undefined) continue;
     const count = found.reduce((sum, { lines }) => sum + lines.length, 0);
