@@ -1,4 +1,4 @@
-import { readFields } from '../../src/articles/front-matter/fields.ts';
+import { readFields } from '../../src/articles/front-matter/read-fields.ts';
 import { readFrontMatter } from '../../src/articles/front-matter/read-front-matter.ts';
 import type { Source } from '../../src/articles/source/source.ts';
 import { digestBytes } from '../../src/base/digest.ts';

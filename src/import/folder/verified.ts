@@ -1,5 +1,5 @@
-import { readFields } from '../../articles/front-matter/fields.ts';
 import { doubtsDraft } from '../../articles/front-matter/problems-of-draft.ts';
+import { readFields } from '../../articles/front-matter/read-fields.ts';
 import { readFrontMatter } from '../../articles/front-matter/read-front-matter.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { digestBytes } from '../../base/digest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../../src/articles/front-matter/fields.ts';
+import { readFields } from '../../../src/articles/front-matter/read-fields.ts';
 import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
 import { usual } from '../rendering.ts';
 

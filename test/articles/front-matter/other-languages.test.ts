@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../../src/articles/front-matter/fields.ts';
+import { readFields } from '../../../src/articles/front-matter/read-fields.ts';
 import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
 import { source } from '../document.ts';
 import { usual } from '../rendering.ts';
