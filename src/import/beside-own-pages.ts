@@ -1,6 +1,6 @@
 import { loadLocale } from '../base/load-locale.ts';
 import { joinPath } from '../base/paths.ts';
-import { type Brought, type BroughtSite, left } from './brought.ts';
+import { type Brought, type BroughtSite, left } from './brought/brought.ts';
 
 /**
  * The document without the old addresses at which the site has pages of its own (lists of tags, months, sections), and a page

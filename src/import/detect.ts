@@ -3,7 +3,7 @@ import { isFile, isFolder } from '../base/files.ts';
 import { closeFile, openFile, readAt } from '../base/handles.ts';
 import { extensionOf } from '../base/paths.ts';
 import { walk } from '../base/walk.ts';
-import type { Confidence } from './brought.ts';
+import type { Confidence } from './brought/brought.ts';
 import { layoutOf } from './folder/layout.ts';
 
 /** What a source was taken for, and why. */

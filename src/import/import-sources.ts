@@ -3,15 +3,15 @@ import { isFile } from '../base/files.ts';
 import { error, Failure, type Problem } from '../base/problem.ts';
 import { documentTaker } from './accepted/take-documents.ts';
 import { besideOwnPages } from './beside-own-pages.ts';
-import { type BroughtSite, guess, type ImportSettings, left, type Note } from './brought.ts';
+import { type BroughtSite, guess, type ImportSettings, left, type Note } from './brought/brought.ts';
 import { type Detected, detect, kindTitles } from './detect.ts';
-import type { ImportOutcome } from './known-files.ts';
 import { readers } from './read-source.ts';
 import { sectionBesideOwnPages, withMovedSection } from './section-beside-own-pages.ts';
 import { siteText } from './site-text.ts';
 import { type NoteSort, sortNotes } from './sort-notes.ts';
 import { spokenIn } from './spoken-in.ts';
-import { openStage } from './stage.ts';
+import type { ImportOutcome } from './stage/known-files.ts';
+import { openStage } from './stage/stage.ts';
 import { zoneOfDates } from './zone-of-dates.ts';
 
 export interface ImportOptions extends ImportSettings {

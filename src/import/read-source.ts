@@ -3,7 +3,7 @@ import { readBytes } from '../base/files.ts';
 import { extensionOf, nameOf } from '../base/paths.ts';
 import { error, Failure, hasErrors } from '../base/problem.ts';
 import { walk } from '../base/walk.ts';
-import type { ImportSettings, ImportStep } from './brought.ts';
+import type { ImportSettings, ImportStep } from './brought/brought.ts';
 import type { SourceKind } from './detect.ts';
 import { readFolder } from './folder/read-folder.ts';
 import { ghost } from './ghost/ghost.ts';

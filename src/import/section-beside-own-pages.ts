@@ -1,7 +1,7 @@
 import { loadLocale } from '../base/load-locale.ts';
 import { joinPath } from '../base/paths.ts';
 import { slugify } from '../base/text.ts';
-import type { Brought, BroughtSite } from './brought.ts';
+import type { Brought, BroughtSite } from './brought/brought.ts';
 
 /** A section that got another key, since the site has a page of its own at its address. */
 interface MovedSection {

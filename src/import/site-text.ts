@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { BroughtSite } from './brought.ts';
+import type { BroughtSite } from './brought/brought.ts';
 
 /** The settings of a new site below the line `head`, with what its source says of it. */
 export function siteText(site: BroughtSite, language: string, head: string): string {

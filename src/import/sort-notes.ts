@@ -1,5 +1,5 @@
-import type { Note } from './brought.ts';
-import { ownText } from './own-text.ts';
+import { ownText } from './bounded/own-text.ts';
+import type { Note } from './brought/brought.ts';
 
 /** Notes that say the same of different places. */
 export interface NoteSort {

@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { documentText } from '../../src/import/document-text.ts';
-import { openStage } from '../../src/import/stage.ts';
+import { documentText } from '../../src/import/brought/document-text.ts';
+import { openStage } from '../../src/import/stage/stage.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 
 const page = `Skip to Content

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { translateFields } from '../../src/import/folder/fields-of.ts';
+import { translateFields } from '../../src/import/brought/fields-of.ts';
 import { spokenIn } from '../../src/import/spoken-in.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';

@@ -3,11 +3,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withNewLinks } from '../../src/import/folder/links.ts';
 import { memberOf, withValues } from '../../src/import/folder/liquid-values.ts';
-import { plainHtml } from '../../src/import/folder/plain-html.ts';
 import { withRawHidden, withRawShown } from '../../src/import/folder/raw-text.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
+import { withNewLinks } from '../../src/import/markdown/links.ts';
+import { plainHtml } from '../../src/import/markdown/plain-html.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { withValues } from '../../src/import/folder/liquid-values.ts';
-import { plainHtml } from '../../src/import/folder/plain-html.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
-import { isProse, withDashes } from '../../src/import/folder/typed-prose.ts';
 import { lexicalTree } from '../../src/import/ghost/lexical.ts';
 import { mobiledocTree } from '../../src/import/ghost/mobiledoc.ts';
 import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';
+import { plainHtml } from '../../src/import/markdown/plain-html.ts';
+import { isProse, withDashes } from '../../src/import/markdown/typed-prose.ts';
 import { takenFromNotion } from '../../src/import/notes/notion.ts';
 import { plainNote } from '../../src/import/notes/obsidian.ts';
 import { postHtml } from '../../src/import/wxr/post-html.ts';

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { planImport } from '../../src/import/import-sources.ts';
-import { openStage } from '../../src/import/stage.ts';
+import { openStage } from '../../src/import/stage/stage.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
 

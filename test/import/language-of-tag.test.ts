@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOfTag } from '../../src/import/language-of-tag.ts';
+import { languageOfTag } from '../../src/import/brought/language-of-tag.ts';
 
 test.each([
   ['vi', 'vi'],

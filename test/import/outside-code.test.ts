@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outsideCode, outsideListings } from '../../src/import/outside-code.ts';
+import { outsideCode, outsideListings } from '../../src/import/markdown/outside-code.ts';
 
 const shout = (text: string) => text.toUpperCase();
 

@@ -3,7 +3,7 @@ import { articleKey } from '../../articles/source/key.ts';
 import { readSought } from '../../articles/source/sought-key.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { textTable } from '../bounded/text-table.ts';
-import type { Brought } from '../brought.ts';
+import type { Brought } from '../brought/brought.ts';
 import { type AsBuilt, never } from './read-as-built.ts';
 
 /** A link of a document to another that its readers would not find. */

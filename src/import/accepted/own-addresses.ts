@@ -1,9 +1,7 @@
 import { nameOf } from '../../base/paths.ts';
-import { type Brought, left } from '../brought.ts';
+import { type Brought, left, takenAddress } from '../brought/brought.ts';
 import type { AddressClaims } from './address-claims.ts';
 import { type AsBuilt, never } from './read-as-built.ts';
-
-export const takenAddress = 'old address that another article has';
 
 /** The document with an address of its own, and without old ones that another has, which are noted. */
 export function withOwnAddresses(

@@ -12,8 +12,8 @@ import { permalinks } from '../../site/addresses/permalink.ts';
 import { plainPageUrl } from '../../site/addresses/plain-page-url.ts';
 import { appearance } from '../../site/order/publication.ts';
 import { usualPermalink } from '../../site/settings/permalink-pattern.ts';
-import type { Brought } from '../brought.ts';
-import { documentText } from '../document-text.ts';
+import type { Brought } from '../brought/brought.ts';
+import { documentText } from '../brought/document-text.ts';
 
 /** What a build would find in a document. */
 export interface AsBuilt {

@@ -8,16 +8,16 @@ import { joinPath } from '../../base/paths.ts';
 import { canBeDrawn } from '../../pictures/can-be-drawn.ts';
 import { defaultPictures } from '../../pictures/settings.ts';
 import { belowTop } from '../../site/addresses/below-top.ts';
-import { type Brought, type BroughtFile, left, type Note } from '../brought.ts';
-import { checkingSettings } from '../checking-settings.ts';
-import { documentText } from '../document-text.ts';
-import type { ImportStage } from '../stage.ts';
-import { withFreePath } from '../with-free-path.ts';
+import { type Brought, type BroughtFile, left, type Note, takenAddress } from '../brought/brought.ts';
+import { checkingSettings } from '../brought/checking-settings.ts';
+import { documentText } from '../brought/document-text.ts';
+import type { ImportStage } from '../stage/stage.ts';
 import { acceptDocument } from './accept-document.ts';
 import { addressClaims } from './address-claims.ts';
 import { dataPictures } from './data-pictures.ts';
 import { linksBetween } from './links-between.ts';
-import { takenAddress, withOwnAddresses } from './own-addresses.ts';
+import { withOwnAddresses } from './own-addresses.ts';
+import { withFreePath } from './with-free-path.ts';
 import { withoutAliases, withoutClosed } from './written-anew.ts';
 
 interface Taking {

@@ -2,8 +2,8 @@
 
 import { parse } from 'yaml';
 import { readAddress } from '../../articles/markdown/address.ts';
-import { documentText } from '../document-text.ts';
-import { withNewLinks } from '../folder/links.ts';
+import { documentText } from '../brought/document-text.ts';
+import { withNewLinks } from '../markdown/links.ts';
 import type { ClosedLink } from './links-between.ts';
 
 /** The file, which is to stand at `path` below the content folder, with the words of these links alone; and what they were. */

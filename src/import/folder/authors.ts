@@ -2,8 +2,8 @@ import { readBytes } from '../../base/files.ts';
 import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import type { FileEntry } from '../../base/walk.ts';
+import type { WrittenPicture } from '../brought/fields-of.ts';
 import { dataOf } from './data-file.ts';
-import type { WrittenPicture } from './fields-of.ts';
 import { frontOf } from './front-of.ts';
 
 /** Who is known by an id in the data of a site. */

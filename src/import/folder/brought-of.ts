@@ -1,7 +1,7 @@
 import { oneLine } from '../../base/text.ts';
-import { type Brought, guess, left, type Note } from '../brought.ts';
+import { type Brought, guess, left, type Note } from '../brought/brought.ts';
+import type { WrittenPicture } from '../brought/fields-of.ts';
 import { carryText } from './carried-text.ts';
-import type { WrittenPicture } from './fields-of.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ListedDocument } from './listed.ts';
 

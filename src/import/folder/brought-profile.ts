@@ -1,5 +1,5 @@
 import { slugify } from '../../base/text.ts';
-import { type Brought, type ImportSettings, left } from '../brought.ts';
+import { type Brought, type ImportSettings, left } from '../brought/brought.ts';
 import { authorFields, type KnownAuthor } from './authors.ts';
 import { carryText } from './carried-text.ts';
 import type { GroupText } from './group-texts.ts';

@@ -4,8 +4,8 @@ import { hasErrors } from '../../base/problem.ts';
 import { parseToml } from '../../base/toml.ts';
 import { parseYaml } from '../../base/yaml.ts';
 import { takenFromNotion } from '../notes/notion.ts';
+import type { TakenApart } from '../notes/taken-apart.ts';
 import { takenFromPelican } from './pelican-text.ts';
-import type { TakenApart } from './taken-apart.ts';
 
 /** Front matter and text of a file, as its generator has them; null when it is no text in UTF-8. */
 export function frontOf(bytes: Uint8Array, file: string, generator?: string): TakenApart | null {

@@ -4,7 +4,7 @@ import { readBytes } from '../../base/files.ts';
 import { isObject } from '../../base/is-object.ts';
 import { folderOf } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
-import { left, type Note } from '../brought.ts';
+import { left, type Note } from '../brought/brought.ts';
 import { dataOf } from './data-file.ts';
 import { frontOf } from './front-of.ts';
 import type { FolderLayout } from './layout.ts';

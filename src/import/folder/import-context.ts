@@ -1,5 +1,5 @@
 import type { ArticleSettings } from '../../articles/settings.ts';
-import type { FileIndex } from './file-index.ts';
+import type { FileIndex } from '../brought/file-index.ts';
 import type { FolderLayout } from './layout.ts';
 import type { Lookup } from './liquid-values.ts';
 

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { isFile, isFolder } from '../../base/files.ts';
 import { walk } from '../../base/walk.ts';
 import { offsetAt } from '../../base/zone.ts';
-import type { BroughtSite } from '../brought.ts';
-import { languageOfTag } from '../language-of-tag.ts';
+import type { BroughtSite } from '../brought/brought.ts';
+import { languageOfTag } from '../brought/language-of-tag.ts';
 import { isOfNotion } from '../notes/notion.ts';
 import { codeOf, toolConfig } from './tool-config.ts';
 

@@ -4,11 +4,11 @@ import { plainName } from '../../articles/source/plain-name.ts';
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import type { FileEntry } from '../../base/walk.ts';
-import { guess, left, type Note } from '../brought.ts';
-import type { Translated } from './fields-of.ts';
+import { guess, left, type Note } from '../brought/brought.ts';
+import type { Translated } from '../brought/fields-of.ts';
+import type { TakenApart } from '../notes/taken-apart.ts';
 import type { FolderLayout } from './layout.ts';
 import type { ListedDocument } from './listed.ts';
-import type { TakenApart } from './taken-apart.ts';
 
 /** A text of which nothing says when it was published. */
 export interface UndatedText extends Translated {

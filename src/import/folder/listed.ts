@@ -1,5 +1,5 @@
 import type { FileEntry } from '../../base/walk.ts';
-import type { Translated } from './fields-of.ts';
+import type { Translated } from '../brought/fields-of.ts';
 
 /** A document that becomes an article or a page, without its text. */
 export interface ListedDocument extends Translated {

@@ -1,6 +1,6 @@
 /** What one generator alone writes in texts, in the forms that are read of all: shortcodes of Hugo, links, fences. */
 
-import { outsideListings } from '../outside-code.ts';
+import { outsideListings } from '../markdown/outside-code.ts';
 import { quoteBlock } from './tag-markdown.ts';
 
 /** The text of a file of the generator; listings between fences stay as they are. */

@@ -1,4 +1,4 @@
-import type { TakenApart } from './taken-apart.ts';
+import type { TakenApart } from '../notes/taken-apart.ts';
 
 /** Lines `Name: value` at the head of a text, each of which goes on where the next is indented; then an empty line. */
 const head = /^(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t]{2,}[^\n]*\n)*)+(?=\s*\n|$)/;

@@ -1,4 +1,4 @@
-import { outsideCode } from '../outside-code.ts';
+import { outsideCode } from '../markdown/outside-code.ts';
 
 /** What a text has between `{% raw %}` and `{% endraw %}`: tools before printed it as it stands, whatever it looks like. */
 

@@ -1,21 +1,20 @@
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
-import { takenAddress } from '../accepted/own-addresses.ts';
-import { type ImportSettings, type ImportStep, left, type Note } from '../brought.ts';
-import { checkingSettings } from '../checking-settings.ts';
+import { type ImportSettings, type ImportStep, left, type Note, takenAddress } from '../brought/brought.ts';
+import { checkingSettings } from '../brought/checking-settings.ts';
+import { oldAddress } from '../brought/fields-of.ts';
+import { indexFiles } from '../brought/file-index.ts';
+import { isDraft } from '../brought/verified.ts';
 import { authorsIn } from './authors.ts';
 import { toBrought } from './brought-of.ts';
 import { broughtGroup, broughtProfile, pathOfGroup } from './brought-profile.ts';
-import { oldAddress } from './fields-of.ts';
-import { indexFiles } from './file-index.ts';
 import { groupTexts } from './group-texts.ts';
 import { layoutOf } from './layout.ts';
 import { listDocuments } from './list-documents.ts';
 import type { ListedDocument } from './listed.ts';
 import { oldUrl } from './old-url.ts';
 import { siteData } from './site-data.ts';
-import { isDraft } from './verified.ts';
 
 /** Articles, authors, pictures and old addresses of a folder of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, Obsidian, Notion or plain Markdown. */
 export function* readFolder(source: string, settings: ImportSettings): Iterable<ImportStep> {

@@ -1,6 +1,6 @@
 import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
 import { addressValue } from '../../articles/markdown/template-address.ts';
-import { outsideListings } from '../outside-code.ts';
+import { outsideListings } from '../markdown/outside-code.ts';
 import { withBlocks } from './tag-blocks.ts';
 import { readTag, tagMarkdown } from './tag-markdown.ts';
 

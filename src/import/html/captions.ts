@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { readTypedLabel } from '../../articles/markdown/typed-label.ts';
-import { figureLabels } from '../figure-labels.ts';
+import { figureLabels } from '../text/figure-labels.ts';
 import { classesOf, element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { cleanText } from '../../base/clean.ts';
 import { oneLine } from '../../base/text.ts';
-import type { TakenApart } from '../folder/taken-apart.ts';
 import { upToLast } from '../text/up-to-last.ts';
+import type { TakenApart } from './taken-apart.ts';
 
 const id = / [0-9a-f]{32}(?=\/|\.\w+$|_all\.\w+$|$)/g;
 

@@ -1,7 +1,7 @@
 import { findBlock, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
 import { nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
-import { outsideCode } from '../outside-code.ts';
+import { outsideCode } from '../markdown/outside-code.ts';
 
 /** What a link between notes leads to: an address, or nothing. */
 type NoteAddress = (name: string, isShown: boolean) => string | null;

@@ -2,7 +2,7 @@ import { decoded } from '../../base/decoded.ts';
 import { extensionOf, folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import { secretName } from '../../base/secret-file.ts';
 import { slugify } from '../../base/text.ts';
-import { type BroughtFile, left, type Note } from '../brought.ts';
+import { type BroughtFile, left, type Note } from '../brought/brought.ts';
 import type { ListedPage } from './list-page.ts';
 
 /** What a page needs to know of all others. */

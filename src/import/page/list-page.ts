@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { slugify } from '../../base/text.ts';
-import type { ImportSettings } from '../brought.ts';
-import { oldAddress } from '../folder/fields-of.ts';
+import type { ImportSettings } from '../brought/brought.ts';
+import { oldAddress } from '../brought/fields-of.ts';
 import { parsePage, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { elementsOf } from '../html/words-of.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../base/problem.ts';
-import { left, type Note } from '../brought.ts';
+import { left, type Note } from '../brought/brought.ts';
 
 /** What `make` makes of one of several files; where it cannot be read, why not, so that the others are brought in. */
 export function orWhyNot<T>(from: string, make: () => T): T | { readonly note: Note } {

@@ -1,4 +1,4 @@
-import { type Brought, type BroughtFile, guess, left, type Note } from '../brought.ts';
+import { type Brought, type BroughtFile, guess, left, type Note } from '../brought/brought.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { parseHtml, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { type AroundPage, addressesOfPage } from './addresses-of-page.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { oneLine } from '../../base/text.ts';
-import type { Confidence } from '../brought.ts';
+import type { Confidence } from '../brought/brought.ts';
 import { classesOf, elementsOf, wordsOf } from '../html/words-of.ts';
 import { dateLine } from '../text/date-line.ts';
 import { type LinkedFacts, linkedFacts } from './linked-facts.ts';

@@ -7,9 +7,9 @@ import {
   type ImportStep,
   left,
   type Note,
-} from '../brought.ts';
-import { figureLabels } from '../figure-labels.ts';
+} from '../brought/brought.ts';
 import { dateLine } from './date-line.ts';
+import { figureLabels } from './figure-labels.ts';
 import { missingPicture } from './missing-picture.ts';
 import { pageChrome } from './page-chrome.ts';
 import { isSignature } from './signature.ts';

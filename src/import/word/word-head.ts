@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { oneLine } from '../../base/text.ts';
-import { type Confidence, guess, left, type Note } from '../brought.ts';
+import { type Confidence, guess, left, type Note } from '../brought/brought.ts';
 import { classesOf, elementsOf, isAllStrong, isEmptyNode, wordsOf } from '../html/words-of.ts';
 import { dateLine } from '../text/date-line.ts';
 import { isSignature } from '../text/signature.ts';

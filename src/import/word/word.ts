@@ -11,7 +11,7 @@ import {
   type ImportStep,
   left,
   type Note,
-} from '../brought.ts';
+} from '../brought/brought.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { parseHtml, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { elementsOf } from '../html/words-of.ts';

@@ -2,8 +2,8 @@ import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { decoded } from '../../base/decoded.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { type TakenNames, takenNames } from '../bounded/taken-names.ts';
-import { guess, left, type Note } from '../brought.ts';
-import { oldAddress } from '../folder/fields-of.ts';
+import { guess, left, type Note } from '../brought/brought.ts';
+import { oldAddress } from '../brought/fields-of.ts';
 import type { WxrItem } from './read-items.ts';
 
 /** A post or page without its text. */

@@ -4,8 +4,8 @@ import { oneLine, slugify } from '../../base/text.ts';
 import { digestNumber } from '../bounded/digest-number.ts';
 import { numberIndex } from '../bounded/number-index.ts';
 import { textStore } from '../bounded/text-store.ts';
-import type { BroughtSite, ImportSettings } from '../brought.ts';
-import { languageOfTag } from '../language-of-tag.ts';
+import type { BroughtSite, ImportSettings } from '../brought/brought.ts';
+import { languageOfTag } from '../brought/language-of-tag.ts';
 import { type PostReader, postReader } from './post-reader.ts';
 import { readItems } from './read-items.ts';
 

@@ -3,7 +3,7 @@ import { cleanText, holdsForbidden } from '../../base/clean.ts';
 import { closeFile, openFile, readAt } from '../../base/handles.ts';
 import { nameOf } from '../../base/paths.ts';
 import { error, Failure } from '../../base/problem.ts';
-import { ownText } from '../own-text.ts';
+import { ownText } from '../bounded/own-text.ts';
 
 /** One element of an export with all text in it by name; names that may stand several times are lists. */
 export interface WxrItem {

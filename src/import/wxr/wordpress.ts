@@ -12,9 +12,9 @@ import {
   type ImportStep,
   left,
   type Note,
-} from '../brought.ts';
-import { broughtAuthor } from '../brought-author.ts';
-import { publishedPath } from '../folder/file-index.ts';
+} from '../brought/brought.ts';
+import { broughtAuthor } from '../brought/brought-author.ts';
+import { publishedPath } from '../brought/file-index.ts';
 import { type Changed, htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { postHtml } from './post-html.ts';

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../articles/front-matter/read-front-matter.t
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { digestBytes } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
-import { documentText } from '../document-text.ts';
+import { documentText } from './document-text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

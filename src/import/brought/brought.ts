@@ -66,3 +66,6 @@ export function guess(from: string, what: string, detail: string, sure: Confiden
 export function left(from: string, what: string, detail: string, line: number | null = null): Note {
   return { kind: 'left', what, detail, from, line, sure: null };
 }
+
+/** What a note says of an old address that leads to another article already. */
+export const takenAddress = 'old address that another article has';

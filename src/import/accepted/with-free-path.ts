@@ -1,5 +1,5 @@
-import type { Brought } from './brought.ts';
-import type { ImportStage } from './stage.ts';
+import type { Brought } from '../brought/brought.ts';
+import type { ImportStage } from '../stage/stage.ts';
 
 /** The article with a path of its own where another one of this import has its path: the second "hop" is "hop-2". */
 export function withFreePath(found: Brought, stage: Pick<ImportStage, 'has'>): Brought {

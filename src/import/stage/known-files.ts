@@ -1,5 +1,5 @@
-import { compareCodeUnits } from '../base/order.ts';
-import { textTable } from './bounded/text-table.ts';
+import { compareCodeUnits } from '../../base/order.ts';
+import { textTable } from '../bounded/text-table.ts';
 
 /** What became of a file: `edited` and `taken` ones stay as they are. */
 export type ImportOutcome = 'new' | 'renewed' | 'same' | 'edited' | 'taken' | 'refused';
