@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { memberOf, withValues } from '../../src/import/folder/liquid-values.ts';
 import { withRawHidden, withRawShown } from '../../src/import/folder/raw-text.ts';
 import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
-import { withNewLinks } from '../../src/import/markdown/links.ts';
 import { plainHtml } from '../../src/import/markdown/plain-html.ts';
+import { withNewLinks } from '../../src/import/markdown/with-new-links.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
 

@@ -3,7 +3,7 @@
 import { parse } from 'yaml';
 import { readAddress } from '../../articles/markdown/address.ts';
 import { documentText } from '../brought/document-text.ts';
-import { withNewLinks } from '../markdown/links.ts';
+import { withNewLinks } from '../markdown/with-new-links.ts';
 import type { ClosedLink } from './links-between.ts';
 
 /** The file, which is to stand at `path` below the content folder, with the words of these links alone; and what they were. */
