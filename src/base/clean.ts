@@ -1,20 +1,35 @@
 /**
- * The text in NFC, without what no text of a site may hold: control characters other than tab and line feed, and the
- * noncharacters U+FDD0 to U+FDEF, and U+FFFE and U+FFFF of every plane, vanish, and so do the marks of a letter behind its
- * 128th; a lone surrogate becomes U+FFFD. Safety R2, R6.1.
+ * The text in NFC, without what no text of a site may hold: control characters other than tab and line feed, the
+ * noncharacters U+FDD0 to U+FDEF, and U+FFFE and U+FFFF of every plane, and signs that turn all letters behind them, vanish, and
+ * so do those that set a direction which its line does not end, and the marks of a letter behind its 128th; a lone surrogate
+ * becomes U+FFFD. Safety R2, R6.1.
  */
 export function cleanText(text: string): string {
-  return isUsual(text) ? text : withoutForbidden(text).normalize('NFC').replace(surplus, '$1');
+  return isUsual(text) ? text : cleanPart(withoutOpenDirections(text));
 }
 
-/** The same before it is composed. */
+/** The same of one part of a text, whose directions may end in another. */
+export function cleanPart(text: string): string {
+  return isUsual(text) ? text : withoutUnread(text).normalize('NFC').replace(surplus, '$1');
+}
+
+/** The same as `cleanText` before it is composed. */
 export function withoutForbidden(text: string): string {
-  return text.toWellFormed().replace(forbidden, '').replace(surplus, '$1');
+  return withoutUnread(withoutOpenDirections(text));
 }
 
 /** Whether the text holds something that `cleanText` takes out or replaces: whoever wrote it is to be told. */
 export function holdsForbidden(text: string): boolean {
+  return !isUsual(text) && (partHoldsForbidden(text) || withoutOpenDirections(text) !== text);
+}
+
+/** The same of `cleanPart`. */
+export function partHoldsForbidden(text: string): boolean {
   return !isUsual(text) && (!text.isWellFormed() || text.search(forbidden) >= 0 || text.search(surplus) >= 0);
+}
+
+function withoutUnread(text: string): string {
+  return text.toWellFormed().replace(forbidden, '').replace(surplus, '$1');
 }
 
 /**
@@ -28,7 +43,45 @@ export function isUsual(text: string): boolean {
 const unusual =
   /[^\t\n\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ua000-\ua48c]/;
 
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu;
+/** U+202D and U+202E have all letters behind them read in one direction, whatever letters they are. */
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e\p{Noncharacter_Code_Point}]/gu;
+
+/** What begins a run of a direction of its own, and what ends one: embeddings and isolates. */
+const directions = /[\u202a-\u202c\u2066-\u2069]/g;
+
+/**
+ * The text without the signs that begin a direction which nothing in their line ends: on a page it would go on into what is
+ * printed behind the text.
+ */
+export function withoutOpenDirections(text: string): string {
+  if (text.search(directions) < 0) return text;
+  return text
+    .split('\n')
+    .map((line) => {
+      const open = openDirections(line);
+      return open.size === 0 ? line : line.replace(directions, (sign, at) => (open.has(at) ? '' : sign));
+    })
+    .join('\n');
+}
+
+/** Where they stand. An isolate ends every embedding in it, an embedding no isolate (UAX #9). */
+function openDirections(line: string): ReadonlySet<number> {
+  const open: { readonly at: number; readonly isIsolate: boolean }[] = [];
+  let isolates = 0;
+  for (const { 0: sign, index } of line.matchAll(directions)) {
+    if (sign === '\u2069') {
+      if (isolates === 0) continue;
+      while (open.pop()?.isIsolate === false);
+      isolates -= 1;
+    } else if (sign === '\u202c') {
+      if (open.at(-1)?.isIsolate === false) open.pop();
+    } else {
+      open.push({ at: index, isIsolate: sign >= '\u2066' });
+      if (sign >= '\u2066') isolates += 1;
+    }
+  }
+  return new Set(open.map(({ at }) => at));
+}
 
 /** No letter has more than a few marks, and the time to compose them grows with the square of their number (UAX #15, stream-safe text). */
 const surplus = /(\p{M}{128})\p{M}+/gu;

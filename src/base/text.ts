@@ -1,5 +1,7 @@
 /** Vietnamese-first text: one normal form everywhere, and folding that knows `đ`. */
 
+import { withoutOpenDirections } from './clean.ts';
+
 /** The text in Unicode normal form C, which every string of a site has (R6.1). */
 export function nfc(text: string): string {
   return text.normalize('NFC');
@@ -94,5 +96,6 @@ export function excerpt(text: string, length: number): string {
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);
   const kept = cut > length / 2 ? line.slice(0, cut) : line.slice(0, length - 1);
-  return `${kept.replace(/[\s,;:.!?–—-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+  const ended = kept.replace(/[\s,;:.!?–—-]+$/, '').replace(/[\ud800-\udbff]$/, '');
+  return `${withoutOpenDirections(ended)}…`;
 }

@@ -53,7 +53,7 @@ describe('an address that may be claimed', () => {
     [['/a\u00a0b/'], 'U+00A0'],
     [['/a\u200bb/', '/a%E2%80%8Bb/'], 'U+200B'],
     [['/a%EF%B7%90b/'], 'no path on this site'],
-    [['/\u202ea/'], 'U+202E'],
+    [['/\u200fa/'], 'U+200F'],
     [
       ['/.htaccess', '/.git/config', '/.well-known/x/', '/a/.b/', '/%2ehtaccess', '/.env'],
       'begins with a dot',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanText, holdsForbidden } from '../../src/base/clean.ts';
 
 /** What a clean text is, without the look that spares most texts the work. */
@@ -7,7 +7,7 @@ function thoroughly(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-    .replace(/[\ufdd0-\ufdef]/g, '')
+    .replace(/[\ufdd0-\ufdef\u202d\u202e]|[\u202a\u202b\u2066-\u2068](?!.*[\u202c\u2069])/g, '')
     .replace(/./gu, (sign) => ((sign.codePointAt(0) ?? 0) % 0x10000 >= 0xfffe ? '' : sign))
     .normalize('NFC');
 }
@@ -45,4 +45,29 @@ test('marks behind the 128th of a letter vanish, so that the time to compose the
   expect(cleanText(twice)).toBe(twice);
   expect(holdsForbidden(`a${marks.repeat(65)}`)).toBe(true);
   expect(holdsForbidden('Tiếng Việt'.normalize('NFD'))).toBe(false);
+});
+
+describe('directions (safety R2)', () => {
+  test.each([
+    ['Ảnh \u202egpj.exe', 'Ảnh gpj.exe'],
+    ['\u202dabc\u202c', 'abc\u202c'],
+    ['\u202bשלום', 'שלום'],
+    ['a \u2067b', 'a b'],
+    ['\u202b\u2067שלום\u202c\u2069', '\u2067שלום\u202c\u2069'],
+    ['một \u2067\nhai\u2069', 'một \nhai\u2069'],
+  ])('%j would turn what is printed behind it', (text, clean) => {
+    expect(holdsForbidden(text)).toBe(true);
+    expect(cleanText(text)).toBe(clean);
+  });
+
+  test('the time to find them grows with the text', () => {
+    const text = '\u202a'.repeat(200_000) + '\u2069'.repeat(200_000);
+    expect(cleanText(text)).toBe('\u2069'.repeat(200_000));
+  });
+
+  test('which their line ends stay', () => {
+    const text = 'Báo \u2067הארץ\u2069 viết: \u202bשלום\u202c, \u2067\u202bא\u2069, \u200fא\u200f';
+    expect(holdsForbidden(text)).toBe(false);
+    expect(cleanText(text)).toBe(text);
+  });
 });

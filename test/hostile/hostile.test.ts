@@ -213,7 +213,7 @@ describe('messages', () => {
 function plain(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e\p{Noncharacter_Code_Point}]/gu, '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();

@@ -52,7 +52,7 @@ function contentOf(kind: string, camera: Uint8Array): string | Uint8Array {
   return withWords(camera, { caption: words, byline: words, copyright: words });
 }
 
-const noText = /[\u0000-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
+const noText = /[\u0000-\u001f\u007f-\u009f\u202d\u202e\p{Noncharacter_Code_Point}]/u;
 
 /** Builds it, or the documents that are picked, in a temporary folder, which `close` removes. */
 export async function publishHostile(

@@ -112,3 +112,28 @@ describe('type', () => {
     expect(problems[0]?.hint).toContain(hint);
   });
 });
+
+test('no text turns what is printed behind it, in whatever way the sign is written', async () => {
+  const here = paper({
+    title: 'Giá lúa \u202egnăt',
+    kicker: 'Nông \u2067thôn',
+    author: '\u202bThu Hà',
+    tags: ['\u202dlúa', 'gạo'],
+    location: 'Báo \u2067הארץ\u2069',
+  });
+  here.edit('content/tin/gia-lua.md', (text) =>
+    text.replace(
+      '---\n',
+      '---\nsubtitle: "Cao \\u202enhất"\nfigures: [{ src: a.svg, caption: "Ảnh \\u202e1" }]\n',
+    ),
+  );
+  here.write({
+    'content/tin/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+  });
+  const { problems } = await here.build();
+  expect(told(problems)).toContain('warning control-characters');
+  const turning = [...here.pages()].filter(([, text]) => /[\u202a-\u202e]|\u2067(?!הארץ\u2069)/.test(text));
+  expect(turning.map(([name]) => name)).toEqual([]);
+  expect(utf8(here, page)).toContain('\u2067הארץ\u2069');
+  expect(utf8(here, page)).toContain('Giá lúa gnăt');
+});

@@ -12,6 +12,9 @@ const closers = /(?<=\S[*_~])(?![\p{L}\p{N}*_~])/gu;
 /** What ends a paragraph besides an empty line, each item of a list, and what each cell of a table is apart in. */
 const apart = /^[ \t>]*(?:[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t])|\|)/;
 
+/** What stands before the first mark of an item. */
+const indent = /^[ \t>]*(?=(?:[-*+]|\d{1,9}[.)])[ \t])/;
+
 /** For each level of depth that is allowed, how many brackets, emphasis marks and the like one line may open. */
 const openersPerLevel = 20;
 
@@ -19,7 +22,8 @@ const openersPerLevel = 20;
  * The first line of a Markdown text that could make parsing it take seconds: one that begins with more nested quotes
  * and lists than `depth`, opens thousands of links, emphases or code spans, or is in a block with thousands of `]` that
  * close nothing, for each of which a parser looks through all of the block, or with comments that are not closed or marks of
- * emphasis by the thousand, or begins too many blocks within others (safety R4, P16, P17, P20); else null.
+ * emphasis by the thousand, or begins too many blocks within others, or an item that is indented deeper than `depth` others around
+ * it (safety R4, P16, P17, P20); else null.
  */
 export function findExcess(markdown: string, depth: number): number | null {
   const most = depth * openersPerLevel;
@@ -34,6 +38,8 @@ export function findExcess(markdown: string, depth: number): number | null {
   /** Marks of emphasis in the paragraph so far, and comments and their like that do not end in their line. */
   let [emphases, comments] = [0, 0];
   let blocks: readonly number[] = [];
+  /** How far the items are indented in which the line may lie. */
+  const items: number[] = [];
   for (const line of markdown.split('\n')) {
     number += 1;
     if (line.includes(']') || line.includes('[')) brackets = closed(line, brackets);
@@ -47,6 +53,9 @@ export function findExcess(markdown: string, depth: number): number | null {
     if (emphases > most * 2 || comments > depth) return number;
     if (line.includes(':::')) blocks = openBlocks(line, blocks);
     if (blocks.length > mostBlocks) return number;
+    const before = indent.exec(line)?.[0].length;
+    while (before !== undefined && (items.at(-1) ?? -1) >= before) items.pop();
+    if (before !== undefined && items.push(before) > depth) return number;
     if (line.length <= depth) continue;
     if (line.length > depth * 2 && longRun.test(line)) return number;
     if (count(containers.exec(line)?.[0] ?? '', marker) > depth) return number;

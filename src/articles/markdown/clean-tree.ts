@@ -1,5 +1,5 @@
 import type { Element, Text } from 'hast';
-import { cleanText, holdsForbidden } from '../../base/clean.ts';
+import { cleanPart, partHoldsForbidden } from '../../base/clean.ts';
 import { warning } from '../../base/problem.ts';
 import { placeOf, type TransformContext } from './transform-context.ts';
 
@@ -13,8 +13,8 @@ export function treeCleaner({ input: { body } }: TransformContext): TreeCleaner 
   const tells = refers && !replaced(body);
   let first: Text | Element | null = null;
   const clean = (value: string, node: Text | Element) => {
-    if (refers && first === null && (holdsForbidden(value) || (tells && replaced(value)))) first = node;
-    return cleanText(value);
+    if (refers && first === null && (partHoldsForbidden(value) || (tells && replaced(value)))) first = node;
+    return cleanPart(value);
   };
   return {
     cleanValue: (text) => {

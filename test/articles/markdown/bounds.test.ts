@@ -13,6 +13,14 @@ describe('lines that would take long to parse (safety R4)', () => {
     expect(findExcess(`x\n${line}`, 5)).toBeNull();
   });
 
+  test.each(['- ', '1. ', '> * '])('items of %j that lie in one another by their indent', (item) => {
+    const list = (depth: number) =>
+      Array.from({ length: depth }, (_, level) => `${' '.repeat(level * 3)}${item}x\n`).join('');
+    expect(findExcess(list(6), 5)).toBe(6);
+    expect(findExcess(list(5).repeat(200), 5)).toBeNull();
+    expect(findExcess(`${list(3)}\n\nx\n\n`.repeat(100), 5)).toBeNull();
+  });
+
   test('marks are counted as runs, so a rule of stars is one', () => {
     expect(findExcess('*'.repeat(5_000), 5)).toBeNull();
     expect(findExcess('*a '.repeat(101), 5)).toBe(1);
