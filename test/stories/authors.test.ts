@@ -85,3 +85,21 @@ describe('the file of a section or tag', () => {
     expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual(['broken-link 3']);
   });
 });
+
+test.each([
+  ['lan', 'Trần Lan'],
+  ['Lan', 'Lan'],
+])(
+  'author: %s is printed as %s where the name of the file is the last word of the name',
+  async (author, printed) => {
+    const here = site({
+      'bantin.yaml': 'url: https://x.example/\nsections: { tin: Tin }\n',
+      'content/authors/lan.md': '---\nname: Trần Lan\n---\nViết về nông thôn.\n',
+      'content/tin/a.md': article({ author }),
+    });
+    expect((await here.build()).problems).toEqual([]);
+    expect(here.page('2021/01/a/index.html')).toContain(
+      `<a rel="author" href="/tac-gia/lan/">${printed}</a>`,
+    );
+  },
+);

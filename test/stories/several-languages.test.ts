@@ -233,3 +233,25 @@ imprint: { agency: UBND huyện, license: Số 12/GP, phone: 0255 385 7000, edit
     expect(second).toContain(part);
   }
 });
+
+test('an author of whom only the file of another language tells has the name and the key of that file', async () => {
+  const here = paper({
+    'content/vi/authors/lan.md': '---\nname: Trần Lan\nrole: Phóng viên\n---\nViết về nông thôn.\n',
+    'content/vi/kinh-te/cho.md': article({ title: 'Chợ quê', author: 'lan' }),
+    'content/en/kinh-te/market.md': article({ title: 'A market', author: 'lan' }),
+    'content/en/kinh-te/fair.md': article({ title: 'A fair', author: 'Trần Lan' }),
+  });
+  expect((await here.build()).problems.filter(({ code }) => code !== 'missing-alt')).toEqual([]);
+  for (const name of ['market', 'fair']) {
+    expect(here.page(`en/2021/01/${name}/index.html`)).toMatch(
+      /<a [^>]*href="[^"]*en\/authors\/lan\/"[^>]*>Trần Lan</,
+    );
+    expect(here.page(`en/2021/01/${name}/index.html`)).toContain('"@type":"Person","name":"Trần Lan"');
+  }
+  expect(here.page('en/feeds/index.html')).not.toMatch(/>\s*lan\s*</);
+  const ofAuthor = here.page('en/authors/lan/index.html');
+  expect(ofAuthor).toContain('Trần Lan');
+  expect(ofAuthor).not.toContain('nông thôn');
+  expect(ofAuthor).toContain('hreflang="vi" href="https://x.example/tac-gia/lan/"');
+  expect([...here.pages().keys()]).not.toContain('en/authors/tran-lan/index.html');
+});

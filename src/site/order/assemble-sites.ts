@@ -13,7 +13,7 @@ import type { Site, SiteArticle } from './site.ts';
 import type { Sites } from './sites.ts';
 
 /** What a site of any number of languages is put in order from. */
-export interface AssembleSites extends Omit<AssembleInput, 'home' | 'others'> {
+export interface AssembleSites extends Omit<AssembleInput, 'home' | 'others' | 'profilesElsewhere'> {
   /** What each `home.yaml` says, by the folder of its language; `''` where there are none. */
   readonly homes: ReadonlyMap<string, HomeSetting>;
 }
@@ -31,14 +31,15 @@ export function assembleSites(input: AssembleSites): { sites: Sites; problems: P
   for (const [index, of] of inEachLanguage(config, locale).entries()) {
     const { language } = of.config;
     const isOwn = (path: string) => path.startsWith(`${language}/`);
+    const isOwnFile = ({ file }: { readonly file: string }) =>
+      isOwn(contentFile(file, { contentFolder: config.content }) ?? '');
     const made = assemble({
       ...input,
       ...of,
       articles: input.articles.filter(({ summary }) => isOwn(summary.key)),
       others: input.articles.filter(({ summary }) => !isOwn(summary.key)),
-      profiles: input.profiles.filter(({ file }) =>
-        isOwn(contentFile(file, { contentFolder: config.content }) ?? ''),
-      ),
+      profiles: input.profiles.filter(isOwnFile),
+      profilesElsewhere: input.profiles.filter((profile) => !isOwnFile(profile)),
       // What is held against all of the site is told once.
       loose: index === 0 ? (input.loose ?? []) : [],
       home: homes.get(language) ?? null,

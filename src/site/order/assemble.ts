@@ -11,6 +11,7 @@ import { checkPodcasts } from '../settings/check-podcasts.ts';
 import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
 import type { SettingPlace } from '../settings/setting-place.ts';
+import { knownAuthors } from './authors.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkPurposes } from './check-purposes.ts';
 import { checkSameTitles } from './check-same-titles.ts';
@@ -57,6 +58,8 @@ export interface AssembleInput {
   readonly home?: HomeSetting | null;
   /** Articles in other languages, which texts may name. */
   readonly others?: readonly Listed[];
+  /** What files in other languages tell of, which know the names of authors. */
+  readonly profilesElsewhere?: readonly Profile[];
 }
 
 const noNeighbours: Neighbours = { newer: null, older: null };
@@ -67,9 +70,11 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const editionOf = (articles: readonly Listed[]) =>
     editionAt(input.now, input.drafts, articles, config.timezone, read);
   const edition = editionOf(input.articles);
+  const writers = knownAuthors(profiles, input.profilesElsewhere ?? []);
   const { place, keys } = placer(
     config,
     profiles,
+    writers,
     input.articles.map(({ summary }) => summary),
   );
 
@@ -98,7 +103,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const coming = [...edition.withheld.values()]
     .filter(({ why }) => why === 'scheduled')
     .map(({ article }) => alone(place({ article, mark: null })));
-  const groupsOf = (listed: readonly SiteArticle[]) => groupsIn(listed, { ...input, keys });
+  const groupsOf = (listed: readonly SiteArticle[]) => groupsIn(listed, { ...input, writers, keys });
   const now = groupsOf(articles);
   const visible = coming.filter(isListed);
   const later = visible.length === 0 ? now : groupsOf([...articles, ...visible]);

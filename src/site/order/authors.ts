@@ -1,5 +1,5 @@
 import { placeOfAuthor } from '../../articles/front-matter/field-places.ts';
-import type { AuthorProfile } from '../../articles/profile.ts';
+import { type AuthorProfile, isAuthorProfile, type Profile } from '../../articles/profile.ts';
 import type { ArticleSummary, ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
@@ -14,6 +14,20 @@ import type { AuthorGroup, SiteArticle } from './site.ts';
 import { isShouted, spellingsOf } from './spellings.ts';
 import { withoutMarks } from './without-marks.ts';
 
+/** Those of one language, and those of others who have no file in it: a person has one name and one key in all. */
+export interface KnownAuthors {
+  readonly own: readonly AuthorProfile[];
+  readonly elsewhere: readonly AuthorProfile[];
+}
+
+/** The authors of files in one language, and of those in others whom no file of this one tells of. */
+export function knownAuthors(profiles: readonly Profile[], ofOthers: readonly Profile[]): KnownAuthors {
+  const own = profiles.filter(isAuthorProfile);
+  const { byKey } = profilesByKey([...own, ...ofOthers.filter(isAuthorProfile)]);
+  const isOwn = new Set<Profile>(own);
+  return { own, elsewhere: [...byKey.values()].filter((profile) => !isOwn.has(profile)) };
+}
+
 /** Whom an article names: the key in their address, and the name that is printed. */
 export interface NamedAuthor {
   readonly key: string;
@@ -25,9 +39,10 @@ export interface NamedAuthor {
  * that id, else by the name itself. What was written is printed, unless it is an id.
  */
 export function authorsNamed(
-  profiles: readonly AuthorProfile[],
+  { own, elsewhere }: KnownAuthors,
   summaries: readonly ArticleSummary[],
 ): (written: string) => NamedAuthor {
+  const profiles = [...own, ...elsewhere];
   const ids = new Map(profiles.map((profile) => [sameName(profile.id), profile]));
   const names = new Map<string, string | null>();
   const exact = new Map(profiles.map(({ name, id }) => [name, groupKey(id)]));
@@ -48,9 +63,9 @@ export function authorsNamed(
     new Set(keys.keys()),
   );
   return (written) => {
-    const key = profileKey(written);
-    if (key !== null) return { key, name: written };
     const profile = ids.get(sameName(written));
+    const key = profile?.id === written ? null : profileKey(written);
+    if (key !== null) return { key, name: written };
     if (profile !== undefined) return { key: groupKey(profile.id), name: profile.name };
     return { key: others(written), name: written };
   };
@@ -63,28 +78,31 @@ export function authorsNamed(
  */
 export function authorsOf(
   articles: readonly SiteArticle[],
-  profiles: readonly AuthorProfile[],
+  { own, elsewhere }: KnownAuthors,
   keyOf: (written: string) => string,
   { language, paths }: Locale,
   read: ReadMeta,
   isStrict = false,
 ): { authors: AuthorGroup[]; problems: Problem[] } {
   const members = membersOf(articles, (article) => article.authors);
-  const { byKey, problems: ofKeys } = profilesByKey(profiles);
+  const { byKey, problems: ofKeys } = profilesByKey(own);
   const problems = [...ofKeys];
   const names = new Map([...byKey].map(([key, { name }]) => [key, name]));
+  const ofOthers = profilesByKey(elsewhere).byKey;
+  const profileOf = (key: string) => byKey.get(key) ?? ofOthers.get(key);
   const spellings = spellingsOf(articles, (summary) => summary.authors, keyOf, asPerson);
   for (const [key, [commonest]] of spellings) {
-    if (commonest !== undefined && !byKey.has(key)) names.set(key, commonest.text);
+    if (commonest !== undefined && !byKey.has(key)) names.set(key, profileOf(key)?.name ?? commonest.text);
   }
   const unmarked = withoutMarks(names);
   const doubted = doubtedAmong([...byKey.values()].map(({ name }) => name));
   for (const [key, ofKey] of spellings) {
     const name = names.get(key) ?? '';
-    const meant = byKey.has(key) ? undefined : unmarked.get(key);
-    const known = byKey.has(key) || (meant !== undefined && !isStrict) ? null : doubted(name);
+    const profile = profileOf(key);
+    const meant = profile !== undefined ? undefined : unmarked.get(key);
+    const known = profile !== undefined || (meant !== undefined && !isStrict) ? null : doubted(name);
     for (const { text, articles: writing } of ofKey) {
-      const isOther = text !== name && sameName(text) === sameName(name) && text !== byKey.get(key)?.id;
+      const isOther = text !== name && sameName(text) === sameName(name) && text !== profile?.id;
       if (!isOther && meant === undefined && known === null) continue;
       for (const article of writing) {
         const at = placeOfAuthor(read(article), text);

@@ -13,6 +13,7 @@ import { nearest } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { remember } from '../../base/remember.ts';
 import type { Config } from '../settings/config.ts';
+import { knownAuthors } from './authors.ts';
 import { frontAt, frontKey, frontKinds, frontTranslations, groupsOfKind } from './front-versions.ts';
 import { groupKey } from './group-key.ts';
 import { languageFolders } from './language-folders.ts';
@@ -105,12 +106,14 @@ function heldFronts(kind: ProfileKind, language: string, goals: FrontGoals): Rea
   const site = each.find((one) => one.config.language === language);
   if (site === undefined) return new Set();
   const own = articles.filter(({ summary }) => summary.key.startsWith(`${language}/`));
-  const files = profiles.filter(({ file }) =>
-    contentFile(file, { contentFolder: config.content })?.startsWith(`${language}/`),
-  );
+  const isOwn = ({ file }: Profile) =>
+    contentFile(file, { contentFolder: config.content })?.startsWith(`${language}/`) === true;
+  const files = profiles.filter(isOwn);
+  const elsewhere = profiles.filter((profile) => !isOwn(profile));
   const { place } = placer(
     site.config,
     files,
+    knownAuthors(files, elsewhere),
     own.map(({ summary }) => summary),
   );
   const keys = own.flatMap((article) => {

@@ -1,10 +1,10 @@
-import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { ProfileKind } from '../../articles/source/profile-folder.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Locale } from '../../base/locale.ts';
 import { inFront } from '../addresses/in-front.ts';
 import type { Config } from '../settings/config.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf, type KnownAuthors } from './authors.ts';
 import { monthsOf } from './calendar.ts';
 import type { placer } from './placer.ts';
 import { sectionsOf } from './sections.ts';
@@ -16,6 +16,7 @@ interface GroupsInput {
   readonly config: Config;
   readonly locale: Locale;
   readonly profiles: readonly Profile[];
+  readonly writers: KnownAuthors;
   readonly read: ReadMeta;
   readonly keys: ReturnType<typeof placer>['keys'];
 }
@@ -23,13 +24,12 @@ interface GroupsInput {
 /** Groups of articles, each of which has a page, with all that is odd about them. */
 export function groupsIn(
   articles: readonly SiteArticle[],
-  { config, profiles, locale, read, keys }: GroupsInput,
+  { config, profiles, writers, locale, read, keys }: GroupsInput,
 ) {
   const ofSection = ofKind(profiles, 'section');
   const { sections, problems: ofSections } = sectionsOf(articles, config.sections, ofSection, locale);
   const { tags, problems: ofTags } = tagsOf(articles, ofKind(profiles, 'tag'), keys.tag, locale, read);
   const series = seriesOf(articles, ofKind(profiles, 'series'), keys.series, locale);
-  const writers = profiles.filter(isAuthorProfile);
   const { authors, problems: ofAuthors } = authorsOf(
     articles,
     writers,

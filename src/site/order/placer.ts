@@ -1,11 +1,11 @@
-import { isAuthorProfile, type Profile } from '../../articles/profile.ts';
+import type { Profile } from '../../articles/profile.ts';
 import type { ArticleSummary, Listed } from '../../articles/summary/article-summary.ts';
 import { remember } from '../../base/remember.ts';
 import { inFront } from '../addresses/in-front.ts';
 import { permalinks } from '../addresses/permalink.ts';
 import { plainPageUrl } from '../addresses/plain-page-url.ts';
 import type { Config } from '../settings/config.ts';
-import { authorsNamed, type NamedAuthor } from './authors.ts';
+import { authorsNamed, type KnownAuthors, type NamedAuthor } from './authors.ts';
 import { languageFolders } from './language-folders.ts';
 import type { Mark } from './mark.ts';
 import { nameKeys } from './name-keys.ts';
@@ -21,11 +21,16 @@ export interface Placed
 }
 
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
-export function placer(config: Config, profiles: readonly Profile[], summaries: readonly ArticleSummary[]) {
+export function placer(
+  config: Config,
+  profiles: readonly Profile[],
+  writers: KnownAuthors,
+  summaries: readonly ArticleSummary[],
+) {
   const addressOf = permalinks(config.permalink);
   const languages = languageFolders(config);
   const subsection = subsectionFinder(config);
-  const named = remember(authorsNamed(profiles.filter(isAuthorProfile), summaries));
+  const named = remember(authorsNamed(writers, summaries));
   const keys = {
     section: remember(sectionKeys(config.sections)),
     tag: remember(nameKeys(summaries, ({ tags }) => tags)),
