@@ -30,7 +30,8 @@ export interface Article {
   readonly body: Body;
 }
 
-export interface Meta extends Omit<Fields, 'figures' | 'paragraphs' | 'related' | 'language' | 'toc'> {
+export interface Meta
+  extends Omit<Fields, 'figures' | 'paid' | 'paragraphs' | 'related' | 'language' | 'toc'> {
   /** Keys of articles chosen by hand. */
   readonly related: readonly string[];
   /** Path below the content folder without `.md` and `/index`: names the article inside the site. */
@@ -86,9 +87,10 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const frontMatter = readFrontMatter(source, settings);
   const read = readFields(frontMatter, path, settings);
   const { body, bodyLine } = frontMatter;
-  const { title, lead, figures, authors, paragraphs, language } = read.fields ?? read.known ?? nothingKnown;
+  const { title, lead, paid, figures, authors, paragraphs, language } =
+    read.fields ?? read.known ?? nothingKnown;
   const input = {
-    ...{ path, body: dropSignature(body, authors), bodyLine, title, lead, figures, paragraphs },
+    ...{ path, body: dropSignature(body, authors), bodyLine, title, lead, paid, figures, paragraphs },
     language: languageOf(language, settings),
   };
   return whenThere(render(input), (rendered) => withBody(source, settings, frontMatter, read, rendered));
@@ -174,7 +176,16 @@ function withBody(
 }
 
 const nothingKnown = {
-  ...{ title: '', lead: null, figures: [], authors: [], paragraphs: null, language: null, attachments: [] },
+  ...{
+    title: '',
+    lead: null,
+    paid: false,
+    figures: [],
+    authors: [],
+    paragraphs: null,
+    language: null,
+    attachments: [],
+  },
 };
 
 /** Whether a problem of the body would be one whatever figures the front matter has. */

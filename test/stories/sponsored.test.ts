@@ -55,3 +55,58 @@ test('a byline of no known author stands in the feeds of any article', async () 
   const { page } = await built({ byline: 'Ban đọc' });
   expect(page('rss.xml')).toContain('<dc:creator>Ban đọc</dc:creator>');
 });
+
+const authorOf = (html: string) => /"author":(\[[^\]]*\])/.exec(html)?.[1];
+
+describe('what somebody paid for', () => {
+  const text =
+    'Gạo của [Heo](https://heo.example/gao), [cũ](https://x.example/ "x"), [thư](mailto:a@heo.example), [của ta](https://bao.example/tin/), <a rel="nofollow" href="https://y.example/">y</a>.\n';
+  const paid = async (type: string) => {
+    const here = site({
+      'bantin.yaml': config,
+      'content/tin/a.md': article(
+        {
+          title: 'Gạo',
+          type,
+          byline: 'Heo Việt',
+          source: { name: 'Heo', url: 'https://z.example/', publishedAt: '01/01/2021' },
+        },
+        text,
+      ),
+    });
+    expect((await here.build()).problems).toEqual([]);
+    return here;
+  };
+
+  test('says so in each link out of the site, in pages and feeds, and in no other', async () => {
+    const { page } = await paid('sponsored');
+    const written = page('2021/01/a/index.html');
+    const feed = JSON.parse(page('feed.json')).items[0].content_html;
+    for (const html of [written, feed]) {
+      expect(html).toContain('href="https://heo.example/gao" rel="sponsored"');
+      expect(html).toContain('rel="nofollow sponsored" href="https://y.example/"');
+      expect(html).toContain('<a href="mailto:a@heo.example">');
+      expect(html).toContain('<a href="https://bao.example/tin/">');
+    }
+    expect(written).toContain('<a href="https://z.example/" rel="sponsored">Heo</a>');
+    expect((await paid('news')).page('2021/01/a/index.html')).not.toContain('rel="sponsored"');
+  });
+
+  test('is by a body in the data of search engines, whatever its name', async () => {
+    expect(authorOf((await paid('sponsored')).page('2021/01/a/index.html'))).toBe(
+      '[{"@type":"Organization","name":"Heo Việt"}]',
+    );
+    expect(authorOf((await paid('news')).page('2021/01/a/index.html'))).toBe(
+      '[{"@type":"Person","name":"Heo Việt"}]',
+    );
+  });
+
+  test.each([
+    ['Công ty Heo', 'Organization'],
+    ['Heo Corporation', 'Organization'],
+    ['Đoàn Văn Hải', 'Person'],
+  ])('by the author %s is by one %s', async (author, kind) => {
+    const { page } = await built({ author });
+    expect(authorOf(page('2021/01/a/index.html'))).toContain(`{"@type":"${kind}","name":"${author}"`);
+  });
+});

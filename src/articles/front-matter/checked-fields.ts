@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { YamlDocument } from '../../base/yaml.ts';
 import type { articleSchema } from './article-schema.ts';
+import { typeNamed } from './article-type.ts';
 import type { AttachmentField, FigureField } from './field-values.ts';
 import type { ParagraphRule } from './paragraph-rule.ts';
 
@@ -9,6 +10,8 @@ export interface CheckedFields {
   readonly title: string;
   /** The "sapo", plain text. */
   readonly lead: string | null;
+  /** Whether its type says that somebody paid for it. */
+  readonly paid: boolean;
   /** As written, to be matched with author files by the site. */
   readonly authors: readonly string[];
   /** What ends the paragraphs of its text; null means what the site says. */
@@ -30,6 +33,7 @@ export function checkedFields(
   return {
     title: value.title ?? title ?? '',
     lead: value.lead,
+    paid: value.type !== null && typeNamed(value.type) === 'sponsored',
     figures: placed(value.figures, 'figures').map((figure, index) => ({
       ...figure,
       places: {

@@ -56,6 +56,8 @@ export interface MarkdownInput {
   readonly figures: readonly FigureField[];
   /** What ends its paragraphs, when it says so itself. */
   readonly paragraphs?: ParagraphRule | null;
+  /** Whether somebody paid for it, which its links out of the site say. */
+  readonly paid?: boolean;
   /** The tag of its language; that of the site when left out. */
   readonly language?: string;
 }

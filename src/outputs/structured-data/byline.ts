@@ -10,7 +10,17 @@ const taken =
 
 /** What begins, or is, the name of an agency, a newsroom or an authority. */
 const body =
-  /^(?:ttxvn|vna|vnp|vov\d*|vtv\d*|htv|afp|ap|reuters|xinhua|kyodo|yonhap|bbc|cnn|dpa|itar-tass|tass|pv|nhóm (?:pv|phóng viên|tác giả)|ban (?:biên tập|thời sự)|tòa soạn|toà soạn)(?=$|[\s,/])|^(?:báo|tạp chí|đài|thông tấn|tân hoa|cổng|trang|trung tâm|sở|ban|bộ|cục|chi cục|phòng|công an|ubnd|ủy ban|uỷ ban|hội|đoàn|mặt trận|viện|trường|công ty|tập đoàn|đảng ủy|huyện ủy|tỉnh ủy)\s|(?:news|agency|press|times|newspaper|newsroom|editors|staff|radio|television|ministry|department)$/iu;
+  /^(?:ttxvn|vna|vnp|vov\d*|vtv\d*|htv|afp|ap|reuters|xinhua|kyodo|yonhap|bbc|cnn|dpa|itar-tass|tass|pv|nhóm (?:pv|phóng viên|tác giả)|ban (?:biên tập|thời sự)|tòa soạn|toà soạn)(?=$|[\s,/])|^(?:báo|tạp chí|đài|thông tấn|tân hoa|cổng|trang(?= (?:tin|thông tin|web|điện tử|facebook)(?=\s|$))|trung tâm|sở|ban|bộ|cục|chi cục|phòng|công an|ubnd|ủy ban|uỷ ban|hội|đoàn(?= (?:thanh niên|tncs|đại biểu|công tác|kiểm tra|giám sát|trường|xã|phường|huyện|tỉnh)(?=\s|$))|mặt trận|viện|trường|công ty|tổng công ty|tập đoàn|ngân hàng|hợp tác xã|htx|doanh nghiệp|hiệp hội|liên đoàn|quỹ|bệnh viện|khách sạn|cửa hàng|nhãn hàng|thương hiệu|đảng ủy|huyện ủy|tỉnh ủy)\s|(?:news|agency|press|times|newspaper|newsroom|editors|staff|radio|television|ministry|department|company|corporation|corp\.?|inc\.?|ltd\.?|llc|jsc|group|foundation|association|university)$/iu;
+
+/** Whether a name is that of a body of people, by its words. */
+export function isBody(name: string): boolean {
+  return body.test(name);
+}
+
+/** Who paid for an article, as its byline says: one body, whatever its name. */
+export function sponsorNode(byline: string): Organization {
+  return node('Organization', byline.replace(taken, '').trim() || byline) as Organization;
+}
 
 /** Those whom a byline names, as it is written: persons, or what they belong to where the words say so. */
 export function bylineNodes(byline: string): (Person | Organization)[] {

@@ -11,7 +11,7 @@ import type { ArticleType } from '../../articles/front-matter/article-type.ts';
 import type { ArticleView, AuthorView, CorrectionView, SeriesPart } from '../../site/pages/article-view.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { DateView } from '../../site/pages/view-parts.ts';
-import { bylineNodes } from './byline.ts';
+import { bylineNodes, isBody, sponsorNode } from './byline.ts';
 import { node, type Stated } from './node.ts';
 import { pictureNodes } from './picture.ts';
 import { publisherNode } from './publisher.ts';
@@ -70,13 +70,16 @@ const typeNames: Readonly<Record<ArticleType, string>> = {
 };
 
 /** The authors, else whom the byline names; null for an article of the newsroom. */
-function authorNodes({ authors, byline }: ArticleView): (Person | Organization)[] | null {
-  if (authors.length > 0) return authors.map(personNode);
-  return byline === null ? null : bylineNodes(byline);
+function authorNodes({ authors, byline, type }: ArticleView): (Person | Organization)[] | null {
+  if (authors.length > 0) return authors.map(authorNode);
+  if (byline === null) return null;
+  return type === 'sponsored' ? [sponsorNode(byline)] : bylineNodes(byline);
 }
 
 /** The name alone: the role is told apart from it (R1.4). */
-function personNode({ name, canonical, role }: AuthorView): Person {
+function authorNode({ name, canonical, role }: AuthorView): Person | Organization {
+  if (!role && isBody(name))
+    return node<Stated<Organization, 'Organization'>>({ '@type': 'Organization', name, url: canonical });
   return node<Stated<Person, 'Person'>>({ '@type': 'Person', name, url: canonical, jobTitle: role });
 }
 

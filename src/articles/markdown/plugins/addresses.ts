@@ -65,6 +65,7 @@ function fill(element: Element, attribute: string, typed: string, context: Trans
     const own = context.settings.url === null ? null : ownAddress(written, context.settings.url);
     if (own === null && isPrivate(written) && plainText(element) !== name)
       context.problems.push(privatePlace(name, at));
+    if (own === null && attribute === 'href' && context.input.paid) sponsor(element, written);
     if (own !== null)
       context.references.push({ kind: 'page', target: own.target, ...idIn(own.suffix), written: name, at });
   } else if (address.kind === 'bad') {
@@ -74,6 +75,13 @@ function fill(element: Element, attribute: string, typed: string, context: Trans
     const message = 'The link leads nowhere: its address is empty.';
     context.problems.push(warning('empty-link', at, message, 'Write an address between the round brackets.'));
   }
+}
+
+/** Says of a link on the web that somebody paid for it, beside what it says already. */
+function sponsor(link: Element, written: string): void {
+  if (!/^(?:https?:)?\/\//i.test(written)) return;
+  const said = [link.properties.rel ?? []].flat().map(String);
+  if (!said.includes('sponsored')) link.properties.rel = [...said, 'sponsored'];
 }
 
 /** As Zola has it: `@/tin/a.md`. */
