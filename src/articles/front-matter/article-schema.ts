@@ -21,6 +21,7 @@ import { focus } from './focus.ts';
 import { paragraphRule } from './paragraph-rule.ts';
 import { pin } from './pin.ts';
 import { purposes } from './plain-page.ts';
+import { correction, correctionInWords } from './written-correction.ts';
 import { writtenForms } from './written-forms.ts';
 import { writtenLanguage } from './written-language.ts';
 import { translations } from './written-translations.ts';
@@ -77,7 +78,10 @@ function makeSchema(timezone: string) {
     tags: commaNames.describe('A list, or words with commas between.'),
     series: texts.describe('The series it is a part of: its title, or the name of a file in series/.'),
     related: texts.describe('Paths of articles that are shown first among those on the same matters.'),
-    figures: listOf(figure, (src) => ({ ...nothingSaid, src })).describe(
+    figures: listOf(
+      figure,
+      aFile((src) => ({ ...nothingSaid, src })),
+    ).describe(
       'Its pictures, films, sounds and PDFs, with caption, alt and credit; of films and sounds poster, subtitles and transcript.',
     ),
     focus: focus.describe(
@@ -96,8 +100,13 @@ function makeSchema(timezone: string) {
     translationKey: text.describe('A name that all versions of it in other languages share.'),
     views: count.describe('How often it was read.'),
     source: source(date).describe('Where it was taken from.'),
-    attachments: listOf(attachment, (src) => ({ src, title: null })).describe('Files to download.'),
-    corrections: listOf(correction(date), null).describe('What was corrected after publication.'),
+    attachments: listOf(
+      attachment,
+      aFile((src) => ({ src, title: null })),
+    ).describe('Files to download.'),
+    corrections: listOf(correction(date), correctionInWords(timezone)).describe(
+      'What was corrected after publication.',
+    ),
     extra: z.record(z.string(), z.unknown()).nullish().describe('Values of the site, for its templates.'),
   });
 }
@@ -143,7 +152,10 @@ const figure = z.strictObject({
   alt: words,
   credit: words,
   poster: text,
-  subtitles: listOf(subtitle, (src) => ({ src, language: null, title: null })),
+  subtitles: listOf(
+    subtitle,
+    aFile((src) => ({ src, language: null, title: null })),
+  ),
   transcript: longText,
   focus,
 });
@@ -159,52 +171,14 @@ function source(date: ReturnType<typeof writtenDate>) {
   return z.union([short, full]).nullish();
 }
 
-const correctionKinds = new Map<string, 'correction' | 'clarification' | 'update' | 'retraction'>(
-  Object.entries({
-    correction: 'correction',
-    clarification: 'clarification',
-    update: 'update',
-    retraction: 'retraction',
-    'đính chính': 'correction',
-    'cải chính': 'correction',
-    'làm rõ': 'clarification',
-    'cập nhật': 'update',
-    'gỡ bài': 'retraction',
-    'thu hồi': 'retraction',
-  } as const),
-);
-
-function correction(date: ReturnType<typeof writtenDate>) {
-  const kind = z
-    .string()
-    .nullish()
-    .transform((written, context) => {
-      const known = correctionKinds.get((written ?? 'correction').normalize('NFC').trim().toLowerCase());
-      if (known !== undefined) return known;
-      complain(
-        context,
-        'wrong-value',
-        `"${written}" is no kind of correction.`,
-        'Use "correction", "clarification", "update" or "retraction".',
-      );
-      return z.NEVER;
-    });
-  return z
-    .strictObject({ date, kind, was: words, now: words, text: words })
-    .refine((entry) => entry.date !== null, {
-      path: ['date'],
-      message: 'A correction must say when it was made.',
-      params: { code: 'missing-field', hint: 'Add "date: 28/01/2021".' },
-    })
-    .refine((entry) => (entry.was ?? entry.now ?? entry.text) !== null, {
-      message: 'A correction must say what was corrected.',
-      params: { code: 'missing-field', hint: 'Add "was" and "now", or a "text".' },
-    });
+/** What is said of a file by its name alone. */
+function aFile<Value>(said: (src: string) => Value) {
+  return someText.transform(said);
 }
 
-/** A list of `item`, or one of them; a plain text stands for an item when `short` says which. Empty entries are dropped. */
-function listOf<Item extends z.ZodType>(item: Item, short: ((written: string) => z.output<Item>) | null) {
-  const one = short === null ? item : z.union([someText.transform(short), item]);
+/** A list of `item`, or one of them; `short` reads a plain text in its place. Empty entries are dropped. */
+function listOf<Item extends z.ZodType>(item: Item, short: z.ZodType<z.output<Item>, string> | null = null) {
+  const one = short === null ? item : z.union([short, item]);
   return z
     .union([z.array(one.nullable()), one.transform((single) => [single])])
     .nullish()

@@ -69,6 +69,7 @@ extra: {map: {lat: "15.1"}}`);
       aliases: ['/cu/', '/cu-hon/'],
       canonical: 'https://example.vn/goc',
       authors: ['Văn Trọng'],
+      paid: false,
       lead: 'Chiều 27/01',
       section: 'kinh-te',
       series: null,
@@ -193,6 +194,14 @@ extra: {map: {lat: "15.1"}}`);
       { corrections: [{ kind: 'correction', now: 'x', was: null }] },
     ],
     ['corrections: {date: 29/01/2021, kind: Cập nhật, text: x}', { corrections: [{ kind: 'update' }] }],
+    [
+      'corrections: "29/01/2021: sai **tên** xã"',
+      { corrections: [{ date: moment('2021-01-29'), kind: 'correction', was: null, text: 'sai tên xã' }] },
+    ],
+    [
+      'đính chính: ["29/01/2021 - sai tên", "Cập nhật ngày 30-1-2021 – thêm ảnh"]',
+      { corrections: [{ text: 'sai tên' }, { kind: 'update', text: 'thêm ảnh' }] },
+    ],
     ['views: 1.234', { views: 1234 }],
     ['views: 1,234,567', { views: 1_234_567 }],
     ['views: 0', { views: 0 }],
@@ -234,6 +243,8 @@ describe('what is wrong', () => {
     ['corrections: [{text: x}]', 'error missing-field 4:15'],
     ['corrections: [{date: 29/01/2021}]', 'error missing-field 4:15'],
     ['corrections: [{date: 32/01/2021, text: x}]', 'error bad-date 4:22'],
+    ['corrections: Bài trước viết sai tên xã.', 'error missing-field 4:14'],
+    ['corrections: [Bài trước viết sai tên xã.]', 'error missing-field 4:15'],
   ])('%s is an error at its place, and gives no article', (line, said) => {
     const result = more(line);
     expect(result.said).toEqual([said]);

@@ -141,6 +141,7 @@ export const frontMatter: readonly Case[] = [
       'content/tin/7.md': '---\ntitle: ？！\ndate: 28/01/2021\n---\nNội dung.\n',
       'content/tin/k-kind.md': article('kind: about'),
       'content/tin/j-alias.md': article('aliases: [/%2e%2e%2f/tin/]'),
+      'content/tin/k-correction.md': article('đính chính: Bài trước viết sai tên xã.'),
       'content/tin/l-future.md': article('corrections: [{ date: 01/12/2099, text: Sửa tên. }]'),
       'content/tin/k-shape.md': article('featured_image: { uid: hoi-nghi }'),
     },
