@@ -77,3 +77,13 @@ test('another headline changes the page that chose it, and a publication none of
   here.write({ 'content/xa-hoi/sau.md': article({ title: 'Sau', date: '25/01/2021' }) });
   expect((await here.build()).changed).not.toContain('2021/01/moi/index.html');
 });
+
+test.each(['https://x.example/2021/01/xa/', '/2021/01/xa/', '/2021/01/xa'])(
+  'of an article named by its address, %s, the path of its file is told',
+  async (written) => {
+    const here = site({ ...files, 'content/tin/moi.md': write([written]) });
+    const { problems } = await here.build();
+    expect(told(problems)).toEqual(['error broken-link 5:11']);
+    expect(problems[0]?.hint).toBe('Did you mean "../xa-hoi/xa.md"?');
+  },
+);

@@ -255,3 +255,16 @@ test('an author of whom only the file of another language tells has the name and
   expect(ofAuthor).toContain('hreflang="vi" href="https://x.example/tac-gia/lan/"');
   expect([...here.pages().keys()]).not.toContain('en/authors/tran-lan/index.html');
 });
+
+test('a podcast of what one language alone has is told of nowhere, and one of what none has is', async () => {
+  const here = paper({
+    'bantin.yaml': `${settings}podcasts: [{ series: nghe-bao }, { series: khong-co }]\n`,
+    'content/vi/kinh-te/nghe.md': article({ title: 'Nghe báo', series: 'Nghe báo' }),
+  });
+  const { problems } = await here.build();
+  const podcasts = problems.filter(({ code }) => code === 'empty-podcast');
+  expect(podcasts.map(({ at }) => `${at?.line}:${at?.column}`)).toEqual(['11:44']);
+  expect([...here.pages().keys()].filter((name) => name.endsWith('podcast.xml'))).toEqual([
+    'loat-bai/nghe-bao/podcast.xml',
+  ]);
+});

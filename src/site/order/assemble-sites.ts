@@ -1,6 +1,7 @@
 import { contentFile } from '../../articles/source/site-file.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Problem } from '../../base/problem.ts';
+import { checkPodcasts } from '../settings/check-podcasts.ts';
 import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
 import { inEachLanguage } from '../settings/in-each-language.ts';
@@ -24,7 +25,8 @@ export function assembleSites(input: AssembleSites): { sites: Sites; problems: P
   if (config.languages.length < 2) {
     const home = homes.get(config.languages[0]?.language ?? '') ?? null;
     const { site, problems } = assemble({ ...input, home });
-    return { sites: { whole: site, each: [site] }, problems };
+    const ofPodcasts = checkPodcasts(config, site, input.files, settingPlace);
+    return { sites: { whole: site, each: [site] }, problems: [...problems, ...ofPodcasts] };
   }
   const each: Site[] = [];
   const problems: Problem[] = [];
@@ -51,6 +53,7 @@ export function assembleSites(input: AssembleSites): { sites: Sites; problems: P
   const whole = wholeOf(each, input.now);
   const goals = { ...input, unusable: input.unusable ?? [] };
   problems.push(...checkTranslations({ ...goals, pages: whole.pages }));
+  problems.push(...checkPodcasts(config, whole, input.files, settingPlace));
   problems.push(...checkFrontTranslations({ ...goals, each }));
   return { sites: { whole, each }, problems: distinct(problems) };
 }

@@ -7,7 +7,6 @@ import type { Locale } from '../../base/locale.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { isSamePlace, type Problem } from '../../base/problem.ts';
 import { checkLogo } from '../settings/check-logo.ts';
-import { checkPodcasts } from '../settings/check-podcasts.ts';
 import type { Config } from '../settings/config.ts';
 import type { HomeSetting } from '../settings/home-setting.ts';
 import type { SettingPlace } from '../settings/setting-place.ts';
@@ -117,6 +116,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
     loose: input.loose ?? [],
     contentFolder: config.content,
     config,
+    keyAt: (url: string) => all.find((placed) => placed.url === url)?.article.summary.key,
   };
   const ofReferences = [
     ...checkReferences(profiles, referable, read),
@@ -184,7 +184,6 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...menus.flatMap((menu) => menu?.problems ?? []),
       ...(home?.problems ?? []),
       ...checkLogo(config, files, input.filePaths ?? [], input.settingPlace ?? (() => null)),
-      ...checkPodcasts(config, now, files, input.settingPlace ?? (() => null)),
       ...checkChosen([...articles, ...visible], plainPages, read),
       ...checkPurposes({ plainPages }, read),
       ...checkSameIds([...articles, ...visible]),

@@ -12,6 +12,7 @@ import {
 } from '../../articles/summary/article-summary.ts';
 import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
 import type { Problem } from '../../base/problem.ts';
+import { belowTop } from '../addresses/below-top.ts';
 import { type KnownKeys, keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { Config } from '../settings/config.ts';
 import type { Edition } from './edition.ts';
@@ -50,6 +51,8 @@ interface Referable {
   /** From the site's root, `''` when it is the root. */
   readonly contentFolder: string;
   readonly config: Pick<Config, 'url'>;
+  /** The key of the article at an address below the top. */
+  readonly keyAt: (url: string) => string | undefined;
 }
 
 /**
@@ -127,10 +130,11 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     const by = heldBack.get(reference.target);
     if (reference.kind === 'file' && by !== undefined) return fileHeldBack(reference, by);
     // An article is named by its file, never by an address.
-    const [, own] =
-      (reference.kind === 'article' && /^https?:\/\/[^/]+\/(.*?)\/?$/i.exec(reference.written)) || [];
-    if (own !== undefined) {
-      const near = fileOf.get(nearestArticle(own) ?? '');
+    const [, host, own = ''] =
+      (reference.kind === 'article' && /^(https?:\/\/[^/]+)?\/(.*?)\/?$/i.exec(reference.written)) || [];
+    const exact = own === '' ? undefined : site.keyAt(belowTop(`/${own}/`, site.config));
+    if (exact !== undefined || host !== undefined) {
+      const near = fileOf.get(exact ?? nearestArticle(own) ?? '');
       return unknownArticle(reference, near === undefined ? null : seenFrom(reference, near));
     }
     const elsewhere = meantElsewhere(reference.written);
