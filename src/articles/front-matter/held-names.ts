@@ -6,7 +6,7 @@ import { placeOfArticle } from '../source/path-facts.ts';
 import { heldBackBy, isDraftsFolder } from '../source/underscored.ts';
 import { writtenDays } from '../source/written-days.ts';
 import { isOtherDay, type MarkWord, markWords } from './mark-words.ts';
-import { areMark, inCapitals, isMark } from './publication-marks.ts';
+import { areMark, beginsMark, inCapitals, isMark } from './publication-marks.ts';
 
 /**
  * An error for each folder whose name seems to hold back what lies in it, and that does not: `bản thảo`, `embargoed`,
@@ -86,13 +86,15 @@ function markAtEnd(name: string, own: Moment | null): string | null {
   for (let count = Math.min(most, words.length - 1); count > 0; count -= 1) {
     for (const from of [0, words.length - count]) {
       const span = words.slice(from, from + count);
-      const [start, end] = [span[0]?.start ?? 0, span.at(-1)?.end ?? 0];
+      if (span[0] === undefined || !beginsMark(span[0])) continue;
+      const [start, end] = [span[0].start, span.at(-1)?.end ?? 0];
       const written = name.slice(start, end);
       const others = name.slice(0, start) + name.slice(end);
       const isApart = inCapitals(written)
         ? !inCapitals(others)
         : isParted(name, words, from === 0 ? count : from);
-      if (areMark(span, isApart ? 'apart' : 'within', own) || onlyFirst.test(written)) return written;
+      if (areMark((index) => span[index], isApart ? 'apart' : 'within', own) || onlyFirst.test(written))
+        return written;
     }
   }
   return null;

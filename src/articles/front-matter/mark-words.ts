@@ -14,27 +14,43 @@ export interface MarkWord {
   readonly end: number;
 }
 
-/** A word or a number; of a text, the first. */
-export const firstWord = /\p{L}[\p{L}\p{M}\p{Cf}'’]*|\p{N}+/u;
-const everyWord = new RegExp(firstWord, 'gu');
+/** Words by their place in a text; undefined behind the last. */
+export type WordAt = (index: number) => MarkWord | undefined;
+
+/** The words of the text, each read when it is asked for: of most texts only the first is. */
+export function wordReader(text: string): WordAt {
+  const read: MarkWord[] = [];
+  const rest = eachWord(text);
+  return (index) => {
+    while (read.length <= index) {
+      const { value, done } = rest.next();
+      if (done) return undefined;
+      read.push(value);
+    }
+    return read[index];
+  };
+}
 
 /** The words of the text in their order; signs, blanks and changes from letters to digits part them. */
 export function markWords(text: string): MarkWord[] {
-  const days = writtenDays(text);
-  const words: MarkWord[] = days.map((day) => ({
-    letters: '',
-    marks: '',
-    day,
-    start: day.start,
-    end: day.end,
-  }));
-  for (const { 0: word, index: start } of text.matchAll(everyWord)) {
-    const end = start + word.length;
-    if (days.some((day) => start < day.end && day.start < end)) continue;
-    words.push({ ...lettersAndMarks(word), day: null, start, end });
-  }
-  return words.sort((a, b) => a.start - b.start);
+  return [...eachWord(text)];
 }
+
+function* eachWord(text: string): Generator<MarkWord, void> {
+  let days: readonly WrittenDay[] | null = null;
+  let latest: WrittenDay | null = null;
+  for (const { 0: word, index: start } of text.matchAll(wordOrNumber)) {
+    // Every day begins with a digit.
+    if (/^\p{N}/u.test(word)) days ??= writtenDays(text);
+    const end = start + word.length;
+    const day = days?.find((one) => start < one.end && one.start < end);
+    if (day === undefined) yield { ...lettersAndMarks(word), day: null, start, end };
+    else if (day !== latest) yield { letters: '', marks: '', day, start: day.start, end: day.end };
+    latest = day ?? latest;
+  }
+}
+
+const wordOrNumber = /\p{L}[\p{L}\p{M}\p{Cf}'’]*|\p{N}+/gu;
 
 /** The letters of a word without marks, and its marks; both empty for a number. */
 export const lettersAndMarks = remember((word: string): Pick<MarkWord, 'letters' | 'marks'> => {

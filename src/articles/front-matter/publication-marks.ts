@@ -1,7 +1,8 @@
 /** The marks by which people say in names and texts that something is not to be published, where no field asks for it. */
 
 import type { Moment } from '../../base/moment.ts';
-import { firstWord, isOtherDay, lettersAndMarks, type MarkWord, markWords } from './mark-words.ts';
+import type { WrittenDay } from '../source/written-days.ts';
+import { isOtherDay, type MarkWord, type WordAt, wordReader } from './mark-words.ts';
 import {
   beginsPhrase,
   type FoundPhrase,
@@ -20,31 +21,31 @@ type MarkPlace = 'apart' | 'value' | 'capitals' | 'within';
  * is a later one.
  */
 export function isMark(text: string, place: MarkPlace, own: Moment | null = null): boolean {
-  return text.length <= longestMark && mayBeMark(text) && areMark(markWords(text), place, own);
+  return text.length <= longestMark && areMark(wordReader(text), place, own);
 }
 
-/** Whether its first word is one with which a mark begins; a number may be. */
-function mayBeMark(text: string): boolean {
-  const [first = ''] = firstWord.exec(text) ?? [];
-  if (first === '' || !/^\p{L}/u.test(first)) return first !== '';
-  const { letters } = lettersAndMarks(first);
-  return beginsPhrase(letters) || fillers.has(letters);
+/** Whether a mark may begin with the word: with most words of news none does. */
+export function beginsMark({ letters }: MarkWord): boolean {
+  return letters === '' || beginsPhrase(letters) || fillers.has(letters);
 }
 
-/** The same of words that were read. */
-export function areMark(words: readonly MarkWord[], place: MarkPlace, own: Moment | null): boolean {
+/** The same of words that were read, or are as they are asked for. */
+export function areMark(wordAt: WordAt, place: MarkPlace, own: Moment | null): boolean {
   let found: 'none' | 'doubtful' | 'clear' = 'none';
   let isPlain = true;
-  const day = words.find((word) => word.day !== null)?.day ?? null;
-  const isOther = day !== null && isOtherDay(day, own);
-  for (let index = 0; index < words.length; ) {
-    const { phrase, count } = phraseAt(words, index);
-    const next = words[index + count]?.letters ?? '';
-    const isHeld = phrase !== null && isEnough(phrase, place, isOther || (!phrase.isBare && whens.has(next)));
+  const isDated = () => {
+    const day = firstDay(wordAt);
+    return day !== null && isOtherDay(day, own);
+  };
+  for (let index = 0, word = wordAt(0); word !== undefined; word = wordAt(index)) {
+    const { phrase, count } = phraseAt(wordAt, index);
+    const next = phrase === null ? '' : (wordAt(index + count)?.letters ?? '');
+    const isHeld =
+      phrase !== null && isEnough(phrase, place, isDated() || (!phrase.isBare && whens.has(next)));
     if (isHeld && found !== 'clear') found = isClear(phrase) ? 'clear' : 'doubtful';
     if (isHeld && place !== 'within' && weighs(phrase, 'value') && tails.has(next)) return true;
-    if (phrase === null && !isFiller(words[index], found !== 'none')) return false;
-    isPlain &&= phrase !== null || ['', ...things].includes(words[index]?.letters ?? '');
+    if (phrase === null && !isFiller(word, found !== 'none')) return false;
+    isPlain &&= phrase !== null || ['', ...things].includes(word.letters);
     index += Math.max(1, count);
   }
   return found === 'clear' || (found === 'doubtful' && isPlain);
@@ -52,18 +53,25 @@ export function areMark(words: readonly MarkWord[], place: MarkPlace, own: Momen
 
 const longestMark = 120;
 
-function phraseAt(words: readonly MarkWord[], from: number) {
-  if (!beginsPhrase(words[from]?.letters ?? '')) return { phrase: null, count: 0 };
-  for (let count = Math.min(longestPhrase, words.length - from); count > 0; count -= 1) {
-    const span = words.slice(from, from + count);
-    if (span.some(({ letters }) => letters === '')) continue;
-    const phrase = phraseOf(
-      span.map(({ letters }) => letters).join(''),
-      span.map(({ marks }) => marks).join(''),
-    );
-    if (phrase !== null) return { phrase, count };
+function firstDay(wordAt: WordAt): WrittenDay | null {
+  for (let index = 0, word = wordAt(0); word !== undefined; word = wordAt(++index))
+    if (word.day !== null) return word.day;
+  return null;
+}
+
+/** The longest phrase that begins with the word at `from`, and its number of words. */
+function phraseAt(wordAt: WordAt, from: number): { phrase: FoundPhrase | null; count: number } {
+  let [letters, marks] = ['', ''];
+  let found: ReturnType<typeof phraseAt> = { phrase: null, count: 0 };
+  for (let count = 1; count <= longestPhrase; count += 1) {
+    const word = wordAt(from + count - 1);
+    letters += word?.letters ?? '';
+    if (word === undefined || word.letters === '' || !beginsPhrase(letters)) return found;
+    marks += word.marks;
+    const phrase = phraseOf(letters, marks);
+    if (phrase !== null) found = { phrase, count };
   }
-  return { phrase: null, count: 0 };
+  return found;
 }
 
 function isEnough(phrase: FoundPhrase, place: MarkPlace, isDated: boolean): boolean {
@@ -81,8 +89,7 @@ function weighs({ weight }: FoundPhrase, least: PhraseWeight): boolean {
 }
 
 /** A number before a mark that could be a year is of something else: `2020 in review`. */
-function isFiller(word: MarkWord | undefined, isBehind: boolean): boolean {
-  if (word === undefined) return false;
+function isFiller(word: MarkWord, isBehind: boolean): boolean {
   if (word.letters !== '') return fillers.has(word.letters);
   return isBehind || word.day !== null || word.end - word.start < 4;
 }

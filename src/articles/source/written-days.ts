@@ -23,7 +23,7 @@ const forms: readonly RegExp[] = [
 
 /** Every day that the text names with digits, in the order in which they stand; what is no day of any month is none. */
 export function writtenDays(text: string): WrittenDay[] {
-  if (!/\d[\d\s./_-]|tháng/i.test(text)) return [];
+  if (!/\d[\d./_ -]/.test(text)) return [];
   const found: WrittenDay[] = [];
   for (const form of forms) {
     for (const { 0: whole, index: start, groups = {} } of text.matchAll(form)) {
