@@ -4,6 +4,7 @@ import { info, type Place, type Problem, warning } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Focus } from '../../pictures/plan-renditions.ts';
 import type { ArticleSettings } from '../settings.ts';
+import type { Caption } from './caption.ts';
 import { readTypedLabel } from './typed-label.ts';
 
 /** A picture of an article with what the reader is told about it. */
@@ -81,6 +82,14 @@ export function figureLabel(number: number, locale: Locale): string {
   return phrase(locale.figure.label.replace(' {n}', '\u00a0{n}'), { n: number });
 }
 
+/** What is printed below it. */
+export function figureCaption(
+  { label, caption, credit }: Pick<Figure, 'label' | 'caption' | 'credit'>,
+  locale: Locale,
+): Caption {
+  return { label, text: caption, credit: credit === null ? null : locale.figure.credit + credit };
+}
+
 const hint =
   'Write what the picture shows to someone who cannot see it: behind "alt:" in the front matter, or in ![…](name.jpg).';
 
@@ -90,6 +99,18 @@ export function missingAlt(written: string, hasCaption: boolean, at: Place): Pro
     ? `The picture "${written}" has no alternative text; its caption does not say what can be seen.`
     : `The picture "${written}" has neither a caption nor an alternative text.`;
   return warning('missing-alt', at, message, hint);
+}
+
+/** The same of a film or a sound of which nothing is said at all. */
+export function missingWords(kind: 'video' | 'audio', written: string, at: Place): Problem {
+  return warning(
+    'missing-alt',
+    at,
+    kind === 'video'
+      ? `The film "${written}" has neither a caption nor an alternative text.`
+      : `The sound "${written}" has neither a caption nor an alternative text.`,
+    'Write what it shows or says: behind "caption:" in the front matter, or between the brackets, ![…](name.mp4).',
+  );
 }
 
 /** What is wrong with the alternative text of a picture (R4.1). Whether a file says one that is missing, the site knows. */

@@ -1,4 +1,5 @@
-import { cleanCredit, type Figure, same } from '../../articles/markdown/figures.ts';
+import { captionParts, elementOfPart } from '../../articles/markdown/caption.ts';
+import { cleanCredit, type Figure, figureCaption, same } from '../../articles/markdown/figures.ts';
 import { escapeHtml } from '../../base/escape.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { PictureTexts } from '../../pictures/look.ts';
@@ -23,13 +24,11 @@ export function describedFigure(
 
 /** The `figcaption` of a figure, as the article's body has it where the article says everything; `''` when there is none. */
 export function captionHtml(figure: Figure, picture: SitePicture | undefined, locale: Locale): string {
-  const { caption, credit } = describedFigure(figure, picture, locale);
-  const alone = caption === null && credit === null;
-  const label = alone ? figure.label.replace(/[\s\p{P}]+$/u, '') : figure.label;
-  const parts = [
-    label === '' ? '' : `<span class="label">${escapeHtml(label)}</span>`,
-    caption === null ? '' : escapeHtml(credit === null ? caption : `${caption} `),
-    credit === null ? '' : `<small class="credit">${escapeHtml(locale.figure.credit + credit)}</small>`,
-  ];
-  return parts.every((part) => part === '') ? '' : `<figcaption>${parts.join('')}</figcaption>`;
+  const described = { ...describedFigure(figure, picture, locale), label: figure.label };
+  const parts = captionParts(figureCaption(described, locale)).map(({ kind, value }) => {
+    const text = escapeHtml(value);
+    if (kind === 'text') return text;
+    return `<${elementOfPart[kind]} class="${kind}">${text}</${elementOfPart[kind]}>`;
+  });
+  return parts.length === 0 ? '' : `<figcaption>${parts.join('')}</figcaption>`;
 }

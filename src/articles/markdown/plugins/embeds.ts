@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { phrase } from '../../../base/locale.ts';
+import { captionElements } from '../caption.ts';
 import type { Embed } from '../embeds/embed.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
 import { isOfService, linkInList, unshownEmbed } from '../embeds/unshown-embed.ts';
@@ -46,7 +48,9 @@ function inPlaceOf(paragraph: Element, context: TransformContext): Element[] {
     if (problem !== null && (problem.severity !== 'info' || onlyImage(element) === null))
       context.problems.push(problem);
     const link =
-      element.tagName === 'img' ? linkOf(address, String(element.properties.alt || address)) : element;
+      element.tagName === 'img'
+        ? h('a', { href: address }, String(element.properties.alt || address))
+        : element;
     return { ...paragraph, children: [link] };
   });
 }
@@ -87,11 +91,7 @@ function addressIn(child: ElementContent): Alone | null {
 function bareAddress(text: string): Alone | null {
   if (!/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\/\S+$/i.test(text)) return null;
   const address = `https://${text}`;
-  return isOfService(address) ? { element: linkOf(address, text), address } : null;
-}
-
-function linkOf(href: string, value: string): Element {
-  return { type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value }] };
+  return isOfService(address) ? { element: h('a', { href: address }, text), address } : null;
 }
 
 function figureOf(only: Element, embed: Embed, paragraph: Element, context: TransformContext): Element {
@@ -102,21 +102,15 @@ function figureOf(only: Element, embed: Embed, paragraph: Element, context: Tran
     only.tagName === 'img'
       ? String(alt || caption)
       : String(image?.properties.title || image?.properties.alt || title || '');
+  const properties = { href: embed.page, dataFrame: embed.frame, dataTitle: spoken || embed.name };
   const play: Element = {
     ...(paragraph.position && { position: paragraph.position }),
-    ...{ type: 'element', tagName: 'a', children: image === null ? [] : [image] },
-    properties: {
-      className: ['play'],
-      href: embed.page,
-      dataFrame: embed.frame,
-      dataTitle: spoken || embed.name,
-    },
+    ...h('a', { className: ['play'], ...properties }, image === null ? [] : [image]),
   };
   context.frames.add(new URL(embed.frame).origin);
   context.embeds.set(play, embed);
-  const below: ElementContent[] = caption === '' ? [] : [figcaption(caption)];
-  const className = ['embed', `embed-${embed.shape}`];
-  return { type: 'element', tagName: 'figure', properties: { className }, children: [play, ...below] };
+  const below = captionElements({ label: '', text: caption || null, credit: null });
+  return h('figure', { className: ['embed', `embed-${embed.shape}`] }, [play, ...below]);
 }
 
 function onlyImage(link: Element): Element | null {
@@ -129,10 +123,6 @@ function isItself(link: Element, address: string): boolean {
   const bare = (text: string) => text.replace(/^(?:https?:)?\/\//i, '').replace(/&amp;/g, '&');
   const shown = plainText(link);
   return bare(shown) === bare(address) || encodeURI(bare(shown)) === bare(address);
-}
-
-function figcaption(value: string): Element {
-  return { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value }] };
 }
 
 /** Says in each of them what it is and what happens when it is asked for; after the figures, which know nothing of these words. */
@@ -150,8 +140,7 @@ function labels({ name }: Embed, { settings: { locale } }: TransformContext): El
     // Behind a space, for where no style sheet keeps them apart.
     const value = (pageOnly ? ' ' : '') + phrase(locale.words[word] ?? '', { name });
     const data = { noWords: true, pageOnly } as NonNullable<Element['data']>;
-    const children: ElementContent[] = [{ type: 'text', value }];
-    return { type: 'element', tagName: 'span', properties: { className: [className] }, children, data };
+    return { ...h('span', { className: [className] }, value), data };
   };
   return [label('play-label', 'embedOpen', false), label('play-note', 'embedNote', true)];
 }

@@ -3,7 +3,16 @@ import type { Plugin } from 'unified';
 import type { Locale } from '../../../base/locale.ts';
 import { warning } from '../../../base/problem.ts';
 import { slugify } from '../../../base/text.ts';
-import { checkAlt, cleanCredit, describeFigures, type Figure, figureLabel, type Unsaid } from '../figures.ts';
+import { captionElements } from '../caption.ts';
+import {
+  checkAlt,
+  cleanCredit,
+  describeFigures,
+  type Figure,
+  figureCaption,
+  figureLabel,
+  type Unsaid,
+} from '../figures.ts';
 import { putHole } from '../hole-node.ts';
 import { findPicture } from '../picture.ts';
 import { type PlacedFigure, type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -53,7 +62,9 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
       context.unsaid.push({ src: figure.src, written, at, lacks, captioned });
     }
     const fileMayKnow = lacks.some((lack) => lack !== 'alt');
-    const caption = fileMayKnow ? [captionHole(places[index] ?? index)] : figureCaption(figure, locale);
+    const caption = fileMayKnow
+      ? [captionHole(places[index] ?? index)]
+      : captionElements(figureCaption(figure, locale));
     element.children = [shown, ...caption];
   }
   describeOtherPictures(context, new Set(placed.map(([, { image }]) => image)));
@@ -97,29 +108,6 @@ function loadFirst(image: Element): void {
 function figureId(number: number, locale: Locale): string {
   const slug = slugify(figureLabel(number, locale));
   return /^[a-z]/.test(slug) ? slug : `figure-${number}`;
-}
-
-function figureCaption({ label, caption, credit }: Figure, locale: Locale): ElementContent[] {
-  const parts: ElementContent[] = [];
-  const text = (value: string): ElementContent => ({ type: 'text', value });
-  const alone = caption === null && credit === null;
-  if (label !== '') {
-    const shown = alone ? label.replace(/[\s\p{P}]+$/u, '') : label;
-    parts.push({
-      type: 'element',
-      tagName: 'span',
-      properties: { className: ['label'] },
-      children: [text(shown)],
-    });
-  }
-  if (caption !== null) parts.push(text(credit === null ? caption : `${caption} `));
-  if (credit !== null) {
-    const children = [text(locale.figure.credit + credit)];
-    parts.push({ type: 'element', tagName: 'small', properties: { className: ['credit'] }, children });
-  }
-  return parts.length === 0
-    ? []
-    : [{ type: 'element', tagName: 'figcaption', properties: {}, children: parts }];
 }
 
 /** Images in running text are no figures: they get the alternative text of the front matter, and have no caption. */

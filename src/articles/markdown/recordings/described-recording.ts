@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { info } from '../../../base/problem.ts';
+import { captionElements } from '../caption.ts';
 import type { Embed } from '../embeds/embed.ts';
-import { cleanCredit, missingAlt } from '../figures.ts';
+import { cleanCredit, missingWords } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
 import type { DocumentPicture, TransformContext, WrittenFile } from '../transform-context.ts';
 import { eachElement, isElement, type Parent } from '../walk.ts';
@@ -44,18 +45,14 @@ export function captionOf(written: WrittenFile, context: TransformContext): Elem
   const { locale } = context.settings;
   const { kind, caption, alt } = written;
   tellUnsaid(written, context);
-  const text = (value: string): ElementContent => ({ type: 'text', value });
-  // What is said of a document once is its name.
-  const shown = kind === 'document' ? alt && caption : (caption ?? alt);
   const credit = cleanCredit(written.credit, locale);
-  if (shown === null && credit === null) return [];
-  const parts: ElementContent[] = shown === null ? [] : [text(credit === null ? shown : `${shown} `)];
-  if (credit !== null) {
-    const label = kind === 'document' ? '' : (locale.words[kind === 'video' ? 'filmBy' : 'soundBy'] ?? '');
-    const properties = { className: ['credit'] };
-    parts.push({ type: 'element', tagName: 'small', properties, children: [text(`${label}${credit}`)] });
-  }
-  return [{ type: 'element', tagName: 'figcaption', properties: {}, children: parts }];
+  const by = kind === 'document' ? '' : (locale.words[kind === 'video' ? 'filmBy' : 'soundBy'] ?? '');
+  return captionElements({
+    label: '',
+    // What is said of a document once is its name.
+    text: kind === 'document' ? alt && caption : (caption ?? alt),
+    credit: credit === null ? null : by + credit,
+  });
 }
 
 function tellUnsaid(
@@ -64,14 +61,7 @@ function tellUnsaid(
 ): void {
   const { written, at } = file;
   if (kind === 'document') return;
-  if (caption === null && alt === null) {
-    const { message } = missingAlt(written, false, at);
-    context.problems.push({
-      ...missingAlt(written, false, at),
-      message: message.replace(/^The picture/, kind === 'video' ? 'The film' : 'The sound'),
-      hint: 'Write what it shows or says: behind "caption:" in the front matter, or between the brackets, ![…](name.mp4).',
-    });
-  }
+  if (caption === null && alt === null) context.problems.push(missingWords(kind, written, at));
   if (file.remote) {
     context.problems.push(
       info(
