@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { markupOf, plainWords } from '../../base/plain-words.ts';
 import { type Place, warning } from '../../base/problem.ts';
 import { notePicture, showPicture } from './picture.ts';
@@ -43,9 +44,9 @@ export function wordsOfTitle(title: unknown, at: Place, context: TransformContex
 
 /** A new `figure` element for a figure of the front matter. */
 export function placeFrontFigure({ field, picture }: FrontFigure, context: TransformContext): Element {
-  const image: Element = { type: 'element', tagName: 'img', properties: {}, children: [] };
+  const image = h('img');
   showPicture(image, picture, '');
-  const element = newFigure();
+  const element = h('figure');
   notePicture(picture, context);
   context.pictures.set(image, picture);
   const { caption, alt, credit, focus, at } = field;
@@ -66,10 +67,6 @@ export function figurePlaces(
     (child) => isElement(child) && child.properties.dataFootnotes !== undefined,
   );
   return { top: input.lead === null ? opening + 1 : 0, end: notes < 0 ? children.length : notes };
-}
-
-export function newFigure(): Element {
-  return { type: 'element', tagName: 'figure', properties: {}, children: [] };
 }
 
 /** The figures of the front matter whose pictures stand nowhere in the body yet. */

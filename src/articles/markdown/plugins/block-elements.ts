@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { blockKinds, blockNames } from '../blocks/block-kinds.ts';
 import { plainText } from '../plain-text.ts';
@@ -25,7 +26,7 @@ function shape(block: Element, context: TransformContext): void {
   if (name === undefined) return;
   if (name === 'quote') {
     // A title above what somebody said is who said it, where nothing else says who.
-    const heading = isTitled && dataBy !== undefined ? [make('p', ['block-title'], written.children)] : [];
+    const heading = isTitled && dataBy !== undefined ? [blockTitle(written.children)] : [];
     quote(block, String(dataBy ?? (isTitled ? plainText(written) : '')), heading);
     return;
   }
@@ -40,30 +41,29 @@ function shape(block: Element, context: TransformContext): void {
   if (name === 'timeline') for (const list of content) if (isElement(list, 'ul')) list.tagName = 'ol';
   if (title.length === 0) return;
   const heading = dataFile === undefined ? title : [link(String(dataFile), title, block)];
-  const date = dataDate === undefined ? [] : [text(' '), make('small', [], [text(String(dataDate))])];
-  block.children = [make('p', ['block-title'], [...heading, ...date]), ...content];
+  const date = dataDate === undefined ? [] : [text(' '), h('small', {}, String(dataDate))];
+  block.children = [blockTitle([...heading, ...date]), ...content];
 }
 
 /** What is quoted, with who said it as its caption; without a name, `quotes` looks for one at its end. */
 function quote(block: Element, by: string, heading: readonly Element[]): void {
-  const said = make('blockquote', ['pull'], block.children);
+  const said = h('blockquote', { className: ['pull'] }, block.children);
   if (by === '') Object.assign(block, said);
   else {
-    const who = make('figcaption', [], [text(`— ${by}`)]);
-    Object.assign(block, make('figure', ['quote'], [...heading, said, who]));
+    const who = h('figcaption', {}, `— ${by}`);
+    Object.assign(block, h('figure', { className: ['quote'] }, [...heading, said, who]));
   }
 }
 
 function link(href: string, children: ElementContent[], { position }: Element): Element {
-  const properties = { href };
   eachElement({ type: 'root', children }, (inner, index, parent) => {
     if (inner.tagName === 'a') parent.children.splice(index, 1, ...inner.children);
   });
-  return { type: 'element', tagName: 'a', properties, children, ...(position && { position }) };
+  return { ...h('a', { href }, children), ...(position && { position }) };
 }
 
-function make(tagName: string, className: string[], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: className.length > 0 ? { className } : {}, children };
+function blockTitle(children: ElementContent[]): Element {
+  return h('p', { className: ['block-title'] }, children);
 }
 
 function text(value: string): ElementContent {

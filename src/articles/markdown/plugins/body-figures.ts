@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { newFigure, placeBodyFigure } from '../placed-figure.ts';
+import { placeBodyFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { type TransformContext, transformContextOf } from '../transform-context.ts';
 import { readTypedLabel } from '../typed-label.ts';
@@ -31,7 +32,7 @@ function fromParagraph(paragraph: Element, context: TransformContext): ElementCo
   if (shown.length === 0 || !(alone || isCaption(rest, context))) return [paragraph];
   const figures = shown.flatMap((element): ElementContent[] => {
     const image = imageOf(element, context);
-    return image === null ? [] : [placeBodyFigure(newFigure(), image, element, null, context)];
+    return image === null ? [] : [placeBodyFigure(h('figure'), image, element, null, context)];
   });
   return alone ? figures : [...figures, rest];
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { excerpt } from '../../../base/text.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
-import { figurePlaces, newFigure, wordsOfTitle } from '../placed-figure.ts';
+import { figurePlaces, wordsOfTitle } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
 import {
@@ -134,7 +135,7 @@ function tellOfWords(media: Element, context: TransformContext): void {
 }
 
 function place(written: WrittenFile, context: TransformContext): Element {
-  const figure = newFigure();
+  const figure = h('figure');
   context.fileFigures.set(figure, withUsed(written, context));
   return figure;
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { figurePlaces, placeFrontFigure, unplacedFigures } from '../placed-figure.ts';
 import { transformContextOf } from '../transform-context.ts';
@@ -17,6 +18,5 @@ export const frontFigures: Plugin<[], Root> = () => (tree, file) => {
 };
 
 function gallery(figures: Element[], label: string): Element {
-  const properties = { className: ['gallery'], ariaLabel: label };
-  return { type: 'element', tagName: 'section', properties, children: figures };
+  return h('section', { className: ['gallery'], ariaLabel: label }, figures);
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import * as problems from '../blocks/block-problems.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -32,21 +33,16 @@ function open(figures: readonly Element[], id: string, { settings: { locale } }:
     const [shown, ...others] = figure.children;
     if (!isElement(shown, 'img')) continue;
     const own = `${id}-${index + 1}`;
-    const large: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties: { className: ['enlarge'], id: own, href: hash(figure) },
-      children: [
-        shown,
-        forPages('span', { className: ['unseen'] }, [{ type: 'text', value: say('enlarge') }]),
-      ],
-    };
+    const large = h('a', { className: ['enlarge'], id: own, href: hash(figure) }, [
+      shown,
+      forPages(h('span', { className: ['unseen'] }, say('enlarge'))),
+    ]);
     const links = [
       turn('‹', say('pictureBefore'), figures[index - 1]),
       turn('›', say('pictureAfter'), figures[index + 1]),
       turnTo('×', say('closePicture'), `#${own}`),
     ].flat();
-    figure.children = [large, forPages('p', { className: ['turn'] }, links), ...others];
+    figure.children = [large, forPages(h('p', { className: ['turn'] }, links)), ...others];
   }
 }
 
@@ -55,16 +51,14 @@ function turn(sign: string, label: string, figure: Element | undefined): Element
 }
 
 function turnTo(value: string, label: string, href: string): Element {
-  const properties = { href, ariaLabel: label, title: label };
-  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value }] };
+  return h('a', { href, ariaLabel: label, title: label }, value);
 }
 
 function hash({ properties }: Element): string {
   return `#${properties.id}`;
 }
 
-/** An element that neither feeds carry nor the search finds. */
-function forPages(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  const data = { pageOnly: true } as NonNullable<Element['data']>;
-  return { type: 'element', tagName, properties, children, data };
+/** The element, so that neither feeds carry it nor the search finds it. */
+function forPages(element: Element): Element {
+  return { ...element, data: { pageOnly: true } as NonNullable<Element['data']> };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { inlineElements, plainText } from '../plain-text.ts';
 import { isBlank, isElement } from '../walk.ts';
@@ -23,10 +24,7 @@ export const looseText: Plugin<[], Root> = () => (tree) => {
 };
 
 function begin(children: RootContent[], { position }: RootContent): Element {
-  const paragraph: Element = {
-    ...{ type: 'element', tagName: 'p', properties: {}, children: [] },
-    ...(position && { position }),
-  };
+  const paragraph: Element = { ...h('p'), ...(position && { position }) };
   children.push(paragraph);
   return paragraph;
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { info } from '../../../base/problem.ts';
 import { isOfEmbedCode, readEmbedCode } from '../embeds/embed-code.ts';
@@ -41,21 +42,11 @@ export const pastedFrames: Plugin<[], Root> = () => (tree, file) => {
 };
 
 function linkOf(href: string, { position, properties: { title } }: Element): Element {
-  return {
-    ...(position && { position }),
-    ...{ type: 'element', tagName: 'a', properties: { href, ...(title && { title }) } },
-    children: [{ type: 'text', value: href }],
-  };
+  return { ...(position && { position }), ...h('a', { href, ...(title && { title }) }, href) };
 }
 
 function imageOf(src: string, alt: string, { position }: Element): Element {
-  return {
-    ...(position && { position }),
-    type: 'element',
-    tagName: 'img',
-    properties: { src, alt },
-    children: [],
-  };
+  return { ...(position && { position }), ...h('img', { src, alt }) };
 }
 
 /** The scripts of code that was read have nothing more to do. */

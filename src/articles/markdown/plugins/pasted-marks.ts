@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { eachElement } from '../walk.ts';
 
@@ -34,5 +35,5 @@ function unmark(element: Element): void {
 function mark(element: Element, tagName: 'em' | 'strong'): void {
   delete element.properties.style;
   if (element.tagName === 'span') element.tagName = tagName;
-  else element.children = [{ type: 'element', tagName, properties: {}, children: element.children }];
+  else element.children = [h(tagName, {}, element.children)];
 }

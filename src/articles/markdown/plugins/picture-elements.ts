@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Puts every picture of the site into a `picture` element, where a hole waits for its other sizes and formats (R4.4). */
@@ -7,13 +7,7 @@ export const pictureElements: Rule = (_, { pictures }) => ({
     const picture = pictures.get(element);
     if (picture === undefined || picture.remote) return true;
     const sources = { type: 'hole', hole: `sources:${picture.src}` } as const;
-    const around: Element = {
-      type: 'element',
-      tagName: 'picture',
-      properties: {},
-      children: [sources, element],
-    };
-    parent.children[index] = around;
+    parent.children[index] = h('picture', {}, [sources, element]);
     return true;
   },
   end: nothing,

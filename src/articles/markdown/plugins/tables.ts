@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { phrase } from '../../../base/locale.ts';
 import { plainText } from '../plain-text.ts';
 import { eachElement, isElement } from '../walk.ts';
@@ -19,12 +20,9 @@ export const tables: Rule = (_, context) => {
       count += 1;
       const caption = element.children.find((child) => isElement(child, 'caption'));
       const label = caption === undefined ? phrase(words.table ?? '', { n: count }) : plainText(caption);
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'section',
-        properties: { className: ['table'], tabIndex: 0, ariaLabel: label },
-        children: [element],
-      };
+      parent.children[index] = h('section', { className: ['table'], tabIndex: 0, ariaLabel: label }, [
+        element,
+      ]);
       return true;
     },
     end: nothing,

@@ -1,4 +1,5 @@
 import type { Element, Properties } from 'hast';
+import { h } from 'hastscript';
 import { extensionOf } from '../../../base/paths.ts';
 import { error, type Place, warning } from '../../../base/problem.ts';
 import type { SubtitleField } from '../../front-matter/field-values.ts';
@@ -27,15 +28,10 @@ export function player(
     ...(name !== null && { ariaLabel: name }),
   };
   const film: Properties = { playsInline: true, width: '', height: '', className: [] };
-  const element: Element = {
-    type: 'element',
-    tagName: kind,
-    properties: { src: '', ...(kind === 'video' ? { ...common, ...film } : common) },
-    children: [
-      ...written.subtitles.flatMap((one) => track(one, written, context)),
-      download(written, context),
-    ],
-  };
+  const element = h(kind, { src: '', ...(kind === 'video' ? { ...common, ...film } : common) }, [
+    ...written.subtitles.flatMap((one) => track(one, written, context)),
+    download(written, context),
+  ]);
   if (kind === 'video') {
     // Of a film elsewhere nobody knows the form: it stands in the usual one.
     const size = file.remote ? { width: 1280, height: 720, className: ['screen-16x9'] } : {};
@@ -63,11 +59,7 @@ function lead(element: Element, property: string, { src, remote }: DocumentPictu
 /** Seen only where nothing can play it. */
 function download({ file }: WrittenRecording, { settings: { locale } }: TransformContext): Element {
   const data = { noWords: true } as NonNullable<Element['data']>;
-  const value = locale.words.download ?? '';
-  const link: Element = {
-    ...{ type: 'element', tagName: 'a', properties: { href: '' }, data },
-    children: [{ type: 'text', value }],
-  };
+  const link: Element = { ...h('a', { href: '' }, locale.words.download ?? ''), data };
   lead(link, 'href', file);
   return link;
 }
@@ -96,13 +88,12 @@ function track(
   context.references.push({ kind: 'file', target, written: src, at });
   const language = tagOf(writtenTag, at, context);
   const isOwn = language === null || language === locale.language;
-  const properties: Properties = {
+  const element = h('track', {
     kind: isOwn ? 'captions' : 'subtitles',
     src: '',
     srcLang: language ?? locale.language,
     label: title ?? (isOwn ? locale.name : language),
-  };
-  const element: Element = { type: 'element', tagName: 'track', properties, children: [] };
+  });
   putHole(element, 'src', `file:${target}`);
   return [element];
 }

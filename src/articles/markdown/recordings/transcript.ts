@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { extensionOf } from '../../../base/paths.ts';
 import { publishableEndings } from '../../files/publishable-endings.ts';
 import { readFilePath } from '../address.ts';
@@ -15,25 +16,16 @@ export function transcriptOf({ transcript, places }: WrittenFile, context: Trans
       .split(/\n\s*\n|\n/)
       .map((line) => line.replace(/\s+/g, ' ').trim())
       .filter((line) => line !== '')
-      .map((line) => make('p', [text(line)]));
-    const summary = make('summary', [text(title)]);
-    return [{ ...make('details', [summary, ...paragraphs]), properties: { className: ['transcript'] } }];
+      .map((line) => h('p', {}, line));
+    return [h('details', { className: ['transcript'] }, [h('summary', {}, title), ...paragraphs])];
   }
   context.references.push({ kind: 'file', target, written: transcript, at: places.transcript });
-  const link = { ...make('a', [text(title)]), properties: { href: '' } };
+  const link = h('a', { href: '' }, title);
   putHole(link, 'href', `file:${target}`);
-  return [{ ...make('p', [link]), properties: { className: ['transcript'] } }];
+  return [h('p', { className: ['transcript'] }, [link])];
 }
 
 /** Whether it is nothing but the name of a file. */
 function isFile(written: string): boolean {
   return /^\S+$/.test(written) && publishableEndings.has(extensionOf(written));
-}
-
-function make(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }
