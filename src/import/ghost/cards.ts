@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { isObject } from '../../base/is-object.ts';
 import { parseHtml } from '../html/parse-html.ts';
-import { element, elementsOf } from '../html/words-of.ts';
+import { elementsOf } from '../html/words-of.ts';
 import { markdownTree } from './markdown-tree.ts';
 
 /** What a card of Ghost holds, by the names that Ghost gives it. */
@@ -20,7 +21,7 @@ export function cardElements(name: string, values: CardValues, tell: TellCard): 
   const card = Object.hasOwn(cards, kind) ? cards[kind] : undefined;
   if (card !== undefined) return card(values, tell);
   tell(name);
-  return [element('p', [text(`⟦${name.replace(/[⟦⟧]/g, ' ')}⟧`)])];
+  return [h('p', [text(`⟦${name.replace(/[⟦⟧]/g, ' ')}⟧`)])];
 }
 
 /** Readers of the old page saw nothing of them. */
@@ -35,8 +36,8 @@ const cards: Readonly<Record<string, Card>> = {
     const pictures = (Array.isArray(images) ? images : []).filter(isObject).map(picture);
     return [boxElement('gallery', pictures, plainOf(values.caption))];
   },
-  hr: () => [element('hr', [])],
-  horizontalrule: () => [element('hr', [])],
+  hr: () => [h('hr')],
+  horizontalrule: () => [h('hr')],
   code: listing,
   codeblock: listing,
   html: (values, tell) => {
@@ -59,14 +60,14 @@ const cards: Readonly<Record<string, Card>> = {
   callout: (values) => {
     const emoji = wordsIn(values, 'calloutEmoji');
     const [first, ...rest] = blocksOf(parsed(values.calloutText));
-    const begun = element('p', [text(emoji === '' ? '' : `${emoji} `), ...(first?.children ?? [])]);
+    const begun = h('p', [text(emoji === '' ? '' : `${emoji} `), ...(first?.children ?? [])]);
     return [boxElement('box', [begun, ...rest])];
   },
   toggle: (values) => [boxElement('box', parsed(values.content), plainOf(values.heading))],
   button: (values) => [linked(wordsIn(values, 'buttonUrl'), wordsIn(values, 'buttonText'))],
   header: (values) => [
-    element('h2', parsed(values.header ?? values.heading)),
-    element('p', parsed(values.subheader)),
+    h('h2', parsed(values.header ?? values.heading)),
+    h('p', parsed(values.subheader)),
     linked(wordsIn(values, 'buttonUrl'), wordsIn(values, 'buttonText')),
   ],
   calltoaction: (values) => [
@@ -78,11 +79,11 @@ const cards: Readonly<Record<string, Card>> = {
   video: (values) => [picture({ src: values.src, caption: values.caption })],
   file: (values) => [
     linked(wordsIn(values, 'src'), wordsIn(values, 'fileTitle') || wordsIn(values, 'fileName')),
-    element('p', parsed(values.fileCaption)),
+    h('p', parsed(values.fileCaption)),
   ],
   product: (values) => [
     ...(wordsIn(values, 'productImageSrc') === '' ? [] : [picture({ src: values.productImageSrc })]),
-    element('p', [element('strong', parsed(values.productTitle))]),
+    h('p', [h('strong', parsed(values.productTitle))]),
     ...parsed(values.productDescription),
     linked(wordsIn(values, 'productUrl'), wordsIn(values, 'productButton')),
   ],
@@ -90,41 +91,41 @@ const cards: Readonly<Record<string, Card>> = {
 
 /** A block that Markdown writes between colons; `title` in its first line. */
 function boxElement(name: 'box' | 'gallery', children: ElementContent[], title = ''): ElementContent {
-  return element('bantin-block', children, { dataName: name, dataTitle: title });
+  return h('bantin-block', { dataName: name, dataTitle: title }, children);
 }
 
 function picture(values: CardValues): ElementContent {
-  const image = element('img', [], { src: wordsIn(values, 'src'), alt: wordsIn(values, 'alt') });
-  return element('figure', [image, element('figcaption', parsed(values.caption))]);
+  const image = h('img', { src: wordsIn(values, 'src'), alt: wordsIn(values, 'alt') });
+  return h('figure', [image, h('figcaption', parsed(values.caption))]);
 }
 
 function listing(values: CardValues): ElementContent[] {
   const language = wordsIn(values, 'language').replace(/[^\w+#-]/g, '');
   const className = language === '' ? [] : [`language-${language}`];
-  const code = element('code', [text(String(values.code ?? ''))], { className });
-  return [element('pre', [code]), ...captionOf(values)];
+  const code = h('code', { className }, String(values.code ?? ''));
+  return [h('pre', [code]), ...captionOf(values)];
 }
 
 /** What is shown has an address of its own; else what the service gave to be pasted. */
 function film(values: CardValues): ElementContent {
   const url = wordsIn(values, 'url');
-  return url === '' ? element('div', parsed(values.html)) : element('iframe', [], { src: url });
+  return url === '' ? h('div', parsed(values.html)) : h('iframe', { src: url });
 }
 
 function linked(href: string, words: string): ElementContent {
-  return element('p', href === '' ? [] : [element('a', [text(words || href)], { href })]);
+  return h('p', href === '' ? [] : [h('a', { href }, words || href)]);
 }
 
 function captionOf(values: CardValues): ElementContent[] {
   const words = parsed(values.caption);
-  return words.length === 0 ? [] : [element('p', [element('em', words)])];
+  return words.length === 0 ? [] : [h('p', [h('em', words)])];
 }
 
 /** What stands in one line together as paragraphs. */
 function blocksOf(nodes: readonly ElementContent[]) {
   const isBlock = (one: ElementContent) =>
     one.type === 'element' && /^(?:p|ul|ol|div|h[1-6]|blockquote)$/.test(one.tagName);
-  if (!nodes.some(isBlock)) return [element('p', [...nodes])];
+  if (!nodes.some(isBlock)) return [h('p', [...nodes])];
   return nodes.filter((one) => one.type === 'element');
 }
 

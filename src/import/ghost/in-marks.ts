@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { element } from '../html/words-of.ts';
+import { h } from 'hastscript';
 
 /** Words in all marks whose bits are set in `format`; spaces at their ends stand outside, where Markdown needs them. */
 export function inMarks(words: string, format: number): ElementContent[] {
@@ -10,7 +10,7 @@ export function inMarks(words: string, format: number): ElementContent[] {
   if (said === '') return text(words);
   let [marked] = text(said);
   for (const [bit, name] of marks)
-    if ((format & bit) !== 0 && marked !== undefined) marked = element(name, [marked]);
+    if ((format & bit) !== 0 && marked !== undefined) marked = h(name, [marked]);
   return [...text(before), ...(marked === undefined ? [] : [marked]), ...text(after)];
 }
 

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { isObject } from '../../base/is-object.ts';
-import { element } from '../html/words-of.ts';
 import { type CardValues, cardElements, type TellCard } from './cards.ts';
 import { inMarks } from './in-marks.ts';
 
@@ -30,24 +30,24 @@ function elementsFor(node: Node, tell: TellCard): ElementContent[] {
   const type = String(node.type ?? '').replace(/^extended-/, '');
   switch (type) {
     case 'paragraph':
-      return [element('p', within())];
+      return [h('p', within())];
     case 'heading':
-      return [element(/^h[1-6]$/.test(String(node.tag)) ? String(node.tag) : 'h2', within())];
+      return [h(/^h[1-6]$/.test(String(node.tag)) ? String(node.tag) : 'h2', within())];
     case 'quote':
     case 'aside':
-      return [element('blockquote', [element('p', within())])];
+      return [h('blockquote', [h('p', within())])];
     case 'list':
       return [list(node, within())];
     case 'listitem':
-      return [element('li', within())];
+      return [h('li', within())];
     case 'link':
     case 'autolink':
-      return [element('a', within(), { href: String(node.url ?? '') })];
+      return [h('a', { href: String(node.url ?? '') }, within())];
     case 'text':
     case 'code-highlight':
       return inMarks(String(node.text ?? ''), Number(node.format) || 0);
     case 'linebreak':
-      return [element('br', [])];
+      return [h('br')];
     case 'tab':
       return [{ type: 'text', value: ' ' }];
     default:
@@ -65,11 +65,8 @@ function list({ listType, start }: Node, items: readonly ElementContent[]): Elem
     if (isInner && before?.type === 'element') before.children.push(...item.children);
     else joined.push(item);
   }
-  return element(
-    isNumbered ? 'ol' : 'ul',
-    joined,
-    isNumbered && Number(start) > 1 ? { start: Number(start) } : {},
-  );
+  if (!isNumbered) return h('ul', joined);
+  return h('ol', Number(start) > 1 ? { start: Number(start) } : {}, joined);
 }
 
 function isList(one: ElementContent): boolean {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element } from '../html/words-of.ts';
+import { h } from 'hastscript';
 import { cardElements, type TellCard } from './cards.ts';
 
 /** The text that Ghost's editors before 2023 kept, as HTML; null for what is none. */
@@ -34,13 +34,13 @@ function sectionElements(section: readonly unknown[], document: Mobiledoc, tell:
   if (kind === 1) {
     const tag = String(second).toLowerCase();
     const words = lineOf(listOf(third), document);
-    if (/^(?:blockquote|aside|pull-quote)$/.test(tag)) return [element('blockquote', [element('p', words)])];
-    return [element(/^h[1-6]$/.test(tag) ? tag : 'p', words)];
+    if (/^(?:blockquote|aside|pull-quote)$/.test(tag)) return [h('blockquote', [h('p', words)])];
+    return [h(/^h[1-6]$/.test(tag) ? tag : 'p', words)];
   }
   if (kind === 2) return cardElements('image', { src: second }, tell);
   if (kind === 3) {
-    const items = listOf(third).map((item) => element('li', lineOf(listOf(item), document)));
-    return [element(second === 'ol' ? 'ol' : 'ul', items)];
+    const items = listOf(third).map((item) => h('li', lineOf(listOf(item), document)));
+    return [h(second === 'ol' ? 'ol' : 'ul', items)];
   }
   if (kind !== 10) return [];
   const [name, values] = listOf(listOf(document.cards)[Number(second)]);
@@ -50,7 +50,7 @@ function sectionElements(section: readonly unknown[], document: Mobiledoc, tell:
 
 /** Each piece of a line opens marks and says how many end behind it. */
 function lineOf(pieces: readonly unknown[], document: Mobiledoc): ElementContent[] {
-  const line = element('p', []);
+  const line = h('p');
   const open: Element[] = [line];
   for (const piece of pieces) {
     const [kind, opened, closed, value] = listOf(piece);
@@ -75,13 +75,13 @@ function markOf([tag, given]: readonly unknown[]): Element {
   const values = listOf(given);
   const at = values.indexOf('href');
   const name = String(tag).toLowerCase();
-  if (name === 'a') return element('a', [], { href: at < 0 ? '' : String(values[at + 1] ?? '') });
-  return element(/^(?:strong|b|em|i|code|s|sub|sup)$/.test(name) ? name : 'span', []);
+  if (name === 'a') return h('a', { href: at < 0 ? '' : String(values[at + 1] ?? '') });
+  return h(/^(?:strong|b|em|i|code|s|sub|sup)$/.test(name) ? name : 'span');
 }
 
 function atomOf(document: Mobiledoc, index: number): ElementContent[] {
   const [name, words] = listOf(listOf(document.atoms)[index]);
-  return name === 'soft-return' ? [element('br', [])] : [{ type: 'text', value: String(words ?? '') }];
+  return name === 'soft-return' ? [h('br')] : [{ type: 'text', value: String(words ?? '') }];
 }
 
 function listOf(value: unknown): readonly unknown[] {

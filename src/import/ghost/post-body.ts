@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { decoded } from '../../base/decoded.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
@@ -6,7 +7,6 @@ import { type BroughtFile, left, type Note } from '../brought/brought.ts';
 import { publishedPath } from '../brought/file-index.ts';
 import { type Changed, htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { parseHtml } from '../html/parse-html.ts';
-import { element } from '../html/words-of.ts';
 import type { TellCard } from './cards.ts';
 import { textIn } from './ghost-data.ts';
 import { lexicalTree } from './lexical.ts';
@@ -94,7 +94,7 @@ function treeOf(row: Row, tell: TellCard): Root | null {
     .split(/\n\s*\n/)
     .filter((one) => one.trim() !== '');
   if (words.length === 0) return null;
-  return { type: 'root', children: words.map((value) => element('p', [{ type: 'text', value }])) };
+  return { type: 'root', children: words.map((value) => h('p', value)) };
 }
 
 /** The last part of an address. */

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
 import { htmlOf } from '../../base/html-of.ts';
-import { classesOf, element, elementsOf } from '../html/words-of.ts';
+import { classesOf, elementsOf } from '../html/words-of.ts';
 import { type CardValues, cardElements, type TellCard } from './cards.ts';
 
 /** Writes cards as Ghost showed them, with what moves on a page and pictures of icons, as cards that Ghost keeps. */
@@ -12,7 +13,7 @@ export function joinShownCards(tree: Root, tell: TellCard): void {
     if (name === undefined || valuesOf === undefined) continue;
     const values = valuesOf(card);
     if (values === null) continue;
-    Object.assign(card, element('div', cardElements(name, values, tell)));
+    Object.assign(card, h('div', cardElements(name, values, tell)));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import { readTypedLabel } from '../../articles/markdown/typed-label.ts';
 import { figureLabels } from '../text/figure-labels.ts';
-import { classesOf, element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
+import { classesOf, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /**
  * Makes figures of pictures that stand alone with a line above or below that is their caption: by its class, by a label such as
@@ -46,7 +47,7 @@ function isAbove(found: readonly RootContent[], at: number): boolean {
 function figure(picture: RootContent, caption: RootContent): Element {
   const words = wordsOf(caption);
   const text = readTypedLabel(words, figureLabels)?.rest || words;
-  return element('figure', [...picturesIn(picture), element('figcaption', [{ type: 'text', value: text }])]);
+  return h('figure', [...picturesIn(picture), h('figcaption', text)]);
 }
 
 function picturesIn(node: RootContent): Element[] {
@@ -100,7 +101,7 @@ function split(node: RootContent): RootContent[] {
   const at = node.children.findIndex((child) => child.type === 'element' && child.tagName === 'br');
   if (at < 0) return [node];
   const [before, after] = [node.children.slice(0, at), node.children.slice(at + 1)].map((part) =>
-    element('p', part, node.properties),
+    h('p', node.properties, part),
   );
   if (before === undefined || after === undefined) return [node];
   return (isPicture(before) && (isCaption(after) || isLikely(after))) ||
@@ -122,8 +123,8 @@ function unfoldTables(tree: Root | Element): void {
       const isFlow = cell.children.some(
         (one) => one.type === 'element' && /^(?:p|div|ul|ol|table|h\d)$/.test(one.tagName),
       );
-      const parts = isFlow ? cell.children : [element('p', cell.children)];
-      if (!hasPicture) return [element('blockquote', parts)];
+      const parts = isFlow ? cell.children : [h('p', cell.children)];
+      if (!hasPicture) return [h('blockquote', parts)];
       return parts.map((part): ElementContent => {
         if (
           part.type === 'element' &&

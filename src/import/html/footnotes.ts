@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import { decoded } from '../../base/decoded.ts';
-import { element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
+import { elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /** Elements that stand for a footnote and what it says; `data-note` is its name. */
 export const noteReference = 'bantin-note-reference';
@@ -42,14 +43,14 @@ export function joinFootnotes(tree: Root): void {
     const outer = parents.get(link);
     const isAlone =
       outer?.type === 'element' && outer.tagName === 'sup' && wordsOf(outer) === wordsOf(link) ? outer : link;
-    replace(isAlone, [element(noteReference, [], { dataNote: name })], parents);
+    replace(isAlone, [h(noteReference, { dataNote: name })], parents);
     for (const one of back) gone.push(one);
   }
   for (const one of gone) replace(one, [], parents);
   const texts = [...notes].map(([text, name]) => {
     remove(text, parents);
-    const children = text.tagName === 'p' ? [element('p', text.children)] : text.children;
-    const note = element(noteText, children, { dataNote: name });
+    const children = text.tagName === 'p' ? [h('p', text.children)] : text.children;
+    const note = h(noteText, { dataNote: name }, children);
     trimMark(note);
     return note;
   });

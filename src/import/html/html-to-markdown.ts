@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import type { FootnoteDefinition, FootnoteReference, Html, Image, Paragraph, PhrasingContent } from 'mdast';
 import { type ContainerDirective, directiveToMarkdown } from 'mdast-util-directive';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
@@ -15,7 +16,7 @@ import { joinCaptions } from './captions.ts';
 import { joinFootnotes, noteReference, noteText } from './footnotes.ts';
 import { parseHtml } from './parse-html.ts';
 import { prepareTables, richTable, tableHtml } from './tables.ts';
-import { element, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
+import { elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /** The address that a link or picture has from now on; null for one that leads nowhere, whose words stay, `gone` between marks behind them. */
 export type Changed = string | { readonly gone: string } | null;
@@ -84,7 +85,7 @@ function readdress(tree: Root, change: Change): void {
     }
     const to = !isPicture && address.startsWith('#') ? null : change(address.trim(), isPicture);
     if (typeof to === 'string') one.properties[name] = to;
-    else if (isPicture) Object.assign(one, element('span', [{ type: 'text', value: missing(one) }]));
+    else if (isPicture) Object.assign(one, h('span', missing(one)));
     else {
       one.tagName = 'span';
       if (to !== null) one.children.push({ type: 'text', value: ` ⟦${to.gone.replace(/[⟦⟧]/g, '')}⟧` });

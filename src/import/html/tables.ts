@@ -1,7 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { Html } from 'mdast';
 import { htmlOf } from '../../base/html-of.ts';
-import { element, elementsOf, wordsOf } from './words-of.ts';
+import { elementsOf, wordsOf } from './words-of.ts';
 
 /** Stands for a table that Markdown cannot say, and stays HTML. */
 export const richTable = 'bantin-table';
@@ -22,7 +23,7 @@ export function prepareTables(tree: Root | Element, tell: (head: string) => void
     const words = caption === undefined ? '' : wordsOf(caption);
     if (isRich(child)) child.tagName = richTable;
     else if (elementsOf(child, 'th').length === 0) giveHead(child, tell);
-    return words === '' ? [child] : [element('p', [{ type: 'text', value: words }]), child];
+    return words === '' ? [child] : [h('p', words), child];
   }) as Element['children'];
 }
 

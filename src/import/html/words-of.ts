@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 
 /** The text in a part of a tree, in one line. */
 export function wordsOf(node: Root | RootContent): string {
@@ -23,10 +23,6 @@ export function elementsOf(node: Root | Element, ...names: readonly string[]): E
 
 export function isEmptyNode(node: RootContent): boolean {
   return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
-}
-
-export function element(tagName: string, children: ElementContent[], properties = {}): Element {
-  return { type: 'element', tagName, properties, children };
 }
 
 export function classesOf({ properties }: Element): string {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, elementsOf, isEmptyNode, wordsOf } from '../html/words-of.ts';
+import { h } from 'hastscript';
+import { elementsOf, isEmptyNode, wordsOf } from '../html/words-of.ts';
 
 /** Pictures that begin or end a paragraph of words get one of their own: they are anchored to it, and stand beside its text, not in it. */
 export function setPicturesApart(tree: Root): void {
@@ -13,7 +14,7 @@ function parted(paragraph: Element): Element[] {
   const first = children.findIndex((child) => !isEmptyNode(child) && !isPicture(child));
   const last = children.findLastIndex((child) => !isEmptyNode(child) && !isPicture(child));
   const alone = (parts: readonly ElementContent[]) =>
-    parts.filter(isPicture).map((picture) => element('p', [picture]));
+    parts.filter(isPicture).map((picture) => h('p', [picture]));
   return [
     ...alone(children.slice(0, first)),
     { ...paragraph, children: children.slice(first, last + 1) },
