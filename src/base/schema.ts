@@ -102,15 +102,29 @@ function unknownField(
   what: string,
 ): Problem {
   const known = namesAt(schema, path);
-  const meant = nearest(key, known);
+  const meant = placeOfName(key, path, schema) ?? doYouMean(nearest(key, known));
   const own = known.includes('extra') ? ' What is your own belongs under "extra".' : '';
   const where = path.length === 0 ? what : `"${path.filter((step) => typeof step === 'string').join('.')}"`;
   return warning(
     'unknown-field',
     yaml.placeOf([...path, key], true),
     `The name "${key}" is not known in ${where}, so its value is not used.`,
-    meant === null ? `Known names are: ${known.join(', ')}.${own}` : `Did you mean "${meant}"?`,
+    meant ?? `Known names are: ${known.join(', ')}.${own}`,
   );
+}
+
+function doYouMean(name: string | null): string | null {
+  return name === null ? null : `Did you mean "${name}"?`;
+}
+
+/** Where a name belongs that stands at another depth than ours do; null where it is not known either, or in several places. */
+function placeOfName(key: string, path: readonly PropertyKey[], schema: z.ZodType): string | null {
+  const top = namesAt(schema, []);
+  if (path.some((step) => typeof step === 'number')) return null;
+  if (path.length > 0)
+    return top.includes(key) ? `Write "${key}" at the beginning of a line, not indented.` : null;
+  const tables = top.filter((name) => namesAt(schema, [name]).includes(key));
+  return tables.length === 1 ? `Write "${key}" indented, on a line below "${tables[0]}:".` : null;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -31,6 +31,17 @@ function check(text: string) {
 }
 
 describe('checkSchema', () => {
+  test('says where a name belongs that stands at another depth', () => {
+    const { said } = check(
+      'title: A\nbytes: 12\nlimits:\n  color: red\nfigures:\n  - src: a.jpg\n    url: b',
+    );
+    expect(said.map((one) => one.replace(/^.*is not used\. /, ''))).toEqual([
+      'Write "bytes" indented, on a line below "limits:".',
+      'Write "color" at the beginning of a line, not indented.',
+      'Known names are: src, caption.',
+    ]);
+  });
+
   test('says nothing more of a line that is no YAML', () => {
     expect(check('title: [\ncolor: green')).toEqual({
       value: null,
