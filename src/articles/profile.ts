@@ -6,8 +6,7 @@ import type { YamlDocument } from '../base/yaml.ts';
 import { pictureNameDoubt } from './files/picture-name-doubt.ts';
 import { profileNames } from './front-matter/field-names.ts';
 import { headingTitle } from './front-matter/heading-title.ts';
-import { heldInBody } from './front-matter/held-in-body.ts';
-import { heldInFields } from './front-matter/held-in-fields.ts';
+import { heldByMarks } from './front-matter/held-by-marks.ts';
 import { heldByName, markInFileName } from './front-matter/held-names.ts';
 import { rename } from './front-matter/own-names.ts';
 import { problemsOfDraft } from './front-matter/problems-of-draft.ts';
@@ -114,11 +113,8 @@ export function readProfile(
   const top = { file: place([]).file, line: 1, column: 1 };
   const marks = () => {
     const mark = name === null ? null : markInFileName(path, name, null);
-    return [
-      ...heldInFields({ data, placeOf: place }, settings.timezone, null),
-      heldInBody(body, { ...top, line: bodyLine }, settings.timezone, null),
-      mark === null ? null : heldByName(mark, top),
-    ].filter((one) => one !== null);
+    const inside = heldByMarks(frontMatter, { data, placeOf: place }, settings.timezone, null);
+    return [...inside, ...(mark === null ? [] : [heldByName(mark, top)])];
   };
   const held = [...ofPublication, ...(draft === null ? marks() : [])];
   const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];

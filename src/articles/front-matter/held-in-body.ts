@@ -14,13 +14,20 @@ import { statementsOf } from './statements.ts';
 export function heldInBody(body: string, at: Place, timezone: string, own: Moment | null): Problem | null {
   let begin = 0;
   let isTop = true;
+  let fence = '';
   for (let index = 0; begin <= body.length; index += 1) {
     const end = body.indexOf('\n', begin);
-    const line = body.slice(begin, end < 0 ? body.length : end).trim();
+    const written = body.slice(begin, end < 0 ? body.length : end);
+    const line = written.trim();
     begin = end < 0 ? body.length + 1 : end + 1;
     isTop &&= index < mostLines && line.length <= longest;
     if (line.length > longest) continue;
-    const isHeld = isTop ? isMarked(line, own) || isField(line, timezone) : isMarkAlone(line);
+    const [mark = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
+    if (mark !== '') fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
+    const isText = fence === '' && !/^(?: {4}|\t)/.test(written);
+    const isHeld = isTop
+      ? isMarked(line, own) || isField(line, timezone)
+      : isMarkAlone(line) || (isText && isDraftFlag(line));
     if (isHeld) return problem(line, { ...at, line: at.line + index });
     isTop &&= fieldLike.test(line) || passedOver.test(line) || comment.test(line);
   }
@@ -43,6 +50,21 @@ function isField(line: string, timezone: string): boolean {
   return statementsOf(kind, value, timezone).some(
     ({ says }) => holding.has(says) || (says === 'restricted' && readFlag(value) === true),
   );
+}
+
+/** Whether the line says among its fields that the article is a draft, and nothing else wherever it stands. */
+function isDraftFlag(line: string): boolean {
+  const [, name = '', value = ''] = flagged.exec(line) ?? [];
+  const kind = publicationNames.get(plainName(name))?.kind;
+  const flag = readFlag(value);
+  return kind === 'draft' ? flag === true : kind === 'published' && /^false$/i.test(value) && flag === false;
+}
+
+const flagged = /^([\p{L}_][\p{L}\p{M} _-]{1,20}?)\s?[:=]\s?["']?(\p{L}{1,6})["']?$/u;
+
+/** Whether a comment between the fences is a mark, or would make a draft without its sign. With more in it, it tells of fields. */
+export function isHoldingComment(words: string, own: Moment | null): boolean {
+  return isDraftFlag(words.trim()) || isMark(words, inCapitals(words) ? 'apart' : 'within', own);
 }
 
 /** Whether the line marks the text: in a comment of any kind, in brackets or capitals, or with nothing else in it. */

@@ -3,13 +3,14 @@ import { error, type Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import { readFlag } from './flag.ts';
-import { markIn } from './publication-marks.ts';
+import { inCapitals, isMark, markIn } from './publication-marks.ts';
 import { publicationNames } from './publication-names.ts';
 import { statementsOf } from './statements.ts';
 
 /**
  * An error for each field of ours whose text seems to hold the article back, where it has no meaning: `draft: true` as part
- * of a lead of several lines, the tag `nháp`, the section `Drafts`, a headline that begins with `[DRAFT]`.
+ * of a lead of several lines, the tag `nháp`, the section `Drafts`, a headline that begins with `[DRAFT]`, a caption
+ * `KHÔNG ĐĂNG`.
  */
 export function heldInFields(
   yaml: Pick<YamlDocument, 'data' | 'placeOf'>,
@@ -17,16 +18,39 @@ export function heldInFields(
   own: Moment | null,
 ): Problem[] {
   return Object.entries(yaml.data).flatMap(([name, value]) => {
+    if (typeof value === 'object') {
+      const inside = textsIn(value).find((text) => isSetApart(text) && markIn(text, own) !== null);
+      if (inside !== undefined) return [problem(name, inside.trim(), yaml)];
+    }
     if (name === 'extra' || (publicationNames.has(plainName(name)) && name !== 'title')) return [];
     const texts = [value].flat().filter((one) => typeof one === 'string');
     const inside = texts
-      .map(
-        (text) =>
-          fieldIn(text, timezone) ?? (marking.has(name) && !isTopic(name, text) ? markIn(text, own) : null),
-      )
+      .map((text) => fieldIn(text, timezone) ?? mark(name, text, own))
       .find((found) => found !== null);
     return inside == null ? [] : [problem(name, inside, yaml)];
   });
+}
+
+function mark(name: string, text: string, own: Moment | null): string | null {
+  if (!marking.has(name)) return null;
+  if (name !== 'tags') return markIn(text, own);
+  return topics.test(text.trim()) ? null : isMark(text, 'parted', own) ? text : markIn(text, own);
+}
+
+/** Every text within groups and lists of groups, but addresses and names of files. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (typeof inner !== 'string') return textsIn(inner, depth + 1);
+    return Array.isArray(value) || files.has(plainName(name)) ? [] : [inner];
+  });
+}
+
+const files = new Set(['src', 'url', 'file', 'path', 'href', 'link', 'id', 'poster', 'tracks', 'slug']);
+
+/** Whether it has what no words within a sentence have: brackets around it, or nothing but capitals. */
+function isSetApart(text: string): boolean {
+  return /^\s*[[({【《]|[\])}】》]\s*$/u.test(text) || inCapitals(text);
 }
 
 /** The words that would hold an article back if they stood alone on a line of the front matter; null when there are none. */
@@ -71,10 +95,8 @@ const marking = new Set([
   ...['section', 'tags', 'series', 'seoTitle', 'shareTitle', 'slug'],
 ]);
 
-/** A tag for what is written about drafts: of laws, of players. */
-function isTopic(name: string, text: string): boolean {
-  return name === 'tags' && /^drafts?$/.test(text.trim());
-}
+/** Tags for what is written about drafts: of laws, of players, of poets. */
+const topics = /^(?:drafts?|bản thảo)$/;
 
 function problem(name: string, inside: string, yaml: Pick<YamlDocument, 'data' | 'placeOf'>): Problem {
   return error(

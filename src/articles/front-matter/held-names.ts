@@ -7,6 +7,7 @@ import { heldBackBy, isDraftsFolder } from '../source/underscored.ts';
 import { writtenDays } from '../source/written-days.ts';
 import { isOtherDay, type MarkWord, markWords } from './mark-words.ts';
 import { areMark, beginsMark, inCapitals, isMark } from './publication-marks.ts';
+import { isComingFolder } from './publication-words.ts';
 
 /**
  * An error for each folder whose name seems to hold back what lies in it, and that does not: `bản thảo`, `embargoed`,
@@ -43,7 +44,12 @@ export function checkHeldFolders(
 /** By its words, with or without marks, as names of folders often have none. */
 function isHeldFolder(name: string): boolean {
   if (isDraftsFolder(name) || name.startsWith('_')) return false;
-  return isMark(name, 'apart') || bracketed(name).some((one) => isMark(one, 'apart')) || openWord.test(name);
+  return (
+    isMark(name, 'apart') ||
+    bracketed(name).some((one) => isMark(one, 'apart')) ||
+    openWord.test(name) ||
+    isComingFolder(name)
+  );
 }
 
 /** Of which one is enough among others in the name of a folder. */
@@ -93,12 +99,17 @@ function markAtEnd(name: string, own: Moment | null): string | null {
       const isApart = inCapitals(written)
         ? !inCapitals(others)
         : isParted(name, words, from === 0 ? count : from);
+      const isOfOthers = from === 0 ? !isApart && taking.test(written) : words[from - 1]?.letters === 'the';
+      if (isOfOthers) continue;
       if (areMark((index) => span[index], isApart ? 'apart' : 'within', own) || onlyFirst.test(written))
         return written;
     }
   }
   return null;
 }
+
+/** Words that go on with what they are said of: `cấm-đăng-ảnh-trẻ-em`, `cho-duyet-quy-hoach`, `bai-nhap-mon`. */
+const taking = /(?<!\p{L})(?:đăng|duyệt|bản|tải|tin|bài|dang|duyet|ban|tai|tin|bai|nhap)(?!\p{L})/iu;
 
 /** No other words of articles begin or end with them. */
 const onlyFirst = /^(?:embargo|hold)$/i;

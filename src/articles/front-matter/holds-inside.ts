@@ -7,7 +7,7 @@ import { statementsOf } from './statements.ts';
 import { isCommonDate, isLater } from './unknown-date.ts';
 
 /** Names that other tools give to other things. */
-const passedOver = new Set<PublicationKind>(['restricted', 'searched', 'fed']);
+const passedOver = new Set<PublicationKind>(['restricted', 'members', 'searched', 'fed']);
 
 /**
  * A name anywhere inside the value, and what it says, that would hold an article back if it stood outside; null when there

@@ -21,7 +21,17 @@ interface ProfilePublication {
 
 /** These have other meanings beside that of holding a page back. */
 const harmless: ReadonlySet<PublicationKind> = new Set<PublicationKind>([
-  ...(['created', 'rendered', 'build', 'noindex', 'indexed', 'unsearched', 'searched'] as const),
+  ...([
+    'created',
+    'members',
+    'approved',
+    'rendered',
+    'build',
+    'noindex',
+    'indexed',
+    'unsearched',
+    'searched',
+  ] as const),
   ...(['robots', 'sitemap', 'seo', 'fed', 'listed'] as const),
 ]);
 

@@ -18,7 +18,8 @@ import {
 } from './publication-problems.ts';
 import type { PublicationKind, Says } from './publication-values.ts';
 import { isScheduling } from './publication-words.ts';
-import { type NamedStatement, statementsOf } from './statements.ts';
+import { type NamedStatement, plainly, statementsOf } from './statements.ts';
+import { mayBeTime } from './unknown-date.ts';
 
 /** What the front matter of an article says about being published, all of it together. */
 export interface PublicationFields {
@@ -99,6 +100,11 @@ export function readPublicationFields(
   const from = latest([...(dates.length > 0 ? dates : created), ...saying('embargo')]);
   const since = from?.moment ?? day;
   for (const one of saying('unclear')) if (!isPastYear(one, since)) problems.push(unclear(one, yaml));
+  for (const [name, value] of others) {
+    const kind = publicationNames.get(plainName(name))?.kind;
+    if ((kind === 'unclear-no' || kind === 'approved') && mayBeTime(name, value, since, timezone))
+      problems.push(unclear({ ...plainly('unclear', String(value)), name }, yaml));
+  }
   for (const [name, value] of unknown) {
     const doubts = lookalikes(name, value, yaml, since, timezone);
     problems.push(...doubts);

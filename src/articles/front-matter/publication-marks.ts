@@ -5,6 +5,7 @@ import type { WrittenDay } from '../source/written-days.ts';
 import { isOtherDay, type MarkWord, type WordAt, wordReader } from './mark-words.ts';
 import {
   beginsPhrase,
+  endsWithinWord,
   type FoundPhrase,
   longestPhrase,
   type PhraseWeight,
@@ -12,8 +13,11 @@ import {
   phraseWeights,
 } from './publication-words.ts';
 
-/** Where a mark is looked for: by itself in a place of marks, as the value of a field, in capitals among other words, or like them. */
-type MarkPlace = 'apart' | 'value' | 'capitals' | 'within';
+/**
+ * Where a mark is looked for: by itself in a place of marks, as the value of a field, in capitals among other words, beside a
+ * headline and parted from it by a sign, or like any words.
+ */
+type MarkPlace = 'apart' | 'value' | 'capitals' | 'parted' | 'within';
 
 /**
  * Whether the words are a mark and nothing else, but for a number, a day, a reason or what fills up: `NHÁP 2`, `embargo until 5/12`,
@@ -33,6 +37,8 @@ export function beginsMark({ letters }: MarkWord): boolean {
 export function areMark(wordAt: WordAt, place: MarkPlace, own: Moment | null): boolean {
   let found: 'none' | 'doubtful' | 'clear' = 'none';
   let isPlain = true;
+  // "The Draft" is the name of something.
+  if (wordAt(0)?.letters === 'the') return false;
   const isDated = () => {
     const day = firstDay(wordAt);
     return day !== null && isOtherDay(day, own);
@@ -69,13 +75,15 @@ function phraseAt(wordAt: WordAt, from: number): { phrase: FoundPhrase | null; c
     if (word === undefined || word.letters === '' || !beginsPhrase(letters)) return found;
     marks += word.marks;
     const phrase = phraseOf(letters, marks);
-    if (phrase !== null) found = { phrase, count };
+    if (phrase !== null && !endsWithinWord(letters, wordAt(from + count)?.letters ?? ''))
+      found = { phrase, count };
   }
   return found;
 }
 
 function isEnough(phrase: FoundPhrase, place: MarkPlace, isDated: boolean): boolean {
   if (isDated && weighs(phrase, 'dated')) return true;
+  if (place === 'parted') return isClear(phrase) && phrase.isParted;
   if (!isClear(phrase)) return (place === 'apart' || place === 'capitals') && weighs(phrase, 'sure');
   return weighs(phrase, place === 'apart' ? 'place' : place === 'value' ? 'value' : 'sure');
 }
@@ -108,7 +116,7 @@ const things = list('bai tin ban cac lan file thang nam tuan quy');
 /** What stands beside a mark and says nothing else: of what it is one, of when, for whom. */
 const fillers = list(
   `bai tin cac nhung kho thu muc nay kia nhe nha a voi gap duoc them lan so ban cu moi da dang roi va con cho len bao web trang mang xin
-   vui tuyet doi ghi chu bbt btv tbt tkts sep bien tap toa soan lanh dao note editor desk ngay thang nam tuan quy gio h phut giay sang trua
+   vui tuyet doi ghi chu bbt btv tbt tkts sep bien tap toa soan lanh dao note editor desk ngay thang nam tuan quy gio h phut sang trua
    chieu toi dem thu hai ba tu sau bay chu nhat cn mai mot luc vao hoi truoc den tet khi nao ra the this article articles story stories
    post posts page file folder copy version v no nr number rev please only for now and yet before after until till
    from am pm noon january february march april may june july august september october november december jan feb mar apr jun jul aug sep
@@ -119,42 +127,62 @@ const fillers = list(
 export function markIn(text: string, own: Moment | null = null): string | null {
   const line = text.trim();
   const [first = '', last = ''] = [line.slice(0, longestMark), line.slice(-longestMark)];
-  const apart = [opening.exec(first)?.[1], closing.exec(last)?.[1]];
   const [before = '', ...others] = first.split(signs);
   const behind = last.split(dashes).at(-1) ?? '';
-  if (others.length > 0 && inCapitals(before)) apart.push(before);
-  if (behind !== last && inCapitals(behind)) apart.push(behind);
+  const apart = [opening.exec(first)?.[1], closing.exec(last)?.[1]];
+  const parted = [others.length > 0 && isBesideHeadline(before, first) ? before : '', ''];
+  if (behind !== last) parted[1] = behind;
+  apart.push(...parted.filter(inCapitals), inCapitals(before) && others.length > 0 ? before : '');
   if (inCapitals(line)) apart.push(line);
-  const found = apart.find((words) => words !== undefined && isMark(words, 'apart', own));
-  if (found !== undefined) return found.trim();
-  const within = [line, ...(inCapitals(line) ? [] : shoutedEnds(line))];
-  if (others.length > 0) within.push(telling.test(before) ? before : '');
-  if (behind !== last) within.push(telling.test(behind) ? behind : '');
+  const found =
+    apart.find((words) => words && isMark(words, 'apart', own)) ??
+    parted.find((words) => words !== '' && isMark(words, 'parted', own)) ??
+    [line, ...(inCapitals(line) ? [] : shoutedEnds(line))].find(
+      (words) => words !== '' && isMark(words, inCapitals(words) ? 'capitals' : 'within', own),
+    ) ??
+    rough.exec(last)?.[1];
+  return found?.trim() ?? null;
+}
+
+/**
+ * Whether the words before the first sign stand beside a headline, and are not the beginning of one: it begins as one does, or
+ * they do not. "Chờ duyệt: Hội nghị", "chờ duyệt: hội nghị", but "Chờ duyệt: quy hoạch treo".
+ */
+function isBesideHeadline(before: string, line: string): boolean {
   return (
-    within.find((words) => words && isMark(words, inCapitals(words) ? 'capitals' : 'within', own))?.trim() ??
-    null
+    /^[^\p{L}]*\p{Ll}/u.test(before) ||
+    /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(line.slice(before.length))
   );
 }
+
+/** Behind a headline; not what the words before it name: `giấy nháp`, `viết nháp`, `sống nháp`. */
+const rough =
+  /(?<=\p{L}[\p{L}\p{M}]+ )(?<!(?:giấy|tờ|trang|sổ|vở|cuốn|quyển|tập|bản|bài|bảng|thư|lời|phần|đề|thơ|viết|làm|vẽ|chép|ghi|tính|nói|sống|yêu|cưới|đời|là|một|hai|những|các|cái|của|để|chạy|thử|không|còn|đang|từ|cho|và|hay|như|ra|vào|in) )(nháp(?: \d{1,2})?)$/iu;
 
 const opening = /^[^\p{L}\p{N}[({【《]*[[({【《]([^\])}】》]{1,80})[\])}】》]/u;
 const closing = /[[({【《]([^[({【《\])}】》]{1,80})[\])}】》][^\p{L}\p{N}]*$/u;
 const signs = /[:–—|!;•/_]|\s-+\s|\.(?:\s|$)|\n/u;
 const dashes = /[–—|]|\s-+\s/u;
-/** What says in small letters as well that the words are of publishing, and no headline of a draft law. */
-const telling = /nháp|wip|dnp|đăng|duyệt|xuất bản|chưa xong|bài|publi|releas/iu;
-
 /** Whether it has capitals and no small letters. */
 export function inCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** The words in capitals with which a text of other words begins and ends. */
+/** The words in capitals with which a text of other words begins and ends, but names: `phim DRAFT`, `"DRAFT" ra rạp`. */
 function shoutedEnds(line: string): string[] {
   const words = line.slice(0, longestMark) === line ? line.split(/\s+/) : [];
   const first = words.findIndex((word) => !inCapitals(word) && /\p{L}/u.test(word));
   const last = words.findLastIndex((word) => !inCapitals(word) && /\p{L}/u.test(word));
-  return [words.slice(0, first).join(' '), words.slice(last + 1).join(' ')];
+  const ends = [
+    words.slice(0, first).join(' '),
+    naming.test(words[last] ?? '') ? '' : words.slice(last + 1).join(' '),
+  ];
+  return ends.filter((end) => !/["“”«»'‘]/.test(end));
 }
+
+/** Behind which the name of a work stands. */
+const naming =
+  /^(?:phim|truyện|sách|game|album|ca|khúc|hát|vở|kịch|tên|film|movie|novel|book|song|show|series)$/iu;
 
 /** Whether a mark stands among the words of a comment: `còn thiếu ảnh, đừng đăng`. */
 export function isMarkedComment(words: string, own: Moment | null): boolean {

@@ -81,6 +81,11 @@ const rows: readonly (readonly [kind: PublicationKind, own: string | null, names
      mật khẩu`,
   ],
   [
+    'members',
+    null,
+    'members, premium, isPremium, premiumContent, gated, isGated, trả phí, thu phí, hội viên, thành viên',
+  ],
+  [
     'hidden',
     'hidden',
     `hidden, isHidden, unlisted, isUnlisted, hiddenInHomeList, excludeFromCollections,
@@ -125,12 +130,13 @@ const rows: readonly (readonly [kind: PublicationKind, own: string | null, names
     'unclear-no',
     null,
     `visible, isVisible, active, isActive, enabled, isEnabled, live, isLive, online, show, display, ready,
-     final, finished, approved, isApproved, reviewed, hiển thị, hiện, đã duyệt, duyệt, kích hoạt, sẵn sàng,
-     done, complete, completed, finalized, finalised, finish, launched, cleared, signedOff, greenlit, checked,
+     final, finished, reviewed, hiển thị, hiện, kích hoạt, sẵn sàng,
+     done, complete, completed, finalized, finalised, finish, launched, greenlit, checked,
      proofread, verified, validated, accepted, authorized, authorised, allowed, usable, publicVisible,
      showPost, visibleToPublic, goodToGo, xong, hoàn thành, hoàn chỉnh, hoàn tất, đã xong, đã kiểm tra,
-     đã ký, được duyệt, chấp nhận, được đăng`,
+     chấp nhận, được đăng`,
   ],
+  ['approved', null, 'approved, isApproved, cleared, signedOff, đã duyệt, duyệt, được duyệt, đã ký'],
   // "chờ đăng" and "cho đăng" are one without marks.
   ['unclear', null, 'chờ đăng'],
   ['awaited', null, `chờ, đợi, giữ, chờ sếp, pending, awaiting, waiting, waitingFor, waitingOn, todo`],

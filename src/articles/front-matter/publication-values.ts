@@ -21,6 +21,7 @@ export type PublicationKind =
   | 'rendered'
   | 'build'
   | 'restricted'
+  | 'members'
   | 'hidden'
   | 'listed'
   | 'noindex'
@@ -32,6 +33,7 @@ export type PublicationKind =
   | 'seo'
   | 'unclear-yes'
   | 'unclear-no'
+  | 'approved'
   | 'unclear'
   | 'awaited'
   | 'fed';
@@ -78,6 +80,8 @@ interface Reading {
   readonly word?: (text: string) => Says | null;
   /** What any other text says; `unclear` when left out. */
   readonly else?: Says;
+  /** What a field says that was left empty or emptied; `nothing` when left out. */
+  readonly empty?: Says;
 }
 
 const status = (text: string): Says | null => readStatus(text);
@@ -118,6 +122,7 @@ const readings: Readonly<Record<PublicationKind, Reading>> = {
   rendered: { word: never, no: 'withdrawn', else: 'other', yes: 'other' },
   build: { no: 'withdrawn', yes: 'nothing' },
   restricted: { yes: 'restricted', no: 'nothing', else: 'restricted' },
+  members: { yes: 'restricted', no: 'nothing', else: 'other' },
   hidden: { yes: 'hidden', no: 'listed' },
   listed: { yes: 'listed', no: 'hidden' },
   noindex: { yes: 'noindex', no: 'indexed' },
@@ -129,6 +134,7 @@ const readings: Readonly<Record<PublicationKind, Reading>> = {
   seo: { else: 'other' },
   'unclear-yes': { word: until, yes: 'unclear', no: 'nothing', else: 'other' },
   'unclear-no': { word: notYet, no: 'unclear', yes: 'other', else: 'other' },
+  approved: { word: notYet, no: 'unclear', yes: 'other', else: 'other', empty: 'unclear' },
   unclear: { no: 'unclear', yes: 'unclear', else: 'other' },
   awaited: { yes: 'unclear', no: 'nothing' },
   fed: { yes: 'nothing', no: 'hidden', else: 'other' },
@@ -138,7 +144,7 @@ const readings: Readonly<Record<PublicationKind, Reading>> = {
 export function readPublicationText(kind: PublicationKind, text: string, timezone: string): Statement {
   const reading = readings[kind];
   const said = (says: Says) => ({ says, moment: null, text, complaint: null });
-  if (text.trim() === '') return said('nothing');
+  if (text.trim() === '') return said(reading.empty ?? 'nothing');
   const byWord = reading.word?.(text);
   if (byWord) return said(byWord);
   const flag = readFlag(text);

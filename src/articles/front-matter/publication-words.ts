@@ -27,6 +27,8 @@ interface Phrase {
   readonly meaning: PhraseMeaning;
   readonly weight: PhraseWeight;
   readonly marks: string;
+  /** Whether it is enough before a colon and behind a dash as well, where a headline stands beside it: `Hold: …`, `… - bản thảo`. */
+  readonly isParted: boolean;
   /** Whether it is another word as well when its marks are left out: "nhập" for "nháp", "không đáng" for "không đăng". */
   readonly isDoubtful: boolean;
 }
@@ -40,7 +42,10 @@ const notYet = '(chưa|không|ko|đừng|cấm|hoãn|hủy|khoan|chớ|ngừng|n
 const publishing = '(đăng|đăng bài|đăng tin|đăng tải|xuất bản)';
 const desk = '(sếp|lãnh đạo|bbt|tbt|ban biên tập|tổng biên tập|biên tập|thư ký)';
 
-/** Each group in a phrase stands for one of its alternatives: `(a|b) c` is `a c` and `b c`. */
+/**
+ * Each group in a phrase stands for one of its alternatives: `(a|b) c` is `a c` and `b c`. One with a colon is enough where a
+ * headline stands beside it, as all are that are sure.
+ */
 const rows: readonly (readonly [PhraseMeaning, PhraseWeight, string])[] = [
   [
     'out',
@@ -60,21 +65,21 @@ const rows: readonly (readonly [PhraseMeaning, PhraseWeight, string])[] = [
   [
     'draft',
     'value',
-    `pending, pending review, initial draft, submitted, inherit, unpublish, unapproved, embargo, in progress, staged, incomplete,
+    `pending, pending review, initial draft, submitted, inherit, unpublish, unapproved, embargo, staged, incomplete,
      unfinished, on hold, trash, trashed, deleted, private, withdrawn, rejected, internal, spiked, (needs|needing) (review|edit|edits|editing),
      needs (approval|work), (not|not yet) (ready|approved|final), chưa (hoàn thành|hoàn thiện|hoàn chỉnh|sẵn sàng|biên tập|kiểm tra),
      (hẹn giờ|lên lịch|hẹn ngày) (|${publishing}|phát hành), hẹn đăng, đang (viết|sửa|soạn|biên tập), riêng tư, nội bộ,
-     (xóa|đã xóa) bài, đã (xóa|gỡ), thùng rác, bản thảo, hết hạn, từ chối, ${foreignPrivate.join(', ')}`,
+     (xóa|đã xóa) bài, đã (xóa|gỡ), thùng rác, bản thảo:, hết hạn, từ chối, ${foreignPrivate.join(', ')}`,
   ],
   [
     'draft',
     'place',
-    'hold, held, scheduled, disabled, killed, staging, todo, in review, gỡ, ẩn, tạm giữ, thu hồi, chờ',
+    'hold:, held, scheduled, disabled, killed, staging, todo:, in review, gỡ, ẩn, tạm giữ, thu hồi, chờ',
   ],
   [
     'draft',
     'state',
-    `review, future, schedule, idea, pitch, assigned, skip, removed, archive, archived, expired, inactive, offline, spam,
+    `in progress, review, future, schedule, idea, pitch, assigned, skip, removed, archive, archived, expired, inactive, offline, spam,
      đã thu hồi, lưu trữ, cancelled, canceled, recalled, retracted, postponed, ${foreignOther.join(', ')}`,
   ],
   [
@@ -116,13 +121,15 @@ const doubtful = /^(?:(?:khong|ko|cho) dang|cho (?:anh|hinh|ky|sua|xong|y kien|c
 
 const phrases = new Map<string, Phrase[]>();
 for (const [meaning, weight, written] of rows) {
-  for (const phrase of written.replace(/\s+/g, ' ').split(', ').flatMap(alternatives)) {
+  for (const signed of written.replace(/\s+/g, ' ').split(', ').flatMap(alternatives)) {
+    const phrase = signed.replace(':', '');
+    const isParted = weight === 'sure' || phrase !== signed;
     const words = phrase.split(' ').filter(Boolean).map(lettersAndMarks);
     const key = words.map(({ letters }) => letters).join('');
     const marks = sorted(words.map((word) => word.marks).join(''));
     const isDoubtful =
       marks !== '' && (words.length === 1 || doubtful.test(words.map(({ letters }) => letters).join(' ')));
-    phrases.set(key, [...(phrases.get(key) ?? []), { meaning, weight, marks, isDoubtful }]);
+    phrases.set(key, [...(phrases.get(key) ?? []), { meaning, weight, marks, isParted, isDoubtful }]);
   }
 }
 
@@ -130,9 +137,25 @@ const beginnings = new Set<string>();
 for (const key of phrases.keys())
   for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
 
+/** What folders are called for what is still to come or unfinished; elsewhere, and among other words, these are news. */
+const comingFolders = phraseSet('upcoming, coming soon, in progress, dự thảo, sắp tới, chờ lên bài');
+
+/** Whether a folder of that name seems to hold back what is in it, by a word that says nothing elsewhere. */
+export function isComingFolder(name: string): boolean {
+  return comingFolders(name);
+}
+
 /** Whether a word of these letters may begin a phrase: most do not, and nothing more is asked of what they begin. */
 export function beginsPhrase(letters: string): boolean {
   return beginnings.has(letters);
+}
+
+/** What "đăng" is a part of and no publishing: `đăng ký`, `đăng quang`. */
+const wholes = new Set('ky ki kiem nhap xuat quang cai dan dam hoa ten ba khoa dac'.split(' '));
+
+/** Whether the phrase ends within a word of two parts: `chưa đăng` in "chưa đăng ký". */
+export function endsWithinWord(letters: string, next: string): boolean {
+  return letters.endsWith('dang') && wholes.has(next);
 }
 
 /** The longest phrase, in words. */
@@ -160,6 +183,21 @@ export function readStatus(text: string): PhraseMeaning | null {
 /** Whether the words say that a date to come will publish the article. */
 export function isScheduling(text: string): boolean {
   return /^(?:future|scheduled?|embargo(?:ed)?|hengio|hendang|lenlich)$/.test(lettersAndMarks(text).letters);
+}
+
+/** Whether a text is one of these phrases and nothing else, with its marks or without any; numbers and signs do not matter. */
+export function phraseSet(written: string): (text: string) => boolean {
+  const marksOf = new Map<string, string>();
+  for (const phrase of written.replace(/\s+/g, ' ').split(', ').flatMap(alternatives)) {
+    const { letters, marks } = lettersAndMarks(phrase);
+    marksOf.set(letters, sorted(marks));
+  }
+  return (text) => {
+    if (text.length > 60) return false;
+    const { letters, marks } = lettersAndMarks(text);
+    const found = marksOf.get(letters);
+    return found !== undefined && (marks === '' || sorted(marks) === found);
+  };
 }
 
 function sorted(marks: string): string {

@@ -1,4 +1,3 @@
-import type { Moment } from '../../base/moment.ts';
 import { hasErrors, type Place, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
@@ -11,8 +10,7 @@ import { draftBesides } from './draft-besides.ts';
 import { fieldDoubts } from './field-doubts.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { headingTitle } from './heading-title.ts';
-import { heldInBody } from './held-in-body.ts';
-import { heldInFields } from './held-in-fields.ts';
+import { heldByMarks, unwritten } from './held-by-marks.ts';
 import { heldByName, markInFileName } from './held-names.ts';
 import { knownFields } from './known-fields.ts';
 import { missingTitle } from './lacking-fields.ts';
@@ -85,6 +83,10 @@ function checkFields(source: DocumentSource): FieldsByThemselves {
   const found = schema.value ?? schema.rest?.value;
   const title = isWrittenField(yaml, 'title') ? null : headingTitle(frontMatter.body);
   const isUntitled = title === null && !isWrittenField(yaml, 'title');
+  const marks = () => [
+    ...heldByMarks(frontMatter, yaml, timezone, date.dated),
+    ...unwritten(frontMatter, found?.title ?? title, yaml),
+  ];
   const date = dateOfFields(yaml, found?.date?.moment ?? null, publication.dated, source);
   return {
     ...{ yaml, publication, title, date },
@@ -93,23 +95,12 @@ function checkFields(source: DocumentSource): FieldsByThemselves {
     problems: [
       ...ofNames,
       ...schema.problems,
-      ...(publication.draft === null ? heldElsewhere(frontMatter, yaml, timezone, date.dated) : []),
+      ...(publication.draft === null ? marks() : []),
       ...[secondFrontMatter(frontMatter.body, topOf(frontMatter)) ?? []].flat(),
       ...(isUntitled ? [missingTitle(yaml.placeOf(['title']))] : []),
       ...date.problems,
     ],
   };
-}
-
-/** What would hold an article back if it stood among its fields. */
-function heldElsewhere(
-  frontMatter: FrontMatter,
-  yaml: YamlDocument,
-  timezone: string,
-  dated: Moment | null,
-): Problem[] {
-  const inBody = heldInBody(frontMatter.body, topOf(frontMatter), timezone, dated);
-  return [...(inBody === null ? [] : [inBody]), ...heldInFields(yaml, timezone, dated)];
 }
 
 /** Where the text begins. */

@@ -16,6 +16,8 @@ export interface FrontMatter extends YamlDocument {
   readonly body: string;
   /** Line of the file on which `body` begins, from 1. */
   readonly bodyLine: number;
+  /** What stands in the front matter behind a `#` at the beginning of a line, which nothing reads. */
+  readonly comments: readonly { readonly words: string; readonly line: number }[];
 }
 
 /**
@@ -59,7 +61,17 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
   const read =
     language === 'toml' ? parseToml(block, file, firstLine) : parseYaml(block, file, firstLine, formOfField);
   const { data, placeOf } = read;
-  return { data, placeOf, problems: [...begun, ...read.problems], body, bodyLine };
+  const comments = commentsIn(block, firstLine);
+  return { data, placeOf, problems: [...begun, ...read.problems], body, bodyLine, comments };
+}
+
+function commentsIn(block: string, firstLine: number): FrontMatter['comments'] {
+  if (!block.includes('#')) return [];
+  return block
+    .split('\n')
+    .flatMap((line, index) =>
+      line.startsWith('#') ? [{ words: line.slice(1), line: firstLine + index }] : [],
+    );
 }
 
 /**
@@ -83,7 +95,7 @@ function blockOf(front: string): string {
 }
 
 function nothing(file: string, problems: readonly Problem[]): FrontMatter {
-  return { ...parseYaml('', file, 1), problems, body: '', bodyLine: 1 };
+  return { ...parseYaml('', file, 1), problems, body: '', bodyLine: 1, comments: [] };
 }
 
 function articleTooLarge(file: string, bytes: number, limit: number): Problem {

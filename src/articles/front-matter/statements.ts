@@ -27,7 +27,8 @@ export function statementsOf(
   timezone: string,
   depth = 0,
 ): Statement[] {
-  if (value === null || value === undefined) return [];
+  if (value === undefined) return [];
+  if (value === null) return kind === 'approved' ? [readPublicationText(kind, '', timezone)] : [];
   if (typeof value === 'string') return [readPublicationText(kind, value, timezone)];
   if (typeof value !== 'object' || depth > 4) return [plainly('unclear', '…')];
   if (Array.isArray(value)) {
@@ -58,6 +59,7 @@ function insideOf(
   return [plainly(isGroup(kind) ? 'other' : 'unclear', name)];
 }
 
-function plainly(says: Says, text: string): Statement {
+/** The same without a moment. */
+export function plainly(says: Says, text: string): Statement {
   return { says, moment: null, text, complaint: null };
 }

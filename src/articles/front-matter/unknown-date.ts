@@ -43,7 +43,7 @@ const times = list(
   `start starts starting begin begins beginning from when since after at on live go launch launches launched open opens
    show visible appear appears available active effective valid online until till end ends ending stop stops before
    activate activates release releases publish publishes unlock unlocks tu den khi luc batdau bat dau ketthuc
-   hieuluc len phat air airs aired airing airdate airtime pubtime pubdate publication broadcast hen hoan giu cho dukien lich von ab bis desde hasta mo ra duyet approve approved approval à partir 开始 開始 結束 结束`,
+   hieuluc len phat air airs aired airing airdate airtime pub pubtime pubdate publication broadcast hen hoan giu cho dukien lich von ab bis desde hasta mo ra duyet approve approved approval à partir 开始 開始 結束 结束`,
 );
 const beside = list(
   `is the post page article content date time day datetime moment stamp timestamp timezone utc gmt not and ngay gio thoi gian

@@ -622,12 +622,17 @@ describe('what stands where no fields are', () => {
     'EMBARGOED UNTIL 20 DECEMBER 2026',
     'NOT FOR PUBLICATION BEFORE 20 DECEMBER',
     '#draft',
-  ])('%j at the top of the text is an error', (text) => {
+    'Thân bài.\n\ndraft: true\n\nHết.',
+    'Thân bài.\npublished: false\nHết.',
+    'Thân bài.\n\n```\nx\n```\n\nnháp: có',
+  ])('%j in the text of the text is an error', (text) => {
     expect(below(text)).toBe('error');
   });
 
   test.each([
-    'Thân bài.\n\ndraft: true',
+    'Thân bài.\n\n    draft: true',
+    'Thân bài.\n\n```yaml\ndraft: true\n```\n\nHết.',
+    'Thân bài.\n\n`draft: true`',
     'Đăng lúc 8 giờ: có',
     'status: published',
     'Chú ý: không đăng',

@@ -113,6 +113,14 @@ describe('names of files', () => {
     ],
     ...[
       'release-notes',
+      'cam-dang-anh-tre-em',
+      'chua-dang-ky-ket-hon',
+      'chua-dang-kiem',
+      'cho-duyet-quy-hoach',
+      'bai-nhap-mon',
+      'in-progress',
+      'the-draft',
+      'cấm đăng ảnh trẻ em',
       'mat-troi',
       'giu-rung',
       'dang-5-bai',
@@ -175,6 +183,12 @@ describe('names of folders', () => {
         'hold',
       ],
       [
+        'upcoming',
+        'dự thảo',
+        'du-thao',
+        'Dự thảo 2',
+        'coming-soon',
+        'in progress',
         'WIP',
         'todo',
         'do-not-publish',
@@ -268,6 +282,22 @@ describe('fields', () => {
         'hold: until Monday',
       ],
       [
+        'tags: [todo]',
+        'tags: [tin, hold]',
+        'extra: { box: "[DRAFT] x" }',
+        'corrections: [{ date: 29/11/2026, text: "CHƯA ĐĂNG" }]',
+        'figures: [{ src: a.svg, caption: "[NHÁP] Cầu mới" }]',
+        'approved:',
+        'đã duyệt: ""',
+        '# draft: true',
+        '#nháp: có',
+        '# CHƯA ĐĂNG',
+        'pub: 05/12/2026',
+        'live: 05/12/2026 8:00',
+        'online: 2027-01-01',
+        'members: true',
+        'premium: yes',
+        'hội viên: có',
         'ghi_chú: "[chưa duyệt]"',
         'note: wip',
         'mở lúc: 05/12/2026 8:00',
@@ -291,12 +321,23 @@ describe('fields', () => {
         'tags: [draft, nba]',
       ],
       [
+        'extra: { pick: Draft, src: NHÁP_1.svg }',
+        'figures: [{ src: a.svg, caption: Bản nháp của nhà thơ }]',
+        'corrections: [{ date: 29/11/2026, text: Bài trước viết là "bản nháp" }]',
+        '# 0 -- hidden, 1 -- shown',
+        '# Draft law: see the notes',
+        'live: https://a.example/',
+        'live: 05/11/2026',
+        'members: [Lan, Mai]',
+        'premium: 5%',
+        'approved: 05/11/2026',
+        'reviewed:',
         'release: 2021',
         'release: 2026',
         'mở: Hà Nội',
         'ghi chú: không đăng ký được',
         'note: to do with law',
-        'tags: [todo, embargo]',
+        'tags: [embargo, bản thảo]',
         'tags: [draft]',
       ],
     ].flat(),
@@ -314,6 +355,15 @@ describe('headlines and leads', () => {
       'Hội nghị [để sau]',
     ],
     ...[
+      'Draft: Hội nghị',
+      'hold: hội nghị',
+      'Hold: Hội nghị',
+      'Bản thảo: Hội nghị',
+      'Hội nghị nháp',
+      'Hội nghị nháp 2',
+      'Hội nghị - bản thảo',
+      'Hội nghị – draft',
+      'Hội nghị | hold',
       'KHÔNG ĐĂNG Hội nghị',
       'Hội nghị KHONG DANG',
       '(đăng 5/12) Hội nghị',
@@ -336,53 +386,92 @@ describe('headlines and leads', () => {
     expect(fate({ body: `${text}\n\nThân bài.` })).toBe('error');
   });
 
-  test.each(
-    [
-      ...[
-        'Không đăng ký kết hôn, vẫn hạnh phúc',
-        'Nhập khẩu gạo tăng',
-        'Chờ đợi mùa xuân',
-        'Hẹn giờ nấu cơm',
-        'Để sau lưng nỗi buồn',
-        'Chờ',
-      ],
-      ...[
-        'TẠM GIỮ 2 ĐỐI TƯỢNG: tang vật gì?',
-        'THU HỒI 5.000 HA ĐẤT: dân nói gì?',
-        'Tạm giữ hai đối tượng',
-        'Thu hồi đất: dân chờ',
-        'Giữ lại rừng xưa',
-      ],
-      ...[
-        'Không đăng: vì sao báo chí im lặng',
-        'Đơn chưa duyệt, dân chờ',
-        'Draft: chọn ai?',
-        'The draft law',
-        'Private schools',
-        'Hold on',
-        'To do in Hà Nội',
-      ],
-      ...[
-        'CẤM ĐĂNG TIN GIẢ: phạt nặng',
-        'NBA DRAFT 2026',
-        'KHÔNG ĐĂNG KÝ: phạt',
-        'Duyệt sau khi kiểm tra',
-        'Công bố điểm chuẩn 5/12',
-        'Hẹn giờ (phim)',
-      ],
-      ...[
-        'Mở cửa 5/12',
-        'Phát hành báo Tết',
-        'Nội bộ: chuyện cơ quan',
-        'Lãnh đạo đang viết: một cuốn sách',
-        'Nháp của tôi',
-        'Mật khẩu: không ai biết',
-      ],
-    ].filter((text) => text !== 'Không đăng: vì sao báo chí im lặng'),
-  )('%s is news', (text) => {
+  test.each([
+    ...[
+      'Không đăng ký kết hôn, vẫn hạnh phúc',
+      'Nhập khẩu gạo tăng',
+      'Chờ đợi mùa xuân',
+      'Hẹn giờ nấu cơm',
+      'Để sau lưng nỗi buồn',
+      'Chờ',
+    ],
+    ...[
+      'TẠM GIỮ 2 ĐỐI TƯỢNG: tang vật gì?',
+      'THU HỒI 5.000 HA ĐẤT: dân nói gì?',
+      'Tạm giữ hai đối tượng',
+      'Thu hồi đất: dân chờ',
+      'Giữ lại rừng xưa',
+    ],
+    ...[
+      'Không đăng: vì sao báo chí im lặng',
+      'Chờ duyệt: quy hoạch sông Hồng - bao giờ xong?',
+      'Chờ duyệt: quy hoạch (kỳ 2)',
+      'Chưa duyệt: dự án treo – dân khổ',
+      'Chưa đăng ký, vẫn chạy',
+      'Chưa đăng ký',
+      'Ra mắt phim DRAFT',
+      '“DRAFT” ra rạp',
+      'The Draft',
+      'Viết ra giấy nháp',
+      'Không ai sống nháp',
+      'Giấy nháp',
+      'Tìm thấy bản thảo',
+      'Test nhanh ở trường',
+      'Đang cập nhật: bão số 5',
+      'Đơn chưa duyệt, dân chờ',
+      'Draft: chọn ai?',
+      'The draft law',
+      'Private schools',
+      'Hold on',
+      'To do in Hà Nội',
+    ],
+    ...[
+      'CẤM ĐĂNG TIN GIẢ: phạt nặng',
+      'NBA DRAFT 2026',
+      'KHÔNG ĐĂNG KÝ: phạt',
+      'Duyệt sau khi kiểm tra',
+      'Công bố điểm chuẩn 5/12',
+      'Hẹn giờ (phim)',
+    ],
+    ...[
+      'Mở cửa 5/12',
+      'Phát hành báo Tết',
+      'Nội bộ: chuyện cơ quan',
+      'Lãnh đạo đang viết: một cuốn sách',
+      'Nháp của tôi',
+      'Mật khẩu: không ai biết',
+    ],
+  ])('%s is news', (text) => {
     expect(fate({ title: text })).toBe('published');
     expect(fate({ lines: `lead: ${JSON.stringify(text)}` })).toBe('published');
     expect(fate({ body: `${text}\n\nThân bài.` })).toBe('published');
+  });
+});
+
+describe('what stands where something is still to be written', () => {
+  test.each(['TEST', 'Test 2', 'Untitled', 'Không tiêu đề', 'chua co tieu de', 'Bài mới', 'New article'])(
+    'the headline %s is an error',
+    (title) => expect(fate({ title })).toBe('error'),
+  );
+
+  test.each(['Test Match', 'Bãi mới', 'Bài mới của Trịnh', 'Đi tìm tiêu đề'])('%s is a headline', (title) =>
+    expect(fate({ title })).toBe('published'),
+  );
+
+  test.each([
+    'Đang viết...',
+    '(đang viết)',
+    'Bài đang soạn.',
+    'Lorem ipsum',
+    '(đang cập nhật)',
+    'Sẽ cập nhật sau.',
+  ])('the text %s is an error', (body) => expect(fate({ body })).toBe('error'));
+
+  test('below a lead more may follow, but nothing that is not there', () => {
+    expect(fate({ lines: 'lead: Cầu sập lúc 7 giờ.', body: '(đang cập nhật)' })).toBe('published');
+    expect(fate({ lines: 'lead: Cầu sập lúc 7 giờ.', body: 'Đang viết...' })).toBe('error');
+    expect(fate({ body: 'Đang cập nhật số người bị nạn.' })).toBe('published');
+    expect(fate({ title: 'TEST', lines: 'draft: true' })).toBe('draft');
   });
 });
 
