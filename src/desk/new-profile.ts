@@ -1,4 +1,4 @@
-import type { ProfileKind } from '../articles/source/profile-folder.ts';
+import { folderOfProfiles, type ProfileKind } from '../articles/source/profile-folder.ts';
 import { type Locale, phrase } from '../base/locale.ts';
 import type { NewFile } from './make-files.ts';
 import { documentStarter } from './starter.ts';
@@ -14,10 +14,8 @@ interface ProfilePlan {
   readonly locale: Locale;
 }
 
-const folders = { author: 'authors', section: 'sections', tag: 'tags', series: 'series' } as const;
-
 /** The file of an author, a section, a tag or a series, in a folder of its own where its picture can lie. */
 export function newProfile({ kind, name, key, content, locale }: ProfilePlan): NewFile {
-  const path = [content, folders[kind], key, 'index.md'].filter((part) => part !== '').join('/');
+  const path = [content, folderOfProfiles[kind], key, 'index.md'].filter((part) => part !== '').join('/');
   return { path, text: phrase(documentStarter(kind, locale), { title: yamlValue(name) }) };
 }

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { profileSchema } from '../../src/articles/front-matter/profile-fields.ts';
-import { profileFolders } from '../../src/articles/source/profile-folder.ts';
+import { profileKindOf } from '../../src/articles/source/profile-folder.ts';
 import { checkSchema } from '../../src/base/schema.ts';
 import { parseYaml } from '../../src/base/yaml.ts';
 import { editorSchema } from '../../src/desk/editor-schema.ts';
@@ -52,7 +52,7 @@ const documents = fs
     const [_language, folder = ''] = file.split('/');
     return [
       file,
-      folder === 'pages' ? 'page' : (profileFolders[folder] ?? 'article'),
+      folder === 'pages' ? 'page' : (profileKindOf(`${folder}/`) ?? 'article'),
       frontMatterOf(read(`content/${file}`)),
     ];
   });

@@ -1,6 +1,6 @@
 import { error, info, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
-import type { ProfileKind } from '../source/profile-folder.ts';
+import { folderOfProfiles, type ProfileKind } from '../source/profile-folder.ts';
 import type { NameTable } from './field-names.ts';
 import { readFlag } from './flag.ts';
 import { lookalikeOf } from './lookalike.ts';
@@ -72,13 +72,11 @@ export function profilePublication(
   return { draft, entries, problems };
 }
 
-const folders = { author: 'authors', section: 'sections', tag: 'tags', series: 'series' } as const;
-
 function dated(name: string, kind: ProfileKind, placeOf: PlaceOf): Problem {
   return error(
     'misplaced-article',
     placeOf([name], true),
-    `A file in the folder "${folders[kind]}" is no article and has no date, so "${name}" is not understood.`,
+    `A file in the folder "${folderOfProfiles[kind]}" is no article and has no date, so "${name}" is not understood.`,
     'If it is an article, move it into the folder of its section. Else remove the date.',
   );
 }

@@ -4,21 +4,18 @@ import { plainName } from './plain-name.ts';
 /** What a file tells of that is no article: someone who writes, or a group of articles. */
 export type ProfileKind = 'author' | 'section' | 'tag' | 'series';
 
-/** The folders of the content folder that hold one file for each. */
-export const profileFolders: Readonly<Record<string, ProfileKind>> = {
-  authors: 'author',
-  sections: 'section',
-  tags: 'tag',
-  series: 'series',
-};
-
-/** The folder of each kind. */
+/** The folder of each kind, in the content folder, which holds one file for each. */
 export const folderOfProfiles = {
   author: 'authors',
   section: 'sections',
   tag: 'tags',
   series: 'series',
 } as const satisfies Record<ProfileKind, string>;
+
+/** What the files of each folder tell of. */
+const kindOfFolder: ReadonlyMap<string, ProfileKind> = new Map(
+  Object.entries(folderOfProfiles).map(([kind, folder]) => [folder, kind as ProfileKind]),
+);
 
 const otherNames: Readonly<Record<string, ProfileKind>> = {
   ...{ author: 'author', tacgia: 'author', section: 'section', category: 'section', chuyenmuc: 'section' },
@@ -35,7 +32,7 @@ export function profileFolderMeant(path: string): string | null {
 /** What a document in one of these folders tells of; null for every other. */
 export function profileKindOf(path: string): ProfileKind | null {
   const folder = path.slice(0, Math.max(0, path.indexOf('/')));
-  return Object.hasOwn(profileFolders, folder) ? (profileFolders[folder] ?? null) : null;
+  return kindOfFolder.get(folder) ?? null;
 }
 
 /** Whether it lies in the folder itself, or in a folder of its own name there. */

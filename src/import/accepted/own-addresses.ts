@@ -1,3 +1,4 @@
+import { freeName } from '../../base/free-name.ts';
 import { nameOf } from '../../base/paths.ts';
 import { type Brought, left, takenAddress } from '../brought/brought.ts';
 import type { AddressClaims } from './address-claims.ts';
@@ -10,7 +11,7 @@ export function withOwnAddresses(
   claims: AddressClaims,
 ): Brought {
   if (document.kind !== 'article' || wanted === null || appears === never) return document;
-  const url = freeUrl(wanted, claims);
+  const url = freeName(wanted, claims.isOwn, (number) => `${wanted.slice(0, -1)}-${number}/`);
   claims.own(url);
   const { aliases: written } = document.fields;
   const aliases: readonly string[] = Array.isArray(written) ? written.filter((one) => one !== url) : [];
@@ -24,10 +25,4 @@ export function withOwnAddresses(
     fields: { ...document.fields, aliases: kept, ...slug },
     notes: [...document.notes, ...moved, ...lost.map((one) => left(document.from, takenAddress, one))],
   };
-}
-
-function freeUrl(wanted: string, { isOwn }: AddressClaims): string {
-  let url = wanted;
-  for (let number = 2; isOwn(url); number += 1) url = `${wanted.slice(0, -1)}-${number}/`;
-  return url;
 }

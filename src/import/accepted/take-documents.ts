@@ -4,6 +4,7 @@ import { isPictureName } from '../../articles/files/picture-name.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { profileKindOf } from '../../articles/source/profile-folder.ts';
 import { isFile, readBytes } from '../../base/files.ts';
+import { freeName } from '../../base/free-name.ts';
 import { joinPath } from '../../base/paths.ts';
 import { canBeDrawn } from '../../pictures/can-be-drawn.ts';
 import { defaultPictures } from '../../pictures/settings.ts';
@@ -81,10 +82,9 @@ export function documentTaker(
           .find((fault) => fault !== undefined) ?? null,
       embedded: await dataPictures(documentText(found)),
       putFree: (at, bytes) => {
-        let number = 1;
-        while (stage.has(at(number))) number += 1;
-        stage.put(at(number), bytes);
-        return at(number);
+        const free = freeName(at(1), (file) => stage.has(file), at);
+        stage.put(free, bytes);
+        return free;
       },
     });
     if ('what' in accepted) {

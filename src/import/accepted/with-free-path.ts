@@ -1,3 +1,4 @@
+import { freeName } from '../../base/free-name.ts';
 import type { Brought } from '../brought/brought.ts';
 import type { ImportStage } from '../stage/stage.ts';
 
@@ -7,10 +8,8 @@ export function withFreePath(found: Brought, stage: Pick<ImportStage, 'has'>): B
   const place = /(?:\/index)?\.md$/.exec(found.path);
   if (place === null) return found;
   const stem = found.path.slice(0, place.index);
-  let number = 2;
-  while (stage.has(`${stem}-${number}${place[0]}`)) number += 1;
-  const moved = (file: string) =>
-    file.startsWith(`${stem}/`) ? `${stem}-${number}${file.slice(stem.length)}` : file;
+  const free = freeName(stem, (name) => stage.has(name + place[0]));
+  const moved = (file: string) => (file.startsWith(`${stem}/`) ? free + file.slice(stem.length) : file);
   const files = found.files.map((file) => ({ ...file, path: moved(file.path) }));
-  return { ...found, path: `${stem}-${number}${place[0]}`, files };
+  return { ...found, path: free + place[0], files };
 }

@@ -1,3 +1,4 @@
+import { folderOfProfiles } from '../../articles/source/profile-folder.ts';
 import { slugify } from '../../base/text.ts';
 import { type Brought, type ImportSettings, left } from '../brought/brought.ts';
 import { authorFields, type KnownAuthor } from './authors.ts';
@@ -5,7 +6,7 @@ import { carryText } from './carried-text.ts';
 import type { GroupText } from './group-texts.ts';
 import type { ImportContext } from './import-context.ts';
 
-const folders = { section: 'sections', tag: 'tags', series: 'series', page: 'pages' } as const;
+const folders = { ...folderOfProfiles, page: 'pages' } as const;
 
 /** Where the text of a group is to stand. */
 export function pathOfGroup({ kind, slug, index }: GroupText, { content }: ImportSettings): string {

@@ -1,3 +1,4 @@
+import { freeName } from '../../base/free-name.ts';
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
@@ -146,9 +147,8 @@ function placeAll(
   for (const one of listed) {
     const folders = foldersOf(one);
     const month = one.isPage ? folders.join('/') : one.day.slice(0, 7).replace('-', '/');
-    let slug = one.slug;
     const key = (name: string) => [month, name].filter(Boolean).join('/');
-    for (let number = 2; taken.has(key(slug)); number += 1) slug = `${one.slug}-${number}`;
+    const slug = freeName(one.slug, (name) => taken.has(key(name)));
     taken.add(key(slug));
     const isBundle = /^index\./.test(nameOf(one.place));
     const place = [content, ...(one.isPage ? ['pages'] : []), ...folders].filter(Boolean);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isFolder } from '../../base/files.ts';
+import { freeName } from '../../base/free-name.ts';
 import { folderOf, nameOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { type FileEntry, walk } from '../../base/walk.ts';
@@ -156,8 +157,7 @@ function placeAll(
       const isPage = textIn(row, 'type') === 'page' || textIn(row, 'page') === '1' || row.page === true;
       const folder = isPage ? 'pages' : slugify(first === undefined ? '' : textIn(first, 'name')) || 'tin';
       const slug = slugify(textIn(row, 'slug')) || slugify(textIn(row, 'title')) || 'bai';
-      let free = slug;
-      for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+      const free = freeName(slug, (name) => taken.has(name));
       taken.add(free);
       return [row, [content, folder, `${free}.md`].filter(Boolean).join('/')];
     }),

@@ -1,4 +1,5 @@
 import { decoded } from '../../base/decoded.ts';
+import { freeName } from '../../base/free-name.ts';
 import { extensionOf, folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import { secretName } from '../../base/secret-file.ts';
 import { slugify } from '../../base/text.ts';
@@ -33,8 +34,8 @@ export function addressesOfPage(
     if (known !== undefined) return known;
     const ending = extensionOf(name);
     const stem = slugify(name.replace(/\.\w+$/, '')) || 'hinh';
-    let free = `${stem}.${ending}`;
-    for (let number = 2; files.has(`${here}/${free}`); number += 1) free = `${stem}-${number}.${ending}`;
+    const isTaken = (file: string) => files.has(`${here}/${file}`);
+    const free = freeName(`${stem}.${ending}`, isTaken, (number) => `${stem}-${number}.${ending}`);
     files.set(`${here}/${free}`, { path: `${here}/${free}`, content });
     names.set(key, free);
     return free;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isFile, isFolder, isLink, linksBelow } from '../../base/files.ts';
+import { freeName } from '../../base/free-name.ts';
 import { folderOf, isInnerPath, nameOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
@@ -93,8 +94,7 @@ function placeAll(
         slugify(page.facts.section ?? '') ||
         slugify(folderOf(page.place).split('/')[0]?.replace(/\d+/g, '') ?? '');
       const folder = [content, isPage ? 'pages' : section].filter(Boolean).join('/');
-      let at = `${folder}/${page.slug}`;
-      for (let number = 2; taken.has(at); number += 1) at = `${folder}/${page.slug}-${number}`;
+      const at = freeName(`${folder}/${page.slug}`, (name) => taken.has(name));
       taken.add(at);
       return [page, `${at}/index.md`];
     }),

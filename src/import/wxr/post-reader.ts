@@ -1,5 +1,6 @@
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { decoded } from '../../base/decoded.ts';
+import { freeName } from '../../base/free-name.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { type TakenNames, takenNames } from '../bounded/taken-names.ts';
 import { guess, left, type Note } from '../brought/brought.ts';
@@ -89,8 +90,7 @@ function toPost(
   const old = oldAddress(link.startsWith(home) ? `/${link.slice(home.length).replace(/^\//, '')}` : link);
   const wanted = slugify(decoded(of('wp:post_name'))) || slugify(title) || `bai-${id}`;
   const month = isPage ? 'page' : date.slice(0, 7).replace('-', '/');
-  let slug = wanted;
-  for (let number = 2; taken.has(`${month}/${slug}`); number += 1) slug = `${wanted}-${number}`;
+  const slug = freeName(wanted, (name) => taken.has(`${month}/${name}`));
   taken.add(`${month}/${slug}`);
   const url = isPage ? `/${slug}/` : `/${month}/${slug}/`;
   const addresses = new Set([`/?${isPage ? 'page_id' : 'p'}=${id}`, old ?? '']);

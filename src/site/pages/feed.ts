@@ -2,6 +2,7 @@ import { mediaUrl } from '../addresses/media.ts';
 import type { FeedOf } from '../addresses/route.ts';
 import { feedUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
+import { groupsOfKind } from '../order/front-versions.ts';
 import type { SiteArticle } from '../order/site.ts';
 import type { Config } from '../settings/config.ts';
 import type { PodcastSetting } from '../settings/podcast-setting.ts';
@@ -44,8 +45,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
         ),
       );
     const podcasts = site.config.podcasts.flatMap(({ of }) => {
-      const named = { section: 'sections', series: 'series', tag: 'tags', author: 'authors' } as const;
-      const group = site[named[of.kind]].find(({ key }) => key === of.key);
+      const group = groupsOfKind(of.kind, site).find(({ key }) => key === of.key);
       if (group === undefined) return [];
       const target = { kind: 'feed', format: 'podcast', of } as const;
       return [toRoute(feedUrl(group.url, 'podcast'), `the podcast of "${group.title}"`, target, site)];

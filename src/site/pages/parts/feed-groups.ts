@@ -1,4 +1,5 @@
 import { type FeedOf, groupKinds } from '../../addresses/route.ts';
+import { groupsOfKind } from '../../order/front-versions.ts';
 import type { Site } from '../../order/site.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
@@ -9,18 +10,19 @@ export interface FeedGroup {
   readonly groups: readonly { readonly title: string; readonly url: string }[];
 }
 
-const names = { section: 'sections', tag: 'tags', series: 'series', author: 'authors' } as const;
+/** The words for all groups of a kind. */
+const words = { section: 'sections', tag: 'tags', series: 'series', author: 'authors' } as const;
 
 export function feedGroupsOf(site: Site): FeedGroup[] {
   if (site.config.feeds.groups.length === 0) return [];
   return groupKinds
     .map((kind) => {
-      const full = site[names[kind]].filter(({ articles }) => articles.length > 0);
+      const full = groupsOfKind(kind, site).filter(({ articles }) => articles.length > 0);
       return { kind, groups: full.map(({ title, url }) => ({ title, url })) };
     })
     .filter(({ groups }) => groups.length > 0);
 }
 
 export function titleOfGroups({ kind }: FeedGroup, { locale }: Pick<ViewContext, 'locale'>): string {
-  return say(locale, names[kind]);
+  return say(locale, words[kind]);
 }
