@@ -1,8 +1,9 @@
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
+import { holdsBack } from './holds-back.ts';
 import { markIn } from './publication-marks.ts';
 import { publicationNames } from './publication-names.ts';
-import type { PublicationKind, Says } from './publication-values.ts';
+import type { PublicationKind } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 import { isCommonDate, mayBeTime } from './unknown-date.ts';
 
@@ -24,7 +25,7 @@ export function heldElsewhere(
     dates === 'with-dates' &&
     !isCommonDate(plain) &&
     (said.some(({ moment }) => moment !== null) || mayBeTime(name, value, null, timezone));
-  if (!isDate && !said.some(({ says }) => holding.has(says))) return null;
+  if (!isDate && !said.some(({ says }) => holdsBack(says, 'settings'))) return null;
   return holdsNothing(name, at);
 }
 
@@ -51,5 +52,3 @@ const otherwise: ReadonlySet<PublicationKind> = new Set<PublicationKind>([
   'state',
   'seo',
 ]);
-
-const holding: ReadonlySet<Says> = new Set<Says>(['draft', 'withdrawn', 'hidden', 'noindex', 'restricted']);

@@ -2,6 +2,7 @@ import type { Moment } from '../../base/moment.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { plainName } from '../source/plain-name.ts';
 import { readFlag } from './flag.ts';
+import { holdsBack } from './holds-back.ts';
 import { inCapitals, isMark, isMarkedComment, markIn } from './publication-marks.ts';
 import { publicationNames } from './publication-names.ts';
 import { statementsOf } from './statements.ts';
@@ -36,7 +37,6 @@ export function heldInBody(body: string, at: Place, timezone: string, own: Momen
 
 const mostLines = 40;
 const longest = 200;
-const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex', 'embargo']);
 const fieldLike =
   /^(?:<!--\s*|[-*]\s+)?["']?([\p{L}_][\p{L}\p{M}\p{N} _.-]{0,40})["']?\s?[:=：]\s?["']?([^"']+?)["']?,?(?:\s*-->)?$/u;
 
@@ -48,7 +48,7 @@ function isField(line: string, timezone: string): boolean {
   const kind = publicationNames.get(plainName(name))?.kind;
   if (kind === undefined) return false;
   return statementsOf(kind, value, timezone).some(
-    ({ says }) => holding.has(says) || (says === 'restricted' && readFlag(value) === true),
+    ({ says }) => holdsBack(says, 'text') || (says === 'restricted' && readFlag(value) === true),
   );
 }
 

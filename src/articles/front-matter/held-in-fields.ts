@@ -3,6 +3,7 @@ import { error, type Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import { readFlag } from './flag.ts';
+import { holdsBack } from './holds-back.ts';
 import { inCapitals, isMark, markIn } from './publication-marks.ts';
 import { publicationNames } from './publication-names.ts';
 import { statementsOf } from './statements.ts';
@@ -75,7 +76,7 @@ function fieldIn(text: string, timezone: string): string | null {
         (/^(?:true|false)$/.test(value) && name === name.toLowerCase()) ||
         (isField && endsLine && readFlag(value) !== null);
       if (kind === undefined || !isFlag) continue;
-      if (statementsOf(kind, value, timezone).some(({ says }) => holding.has(says)))
+      if (statementsOf(kind, value, timezone).some(({ says }) => holdsBack(says, 'field')))
         return `${name}: ${value}`;
     }
   }
@@ -88,7 +89,6 @@ const dated = /^\s*([\p{L}_][\p{L}\p{M}\p{N} _-]{1,40}?)\s*[:=]\s*(\S.{0,80})$/u
 /** Up to three words, and the word behind their colon. */
 const field =
   /(?<![\p{L}\p{N}_-])([\p{L}_][\p{L}\p{M}\p{N}_-]*(?: \p{L}[\p{L}\p{M}\p{N}_-]*){0,2})\s?[:=]\s?["']?([\p{L}\p{N}]+)/gu;
-const holding = new Set(['draft', 'withdrawn', 'hidden', 'noindex']);
 
 const marking = new Set([
   ...['title', 'name', 'kicker', 'subtitle', 'lead', 'byline', 'location', 'author', 'authors'],

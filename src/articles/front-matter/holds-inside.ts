@@ -1,6 +1,7 @@
 import type { Moment } from '../../base/moment.ts';
 import { plainName } from '../source/plain-name.ts';
 import type { NameTable } from './field-names.ts';
+import { holdsBack } from './holds-back.ts';
 import { publicationNames } from './publication-names.ts';
 import type { PublicationKind, Says } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
@@ -31,7 +32,7 @@ export function holdsInside(
     const holds = said.find(({ says, text }) =>
       dates.has(says) || (says === 'unclear' && kind !== undefined && dates.has(kind))
         ? since !== 'never' && isLater(text, since, timezone)
-        : holding.has(says) && !(since === 'never' && says === 'expires'),
+        : holdsBack(says, 'group') && !(since === 'never' && says === 'expires'),
     );
     if (holds !== undefined) return `${name}: ${holds.text}`;
     const deeper =
@@ -42,7 +43,6 @@ export function holdsInside(
 }
 
 const dates = new Set<Says | PublicationKind>(['date', 'utc-date', 'embargo']);
-const holding = new Set<Says>(['draft', 'withdrawn', 'hidden', 'noindex', 'expires']);
 
 /** The entries, and what is written as `{ name: robots, content: noindex }`. */
 function pairsOf(value: object): [name: string, inner: unknown][] {

@@ -3,9 +3,10 @@ import { plainName } from '../source/plain-name.ts';
 import { folderOfProfiles, type ProfileKind } from '../source/profile-folder.ts';
 import type { NameTable } from './field-names.ts';
 import { readFlag } from './flag.ts';
+import { holdsBack } from './holds-back.ts';
 import { lookalikeOf } from './lookalike.ts';
 import { publicationNames } from './publication-names.ts';
-import type { PublicationKind, Says } from './publication-values.ts';
+import type { PublicationKind } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 
 type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place;
@@ -35,8 +36,6 @@ const harmless: ReadonlySet<PublicationKind> = new Set<PublicationKind>([
   ...(['robots', 'sitemap', 'seo', 'fed', 'listed'] as const),
 ]);
 
-const held: ReadonlySet<Says> = new Set<Says>(['draft', 'withdrawn', 'hidden', 'noindex', 'unsearched']);
-
 /**
  * What front matter of such a file says of being published. It can be a draft, and nothing else: whatever looks like
  * another way to hold it back is an error, and so is the date of an article that lies in the wrong folder.
@@ -60,7 +59,7 @@ export function profilePublication(
     }
     const isDate = holds === 'date' || holds === 'utc-date';
     const says = harmless.has(holds) ? statementsOf(holds, value, timezone) : null;
-    if (says !== null && !says.some((one) => held.has(one.says))) return true;
+    if (says !== null && !says.some((one) => holdsBack(one.says, 'profile'))) return true;
     const said = holds === 'draft' && typeof value === 'string' ? readFlag(value) : null;
     if (said === null) problems.push(isDate ? dated(name, kind, placeOf) : unclear(name, placeOf, name));
     else if (said) {
