@@ -2,6 +2,7 @@ import { cleanText, isUsual, withoutForbidden } from './clean.ts';
 import { withoutConflicts } from './merge-conflicts.ts';
 import { error, info, type Problem, warning } from './problem.ts';
 import { decodeUtf8 } from './utf8.ts';
+import { utf16Of } from './utf16.ts';
 
 /**
  * The bytes of a file as clean text with line feeds, or null when they are no UTF-8; and what had to be changed.
@@ -56,9 +57,7 @@ function decodedText(bytes: Uint8Array, file: string): { text: string | null; pr
 const notUtf8Hint = 'Open the file in an editor and save it again with the encoding "UTF-8".';
 
 function explain(bytes: Uint8Array): string {
-  const [first = 0, second = 0] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (isUtf16) return 'The file is saved as UTF-16 ("Unicode"), but it must be UTF-8.';
+  if (utf16Of(bytes) !== null) return 'The file is saved as UTF-16 ("Unicode"), but it must be UTF-8.';
   return 'The file is not UTF-8 text from this place on. It is perhaps saved in an old Windows encoding, or no text at all.';
 }
 

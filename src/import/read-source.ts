@@ -2,6 +2,7 @@ import { decodeText } from '../base/decode.ts';
 import { readBytes } from '../base/files.ts';
 import { extensionOf, nameOf } from '../base/paths.ts';
 import { error, Failure, hasErrors } from '../base/problem.ts';
+import { utf16Of } from '../base/utf16.ts';
 import { walk } from '../base/walk.ts';
 import type { ImportSettings, ImportStep } from './brought/brought.ts';
 import type { SourceKind } from './detect.ts';
@@ -55,12 +56,7 @@ function textOf(source: string): string {
       ),
     ]);
   }
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
+  const wide = utf16Of(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes).replace(/\r\n?/g, '\n');
   const { text, problems } = decodeText(bytes, nameOf(source));
   if (text === null || hasErrors(problems)) throw new Failure(problems);

@@ -1,3 +1,5 @@
+import { utf16Of } from '../base/utf16.ts';
+
 /** Values of entities are names and addresses: longer ones, and such as hold markup or name others, are not looked up (safety P41). */
 const longest = 300;
 const mostAdded = 1_000_000;
@@ -41,9 +43,8 @@ export function svgRoot(text: string): number {
 
 /** Drawings may say themselves how they are encoded. */
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = utf16Of(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const [, label = 'utf-8'] = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start) ?? [];
   try {

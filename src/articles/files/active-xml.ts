@@ -1,5 +1,6 @@
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { utf16Of } from '../../base/utf16.ts';
 
 /**
  * Why an XML document must not be opened in a browser, as a clause; null when browsers show it and run nothing. They run
@@ -24,12 +25,7 @@ const most = 10_000_000;
 const plainEncodings = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-8859-\d{1,2}|windows-125\d|latin1)$/i;
 
 function decoded(bytes: Uint8Array): string | null {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
+  const wide = utf16Of(bytes);
   const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
   const said = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']*)["']/i.exec(text)?.[1] ?? 'utf-8';
   if (text.includes('\0') || !plainEncodings.test(said)) return null;

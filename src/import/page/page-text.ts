@@ -3,13 +3,14 @@ import { readBytes } from '../../base/files.ts';
 import { nameOf } from '../../base/paths.ts';
 import { error, Failure } from '../../base/problem.ts';
 import { decodeUtf8 } from '../../base/utf8.ts';
+import { utf16Of } from '../../base/utf16.ts';
 
 /** The text of a saved page, whatever its encoding: by its mark, as UTF-8 where it is that, else as it says itself, else as Windows had it. */
 export function pageText(file: string): string {
   const bytes = readBytes(file);
   if (bytes.length > mostBytes)
     throw badPage(file, `it is ${bytes.length} bytes long, and at most ${mostBytes} are read`);
-  const wide = wideOf(bytes);
+  const wide = utf16Of(bytes);
   const read = wide === null ? decodeUtf8(bytes) : null;
   const text = read ?? decoderOf(wide ?? declared(bytes)).decode(bytes);
   return cleanText(
@@ -26,11 +27,6 @@ export function badPage(file: string, why: string): Failure {
 }
 
 const mostBytes = 10_000_000;
-
-function wideOf(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-}
 
 /** What the page says in `<meta charset=…>` or in the form of a header. */
 function declared(bytes: Uint8Array): string {
