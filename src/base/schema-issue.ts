@@ -15,7 +15,7 @@ export function describeIssue(
     return {
       code: 'missing-field',
       message: `${name} is missing or empty.`,
-      hint: `Write "${lastName(issue.path)}: …" there.`,
+      hint: `Write "${lastName(issue.path)}: …" there.${isFurtherEntry(issue.path) ? ofEntryAbove : ''}`,
     };
   }
   switch (issue.code) {
@@ -83,6 +83,13 @@ function describePath(path: readonly PropertyKey[]): string {
     .reduce((inside, part, index) => `${part} ${typeof path[index] === 'number' ? 'of' : 'in'} ${inside}`)
     .replace(/^e/, 'E');
 }
+
+/** Whether a name is missing in an entry of a list that is not the first. */
+function isFurtherEntry(path: readonly PropertyKey[]): boolean {
+  return Number(path.at(-2)) > 0 && typeof path.at(-2) === 'number';
+}
+
+const ofEntryAbove = ' If it is a part of the entry above, begin the line with two spaces in place of "- ".';
 
 function lastName(path: readonly PropertyKey[]): string {
   return String(path.findLast((step) => typeof step === 'string') ?? 'name');

@@ -1,6 +1,8 @@
 /** One way to make a broken line of YAML readable, and what to tell the person who wrote it. */
 interface Mend {
   readonly code: string;
+  /** Whether the lines below that begin in its column move with it. */
+  readonly movesBelow?: boolean;
   /** Where the mistake stands on the line, from 1. */
   readonly column: number;
   /** The line as it should be. */
@@ -18,7 +20,7 @@ export const linesAbove = 8;
  */
 export function mendYamlLine(line: string, above: readonly string[]): Mend[] {
   const inLine = [space(line), backslash(line), closing(line), quotes(line)].filter((way) => way !== null);
-  return [...tabs(line, above), ...inLine, ...columns(line, above)];
+  return [...tabs(line, above), ...inLine, ...columns(line, above), ...nameless(line)];
 }
 
 /** The text as a YAML string in quotes, double ones where nothing has to be escaped. */
@@ -130,6 +132,22 @@ function needsQuotes(value: string): string | null {
   return null;
 }
 
+/** An item that is a file alone, below which more is said of it. */
+function nameless(line: string): Mend[] {
+  const [, dash = '', value = ''] = /^(\s*- +)([^\s:"'#[{][^:"']*\.\w{2,5})\s*$/.exec(line) ?? [];
+  if (value === '') return [];
+  const text = `${dash}src: ${value}`;
+  return [
+    {
+      code: 'yaml-indent',
+      column: dash.length + 1,
+      text,
+      message: `More is said below "${shown(value)}", which needs a name itself then.`,
+      hint: `Write "${text.trim()}", and what is said of it below that, begun in the column of "src".`,
+    },
+  ];
+}
+
 /** The line begun in the columns in which a line above begins its name. */
 function columns(line: string, above: readonly string[]): Mend[] {
   const indent = /^ */.exec(line)?.[0].length ?? 0;
@@ -139,13 +157,19 @@ function columns(line: string, above: readonly string[]): Mend[] {
     if (other.trim() !== '') wanted.add(dashes.length).add(spaces.length);
   }
   wanted.delete(indent);
-  return [...wanted].map((column) => ({
+  const begun = (column: number): Mend => ({
     code: 'yaml-indent',
     column: indent + 1,
     text: ' '.repeat(column) + line.trimStart(),
     message: 'This line does not begin in the same column as the lines that it belongs to.',
     hint: `Begin it with ${spaces(column)}. If it continues the text above it, put that whole text in quotes on one line.`,
-  }));
+  });
+  const together = (column: number): Mend => ({
+    ...begun(column),
+    movesBelow: true,
+    hint: `Begin it, and the lines below it that begin in the same column, with ${spaces(column)}.`,
+  });
+  return [...[...wanted].map(begun), ...(indent > 0 ? [...wanted].map(together) : [])];
 }
 
 function spaces(count: number): string {

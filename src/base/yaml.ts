@@ -104,7 +104,7 @@ function mendFirst(
     if (index + 1 < broken && !/(?:: +|^\s*- +)["'[{]/.test(line)) continue;
     const isLeftOpen = index + 1 < broken && indentOf(lines[index + 1] ?? '') <= indentOf(line);
     for (const mend of mendYamlLine(line, lines.slice(Math.max(0, index - linesAbove), index))) {
-      const retried = attempt(lines.with(index, mend.text).join('\n'));
+      const retried = attempt(mendedLines(lines, index, mend).join('\n'));
       if (retried === null) return null;
       const next = retried.mistakes[0];
       const reached = Math.max(broken, index + 1) + (isLeftOpen && mend.code === 'yaml-open' ? 0 : 1);
@@ -114,6 +114,18 @@ function mendFirst(
     }
   }
   return null;
+}
+
+function mendedLines(
+  lines: readonly string[],
+  index: number,
+  { text, movesBelow }: Pick<Mended, 'text' | 'movesBelow'>,
+): readonly string[] {
+  if (!movesBelow) return lines.with(index, text);
+  const indent = indentOf(lines[index] ?? '');
+  const end = lines.findIndex((line, at) => at > index && indentOf(line) !== indent);
+  const moved = (line: string) => ' '.repeat(indentOf(text)) + line.slice(indent);
+  return lines.map((line, at) => (at >= index && (end < 0 || at < end) ? moved(line) : line));
 }
 
 function indentOf(line: string): number {

@@ -128,6 +128,20 @@ describe('mistakes that people make', () => {
     expect(JSON.stringify(data)).toBe('{"figures":[{"src":"a","caption":"b"},{"src":"c"}]}');
   });
 
+  test.each([
+    ['figures:\n  - src: a\n      caption: b\n      alt: c\n  - src: d', '3:7', 'with 4 spaces', 'a'],
+    ['figures: a.svg\n  caption: b\n  alt: c', '2:3', 'with no space', 'a.svg'],
+    ['figures:\n  - a.svg\n    caption: b\n    alt: c\n  - src: d', '2:5', 'Write "- src: a.svg"', 'a.svg'],
+  ])('lines that are indented too far are told once: %j', (text, place, hint, file) => {
+    const { data, problems } = parseYaml(text, 'a.md', 1);
+    expect(problems.map(({ code, at }) => `${code} ${at?.line}:${at?.column}`)).toEqual([
+      `yaml-indent ${place}`,
+    ]);
+    expect(problems[0]?.hint).toContain(hint);
+    const said = JSON.stringify(data);
+    for (const value of [file, 'b', 'c']) expect(said).toContain(`"${value}"`);
+  });
+
   test('# after a space cuts a value, which is said (safety P15); a comment with a space is left alone', () => {
     const { data, problems } = parseYaml(
       'title: Top #1\ncolor: #fff\ndate: x # a comment\nb: "c" #d',

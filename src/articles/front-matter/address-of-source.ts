@@ -1,3 +1,5 @@
+import { isObject } from '../../base/is-object.ts';
+import { wholeAddress } from '../../base/whole-address.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
 import { isEmpty } from './without-empty.ts';
@@ -11,14 +13,27 @@ const names: ReadonlySet<string> = new Set([
   'diachinguon',
 ]);
 
-/** The front matter with the address that other tools write beside the source, `source_url: https://…`, as a part of it. */
+/**
+ * The front matter with the address of the source as a part of it, where other tools write it beside it, `source_url: https://…`, or
+ * people in its place or behind its name. A source without a name has that of its host.
+ */
 export function withAddressOfSource(yaml: YamlDocument): YamlDocument {
+  const { source } = yaml.data;
   const name = Object.keys(yaml.data).find((written) => names.has(plainName(written)));
-  if (name === undefined) return yaml;
+  if (name !== undefined) return withAddressBeside(name, yaml);
+  const whole = isObject(source)
+    ? namedByHost(source)
+    : typeof source === 'string'
+      ? addressIn(source)
+      : null;
+  return whole === null ? yaml : { ...yaml, data: { ...yaml.data, source: whole } };
+}
+
+function withAddressBeside(name: string, yaml: YamlDocument): YamlDocument {
   const { [name]: written, source, ...others } = yaml.data;
-  if (typeof written !== 'string' || !URL.canParse(written) || !/^https?:/.test(written)) return yaml;
+  if (typeof written !== 'string' || !isAddress(written)) return yaml;
   if (!isEmpty(source) && typeof source !== 'string') return yaml;
-  const named = isEmpty(source) ? new URL(written).hostname.replace(/^www\./, '') : source;
+  const named = isEmpty(source) ? hostOf(written) : source;
   return {
     ...yaml,
     data: { ...others, source: { name: named, url: written } },
@@ -27,4 +42,26 @@ export function withAddressOfSource(yaml: YamlDocument): YamlDocument {
       return yaml.placeOf([isEmpty(source) || rest[0] === 'url' ? name : 'source'], key);
     },
   };
+}
+
+function namedByHost(source: Readonly<Record<string, unknown>>): typeof source | null {
+  const { name, url } = source;
+  return isEmpty(name) && typeof url === 'string' && isAddress(url) ? { ...source, name: hostOf(url) } : null;
+}
+
+/** A name that may be missing, and the address behind it, in brackets perhaps. */
+const nameAndAddress = /^(?:([^\s:/][^:/]*?)\s*[\s,;:([–—-]\s*)?((?:https?:\/\/|www\.)[^\s()[\]]+)[)\]]?$/iu;
+
+function addressIn(source: string): { readonly name: string; readonly url: string } | null {
+  const [, name, written = ''] = nameAndAddress.exec(source.trim()) ?? [];
+  const url = isAddress(written) ? written : wholeAddress(written);
+  return url === null ? null : { name: name?.replace(/[\s,;:([–—-]+$/u, '') || hostOf(url), url };
+}
+
+function isAddress(written: string): boolean {
+  return /^https?:/.test(written) && URL.canParse(written);
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }

@@ -70,7 +70,7 @@ function otherDoubts(
         'source-incomplete',
         yaml.placeOf(['source']),
         `The source "${source.name}" has no ${lacking.join(' and no ')}. Whoever takes over an article must say where it stands and when it was published.`,
-        `Write "source:" and below it, indented: name: ${source.name}, url: https://…, publishedAt: 28/01/2021 10:22.`,
+        `Write "source:" and below it, indented: name: ${source.name}, url: ${source.url ?? 'https://…'}, publishedAt: 28/01/2021 10:22.`,
       ),
     );
   }

@@ -7,6 +7,7 @@
 import { plainName } from '../source/plain-name.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
 import { publicationFieldNames } from './publication-names.ts';
+import { saidBesidePicture } from './said-of-picture.ts';
 
 const versions: readonly (readonly string[])[] = [
   ['translations', 'languageVersions', 'translatedVersions', 'bản dịch', 'các bản dịch', 'bản tiếng khác'],
@@ -72,7 +73,10 @@ const article: readonly (readonly string[])[] = [
     'cover',
     'coverImage',
     'thumbnail',
-  ].concat(['featuredImage', 'heroImage', 'banner', 'hình', 'hình ảnh', 'ảnh']),
+  ].concat(
+    ['featuredImage', 'heroImage', 'banner', 'hình', 'hình ảnh', 'ảnh'],
+    ['ảnh minh họa', 'hình minh họa', 'ảnh đại diện', 'hình đại diện', 'ảnh bìa', 'ảnh chính'],
+  ),
   [
     'focus',
     'focalPoint',
@@ -91,7 +95,7 @@ const article: readonly (readonly string[])[] = [
   ['language', 'lang', 'locale', 'languageCode', 'langCode', 'inLanguage', 'ngôn ngữ', 'tiếng'],
   ...versions,
   ['views', 'viewCount', 'hits', 'pageviews', 'lượt xem', 'lượt đọc'],
-  ['source', 'via', 'nguồn', 'nguồn tin', 'theo'],
+  ['source', 'via', 'nguồn', 'nguồn tin', 'nguồn bài', 'theo'],
   ['attachments', 'attachment', 'files', 'enclosure', 'enclosures', 'đính kèm', 'tệp đính kèm', 'tài liệu'],
   ['corrections', 'correction', 'errata', 'đính chính', 'cải chính'],
   ['extra', 'params', 'custom'],
@@ -186,6 +190,14 @@ export const profileNames: Readonly<Record<ProfileKind, NameTable>> = {
 const withPicture =
   'Write it with its picture, indented below it: "figures:", "- src: hoi-nghi.jpg", "caption: …". "alt" and "credit" stand there too.';
 
+const recordings = ['video', 'videos', 'video url', 'audio', 'phim', 'clip', 'âm thanh', 'youtube'];
+const withRecording =
+  'Write a file of the site as "figures: phim.mp4", and the address of a film or a sound on a line of its own in the text.';
+
+const galleries = ['gallery', 'album', 'slideshow', 'photo gallery', 'bộ ảnh', 'thư viện ảnh'];
+const withPictures =
+  'Write the pictures in the text, each on a line of its own: ![…](anh-1.jpg). Pictures that follow one another become a gallery.';
+
 /** Fields of other tools that have no meaning here, with what to do instead; null when nothing is lost. */
 export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
   Object.entries({
@@ -196,12 +208,9 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     sticky: 'To keep an article at the top of the front page, write "pinned: true".',
     featured: 'To keep an article at the top of the front page, write "pinned: true".',
     seo: 'Write "noindex: true" or "seoTitle: …" and "lead: …" on lines of their own.',
-    caption: withPicture,
-    imagecaption: withPicture,
-    chuthich: withPicture,
-    chuthichanh: withPicture,
-    alt: withPicture,
-    credit: withPicture,
+    ...Object.fromEntries(Array.from(saidBesidePicture.keys(), (name) => [name, withPicture])),
+    ...Object.fromEntries(recordings.map((name) => [plainName(name), withRecording])),
+    ...Object.fromEntries(galleries.map((name) => [plainName(name), withPictures])),
     weight: 'Articles are ordered by date only.',
     layout: null,
     template: null,

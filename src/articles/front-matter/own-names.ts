@@ -8,6 +8,7 @@ import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { leadResources } from './lead-resources.ts';
 import { isPaidName, paidFor } from './paid-for.ts';
 import { type PublicationFields, readPublicationFields } from './publication-fields.ts';
+import { saidOfPicture } from './said-of-picture.ts';
 import { isEmpty } from './without-empty.ts';
 
 /** Where and when an article is read. */
@@ -69,7 +70,9 @@ function isOwn(value: unknown, table: NameTable | undefined): boolean {
 export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }: ReadingContext): OwnNames {
   const weighed = readPublicationFields(Object.entries(yaml.data), { drafts, day, timezone }, yaml);
   const problems: Problem[] = [...weighed.problems];
-  const known = leadResources(weighed.entries, fieldNames.article).filter(([name, value, own]) => {
+  const { article, inside } = fieldNames;
+  const pictured = saidOfPicture(leadResources(weighed.entries, article), article, inside.figures);
+  const known = pictured.filter(([name, value, own]) => {
     const problem = own === undefined ? (paidFor(name, value, yaml) ?? ignored(name, yaml)) : null;
     if (problem !== null) problems.push(problem);
     return problem === null;

@@ -61,7 +61,7 @@ describe('a field that was emptied is absent', () => {
     expect(fields?.attachments[0]?.at).toMatchObject({ line: 5, column: 19 });
     expect(told).toEqual([]);
     expect(read('figures: [{src: "", caption: Ảnh}]').told).toEqual(['error missing-field 4:17']);
-    expect(read('source: {name: "", url: "https://x.example"}').told).toEqual(['error missing-field 4:16']);
+    expect(read('source: {name: "", publishedAt: 28/01/2021}').told).toEqual(['error missing-field 4:16']);
   });
 
   test('but not within what is the site’s own', () => {
