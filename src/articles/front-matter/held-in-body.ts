@@ -62,9 +62,9 @@ function isDraftFlag(line: string): boolean {
 
 const flagged = /^([\p{L}_][\p{L}\p{M} _-]{1,20}?)\s?[:=]\s?["']?(\p{L}{1,6})["']?$/u;
 
-/** Whether a comment between the fences is a mark, or would make a draft without its sign. With more in it, it tells of fields. */
+/** Whether a comment between the fences is a mark. A field behind the sign is switched off: `# draft: true` says nothing. */
 export function isHoldingComment(words: string, own: Moment | null): boolean {
-  return isDraftFlag(words.trim()) || isMark(words, inCapitals(words) ? 'apart' : 'within', own);
+  return isMark(words, inCapitals(words) ? 'apart' : 'within', own);
 }
 
 /** Whether the line marks the text: in a comment of any kind, in brackets or capitals, or with nothing else in it. */
