@@ -1,6 +1,5 @@
 import { isObject } from '../../base/is-object.ts';
 import { plainName } from '../source/plain-name.ts';
-import type { NameTable } from './field-names.ts';
 import { isEmpty } from './without-empty.ts';
 
 type Entry = readonly [name: string, value: unknown, own?: string];
@@ -23,8 +22,8 @@ export const saidBesidePicture: ReadonlyMap<string, Said> = new Map(
  */
 export function saidOfPicture(
   entries: readonly Entry[],
-  table: NameTable,
-  inside: NameTable,
+  table: ReadonlyMap<string, string>,
+  inside: ReadonlyMap<string, string>,
 ): readonly Entry[] {
   const beside = entries.filter(([name, value]) => isText(value) && saidBesidePicture.has(plainName(name)));
   if (beside.length === 0) return entries;
