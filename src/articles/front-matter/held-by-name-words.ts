@@ -62,6 +62,10 @@ function isStopped(telling: readonly string[]): boolean {
   );
 }
 
+/**
+ * These hold back with a yes behind them alone: as values and marks, where `publication-words.ts` has what counts, most are
+ * ordinary words ("khóa", "cancel", "mật"), and what counts there is an ordinary name of a field (`review: yes`, `idea: …`).
+ */
 const stopped = list(
   `kill killed spike spiked cancel canceled cancelled recall recalled retract retracted pull pulled lock locked freeze frozen
    suppress suppressed postpone postponed defer deferred delay delayed withheld revoke revoked dnp nopub dontpublish

@@ -14,6 +14,7 @@ export function heldByPhrase(name: string, value: unknown): string | null {
   return found || (/(?:^| )độ mật$/.test(phrase) && readStatus(value) === 'restricted') ? name : null;
 }
 
+/** Parts of the names of fields, which say what a yes or a no means; the phrases of `publication-words.ts` say it by themselves. */
 interface PhraseWords {
   /** What asks at the end of a question, and says nothing. */
   readonly asking: RegExp;

@@ -74,7 +74,10 @@ export function markInFileName(path: string, headline: string, own: Moment | nul
     ...(name.match(/\p{L}+\d+/gu) ?? []),
   ];
   const found =
-    parts.find((part) => isMark(part, 'apart', own)) ?? markAtEnd(name, own) ?? dayToCome(whole, own);
+    parts.find((part) => isMark(part, 'apart', own)) ??
+    markAtEnd(name, own) ??
+    dayToCome(whole, own) ??
+    dayOfFolders(folderOf(placeOfArticle(path)), own);
   const isTold = (mark: string) => plainWordsOf(headline).includes(plainWordsOf(mark));
   return found === null || isTold(found) ? null : found;
 }
@@ -123,8 +126,50 @@ function isParted(name: string, words: readonly MarkWord[], at: number): boolean
   );
 }
 
+/**
+ * A folder around an article that is called by a year later than the next, which a school year may begin, or by a day soon after
+ * its date: `2099/`, `5-12/`.
+ */
+function dayOfFolders(path: string, own: Moment | null): string | null {
+  if (own === null || !/\d/.test(path)) return null;
+  const days = writtenDays(path);
+  for (const { 0: folder, index } of path.matchAll(/[^/]+/g)) {
+    const [, year] = /^(?:năm|nam)?[ _-]?((?:19|20)\d\d)$/i.exec(folder) ?? [];
+    // With a month below it, it is the day of all that is in it.
+    const isOfDay = days.some(({ start, end }) => start < index + folder.length && index < end);
+    if (Number(year) > Number(own.iso.slice(0, 4)) + 1 && !isOfDay) return folder;
+    if (isDayAlone(folder, own)) return folder;
+  }
+  return null;
+}
+
+/** Whether the name is a day without a year that comes within a month of the article, and no more: `bai 5-12`. */
+function isDayAlone(name: string, own: Moment): boolean {
+  const [day, other] = writtenDays(name);
+  if (day === undefined || other !== undefined || day.year !== null) return false;
+  const written = name.slice(day.start, day.end);
+  if (score.test(written) || feasts.has(`${day.day}/${day.month}`)) return false;
+  if (!nothingElse.test(name.slice(0, day.start) + name.slice(day.end))) return false;
+  const year = Number(own.iso.slice(0, 4));
+  return [year, year + 1].some((one) => {
+    const days = (Date.UTC(one, day.month - 1, day.day) - Date.parse(own.iso.slice(0, 10))) / 86_400_000;
+    return days > 0 && days <= 31;
+  });
+}
+
+/** Two numbers of one digit may be the score of a match. */
+const score = /^\d\D\d$/;
+
+/** Days that are what the articles there are about. */
+const feasts = new Set(
+  '14/2 26/3 30/4 19/5 21/6 28/6 27/7 19/8 10/10 13/10 20/10 31/10 20/11 22/12 24/12 25/12 31/12'.split(' '),
+);
+
+const nothingElse = /^(?:[\s_.,()-]|bài|bai|tin|viết|viet|ngày|ngay|số|so|post|article|story)*$/iu;
+
 /** A day later than that of the article, but where all of it was made for an address: `le-hoi-2026-12-20`. */
 function dayToCome(name: string, own: Moment | null): string | null {
+  if (own !== null && isDayAlone(name, own)) return name;
   const isAddress = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
   const found = writtenDays(name).find(({ start, end, year, ...day }) => {
     const isLater = year !== null && own !== null && isOtherDay({ ...day, start, end, year }, own);
@@ -152,7 +197,7 @@ export function heldByName(mark: string, at: Place): Problem {
   return error(
     'unclear-publication',
     at,
-    `"${mark}" in the name of the file looks as if the article were not to be published, but it says nothing of the kind here.`,
-    'Write "draft: true" in the front matter to hold the article back. Else give the file another name.',
+    `"${mark}" in the name of the file, or of a folder around it, looks as if the article were not to be published, but it says nothing of the kind here.`,
+    'Write "draft: true" in the front matter to hold the article back. Else give the file or the folder another name.',
   );
 }

@@ -4,12 +4,20 @@ import { publicationNames } from './publication-names.ts';
 import type { PublicationKind } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 
-/** Words that no name holds which says nothing about being published. */
+/** Parts of names, in their plain form, that no name holds which says nothing about being published: `myDraftNotes`. */
 const tellingParts =
   /draft|embargo|unlisted|noindex|unpublish|schedul|expir|private|hidden|publish(?!er|ing|edby|edin)|(?:hide|hold)until|(?:khong|chua|gio|thoidiem|dukien)(?:xuatban|congkhai|congbo|phathanh|dang)|(?:gio|thoidiem|sedang|dukien)dang|^dang(?:ngay|luc|gio)|^sedang$|^(?:an|cho|giu)den$/;
 
 /** Names that are like others by chance. */
-const harmless = new Set(['publisher', 'publishers', 'publication', 'publications', 'publishing', 'statue']);
+const harmless = new Set([
+  'publisher',
+  'publishers',
+  'publication',
+  'publications',
+  'publishing',
+  'statue',
+  'displayname',
+]);
 
 /** Kinds whose names are so common that a like name counts only when its value could be theirs. */
 const commonKinds = new Set<PublicationKind>([
@@ -29,7 +37,7 @@ const commonKinds = new Set<PublicationKind>([
 ]);
 
 const candidates = [...publicationNames]
-  .filter(([name, { kind }]) => name.length >= 4 && !kind.startsWith('unclear'))
+  .filter(([name, { kind }]) => name.length >= 4 && !/^(?:unclear|approved|members)/.test(kind))
   .map(([name]) => name);
 
 /**
@@ -47,8 +55,8 @@ export function nearPublicationName(
   if (plain.length < 3 || harmless.has(plain)) return null;
   const most = plain.length < 8 ? 1 : 2;
   const near = nearest(plain, candidates, most);
-  if (near === null || nearest(plain, known, most - 1) !== null) return part ?? null;
-  const { kind } = publicationNames.get(near) ?? { kind: 'draft' };
+  const kind = near === null ? undefined : publicationNames.get(near)?.kind;
+  if (near === null || kind === undefined || nearest(plain, known, most - 1) !== null) return part ?? null;
   const isUnderstood = () =>
     statementsOf(kind, value, timezone).some(
       ({ says }) => says !== 'unclear' && says !== 'other' && says !== 'nothing',

@@ -1,5 +1,5 @@
 import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
-import { type Problem, warning } from '../../base/problem.ts';
+import { info, type Problem, warning } from '../../base/problem.ts';
 import type { FileEntry } from '../../base/walk.ts';
 
 /** Endings of Markdown that are not read, and of documents that are none. */
@@ -16,6 +16,8 @@ export function oddNames(files: readonly FileEntry[], fromRoot: (path: string) =
     const ending = extensionOf(path);
     const stem = name.slice(0, -ending.length - 1);
     const inner = /^(.+\.(?:md|markdown))\.(?:txt|text|docx?|html?|bak|old)$/i.exec(name)?.[1];
+    const held = heldDocument.exec(name)?.[1];
+    if (held !== undefined) return [asDraft(fromRoot(path), held)];
     if (inner !== undefined) return notRead(fromRoot(path), `Rename it to "${inner}".`);
     if (/\.(?:md|markdown)[\s.]+$/i.test(name))
       return notRead(
@@ -36,6 +38,18 @@ export function oddNames(files: readonly FileEntry[], fromRoot: (path: string) =
       );
     return [];
   });
+}
+
+/** Endings by which people hold a document back. */
+const heldDocument = /^(.+\.(?:md|markdown))\.(?:draft|nh[áa]p|hold|wip|todo|off|disabled|hidden|private)$/iu;
+
+function asDraft(file: string, name: string): Problem {
+  return info(
+    'not-read',
+    { file, line: 1, column: 1 },
+    `${file} is not read as an article, because its name does not end with ".md".`,
+    `To keep it as a draft that a preview shows, rename it to "${name}" and write "draft: true" in it.`,
+  );
 }
 
 function notRead(file: string, hint: string): Problem[] {
@@ -83,11 +97,18 @@ function originalsOf(path: string): string[] {
   const ending = nameOf(path).slice(nameOf(path).lastIndexOf('.'));
   const stem = nameOf(path).slice(0, -ending.length);
   const folder = folderOf(path);
-  return copies.flatMap((pattern) => {
+  const above = folderOf(folder);
+  const isAside = asideFolder.test(nameOf(folder)) && !/^(?:index|readme)\./i.test(nameOf(path));
+  const aside = isAside ? [`${above === '' ? '' : `${above}/`}${nameOf(path)}`] : [];
+  const besides = copies.flatMap((pattern) => {
     const name = pattern.exec(stem)?.[1]?.trim() ?? '';
     return name === '' ? [] : [`${folder === '' ? '' : `${folder}/`}${name}${ending}`];
   });
+  return [...aside, ...besides];
 }
+
+/** Where people put the last version aside. Without another of its name above it, it is an article like all others. */
+const asideFolder = /^(?:old|bak|backup|cũ|bản cũ)$/iu;
 
 function copied(file: string, original: string): Problem {
   return warning(

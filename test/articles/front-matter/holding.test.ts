@@ -440,7 +440,7 @@ describe('a day in the path', () => {
     expect(fields?.heldBy.date).toBe('2099-01-01 in its path');
   });
 
-  test.each(['2021-01-29-x.md', '2021/01/29/x.md', '2021-02-31-x.md', '2099/x.md', 'tin/209901011-x.md'])(
+  test.each(['2021-01-29-x.md', '2021/01/29/x.md', '2021-02-31-x.md', '2022/x.md', 'tin/209901011-x.md'])(
     '%s holds nothing back',
     (path) => expect(fate(past, path)).toBe('published'),
   );
@@ -812,7 +812,10 @@ test.each([
   ['tin/2099/12/x.md', 'scheduled'],
   ['tin/2099-12-x.md', 'scheduled'],
   ['tin/2021/01/x.md', 'published'],
-  ['tin/2099/x.md', 'published'],
+  ['tin/2022/x.md', 'published'],
+  ['tin/2099/x.md', 'error'],
+  ['năm 2099/x.md', 'error'],
+  ['tin/2099/12/x/index.md', 'scheduled'],
   ['tin/le-hoi-2099-12-20.md', 'published'],
 ])('a day or month in the path %s: %s', (path, what) => {
   expect(fate(past, path)).toBe(what);

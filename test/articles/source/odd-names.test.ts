@@ -14,6 +14,10 @@ test.each([
   ['tin/bai.md ', 'Rename it to "bai.md": a space or a full stop stands at its end.'],
   ['tin/bai.md.', 'Rename it to "bai.md": a space or a full stop stands at its end.'],
   ['tin/bai.dm', 'Rename it to "bai.md".'],
+  [
+    'tin/bai.md.draft',
+    'To keep it as a draft that a preview shows, rename it to "bai.md" and write "draft: true" in it.',
+  ],
   ['tin/hop.adoc', 'Write its text as Markdown into a file "hop.md" beside it.'],
 ])('%s is told', (path, hint) => {
   const [problem, ...others] = oddNames(entries(path), fromRoot);
@@ -59,6 +63,18 @@ test.each([
   expect(documents.map((file) => file.path)).toEqual(['tin/bai/index.md']);
   expect(problems.map(({ code, at }) => [code, at?.file])).toEqual([['copied-file', `content/${path}`]]);
 });
+
+test.each(['tin/old/bai.md', 'tin/Cũ/bai.md', 'tin/backup/bai.md'])(
+  '%s is a copy of the one above it, and an article where there is none',
+  (path) => {
+    const { documents, problems } = withoutCopies(entries('tin/bai.md', path), fromRoot);
+    expect(documents.map((file) => file.path)).toEqual(['tin/bai.md']);
+    expect(problems.map(({ code, at }) => [code, at?.file])).toEqual([['copied-file', `content/${path}`]]);
+    expect(withoutCopies(entries('tin/khac.md', path), fromRoot).documents).toHaveLength(2);
+    const [one, other] = [path.replace('bai', 'index'), 'tin/index.md'];
+    expect(withoutCopies(entries(one, other), fromRoot).documents).toHaveLength(2);
+  },
+);
 
 test('parts of a series are no copies', () => {
   const paths = ['tin/lu-lut (1).md', 'tin/lu-lut (2).md', 'tin/photocopy.md', 'tin/photo.md'];
