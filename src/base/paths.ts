@@ -37,6 +37,11 @@ export function isInnerPath(path: unknown): path is string {
   return typeof path === 'string' && path !== '' && !isNeverInPaths(path) && joinPath('', path) === path;
 }
 
+/** The parts as one path, without those that are empty, as a content folder is that is the root. */
+export function pathOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('/');
+}
+
 /** `path` resolved against the folder `from`, in NFC without empty, `.` and `..` parts; null when it climbs out. */
 export function joinPath(from: string, path: string): string | null {
   const whole = from === '' ? path : `${from}/${path}`;

@@ -1,5 +1,6 @@
 import { type Locale, phrase } from '../base/locale.ts';
 import type { Moment } from '../base/moment.ts';
+import { pathOf } from '../base/paths.ts';
 import { folderName } from './folder-name.ts';
 import { houseDate } from './house-date.ts';
 import type { NewFile } from './make-files.ts';
@@ -27,7 +28,7 @@ export interface ArticlePlan {
 export function newArticle(plan: ArticlePlan): NewFile {
   const { title, section, author, series, tag, now, content, locale } = plan;
   const name = folderName(title, now);
-  const path = [content, section, name, 'index.md'].filter((part) => part !== null && part !== '').join('/');
+  const path = pathOf(content, section ?? '', name, 'index.md');
   const text = phrase(documentStarter('article', locale), {
     title: yamlValue(title),
     date: houseDate(now),

@@ -1,4 +1,5 @@
 import { phrase } from '../base/locale.ts';
+import { pathOf } from '../base/paths.ts';
 import { folderName } from './folder-name.ts';
 import type { NewFile } from './make-files.ts';
 import type { ArticlePlan } from './new-article.ts';
@@ -12,6 +13,6 @@ export function newPage({
   content,
   locale,
 }: Pick<ArticlePlan, 'title' | 'now' | 'content' | 'locale'>): NewFile {
-  const path = [content, 'pages', folderName(title, now), 'index.md'].filter((part) => part !== '').join('/');
+  const path = pathOf(content, 'pages', folderName(title, now), 'index.md');
   return { path, text: phrase(documentStarter('page', locale), { title: yamlValue(title) }) };
 }

@@ -1,5 +1,6 @@
 import { folderOfProfiles, type ProfileKind } from '../articles/source/profile-folder.ts';
 import { type Locale, phrase } from '../base/locale.ts';
+import { pathOf } from '../base/paths.ts';
 import type { NewFile } from './make-files.ts';
 import { documentStarter } from './starter.ts';
 import { yamlValue } from './yaml-value.ts';
@@ -16,6 +17,6 @@ interface ProfilePlan {
 
 /** The file of an author, a section, a tag or a series, in a folder of its own where its picture can lie. */
 export function newProfile({ kind, name, key, content, locale }: ProfilePlan): NewFile {
-  const path = [content, folderOfProfiles[kind], key, 'index.md'].filter((part) => part !== '').join('/');
+  const path = pathOf(content, folderOfProfiles[kind], key, 'index.md');
   return { path, text: phrase(documentStarter(kind, locale), { title: yamlValue(name) }) };
 }

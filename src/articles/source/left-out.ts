@@ -1,4 +1,4 @@
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 import type { FileEntry } from '../../base/walk.ts';
 import { leftOutBy } from './underscored.ts';
@@ -39,7 +39,7 @@ function notPublished(
     ? `The folder "${fromRoot(key)}" is not published, because its name begins with "_": ${first}${others}.`
     : `${first}${others} ${files.length === 1 ? 'is' : 'are'} not published, because the name begins with "_".`;
   const hint = isJekyll
-    ? `Jekyll keeps its articles there. Rename the folder, for example to "${fromRoot([folderOf(key), 'tin'].filter(Boolean).join('/'))}", to publish them.`
+    ? `Jekyll keeps its articles there. Rename the folder, for example to "${fromRoot(pathOf(folderOf(key), 'tin'))}", to publish them.`
     : `To publish ${isFolder ? 'what is in it' : 'it'}, take the "_" from the name. Drafts may lie in a folder "_drafts".`;
   const problem = isJekyll || isAll ? warning : info;
   return problem('left-out', { file: first, line: 1, column: 1 }, what, hint);

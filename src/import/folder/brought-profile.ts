@@ -1,4 +1,5 @@
 import { folderOfProfiles } from '../../articles/source/profile-folder.ts';
+import { pathOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { type Brought, type ImportSettings, left } from '../brought/brought.ts';
 import { authorFields, type KnownAuthor } from './authors.ts';
@@ -11,7 +12,7 @@ const folders = { ...folderOfProfiles, page: 'pages' } as const;
 /** Where the text of a group is to stand. */
 export function pathOfGroup({ kind, slug, index }: GroupText, { content }: ImportSettings): string {
   const parts = kind === 'page' ? index.folder.split('/').map((part) => slugify(part) || 'trang') : [slug];
-  return [content, folders[kind], `${parts.join('/')}.md`].filter(Boolean).join('/');
+  return pathOf(content, folders[kind], `${parts.join('/')}.md`);
 }
 
 /** The text of a section, a tag, a series, or a page that tells of a folder. */

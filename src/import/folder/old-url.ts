@@ -1,4 +1,4 @@
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import type { FolderLayout } from './layout.ts';
 
@@ -54,7 +54,7 @@ export function oldUrl(document: Addressed, { generator, config }: FolderLayout)
   const own =
     (patterns?.page as Readonly<Record<string, unknown>> | undefined)?.[section] ?? patterns?.[section];
   if (generator === 'Hugo' && typeof own === 'string') return fill(own.startsWith('/') ? own : `/${own}`);
-  const place = [folder, document.slug ?? (generator === 'Zola' ? undated : base)].filter(Boolean).join('/');
+  const place = pathOf(folder, document.slug ?? (generator === 'Zola' ? undated : base));
   return `/${generator === 'Hugo' ? place.toLowerCase().replace(/\s+/g, '-') : place}/`;
 }
 

@@ -1,5 +1,5 @@
 import { freeName } from '../../base/free-name.ts';
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
 import { type ImportSettings, type ImportStep, left, type Note, takenAddress } from '../brought/brought.ts';
@@ -116,7 +116,7 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
   for (const id of named) {
     const known = authors.get(id);
     if (known === undefined) continue;
-    const path = [settings.content, 'authors', `${slugify(id)}.md`].filter(Boolean).join('/');
+    const path = pathOf(settings.content, 'authors', `${slugify(id)}.md`);
     yield { document: broughtProfile(known, { ...shared, path, slug: null, aliases: [] }) };
   }
 }
@@ -147,7 +147,7 @@ function placeAll(
   for (const one of listed) {
     const folders = foldersOf(one);
     const month = one.isPage ? folders.join('/') : one.day.slice(0, 7).replace('-', '/');
-    const key = (name: string) => [month, name].filter(Boolean).join('/');
+    const key = (name: string) => pathOf(month, name);
     const slug = freeName(one.slug, (name) => taken.has(key(name)));
     taken.add(key(slug));
     const isBundle = /^index\./.test(nameOf(one.place));

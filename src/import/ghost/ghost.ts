@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isFolder } from '../../base/files.ts';
 import { freeName } from '../../base/free-name.ts';
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { type FileEntry, walk } from '../../base/walk.ts';
 import { type Brought, type ImportSettings, type ImportStep, left } from '../brought/brought.ts';
@@ -159,7 +159,7 @@ function placeAll(
       const slug = slugify(textIn(row, 'slug')) || slugify(textIn(row, 'title')) || 'bai';
       const free = freeName(slug, (name) => taken.has(name));
       taken.add(free);
-      return [row, [content, folder, `${free}.md`].filter(Boolean).join('/')];
+      return [row, pathOf(content, folder, `${free}.md`)];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isFile, isFolder, isLink, linksBelow } from '../../base/files.ts';
 import { freeName } from '../../base/free-name.ts';
-import { folderOf, isInnerPath, nameOf } from '../../base/paths.ts';
+import { folderOf, isInnerPath, nameOf, pathOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { walk } from '../../base/walk.ts';
 import { type BroughtSite, type ImportSettings, type ImportStep, left } from '../brought/brought.ts';
@@ -93,7 +93,7 @@ function placeAll(
       const section =
         slugify(page.facts.section ?? '') ||
         slugify(folderOf(page.place).split('/')[0]?.replace(/\d+/g, '') ?? '');
-      const folder = [content, isPage ? 'pages' : section].filter(Boolean).join('/');
+      const folder = pathOf(content, isPage ? 'pages' : section);
       const at = freeName(`${folder}/${page.slug}`, (name) => taken.has(name));
       taken.add(at);
       return [page, `${at}/index.md`];

@@ -1,4 +1,5 @@
 import { readTypedLabel } from '../../articles/markdown/typed-label.ts';
+import { pathOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import {
   type BroughtSite,
@@ -39,7 +40,7 @@ export function copiedPage(text: string, from: string, { content, timezone }: Im
   const isLead = rest.length > 2 && readTypedLabel(rest[0] ?? '', figureLabels) === null;
   const lead = isLead ? (rest.shift() ?? null) : null;
   if (lead !== null) notes.push(guess(from, 'lead of the article', lead, 'likely'));
-  const folder = [content, slugify(title) || 'bai'].filter(Boolean).join('/');
+  const folder = pathOf(content, slugify(title) || 'bai');
   const figures: { src: string; caption: string }[] = [];
   const body = rest.map((line) => {
     const label = readTypedLabel(line, figureLabels);

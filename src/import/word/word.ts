@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { imageSize } from 'image-size';
 import { digestBytes } from '../../base/digest.ts';
-import { nameOf } from '../../base/paths.ts';
+import { nameOf, pathOf } from '../../base/paths.ts';
 import { slugify } from '../../base/text.ts';
 import { badArchive } from '../archive/read-archive.ts';
 import {
@@ -39,7 +39,7 @@ function made(
   const tree = parseHtml(html);
   setPicturesApart(tree);
   const { fields, notes } = takeHead(tree, properties, from, timezone);
-  const folder = [content, slugify(fields.title) || 'bai'].filter(Boolean).join('/');
+  const folder = pathOf(content, slugify(fields.title) || 'bai');
   const { files, named, notes: unseen } = writtenPictures(pictures, tree, folder, from);
   const text = htmlToMarkdown(
     tree,

@@ -1,6 +1,7 @@
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { decoded } from '../../base/decoded.ts';
 import { freeName } from '../../base/free-name.ts';
+import { pathOf } from '../../base/paths.ts';
 import { oneLine, slugify } from '../../base/text.ts';
 import { type TakenNames, takenNames } from '../bounded/taken-names.ts';
 import { guess, left, type Note } from '../brought/brought.ts';
@@ -112,10 +113,8 @@ function toPost(
           aliases,
         },
       };
-  const at = [content, folder, `${slug}.md`].filter(Boolean).join('/');
-  const unique = taken.has(at)
-    ? [content, folder, `${date.slice(0, 10)}-${slug}.md`].filter(Boolean).join('/')
-    : at;
+  const at = pathOf(content, folder, `${slug}.md`);
+  const unique = taken.has(at) ? pathOf(content, folder, `${date.slice(0, 10)}-${slug}.md`) : at;
   taken.add(unique);
   const thumbnail = item.meta.get('_thumbnail_id') ?? null;
   return { id, from, path: unique, slug, wanted, isPage, isOpen, fields, thumbnail };

@@ -3,7 +3,7 @@
 import type { Reference } from '../../articles/markdown/body.ts';
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { asWritten } from '../../base/moment.ts';
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import { appearance, type Publication } from './publication.ts';
 
@@ -74,7 +74,7 @@ export function missingFile(
   meant: string | null,
   content: string,
 ): Problem {
-  const inContent = [content, target.replace(/^\//, '')].filter((part) => part !== '').join('/');
+  const inContent = pathOf(content, target.replace(/^\//, ''));
   const where = target.startsWith('/')
     ? `neither static${target} nor ${inContent} exists`
     : `${inContent} does not exist`;
