@@ -352,3 +352,24 @@ test.each(['content/home.yml', 'content/data/home-prices.yaml', 'site.yaml', 'co
     expect((await here.build({ base })).problems).toEqual([]);
   },
 );
+
+test('names in Vietnamese and other forms of a block are read where only one thing can be meant', async () => {
+  const here = paper(`- thông báo: { nội dung: Mất điện, liên kết: gioi-thieu, đến: 05/02/2021 }
+- bài chính: [kinh-te/a.md]
+- stories: xa-hoi/d.md, kinh-te/b.md
+- chuyên mục: { name: xa-hoi, count: 1 }
+  tiêu đề: Đời sống
+- newest: { count: 1 }
+`);
+  expect(told((await here.build()).problems)).toEqual([]);
+  const stories = shown(here).filter((words) => !['Kinh tế', 'Xã hội'].includes(words));
+  expect(stories).toEqual(['Mất điện', 'A', 'D', 'B', 'Đời sống', 'F', 'Tin mới', 'E']);
+  expect(here.page('index.html')).toContain('href="/gioi-thieu/"');
+});
+
+test('a day that does not exist, and a value under a name in Vietnamese, are told where they stand', async () => {
+  const here = paper('- notice: { text: Mất điện, đến: 32/12/2026 }\n- mới nhất: năm\n');
+  const { problems } = await here.build();
+  expect(told(problems)).toEqual(['error bad-date 1:34', 'error wrong-value 2:13']);
+  expect(problems[0]?.message).toBe('There is no day 32 in month 12 of 2026.');
+});

@@ -149,12 +149,12 @@ export const fieldNames: {
   readonly article: NameTable;
   readonly inside: Readonly<Record<'figures' | 'attachments' | 'source' | 'corrections', NameTable>>;
 } = {
-  article: index([...article, ...publicationFieldNames]),
+  article: nameTable([...article, ...publicationFieldNames]),
   inside: {
-    figures: index(figure),
-    attachments: index(attachment),
-    source: index(source),
-    corrections: index(correction),
+    figures: nameTable(figure),
+    attachments: nameTable(attachment),
+    source: nameTable(source),
+    corrections: nameTable(correction),
   },
 };
 
@@ -174,7 +174,7 @@ const ofGroup: readonly (readonly string[])[] = [
 
 /** For the file of an author in `authors/<id>.md`, and for those of sections, tags and series. */
 export const profileNames: Readonly<Record<ProfileKind, NameTable>> = {
-  author: index([
+  author: nameTable([
     ['name', 'title', 'displayName', 'fullName', 'tên', 'họ tên', 'họ và tên'],
     ['role', 'position', 'job', 'jobTitle', 'chức danh', 'chức vụ', 'vai trò'],
     ['email', 'mail', 'e-mail', 'thư điện tử', 'thư'],
@@ -182,9 +182,9 @@ export const profileNames: Readonly<Record<ProfileKind, NameTable>> = {
     ...ofProfile,
     leadStory,
   ]),
-  section: index([...ofGroup, leadStory]),
-  tag: index([...ofGroup, leadStory]),
-  series: index([...ofGroup, ['order', 'sort', 'thứ tự', 'sắp xếp']]),
+  section: nameTable([...ofGroup, leadStory]),
+  tag: nameTable([...ofGroup, leadStory]),
+  series: nameTable([...ofGroup, ['order', 'sort', 'thứ tự', 'sắp xếp']]),
 };
 
 const withPicture =
@@ -231,7 +231,8 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
   }),
 );
 
-function index(rows: readonly (readonly string[])[]): NameTable {
+/** A table of rows that each begin with our own name. */
+export function nameTable(rows: readonly (readonly string[])[]): NameTable {
   return new Map(
     rows.flatMap(([own = '', ...others]) => [own, ...others].map((name) => [plainName(name), own] as const)),
   );

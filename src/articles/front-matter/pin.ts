@@ -23,14 +23,18 @@ export function pin(timezone: string) {
         const flag = readFlag(text);
         if (text === '' || flag === false) return null;
         if (flag === true) return { until: null };
-        const { moment } = readWrittenDate(text, timezone);
+        const read = readWrittenDate(text, timezone);
+        const { moment } = read;
         if (moment !== null) return { until: moment.timed ? moment : dayAfter(moment, timezone) };
-        complain(
-          context,
-          'bad-date',
-          `"${text}" is neither yes, no nor a date.`,
-          'Write "true", or the last day: 31/12/2026.',
-        );
+        if (/^\d+[/.-]\d+[/.-]\d+$/.test(text))
+          complain(context, 'bad-date', read.complaint.why, read.complaint.hint);
+        else
+          complain(
+            context,
+            'bad-date',
+            `"${text}" is neither yes, no nor a date.`,
+            'Write "true", or the last day: 31/12/2026.',
+          );
         return z.NEVER;
       }),
     writtenForms.flagOrDate,

@@ -8,6 +8,7 @@ import { error, hasErrors, type Place, type Problem } from '../../base/problem.t
 import { checkSchema } from '../../base/schema.ts';
 import { parseYaml } from '../../base/yaml.ts';
 import { or, trueOrFalse, wholeNumber } from './config-values.ts';
+import { withHomeForms } from './home-forms.ts';
 
 /** What stands on the front page, from top to bottom, as `content/home.yaml` says. */
 export interface HomeSetting {
@@ -55,8 +56,19 @@ export type HomeBlockKind =
 
 const count = or(wholeNumber(1, 100).nullable(), null);
 
+/** An address of this site or elsewhere; the name of a page is that of its address. */
+const link = z
+  .union([
+    webAddress,
+    z.string().regex(/^\/(?![/\\])\S*$/, { abort: true }),
+    z
+      .string()
+      .regex(/^[a-z\d]+(?:-[a-z\d]+)*\/?$/i, { abort: true })
+      .transform((name) => `/${name.replace(/\/$/, '')}/`),
+  ])
+  .nullish();
+
 function blockSchema(timezone: string) {
-  const link = z.union([webAddress, z.string().regex(/^\/(?![/\\])\S*$/, { abort: true })]).nullish();
   const full = z.strictObject({ text: someWords, link, until: pin(timezone) });
   const short = someWords.transform((written) => ({ text: written, link: null, until: null }));
   return z.strictObject({
@@ -131,11 +143,13 @@ export function readHome(
   // The line with which YAML may begin, which would hold the name of the list above it.
   const written = text.replace(/^---(?=[ \t]*\r?\n)/, '#--');
   const isList = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-[ \t\r\n]/.test(written);
-  const yaml = isList ? parseYaml(`blocks:\n${written}`, file, 0) : parseYaml(written, file, 1);
+  const parsed = isList ? parseYaml(`blocks:\n${written}`, file, 0) : parseYaml(written, file, 1);
   const schema = z.strictObject({ blocks: z.array(blockSchema(timezone).transform(toBlock)) });
-  const problems: Problem[] = [...yaml.problems];
+  const problems: Problem[] = [...parsed.problems];
   if (hasErrors(problems)) return { home: null, problems };
-  if (!Array.isArray(yaml.data.blocks)) return { home: null, problems: [...problems, noBlocks(file)] };
+  if (!Array.isArray(parsed.data.blocks)) return { home: null, problems: [...problems, noBlocks(file)] };
+  const { yaml, problems: ofForms } = withHomeForms(parsed);
+  problems.push(...ofForms);
   const checked = checkSchema(schema, yaml, {
     what: 'the front page',
     doubt: (name, value, at) => heldElsewhere(name, value, at, timezone, 'with-dates'),
@@ -147,7 +161,7 @@ export function readHome(
   }
   // Those that are sound, to find out what is wrong with what they name: nothing is published.
   const block = blockSchema(timezone).strip().transform(toBlock);
-  const sound = yaml.data.blocks.flatMap((one, index) => {
+  const sound = [yaml.data.blocks].flat().flatMap((one, index) => {
     const { data } = block.safeParse(one);
     return data === undefined ? [] : [{ data, index }];
   });
