@@ -268,3 +268,18 @@ test('a podcast of what one language alone has is told of nowhere, and one of wh
     'loat-bai/nghe-bao/podcast.xml',
   ]);
 });
+
+test('a podcast is offered by its front and by the list of feeds in each language, where no other feed follows it as well', async () => {
+  const here = paper({
+    'bantin.yaml': `${settings}podcasts: [{ section: kinh-te }]\nfeeds: { groups: [] }\n`,
+  });
+  await here.build();
+  for (const front of ['', 'en/']) {
+    const podcast = `href="/${front}kinh-te/podcast.xml"`;
+    expect(here.page(`${front}kinh-te/index.html`)).toContain(podcast);
+    const lists = [...here.pages().keys()].filter((name) =>
+      name.endsWith(`${front === '' ? 'nguon-tin' : 'feeds'}/index.html`),
+    );
+    expect(lists.map((name) => here.page(name).includes(podcast))).toEqual([true]);
+  }
+});

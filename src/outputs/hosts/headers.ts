@@ -1,4 +1,5 @@
 import type { HostFileView } from '../../site/pages/file-views.ts';
+import { allFeedFormats, feedForms } from '../../site/settings/feed-formats.ts';
 import { rulePath } from './redirect-lines.ts';
 import { caching, foreverFolders, securityHeaders } from './serving-rules.ts';
 
@@ -14,7 +15,10 @@ export function toHeaders(view: HostFileView): string {
       `${top}${folder}/*`,
       [['Cache-Control', caching.forever]],
     ]),
-    [`${top}rss.xml`, [['Cache-Control', caching.feed]]],
+    ...allFeedFormats.map((format): [string, [string, string][]] => [
+      `${top}${feedForms[format].file}`,
+      [['Cache-Control', caching.feed]],
+    ]),
     [`${top}sitemap.xml`, [['Cache-Control', caching.sitemap]]],
   ];
   return rules

@@ -61,12 +61,13 @@ function headers(view: HostFileView): string[] {
   const kept = (condition: string, value: string) =>
     section('If', condition, [directive('Header', 'set', 'Cache-Control', value)]).map((line) => `  ${line}`);
   const packed = view.precompressed ? '(?:\\.br|\\.gz)?' : '';
+  const feeds = namedTypes.map(([name]) => literally(name)).join('|');
   return [
     '<IfModule mod_headers.c>',
     ...securityHeaders(view).map(([name, value]) => `  ${directive('Header', 'always', 'set', name, value)}`),
     `  ${directive('Header', 'set', 'Cache-Control', caching.page)}`,
     ...kept(below(`(?:${foreverFolders.join('|')})/`), caching.forever),
-    ...kept(`%{REQUEST_URI} =~ m#/(?:rss\\.xml|atom\\.xml|feed\\.json)${packed}$#`, caching.feed),
+    ...kept(`%{REQUEST_URI} =~ m#/(?:${feeds})${packed}$#`, caching.feed),
     ...kept(`%{REQUEST_URI} =~ m#/[^/]*sitemap[^/]*\\.xml${packed}$#`, caching.sitemap),
     ...(view.precompressed ? ['  Header merge Vary Accept-Encoding'] : []),
     '</IfModule>',

@@ -1,6 +1,7 @@
 /** How the files of a site are served, whoever serves them. */
 
 import type { HostFileView } from '../../site/pages/file-views.ts';
+import { feedForms } from '../../site/settings/feed-formats.ts';
 
 /** Names and values of the headers of every answer (R11.7). */
 export function securityHeaders({
@@ -30,12 +31,10 @@ export const caching = {
 /** Folders below the top in which a name changes with its bytes. */
 export const foreverFolders = ['assets', 'media'] as const;
 
-/** Files of which the ending alone says too little, by name. */
-export const namedTypes: readonly (readonly [name: string, type: string])[] = [
-  ['rss.xml', 'application/rss+xml'],
-  ['atom.xml', 'application/atom+xml'],
-  ['feed.json', 'application/feed+json'],
-];
+/** Files of which the ending alone says too little, by name: feeds. */
+export const namedTypes: readonly (readonly [name: string, type: string])[] = Object.values(feedForms).map(
+  ({ file, mediaType }) => [file, mediaType],
+);
 
 /** Endings that servers tend not to know. */
 export const extensionTypes: readonly (readonly [extension: string, type: string])[] = [

@@ -24,12 +24,14 @@ export const feedListFile: PageKind<TargetOf<'feed-list'>, readonly FeedGroup[],
       title: config.title,
       groups: [
         { title: say(locale, 'feedsOfSite'), items: entry(config.front, config.title, config.feeds.formats) },
-        ...groups.map((of) => ({
-          title: titleOfGroups(of, context),
-          items: of.groups.flatMap((group) =>
-            entry(group.url, feedTitle(group, context), config.feeds.groups),
-          ),
-        })),
+        ...groups
+          .map((of) => ({
+            title: titleOfGroups(of, context),
+            items: of.groups.flatMap((group) =>
+              entry(group.url, feedTitle(group, context), config.feeds.groups),
+            ),
+          }))
+          .filter(({ items }) => items.length > 0),
       ],
     };
   },

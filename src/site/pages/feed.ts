@@ -1,11 +1,10 @@
 import { mediaUrl } from '../addresses/media.ts';
-import type { FeedOf } from '../addresses/route.ts';
+import { type FeedOf, groupKinds } from '../addresses/route.ts';
 import { feedUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import { groupsOfKind } from '../order/front-versions.ts';
 import type { SiteArticle } from '../order/site.ts';
-import type { Config } from '../settings/config.ts';
-import type { PodcastSetting } from '../settings/podcast-setting.ts';
+import { podcastOf } from '../settings/podcast-setting.ts';
 import { publisherName } from '../settings/publisher-name.ts';
 import type { FeedView } from './feed-view.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
@@ -30,11 +29,8 @@ interface OwnOfFeed {
 export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
   routes: (site) => {
     const { formats, groups } = site.config.feeds;
-    const ofGroups = ([kind, of]: readonly [
-      FeedOf['kind'],
-      readonly { key: string; title: string; url: string }[],
-    ]) =>
-      of.flatMap(({ key, title, url }) =>
+    const ofGroups = groupKinds.flatMap((kind) =>
+      groupsOfKind(kind, site).flatMap(({ key, title, url }) =>
         groups.map((format) =>
           toRoute(
             feedUrl(url, format),
@@ -43,7 +39,8 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
             site,
           ),
         ),
-      );
+      ),
+    );
     const podcasts = site.config.podcasts.flatMap(({ of }) => {
       const group = groupsOfKind(of.kind, site).find(({ key }) => key === of.key);
       if (group === undefined) return [];
@@ -60,10 +57,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
           site,
         ),
       ),
-      ...ofGroups(['section', site.sections]),
-      ...ofGroups(['tag', site.tags]),
-      ...ofGroups(['series', site.series]),
-      ...ofGroups(['author', site.authors]),
+      ...ofGroups,
     ];
   },
   select: ({ format, of }, { site, groups, article, file }) => {
@@ -73,7 +67,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
     const offered = isPodcast ? articles.filter(isPlayed) : articles;
     const newest = newestPublished(offered, isPodcast ? mostEpisodes : site.config.feeds.items);
     const items = newest.map(({ summary }) => summary.key);
-    const image = isPodcast ? (podcastOf(of, site.config)?.image ?? null) : null;
+    const image = isPodcast && of !== null ? (podcastOf(of, site.config)?.image ?? null) : null;
     const own = {
       format,
       of: of && group && { kind: of.kind, key: of.key, title: group.title, url: group.url },
@@ -97,7 +91,7 @@ export const feedFile: PageKind<TargetOf<'feed'>, OwnOfFeed, FeedView> = {
       language: config.language,
       publisher: { name: publisherName(config), canonical: absolute(config.front) },
       hub: config.feeds.hub,
-      podcast: format === 'podcast' ? toPodcast(of, context) : null,
+      podcast: format === 'podcast' && of !== null ? toPodcast(of, context) : null,
       items: items.map((key, index) => {
         const item = toFeedItem(selected(context.articles.get(key), key), context);
         return format === 'podcast' ? { ...item, episode: parts[index] ?? null } : item;
@@ -112,8 +106,8 @@ function channelOf(
   context: ViewContext,
 ): Pick<FeedView, 'title' | 'description'> {
   const { config, locale } = context;
-  const said = format === 'podcast' ? podcastOf(of, config) : null;
   if (of === null) return { title: config.title, description: siteDescription(config) };
+  const said = format === 'podcast' ? podcastOf(of, config) : null;
   return {
     title: said?.title ?? feedTitle(of, context),
     description: said?.description ?? say(locale, `${of.kind}Description`, { name: of.title }),
@@ -128,11 +122,7 @@ function isPlayed({ summary }: SiteArticle): boolean {
   return summary.recordings.some(({ remote }) => !remote);
 }
 
-function podcastOf(of: FeedOf | null, { podcasts }: Config): PodcastSetting | null {
-  return podcasts.find((one) => one.of.kind === of?.kind && one.of.key === of.key) ?? null;
-}
-
-function toPodcast(of: OwnOfFeed['of'], context: ViewContext): FeedView['podcast'] {
+function toPodcast(of: FeedOf, context: ViewContext): FeedView['podcast'] {
   const { config } = context;
   const { author, email, image, category, explicit } = selected(
     podcastOf(of, config) ?? undefined,
@@ -145,7 +135,7 @@ function toPodcast(of: OwnOfFeed['of'], context: ViewContext): FeedView['podcast
     image: facts === undefined ? null : context.addresses.absolute(mediaUrl(facts)),
     category,
     explicit,
-    serial: of?.kind === 'series',
+    serial: of.kind === 'series',
   };
 }
 

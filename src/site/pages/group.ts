@@ -21,6 +21,7 @@ type Kind = Exclude<GroupKind, 'series'>;
 
 interface OwnOfGroup {
   readonly kind: Kind;
+  readonly key: string;
   readonly title: string;
   /** Path of its front. */
   readonly url: string;
@@ -76,7 +77,7 @@ function routesOf({ key, title, url, articles }: Group, kind: Kind, site: Site) 
 }
 
 function selectGroup(kind: Kind, group: Group, page: number | null, selector: Selector) {
-  const { title, url, articles } = group;
+  const { key, title, url, articles } = group;
   const { perPage } = selector.site.config;
   const last = pageCount(articles.length, perPage);
   const { from, to } = page === null ? paginate(articles.length, perPage).front : pageRange(page, perPage);
@@ -85,7 +86,13 @@ function selectGroup(kind: Kind, group: Group, page: number | null, selector: Se
   const items = articles.slice(from, to).filter((article) => article !== lead);
   const outer = kind === 'section' ? selector.groups.section.get(sectionAbove(group.key) ?? '') : undefined;
   const own: OwnOfGroup = {
-    ...{ kind, title, url, page, profile, lead: lead?.summary.key ?? null },
+    kind,
+    key,
+    title,
+    url,
+    page,
+    profile,
+    lead: lead?.summary.key ?? null,
     older: page === null ? (last === 0 ? null : last) : page > 1 ? page - 1 : null,
     hasNewer: page !== null && page < last,
     isEmpty: articles.length === 0,

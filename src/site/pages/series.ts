@@ -12,6 +12,7 @@ import { teasersOf } from './parts/view-context.ts';
 import { select } from './selection.ts';
 
 interface OwnOfSeries {
+  readonly key: string;
   readonly title: string;
   readonly url: string;
   readonly profile: Profile | null;
@@ -27,10 +28,10 @@ export const seriesPage: PageKind<TargetOf<'series'>, OwnOfSeries, SeriesView> =
     ),
   select: ({ key }, selector) => {
     const { title, url, parts, profile } = found(selector.groups.series.get(key), `series ${key}`);
-    const own = { title, url, profile, parts: parts.map(({ summary }) => summary.key) };
+    const own = { key, title, url, profile, parts: parts.map(({ summary }) => summary.key) };
     return select(own, [...parts.map(selector.teaser), ...profileEntries(profile, selector)]);
   },
-  view: ({ title, url, profile, parts }, context) => {
+  view: ({ key, title, url, profile, parts }, context) => {
     const { locale } = context;
     const numbered = teasersOf(parts, context).map((article, index) => ({
       label: say(locale, 'part', { n: index + 1 }),
@@ -41,7 +42,7 @@ export const seriesPage: PageKind<TargetOf<'series'>, OwnOfSeries, SeriesView> =
       description: profile?.lead ?? say(locale, 'seriesDescription', { name: title }),
       index: true,
       breadcrumb: [linkToHome(context), linkToIndex('series', context)],
-      feedOf: { title, url },
+      feedOf: { kind: 'series' as const, key, title, url },
     };
     return {
       kind: 'series',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { email, text } from '../../articles/front-matter/field-kinds.ts';
 import { words } from '../../articles/front-matter/field-words.ts';
-import type { Locale } from '../../base/locale.ts';
 import { groupKey } from '../order/group-key.ts';
 import { flatKey } from '../order/subsections.ts';
 import { or, refuse, sitePicture, trueOrFalse } from './config-values.ts';
@@ -9,7 +8,7 @@ import { or, refuse, sitePicture, trueOrFalse } from './config-values.ts';
 /** A section, series, tag or author whose films and sounds are offered to programs for podcasts. */
 export interface PodcastSetting {
   readonly of: PodcastOf;
-  /** Null for that of the section or series. */
+  /** Null for that of what it is of. */
   readonly title: string | null;
   readonly description: string | null;
   /** Null for the publisher. */
@@ -86,15 +85,12 @@ export const podcasts = z
     return all;
   });
 
-/** The front that a podcast follows. */
-export function podcastFront({ kind, key }: PodcastOf, { paths }: Pick<Locale, 'paths'>): string {
-  const folder = {
-    section: '',
-    series: `${paths.series}/`,
-    tag: `${paths.tags}/`,
-    author: `${paths.authors}/`,
-  };
-  return `/${folder[kind]}${key}/`;
+/** What the settings say of the podcast of a section, series, tag or author; null when it has none. */
+export function podcastOf(
+  { kind, key }: PodcastOf,
+  { podcasts }: { readonly podcasts: readonly PodcastSetting[] },
+): PodcastSetting | null {
+  return podcasts.find(({ of }) => of.kind === kind && of.key === key) ?? null;
 }
 
 /** With the keys of sections in other sections, which settings name in one word. */

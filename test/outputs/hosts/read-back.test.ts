@@ -101,7 +101,9 @@ describe('read by the host, its file says just what was meant (R11.3)', () => {
         const rules = await netlifyHeaders(toHeaders(view));
         const here = encodePath(view.top);
         expect(rules.map((rule) => rule.for)).toEqual(
-          ['*', 'assets/*', 'media/*', 'rss.xml', 'sitemap.xml'].map((path) => here + path),
+          ['*', 'assets/*', 'media/*', 'rss.xml', 'atom.xml', 'feed.json', 'sitemap.xml'].map(
+            (path) => here + path,
+          ),
         );
         expect(rules[0]?.values['Content-Security-Policy']).toBe(view.policy);
       }),

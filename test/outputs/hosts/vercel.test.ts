@@ -76,6 +76,7 @@ test('R11.4 R11.7 every file has the policy, and is kept as long as it may be', 
     ['assets/theme-3f2a91bc.css', forever],
     ['rss.xml', 'public, max-age=3600'],
     ['tin/rss.xml', 'public, max-age=3600'],
+    ['tin/podcast.xml', 'public, max-age=3600'],
     ['sitemap.xml', 'public, max-age=300'],
     ['sitemap-2021-01.xml', 'public, max-age=300'],
   ] as const) {
@@ -84,6 +85,7 @@ test('R11.4 R11.7 every file has the policy, and is kept as long as it may be', 
       expect.objectContaining({ 'Content-Security-Policy': "default-src 'none'", 'Cache-Control': kept }),
     ]);
   }
-  expect(headersOf('/repo/rss.xml')['Content-Type']).toBe('application/rss+xml; charset=utf-8');
+  for (const file of ['rss.xml', 'podcast.xml'])
+    expect(headersOf(`/repo/${file}`)['Content-Type']).toBe('application/rss+xml; charset=utf-8');
   expect(headersOf('/khac/')).toEqual({});
 });

@@ -1,24 +1,28 @@
 import { type FeedOf, groupKinds } from '../../addresses/route.ts';
 import { groupsOfKind } from '../../order/front-versions.ts';
 import type { Site } from '../../order/site.ts';
+import { podcastOf } from '../../settings/podcast-setting.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The groups that have feeds with something in them, by kind. */
 export interface FeedGroup {
   readonly kind: FeedOf['kind'];
-  readonly groups: readonly { readonly title: string; readonly url: string }[];
+  readonly groups: readonly (FeedOf & { readonly title: string; readonly url: string })[];
 }
 
 /** The words for all groups of a kind. */
 const words = { section: 'sections', tag: 'tags', series: 'series', author: 'authors' } as const;
 
 export function feedGroupsOf(site: Site): FeedGroup[] {
-  if (site.config.feeds.groups.length === 0) return [];
+  const { config } = site;
+  const isFed = (of: FeedOf) => config.feeds.groups.length > 0 || podcastOf(of, config) !== null;
   return groupKinds
     .map((kind) => {
-      const full = groupsOfKind(kind, site).filter(({ articles }) => articles.length > 0);
-      return { kind, groups: full.map(({ title, url }) => ({ title, url })) };
+      const full = groupsOfKind(kind, site).filter(
+        ({ key, articles }) => articles.length > 0 && isFed({ kind, key }),
+      );
+      return { kind, groups: full.map(({ key, title, url }) => ({ kind, key, title, url })) };
     })
     .filter(({ groups }) => groups.length > 0);
 }

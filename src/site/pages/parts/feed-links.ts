@@ -1,10 +1,11 @@
 import type { Locale } from '../../../base/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
+import type { FeedOf } from '../../addresses/route.ts';
 import { feedUrl } from '../../addresses/site-urls.ts';
 import type { Group } from '../../order/site.ts';
 import type { Config } from '../../settings/config.ts';
 import { type FeedFormat, feedForms } from '../../settings/feed-formats.ts';
-import { podcastFront } from '../../settings/podcast-setting.ts';
+import { podcastOf } from '../../settings/podcast-setting.ts';
 import type { FeedLink } from '../view-parts.ts';
 import { say } from './say.ts';
 
@@ -18,19 +19,19 @@ export function siteFeedLinks(site: Naming, addresses: Addresses): FeedLink[] {
   return linksTo(front, title, feeds.formats, site, addresses);
 }
 
-/** The feeds of a section, tag or author. */
-export function groupFeedLinks(group: Named, site: Naming, addresses: Addresses): FeedLink[] {
-  const { feeds, podcasts } = site.config;
+/** The feeds of a section, tag, series or author. */
+export function groupFeedLinks(group: FeedOf & Named, site: Naming, addresses: Addresses): FeedLink[] {
+  const { feeds } = site.config;
   const links = linksTo(group.url, feedTitle(group, site), feeds.groups, site, addresses);
-  const podcast = podcasts.find(({ of }) => podcastFront(of, site.locale) === group.url);
-  if (podcast === undefined) return links;
+  const podcast = podcastOf(group, site.config);
+  if (podcast === null) return links;
   const title = podcast.title ?? feedTitle(group, site);
   const named = say(site.locale, 'feedIn', { title, format: feedForms.podcast.name });
   const [link] = linksTo(group.url, title, ['podcast'], site, addresses);
   return link === undefined ? links : [...links, { ...link, title: named }];
 }
 
-/** What a feed reader shows of the feed of a section, tag or author. */
+/** What a feed reader shows of the feed of a section, tag, series or author. */
 export function feedTitle(own: Named, { config, locale }: Naming): string {
   return say(locale, 'feedTitle', { site: config.title, name: own.title });
 }

@@ -1,3 +1,4 @@
+import type { FeedOf } from '../../addresses/route.ts';
 import type { Group } from '../../order/site.ts';
 import type { Config } from '../../settings/config.ts';
 import type { Frame, Link } from '../view-parts.ts';
@@ -12,7 +13,7 @@ interface FrameFields {
   readonly index: boolean;
   readonly breadcrumb: readonly Link[];
   /** The group whose feeds the page offers beside those of the site. */
-  readonly feedOf: Pick<Group, 'url' | 'title'> | null;
+  readonly feedOf: (FeedOf & Pick<Group, 'url' | 'title'>) | null;
 }
 
 /** Spread it as the last part of a view: an object literal that begins with a spread is made thirty times slower. */
