@@ -49,13 +49,21 @@ function namedByHost(source: Readonly<Record<string, unknown>>): typeof source |
   return isEmpty(name) && typeof url === 'string' && isAddress(url) ? { ...source, name: hostOf(url) } : null;
 }
 
-/** A name that may be missing, and the address behind it, in brackets perhaps. */
-const nameAndAddress = /^(?:([^\s:/][^:/]*?)\s*[\s,;:([–—-]\s*)?((?:https?:\/\/|www\.)[^\s()[\]]+)[)\]]?$/iu;
+/** What stands between a name and the address behind it. */
+const between = new Set(' \t\u00a0,;:([-–—');
 
+/** A name that may be missing, and an address as the last word, in brackets perhaps. */
 function addressIn(source: string): { readonly name: string; readonly url: string } | null {
-  const [, name, written = ''] = nameAndAddress.exec(source.trim()) ?? [];
-  const url = isAddress(written) ? written : wholeAddress(written);
-  return url === null ? null : { name: name?.replace(/[\s,;:([–—-]+$/u, '') || hostOf(url), url };
+  const text = source.trim().replace(/[)\]]$/, '');
+  let start = text.length;
+  while (start > 0 && !/[\s([]/.test(text.charAt(start - 1))) start -= 1;
+  const written = text.slice(start);
+  const isWeb = /^(?:https?:\/\/|www\.)/i.test(written);
+  const url = !isWeb || isAddress(written) ? written : wholeAddress(written);
+  if (!isWeb || url === null) return null;
+  let end = start;
+  while (end > 0 && between.has(text.charAt(end - 1))) end -= 1;
+  return { name: text.slice(0, end) || hostOf(url), url };
 }
 
 function isAddress(written: string): boolean {
