@@ -29,6 +29,6 @@ test('safety R7 a file that was not found in the site is not published, wherever
   const secret = path.join(folder(), 'secret.txt');
   fs.writeFileSync(secret, 'secret');
   const view = { kind: 'file', url: '/tep.txt', file: secret, digest: '', clean: false } as const;
-  const input = { selection: '', metas: [], bodies: [], disk: null, kept: false, expected: null };
+  const input = { selection: '', metas: [], bodies: [], disk: null, isOurs: false, standingView: null };
   await expect(render(view, input, {} as never, {} as never)).rejects.toThrow(/has no file/);
 });

@@ -1,7 +1,7 @@
 import { type Digest, digestValue } from '../../base/digest.ts';
 import type { Heap } from '../../engine/heap.ts';
 import type { Parts, Receipt } from '../../engine/receipt.ts';
-import type { Rows } from '../../engine/rows.ts';
+import type { Packing, Rows } from '../../engine/rows.ts';
 import type { Reason } from '../../engine/staleness.ts';
 import type { Table } from '../../engine/store.ts';
 import type { Extent } from '../../engine/store-index.ts';
@@ -14,23 +14,56 @@ export interface OutputReceipt extends Receipt {
   readonly because: readonly Reason[];
 }
 
-/** A receipt as it is kept. The parts that thousands of outputs share stand elsewhere, once, under a short name. */
-export type ReceiptRow = readonly [
+/** What is recorded of an output. */
+export interface RecordedOutput {
+  /** Of its bytes. */
+  readonly digest: Digest;
+  /** The name of the parts that it shares with thousands of others, which stand elsewhere once. */
+  readonly shared: string;
+  readonly view: Digest;
+  /** Of the bodies that it prints; null when it prints none. */
+  readonly body: Digest | null;
+  /** Of what the view is made from. */
+  readonly selection: Digest;
+  /** As in `Route`. */
+  readonly origin: string;
+  /** Why it was made when it was made last. */
+  readonly because: readonly Reason[];
+  /** Where the selection lies, of an output that prints bodies. */
+  readonly selectionPlace: Extent | null;
+}
+
+export type PackedOutput = readonly [
   digest: Digest,
   shared: string,
   view: Digest,
   body: Digest | null,
-  /** Of what the view is made from. */
   selection: Digest,
   origin: string,
   because: readonly Reason[],
-  /** Where the selection lies, of an output that prints bodies. */
-  json: Extent | null,
+  selectionPlace: Extent | null,
 ];
+
+/** How they lie in the records: without their names. */
+export const packing: Packing<RecordedOutput, PackedOutput> = {
+  pack: ({ digest, shared, view, body, selection, origin, because, selectionPlace }) => [
+    digest,
+    shared,
+    view,
+    body,
+    selection,
+    origin,
+    because,
+    selectionPlace,
+  ],
+  unpack: ([digest, shared, view, body, selection, origin, because, selectionPlace]) => {
+    return { digest, shared, view, body, selection, origin, because, selectionPlace };
+  },
+};
 
 /** What the records hold of one output folder. */
 interface Kept {
-  readonly receipts: Rows<ReceiptRow>;
+  readonly receipts: Rows<RecordedOutput>;
   /** Parts that the receipts share, by name. */
   readonly shared: Table<Parts>;
   /** Selections of outputs that print bodies, where receipts say. */
@@ -39,12 +72,12 @@ interface Kept {
 
 /** The receipts of one output folder. */
 export interface Receipts {
-  readonly get: (path: string) => ReceiptRow | null;
-  readonly partsOf: (row: ReceiptRow) => Parts;
+  readonly get: (path: string) => RecordedOutput | null;
+  readonly partsOf: (recorded: RecordedOutput) => Parts;
   /** The name of parts that many outputs share. */
   readonly share: (parts: Parts) => string;
   /** The receipt belongs to what is built now. */
-  readonly keep: (path: string, row: ReceiptRow) => void;
+  readonly keep: (path: string, recorded: RecordedOutput) => void;
   /** Everything has been kept that belongs: what was removed is forgotten, and all else if these are the receipts of a whole build. */
   readonly end: (removed: readonly string[]) => void;
 }
@@ -53,7 +86,7 @@ export function openReceipts(
   { receipts: rows, shared, selections }: Kept,
   { whole }: { readonly whole: boolean },
 ): Receipts {
-  const kept = new Map<string, ReceiptRow>();
+  const kept = new Map<string, RecordedOutput>();
   const names = new Map<Parts, string>();
   return {
     get: (path) => rows.get(path),
@@ -81,7 +114,7 @@ export function openReceipts(
       }
       const used = new Set<string>();
       for (const [path, row] of rows.entries()) {
-        if (kept.has(path)) used.add(row[1]);
+        if (kept.has(path)) used.add(row.shared);
         else drop(row, null);
       }
       rows.keepOnly(kept);
@@ -89,24 +122,28 @@ export function openReceipts(
     },
   };
 
-  function drop(before: ReceiptRow | null, now: ReceiptRow | null): void {
-    const json = before?.[7] ?? null;
-    if (json !== null && json !== now?.[7]) selections.remove(json);
+  function drop(before: RecordedOutput | null, now: RecordedOutput | null): void {
+    const place = before?.selectionPlace ?? null;
+    if (place !== null && place !== now?.selectionPlace) selections.remove(place);
   }
 }
 
-export function toReceipt(row: ReceiptRow, shared: Table<Parts>): OutputReceipt {
-  const [digest, , , , , origin, because] = row;
-  return { digest, parts: partsOf(row, shared), origin, because };
+export function toReceipt(recorded: RecordedOutput, shared: Table<Parts>): OutputReceipt {
+  const { digest, origin, because } = recorded;
+  return { digest, parts: partsOf(recorded, shared), origin, because };
 }
 
-/** The same receipt, of a view that turned out to be equal though it is made of something else. */
-export function withSelection(row: ReceiptRow, selection: Digest, json: Extent | null): ReceiptRow {
-  const [digest, shared, view, body, before, origin, because, piece] = row;
-  if (selection === before && json === piece) return row;
-  return [digest, shared, view, body, selection, origin, because, json];
+/** The same, of a view that turned out to be equal though it is made of something else. */
+export function withSelection(
+  recorded: RecordedOutput,
+  selection: Digest,
+  selectionPlace: Extent | null,
+): RecordedOutput {
+  return selection === recorded.selection && selectionPlace === recorded.selectionPlace
+    ? recorded
+    : { ...recorded, selection, selectionPlace };
 }
 
-function partsOf([, name, view, body]: ReceiptRow, shared: Table<Parts>): Parts {
+function partsOf({ shared: name, view, body }: RecordedOutput, shared: Table<Parts>): Parts {
   return { ...shared.get(name), view, ...(body === null ? {} : { body }) };
 }

@@ -12,7 +12,7 @@ import type { TemplateFacts } from '../../templates/template-facts.ts';
 import { type DocumentRow, type PackedRow, packedRow } from '../documents/document-row.ts';
 import type { PictureRecord } from '../pictures/picture-record.ts';
 import type { Places } from '../places.ts';
-import type { ReceiptRow } from './receipts.ts';
+import { type PackedOutput, packing, type RecordedOutput } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
 const version = 'bantin 10';
@@ -32,7 +32,7 @@ export interface Records {
   readonly themes: Table<ThemeRecord>;
   readonly addresses: Table<AddressesRecord>;
   /** Of one output folder, by path. */
-  readonly receipts: Rows<ReceiptRow>;
+  readonly receipts: Rows<RecordedOutput>;
   /** Parts that the receipts share, by name. */
   readonly shared: Table<Parts>;
   /** Selections of outputs that print bodies, where receipts say. */
@@ -120,7 +120,7 @@ export function openRecords(places: Places, cache: boolean): Records {
   const openHeap = (name: string) => (cache ? store.heap(name) : new Heap(null, name, null));
   const files = openRows<Seen>(open('files'));
   const documents = openPackedRows<DocumentRow, PackedRow>(open('documents'), packedRow);
-  const receipts = openRows<ReceiptRow>(open(`receipts-${places.name}`));
+  const receipts = openPackedRows<RecordedOutput, PackedOutput>(open(`receipts-${places.name}`), packing);
   const metas = openHeap('metas');
   const bodies = openHeap('bodies');
   const selections = openHeap(`selections-${places.name}`);
@@ -176,16 +176,14 @@ function leaveDeadBehind(documents: Rows<DocumentRow>, metas: Heap, bodies: Heap
   }
 }
 
-function renewSelections(receipts: Rows<ReceiptRow>, selections: Heap): void {
+function renewSelections(receipts: Rows<RecordedOutput>, selections: Heap): void {
   if (!selections.isWasteful()) return;
   const rows = Array.from(receipts.entries()).flatMap(([path, row]) =>
-    row[7] === null ? [] : [{ path, row, json: row[7] }],
+    row.selectionPlace === null ? [] : [{ path, row, place: row.selectionPlace }],
   );
-  const moved = selections.renew(rows.map(({ json }) => json));
-  for (const [index, { path, row }] of rows.entries()) {
-    const [digest, shared, view, body, selection, origin, because, json] = row;
-    receipts.set(path, [digest, shared, view, body, selection, origin, because, moved[index] ?? json]);
-  }
+  const moved = selections.renew(rows.map(({ place }) => place));
+  for (const [index, { path, row, place }] of rows.entries())
+    receipts.set(path, { ...row, selectionPlace: moved[index] ?? place });
 }
 
 /** A table that lasts as long as the process. */

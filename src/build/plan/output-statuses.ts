@@ -13,7 +13,7 @@ export type OutputStatuses = Pick<ReadonlyMap<string, OutputStatus>, 'get'>;
 export function outputStatuses({ manifest, ours }: OpenOutput, { places, records }: Session): OutputStatuses {
   const states = new Map<string, OutputStatus>();
   for (const [name, entry] of manifest ?? []) {
-    if (entry.kept || entry.digest !== records.receipts.get(name)?.[0]) states.set(name, changed);
+    if (entry.kept || entry.digest !== records.receipts.get(name)?.digest) states.set(name, changed);
     else states.set(name, ours ? intact : outputState(entry, places.out + path.sep + name));
   }
   return states;

@@ -93,33 +93,27 @@ function outputsOf(
   const planned: PlannedOutput[] = [];
   for (const path of new Set([...texts.keys()].flatMap((key) => records.prints.get(key)?.slice(1) ?? []))) {
     const recorded = records.receipts.get(path);
-    const bytes = recorded?.[7] && records.selections.get(recorded[7]);
-    const shared = recorded && records.shared.get(recorded[1]);
+    const bytes = recorded?.selectionPlace && records.selections.get(recorded.selectionPlace);
+    const shared = recorded && records.shared.get(recorded.shared);
     if (!recorded || !bytes || !shared) return null;
     const text = fromUtf8(bytes);
     const selection = readSelection(text);
     all.learn(selection.entries);
     planned.push({
-      ...{
-        path,
-        url: selection.as?.url ?? selection.url,
-        kind: selection.kind,
-        template: `${selection.kind}.vto`,
-        origin: recorded[5],
-        shared,
-        recorded,
-      },
+      path,
+      url: selection.as?.url ?? selection.url,
+      kind: selection.kind,
+      template: `${selection.kind}.vto`,
+      origin: recorded.origin,
+      shared,
+      recorded,
       body: bodiesDigest(selection.bodies, all),
-      selection: recorded[4] ?? '',
+      selection: recorded.selection,
       standing: intact,
-      expected: null,
+      fileDigest: null,
       input: () => ({
-        input: {
-          selection: text,
-          ...printSources(selection, all, records),
-          ...{ disk: null, kept: false, expected: null },
-        },
-        kept: recorded[7],
+        input: { selection: text, ...printSources(selection, all, records), disk: null, isOurs: false },
+        selectionPlace: recorded.selectionPlace,
       }),
     });
   }

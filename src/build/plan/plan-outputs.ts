@@ -74,7 +74,7 @@ export function* planOutputs(
       selection: digest,
       recorded,
       standing: states.get(route.path) ?? missing,
-      expected: expectedOf(route),
+      fileDigest: fileDigestOf(route),
       input: () => {
         const text = written(route, selection);
         return {
@@ -82,35 +82,34 @@ export function* planOutputs(
             selection: text,
             ...printSources(selection, texts, records),
             ...diskOf(route),
-            expected: null,
           },
-          kept: keep(text, selection, digest, recorded),
+          selectionPlace: placeOf(text, selection, digest, recorded),
         };
       },
     };
   }
   records.prints.replace(prints satisfies ReadonlyMap<string, PrintsRow>);
 
-  function keep(text: string, { bodies }: Selection, digest: Digest, recorded: PlannedOutput['recorded']) {
+  function placeOf(text: string, { bodies }: Selection, digest: Digest, recorded: PlannedOutput['recorded']) {
     if (bodies.length === 0) return null;
-    const piece = recorded?.[7] ?? null;
-    return piece !== null && recorded?.[4] === digest ? piece : records.selections.put(toUtf8(text));
+    const place = recorded?.selection === digest ? recorded.selectionPlace : null;
+    return place ?? records.selections.put(toUtf8(text));
   }
 
   /** The digest of the bytes of a file that is published as it is. */
-  function expectedOf({ url, target }: Route): Digest | null {
+  function fileDigestOf({ url, target }: Route): Digest | null {
     if (target.kind !== 'file') return null;
     return config.files.clean && !made.has(url) ? null : target.digest;
   }
 
   /** What the rendering of a view reads itself. */
-  function diskOf({ url, target }: Route): Pick<RenderInput, 'disk' | 'kept'> {
+  function diskOf({ url, target }: Route): Pick<RenderInput, 'disk' | 'isOurs'> {
     if (target.kind === 'compressed') return diskOf(target.of);
-    if (target.kind === 'card') return { disk: font?.disk ?? null, kept: false };
-    if (target.kind === 'icon') return { disk: files.disks.get(target.file ?? '') ?? null, kept: false };
-    if (target.kind !== 'file') return { disk: null, kept: false };
+    if (target.kind === 'card') return { disk: font?.disk ?? null, isOurs: false };
+    if (target.kind === 'icon') return { disk: files.disks.get(target.file ?? '') ?? null, isOurs: false };
+    if (target.kind !== 'file') return { disk: null, isOurs: false };
     const ofPicture = made.get(url);
-    return { disk: ofPicture ?? files.disks.get(target.file) ?? null, kept: ofPicture !== undefined };
+    return { disk: ofPicture ?? files.disks.get(target.file) ?? null, isOurs: ofPicture !== undefined };
   }
 }
 

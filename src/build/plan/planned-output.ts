@@ -1,9 +1,12 @@
 import type { Digest } from '../../base/digest.ts';
 import type { Parts } from '../../engine/receipt.ts';
 import type { Extent } from '../../engine/store-index.ts';
-import type { ReceiptRow } from '../cache/receipts.ts';
+import type { RecordedOutput } from '../cache/receipts.ts';
 import type { OutputStatus } from '../publish/manifest.ts';
 import type { RenderInput } from '../render/render-task.ts';
+
+/** What a thread makes an output of, but for the view that stands. */
+export type PlannedInput = Omit<RenderInput, 'standingView'>;
 
 /** One output: the key of what it is made from, what is recorded of it, and how it is made where the two differ. */
 export interface PlannedOutput {
@@ -22,12 +25,12 @@ export interface PlannedOutput {
   readonly body: Digest | null;
   /** Of what its view is made from. */
   readonly selection: Digest;
-  readonly recorded: ReceiptRow | null;
+  readonly recorded: RecordedOutput | null;
   readonly standing: OutputStatus;
   /** What its bytes must have for digest, of a file that is published as it is; null of all others. */
-  readonly expected: Digest | null;
+  readonly fileDigest: Digest | null;
   /** What a thread needs to make it, and where the selection is kept for an output that prints bodies. */
-  readonly input: () => { readonly input: RenderInput; readonly kept: Extent | null };
+  readonly input: () => { readonly input: PlannedInput; readonly selectionPlace: Extent | null };
 }
 
 /**
@@ -36,15 +39,13 @@ export interface PlannedOutput {
  */
 export function isUnchanged({ recorded, standing, body, selection }: PlannedOutput, shared: string): boolean {
   if (recorded === null || standing.state !== 'intact') return false;
-  const [, sharedBefore, , bodyBefore, selectionBefore] = recorded;
-  return sharedBefore === shared && bodyBefore === body && selectionBefore === selection;
+  return recorded.shared === shared && recorded.body === body && recorded.selection === selection;
 }
 
 /** The view of which nothing has to be rendered, when that is what the selection gives; null when all must. */
 export function viewThatStands({ recorded, standing, body }: PlannedOutput, shared: string): Digest | null {
   if (recorded === null || standing.state !== 'intact') return null;
-  const [, sharedBefore, view, bodyBefore] = recorded;
-  return sharedBefore === shared && bodyBefore === body ? view : null;
+  return recorded.shared === shared && recorded.body === body ? recorded.view : null;
 }
 
 export const missing: OutputStatus = { state: 'missing', asRecorded: false };

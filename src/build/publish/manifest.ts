@@ -56,11 +56,11 @@ export function readManifest(file: string): Manifest | null {
  */
 export function withReceipts(
   manifest: Manifest | null,
-  receipts: Iterable<readonly [path: string, receipt: readonly [digest: Digest, ...unknown[]]]>,
+  receipts: Iterable<readonly [path: string, receipt: { readonly digest: Digest }]>,
   out: string,
 ): Manifest | null {
   let found: Map<string, ManifestEntry> | null = null;
-  for (const [name, [digest]] of receipts) {
+  for (const [name, { digest }] of receipts) {
     if (manifest?.has(name) || !isInnerPath(name)) continue;
     const file = path.join(out, name);
     const stat = fileStat(file);

@@ -25,16 +25,16 @@ export interface RenderInput extends PrintSources {
   /** Where the file of a `FileView`, the picture of an icon or the font of a card lies; null for other views. */
   readonly disk: string | null;
   /** That file is one of ours: it must have the bytes of the view's digest. */
-  readonly kept: boolean;
+  readonly isOurs: boolean;
   /** The digest of a view that stands there already, so that nothing needs to be rendered. */
-  readonly expected: Digest | null;
+  readonly standingView: Digest | null;
 }
 
 /** What is kept and cannot be read: the text of an article, or what was made of a picture, by its source. */
 export type Lost = { readonly text: string } | { readonly picture: string };
 
 export type RenderOutput =
-  /** `written` is null when the view is the expected one, or there is no stage. */
+  /** `written` is null when the view is the one that stands, or there is no stage. */
   | { readonly view: Digest; readonly written: Written | null }
   | { readonly problems: readonly Problem[] }
   | { readonly lost: Lost }

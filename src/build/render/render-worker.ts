@@ -56,7 +56,7 @@ export const start: Start<RenderContext, RenderInput, RenderOutput> = (context) 
       );
       const view = as === null ? shown : { kind: 'compressed' as const, ...as, of: shown };
       const digest = digestBytes(toUtf8(JSON.stringify(view)));
-      if (digest === input.expected) return { view: digest, written: null };
+      if (digest === input.standingView) return { view: digest, written: null };
       const output = await render(view, input, shell, renderer);
       return { view: digest, written: stage && write(output, stage) };
     } catch (cause) {

@@ -35,12 +35,8 @@ export async function render(
   shell: Shell,
   renderer: Renderer,
 ): Promise<Output> {
-  return toOutput(view, input, shell, renderer);
-}
-
-async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: Renderer): Promise<Output> {
   if (view.kind === 'compressed') {
-    return toCompressed(view, await toOutput(view.of, input, shell, renderer));
+    return toCompressed(view, await render(view.of, input, shell, renderer));
   }
   switch (view.kind) {
     case 'feed':
@@ -72,7 +68,10 @@ async function toOutput(view: View, input: RenderInput, shell: Shell, renderer: 
     case 'redirect':
       return toRedirect(view, shell);
     case 'file':
-      return toFile(view, input.kept ? keptBytes(view, input.disk ?? '') : publishedBytes(view, input.disk));
+      return toFile(
+        view,
+        input.isOurs ? keptBytes(view, input.disk ?? '') : publishedBytes(view, input.disk),
+      );
     case 'text':
       return toTextFile(view);
     case 'article':

@@ -9,6 +9,6 @@ export function standsAsMade(
 ): boolean {
   return files.every(([path, digest]) => {
     const receipt = receipts.get(path);
-    return states.get(path)?.state === 'intact' && receipt?.[0] === digest && receipt[4] === key;
+    return states.get(path)?.state === 'intact' && receipt?.digest === digest && receipt.selection === key;
   });
 }

@@ -1,7 +1,5 @@
-import type { Problem } from '../../base/problem.ts';
-import { type Reason, stalenessOf } from '../../engine/staleness.ts';
-import { foreign } from '../publish/obstacles.ts';
 import type { OpenOutput } from '../publish/open-output.ts';
+import { gatherOutputs } from '../render/made-outputs.ts';
 import type { Rendered } from '../render/render-all.ts';
 import type { Session } from '../session.ts';
 import type { MadeSearch } from './make-search.ts';
@@ -12,38 +10,29 @@ export function withSearch(
   rendered: Rendered,
   made: MadeSearch | null,
   [plan]: readonly SearchPlan[],
-  { manifest }: OpenOutput,
+  output: OpenOutput,
   { places, records }: Session,
 ): Rendered {
   if (made === null || plan === undefined) return { ...rendered, problems: [] };
-  const { receipts } = rendered;
-  const outputs = new Map(rendered.outputs);
-  const written = new Map<string, readonly Reason[]>(rendered.written);
-  const touched = [...rendered.touched];
-  const problems: Problem[] = [...made.problems];
+  const gathered = gatherOutputs(rendered, output, places.out);
   const { states, code } = plan;
-  const shared = receipts.share({ code });
-  for (const path of made.former) outputs.delete(path);
+  const shared = rendered.receipts.share({ code });
+  for (const path of made.former) gathered.drop(path);
   for (const { part, path, made: file } of made.files) {
-    const row = records.receipts.get(path);
+    const recorded = records.receipts.get(path);
     const { state, asRecorded } = states.get(path) ?? { state: 'missing', asRecorded: false };
-    if (file === null && row !== null) {
-      outputs.set(path, row[0]);
-      receipts.keep(path, row);
-      if (!asRecorded) touched.push(path);
-    } else if (file !== null) {
-      const receipt = row && { digest: row[0], parts: receipts.partsOf(row) };
-      const verdict = stalenessOf({ code, view: part.key }, receipt, state);
-      const because = verdict.fresh ? [] : verdict.because;
-      outputs.set(path, file.digest);
-      receipts.keep(path, [file.digest, shared, part.key, null, part.key, originOf(part), because, null]);
-      if (file.there === 'same') touched.push(path);
-      else written.set(path, because);
-      if (file.there === 'other' && manifest !== null && !manifest.has(path))
-        problems.push(foreign(places.out, path));
-    }
+    if (file !== null) {
+      const { key } = part;
+      const of = { path, parts: { code, view: key }, shared, selection: key, selectionPlace: null };
+      gathered.made({ ...of, origin: originOf(part), recorded, state }, file);
+    } else if (recorded !== null) gathered.stands(path, recorded, asRecorded);
   }
-  return { ...rendered, outputs, written, touched, lost: [...rendered.lost, ...made.lost], problems };
+  const { problems, ...all } = gathered.end();
+  return {
+    ...all,
+    lost: [...rendered.lost, ...made.lost],
+    problems: [...made.problems, ...problems],
+  };
 }
 
 function originOf({ level, name }: { readonly level: number; readonly name: string }): string {

@@ -71,6 +71,7 @@ async function explainPage(
 const parts: Readonly<Record<string, string>> = {
   body: 'the text of the articles that it prints',
   code: 'bantin itself or a library that it uses',
+  font: 'the font in which cards are drawn',
   shell: 'what all pages share: masthead, menu, words',
   template: 'its template, or one that this includes',
   view: 'what it shows of the site: title, date, neighbours, lists',
