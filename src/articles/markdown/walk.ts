@@ -47,3 +47,8 @@ export function replaceInFlow(
 
 /** Elements that hold paragraphs and figures of the running text, besides the body itself. */
 export const flowElements = ['article', 'blockquote', 'details', 'div', 'section'] as const;
+
+/** Whether the element is a gallery, as `blockElements` makes them. */
+export function isGallery({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('block-gallery');
+}

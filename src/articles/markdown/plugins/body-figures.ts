@@ -1,40 +1,71 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
+import { pictureBlocks } from '../picture-lines.ts';
 import { placeBodyFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { type TransformContext, transformContextOf } from '../transform-context.ts';
-import { readTypedLabel } from '../typed-label.ts';
-import { eachElement, isBlank, isElement, replaceInFlow } from '../walk.ts';
+import {
+  eachElement,
+  flowElements,
+  isBlank,
+  isElement,
+  isGallery,
+  type Parent,
+  replaceInFlow,
+} from '../walk.ts';
 
 /**
  * Makes a figure of every image that is a paragraph by itself, of every image that opens a paragraph which goes on with
- * a typed caption, and of every typed `<figure>` of one image (R4.1). Other images stay in their text.
+ * a typed caption, of every image of a gallery, and of every typed `<figure>` of one image (R4.1). Other images stay in their text.
  */
 export const bodyFigures: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
-  replaceInFlow(tree, (element) => {
-    if (element.tagName === 'figure') fromTypedFigure(element, context);
-    return element.tagName === 'p' ? fromParagraph(element, context) : null;
-  });
+  placeIn(tree, context, false);
 };
 
-function fromParagraph(paragraph: Element, context: TransformContext): ElementContent[] {
-  const shown: Element[] = [];
-  let end = 0;
-  for (const child of paragraph.children) {
-    if (imageOf(child, context) !== null) shown.push(child as Element);
-    else if (!isBlank(child) && !isElement(child, 'br')) break;
-    end += 1;
-  }
-  const rest: Element = { ...paragraph, children: paragraph.children.slice(end) };
-  const alone = rest.children.length === 0;
-  if (shown.length === 0 || !(alone || isCaption(rest, context))) return [paragraph];
-  const figures = shown.flatMap((element): ElementContent[] => {
-    const image = imageOf(element, context);
-    return image === null ? [] : [placeBodyFigure(h('figure'), image, element, null, context)];
+function placeIn(parent: Parent, context: TransformContext, inGallery: boolean): void {
+  replaceInFlow(parent, (element) => {
+    if (element.tagName === 'figure') fromTypedFigure(element, context);
+    if (element.tagName === 'p') return fromParagraph(element, context, inGallery);
+    if (!isGallery(element)) return null;
+    listToParagraphs(element, context);
+    placeIn(element, context, true);
+    return [element];
   });
-  return alone ? figures : [...figures, rest];
+}
+
+/** Puts paragraphs in the place of each list of a gallery of which every item holds a picture. */
+function listToParagraphs(gallery: Element, context: TransformContext): void {
+  gallery.children = gallery.children.flatMap((list): ElementContent[] => {
+    if (!isElement(list, 'ul', 'ol')) return [list];
+    const items = list.children.filter((item) => !isBlank(item));
+    return items.every((item) => holdsPicture(item, context)) ? items.flatMap(paragraphsOf) : [list];
+  });
+}
+
+function holdsPicture(item: ElementContent, context: TransformContext): boolean {
+  if (!isElement(item)) return false;
+  return context.pictures.has(item) || item.children.some((child) => holdsPicture(child, context));
+}
+
+/** The paragraphs of an item, and one of the words and pictures that stand in none. */
+function paragraphsOf(item: ElementContent): ElementContent[] {
+  if (!isElement(item)) return [];
+  const loose = item.children.filter((child): boolean => !isElement(child, 'p', 'ul', 'ol', ...flowElements));
+  const others = item.children.filter((child) => !loose.includes(child));
+  const { position } = item;
+  return loose.every(isBlank) ? others : [{ ...h('p', {}, loose), ...(position && { position }) }, ...others];
+}
+
+function fromParagraph(paragraph: Element, context: TransformContext, inGallery: boolean): ElementContent[] {
+  const isPicture = (node: ElementContent) => imageOf(node, context) !== null;
+  const blocks = pictureBlocks(paragraph, isPicture, context, inGallery) ?? [{ words: paragraph }];
+  return blocks.map((block) => {
+    const shown = 'words' in block ? block.words : block.shown;
+    const image = 'words' in block ? null : imageOf(block.shown, context);
+    return image === null ? shown : placeBodyFigure(h('figure'), image, shown, null, context);
+  });
 }
 
 /** The image that an element is, or that is all there is in a link. */
@@ -44,10 +75,6 @@ function imageOf(node: ElementContent, context: TransformContext): Element | nul
   const [only, ...others] = node.children.filter((child) => !isBlank(child));
   const linked = node.tagName === 'a' && others.length === 0 && isElement(only) && context.pictures.has(only);
   return linked ? only : null;
-}
-
-function isCaption(paragraph: Element, context: TransformContext): boolean {
-  return readTypedLabel(plainText(paragraph), context.settings.locale.figure.names) !== null;
 }
 
 /** What a typed figure may hold to be understood; any other stays as it is. */

@@ -1,17 +1,17 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
 import { same } from '../figures.ts';
 import { placeFrontFigure, unplacedFigures } from '../placed-figure.ts';
-import { leadingText, plainText } from '../plain-text.ts';
 import {
   type PlacedFigure,
   placeOf,
   type TransformContext,
   transformContextOf,
 } from '../transform-context.ts';
+import { isCreditLine, isInItalics, readTypedCaption, type TypedCaption } from '../typed-caption.ts';
 import { readTypedLabel, type TypedLabel } from '../typed-label.ts';
-import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
+import { flowElements, isBlank, isElement, isGallery, type Parent } from '../walk.ts';
 
 /**
  * Understands paragraphs that begin with a figure's typed label, as text pasted from Word or from a page has them.
@@ -19,50 +19,57 @@ import { flowElements, isBlank, isElement, type Parent } from '../walk.ts';
  * the body does not name, it is the place of that figure, and its caption unless it has one. Else it stays, with a warning.
  */
 export const captionParagraphs: Plugin<[], Root> = () => (tree, file) => {
-  adoptIn(tree, transformContextOf(file));
+  adoptIn(tree, transformContextOf(file), false);
 };
 
-function adoptIn(parent: Parent, context: TransformContext): void {
+function adoptIn(parent: Parent, context: TransformContext, inGallery: boolean): void {
   let before: Element | undefined;
+  // Of pictures that stand together, nobody knows which one the words below them are of.
+  let isOfSeveral = false;
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
     if (child === undefined || isBlank(child)) continue;
-    if (isElement(child, 'p')) {
-      const label = labelOf(child, context);
-      if (label !== null) {
-        const made = adopt(child, label, before, context);
-        parent.children.splice(index, 1, ...made);
-        index += made.length - 1;
-        before = made.at(-1) ?? before;
-        continue;
-      }
-    } else if (isElement(child, ...flowElements)) {
-      adoptIn(child, context);
+    const caption = isElement(child, 'p') ? readTypedCaption(child, context, inGallery) : null;
+    if (isElement(child, 'p') && caption !== null && !(caption.by === 'italics' && goesOn(parent, index))) {
+      const made = adopt(child, caption, isOfSeveral && caption.label === null ? undefined : before, context);
+      parent.children.splice(index, 1, ...made);
+      index += made.length - 1;
+      before = made.at(-1) ?? before;
+      isOfSeveral = false;
+      continue;
     }
+    if (isElement(child, ...flowElements)) adoptIn(child, context, inGallery || isGallery(child));
+    isOfSeveral = isUncaptioned(before, context) && isUncaptioned(child, context);
     before = isElement(child) ? child : undefined;
   }
 }
 
-/** The typed label of a paragraph; most have none, which their first words show. */
-function labelOf(paragraph: Element, context: TransformContext): TypedLabel | null {
-  const { names } = context.settings.locale.figure;
-  return readTypedLabel(leadingText(paragraph), names) && readTypedLabel(plainText(paragraph), names);
+function isUncaptioned(node: RootContent | undefined, context: TransformContext): boolean {
+  return isElement(node) && context.placedFigures.get(node)?.caption === null;
+}
+
+/** Whether the next paragraph is in italics too, as in a letter or a poem: neither is a caption. */
+function goesOn({ children }: Parent, index: number): boolean {
+  const next = children.slice(index + 1, index + 3).find((child) => !isBlank(child));
+  return isElement(next, 'p') && isInItalics(next) && !isCreditLine(next);
 }
 
 /** What stands in the place of a paragraph that is typed as a caption. */
 function adopt(
   paragraph: Element,
-  label: TypedLabel,
+  caption: TypedCaption,
   before: Element | undefined,
   context: TransformContext,
 ): Element[] {
+  const { label } = caption;
   const previous = before === undefined ? undefined : context.placedFigures.get(before);
-  if (previous !== undefined && takesCaption(previous, label, paragraph, context)) return [];
+  if (previous !== undefined && takesCaption(previous, caption, paragraph, context)) return [];
+  if (label === null) return [paragraph];
   const front = unplacedFigures(context).find((figure) => figure.number === label.number);
   if (front !== undefined) {
     const element = placeFrontFigure(front, context);
     const figure = context.placedFigures.get(element);
-    if (figure !== undefined && takesCaption(figure, label, paragraph, context)) return [element];
+    if (figure !== undefined && takesCaption(figure, caption, paragraph, context)) return [element];
     reportSecondCaption(paragraph, label, context);
     return [element, paragraph];
   }
@@ -74,17 +81,17 @@ function adopt(
 /** Whether the figure has, now or already, the caption that the paragraph holds. */
 function takesCaption(
   figure: PlacedFigure,
-  label: TypedLabel,
+  { text, label }: TypedCaption,
   paragraph: Element,
   context: TransformContext,
 ): boolean {
   if (figure.caption === null) {
-    figure.caption = plainText(paragraph);
+    figure.caption = text;
     figure.at = placeOf(paragraph, context);
     return true;
   }
   const own = readTypedLabel(figure.caption, context.settings.locale.figure.names)?.rest ?? figure.caption;
-  return same(own, label.rest);
+  return same(own, label?.rest ?? text);
 }
 
 function reportMissingPicture(paragraph: Element, label: TypedLabel, context: TransformContext): void {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import * as problems from '../blocks/block-problems.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
-import { eachElement, isElement } from '../walk.ts';
+import { eachElement, isElement, isGallery } from '../walk.ts';
 
 /**
  * Lets each picture of a gallery in the text open as large as the screen, and lead to the next one, without a script: a
@@ -14,8 +14,7 @@ export const galleries: Plugin<[], Root> = () => (tree, file) => {
   if (!/[:：]{2}/.test(context.input.body)) return;
   let number = 0;
   eachElement(tree, (element) => {
-    const { className } = element.properties;
-    if (!Array.isArray(className) || !className.includes('block-gallery')) return;
+    if (!isGallery(element)) return;
     number += 1;
     const figures: Element[] = [];
     eachElement(element, (inner) => {

@@ -117,3 +117,73 @@ describe('a page pasted whole, as it was copied from a browser', () => {
     expect(html(body.replaceAll(indent, '     '), { figures })).toBe(html(body, { figures }));
   });
 });
+
+describe('captions in italics', () => {
+  test.each([
+    '![a](1.jpg)\n*Chợ quê. Ảnh: Thu Hà*',
+    '![a](1.jpg)  \n*Chợ quê. Ảnh: Thu Hà*',
+    '![a](1.jpg)<br>*Chợ quê. Ảnh: Thu Hà*',
+    '![a](1.jpg) *Chợ quê. Ảnh: Thu Hà*',
+    '![a](1.jpg)\n*Chợ quê.* Ảnh: **Thu Hà**',
+    '![a](1.jpg)\n*Chợ quê.*\n(*Ảnh: Thu Hà*)',
+    '![a](1.jpg)\n\n*Chợ quê. Ảnh: Thu Hà*',
+    '![a](1.jpg)\n\n***Chợ quê. Ảnh: Thu Hà***',
+    '![a](1.jpg)\n\nChú thích: Chợ quê. Ảnh: Thu Hà',
+    '![a](1.jpg)\nChú thích ảnh: *Chợ quê. Ảnh: Thu Hà*',
+  ])('directly below a picture are its caption: %j', (body) => {
+    const [figure, ...others] = order(`${body}\n\nMột.`);
+    expect(figure?.replace(/[()]/g, '')).toBe('[1.jpg] Chợ quê. Ảnh: Thu Hà');
+    expect(others).toEqual(['Một.']);
+    expect(problems(`${body}\n\nMột.`)).toEqual([]);
+  });
+
+  test('are told from each other, and from the text behind them, by their lines', () => {
+    expect(order('![a](1.jpg)\n*Một*\n![b](2.jpg)\n*Hai*\nCâu của bài.')).toEqual([
+      '[1.jpg] Hình\u00a01: Một',
+      '[2.jpg] Hình\u00a02: Hai',
+      'Câu của bài.',
+    ]);
+  });
+
+  test.each([
+    ['a picture that has one', '![a](1.jpg "Xa")\n\n*Chợ quê*', '[1.jpg] Xa'],
+    ['several pictures, whose they may be', '![a](1.jpg)\n\n![b](2.jpg)\n\n*Chợ quê*', '[2.jpg] Hình\u00a02'],
+    ['a text of several such paragraphs', '![a](1.jpg)\n\n*Chợ quê*\n\n*Chợ phố*', '[1.jpg]'],
+    ['a picture, who wrote the text', '![a](1.jpg)\n\n*Tin, ảnh: Thu Hà*', '[1.jpg]'],
+    ['a picture, where the text was taken from', '![a](1.jpg)\n\n*Theo Báo Quảng Ngãi*', '[1.jpg]'],
+    ['a picture, with a link', '![a](1.jpg)\n\n*Xem [chợ](https://a.vn/x)*', '[1.jpg]'],
+    ['a picture, and words besides', '![a](1.jpg)\n\n*Chợ quê* họp sớm.', '[1.jpg]'],
+    ['words', 'Một.\n\n*Chợ quê*', 'Một.'],
+  ])('stay a paragraph below %s', (_, body, before) => {
+    const blocks = order(body);
+    const at = blocks.indexOf(before);
+    expect(blocks[at + 1]).toMatch(/^(?:Chợ quê|Tin, |Theo |Xem )/);
+    expect(html(body)).toContain('<p><em>');
+  });
+});
+
+describe('a gallery', () => {
+  const gallery = (inside: string) => {
+    const body = `:::chùm-ảnh\n${inside}\n:::`;
+    return { blocks: order(body).filter((block) => !/^[‹›×]+$/.test(block)), told: problems(body) };
+  };
+  const both = ['[1.jpg] Xem ảnh lớn›×Hình\u00a01: Chợ A', '[2.jpg] Xem ảnh lớn‹×Hình\u00a02: Chợ B'];
+
+  test.each([
+    '![a](1.jpg)\nChợ A\n![b](2.jpg)\nChợ B',
+    '![a](1.jpg)\n\nChợ A\n\n![b](2.jpg)\n\nChợ B',
+    '- ![a](1.jpg) Chợ A\n- ![b](2.jpg) Chợ B',
+    '1. ![a](1.jpg "Chợ A")\n2. ![b](2.jpg "Chợ B")',
+    '- ![a](1.jpg)\n\n  Chợ A\n\n- ![b](2.jpg)\n\n  *Chợ B*',
+  ])('holds pictures in any of their shapes, with the words below them: %j', (inside) => {
+    expect(gallery(inside)).toEqual({ blocks: both, told: [] });
+  });
+
+  test('keeps words that are of no picture alone', () => {
+    const { blocks, told } = gallery('![a](1.jpg)\n![b](2.jpg)\nHai chợ ngày rằm');
+    expect(blocks).toHaveLength(3);
+    expect(blocks[2]).toBe('Hai chợ ngày rằm');
+    expect(told).toEqual([]);
+    expect(gallery('- [Chợ](https://a.vn)\n- ![a](1.jpg)').told).toEqual(['warning bad-block 10:1']);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Element, ElementContent } from 'hast';
+import type { TransformContext } from './transform-context.ts';
+import { isCreditLine, readTypedCaption } from './typed-caption.ts';
+import { isBlank, isElement } from './walk.ts';
+
+/** What a paragraph with pictures holds, in its order: an image, or the link around it, and paragraphs of its words. */
+export type PictureBlock = { readonly shown: Element } | { readonly words: Element };
+
+/**
+ * The pictures of a paragraph that begins with some, and the captions typed behind or below them; null of any other. In a gallery
+ * all words are captions, wherever they begin.
+ */
+export function pictureBlocks(
+  paragraph: Element,
+  isPicture: (node: ElementContent) => boolean,
+  context: TransformContext,
+  inGallery: boolean,
+): PictureBlock[] | null {
+  if (!paragraph.children.some(isPicture)) return null;
+  const blocks: PictureBlock[] = [];
+  let words: Element | null = null;
+  let ends = false;
+  for (const line of linesOf(paragraph)) {
+    const end = line.findIndex((child) => !isBlank(child) && !isPicture(child));
+    const rest = paragraphOf(paragraph, end < 0 ? [] : line.slice(end));
+    const caption = readTypedCaption(rest, context, inGallery);
+    const isCaption = inGallery || caption !== null;
+    const shown = line.slice(0, end < 0 ? line.length : end).filter((child) => !isBlank(child));
+    if (rest.children.some(isPicture) || (end > 0 && shown.length > 0 && !isCaption)) return null;
+    if (shown.length > 0) words = null;
+    blocks.push(...shown.map((one) => ({ shown: one as Element })));
+    if (rest.children.length === 0) continue;
+    if (words === null || (ends && !isCreditLine(rest))) {
+      // The first words below the first pictures say whether the lines are pictures and captions at all.
+      if (!isCaption && blocks.every((block) => 'shown' in block)) return null;
+      words = rest;
+      // A caption in italics ends with its line, unless whose the picture is comes behind.
+      ends = caption?.by === 'italics';
+      blocks.push({ words });
+    } else words.children.push({ type: 'text', value: '\n' }, ...rest.children);
+  }
+  return blocks;
+}
+
+function paragraphOf({ position, ...paragraph }: Element, children: readonly ElementContent[]): Element {
+  const at = children.find((child) => child.position !== undefined)?.position ?? position;
+  return { ...paragraph, children: [...children], ...(at && { position: at }) };
+}
+
+/** The lines of a paragraph, broken where its text is, or where a line break was asked for. */
+function linesOf({ children }: Element): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    if (isElement(child, 'br')) lines.push([]);
+    else if (child.type !== 'text') lines.at(-1)?.push(child);
+    else
+      for (const [index, value] of child.value.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        if (value !== '') lines.at(-1)?.push({ type: 'text', value });
+      }
+  }
+  return lines.filter((line) => !line.every(isBlank));
+}
