@@ -7,7 +7,7 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { type HostName, hostFileUrls, hostNames, hosts } from '../../src/site/settings/host.ts';
+import { type HostName, hostFiles, hostNames, hosts } from '../../src/site/settings/host.ts';
 import { parseHtml } from '../helpers/crawl.ts';
 import { example } from '../helpers/example.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
@@ -31,9 +31,9 @@ describe('every host', () => {
     'R11.3 R11.7 %s gets its files and no other, and a policy by one way or the other',
     async (host) => {
       const paper = await newspaper(host);
-      const all = new Set(Object.values(hostFileUrls).map((url) => url.slice(1)));
+      const all = new Set(Object.values(hostFiles).map(({ url }) => url.slice(1)));
       const made = [...paper.pages().keys()].filter((name) => all.has(name));
-      expect(made.sort()).toEqual(hosts[host].files.map((file) => hostFileUrls[file].slice(1)).sort());
+      expect(made.sort()).toEqual(hosts[host].files.map((file) => hostFiles[file].url.slice(1)).sort());
       const inPage = metaPolicy.test(paper.page('2021/01/a/index.html'));
       expect(inPage).toBe(!hosts[host].headers);
       expect(paper.pages().has('410.html')).toBe(hosts[host].gone);
@@ -83,7 +83,7 @@ describe('every host', () => {
       const paper = await newspaper(host);
       paper.write({ 'content/tin/b.md': article({ title: 'Tin B' }) });
       const { changed } = await paper.build();
-      const told = hosts[host].files.map((file) => hostFileUrls[file].slice(1));
+      const told = hosts[host].files.map((file) => hostFiles[file].url.slice(1));
       expect(changed.filter((name) => told.includes(name))).toEqual([]);
     }
   });

@@ -1,11 +1,11 @@
 import type { DottedName } from '../../base/walk.ts';
-import { hostFileUrls } from '../../site/settings/host.ts';
+import { hostFiles } from '../../site/settings/host.ts';
 
 /** Names that begin with a dot and are read by servers and other sites: published, alone of all such names. */
 const hostsOwn = new Set([
   '.well-known',
   '.htaccess',
-  ...Object.values(hostFileUrls).flatMap((url) => url.split('/').filter((part) => part.startsWith('.'))),
+  ...Object.values(hostFiles).flatMap(({ url }) => url.split('/').filter((part) => part.startsWith('.'))),
 ]);
 
 export function isHostsOwn(name: string): boolean {

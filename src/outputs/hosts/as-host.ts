@@ -1,9 +1,9 @@
 import { parse } from 'parse5';
 import { mediaType } from '../../base/media-type.ts';
 import type { Config } from '../../site/settings/config.ts';
-import { type HostFile, hosts } from '../../site/settings/host.ts';
+import { hostFiles, hosts } from '../../site/settings/host.ts';
 import { knownPolicy } from '../../site/settings/known-policy.ts';
-import { robotHeaders } from '../../site/settings/robots-setting.ts';
+import { robotHeadersOf } from '../../site/settings/robots-setting.ts';
 import { permissionsPolicy } from '../../site/settings/security-policy.ts';
 import { caching, extensionTypes, foreverFolders, namedTypes, securityHeaders } from './serving-rules.ts';
 
@@ -22,7 +22,7 @@ export function asHost(config: Config): AsHost {
   // Which frames pages show is known to a build alone: here all may.
   const policy = knownPolicy(config, ['https:']);
   const host = hosts[config.host];
-  const leads = host.files.some((file: HostFile) => leading.has(file));
+  const leads = host.files.some((file) => hostFiles[file].leads);
   const gone = new Set(config.gone.map((url) => url.slice(1)));
   return {
     headers: Object.fromEntries(
@@ -31,7 +31,7 @@ export function asHost(config: Config): AsHost {
         : securityHeaders({
             policy,
             permissions: permissionsPolicy([]),
-            robots: config.preview ? [['X-Robots-Tag', 'noindex']] : robotHeaders(config.robots),
+            robots: robotHeadersOf(config),
           }),
     ),
     cachingOf,
@@ -40,18 +40,6 @@ export function asHost(config: Config): AsHost {
     isGone: (name) => host.gone && (gone.has(name) || gone.has(name.replace(/index\.html$/, ''))),
   };
 }
-
-/** Files that lead from old addresses, so that nobody sees the pages there. */
-const leading: ReadonlySet<HostFile> = new Set<HostFile>([
-  ...([
-    'vercel',
-    'netlify-redirects',
-    'cloudflare-redirects',
-    'htaccess',
-    'nginx',
-    'cloudfront-function',
-  ] as const),
-]);
 
 function cachingOf(name: string): string {
   const last = name.slice(name.lastIndexOf('/') + 1);

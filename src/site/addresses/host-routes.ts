@@ -1,5 +1,5 @@
 import type { Site } from '../order/site.ts';
-import { type Host, hostFileUrls, hosts } from '../settings/host.ts';
+import { type Host, hostFiles, hosts } from '../settings/host.ts';
 import { goneUrl } from './old-addresses.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
@@ -9,7 +9,7 @@ export function hostRoutes(site: Site): Route[] {
   const { files, gone, title }: Host = hosts[site.config.host];
   const origin = `what ${title} needs`;
   return [
-    ...files.map((file) => toRoute(hostFileUrls[file], origin, { kind: 'host-file', file }, site)),
+    ...files.map((file) => toRoute(hostFiles[file].url, origin, { kind: 'host-file', file }, site)),
     ...(gone ? [toRoute(goneUrl, origin, { kind: 'gone' }, site)] : []),
   ];
 }

@@ -61,6 +61,9 @@ export interface AssembleInput {
   readonly profilesElsewhere?: readonly Profile[];
 }
 
+/** What is pinned leaves a place for the newest. */
+const mostPinned = 3;
+
 const noNeighbours: Neighbours = { newer: null, older: null };
 
 /** The site that readers see at the moment `now`, and every problem that shows only when articles come together. */
@@ -131,7 +134,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   });
 
   const byKey = new Map(pages.map((article) => [article.summary.key, article]));
-  const pinned = articles.filter(({ summary }) => isPinned(summary, input.now));
+  const pinned = articles.filter(({ summary }) => isPinned(summary, input.now)).slice(-mostPinned);
   const home = input.home
     ? homeOf(input.home, {
         ...{ ...now, config, articles, pinned, byKey, plainPages, keys, now: input.now },

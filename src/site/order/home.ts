@@ -149,7 +149,7 @@ function foundBy(
   switch (kind) {
     case 'newest': {
       // What is pinned leads the newest, as on a front page that nobody arranged.
-      const pinned = isFirst ? goals.pinned.slice(-3).toReversed() : [];
+      const pinned = isFirst ? goals.pinned.toReversed() : [];
       const others = newestFirst(goals).filter((article) => !pinned.includes(article));
       return { title: null, url: null, items: [...pinned, ...others] };
     }

@@ -18,8 +18,6 @@ import type { Thumbnail } from './view-parts.ts';
 
 /** A front page has a lead story with a few beside it, and a screenful of others, however long the lists are. */
 const mostTop = 4;
-/** What is pinned leaves a place for the newest. */
-const mostPinned = 3;
 const mostLatest = 7;
 const perSection = 4;
 
@@ -50,9 +48,8 @@ export const homePage: PageKind<TargetOf<'home'>, OwnOfHome, HomeView> = {
     const old = leadsByScript(sites.whole);
     if (site.home !== null) return selectArranged(old, site.home, { teaser, file });
     const { config, articles, pinned } = site;
-    const kept = pinned.slice(-mostPinned);
-    const others = without(kept, articles, mostTop + mostLatest);
-    const top = [...others.slice(Math.max(0, others.length - mostTop + kept.length)), ...kept];
+    const others = without(pinned, articles, mostTop + mostLatest);
+    const top = [...others.slice(Math.max(0, others.length - mostTop + pinned.length)), ...pinned];
     const latest = without(top, others, Math.min(config.perPage, mostLatest));
     const sections = site.sections
       .filter(({ key }) => sectionAbove(key) === null)

@@ -1,5 +1,5 @@
 import type { OldAddresses } from '../addresses/old-addresses.ts';
-import { robotHeaders } from '../settings/robots-setting.ts';
+import { robotHeadersOf } from '../settings/robots-setting.ts';
 import { permissionsPolicy, securityPolicy } from '../settings/security-policy.ts';
 import type { HostFileView } from './file-views.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';
@@ -40,7 +40,7 @@ export const hostFile: PageKind<TargetOf<'host-file'>, OwnOfHostFile, HostFileVi
       language: config.language,
       policy: securityPolicy(config.csp, frames),
       permissions: permissionsPolicy(frames),
-      robots: config.preview ? [['X-Robots-Tag', 'noindex']] : robotHeaders(config.robots),
+      robots: robotHeadersOf(config),
       preview: config.preview,
       precompressed: config.precompress,
     };

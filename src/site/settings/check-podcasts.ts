@@ -1,26 +1,23 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import { nearest } from '../../base/nearest.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
-import type { Group } from '../order/site.ts';
+import { groupsOfKind } from '../order/front-versions.ts';
 import type { Config } from './config.ts';
 import type { SettingPlace } from './setting-place.ts';
 
 /** Shops of podcasts take no other pictures. */
 const [least, most] = [1400, 3000];
 
-type Groups = Readonly<Record<'sections' | 'series' | 'tags' | 'authors', readonly Pick<Group, 'key'>[]>>;
-
 /** What is wrong with the podcasts of the settings: what they are of is not there, or their picture is none that shops take. */
 export function checkPodcasts(
   { podcasts }: Pick<Config, 'podcasts'>,
-  { sections, series, tags, authors }: Groups,
+  site: Parameters<typeof groupsOfKind>[1],
   files: ReadonlyMap<string, FileFacts>,
   placeOf: SettingPlace,
 ): Problem[] {
-  const groups = { section: sections, series, tag: tags, author: authors };
   return podcasts.flatMap(({ of, image }, index) => {
     const problems: Problem[] = [];
-    const keys = groups[of.kind].map(({ key }) => key);
+    const keys = groupsOfKind(of.kind, site).map(({ key }) => key);
     if (!keys.includes(of.key)) {
       const meant = nearest(of.key, keys);
       problems.push(

@@ -113,16 +113,16 @@ export type HostName = keyof typeof hosts;
 
 export const hostNames = Object.keys(hosts) as HostName[];
 
-/** Where each file stands, as `Route.url`. */
-export const hostFileUrls: Readonly<Record<HostFile, string>> = {
-  nojekyll: '/.nojekyll',
-  vercel: '/vercel.json',
-  'netlify-redirects': '/_redirects',
-  'cloudflare-redirects': '/_redirects',
-  headers: '/_headers',
-  htaccess: '/.htaccess',
-  nginx: '/.nginx/server.conf',
-  'web-config': '/web.config',
-  'cloudfront-function': '/.cloudfront/viewer-request.js',
-  'cloudfront-headers': '/.cloudfront/response-headers-policy.json',
+/** Where each file stands, as `Route.url`, and whether it leads from old addresses, so that nobody sees the pages there. */
+export const hostFiles: Readonly<Record<HostFile, { readonly url: string; readonly leads: boolean }>> = {
+  nojekyll: { url: '/.nojekyll', leads: false },
+  vercel: { url: '/vercel.json', leads: true },
+  'netlify-redirects': { url: '/_redirects', leads: true },
+  'cloudflare-redirects': { url: '/_redirects', leads: true },
+  headers: { url: '/_headers', leads: false },
+  htaccess: { url: '/.htaccess', leads: true },
+  nginx: { url: '/.nginx/server.conf', leads: true },
+  'web-config': { url: '/web.config', leads: false },
+  'cloudfront-function': { url: '/.cloudfront/viewer-request.js', leads: true },
+  'cloudfront-headers': { url: '/.cloudfront/response-headers-policy.json', leads: false },
 };

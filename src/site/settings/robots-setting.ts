@@ -9,8 +9,16 @@ export const robotsSetting = z
   .nullish()
   .transform((written): RobotsSetting => robotPurposes.filter((purpose) => written?.[purpose] === 'deny'));
 
+/** Those headers of a site; a preview is for nobody who searches. */
+export function robotHeadersOf(config: {
+  readonly preview: boolean;
+  readonly robots: RobotsSetting;
+}): readonly (readonly [string, string])[] {
+  return config.preview ? [['X-Robots-Tag', 'noindex']] : robotHeaders(config.robots);
+}
+
 /** Headers that say the same to whoever reads headers only: a reservation of rights over texts and data, and no list of search. */
-export function robotHeaders(denied: RobotsSetting): readonly (readonly [string, string])[] {
+function robotHeaders(denied: RobotsSetting): readonly (readonly [string, string])[] {
   const training = denied.includes('training');
   const tags = [
     ...(denied.includes('search') ? ['noindex'] : []),
