@@ -1,54 +1,92 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { leavesList } from './leaves-list.ts';
+import { bulletLength } from './mend-lists.ts';
 import { type Line, lineWithout, paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
+/** An item, with its number where it has one, or a paragraph that was taken for the end of one. */
+type Part = { readonly node: ListItem; readonly number: number } | { readonly node: Paragraph };
+
 /**
- * The list with items of their own in place of lines that begin with its sign but no space behind it, `-Giảm phí` below
- * `- Giảm thuế`; null where there is none.
+ * The list with items of their own in place of lines that begin with another sign of it or with its sign and no space, `-Giảm phí` or
+ * `– Giảm phí` below `- Giảm thuế`, `2, Hai` below `1. Một`, and with paragraphs in place of lines that do not belong to it; null where
+ * there is none.
  */
-export function mendItems(list: List, markdown: string): List[] | null {
-  const children = list.children.flatMap((item) => splitItem(item, list, markdown));
-  return children.length > list.children.length ? [{ ...list, children }] : null;
+export function mendItems(list: List, markdown: string): RootContent[] | null {
+  const parts = list.children.flatMap((item, index) =>
+    splitItem(item, list, index === list.children.length - 1, markdown),
+  );
+  return parts.length > list.children.length ? listsOf(parts, list) : null;
 }
 
-function splitItem(item: ListItem, list: List, markdown: string): ListItem[] {
+function listsOf(parts: readonly Part[], list: List): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (const part of parts) {
+    const last = blocks.at(-1);
+    if (!('number' in part)) blocks.push(part.node);
+    else if (last?.type !== 'list')
+      blocks.push({
+        ...list,
+        ...(list.ordered === true && { start: part.number }),
+        children: [part.node],
+        ...placeAround(part.node, part.node),
+      });
+    else {
+      last.children.push(part.node);
+      Object.assign(last, placeAround(last, part.node));
+    }
+  }
+  return blocks;
+}
+
+function placeAround(first: RootContent, last: RootContent) {
+  const [start, end] = [first.position?.start, last.position?.end];
+  return start && end && { position: { start, end } };
+}
+
+function splitItem(item: ListItem, list: List, isLast: boolean, markdown: string): Part[] {
   const [first, ...others] = item.children;
   const start = item.position?.start.offset ?? 0;
   const [mark = ''] = /^(?:[-+*]|\d{1,9}[.)])/.exec(markdown.slice(start, start + 11)) ?? [];
-  if (first?.type !== 'paragraph' || mark === '') return [item];
+  const number = Number.parseInt(mark, 10);
+  if (first?.type !== 'paragraph' || mark === '') return [{ node: item, number }];
   const [below] = others;
   if (
     below?.type === 'list' &&
     others.length === 1 &&
     below.children.every((one) => isBehind(one, mark, markdown))
   )
-    return [{ ...item, children: [first] }, ...below.children];
-  if (others.length > 0) return [item];
-  const lines = paragraphLines(first, markdown);
-  const items: Line[][] = [[]];
-  for (const [index, line] of lines.entries()) {
-    const length = index === 0 ? 0 : markLength(line.begin, mark, items.length, list);
-    if (length > 0) items.push([lineWithout(line, length, markdown)]);
-    else items.at(-1)?.push(line);
+    return [{ ...item, children: [first] }, ...below.children].map((node) => ({ node, number }));
+  if (others.length > 0) return [{ node: item, number }];
+  const parts: { readonly lines: Line[]; readonly number: number | null }[] = [];
+  let next = number;
+  for (const line of paragraphLines(first, markdown)) {
+    const last = parts.at(-1);
+    const length = last === undefined ? 0 : markLength(line.begin, mark, next, list);
+    if (last === undefined || length > 0) {
+      parts.push({ lines: [lineWithout(line, length, markdown)], number: next });
+      next += 1;
+    } else if (leavesList(line, { above: last.lines, number, isLast, indent: item.position?.start.column }))
+      parts.push({ lines: [line], number: null });
+    else last.lines.push(line);
   }
-  if (items.length < 2) return [item];
-  return items.map((own, index) => {
-    const paragraph = paragraphOf(own);
+  if (parts.length < 2) return [{ node: item, number }];
+  return parts.map(({ lines, number: own }, index) => {
+    const paragraph = paragraphOf(lines);
+    if (own === null) return { node: paragraph };
     const { position } = paragraph;
-    return {
-      ...(index === 0 ? item : { type: 'listItem', spread: false }),
-      children: [paragraph],
-      ...(position && { position }),
-    };
+    const begun = index === 0 ? item : ({ type: 'listItem', spread: false } as const);
+    return { node: { ...begun, children: [paragraph], ...(position && { position }) }, number: own };
   });
 }
 
-/** How long the sign is that begins a line as it begins the items above; 0 where there is none. */
-function markLength(begin: string, mark: string, behind: number, list: List): number {
-  if (list.ordered !== true) return begin.startsWith(mark) && /^\p{L}/u.test(begin.slice(1)) ? 1 : 0;
-  const [whole = '', number] = /^(\d{1,9})[.)](?=\p{L})/u.exec(begin) ?? [];
-  return whole.endsWith(mark.slice(-1)) && Number(number) === Number.parseInt(mark, 10) + behind
-    ? whole.length
-    : 0;
+/** How long the sign is that begins a line as an item of the list begins; 0 where there is none. */
+function markLength(begin: string, mark: string, next: number, list: List): number {
+  if (list.ordered !== true) {
+    if (begin.startsWith(mark) && /^\p{L}/u.test(begin.slice(1))) return 1;
+    return bulletLength(begin) || (/^–\s+(?=\p{Lu})/u.exec(begin)?.[0].length ?? 0);
+  }
+  const [whole = '', number] = /^(\d{1,9})(?:[.)](?=\p{L})|[,/.)–:-]\s*(?=\p{Lu}))/u.exec(begin) ?? [];
+  return Number(number) === next ? whole.length : 0;
 }
 
 /** Whether it was made of a line that began with the sign: nothing but words stands in such an item. */

@@ -1,8 +1,17 @@
 import type { List, RootContent } from 'mdast';
-import { type Line, lineWithout, paragraphOf } from './paragraph-lines.ts';
+import { leavesList } from './leaves-list.ts';
+import { type Line, lineWithout, paragraphLines, paragraphOf, paragraphsOf } from './paragraph-lines.ts';
 
-/** Signs of lists that word processors write; nothing else begins with one. */
-const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf020-\uf0ff]|o(?=\t|\u00a0| {2}))\s*/u;
+/**
+ * Signs of lists that word processors write; nothing else begins with one, or with one and the only tab of its line: `v`, `ü` and
+ * the like are pictures in the font of Word.
+ */
+const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf020-\uf0ff]|o(?=\t|\u00a0| {2})|[·§vüØqnl](?=\t[^\t]*$))\s*/u;
+
+/** How long the sign is that begins a line as word processors write items; 0 where there is none. */
+export function bulletLength(begin: string): number {
+  return sure.exec(begin)?.[0].length ?? 0;
+}
 
 /** Signs that may begin a line of another kind too, so that all lines must have the same. */
 const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+>-])|\*(?=[^\s*]))\s*/u;
@@ -15,33 +24,76 @@ const ornament = /^(?![©®™])(?:\p{Extended_Pictographic}|[♠♣♥♦☞※
  * when they are none.
  */
 export function mendBullets(lines: readonly Line[], markdown: string): RootContent[] | null {
+  return markedItems(lines, markdown) ?? mendOrnaments(lines);
+}
+
+function markedItems(lines: readonly Line[], markdown: string): RootContent[] | null {
   const first = lines.findIndex(({ begin }) => sure.test(begin) || likely.test(begin));
-  if (first < 0) return mendOrnaments(lines);
+  if (first < 0) return null;
   const pattern = sure.test(lines[first]?.begin ?? '') ? sure : likely;
   const sign = pattern.exec(lines[first]?.begin ?? '')?.[1];
   const items: Line[][] = [];
-  for (const line of lines.slice(first)) {
+  const behind: Line[] = [];
+  const lastMark = lines.findLastIndex(({ begin }) => pattern.test(begin));
+  for (const [index, line] of [...lines.entries()].slice(first)) {
     const match = pattern.exec(line.begin);
+    const above = items.at(-1) ?? [];
     if (match !== null && (pattern === sure || match[1] === sign)) {
       items.push([lineWithout(line, match[0].length, markdown)]);
-    } else if (pattern === sure) items.at(-1)?.push(line);
-    else return null;
+    } else if (pattern !== sure) return null;
+    else if (behind.length > 0 || leavesList(line, { above, isLast: index > lastMark })) behind.push(line);
+    else above.push(line);
   }
-  if (items.length < 2) return null;
+  if (items.length < 2 || (isLetter(sign) && !isRepeated(sign, lines))) return null;
   // People who speak in turn: no list has that dash, and they keep it.
   if (sign === '—') return lines.map((line) => paragraphOf([line]));
-  return [...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []), listOf(items, lines.slice(first))];
-}
-
-/** Lines that each begin with an ornament, as paragraphs; what stands before the first is one too. */
-function mendOrnaments(lines: readonly Line[]): RootContent[] | null {
-  const first = lines.findIndex(({ begin }) => ornament.test(begin));
-  const marked = first < 0 ? [] : lines.slice(first);
-  if (marked.length < 2 || !marked.every(({ begin }) => ornament.test(begin))) return null;
+  const listed = lines.slice(first, lines.length - behind.length);
   return [
     ...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []),
-    ...marked.map((line) => paragraphOf([line])),
+    listOf(items, listed),
+    ...(behind.length > 0 ? [paragraphOf(behind)] : []),
   ];
+}
+
+const isLetter = (sign = '') => /[vüØqnl]/.test(sign);
+
+/** Rows of a table whose first cells are letters hold each but once. */
+function isRepeated(sign: string | undefined, lines: readonly Line[]): boolean {
+  return lines.filter(({ begin }) => sure.exec(begin)?.[1] === sign).length > 1;
+}
+
+/**
+ * A paragraph and the list directly below it, with its last lines as items where they begin with another sign of a list, `• Một` above
+ * `- Hai`; null where they do not.
+ */
+export function joinBullets(
+  above: RootContent | undefined,
+  list: RootContent | undefined,
+  markdown: string,
+): RootContent[] | null {
+  if (above?.type !== 'paragraph' || list?.type !== 'list' || list.ordered === true) return null;
+  if (above.position?.end.line !== (list.position?.start.line ?? 0) - 1) return null;
+  const lines = paragraphLines(above, markdown);
+  const first = lines.findIndex(({ begin }) => bulletLength(begin) > 0);
+  if (first < 0) return null;
+  const items = lines.slice(first).map((line) => [lineWithout(line, bulletLength(line.begin), markdown)]);
+  const begun = listOf(items, lines.slice(first));
+  const [start, end] = [begun.position?.start, list.position?.end];
+  return [
+    ...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []),
+    {
+      ...list,
+      children: [...begun.children, ...list.children],
+      ...(start && end && { position: { start, end } }),
+    },
+  ];
+}
+
+/** Lines of which two or more begin with an ornament, as paragraphs: those that begin as sentences do stand apart too. */
+function mendOrnaments(lines: readonly Line[]): RootContent[] | null {
+  const first = lines.findIndex(({ begin }) => ornament.test(begin));
+  if (first < 0 || lines.filter(({ begin }) => ornament.test(begin)).length < 2) return null;
+  return [...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []), ...paragraphsOf(lines.slice(first))];
 }
 
 function listOf(items: readonly (readonly Line[])[], lines: readonly Line[]): List {
@@ -62,7 +114,7 @@ function listOf(items: readonly (readonly Line[])[], lines: readonly Line[]): Li
 const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 
 /** What numbers a line in other ways than Markdown knows, by the kind of its number. */
-const numbered: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+const numbered: readonly { readonly kind: string; readonly pattern: RegExp; readonly isStrict?: true }[] = [
   { kind: 'roman', pattern: /^\(?([ivxIVX]{1,6})(?:[.)/]|\.\)|\s?[-–:])\s/ },
   { kind: 'letter', pattern: /^\(?([a-zđ])(?:[.)/]|\s?[-–:])\s/i },
   { kind: 'digits', pattern: /^\(?(\d{1,3})(?:[)/]|\.\)|\s?[-–:])\s/ },
@@ -71,6 +123,8 @@ const numbered: readonly { readonly kind: string; readonly pattern: RegExp }[] =
   { kind: 'digits', pattern: /^(\d{1,3})\.(?:\s|(?=\p{L}))/u },
   { kind: 'circled', pattern: /^([①-⒛⓵-⓾❶-➓])/ },
   { kind: 'digits', pattern: /^(\d{1,2})\ufe0f?\u20e3/ },
+  // "1-Ông A", "1 Nguyễn Văn A": other lines begin so too, but not with 1, 2, 3.
+  { kind: 'digits', pattern: /^(\d{1,3})(?:[-–]|\s+)(?=\p{Lu})/u, isStrict: true },
 ];
 
 /**
@@ -78,13 +132,14 @@ const numbered: readonly { readonly kind: string; readonly pattern: RegExp }[] =
  * another: `a) …`, `1.1. …`, `II. …`; null when they are not. They keep their numbers, because đ) follows d) here.
  */
 export function mendNumbered(lines: readonly Line[]): RootContent[] | null {
-  for (const { kind, pattern } of numbered) {
+  for (const { kind, pattern, isStrict } of numbered) {
     const places = lines.flatMap(({ begin }, index) => {
       const number = pattern.exec(begin)?.[1];
       return number === undefined ? [] : [{ index, value: rankOf(number, kind) }];
     });
     const isOrder = places.every(
-      ({ value }, index) => value > (places[index - 1]?.value ?? Number.NEGATIVE_INFINITY),
+      ({ value }, index) =>
+        value > (places[index - 1]?.value ?? Number.NEGATIVE_INFINITY) && (!isStrict || value === index + 1),
     );
     if (places.length < 2 || !isOrder) continue;
     const begins = [...new Set([0, ...places.map(({ index }) => index)])];

@@ -66,6 +66,21 @@ export function paragraphOf(lines: readonly Line[]): Paragraph {
   return { type: 'paragraph', children, ...(start && end && { position: { start, end } }) };
 }
 
+/** Each line as a paragraph, but with those that go on in the middle of a sentence in the one before. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    if (parts.length > 0 && goesOn(line)) parts.at(-1)?.push(line);
+    else parts.push([line]);
+  }
+  return parts.map(paragraphOf);
+}
+
+/** Whether a line begins in the middle of a sentence. */
+export function goesOn({ words }: Line): boolean {
+  return /^[\p{Ll},;:.!?)]/u.test(words);
+}
+
 function newline(before: Line | undefined, behind: PhrasingContent | undefined): Text {
   const [start, end] = [before?.end, behind?.position?.start];
   return { type: 'text', value: '\n', ...(start && end && { position: { start, end } }) };

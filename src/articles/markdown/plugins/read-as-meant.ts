@@ -26,7 +26,7 @@ const ofWords = [
 ] as const;
 
 /** What stands in texts of which words may have to be mended; most hold nothing of the kind. */
-const mayMend = /[\]*_|]|~~|\{[:#.{]|=\s*[“”]|^[ >]*(?:\d+[.)]|-+[ \t]*$)|^#{7}|[＃！]/m;
+const mayMend = /[\]*_|]|~~|\{[:#.{]|=\s*[“”]|^[ >]*(?:\d+[.)]|[-+*][ \t]|-+$)|>(?:>|=?\d)|^#{7}|[＃！]/m;
 
 /**
  * Reads what Markdown leaves as text, or takes for something else, as people mean it, where it can mean one thing only.

@@ -62,7 +62,11 @@ const kinds: readonly {
   {
     isSeveral: (lines, _, isAlone) => {
       const least = isAlone && lines.length > 2 ? shortestAlone : shortest;
-      return lines.every((line) => line.words.length >= least && isEnd(line));
+      const isLong = (line: Line) => line.words.length >= least && isEnd(line);
+      // The first may be a heading that was not marked as one.
+      const [first, ...others] = lines;
+      const isHeaded = first !== undefined && first.words.length <= longestShort && others.length > 1;
+      return isHeaded ? others.every(isLong) : lines.every(isLong);
     },
     tell: (lines, paragraphs) => ({
       message:

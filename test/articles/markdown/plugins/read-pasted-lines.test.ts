@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { html, problems } from '../../rendering.ts';
+
+const paragraphs = (body: string) =>
+  [...html(body).matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = '']) =>
+    text.replaceAll('&#x3C;', '<').replaceAll('\u00a0', ' '),
+  );
+const items = (body: string) => [...html(body).matchAll(/<li[^>]*>([^<]*)<\/li>/g)].map(([, text]) => text);
+
+describe('a sign before a number or a hint is no mark of a quotation', () => {
+  test.each([
+    ['>60 tuổi được miễn phí.', ['>60 tuổi được miễn phí.']],
+    ['>60 tuổi\n18-60 tuổi\n<18 tuổi', ['>60 tuổi', '18-60 tuổi', '<18 tuổi']],
+    [
+      'Mức phạt:\n>80 km/h: 5 triệu\n>=100 km/h: 8 triệu',
+      ['Mức phạt:', '>80 km/h: 5 triệu', '>=100 km/h: 8 triệu'],
+    ],
+    [
+      '>> Xem thêm: Giá lúa tăng\nÔng Nam cho biết giá lúa\ncòn tăng.',
+      ['>> Xem thêm: Giá lúa tăng', 'Ông Nam cho biết giá lúa\ncòn tăng.'],
+    ],
+  ])('%j', (body, expected) => {
+    expect(paragraphs(body)).toEqual(expected);
+    expect(html(body)).not.toContain('<blockquote>');
+    expect(problems(body)).toEqual([]);
+  });
+
+  test('in an item neither', () => {
+    expect(items('- >60 tuổi: 500.000đ\n- <18 tuổi: 200.000đ')).toEqual([
+      '>60 tuổi: 500.000đ',
+      '&#x3C;18 tuổi: 200.000đ',
+    ]);
+  });
+
+  test.each([
+    '> 60 năm trước, ở đây là rừng.',
+    '>2 tháng qua, ông Nam\n>không về nhà.',
+    '>1. Một\n>2. Hai',
+    '>> hi all,\n>> thanks',
+    '> Ông viết:\n>> Tôi về.',
+    '> > Sâu',
+  ])('%j is a quotation', (body) => {
+    expect(html(body)).toContain('<blockquote>');
+  });
+});
+
+describe('signs of Word that stand before a tab are those of a list', () => {
+  test.each(['·', '§', 'v', 'ü', 'Ø', 'q'])('%s', (sign) => {
+    const body = `Gồm có:\n${sign}\tMột\n${sign}\tHai.\nBà con lưu ý.`;
+    expect(items(body)).toEqual(['Một', 'Hai.']);
+    expect(paragraphs(body)).toEqual(['Gồm có:', 'Bà con lưu ý.']);
+  });
+
+  test('levels stand below one another', () => {
+    expect(items('·\tMột\no\tMột a\no\tMột b\n·\tHai')).toEqual(['Một', 'Một a', 'Một b', 'Hai']);
+  });
+
+  test.each(['v\tVận tốc\nt\tThời gian', 'v\t5\t7\nv\t6\t8'])('%j is a table', (body) => {
+    expect(html(body)).toContain('<table>');
+  });
+});
+
+describe('a list ends where what follows is no part of it', () => {
+  test.each([
+    [
+      '- Ngày 2/12: rước.\n- Ngày 3/12: lễ.\nBà con lưu ý giờ.',
+      ['Ngày 2/12: rước.', 'Ngày 3/12: lễ.'],
+      ['Bà con lưu ý giờ.'],
+    ],
+    [
+      '1. Làm đơn.\n2. Nhận giấy.\nHồ sơ nộp tại huyện.',
+      ['Làm đơn.', 'Nhận giấy.'],
+      ['Hồ sơ nộp tại huyện.'],
+    ],
+    [
+      '1. Làm đơn\n2. Nhận giấy\n**Lưu ý:** mang căn cước',
+      ['Làm đơn', 'Nhận giấy'],
+      ['<strong>Lưu ý:</strong> mang căn cước'],
+    ],
+    [
+      'Điều 1. Phạm vi\n1. Đối tượng\na) Hộ nghèo\n- Ở xã\n- Ở huyện\nb) Hộ khác\nĐiều 2. Hiệu lực\nII. KINH PHÍ\n1. Nguồn',
+      ['Đối tượng', 'Ở xã', 'Ở huyện', 'Nguồn'],
+      ['Điều 1. Phạm vi', 'a) Hộ nghèo', 'b) Hộ khác', 'Điều 2. Hiệu lực', 'II. KINH PHÍ'],
+    ],
+    ['1. Một\n1.1 Con', ['Một'], ['1.1 Con']],
+  ])('%j', (body, expected, others) => {
+    expect(items(body)).toEqual(expected);
+    expect(paragraphs(body)).toEqual(others);
+  });
+
+  test('and goes on with its number behind it', () => {
+    expect(html('1. Một\na) Con\n2. Hai')).not.toContain('Một\na)');
+    expect(html('- Một\n\n1. Một.\n2. Hai\nb) Con\n3/ Ba')).toContain('<ol start="3">');
+  });
+
+  test.each([
+    '- Ngày 3/12: lễ.\n  Bà con lưu ý giờ.',
+    '- Hội Nông dân\nViệt Nam',
+    '- A line that an editor\nbroke ends here.\nThe next one too.',
+    '- Một.\nhai',
+    '1. Ông ấy nhớ\n1.5 triệu đồng',
+  ])('%j is one item', (body) => {
+    expect(html(body).match(/<li>/g)).toHaveLength(1);
+    expect(paragraphs(body)).toEqual([]);
+  });
+});
+
+describe('items with other signs stand in one list', () => {
+  test.each([
+    ['- Một\n– Hai\n- Ba', ['Một', 'Hai', 'Ba']],
+    ['• Một\n- Hai\n• Ba', ['Một', 'Hai', 'Ba']],
+    ['1. Một\n2, Hai\n3/ Ba', ['Một', 'Hai', 'Ba']],
+    ['1) Một\n2) Hai\n3- Ba', ['Một', 'Hai', 'Ba']],
+  ])('%j', (body, expected) => {
+    expect(items(body)).toEqual(expected);
+    expect(html(body).match(/<[uo]l>/g)).toHaveLength(1);
+  });
+
+  test.each(['- “Tôi về.”\n– ông nói', '1. Một\n3/ Ba', '1. Từ ngày 1 đến\n2, 3 tháng Chạp'])(
+    '%j are none',
+    (body) => {
+      expect(html(body).match(/<li>/g)).toHaveLength(1);
+    },
+  );
+});
+
+describe('the lines of a notice stand apart, although not all are alike', () => {
+  test.each([
+    ['🔴 THÔNG BÁO\n⏰ Thời gian: 7h\n📍 Địa điểm: xã\n#cupdien', 4],
+    ['👉 Bước một\n👉 Bước hai\nLiên hệ: 0905 123 456', 3],
+    ['Kính gửi quý vị,\nnhà trường xin mời\nNgày: 2/12\nGiờ: 7h30 sáng\nTrân trọng.', 4],
+    ['6h00: Chuyến một\n7h00 Chuyến hai\n8h Chuyến ba', 3],
+    ['1 Nguyễn Văn A 5.000.000\n2 Trần Thị B 3.000.000', 2],
+    ['Danh sách:\n1-Ông A\n2-Bà B', 3],
+    ['\tSáng nay mưa.\n\tChiều nắng.', 2],
+    ['  Sáng nay mưa.\n  Chiều nắng.', 2],
+  ])('%j', (body, count) => {
+    expect(paragraphs(body)).toHaveLength(count);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test.each([
+    'Vui 🔴 quá\n🔴 Vui nữa',
+    '2 người\n3 Người',
+    '5 Nguyễn Văn A\n6 Trần Thị B',
+    '  Sáng nay mưa\n  và nắng.',
+    'Giờ: 7h30\nÔng Nam đến.',
+    '7h30 sáng nay\nông đến.',
+  ])('%j is one paragraph', (body) => {
+    expect(paragraphs(body)).toHaveLength(1);
+  });
+
+  test('a short line above long ones is told', () => {
+    const long = `${'Sáng nay bà con trong xã đến dự lễ khánh thành cầu mới '.repeat(3)}nữa.`;
+    expect(problems(`KHÁNH THÀNH CẦU\n${long}\n${long}`)).toEqual(['warning paragraphs-run-together 10:1']);
+    expect(problems(`KHÁNH THÀNH CẦU\n${long}`)).toEqual([]);
+  });
+});
