@@ -90,7 +90,14 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
   const { title, lead, paid, figures, authors, paragraphs, language } =
     read.fields ?? read.known ?? nothingKnown;
   const input = {
-    ...{ path, body: dropSignature(body, authors), bodyLine, title, lead, paid, figures, paragraphs },
+    path,
+    body: dropSignature(body, authors),
+    bodyLine,
+    title,
+    lead,
+    paid,
+    figures,
+    paragraphs,
     language: languageOf(language, settings),
   };
   return whenThere(render(input), (rendered) => withBody(source, settings, frontMatter, read, rendered));
@@ -176,16 +183,14 @@ function withBody(
 }
 
 const nothingKnown = {
-  ...{
-    title: '',
-    lead: null,
-    paid: false,
-    figures: [],
-    authors: [],
-    paragraphs: null,
-    language: null,
-    attachments: [],
-  },
+  title: '',
+  lead: null,
+  paid: false,
+  figures: [],
+  authors: [],
+  paragraphs: null,
+  language: null,
+  attachments: [],
 };
 
 /** Whether a problem of the body would be one whatever figures the front matter has. */

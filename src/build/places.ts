@@ -42,7 +42,9 @@ export function placesOf({ root, out, state }: Pick<BuildOptions, 'root' | 'out'
   const own = (file: string) => path.join(state, name, file);
   const beside = (kind: string) => path.join(path.dirname(out), `.${path.basename(out)}.${kind}`);
   return {
-    ...{ root, out, name },
+    root,
+    out,
+    name,
     store: path.join(state, 'store'),
     pictures: path.join(state, 'pictures'),
     manifest: beside('manifest'),

@@ -28,7 +28,13 @@ export function openSession(
   const places = placesOf(options);
   const pictures = options.cache ? places.pictures : `${places.stage}-pictures`;
   return {
-    ...{ machine, places, records, pool, apart, pictures, scanned },
+    machine,
+    places,
+    records,
+    pool,
+    apart,
+    pictures,
+    scanned,
     threads: options.threads,
     onEvent: options.onEvent,
     stop: () => void Promise.all([pool.close(), apart.close()]),

@@ -25,7 +25,11 @@ export function openWorkspace(
   const apart = openPoolApart(options, machine);
   const records = openRecords(placesOf(options), options.cache);
   return {
-    ...{ machine, pool, apart, records, lasting },
+    machine,
+    pool,
+    apart,
+    records,
+    lasting,
     close: async () => {
       records.close();
       await Promise.all([pool.close(), apart.close()]);

@@ -48,7 +48,10 @@ export async function dev(options: DevOptions): Promise<Dev> {
   const { root, state, host, port, sources, workshop, onEvent, say } = options;
   const onFault = (cause: unknown) => onEvent({ type: 'crashed', cause });
   const server = await listen({
-    ...{ host, port, onFault, say },
+    host,
+    port,
+    onFault,
+    say,
     answer: (ask) => refusal(ask, host) ?? site.answer(ask),
   });
   const own = path.join(state, String(server.port));
@@ -91,7 +94,8 @@ export async function dev(options: DevOptions): Promise<Dev> {
     }
   });
   const watcher = watch({
-    ...{ root, sources },
+    root,
+    sources,
     outputs: [state, path.join(root, 'dist')],
     onChange: rebuilder.request,
     onTrouble: (problem) => onEvent({ type: 'trouble', problem }),

@@ -34,7 +34,8 @@ export function detect(source: string): Detected | { readonly kind: null; readon
     if (!isKnown && isOfPages(source))
       return { kind: 'pages', sure: 'likely', why: 'it holds pages and documents, and no Markdown' };
     return {
-      ...{ kind: 'folder', sure: isKnown ? 'sure' : 'likely' },
+      kind: 'folder',
+      sure: isKnown ? 'sure' : 'likely',
       why: isKnown ? `it is laid out as ${generator} has it` : 'it is a folder',
     };
   }

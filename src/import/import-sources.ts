@@ -117,8 +117,16 @@ export async function planImport({
   const { commit, discard } = stage;
   const outcomes = stage.outcomes();
   return {
-    ...{ sources: told, articles, authors, redirects, outcomes, problems, commit, discard },
-    ...{ sorts: sorts(), notes },
+    sources: told,
+    articles,
+    authors,
+    redirects,
+    outcomes,
+    problems,
+    commit,
+    discard,
+    sorts: sorts(),
+    notes,
   };
 }
 

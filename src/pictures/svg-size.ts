@@ -33,7 +33,16 @@ function attribute(tag: string, name: string): string {
 }
 
 const units: Readonly<Record<string, number>> = {
-  ...{ '': 1, px: 1, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, pt: 96 / 72, pc: 16, em: 16, rem: 16, ex: 8 },
+  '': 1,
+  px: 1,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+  pt: 96 / 72,
+  pc: 16,
+  em: 16,
+  rem: 16,
+  ex: 8,
 };
 
 /** Null where it depends on the place, as with %, and where nothing is said. */

@@ -23,8 +23,13 @@ export function checkInline(template: TemplateText): Problem[] {
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      ...{ onComment: nothing, onDoctype: nothing, onEndTag: nothing, onEof: nothing },
-      ...{ onCharacter: nothing, onNullCharacter: nothing, onWhitespaceCharacter: nothing },
+      onComment: nothing,
+      onDoctype: nothing,
+      onEndTag: nothing,
+      onEof: nothing,
+      onCharacter: nothing,
+      onNullCharacter: nothing,
+      onWhitespaceCharacter: nothing,
       onStartTag: ({ tagName, attrs, location }) => {
         const valueFor = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
         const mode = modes[tagName];

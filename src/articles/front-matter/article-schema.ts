@@ -160,8 +160,13 @@ const figure = z.strictObject({
   focus,
 });
 const nothingSaid = {
-  ...{ caption: null, alt: null, credit: null },
-  ...{ poster: null, subtitles: [], transcript: null, focus: null },
+  caption: null,
+  alt: null,
+  credit: null,
+  poster: null,
+  subtitles: [],
+  transcript: null,
+  focus: null,
 };
 const attachment = z.strictObject({ src: someText, title: words });
 

@@ -27,8 +27,17 @@ export interface ProfileFields extends WrittenTranslations {
 export type SeriesOrder = 'oldest' | 'newest' | readonly string[];
 
 const nothing: ProfileFields = {
-  ...{ name: null, role: null, email: null, active: true, lead: null, picture: null },
-  ...{ links: [], leadStory: null, order: 'oldest', translations: [], translationKey: null },
+  name: null,
+  role: null,
+  email: null,
+  active: true,
+  lead: null,
+  picture: null,
+  links: [],
+  leadStory: null,
+  order: 'oldest',
+  translations: [],
+  translationKey: null,
 };
 
 const shared = {
@@ -52,8 +61,12 @@ const order = texts.transform((written): SeriesOrder => {
 });
 
 const words: Readonly<Record<string, 'oldest' | 'newest'>> = {
-  ...{ oldest: 'oldest', 'cũ nhất': 'oldest', 'cũ trước': 'oldest' },
-  ...{ newest: 'newest', 'mới nhất': 'newest', 'mới trước': 'newest' },
+  oldest: 'oldest',
+  'cũ nhất': 'oldest',
+  'cũ trước': 'oldest',
+  newest: 'newest',
+  'mới nhất': 'newest',
+  'mới trước': 'newest',
 };
 
 function isWord(written: string): boolean {

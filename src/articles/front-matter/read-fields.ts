@@ -89,7 +89,10 @@ function checkFields(source: DocumentSource): FieldsByThemselves {
   ];
   const date = dateOfFields(yaml, found?.date?.moment ?? null, publication.dated, source);
   return {
-    ...{ yaml, publication, title, date },
+    yaml,
+    publication,
+    title,
+    date,
     value: hasErrors(ofNames) ? null : schema.value,
     known: found === undefined ? null : checkedFields(found, title, yaml),
     problems: [

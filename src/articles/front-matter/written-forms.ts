@@ -27,7 +27,11 @@ const webAddress: WrittenForm = {
 const email: WrittenForm = { anyOf: [{ type: 'string', pattern: '@' }, nothing] };
 
 export const writtenForms = {
-  ...{ flag, date, count, webAddress, email },
+  flag,
+  date,
+  count,
+  webAddress,
+  email,
   flagOrDate: { anyOf: [flag, date] } as WrittenForm,
   /** One of the names, which are offered; other words for them are not refused. */
   named: (names: readonly string[]): WrittenForm => ({

@@ -71,8 +71,19 @@ const names: ReadonlyMap<string, string> = new Map(
 /** Codes of countries that are written for languages, and are those of none. */
 const mistaken: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{ vn: 'vi', vnm: 'vi', us: 'en', usa: 'en', gb: 'en', gbr: 'en', cn: 'zh', chn: 'zh' },
-    ...{ jp: 'ja', kh: 'km', dk: 'da', cz: 'cs', ua: 'uk' },
+    vn: 'vi',
+    vnm: 'vi',
+    us: 'en',
+    usa: 'en',
+    gb: 'en',
+    gbr: 'en',
+    cn: 'zh',
+    chn: 'zh',
+    jp: 'ja',
+    kh: 'km',
+    dk: 'da',
+    cz: 'cs',
+    ua: 'uk',
   }),
 );
 

@@ -57,7 +57,10 @@ export function rawTokens(html: string): RawTokens {
         isCut ||= code === ErrorCodes.eofInComment;
         isCutTag ||= code === ErrorCodes.eofInTag;
       },
-      ...{ onEof: nothing, onCharacter: nothing, onNullCharacter: nothing, onWhitespaceCharacter: nothing },
+      onEof: nothing,
+      onCharacter: nothing,
+      onNullCharacter: nothing,
+      onWhitespaceCharacter: nothing,
     },
   );
   tokenizer.write(html, true);

@@ -35,7 +35,10 @@ export function pathFacts(path: string): PathFacts {
   return {
     slug: isGeneric(slug) ? '' : slug,
     unslugged: slug === '' ? own : '',
-    ...{ day, days: daysIn(path), section, drafts },
+    day,
+    days: daysIn(path),
+    section,
+    drafts,
   };
 }
 

@@ -18,8 +18,17 @@ const kindOfFolder: ReadonlyMap<string, ProfileKind> = new Map(
 );
 
 const otherNames: Readonly<Record<string, ProfileKind>> = {
-  ...{ author: 'author', tacgia: 'author', section: 'section', category: 'section', chuyenmuc: 'section' },
-  ...{ tag: 'tag', nhan: 'tag', the: 'tag', serie: 'series', loatbai: 'series', chuyende: 'series' },
+  author: 'author',
+  tacgia: 'author',
+  section: 'section',
+  category: 'section',
+  chuyenmuc: 'section',
+  tag: 'tag',
+  nhan: 'tag',
+  the: 'tag',
+  serie: 'series',
+  loatbai: 'series',
+  chuyende: 'series',
 };
 
 /** The folder that may be meant by another name of it, `tac-gia/`; null where nothing is. */

@@ -160,7 +160,9 @@ function namedPictures(meta: Meta): NamedPicture[] {
   const lacksOf = (src: string) => unsaid.flatMap((one) => (one.src === src ? one.lacks : []));
   const focus = lead === null ? undefined : (lead.focus ?? meta.around.focus);
   return Array.from(named, ([src, uses]) => ({
-    ...{ src, uses, lacks: [...new Set(lacksOf(src))] },
+    src,
+    uses,
+    lacks: [...new Set(lacksOf(src))],
     ...(focus !== undefined && src === lead?.src && { focus }),
   }));
 }

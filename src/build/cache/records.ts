@@ -127,8 +127,11 @@ export function openRecords(places: Places, cache: boolean): Records {
   const printsTable = open<[string, PrintsRow][]>(`prints-${places.name}`);
   const printsDigests = open<Digest[]>(`prints-digests-${places.name}`);
   return {
-    ...{ files, documents },
-    ...{ metas, bodies, selections },
+    files,
+    documents,
+    metas,
+    bodies,
+    selections,
     prints: {
       get: (key) => findRow(printsTable, key),
       replace: (rows) => replaceRows(printsTable, printsDigests, rows),

@@ -66,8 +66,15 @@ export const packedRow: Packing<DocumentRow, PackedRow> = {
   unpack: ([digest, making, known, summary, record, shown, body, bodyDigest, troubled], path) => {
     const seen = known && ([known[0], known[1], known[2], known[3], digest] as const);
     return {
-      ...{ digest, making, seen, summary: summary && unpackSummary(summary, path) },
-      ...{ record, shown, body, bodyDigest, troubled },
+      digest,
+      making,
+      seen,
+      summary: summary && unpackSummary(summary, path),
+      record,
+      shown,
+      body,
+      bodyDigest,
+      troubled,
     };
   },
 };

@@ -19,11 +19,15 @@ export function recordDocument(
   records: Records,
 ): DocumentRow {
   return {
-    ...{ digest, making, seen, summary },
+    digest,
+    making,
+    seen,
+    summary,
     record: records.metas.put(record),
     shown,
     body: body && records.bodies.put(body),
-    ...{ bodyDigest, troubled },
+    bodyDigest,
+    troubled,
   };
 }
 

@@ -62,7 +62,9 @@ export function* planComing(
         return {
           selection: writeSelection({ kind: target.kind, url, language, as: null }, selection),
           ...printSources(selection, texts, session.records),
-          ...{ disk: null, isOurs: false, standingView: null },
+          disk: null,
+          isOurs: false,
+          standingView: null,
         };
       };
       return { page: { template: templateOf(target), url, origin }, input };

@@ -37,7 +37,9 @@ export function planSearch(
     const last = level === 0 ? undefined : byKey.get(keys.at(-1) ?? '')?.summary;
     const row: SearchRow = {
       name: last === undefined ? rootPart(config) : `${level} ${last.key}`,
-      ...{ level, digest, count: keys.length },
+      level,
+      digest,
+      count: keys.length,
       last: last === undefined ? null : { date: placeInIndex(last), key: last.key },
     };
     return { row, keys };

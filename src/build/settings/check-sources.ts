@@ -102,19 +102,24 @@ const tags = /<(script|link|iframe|embed|object|form|button|input)\b(?:[^>"']|"[
 
 const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*(["']?)\\s*([^"'\\s>]*)`, 'i');
 const addressIn: Readonly<Record<string, RegExp>> = {
-  ...{ script: attribute('src'), link: attribute('href'), iframe: attribute('src'), embed: attribute('src') },
-  ...{ object: attribute('data'), form: attribute('action'), button: attribute('formaction') },
+  script: attribute('src'),
+  link: attribute('href'),
+  iframe: attribute('src'),
+  embed: attribute('src'),
+  object: attribute('data'),
+  form: attribute('action'),
+  button: attribute('formaction'),
   input: attribute('formaction'),
 };
 const directives: Readonly<Record<string, Outside['directive']>> = {
-  ...{
-    script: 'script-src',
-    link: 'style-src',
-    iframe: 'frame-src',
-    embed: 'frame-src',
-    object: 'frame-src',
-  },
-  ...{ form: 'form-action', button: 'form-action', input: 'form-action' },
+  script: 'script-src',
+  link: 'style-src',
+  iframe: 'frame-src',
+  embed: 'frame-src',
+  object: 'frame-src',
+  form: 'form-action',
+  button: 'form-action',
+  input: 'form-action',
 };
 
 function allows(sources: readonly string[], origin: string): boolean {

@@ -98,8 +98,15 @@ export async function loadSettings(
   const pluginKey = digestValue([found.site, [...ofSite]]);
   const sitePlugins = found.site;
   const settings = {
-    ...{ config, locale, settingPlace, articles, code, documentKey },
-    ...{ sitePlugins, pluginKey, inputs },
+    config,
+    locale,
+    settingPlace,
+    articles,
+    code,
+    documentKey,
+    sitePlugins,
+    pluginKey,
+    inputs,
   };
   return { settings, leftOut: read.rest?.leftOut ?? null, problems: [...problems, ...found.problems] };
 }

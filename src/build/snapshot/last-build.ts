@@ -58,7 +58,8 @@ export function recordLastBuild(
     snapshot: digestBytes(text),
     manifest: lasting ? '' : digestOf(places.manifest),
     records: records.identity(),
-    ...{ inputs: snapshot.inputs, site },
+    inputs: snapshot.inputs,
+    site,
   };
   if (options.cache && !lasting) {
     writeWhole(places.look, text);

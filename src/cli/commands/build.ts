@@ -111,7 +111,12 @@ async function buildAt(
   const interrupt = listenForInterrupt();
   try {
     return await buildSite({
-      ...{ root, out, base, relative, drafts, strict },
+      root,
+      out,
+      base,
+      relative,
+      drafts,
+      strict,
       state:
         values.cache || mayWrite(root)
           ? path.join(root, '.bantin')

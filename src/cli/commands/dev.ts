@@ -51,24 +51,24 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
   try {
     const server = await dev({
       say: speechFor(host, root),
-      ...{ root, host: values.host, port: values.port },
+      root,
+      host: values.host,
+      port: values.port,
       state: path.join(root, '.bantin', 'dev'),
       sources: siteSources(root),
       workshop: (place) =>
         openSiteBuilder(() => ({
           ...place,
-          ...{
-            drafts: true,
-            strict: false,
-            cache: true,
-            search: true,
-            shortcuts: true,
-            verify: false,
-            record: false,
-            allowShrink: true,
-            relative: false,
-            host: null,
-          },
+          drafts: true,
+          strict: false,
+          cache: true,
+          search: true,
+          shortcuts: true,
+          verify: false,
+          record: false,
+          allowShrink: true,
+          relative: false,
+          host: null,
           threads: availableParallelism(),
           now: buildTime(),
           onEvent: (event) => {

@@ -59,7 +59,9 @@ async function serve(values: Values<(typeof names)[number]>, host: CommandContex
   const interrupt = listenForInterrupt();
   try {
     const server = await preview({
-      ...{ out, host: values.host, port: values.port },
+      out,
+      host: values.host,
+      port: values.port,
       sitePath: new URL(config.url).pathname,
       rules: asHost(config),
       say,

@@ -7,17 +7,19 @@ export function checkingSettings(language: string | undefined, settings: ImportS
   const locale = loadLocale(language ?? 'vi') ?? loadLocale('vi');
   if (locale === null) throw new TypeError('There are no words for the language of the site.');
   return {
-    ...{
-      language: locale.language,
-      locale,
-      languages: {},
-      url: null,
-      timezone: settings.timezone,
-      contentFolder: settings.content,
-    },
-    ...{ figures: { label: true, numberSingle: false }, folds: true, paragraphs: 'blocks', embeds: [] },
+    language: locale.language,
+    locale,
+    languages: {},
+    url: null,
+    timezone: settings.timezone,
+    contentFolder: settings.content,
+    figures: { label: true, numberSingle: false },
+    folds: true,
+    paragraphs: 'blocks',
+    embeds: [],
     slotInText: false,
     countsWords: false,
-    ...{ plugins: { remark: [], rehype: [] }, limits: defaultLimits },
+    plugins: { remark: [], rehype: [] },
+    limits: defaultLimits,
   };
 }

@@ -24,12 +24,12 @@ export function toBrought(listed: ListedDocument, around: ImportContext): Brough
   const figures = figuresOf(pictures);
   const unique = figures.filter((one, at) => figures.findIndex(({ src }) => src === one.src) === at);
   const whole = {
-    ...{
-      ...fields,
-      lead: saysFirst(fields.lead, body) ? undefined : fields.lead,
-      slug: fields.slug === undefined && around.slug === listed.slug ? undefined : around.slug,
-    },
-    ...{ author: authors, figures: unique.map(withoutNulls), aliases },
+    ...fields,
+    lead: saysFirst(fields.lead, body) ? undefined : fields.lead,
+    slug: fields.slug === undefined && around.slug === listed.slug ? undefined : around.slug,
+    author: authors,
+    figures: unique.map(withoutNulls),
+    aliases,
   };
   notes.push(...ofText);
   return { from, kind: 'article', path: around.path, fields: whole, body, files: [...files.values()], notes };

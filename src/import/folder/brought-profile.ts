@@ -25,14 +25,13 @@ export function broughtGroup({ index, kind, title }: GroupText, around: ImportCo
       ? { title, lead: index.fields.lead, aliases: around.aliases }
       : { title, lead: index.fields.lead, picture: picture?.src };
   return {
-    ...{
-      from: index.file.path,
-      kind: kind === 'page' ? 'article' : 'group',
-      path: around.path,
-      fields,
-      body,
-    },
-    ...{ files: [...files.values()], notes: [...notes, ...lost] },
+    from: index.file.path,
+    kind: kind === 'page' ? 'article' : 'group',
+    path: around.path,
+    fields,
+    body,
+    files: [...files.values()],
+    notes: [...notes, ...lost],
   };
 }
 
@@ -43,8 +42,12 @@ export function broughtProfile(known: KnownAuthor, around: ImportContext): Broug
   const [picture] = figures(pictures);
   const lost = others.map((name) => left(known.file.path, 'field of an author', name));
   return {
-    ...{ from: known.file.path, kind: 'author', path: around.path, body },
+    from: known.file.path,
+    kind: 'author',
+    path: around.path,
+    body,
     fields: { ...fields, picture: picture?.src },
-    ...{ files: [...files.values()], notes: [...notes, ...lost] },
+    files: [...files.values()],
+    notes: [...notes, ...lost],
   };
 }

@@ -112,7 +112,9 @@ function* cascades(cascade: unknown, from: string, folder: string, content: stri
     const inside = below(folder);
     const address = (path: string) => path.slice(content.length).replace(/(?:\/index)?\.\w+$/, '');
     yield {
-      ...{ from, depth: inside.depth, values },
+      from,
+      depth: inside.depth,
+      values,
       covers: (path) => inside.covers(path) && isAt(address(path).toLowerCase()),
     };
   }

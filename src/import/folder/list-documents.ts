@@ -125,7 +125,10 @@ function articleOrUndated(text: ReadText, timezone: string): Pick<FoundFile, 'ar
   const article = {
     ...translated,
     fields: { title, ...(dated?.fields ?? { ...translated.fields, draft: 'true' }) },
-    ...{ file, place, below, title },
+    file,
+    place,
+    below,
+    title,
     day: dated?.day ?? '',
     slug: slug || slugify(name) || slugify(title) || 'bai',
     isPage: false,

@@ -56,7 +56,12 @@ export function listPages(
       const own = typeof fields.slug === 'string' ? slugify(fields.slug) : '';
       const slug = own || slugify(stem) || slugify(title) || 'trang';
       listed.push({
-        ...{ ...text, title, slug, day: '', isPage: true, authors: [] },
+        ...text,
+        title,
+        slug,
+        day: '',
+        isPage: true,
+        authors: [],
         fields: pageFields({ ...fields, title, ...(isNote ? { draft: 'true' } : {}) }, text.authors, slug),
         place: place.replace(/(^|\/)_/g, '$1').replace(/^pages\//, ''),
       });

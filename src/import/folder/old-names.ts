@@ -61,7 +61,8 @@ export function oldNames(
       lead(address, pathOfGroup(group, settings));
   }
   return {
-    ...{ aliases, notes },
+    aliases,
+    notes,
     pageAt: (address) => pages.get(linkKey(address)) ?? null,
     pageCalled: (name) => byName.get(name) ?? null,
   };

@@ -69,8 +69,13 @@ function ofPelican(
   const own = isPage ? config.PAGE_URL : config.ARTICLE_URL;
   const pattern = typeof own === 'string' ? own : isPage ? 'pages/{slug}.html' : '{slug}.html';
   const values: Readonly<Record<string, string>> = {
-    ...{ '%Y': year, '%m': month, '%d': day, '%y': year.slice(2), '%-m': String(Number(month)) },
-    ...{ '%-d': String(Number(day)), '%b': monthNames[Number(month) - 1] ?? month },
+    '%Y': year,
+    '%m': month,
+    '%d': day,
+    '%y': year.slice(2),
+    '%-m': String(Number(month)),
+    '%-d': String(Number(day)),
+    '%b': monthNames[Number(month) - 1] ?? month,
   };
   const filled = pattern
     .replace(/\{date:([^}]*)\}/g, (_, format) =>

@@ -45,8 +45,12 @@ export function* readFolder(source: string, settings: ImportSettings): Iterable<
   const titles = new Map(Array.from(placed, ([{ title }, { path }]) => [path, title]));
   const drafts = draftsAmong(placed, articleSettings);
   const shared = {
-    ...{ layout, index: indexFiles(files), data: siteData(files, layout), settings: articleSettings },
-    ...{ pageAt: old.pageAt, pageCalled: old.pageCalled },
+    layout,
+    index: indexFiles(files),
+    data: siteData(files, layout),
+    settings: articleSettings,
+    pageAt: old.pageAt,
+    pageCalled: old.pageCalled,
     pageOf: (file: string) => pathOfFile.get(file) ?? null,
     isDraft: (target: string) => drafts.has(target),
     titleOf: (target: string) => titles.get(target) ?? null,

@@ -74,7 +74,10 @@ function configInCode(top: string, generator: 'Pelican' | 'Astro'): Data {
 }
 
 const pelicanNames: Readonly<Record<string, string>> = {
-  ...{ SITENAME: 'title', SITEURL: 'url', TIMEZONE: 'timezone', DEFAULT_LANG: 'language' },
+  SITENAME: 'title',
+  SITEURL: 'url',
+  TIMEZONE: 'timezone',
+  DEFAULT_LANG: 'language',
 };
 
 function firstOf(top: string, names: readonly string[]): Data {

@@ -61,11 +61,9 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
     const isFirst = old !== null && !claimed.has(old);
     if (old !== null) claimed.add(old);
     const common = {
-      ...{
-        title: titleOf(row),
-        draft: isOpen(row) ? null : 'true',
-        slug: isPage ? null : slug,
-      },
+      title: titleOf(row),
+      draft: isOpen(row) ? null : 'true',
+      slug: isPage ? null : slug,
       aliases: [...new Set([...(isFirst ? [old] : []), ...(aliases.get(at) ?? [])])],
     };
     const fields = isPage

@@ -51,7 +51,8 @@ const handlers: Readonly<Record<string, Handle>> = {
   [richTable]: (_, node: Element) => tableHtml(node),
   [noteReference]: (_, node: Element): FootnoteReference => ({ type: 'footnoteReference', ...named(node) }),
   [noteText]: (state, node: Element): FootnoteDefinition => ({
-    ...{ type: 'footnoteDefinition', ...named(node) },
+    type: 'footnoteDefinition',
+    ...named(node),
     children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
   }),
 };

@@ -21,7 +21,10 @@ export function mainContent(html: string): { content: string; byline: string | n
   const inner = isOwn ? own.innerHTML : null;
   const whole = document.body?.innerHTML ?? html;
   const read = new Readability(document as never, {
-    ...{ charThreshold: 200, keepClasses: true, disableJSONLD: true, maxElemsToParse: 200_000 },
+    charThreshold: 200,
+    keepClasses: true,
+    disableJSONLD: true,
+    maxElemsToParse: 200_000,
   }).parse();
   return { content: inner ?? read?.content ?? whole, byline: read?.byline ?? null };
 }

@@ -47,23 +47,28 @@ function made(page: ListedPage, around: AroundPage): Brought {
   const fields = around.isPage
     ? { title, lead: taken.lead, aliases: around.aliases }
     : {
-        ...{ title, date: facts.date?.written ?? '01/01/1970', draft: facts.date === null ? 'true' : null },
-        ...{
-          author,
-          lead,
-          section: facts.section,
-          tags: facts.tags,
-          updated: facts.updated,
-          aliases: around.aliases,
-        },
-        ...{ figures: isNamed ? [] : [{ src: figure }] },
+        title,
+        date: facts.date?.written ?? '01/01/1970',
+        draft: facts.date === null ? 'true' : null,
+        author,
+        lead,
+        section: facts.section,
+        tags: facts.tags,
+        updated: facts.updated,
+        aliases: around.aliases,
+        figures: isNamed ? [] : [{ src: figure }],
       };
   const unique = notes.filter(
     (one, at) => notes.findIndex(({ what, detail }) => what === one.what && detail === one.detail) === at,
   );
   return {
-    ...{ from: place, kind: 'article', path: around.path, fields, body: text.markdown },
-    ...{ files: [...files.values()], notes: [...unique, ...text.notes] },
+    from: place,
+    kind: 'article',
+    path: around.path,
+    fields,
+    body: text.markdown,
+    files: [...files.values()],
+    notes: [...unique, ...text.notes],
   };
 }
 

@@ -62,8 +62,12 @@ export function* readPages(source: string, settings: ImportSettings): Iterable<I
     const at = paths.get(page) ?? '';
     const isPage = page.month === null && isMany;
     const around = {
-      ...{ path: at, isPage, aliases: aliases.get(page) ?? [], timezone: settings.timezone },
-      ...{ fileAt, pageOf },
+      path: at,
+      isPage,
+      aliases: aliases.get(page) ?? [],
+      timezone: settings.timezone,
+      fileAt,
+      pageOf,
       pageAt: (address: string) =>
         byAddress.get(keyOf(address)) ?? (isOwn(address) ? pageOf(pathOf(address)) : null),
     };

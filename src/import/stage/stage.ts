@@ -83,7 +83,11 @@ export function openStage(root: string): ImportStage {
   };
 
   return {
-    ...{ put, has, read, replace, outcomes },
+    put,
+    has,
+    read,
+    replace,
+    outcomes,
     commit: () => {
       const { new: added, renewed } = outcomes();
       const written = [...added, ...renewed].sort(compareCodeUnits);

@@ -58,15 +58,13 @@ export function copiedPage(text: string, from: string, { content, timezone }: Im
     return `![](${src})`;
   });
   const fields = {
-    ...{
-      title,
-      date: date ?? '01/01/1970',
-      draft: date === null ? 'true' : null,
-      author,
-      lead,
-      views,
-      figures,
-    },
+    title,
+    date: date ?? '01/01/1970',
+    draft: date === null ? 'true' : null,
+    author,
+    lead,
+    views,
+    figures,
   };
   const files = figures.map(({ src }) => ({ path: `${folder}/${src}`, content: { bytes: missingPicture } }));
   const document = { from, kind: 'article', path: `${folder}/index.md`, fields, files, notes } as const;

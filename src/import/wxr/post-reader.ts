@@ -106,12 +106,16 @@ function toPost(
   const fields = isPage
     ? { title, draft, aliases }
     : {
-        ...{ title, date, draft, id: of('guid'), slug, author: of('dc:creator'), section },
-        ...{
-          lead: of('excerpt:encoded').replace(/<[^>]*>/g, ''),
-          tags: [...new Set([...others, ...named('post_tag')])],
-          aliases,
-        },
+        title,
+        date,
+        draft,
+        id: of('guid'),
+        slug,
+        author: of('dc:creator'),
+        section,
+        lead: of('excerpt:encoded').replace(/<[^>]*>/g, ''),
+        tags: [...new Set([...others, ...named('post_tag')])],
+        aliases,
       };
   const at = pathOf(content, folder, `${slug}.md`);
   const unique = taken.has(at) ? pathOf(content, folder, `${date.slice(0, 10)}-${slug}.md`) : at;

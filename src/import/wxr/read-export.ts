@@ -79,7 +79,11 @@ export function readExport(source: string, { content }: ImportSettings): Export 
   }
   if (Object.keys(sections).length > 0) site = { ...site, sections };
   return {
-    ...{ site, home, posts, authors, readPosts },
+    site,
+    home,
+    posts,
+    authors,
+    readPosts,
     attachmentOf: (id) => kept(fileKey(id)),
     pageAt: (address) => {
       const key = keyOf(address, home);

@@ -21,8 +21,12 @@ import { audioNodes, videoNodes } from './recording.ts';
 export function newsArticleNode(view: ArticleView, { site, words }: Shell): NewsArticle {
   const publisher = publisherNode(site);
   const playing = {
-    ...{ name: view.headline, description: view.description, date: view.date.iso, language: view.language },
-    ...{ picture: view.picture?.canonical ?? null, recordings: view.recordings },
+    name: view.headline,
+    description: view.description,
+    date: view.date.iso,
+    language: view.language,
+    picture: view.picture?.canonical ?? null,
+    recordings: view.recordings,
   };
   const pictures = view.picture === null ? [] : pictureNodes(view.picture, site.publisher);
   return node<Stated<NewsArticle, 'NewsArticle'>>({

@@ -35,8 +35,12 @@ export function siteNode(site: Masthead): WebSite {
 export function plainPageNode(view: PlainPageView, site: Masthead): AboutPage | ContactPage | WebPage {
   const { canonical, purpose } = view;
   const playing = {
-    ...{ name: view.heading, description: view.description, language: view.language },
-    ...{ date: view.updated?.iso ?? null, picture: null, recordings: view.recordings },
+    name: view.heading,
+    description: view.description,
+    language: view.language,
+    date: view.updated?.iso ?? null,
+    picture: null,
+    recordings: view.recordings,
   };
   const parts = {
     '@id': canonical,

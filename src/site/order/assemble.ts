@@ -137,7 +137,14 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
   const pinned = articles.filter(({ summary }) => isPinned(summary, input.now)).slice(-mostPinned);
   const home = input.home
     ? homeOf(input.home, {
-        ...{ ...now, config, articles, pinned, byKey, plainPages, keys, now: input.now },
+        ...now,
+        config,
+        articles,
+        pinned,
+        byKey,
+        plainPages,
+        keys,
+        now: input.now,
         summaries: input.articles.map(({ summary }) => summary),
         from: contentFile(input.home.file, { contentFolder: config.content }) ?? '',
         unusable: referable.unusable.map(articleKey),
@@ -219,7 +226,17 @@ function toSiteArticle(
   part: PlaceInSeries | null,
 ): SiteArticle {
   return {
-    ...{ summary: article.summary, mark, url, section, tags, series, part, authors, bylines },
-    ...{ newer, older, related },
+    summary: article.summary,
+    mark,
+    url,
+    section,
+    tags,
+    series,
+    part,
+    authors,
+    bylines,
+    newer,
+    older,
+    related,
   };
 }

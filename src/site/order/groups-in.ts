@@ -44,8 +44,12 @@ export function groupsIn(
   const below = <G extends { readonly url: string }>(groups: readonly G[]): readonly G[] =>
     groups.map((group) => ({ ...group, url: inFront(config, group.url) }));
   return {
-    ...{ sections: below(sections), tags: below(tags), series: below(series) },
-    ...{ authors: below(authors), months: below(months), problems },
+    sections: below(sections),
+    tags: below(tags),
+    series: below(series),
+    authors: below(authors),
+    months: below(months),
+    problems,
   };
 }
 

@@ -36,7 +36,9 @@ export function picturesOf(
     const kept = uses.focus ?? focus;
     const differs = focus !== undefined && kept !== undefined && focus.join() !== kept.join();
     used.set(facts.file, {
-      ...{ facts, uses: { ...uses, ...also, ...(kept && { focus: kept }) }, at },
+      facts,
+      uses: { ...uses, ...also, ...(kept && { focus: kept }) },
+      at,
       others: differs ? [...others, () => placeOf(src, naming())] : others,
     });
   };

@@ -12,7 +12,12 @@ export function toPluginSite(site: Site, read: ReadMeta): PluginSite {
   const { title, description, url, front, language, timezone } = config;
   const toArticle = (article: SiteArticle) => pluginArticle(article, read(article));
   return {
-    ...{ title, description, url, front, language, timezone },
+    title,
+    description,
+    url,
+    front,
+    language,
+    timezone,
     articles: site.articles.flatMap(toArticle),
     pages: site.plainPages.flatMap(toArticle),
     sections: site.sections.map(pluginGroup),
@@ -29,10 +34,22 @@ function pluginArticle(article: SiteArticle, meta: Meta | null): PluginArticle[]
   const { url, section, tags, series, authors } = article;
   return [
     {
-      ...{ key, file, url, title, kicker, type, language, lead, excerpt },
+      key,
+      file,
+      url,
+      title,
+      kicker,
+      type,
+      language,
+      lead,
+      excerpt,
       date: date.iso,
       updated: updated?.iso ?? null,
-      ...{ section, tags, series, authors, extra },
+      section,
+      tags,
+      series,
+      authors,
+      extra,
     },
   ];
 }

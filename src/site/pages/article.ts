@@ -54,7 +54,10 @@ export const articlePage: PageKind<TargetOf<'article'>, OwnOfArticle, ArticleVie
       return named === undefined ? null : selector.teaser(named);
     });
     const own = {
-      ...{ key, newer, older, related },
+      key,
+      newer,
+      older,
+      related,
       part: part && { number: part.number, newer: part.newer !== null, older: part.older !== null },
     };
     return select(own, [selector.article(article), ...others], [key]);

@@ -96,9 +96,16 @@ function selectArranged(
   { teaser, file }: Pick<Selector, 'teaser' | 'file'>,
 ) {
   const own: OwnOfHome = {
-    ...{ old, top: [], latest: [], sections: [] },
+    old,
+    top: [],
+    latest: [],
+    sections: [],
     blocks: blocks.map(({ kind, title, url, items, pictures, notice }) => ({
-      ...{ kind, title, url, items: keysOf(items), pictures },
+      kind,
+      title,
+      url,
+      items: keysOf(items),
+      pictures,
       notice: notice && { text: notice.text, link: notice.link },
     })),
   };

@@ -35,7 +35,9 @@ export const monthPage: PageKind<TargetOf<'month'>, OwnOfMonth, MonthView> = {
     };
     const inYear = years.find((one) => one.year === year);
     const own = {
-      ...{ year, month, url },
+      year,
+      month,
+      url,
       inYear: inYear === undefined ? null : { year, url: inYear.url },
       newer: near(index + 1),
       older: near(index - 1),

@@ -94,7 +94,18 @@ export function openSelector(
     const picture = summary.pictures.find(({ uses }) => uses.includes('teaser'))?.src ?? null;
     const { key, title, language, kicker, type, date } = summary;
     const value: SelectedTeaser = {
-      ...{ key, source: path, shown, url, mark, title, language, kicker, type, date, section, picture },
+      key,
+      source: path,
+      shown,
+      url,
+      mark,
+      title,
+      language,
+      kicker,
+      type,
+      date,
+      section,
+      picture,
     };
     const needs = [group('section', section), picture === null ? null : file(picture)];
     return toStampedEntry(`teaser:${key}`, value, needs, [path, shown, url, mark, section]);

@@ -113,7 +113,11 @@ function toBlock(
     return z.NEVER;
   }
   return {
-    ...{ kind, title, stories: chosen, hasLead: lead !== null, repeat },
+    kind,
+    title,
+    stories: chosen,
+    hasLead: lead !== null,
+    repeat,
     name: section ?? series ?? tag ?? page ?? gallery ?? '',
     count: newest ?? mostRead ?? written.count,
     notice: notice ? { ...notice, link: notice.link ?? null, until: notice.until?.until ?? null } : null,

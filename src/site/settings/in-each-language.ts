@@ -26,5 +26,8 @@ export function inEachLanguage(config: Config, locale: Locale): readonly InLangu
 }
 
 const withoutSentences = {
-  ...{ description: '', sections: {}, menu: null, footer: { lines: [], menu: null } },
+  description: '',
+  sections: {},
+  menu: null,
+  footer: { lines: [], menu: null },
 } satisfies Partial<Config>;

@@ -154,8 +154,12 @@ const unseen = entries.transform((list, context) => {
 /** Partials of the theme in the places of pages, with what each adds to the security policy. */
 export const slots = z
   .strictObject({
-    ...{ head: unseen, lead: entries, middle: entries },
-    ...{ after: entries, aside: entries, foot: entries },
+    head: unseen,
+    lead: entries,
+    middle: entries,
+    after: entries,
+    aside: entries,
+    foot: entries,
   })
   .nullish()
   .transform((written): SlotsSetting => written ?? noSlots);

@@ -58,7 +58,10 @@ function unclosedWords(signs: string, at: number, begun: string): UnreadLink | n
   const index = isPicture ? at - 1 : at;
   const mark = isPicture ? '!' : '';
   return {
-    ...{ index, isPicture, written: `${mark}${begun}${address})`, why: 'no ] closes its words' },
+    index,
+    isPicture,
+    written: `${mark}${begun}${address})`,
+    why: 'no ] closes its words',
     hint: `Write ${mark}[${begun.slice(1, -1).trim()}](${address}).`,
   };
 }
@@ -78,7 +81,10 @@ function readAround(
   const begin = isPicture ? index - 1 : index;
   const mark = isPicture ? '!' : '';
   const make = (length: number, why: string, hint: string): UnreadLink => ({
-    ...{ index: open < 0 ? at : begin, isPicture, why, hint },
+    index: open < 0 ? at : begin,
+    isPicture,
+    why,
+    hint,
     written: text.slice(open < 0 ? at : begin, at + 2 + length),
   });
   if (middle === ']') {

@@ -36,7 +36,11 @@ export const numberFigures: Plugin<[], Root> = () => (tree, file) => {
   }
   const { figures, problems } = describeFigures(
     placed.map(([, { picture, caption, alt, credit, focus, at }]) => ({
-      ...{ ...picture, caption, alt, credit, at },
+      ...picture,
+      caption,
+      alt,
+      credit,
+      at,
       ...(focus && { focus }),
     })),
     context.settings,
@@ -80,7 +84,12 @@ function posterOf(element: Element, context: TransformContext): Figure | null {
   const { caption, alt, credit, focus } = written;
   const { src, remote } = picture;
   return {
-    ...{ src, remote, number: null, label: '', caption, alt: alt ?? '' },
+    src,
+    remote,
+    number: null,
+    label: '',
+    caption,
+    alt: alt ?? '',
     credit: cleanCredit(credit, context.settings.locale),
     ...(focus && { focus }),
   };

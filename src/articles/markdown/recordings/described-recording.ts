@@ -16,8 +16,12 @@ export function recordingOf(
   poster: DocumentPicture | null,
 ): Recording {
   return {
-    ...{ kind, src: file.src, remote: file.remote, frame: null },
-    ...{ title: caption ?? alt, poster: poster?.src ?? null },
+    kind,
+    src: file.src,
+    remote: file.remote,
+    frame: null,
+    title: caption ?? alt,
+    poster: poster?.src ?? null,
   };
 }
 

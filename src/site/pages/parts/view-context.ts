@@ -89,9 +89,21 @@ export function viewContext(
   );
   const { config, locale, addresses, made } = settings;
   return {
-    ...{ config, locale, addresses, articles, teasers },
-    ...{ sections: groups.section, tags: groups.tag, series: groups.series, authors: groups.author },
-    ...{ files, pictures, links, read, made, translations },
+    config,
+    locale,
+    addresses,
+    articles,
+    teasers,
+    sections: groups.section,
+    tags: groups.tag,
+    series: groups.series,
+    authors: groups.author,
+    files,
+    pictures,
+    links,
+    read,
+    made,
+    translations,
   };
 }
 
