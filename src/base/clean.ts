@@ -41,7 +41,29 @@ export function isUsual(text: string): boolean {
 }
 
 const unusual =
-  /[^\t\n\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ua000-\ua48c]/;
+  /[^\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ua000-\ua48c]/;
+
+/** Scripts without spaces between words, in which U+200B is where a line may break. */
+const spaceless = '\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const latin = '\\p{sc=Latin}';
+
+const invisible = new RegExp(
+  [
+    '[\u00ad\u2060\ufeff]',
+    `(?<![${spaceless}\\p{M}])\u200b(?![${spaceless}])`,
+    `(?<=${latin})[\u200c\u200d](?=${latin})`,
+    `(?<=${latin})\u200e|\u200e(?=${latin})`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The text without what nobody sees and no word needs: soft hyphens, spaces of no width, joiners between Latin letters, as they are pasted
+ * from PDFs and web pages. They would part words for the search, and make two people of one name. A script that needs them keeps them.
+ */
+export function withoutInvisible(text: string): string {
+  return /[\u00ad\u200b-\u200e\u2060\ufeff]/.test(text) ? text.replace(invisible, '') : text;
+}
 
 /** U+202D and U+202E have all letters behind them read in one direction, whatever letters they are. */
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e\p{Noncharacter_Code_Point}]/gu;

@@ -1,16 +1,24 @@
-import { cleanText, isUsual, withoutForbidden } from './clean.ts';
+import { cleanText, isUsual, withoutForbidden, withoutInvisible } from './clean.ts';
 import { withoutConflicts } from './merge-conflicts.ts';
 import { error, info, type Problem, warning } from './problem.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { utf16Of } from './utf16.ts';
 
+/** What a file holds: words, or what a program reads, in which every character may count. */
+type Content = 'words' | 'code';
+
 /**
  * The bytes of a file as clean text with line feeds, or null when they are no UTF-8; and what had to be changed.
  * Byte order marks go, CRLF and CR become LF, forbidden characters go, the text is NFC (safety R2, R6.1), and of a merge
- * that was not finished one version stays.
+ * that was not finished one version stays. In words, what nobody sees goes too, and the breaks of lines and pages of word processors (VT and
+ * FF) become U+2028 and U+2029.
  */
-export function decodeText(bytes: Uint8Array, file: string): { text: string | null; problems: Problem[] } {
-  const { text, problems } = decodedText(bytes, file);
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  content: Content = 'words',
+): { text: string | null; problems: Problem[] } {
+  const { text, problems } = decodedText(bytes, file, content);
   if (text === null) return { text, problems };
   const merged = withoutConflicts(text, file);
   return merged.problems.length === 0
@@ -18,7 +26,11 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | nu
     : { text: merged.text, problems: [...problems, ...merged.problems] };
 }
 
-function decodedText(bytes: Uint8Array, file: string): { text: string | null; problems: Problem[] } {
+function decodedText(
+  bytes: Uint8Array,
+  file: string,
+  content: Content,
+): { text: string | null; problems: Problem[] } {
   const place = (line: number, column = 1) => ({ file, line, column });
   const read = decodeUtf8(bytes);
   if (read === null) {
@@ -27,7 +39,8 @@ function decodedText(bytes: Uint8Array, file: string): { text: string | null; pr
   }
   const problems: Problem[] = [];
   if (isUsual(read)) return { text: read, problems };
-  const lines = read.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
+  const whole = read.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
+  const lines = content === 'words' ? withoutInvisible(whole.replace(/[\v\f]/g, separatorOf)) : whole;
   if (cleanText(lines) === lines) return { text: lines, problems };
   const allowed = withoutForbidden(lines);
   const text = cleanText(lines);
@@ -52,6 +65,11 @@ function decodedText(bytes: Uint8Array, file: string): { text: string | null; pr
     );
   }
   return { text, problems };
+}
+
+/** The character of Unicode for the same break. */
+function separatorOf(sign: string): string {
+  return sign === '\v' ? '\u2028' : '\u2029';
 }
 
 const notUtf8Hint = 'Open the file in an editor and save it again with the encoding "UTF-8".';

@@ -57,7 +57,7 @@ export function isTemplate({ name }: Pick<ThemeFile, 'name'>): boolean {
 
 /** One text whatever editor and version control made of it. */
 function sourceText(bytes: Uint8Array, file: string, problems: Problem[]): string {
-  const { text, problems: found } = decodeText(bytes, file);
+  const { text, problems: found } = decodeText(bytes, file, 'code');
   problems.push(...found);
   return text ?? '';
 }

@@ -72,3 +72,30 @@ test('cleanText leaves nothing that could pass for the mark of a hole, or break 
   );
   expect(cleanText('Mộ Đức\t“x”\n')).toBe('Mộ Đức\t“x”\n');
 });
+
+describe('what word processors and PDFs leave in words', () => {
+  test('their breaks part words, and nothing is told', () => {
+    expect(decodeText(bytes('Dòng 1\u000bDòng 2\u000cĐoạn 2'), 'a.md')).toEqual({
+      text: 'Dòng 1\u2028Dòng 2\u2029Đoạn 2',
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['Thu\u00ad\u200b Hà', 'Thu Hà'],
+    ['\ufeffThu\u2060 \u200eHà', 'Thu Hà'],
+    ['Th\u200cu Hà\u200e', 'Thu Hà'],
+    ['ភាសា\u200bខ្មែរ', 'ភាសា\u200bខ្មែរ'],
+    ['ภาษา\u200bไทย', 'ภาษา\u200bไทย'],
+    ['👩\u200d🌾 می\u200cخواهم', '👩\u200d🌾 می\u200cخواهم'],
+  ])('%j is read as %j, and nothing is told', (written, expected) => {
+    expect(decodeText(bytes(`a ${written}`), 'a.md')).toEqual({ text: `a ${expected}`, problems: [] });
+  });
+
+  test('in code every character counts', () => {
+    expect(decodeText(bytes('/[\u00ad\u200b]/'), 'a.js', 'code').text).toBe('/[\u00ad\u200b]/');
+    expect(decodeText(bytes('a\u000cb'), 'a.css', 'code').problems).toMatchObject([
+      { code: 'control-characters' },
+    ]);
+  });
+});

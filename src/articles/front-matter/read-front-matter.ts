@@ -39,12 +39,14 @@ export function readFrontMatter(source: Source, settings: ArticleSettings): Fron
 
   const {
     language,
-    front,
+    front: fields,
     fieldsShift,
     body,
     bodyLine,
     problems: ofFences,
   } = exactFences(decoded.text, file);
+  // Breaks of word processors (`decode.ts`): a field is one line.
+  const front = fields.replace(/[\u2028\u2029]/g, ' ');
   const block = front === '' || language !== 'yaml' ? front : blockOf(front);
   const firstLine = fieldsShift + 1;
   // Where a merge was not finished, lines that it left empty may stand above the first fence.

@@ -1,7 +1,7 @@
 import type { Root as Html } from 'hast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { cleanText, isUsual } from '../../base/clean.ts';
+import { cleanText, isUsual, withoutInvisible } from '../../base/clean.ts';
 import { countWords } from '../../base/count-words.ts';
 import { Failure, type Problem } from '../../base/problem.ts';
 import { tooManyEntries } from '../front-matter/too-many-entries.ts';
@@ -60,6 +60,7 @@ import { unreadMarks } from './plugins/unread-marks.ts';
 import { visitElements } from './plugins/visit-elements.ts';
 import { wordElements } from './plugins/word-elements.ts';
 import { wordlessLinks } from './plugins/wordless-links.ts';
+import { readBreaks } from './read-breaks.ts';
 import { loadSitePlugins, type SitePlugins } from './site-plugins.ts';
 import { stripIndents } from './strip-indents.ts';
 import { newTransformContext, placeOf, type TransformContext } from './transform-context.ts';
@@ -193,7 +194,7 @@ function begin(context: TransformContext, { chain, read }: Renderer) {
   const begun = foldAll(body);
   // Words that were folded are clean, and no indent.
   const isTidy = isUsual(begun.text) && !begun.text.includes('\u00a0');
-  const text = isTidy ? body : stripIndents(cleanText(body));
+  const text = isTidy ? body : stripIndents(readBreaks(cleanText(body)));
   const folded = isTidy ? begun : foldAll(text);
   const excess = findExcess(folded.text, depth);
   if (excess !== null) throw new Failure([tooDeep(lineOf(excess, context))]);
@@ -205,7 +206,7 @@ function begin(context: TransformContext, { chain, read }: Renderer) {
 /** What the chain made of it, written. */
 function end(whole: Html, context: TransformContext): Body {
   const { htmlBytes } = context.settings.limits;
-  const words = plainLines(whole);
+  const words = withoutInvisible(plainLines(whole));
   keepLines(whole);
   if (context.settings.slotInText) keepSlot(whole);
   const html = writeFragment(whole);
