@@ -72,7 +72,7 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of names with values' : `text: ${show(value)}`;
+  return typeof value === 'object' ? 'a group of names with values' : `the text ${show(value)}`;
 }
 
 /** `"src" in entry 2 of "figures"`, as a sentence begins, for the path `['figures', 1, 'src']`. */

@@ -1,8 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { cleanText, holdsForbidden } from './clean.ts';
 import { error, type Place, type Problem, warning } from './problem.ts';
+import { isFlowInQuotes, joinedLines, withoutHyphens } from './yaml-doubts.ts';
+import { meantFlow, withoutCuts } from './yaml-flow.ts';
 import type { YamlForms } from './yaml-forms.ts';
-import { quoted, shown } from './yaml-mend.ts';
+import { withoutHyphenSpace } from './yaml-mend.ts';
+import { inList, quoted, shown, toType } from './yaml-quoted.ts';
 
 /**
  * The plain data of a parsed YAML map, with a problem for everything that a site's files may not use: references
@@ -21,7 +24,7 @@ export function readYamlNode(
   /** `name` is that of the field whose whole value it is. */
   function value(node: unknown, depth: number, name: string | null): unknown {
     if (isAlias(node) || isMarked(node)) return reserved(node as Node);
-    if (isScalar(node)) return scalar(node, name);
+    if (isScalar(node)) return node.type === 'PLAIN' ? plain(node, name) : inQuotes(node, name);
     if (depth > deepest) {
       const start = (node as Node | null)?.range?.[0] ?? 0;
       problems.push(
@@ -34,29 +37,103 @@ export function readYamlNode(
       );
       return null;
     }
-    if (isMap(node)) return fields(node.items, depth);
+    if (isMap(node)) return fields(node.flow === true ? whole(node.items) : node.items, depth);
     return isSeq(node) ? node.items.map((item) => value(item, depth + 1, null)) : null;
   }
 
-  function scalar(node: Scalar, name: string | null): string | null {
-    if (node.type !== 'PLAIN') return clean(node);
-    const source = node.source ?? '';
-    const [start = 0, end = 0] = node.range ?? [];
-    const form = name === null || source === '' ? null : formOf(name);
-    if (form === 'list') problems.push(...joinedLines(text.slice(start, end), name ?? '', placeAt(start)));
-    const cut = /^[ \t]*(#.*)/.exec(text.slice(end, lineEnd(end)));
-    // Behind a date or a yes people write comments; of a headline it is a part.
-    if (cut?.[1] !== undefined && (form === 'words' ? /[\p{L}\p{N}]/u : /^#\S/).test(cut[1])) {
+  /** The pairs of a group in braces, in which a comma ends a text: what follows it without a name is a part of the text. */
+  function whole(items: readonly Pair[]): readonly Pair[] {
+    const { pairs, cut } = withoutCuts(items);
+    for (const { key, value, rest } of cut) {
+      const meant = quoted(String(value.value));
       problems.push(
-        warning(
-          'yaml-comment',
-          placeAt(end + cut[0].length - cut[1].length),
-          `"${shown(cut[1])}" is left out, because # after a space begins a comment.`,
-          `If it belongs to the value, put the whole value in quotes: ${quoted(`${source} ${cut[1]}`.trim())}`,
+        error(
+          'yaml-quotes',
+          placeAt(value.range?.[0] ?? 0),
+          `A comma ends the value of "${key}" here, so "${shown(rest)}" behind it has no name.`,
+          `Put the whole value in quotes: ${key}: ${toType(meant)}`,
         ),
       );
     }
+    return pairs;
+  }
+
+  function plain(node: Scalar, name: string | null): string | readonly string[] | null {
+    const source = node.source ?? '';
+    const [start = 0, end = 0] = node.range ?? [];
+    const form = name === null || source === '' ? null : formOf(name);
+    const lines = text
+      .slice(start, end)
+      .split('\n')
+      .map((line) => line.trim());
+    if (form === 'list') {
+      const entries = withoutHyphens(lines);
+      if (entries !== null) {
+        const meant = `${name}: [${entries.map(inList).join(', ')}]`;
+        const { message, hint } = withoutHyphenSpace(lines[0] ?? '', meant);
+        problems.push(error('yaml-space', placeAt(start), message, hint));
+        return entries.map(cleanText);
+      }
+      const unopened = /^[^[\]]+\]$/.test(source) ? meantFlow(`[${source}`) : null;
+      if (unopened !== null) {
+        const says = 'The sign ] closes something here that is never opened.';
+        const hint = `Write it like this: ${name}: ${toType(unopened.text)}`;
+        problems.push(error('yaml-open', placeAt(start), says, hint));
+        return source
+          .slice(0, -1)
+          .split(',')
+          .map((entry) => cleanText(entry.trim()));
+      }
+      problems.push(...joinedLines(lines, name ?? '', placeAt(start)));
+    }
+    comment(node, name);
     return source === '' || source === '~' || source === 'null' ? null : clean(node);
+  }
+
+  /** Tells of what is left out behind a value. */
+  function comment({ source = '', range }: Scalar, name: string | null): void {
+    const [, end = 0] = range ?? [];
+    const [all = '', cut = ''] = /^[ \t]*(#.*)/.exec(text.slice(end, lineEnd(end))) ?? [];
+    const form = name === null ? null : formOf(name);
+    // Behind a date or a yes people write comments; of a headline it is a part.
+    const isMeant = source !== '' && form === 'words' ? /[\p{L}\p{N}]/u : /^#\S/;
+    if (cut === '' || !isMeant.test(cut)) return;
+    const whole = `${source} ${cut}`.trim();
+    const entries = whole.split(/[,;]|(?<!\S)#/).map((entry) => entry.trim());
+    const meant =
+      form === 'list'
+        ? `[${entries
+            .filter((entry) => entry !== '')
+            .map(inList)
+            .join(', ')}]`
+        : quoted(whole);
+    problems.push(
+      warning(
+        'yaml-comment',
+        placeAt(end + all.length - cut.length),
+        `"${shown(cut)}" is left out, because # after a space begins a comment.`,
+        form === 'list'
+          ? `If it belongs to the value, write a list in brackets: ${name}: ${toType(meant)}`
+          : `If it belongs to the value, put the whole value in quotes: ${name === null ? '' : `${name}: `}${toType(meant)}`,
+      ),
+    );
+  }
+
+  /** Tells of a list or a group that its quotes make a text. */
+  function inQuotes(node: Scalar, name: string | null): string {
+    const written = clean(node);
+    const meant = name !== null && isFlowInQuotes(written, formOf(name)) ? meantFlow(written) : null;
+    if (meant !== null) {
+      problems.push(
+        error(
+          'yaml-quotes',
+          placeAt(node.range?.[0] ?? 0),
+          `The quotes around "${shown(written)}" make one text of it, brackets and all.`,
+          `Write it like this: ${name}: ${toType(meant.text)}`,
+        ),
+      );
+    }
+    return written;
   }
 
   function clean(node: Scalar): string {
@@ -129,23 +206,6 @@ export function readYamlNode(
     const end = text.indexOf('\n', offset);
     return end < 0 ? text.length : end;
   }
-}
-
-/** Tells of lines that YAML makes one value where each was meant to be one. */
-function joinedLines(written: string, name: string, at: Place): Problem[] {
-  const lines = written.split('\n').map((line) => line.trim().replace(/^- /, ''));
-  if (lines.length < 2 || lines.slice(0, -1).some((line) => /[,;]$/.test(line))) return [];
-  const list = lines
-    .filter((line) => line !== '')
-    .map((line) => (/^[\p{L}\p{M}\p{N} .-]+$/u.test(line) ? line : quoted(line)));
-  return [
-    warning(
-      'yaml-lines',
-      at,
-      `The ${list.length} lines of "${name}" are read as one value: "${shown(list.join(' '))}".`,
-      `If each is one of several, write them in brackets, with commas between: ${name}: [${list.join(', ')}]`,
-    ),
-  ];
 }
 
 const deepest = 20;

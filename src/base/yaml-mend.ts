@@ -1,8 +1,13 @@
+import { meantFlow } from './yaml-flow.ts';
+import { quoted, shown, toType } from './yaml-quoted.ts';
+
 /** One way to make a broken line of YAML readable, and what to tell the person who wrote it. */
 interface Mend {
   readonly code: string;
   /** Whether the lines below that begin in its column move with it. */
   readonly movesBelow?: boolean;
+  /** How many of the lines below it holds as well. */
+  readonly takes?: number;
   /** Where the mistake stands on the line, from 1. */
   readonly column: number;
   /** The line as it should be. */
@@ -16,24 +21,28 @@ export const linesAbove = 8;
 
 /**
  * The ways in which the line may have been meant, the likeliest first; whether one helps is for the parser to say.
- * `above` are the lines before it.
+ * `above` are the lines before it, `below` those that carry on its value.
  */
-export function mendYamlLine(line: string, above: readonly string[]): Mend[] {
-  const inLine = [space(line), backslash(line), closing(line), quotes(line)].filter((way) => way !== null);
+export function mendYamlLine(line: string, above: readonly string[], below: readonly string[]): Mend[] {
+  const inLine = [
+    ...[space(line), hyphen(line, above), backslash(line), closing(line), brackets(line)],
+    ...[below.length > 0 ? quotes(line, below) : null, quotes(line, [])],
+  ].filter((way) => way !== null);
   return [...tabs(line, above), ...inLine, ...columns(line, above), ...nameless(line)];
 }
 
-/** The text as a YAML string in quotes, double ones where nothing has to be escaped. */
-export function quoted(text: string): string {
-  if (!/["\\]/.test(text)) return `"${text}"`;
-  return `'${text.replaceAll("'", "''")}'`;
+/** How many of the lines below the first carry on the value that it begins. */
+export function linesCarriedOn(line: string, below: readonly string[]): number {
+  const indent = line.length - line.trimStart().length;
+  if (nameAndValue.exec(line)?.[1]?.trim() === '') return 0;
+  const end = below.findIndex(
+    (other) => other.trim() === '' || !/^\s/.test(other.slice(indent)) || begins.test(other.trimStart()),
+  );
+  return end < 0 ? below.length : end;
 }
 
-/** The text as a message shows it: on one line, at most 80 characters. */
-export function shown(text: string): string {
-  const line = text.trim();
-  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
-}
+/** A line that is more than a part of a text: an entry, a comment, a name. */
+const begins = /^(?:- |#|[^\s:"'#]+:(?:\s|$))/;
 
 function tabs(line: string, above: readonly string[]): Mend[] {
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
@@ -60,7 +69,23 @@ function space(line: string): Mend | null {
     column: before.length + 1,
     text,
     message: `A space is missing after the name and its colon in "${shown(line)}".`,
-    hint: `Write it like this: ${shown(text)}`,
+    hint: `Write it like this: ${toType(text)}`,
+  };
+}
+
+/** An entry of a list whose hyphen has no space behind it, below others that have one. */
+function hyphen(line: string, above: readonly string[]): Mend | null {
+  const [, indent = '', entry = ''] = /^(\s*)-([^\s-].*)$/.exec(line) ?? [];
+  if (entry === '' || !above.some((other) => other.startsWith(`${indent}- `))) return null;
+  const text = `${indent}- ${entry}`;
+  return { code: 'yaml-space', column: indent.length + 1, text, ...withoutHyphenSpace(line, text) };
+}
+
+/** What is said of an entry whose hyphen has no space behind it. */
+export function withoutHyphenSpace(line: string, meant: string): Pick<Mend, 'message' | 'hint'> {
+  return {
+    message: `A space is missing after the hyphen in "${shown(line)}".`,
+    hint: `Write it like this: ${toType(meant)}`,
   };
 }
 
@@ -75,7 +100,7 @@ function backslash(line: string): Mend | null {
     column: start.length + value.indexOf('\\') + 1,
     text,
     message: 'A backslash inside double quotes has a meaning of its own in YAML.',
-    hint: `Use single quotes: ${shown(text)}`,
+    hint: `Use single quotes: ${toType(text)}`,
   };
 }
 
@@ -91,12 +116,28 @@ function closing(line: string): Mend | null {
     column: start.length + 1,
     text,
     message: `The sign ${value.charAt(0)} opens something here that is never closed.`,
-    hint: `Add ${end} at the end: ${shown(text)}`,
+    hint: `Add ${end} at the end: ${toType(text)}`,
   };
 }
 
-function quotes(line: string): Mend | null {
+/** A list or group in brackets of one line whose texts need quotes, or which has signs too many. */
+function brackets(line: string): Mend | null {
   const [, start = '', value = ''] = nameAndValue.exec(line.trimEnd()) ?? [];
+  const meant = start.trim() === '' ? null : meantFlow(value);
+  if (meant === null) return null;
+  const text = start + meant.text;
+  return {
+    code: 'yaml-quotes',
+    column: start.length + 1,
+    text,
+    message: `The value "${shown(value)}" ${meant.why}.`,
+    hint: `Write it like this: ${toType(text)}`,
+  };
+}
+
+function quotes(line: string, below: readonly string[]): Mend | null {
+  const [, start = '', first = ''] = nameAndValue.exec(line.trimEnd()) ?? [];
+  const value = [first, ...below.map((more) => more.trim())].join(' ');
   const why = start.trim() === '' ? null : needsQuotes(value);
   if (why === null) return null;
   const text = start + quoted(insideOf(value));
@@ -104,8 +145,9 @@ function quotes(line: string): Mend | null {
     code: 'yaml-quotes',
     column: start.length + 1,
     text,
+    takes: below.length,
     message: `The value "${shown(value)}" ${why}.`,
-    hint: `Put the whole value in quotes: ${shown(text)}`,
+    hint: `Put the whole value in quotes: ${toType(text)}`,
   };
 }
 

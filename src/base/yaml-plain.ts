@@ -28,9 +28,9 @@ interface Line {
 const letter = 'A-Za-z\\u00c0-\\u024f\\u1ea0-\\u1ef9';
 const entry = new RegExp(`^([${letter}](?:[${letter}\\d_ -]{0,60}[${letter}\\d_-])?):(?:( +)(\\S.*))?$`);
 const item = /^- +(?=\S)/;
-const quoted = /^(?:"[^"\\]*"|'[^']*')$/;
-/** A sign that opens something else, a colon or `#` with a meaning, or a space at the end. */
-const notPlain = /^[-?:,[\]{}#&*!|>'"%@`]|: | #|[: ]$/;
+const quoted = /^(?:"(?![[{])[^"\\]*"|'(?![[{])[^']*')$/;
+/** A sign that opens something else, a colon or `#` with a meaning, or a space or a bracket that closes at the end. */
+const notPlain = /^[-?:,[\]{}#&*!|>'"%@`]|: | #|[: \]]$/;
 const listed = /((?: *)("[^"\\]*"|'[^']*'|[^\s,[\]{}:#&*!|>'"%@`?-][^,[\]{}:#"']*)) *(,|\]$)/y;
 
 /** The names and values of the text, or null when the library must read it. */

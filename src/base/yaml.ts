@@ -3,7 +3,7 @@ import { carriedOn } from './yaml-carried.ts';
 import { readYamlNode } from './yaml-data.ts';
 import { explainMistakes } from './yaml-explain.ts';
 import type { YamlForms } from './yaml-forms.ts';
-import { linesAbove, mendYamlLine } from './yaml-mend.ts';
+import { linesAbove, linesCarriedOn, mendYamlLine } from './yaml-mend.ts';
 import { lineAndColumn, linesOfYaml, type ParsedYaml, parseYamlText } from './yaml-parse.ts';
 import { yamlOffset } from './yaml-place.ts';
 import { plainData, plainOffset, readPlainYaml } from './yaml-plain.ts';
@@ -68,6 +68,8 @@ export function parseAnyYaml(
 }
 
 const mostMends = 20;
+/** How many lines below the first one value may have that is put in quotes. */
+const mostCarried = 12;
 /** How many characters may be parsed again in search of mends, so that no text takes long. */
 const mendBudget = 300_000;
 
@@ -101,13 +103,16 @@ function mendFirst(
   const lines = parsed.text.split('\n');
   for (const [index, line] of lines.slice(0, broken + 1).entries()) {
     // What is left open is noticed only further down; a line in the wrong column may upset the one above it.
-    if (index + 1 < broken && !/(?:: +|^\s*- +)["'[{]/.test(line)) continue;
+    const carried = linesCarriedOn(line, lines.slice(index + 1, index + 1 + mostCarried));
+    if (index + 1 < broken && carried === 0 && !/(?:: +|^\s*- +)["'[{]/.test(line)) continue;
     const isLeftOpen = index + 1 < broken && indentOf(lines[index + 1] ?? '') <= indentOf(line);
-    for (const mend of mendYamlLine(line, lines.slice(Math.max(0, index - linesAbove), index))) {
+    const above = lines.slice(Math.max(0, index - linesAbove), index);
+    for (const mend of mendYamlLine(line, above, lines.slice(index + 1, index + 1 + carried))) {
       const retried = attempt(mendedLines(lines, index, mend).join('\n'));
       if (retried === null) return null;
       const next = retried.mistakes[0];
-      const reached = Math.max(broken, index + 1) + (isLeftOpen && mend.code === 'yaml-open' ? 0 : 1);
+      const reached =
+        Math.max(broken, index + 1 + (mend.takes ?? 0)) + (isLeftOpen && mend.code === 'yaml-open' ? 0 : 1);
       if (next === undefined || lineAndColumn(retried.text, next.offset).line >= reached) {
         return { mend: { ...mend, line: index + 1 }, parsed: retried };
       }
@@ -119,8 +124,10 @@ function mendFirst(
 function mendedLines(
   lines: readonly string[],
   index: number,
-  { text, movesBelow }: Pick<Mended, 'text' | 'movesBelow'>,
+  { text, movesBelow, takes = 0 }: Pick<Mended, 'text' | 'movesBelow' | 'takes'>,
 ): readonly string[] {
+  if (takes > 0)
+    return lines.map((line, at) => (at === index ? text : at > index && at <= index + takes ? '' : line));
   if (!movesBelow) return lines.with(index, text);
   const indent = indentOf(lines[index] ?? '');
   const end = lines.findIndex((line, at) => at > index && indentOf(line) !== indent);

@@ -80,7 +80,7 @@ describe('checkSchema', () => {
       'title: X\ncolor: green',
       '2:8 wrong-value: "color" cannot be "green". Use one of these: "red", "blue".',
     ],
-    ['title: X\nfigures: a.jpg', '2:10 wrong-value: "figures" must be a list, but it is text: "a.jpg".'],
+    ['title: X\nfigures: a.jpg', '2:10 wrong-value: "figures" must be a list, but it is the text "a.jpg".'],
     [
       'title: X\nfigures: [{caption: a}]',
       '2:11 missing-field: "src" in entry 1 of "figures" is missing or empty.',
@@ -91,7 +91,7 @@ describe('checkSchema', () => {
     ],
     [
       'title: X\nlimits: {bytes: abc}',
-      '2:17 wrong-value: "bytes" in "limits" must be a number, but it is text: "abc".',
+      '2:17 wrong-value: "bytes" in "limits" must be a number, but it is the text "abc".',
     ],
     [
       'title: X\nlimits: {bytes: 1}',

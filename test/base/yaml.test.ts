@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/base/yaml.ts';
-import { quoted } from '../../src/base/yaml-mend.ts';
+import { quoted } from '../../src/base/yaml-quoted.ts';
 
 /** Each problem as `code line:column`. */
 function codes(text: string): string[] {
@@ -108,6 +108,14 @@ describe('mistakes that people make', () => {
     ['title: "Nóng', 'yaml-open 1:8', 'title: "Nóng"', 'Nóng'],
     ['title:Hội nghị', 'yaml-space 1:6', 'title: Hội nghị', 'Hội nghị'],
     ['title： Hội nghị', 'yaml-space 1:6', 'title: Hội nghị', 'Hội nghị'],
+    ['title: Chợ:\n  chợ quê', 'yaml-quotes 1:8', 'title: "Chợ: chợ quê"', 'Chợ: chợ quê'],
+    [
+      'title: Sáng: đông\n  đúc\n  hơn',
+      'yaml-quotes 1:8',
+      'title: "Sáng: đông đúc hơn"',
+      'Sáng: đông đúc hơn',
+    ],
+    ['title: Sáng\n  tại chợ: đông', 'yaml-quotes 1:8', 'title: "Sáng tại chợ: đông"', 'Sáng tại chợ: đông'],
   ])('%s is an error whose remedy is shown, and what follows is read', (line, problem, remedy, meant) => {
     const { data, problems } = parseYaml(`${line}\ndate: 28/01/2021`, 'a.md', 1);
     expect(problems.map(({ code, at }) => `${code} ${at?.line}:${at?.column}`)).toEqual([problem]);
@@ -120,6 +128,50 @@ describe('mistakes that people make', () => {
     const { data, problems } = parseYaml('figure:\n\tcaption: x', 'a.md', 2);
     expect(problems).toMatchObject([{ code: 'yaml-tab', at: { line: 3, column: 1 } }]);
     expect(JSON.stringify(data)).toBe('{"figure":{"caption":"x"}}');
+  });
+
+  test.each([
+    ['tags: [lúa,, gạo]', 'tags: [lúa, gạo]'],
+    ['author: [Thu Hà, "Văn Trọng]', 'author: [Thu Hà, Văn Trọng]'],
+    ['author: [Thu Hà, "Văn Trọng', 'author: [Thu Hà, Văn Trọng]'],
+    ['tags: lúa, gạo]', 'tags: [lúa, gạo]'],
+    [
+      'notice: { text: Nghỉ Tết: từ 8/2, đến 10/2, until: 10/2 }',
+      'notice: { text: "Nghỉ Tết: từ 8/2, đến 10/2", until: 10/2 }',
+    ],
+    [
+      'figures: [{ src: a.jpg, chú thích: Chợ: "quê" }]',
+      `figures: [{ src: a.jpg, chú thích: 'Chợ: "quê"' }]`,
+    ],
+    ['tags: "[lúa, gạo]"', 'tags: [lúa, gạo]'],
+    ['notice: "{ text: Nghỉ, until: 10/2 }"', 'notice: { text: Nghỉ, until: 10/2 }'],
+    ['tags: chợ #quê #tết', 'tags: [chợ, quê, tết]'],
+    ['tags: #chợ #tết', 'tags: [chợ, tết]'],
+    ['title: Top #1', 'title: "Top #1"'],
+    ['author:\n  -Thu Hà\n  -Văn Trọng', 'author: [Thu Hà, Văn Trọng]'],
+    [
+      'source: { text: 6.200, không phải 7.200, hay hơn }',
+      'source: { text: "6.200, không phải 7.200, hay hơn" }',
+    ],
+  ])('what the hint of %j says is read as it was meant, without another word', (line, meant) => {
+    const formOf = (name: string) =>
+      name === 'title' ? 'words' : name === 'tags' || name === 'author' ? 'list' : null;
+    const { data, problems } = parseYaml(line, 'a.md', 1, formOf);
+    const again = parseYaml(meant, 'a.md', 1, formOf);
+    expect(again.problems).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(meant).toContain(problems[0]?.hint.replace(/^[^:]+: /, ''));
+    if (problems[0]?.severity === 'error' && !line.includes(': "')) expect(data).toEqual(again.data);
+  });
+
+  test.each([
+    ['tags:\n   - chợ\n   -quê', '{"tags":["chợ","quê"]}'],
+    ['figures:\n  - src: a.jpg\n  -src: b.jpg', '{"figures":[{"src":"a.jpg"},{"src":"b.jpg"}]}'],
+  ])('a hyphen without its space begins an entry all the same: %j', (text, read) => {
+    const { data, problems } = parseYaml(text, 'a.md', 1);
+    expect(problems).toMatchObject([{ code: 'yaml-space', at: { line: 3 } }]);
+    expect(problems[0]?.hint).toMatch(/^Write it like this: - (?:quê|src: b\.jpg)$/);
+    expect(JSON.stringify(data)).toBe(read);
   });
 
   test('a line in the wrong column is named', () => {

@@ -18,7 +18,7 @@ function plainly(said: string): string {
     .replace(/\{\{.*?\}\}/g, ' ')
     .replace(/"[^"]*"|“[^”]*”|`[^`]*`/g, ' ')
     .replace(/[<{[(][^<>{}[\]()]*[>}\])]/g, ' ')
-    .replace(/\S*[./_@#=:-]\S*/g, ' ');
+    .replace(/\S*[/_@#=:-]\S*|\S*\.(?!\s|$)\S*/g, ' ');
 }
 
 interface Node {

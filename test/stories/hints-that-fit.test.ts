@@ -154,3 +154,35 @@ test('a slot that no template fills hides nothing else that is wrong', async () 
     expect.arrayContaining(['template-missing', 'broken-link']),
   );
 });
+
+test.each([
+  ['tags: [lúa,, gạo]', 'tags: [lúa, gạo]'],
+  ['tags: lúa, gạo]', 'tags: [lúa, gạo]'],
+  ['tags: "[lúa, gạo]"', 'tags: [lúa, gạo]'],
+  ['tags: #lúa #gạo', 'tags: [lúa, gạo]'],
+  ['author: [Thu Hà, "Văn Trọng]', 'author: [Thu Hà, Văn Trọng]'],
+  ['author:\n   -Thu Hà\n   -Văn Trọng', 'author: [Thu Hà, Văn Trọng]'],
+  ['lead: Sáng 28/1, tại chợ: bà con đông\n  đúc hơn', 'lead: "Sáng 28/1, tại chợ: bà con đông đúc hơn"'],
+  [
+    'corrections: [{ date: 29/1/2021, text: Giá đúng là 6.200, không phải 7.200 }]',
+    'corrections: [{ date: 29/1/2021, text: "Giá đúng là 6.200, không phải 7.200" }]',
+  ],
+])('of %j the line to type is %j, and nothing more is said then', async (line, meant) => {
+  const text = (typed: string) => `---\ntitle: Chợ quê\ndate: 28/01/2021\n${typed}\n---\nBà con đi chợ.\n`;
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': text(line),
+  });
+  const { problems } = await here.build();
+  expect(problems).toHaveLength(1);
+  expect(meant).toContain(problems[0]?.hint.replace(/^[^:]+: /, ''));
+  expect(loadTranslator('vi')(problems[0]?.hint ?? '')).toMatch(/^(?:Hãy|Nếu) [^:]+: /);
+  here.write({ 'content/tin/a.md': text(meant) });
+  const built = await here.build();
+  expect(built.problems).toEqual([]);
+  const page = here.page('2021/01/a/index.html').replaceAll('\u00a0', ' ');
+  const words = meant.match(
+    /(?<=: |[[] ?|, |")(?:lúa|gạo|Thu Hà|Văn Trọng|Sáng 28.*hơn|Giá.*7\.200)(?=[\],"])/g,
+  );
+  for (const word of words ?? ['']) expect(page).toContain(`>${word}<`);
+});

@@ -373,3 +373,32 @@ test('a day that does not exist, and a value under a name in Vietnamese, are tol
   expect(told(problems)).toEqual(['error bad-date 1:34', 'error wrong-value 2:13']);
   expect(problems[0]?.message).toBe('There is no day 32 in month 12 of 2026.');
 });
+
+test.each([
+  ['-newest: 3\n', '- newest: 3\n', 'Begin each block like this: - newest: 3'],
+  ['newest: 3\n', '- newest: 3\n', 'Begin each block like this: - newest: 3'],
+  [
+    '- notice:\n  text: Nghỉ Tết\n  until: 10/2/2021\n',
+    '- notice:\n    text: Nghỉ Tết\n    until: 10/2/2021\n',
+    'Begin each of them with two more spaces.',
+  ],
+  [
+    '- notice: { text: Nghỉ Tết: từ 8/2, đến 10/2, until: 10/2/2021 }\n',
+    '- notice: { text: "Nghỉ Tết: từ 8/2, đến 10/2", until: 10/2/2021 }\n',
+    'Write it like this: - notice: { text: "Nghỉ Tết: từ 8/2, đến 10/2", until: 10/2/2021 }',
+  ],
+  [
+    '- notice: "{ text: Nghỉ Tết, until: 10/2/2021 }"\n',
+    '- notice: { text: Nghỉ Tết, until: 10/2/2021 }\n',
+    'Write it like this: notice: { text: Nghỉ Tết, until: 10/2/2021 }',
+  ],
+])('of %j one thing is told, and typed so it is a front page', async (written, meant, hint) => {
+  const here = paper(written);
+  const { problems } = await here.build();
+  expect(problems.map((problem) => problem.hint)).toEqual([hint]);
+  here.write({ 'content/home.yaml': meant });
+  expect((await here.build()).problems).toEqual([]);
+  const page = here.page('index.html').replaceAll('\u00a0', ' ');
+  expect(page).toContain(meant.includes('notice') ? 'Nghỉ Tết' : 'F');
+  expect(page).not.toMatch(/\{ ?text/);
+});

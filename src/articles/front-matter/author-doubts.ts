@@ -1,5 +1,5 @@
 import { type Place, type Problem, warning } from '../../base/problem.ts';
-import { quoted } from '../../base/yaml-mend.ts';
+import { inList } from '../../base/yaml-quoted.ts';
 
 const done =
   '(?:tin|bài|ảnh|clip|video|đồ họa|nội dung|hình ảnh|tác giả|nguồn|thực hiện|biên soạn|biên tập|tổng hợp|words?|texts?|story|photos?|pictures?|written|reported|edited|by)';
@@ -116,9 +116,4 @@ function peopleIn(names: string): string[] {
 function isName(part: string): boolean {
   const words = part.split(/\s+/);
   return words.length <= 5 && words.every((word) => /^["“(]?\p{Lu}/u.test(word));
-}
-
-/** As YAML reads it in a list. */
-function inList(name: string): string {
-  return /[:#[\]{},"'&*!|>%@`]|^[-?]/.test(name) ? quoted(name) : name;
 }

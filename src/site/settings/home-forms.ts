@@ -2,8 +2,10 @@
 
 import { nameTable } from '../../articles/front-matter/field-names.ts';
 import { rename } from '../../articles/front-matter/own-names.ts';
+import { isEmpty } from '../../articles/front-matter/without-empty.ts';
+import { plainName } from '../../articles/source/plain-name.ts';
 import { isObject } from '../../base/is-object.ts';
-import type { Problem } from '../../base/problem.ts';
+import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
 
 const blockNames = nameTable([
@@ -32,6 +34,12 @@ const groups = ['newest', 'mostRead', 'section', 'series', 'tag', 'page', 'galle
 const counted: ReadonlySet<string> = new Set(['newest', 'mostRead']);
 const beside: ReadonlySet<string> = new Set(['name', 'count', 'title', 'repeat']);
 
+/** Whether a block can be of what the name says, a hyphen before it or not. */
+export function beginsBlock(name: string): boolean {
+  const own = blockNames.get(plainName(name.replace(/^-/, '')));
+  return own !== undefined && !beside.has(own);
+}
+
 /** The list of blocks under our own names and in our own forms, where only one thing can be meant. Places point to what was written. */
 export function withHomeForms(yaml: YamlDocument): {
   readonly yaml: YamlDocument;
@@ -54,6 +62,12 @@ export function withHomeForms(yaml: YamlDocument): {
     if (!isObject(block)) return block;
     const path = ['blocks', index];
     const own = renamed(block, path, false);
+    const beside = ofNoticeBeside(own);
+    if (beside.length > 0) {
+      own.notice = Object.fromEntries(beside.map((name) => [name, own[name]]));
+      for (const name of beside) delete own[name];
+      problems.push(notIndented(beside, yaml.placeOf([...path, beside[0] ?? ''], true)));
+    }
     if (isObject(own.notice)) own.notice = renamed(own.notice, [...path, 'notice'], true);
     return inOurForm(own);
   });
@@ -67,6 +81,22 @@ export function withHomeForms(yaml: YamlDocument): {
     },
     problems,
   };
+}
+
+/** The names of a notice that stand beside it, where it says nothing itself. */
+function ofNoticeBeside(block: Readonly<Record<string, unknown>>): readonly string[] {
+  if (!('notice' in block) || !isEmpty(block.notice)) return [];
+  return Object.keys(block).filter((name) => noticeNames.has(plainName(name)));
+}
+
+function notIndented(names: readonly string[], at: Place): Problem {
+  const written = names.map((name) => `"${name}"`).join(', ');
+  return error(
+    'wrong-value',
+    at,
+    `The lines of the notice, ${written}, are not indented below it.`,
+    'Begin each of them with two more spaces.',
+  );
 }
 
 /** `newest: { count: 5 }`, `lead: [a.md]` and `stories: a.md, b.md` as the values that are meant. */

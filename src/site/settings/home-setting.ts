@@ -6,9 +6,9 @@ import { pin } from '../../articles/front-matter/pin.ts';
 import type { Moment } from '../../base/moment.ts';
 import { error, hasErrors, type Place, type Problem } from '../../base/problem.ts';
 import { checkSchema } from '../../base/schema.ts';
-import { parseYaml } from '../../base/yaml.ts';
+import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import { or, trueOrFalse, wholeNumber } from './config-values.ts';
-import { withHomeForms } from './home-forms.ts';
+import { beginsBlock, withHomeForms } from './home-forms.ts';
 
 /** What stands on the front page, from top to bottom, as `content/home.yaml` says. */
 export interface HomeSetting {
@@ -151,7 +151,8 @@ export function readHome(
   const schema = z.strictObject({ blocks: z.array(blockSchema(timezone).transform(toBlock)) });
   const problems: Problem[] = [...parsed.problems];
   if (hasErrors(problems)) return { home: null, problems };
-  if (!Array.isArray(parsed.data.blocks)) return { home: null, problems: [...problems, noBlocks(file)] };
+  if (!Array.isArray(parsed.data.blocks))
+    return { home: null, problems: [...problems, noBlocks(file, parsed)] };
   const { yaml, problems: ofForms } = withHomeForms(parsed);
   problems.push(...ofForms);
   const checked = checkSchema(schema, yaml, {
@@ -184,12 +185,22 @@ function told(home: HomeSetting, problems: readonly Problem[]) {
   return { home, problems: [...problems, ...marked] };
 }
 
-function noBlocks(file: string): Problem {
+/** `yaml` is what the file says in the place of a list. */
+function noBlocks(file: string, { data, placeOf }: YamlDocument): Problem {
+  const [name, value] = Object.entries(data)[0] ?? [];
+  if (name === undefined || !beginsBlock(name))
+    return error(
+      'wrong-value',
+      { file, line: 1, column: 1 },
+      'The front page is a list of blocks, and this file has none.',
+      'Write a list such as "- newest: 6", or remove the file.',
+    );
+  const block = `- ${name.replace(/^-/, '')}:${typeof value === 'string' ? ` ${value}` : ''}`;
   return error(
     'wrong-value',
-    { file, line: 1, column: 1 },
-    'The front page is a list of blocks, and this file has none.',
-    'Write a list such as "- newest: 6", or remove the file.',
+    placeOf([name], true),
+    'The front page is a list of blocks, each of which begins with a hyphen and a space.',
+    `Begin each block like this: ${block}`,
   );
 }
 
