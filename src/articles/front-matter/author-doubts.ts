@@ -1,20 +1,15 @@
 import { type Place, type Problem, warning } from '../../base/problem.ts';
 import { inList } from '../../base/yaml-quoted.ts';
+import {
+  label,
+  nameBeforeAddress,
+  nobody,
+  office,
+  paperIn,
+  saidBefore,
+  saidBehind,
+} from './around-author.ts';
 
-const done =
-  '(?:tin|bài|ảnh|clip|video|đồ họa|nội dung|hình ảnh|tác giả|nguồn|thực hiện|biên soạn|biên tập|tổng hợp|words?|texts?|story|photos?|pictures?|written|reported|edited|by)';
-/** What stands before a name and says what was done: `Bài, ảnh:`, `Thực hiện:`, `Photo by`. */
-const label = new RegExp(
-  `^(?:${done}(?:\\s*(?:[,&/-]|và|and)\\s*|\\s+))*${done}(?:\\s*:|(?<=\\bby)\\s)\\s*(?=\\S)`,
-  'iu',
-);
-
-/** The same without its colon: several such words, or one before two words that begin as names do. */
-const vietnamese = '(?:tin|bài|ảnh|clip|đồ họa|nội dung|hình ảnh|thực hiện|biên soạn|biên tập|tổng hợp)';
-const bareLabel = new RegExp(
-  `^(?:${vietnamese}\\s*(?:[,&/-]|\\svà\\s)\\s*)+${vietnamese}\\s+(?=\\S)|^${vietnamese}\\s+(?=\\S+\\s+\\S)`,
-  'iu',
-);
 /** The agency of an author: `(TTXVN)`. */
 const agency = /\s*\([^()]*\)\s*$/;
 
@@ -42,75 +37,122 @@ function noName(written: string): string | null {
   return null;
 }
 
-/** What is odd about the name of an author: none at all, several people in one, or what they did before their names. */
+/** What is odd about the name of an author: none at all, several people in one, or what they did around their names. */
 export function authorDoubts(written: string, at: Place): Problem[] {
+  if (written.length > longest) return severalPeople(written, at);
   const doubt = noName(written);
   if (doubt !== null)
+    return [warning('no-author-name', at, doubt, `Write the name: author: Văn Trọng. ${ofAddresses}`)];
+  return nameless(written, at) ?? withWords(written, at) ?? severalPeople(written, at);
+}
+
+/** Of a name, with all that people write around it. */
+const longest = 300;
+
+const ofAddresses =
+  'E-mail and other addresses belong in the file of the author, "email:" and "links:" in content/authors/van-trong.md.';
+
+/** What says where an article came from in the place of a name, or how readers reach its author behind it. */
+function nameless(written: string, at: Place): Problem[] | null {
+  const paper = paperIn(written);
+  if (paper !== null || nobody.test(written)) {
+    const source =
+      paper === null ? '' : ` Whose article it is, write as its source: source: { name: ${inList(paper)} }.`;
     return [
       warning(
         'no-author-name',
         at,
-        doubt,
-        'Write the name: author: Văn Trọng. E-mail and other addresses belong in the file of the author, "email:" and "links:" in content/authors/van-trong.md.',
+        `"${written}" says how the article came about, and would be printed as the name of its author, with a page of its own.`,
+        `Write it as it is to be printed in place of "author:": byline: ${inList(written)}.${source}`,
       ),
     ];
-  const [said = ''] = label.exec(written) ?? bare(written);
-  const names = said === '' ? written : written.slice(said.length).replace(agency, '');
-  const rest =
-    said === '' || (label.test(written) && !agency.test(written))
-      ? ''
-      : ` For the rest, write: byline: ${inList(written)}.`;
-  const people = peopleIn(names);
-  const each = people.map(inList).join(', ');
-  if (said !== '') {
+  }
+  const reached = nameBeforeAddress(written);
+  if (reached === null) return null;
+  const what = reached.isTelephone ? 'telephone number' : 'e-mail address';
+  return [
+    warning(
+      'no-author-name',
+      at,
+      `The ${what} in "${written}" would be printed as a part of the name of the author, for all to see.`,
+      `Write the name alone: author: ${inList(reached.name)}. ${ofAddresses}`,
+    ),
+  ];
+}
+
+/** What stands before or behind a name that is no part of it. */
+function withWords(written: string, at: Place): Problem[] | null {
+  const behind = saidBehind(written);
+  if (behind !== null) {
+    const alone = saidBefore(behind.name);
     return [
       warning(
         'several-authors',
         at,
-        `"${said.trim()}" before the name of the author "${names}" would be printed as part of the name.`,
-        people.length > 1
-          ? `Write the names alone, as a list: author: [${each}].${rest}`
-          : `Write the name alone: author: ${inList(names)}.${rest}`,
+        `"${behind.said}" behind the name of the author "${behind.name}" would be printed as part of the name.`,
+        `Write the name alone: author: ${inList(behind.name.slice(alone.length))}. For the rest, write: byline: ${inList(written)}.`,
       ),
     ];
   }
+  const said = saidBefore(written);
+  if (said === '') return null;
+  const names = written.slice(said.length).replace(agency, '');
+  const { people, isLabelled } = peopleIn(names);
+  const isLabelAlone = label.test(written) && !agency.test(written) && !isLabelled;
+  const rest = isLabelAlone ? '' : ` For the rest, write: byline: ${inList(written)}.`;
+  return [
+    warning(
+      'several-authors',
+      at,
+      `"${said.trim()}" before the name of the author "${names}" would be printed as part of the name.`,
+      people.length > 1
+        ? `Write the names alone, as a list: author: [${people.map(inList).join(', ')}].${rest}`
+        : `Write the name alone: author: ${inList(people[0] ?? names)}.${rest}`,
+    ),
+  ];
+}
+
+function severalPeople(written: string, at: Place): Problem[] {
+  const { people, isLabelled } = peopleIn(written);
   if (people.length < 2) return [];
+  const list = people.map(inList).join(', ');
   return [
     warning(
       'several-authors',
       at,
       `"${written}" is taken for the name of one author.`,
-      `If these are several people, write them as a list: author: [${each}].`,
+      isLabelled
+        ? `Write the names alone, as a list: author: [${list}]. For the rest, write: byline: ${inList(written)}.`
+        : `If these are several people, write them as a list: author: [${list}].`,
     ),
   ];
-}
-
-function bare(written: string): readonly string[] {
-  const [said = ''] = bareLabel.exec(written) ?? [];
-  const [first = ''] = written.slice(said.length).split(/\s/);
-  return /^\p{Lu}/u.test(first) ? [said] : [];
 }
 
 /** The family name first, in capitals, as in "NARUSE, Yui": one person. */
 const familyFirst = /^\p{Lu}[\p{Lu}\p{M}'’ -]+,\s+\p{Lu}[\p{Ll}\p{M}][^,;]*$/u;
 
-/** Offices and the like, whose names have commas and "và" in them. */
-const office =
-  /^(?:trung tâm|phòng|ban|sở|ubnd|ủy ban|uỷ ban|hội|đài|báo|công an|trường|văn phòng|bộ|cục|chi cục|liên đoàn|đoàn|mặt trận|viện|department|ministry|office|board|committee)(?!\p{L})/iu;
-
 /** What stands behind the name of one person: "Smith, Jr.". */
 const title = /,\s*(?:jr|sr|ph\.?d|m\.?d|esq|i{2,3}|iv)\.?$/i;
 
-function peopleIn(names: string): string[] {
-  if (familyFirst.test(names) || title.test(names)) return [names];
-  if (office.test(names) && !/;/.test(names)) return [names];
-  return names
+/** The people in a text of names, and whether one of them has words of what was done before the name. */
+function peopleIn(names: string): { readonly people: readonly string[]; readonly isLabelled: boolean } {
+  const one = { people: [names], isLabelled: false };
+  if (familyFirst.test(names) || title.test(names)) return one;
+  if (office.test(names) && !/;/.test(names)) return one;
+  let isLabelled = false;
+  const alone = (part: string) => {
+    const said = part.length > longest ? '' : saidBefore(part);
+    isLabelled ||= said !== '';
+    return part.slice(said.length);
+  };
+  const people = names
     .split(comma)
     .flatMap((some) => {
-      const parts = some.split(joint).map((part) => part.trim());
-      return parts.length > 1 && parts.every(isName) ? parts : [some];
+      const parts = some.split(joint).map((part) => alone(part.trim()));
+      return parts.length > 1 && parts.every(isName) ? parts : [alone(some)];
     })
     .filter((part) => part !== '');
+  return { people, isLabelled: isLabelled && people.length > 1 };
 }
 
 function isName(part: string): boolean {

@@ -7,7 +7,7 @@ const at = { file: 'a.md', line: 1, column: 1 };
 /** What the hint says to write, as YAML reads it. */
 const advised = (written: string) => {
   const [, line = ''] =
-    /(author: .*?)\.(?: For the rest, .*)?$/.exec(authorDoubts(written, at)[0]?.hint ?? '') ?? [];
+    /(author: .*?)\.(?: (?:For the rest,|E-mail) .*)?$/.exec(authorDoubts(written, at)[0]?.hint ?? '') ?? [];
   const { data, problems } = parseYaml(line, 'a.md', 1);
   expect(problems).toEqual([]);
   return data.author;
@@ -34,6 +34,24 @@ describe('an author', () => {
     ['Tin, ảnh: Văn Trọng (TTXVN)', 'Văn Trọng'],
     ['By Ann Lee', 'Ann Lee'],
     ['Text and photos: Ann Lee', 'Ann Lee'],
+    ['Thu Hà (tổng hợp)', 'Thu Hà'],
+    ['Thu Hà (thực hiện)', 'Thu Hà'],
+    ['Thu Hà (ghi)', 'Thu Hà'],
+    ['Thu Hà (dịch theo AFP)', 'Thu Hà'],
+    ['Thu Hà (theo TTXVN)', 'Thu Hà'],
+    ['Thu Hà tổng hợp', 'Thu Hà'],
+    ['PV Thu Hà', 'Thu Hà'],
+    ['Phóng viên Thu Hà', 'Thu Hà'],
+    ['PV Thu Hà - Ảnh: Văn Trọng', ['Thu Hà', 'Văn Trọng']],
+    ['Bài: Thu Hà - Ảnh: Văn Trọng', ['Thu Hà', 'Văn Trọng']],
+    ['Tin: Thu Hà; ảnh: Văn Trọng', ['Thu Hà', 'Văn Trọng']],
+    ['Thu Hà - Ảnh: Văn Trọng', ['Thu Hà', 'Văn Trọng']],
+    ['ThS. Nguyễn Văn A - Phó Chủ tịch UBND huyện', 'ThS. Nguyễn Văn A'],
+    ['Nguyễn Văn A, Giám đốc Sở Y tế', 'Nguyễn Văn A'],
+    ['Nguyễn Văn A (Bí thư Huyện ủy)', 'Nguyễn Văn A'],
+    ['Thu Hà - 0905123456', 'Thu Hà'],
+    ['Thu Hà (ĐT: 0905 123 456)', 'Thu Hà'],
+    ['Thu Hà <ha@bao.example>', 'Thu Hà'],
   ])('%j is doubted, and the hint reads as it is meant', (written, meant) => {
     expect(advised(written)).toEqual(meant);
   });
@@ -60,6 +78,19 @@ describe('an author', () => {
     'Tin Tin',
     'NARUSE, Yui',
     'LÊ THỊ, Vân Anh',
+    'Theo Nguyen',
+    'Theo van Gogh',
+    'Theo McDonald',
+    'Theo Đức Minh',
+    'PV',
+    'PV TTXVN',
+    'PV Báo Quảng Ngãi',
+    'Nguyễn Thị Dịch',
+    'Trần Trưởng',
+    'Ban Biên tập',
+    'Phòng Tổng hợp',
+    'Bí thư Đoàn xã',
+    'Thu Hà 2021',
   ])('%j is not', (written) => {
     expect(authorDoubts(written, at)).toEqual([]);
   });
@@ -79,6 +110,29 @@ describe('what is no name of an author is told', () => {
     'N/A',
   ])('%s', (written) => {
     expect(authorDoubts(written, at).map(({ code }) => code)).toEqual(['no-author-name']);
+  });
+
+  test.each([
+    ['Theo TTXVN', 'Theo TTXVN', 'TTXVN'],
+    ['Theo Báo Quảng Ngãi', 'Theo Báo Quảng Ngãi', 'Báo Quảng Ngãi'],
+    ['Theo VnExpress', 'Theo VnExpress', 'VnExpress'],
+    ['Theo Tuổi Trẻ', 'Theo Tuổi Trẻ', 'Tuổi Trẻ'],
+    ['Theo baoquangngai.vn', 'Theo baoquangngai.vn', 'baoquangngai.vn'],
+    ['Nguồn: TTXVN', 'Nguồn: TTXVN', 'TTXVN'],
+    ['Sưu tầm', 'Sưu tầm', null],
+    ['T/h', 'T/h', null],
+    ['Tổng hợp từ nhiều nguồn', 'Tổng hợp từ nhiều nguồn', null],
+  ])('%s is printed by another line', (written, byline, source) => {
+    const [{ code, hint } = { code: '', hint: '' }] = authorDoubts(written, at);
+    expect(code).toBe('no-author-name');
+    const line = /byline: (.*?)\.(?: Whose .*: (source: .*)\.)?$/.exec(hint);
+    expect(parseYaml(`byline: ${line?.[1]}\n${line?.[2] ?? ''}`, 'a.md', 1)).toMatchObject({
+      data: { byline, ...(source === null ? {} : { source: { name: source } }) },
+      problems: [],
+    });
+    expect(loadTranslator('vi')(hint)).toMatch(
+      /^Hãy thay dòng "author:" bằng dòng in ra nguyên văn: byline: /,
+    );
   });
 
   test.each(['Trọng', 'PV', 'TTXVN', 'Admin Nguyễn', 'Test Nguyễn', 'Editor'])('%s may be one', (written) => {
