@@ -14,7 +14,7 @@ describe('what YAML takes away without a word', () => {
     ['Tiêu đề: Nhà thờ # số một', 'yaml-comment 2:18', '"Nhà thờ # số một"'],
     ['figures:\n  - src: a.jpg\n    caption: Cầu # 2', 'yaml-comment 4:18', '"Cầu # 2"'],
     ['tags:\n  giao thông\n  đô thị', 'yaml-lines 3:3', 'tags: [giao thông, đô thị]'],
-    ['tác giả: Văn Trọng\n  - Thu Hà (PV)', 'yaml-lines 2:10', 'tác giả: [Văn Trọng, "Thu Hà (PV)"]'],
+    ['tác giả: Văn Trọng\n  - Thu Hà (PV)', 'yaml-lines 2:10', 'tác giả: [Văn Trọng, Thu Hà (PV)]'],
   ])('is told with the line as it is to be: %j', (fields, at, hint) => {
     const problems = said(fields);
     expect(problems[0]).toContain(at);
