@@ -277,6 +277,24 @@ describe('a document that no article names is told, since people wait for it to 
     ]);
   });
 
+  test('of pictures one word for each folder that holds an article', async () => {
+    const files = {
+      'content/tin/cho.png': 'x',
+      'content/tin/ho.jpg': 'x',
+      'content/kho/le.png': 'x',
+      'content/tin/_goc.png': 'x',
+    };
+    const { problems } = await site({
+      'bantin.yaml': settings,
+      'content/tin/a.md': article(),
+      ...files,
+    }).build();
+    expect(problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      'info content/tin/cho.png and 1 more pictures beside it are not published: no article names them.',
+    ]);
+    expect(problems[0]?.hint).toContain('![what it shows](cho.png)');
+  });
+
   test('but not what an article names, a draft too, nor what is held back or left by a program', async () => {
     const named = article({ attachments: ['hop.docx'] }, 'Xem [bản gốc](goc.odt).\n');
     const files = {

@@ -86,7 +86,8 @@ export function loadFiles(
   const paths = Array.from(inContent.values(), (entry) => entry.path);
   const known = new Set(Array.from(named.values(), (entry) => entry.path));
   for (const { at } of found.problems) if (at !== null) known.add(at.file);
-  problems.push(...unnamedDocuments(paths, known));
+  const documents = fromRoot(settings.config.content, found.articles).map(([, entry]) => entry.path);
+  problems.push(...unnamedDocuments(paths, known, documents));
   const ofTheme = themeFiles(settings.theme, settings.config);
   return {
     files,

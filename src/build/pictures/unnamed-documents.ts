@@ -1,5 +1,6 @@
+import { isPictureName } from '../../articles/files/picture-name.ts';
 import { heldBackBy } from '../../articles/source/underscored.ts';
-import { extensionOf, nameOf } from '../../base/paths.ts';
+import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 
 const office = /^(?:docx?|odt|rtf|pages|gdoc|wps)$/;
@@ -14,20 +15,31 @@ const others =
 /**
  * A message for each document of the content folder that no article names: people write articles in office programs and in
  * Notepad, and wait for them to appear. `files` are paths from the site's root, `known` those that are named, or told of by
- * their names alone.
+ * their names alone, `articles` the documents. Of pictures it speaks where they lie beside one of these.
  */
-export function unnamedDocuments(files: Iterable<string>, known: ReadonlySet<string>): Problem[] {
+export function unnamedDocuments(
+  files: Iterable<string>,
+  known: ReadonlySet<string>,
+  articles: Iterable<string>,
+): Problem[] {
   const found: Problem[] = [];
+  const besideArticles = new Set(Array.from(articles, folderOf));
+  const pictures = new Map<string, string[]>();
   for (const file of files) {
     const ending = extensionOf(file);
     const isOffice = office.test(ending) || sheets.test(ending);
+    const isPicture = isPictureName(file) && besideArticles.has(folderOf(file));
     if (
-      !(isOffice || texts.test(ending) || parcels.test(ending)) ||
+      !(isOffice || isPicture || texts.test(ending) || parcels.test(ending)) ||
       known.has(file) ||
       others.test(nameOf(file))
     )
       continue;
     if (nameOf(file).startsWith('_') || heldBackBy(file) !== null) continue;
+    if (isPicture) {
+      pictures.set(folderOf(file), [...(pictures.get(folderOf(file)) ?? []), file]);
+      continue;
+    }
     found.push(
       (isOffice ? warning : info)(
         'not-read',
@@ -37,7 +49,17 @@ export function unnamedDocuments(files: Iterable<string>, known: ReadonlySet<str
       ),
     );
   }
-  return found;
+  return [...found, ...Array.from(pictures.values(), unnamedPictures)];
+}
+
+/** One for each folder: of a camera's pictures, few are printed. */
+function unnamedPictures([file = '', ...others]: readonly string[]): Problem {
+  const message =
+    others.length === 0
+      ? `${file} is not published: no article names it.`
+      : `${file} and ${others.length} more pictures beside it are not published: no article names them.`;
+  const hint = `Where it belongs in the text, write ![what it shows](${nameOf(file)}) in a paragraph of its own; else take it out of the folder.`;
+  return info('not-read', { file, line: 1, column: 1 }, message, hint);
 }
 
 function hintFor(ending: string): string {

@@ -41,6 +41,24 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     hint: 'Write [words](file.md) for a link, ![what it shows](picture.jpg) for a picture.',
   },
   {
+    what: 'A block in square brackets, such as [box]…[/box]',
+    pattern:
+      /\[\/(?:hộp|hop|box|khung|trích(?:[ -]dẫn)?|trich(?:-dan)?|chùm[ -]ảnh|bộ[ -]ảnh|tài[ -]liệu|liên[ -]quan|đọc[ -]thêm|đính[ -]chính|cải[ -]chính|điểm[ -]chính|tóm[ -]tắt|diễn[ -]biến)\]/iu,
+    hint: 'A block begins with its name directly behind the colons, :::box or :::box[Title], and ends with ::: alone on a line.',
+  },
+  {
+    what: 'A note that says where a picture goes, such as [ẢNH 1]',
+    pattern:
+      /(?:^|\n)[ \t]*(?:\[(?:ảnh|hình)(?:[ \t]*\d{0,3}\]|[ \t]*[:：-]?[ \t]*[^[\]\n]{1,100}\.(?:jpe?g|png|gif|webp|heic)\])|[([](?:chèn|đặt|insert)[ \t]+(?:\d{1,2}[ \t]+)?(?:ảnh|hình|video|clip|bảng|hộp|box|tệp|file|picture|photo|image)(?!\p{L})[^()[\]\n]{0,100}[)\]])[ \t.]*(?=$|\n)/iu,
+    hint: 'Write the picture in its place, in a paragraph of its own: ![what it shows](picture.jpg "caption").',
+  },
+  {
+    what: 'A note to colleagues, such as (BTV: …)',
+    pattern:
+      /[([](?:BTV|BBT|TKTS|TKTT|biên tập)[ \t]*[:：,][^()[\]\n]{0,150}?(?:\?{2}|xem lại|kiểm tra|bổ sung|xác minh|hỏi lại|sửa lại)[^()[\]\n]{0,150}[)\]]/iu,
+    hint: 'Write <!-- … --> for what readers are not to see, or take it out.',
+  },
+  {
     what: 'A list of attributes, such as {: .class} or {width=300}',
     pattern:
       /\{:[^{}\n]*\}|\{\s*(?:[#.][A-Za-z][\w-]*[^{}\n]*|(?:width|height|class|style|id|target)=[^{}\n]*)\}/,

@@ -44,7 +44,8 @@ function mendText(node: Text, made: RootContent[], texts: Map<Text, WrittenText>
       return known;
     });
     const read = open && readDestination(destination, open.isPicture);
-    if (open === null || read === null || (match[0].length > 2 && !isSurelyAddress(read.url))) continue;
+    if (open === null || read === null) continue;
+    if (match[0].length > 2 && !isSurelyAddress(read.url, open.isPicture)) continue;
     const label = [...open.label, ...cutText(text, Math.max(done, open.inText), match.index)];
     if (!open.isPicture && label.some(isLink)) continue;
     const before = open.node === null ? cutText(text, done, open.at) : cutText(open.text, 0, open.at);

@@ -1,3 +1,5 @@
+import { isPictureName } from '../../files/picture-name.ts';
+
 /** What stands between the round brackets of a link or a picture. */
 interface Destination {
   readonly url: string;
@@ -15,14 +17,19 @@ const titled = new RegExp(`\\s[${quotes}]`);
 const closing = new RegExp(`[${quotes}]$`);
 const size = /\s=(?:\d{1,5}(?:%|px)?)?(?:x(?:\d{1,5}(?:%|px)?|\*)?)?$/i;
 
+/** The name of a picture in quotes, and one with its size or its caption behind it, with any sign or none between them. */
+const quoted = new RegExp(`^[${quotes}]([^${quotes}]+)[${quotes}]$`);
+const followed =
+  /^([^\n<>]{1,200}?\.(?:jpe?g|png|gif|webp|avif|svg))(?:(?:[ \t]+(?:width|height|w|h)=["“]?\d{1,5}(?:px|%)?["”]?)+|[ \t]*[,;:|–—-]?[ \t]+([^\n=<>]*\p{L}[^\n=<>]*))$/iu;
+
 /** An address that begins with what another tool would fill. */
 const templated =
   /^[ \t]*((?:\{\{[^\n\0]{1,200}?\}\}|\{%[^\n\0]{1,200}?%\})+[^\s()<>\0]*)(?:[ \t]+["“]([^"”\n]*)["”])?[ \t]*\)/;
 
 /**
  * What a text that begins behind `](` names, where Markdown reads nothing but people read one thing only: a path with
- * spaces, a title in curly quotes or with quotes inside, a picture with its size, a number of telephone with spaces. Null
- * where something else might be meant.
+ * spaces, a title in curly quotes, with quotes inside or without any behind the name of a picture, a picture with its size, a
+ * number of telephone with spaces. Null where something else might be meant.
  */
 export function readDestination(text: string, isPicture: boolean): Destination | null {
   const filled = templated.exec(text.slice(0, longestDestination));
@@ -51,6 +58,13 @@ export function readDestination(text: string, isPicture: boolean): Destination |
 
 function readInside(inside: string, isPicture: boolean): { url: string; title: string | null } | null {
   const at = inside.search(titled);
+  if (isPicture) {
+    const [, only] = quoted.exec(inside) ?? [];
+    if (only !== undefined && isPictureName(only)) return { url: only.trim(), title: null };
+    const [, name, words = null] = (at < 0 && followed.exec(inside)) || [];
+    // Two names are two pictures.
+    if (name !== undefined && !isPictureName(words ?? '')) return { url: name, title: words };
+  }
   const title = at < 0 ? null : inside.slice(at + 2, -1).trim();
   if (title?.includes('](')) return null;
   const written = (at < 0 ? inside : inside.slice(0, at)).trim();
@@ -70,11 +84,9 @@ function readUrl(written: string): string | null {
 }
 
 /** Whether it is surely an address although a space stands before its bracket, where words in brackets often stand. */
-export function isSurelyAddress(url: string): boolean {
-  return (
-    !/\s/.test(url) &&
-    /^(?:https?:\/\/|mailto:|tel:|\.{0,2}\/)|\.(?:md|html?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$/i.test(
-      url,
-    )
+export function isSurelyAddress(url: string, isPicture: boolean): boolean {
+  if (/\s/.test(url)) return isPicture && isPictureName(url);
+  return /^(?:https?:\/\/|mailto:|tel:|\.{0,2}\/)|\.(?:md|html?|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$/i.test(
+    url,
   );
 }

@@ -11,29 +11,33 @@ interface UnreadLink {
 const longest = 300;
 
 const middle =
-  /\](?=https?:\/\/)|!\((?=[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg)\))|\]\(|\]（|\]\[|!\[[^[\]\n]{0,200}\](?![([（])|\[[^[\]()\n]{1,200}\((?=https?:\/\/|[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|md)\))/g;
+  /\](?=https?:\/\/)|(?<![^\s])!(?!\s)\[?[^[\]()\n]{0,200}\((?=[^\n()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg)\))|!\((?=[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg)\))|\]\(|\]（|\]\[|!\[[^[\]\n]{0,200}\](?![([（])|\[[^[\]()\n]{1,200}\((?=https?:\/\/|[^\s()]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|md)\))/g;
 
 /** All in a text whose signs are given (`WrittenText`), in their order. Each bracket is looked at once, whatever stands around it. */
 export function* unreadLinks(signs: string, text = signs): Generator<UnreadLink> {
   let end = 0;
   for (const match of signs.matchAll(middle)) {
     if (match.index < end) continue;
-    const found = match[0].startsWith('!(')
-      ? wordlessPicture(signs, match.index)
-      : match[0].startsWith('!')
-        ? undefinedPicture(text.slice(match.index, match.index + match[0].length), match.index)
-        : match[0].startsWith('[')
-          ? unclosedWords(signs, match.index, match[0])
-          : readAround({ signs, text }, match.index, end, match[0]);
+    const found = foundAt(match[0], match.index, end, signs, text);
     if (found === null) continue;
     end = Math.max(match.index + match[0].length, found.index + found.written.length);
     yield found;
   }
 }
 
+function foundAt(begun: string, at: number, from: number, signs: string, text: string): UnreadLink | null {
+  if (begun.startsWith('!(')) return wordlessPicture(signs, at);
+  if (/^!?\[?[^\]]*\($/.test(begun)) {
+    const isPicture = begun.startsWith('[') && signs[at - 1] === '!';
+    return isPicture ? unclosedWords(signs, at - 1, `!${begun}`) : unclosedWords(signs, at, begun);
+  }
+  if (begun.startsWith('!')) return undefinedPicture(text.slice(at, at + begun.length), at);
+  return readAround({ signs, text }, at, from, begun);
+}
+
 /** `!(cau.jpg)`. */
 function wordlessPicture(signs: string, index: number): UnreadLink {
-  const [address = ''] = /^[^\s()]+/.exec(signs.slice(index + 2, index + 2 + longest)) ?? [];
+  const address = addressAt(signs, index + 2);
   const hint = `Write ![what it shows](${address}).`;
   return {
     index,
@@ -44,6 +48,11 @@ function wordlessPicture(signs: string, index: number): UnreadLink {
   };
 }
 
+/** What stands before the bracket that closes; a picture is read with spaces in its name. */
+function addressAt(signs: string, from: number): string {
+  return /^[^()\n]+/.exec(signs.slice(from, from + longest))?.[0].trim() ?? '';
+}
+
 function undefinedPicture(written: string, index: number): UnreadLink | null {
   const label = written.slice(2, -1);
   if (/^\d*$/.test(label)) return null;
@@ -51,19 +60,14 @@ function undefinedPicture(written: string, index: number): UnreadLink | null {
   return { index, isPicture: true, written, why: 'it names no file', hint };
 }
 
-/** `![Cầu(cau.jpg)`: the words end where the address begins. */
-function unclosedWords(signs: string, at: number, begun: string): UnreadLink | null {
-  const [address = ''] = /^[^\s()]+/.exec(signs.slice(at + begun.length, at + begun.length + longest)) ?? [];
-  const isPicture = signs[at - 1] === '!';
-  const index = isPicture ? at - 1 : at;
-  const mark = isPicture ? '!' : '';
-  return {
-    index,
-    isPicture,
-    written: `${mark}${begun}${address})`,
-    why: 'no ] closes its words',
-    hint: `Write ${mark}[${begun.slice(1, -1).trim()}](${address}).`,
-  };
+/** `![Cầu(cau.jpg)`, `!Cầu(cau.jpg)`: the words end where the address begins. */
+function unclosedWords(signs: string, index: number, begun: string): UnreadLink {
+  const address = addressAt(signs, index + begun.length);
+  const isPicture = begun.startsWith('!');
+  const words = begun.replace(/^!?\[?|\($/g, '').trim();
+  const why = begun.includes('[') ? 'no ] closes its words' : 'no square brackets stand around its words';
+  const hint = `Write ${isPicture ? '!' : ''}[${words}](${address}).`;
+  return { index, isPicture, written: `${begun}${address})`, why, hint };
 }
 
 function readAround(

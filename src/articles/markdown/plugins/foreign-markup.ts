@@ -10,7 +10,7 @@ import { placeOf, type TransformContext, transformContextOf } from '../transform
 
 /** What a text holds that may have been written for another tool. */
 const mayHold =
-  /[\]{^$~\ue000-\uf8ff]|^:\p{L}|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/mu;
+  /[\]{^$~\ue000-\uf8ff]|\((?:chèn|đặt|insert|btv|bbt|tk|biên)|^:\p{L}|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/imu;
 
 /**
  * Warns of the syntax of other tools, which readers would see as it stands: of each kind once. Changes nothing. What a
@@ -71,7 +71,12 @@ function betterHint(
   const film = shortcodeAddress(written, embeds);
   if (film !== null)
     return `Write the address of the film or post in its place; alone in a paragraph it is enough: ${film}`;
-  const [, head = ''] = /^\n?(?::(?=\p{L})|[:：]{2,}[ \t]*)(\p{L}[^[{\n]*)/u.exec(written) ?? [];
+  const [, name] =
+    /^\n?[ \t]*[([][^\d()[\]\n]{0,20}?(?:ảnh|hình)[ \t:：-]+([^()[\]\n]{1,100}\.\w{3,4})(?!\w)/iu.exec(
+      written,
+    ) ?? [];
+  if (name !== undefined) return `Write ![what it shows](${name}) in its place, in a paragraph of its own.`;
+  const [, head = ''] = /^\n?(?::(?=\p{L})|[:：]{2,}[ \t]*|\[\/)(\p{L}[^[\]{\n]*)/u.exec(written) ?? [];
   const words = head.trim().split(/\s+/).slice(0, 3);
   const names = words.map((_, index) => words.slice(0, words.length - index).join('-')).filter(Boolean);
   const block = names.map(blockMeant).find((one) => one !== null) ?? null;

@@ -9,7 +9,7 @@ import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
 const mayHold =
-  /[\]（]|!\(|\[[^\]\n]{1,200}\(|\*\*|~~|__|<\s*!|^[ >]*#[^\s#]|\.(?:jpe?g|png|gif|webp|avif|svg)$/im;
+  /[\]（]|!\S[^\n(]{0,200}\(|!\(|\[[^\]\n]{1,200}\(|\*\*|~~|__|<\s*!|^[ >]*#[^\s#]|\.(?:jpe?g|png|gif|webp|avif|svg)$/im;
 
 /** A mark of emphasis; between digits it is none, nor in brackets of its own, nor before an argument of a program, as in `call(**options)`. */
 const mark =
@@ -88,15 +88,19 @@ function searchText(
   if (slip >= 0) context.problems.push(mistypedComment(place(slip)));
   const match = mark.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
-  for (const { 0: name, index } of isFirst ? text.signs.matchAll(lonePicture) : [])
-    if (index + name.length === node.value.length ? isLast : true)
+  for (const { 0: name, index } of isFirst ? text.signs.matchAll(lonePicture) : []) {
+    const endsText = index + name.length === node.value.length;
+    // With spaces it may be the end of a sentence, unless nothing else stands there.
+    if (endsText ? isLast && (index === 0 || !name.includes(' ')) : !name.includes(' '))
       context.problems.push(unshownPicture(name, place(index)));
+  }
   for (const { 0: line, index } of text.signs.matchAll(heading))
     if (index > 0 || isFirst) context.problems.push(unreadHeading(line, place(index)));
 }
 
-/** A line that is nothing but the name of a picture. */
-const lonePicture = /(?<=^|\n)[^\s/\\:*?"<>|()]{1,100}\.(?:jpe?g|png|gif|webp|avif|svg)(?=\n|$)/giu;
+/** A line that is nothing but the name of a picture, and no sentence that ends with one. */
+const lonePicture =
+  /(?<=^|\n)(?!(?:xem|tệp|file|tải|mở|như|là|see|open)\s)(?:[^\s/\\:*?"<>|()[\],.]{1,40} ){0,4}[^\s/\\:*?"<>|()[\]]{1,100}\.(?:jpe?g|png|gif|webp|avif|svg)(?=\n|$)/giu;
 
 function unshownPicture(name: string, at: Place): Problem {
   return warning(

@@ -37,6 +37,12 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['Một {# chờ duyệt #} hai', 'comment of a template'],
     ['Một {/* chờ duyệt */} hai', 'comment of a template'],
     ['Hạn điền\n: Diện tích tối đa', 'list of definitions'],
+    ['[ẢNH 1]', 'where a picture goes'],
+    ['Một.\n\n(chèn ảnh chợ quê ở đây)', 'where a picture goes'],
+    ['[Chèn 2 ảnh chợ]', 'where a picture goes'],
+    ['Giá lúa (BTV: xem lại số liệu???) tăng.', 'colleagues'],
+    ['[BTV, kiểm tra tên]', 'colleagues'],
+    ['[khung]\nChữ\n[/khung]', 'square brackets'],
     ['*[UBND]: Ủy ban nhân dân', 'abbreviation'],
     ['Một &amp;nbsp; hai', 'its name in HTML'],
     ['Một &hellip hai', 'its name in HTML'],
@@ -68,4 +74,23 @@ describe('the syntax of other tools is told, each kind once', () => {
     expect(problems('Xem https://a.vn/b rồi\n{{ x }} {{ y }}')).toEqual(['warning foreign-syntax 11:1']);
     expect(html('Xem https://a.vn/b rồi {{ x }}')).toContain('{{ x }}');
   });
+});
+
+test.each([
+  ['[ẢNH: ảnh chợ.png]', 'Write ![what it shows](ảnh chợ.png) in its place, in a paragraph of its own.'],
+  ['(Chèn ảnh cho.png ở đây)', 'Write ![what it shows](cho.png) in its place, in a paragraph of its own.'],
+  ['[hộp]\n\nChữ\n\n[/hộp]', 'Did you mean ":::hộp"?'],
+])('a note of where something goes is told with what to type: %j', (body, hint) => {
+  expect(render(body).problems.map((problem) => problem.hint?.startsWith(hint))).toEqual([true]);
+});
+
+test.each([
+  '[Ảnh: Reuters]',
+  '(Ảnh: Thu Hà)',
+  'Bà Tư (chèn ảnh cưới vào khung) cười.',
+  '(BTV: Thu Hà)',
+  '(BTV Thu Hà kiểm tra)',
+  'Xem [hình 1] và (hình 2).',
+])('is no such note: %s', (body) => {
+  expect(problems(body)).toEqual([]);
 });

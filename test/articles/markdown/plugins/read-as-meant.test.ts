@@ -21,6 +21,14 @@ describe('a picture is read where only one reading is possible', () => {
     ['![a]\n(hinh.svg)', hinh('hinh.svg')],
     ['![a](hinh.svg =300x)', hinh('hinh.svg')],
     ['![a](hinh.svg =50%x* "Chú thích")', hinh('hinh.svg', 'Chú thích')],
+    ['![a] (hình ảnh.svg)', hinh('hình ảnh.svg')],
+    ['![a]("hình ảnh.svg")', hinh('hình ảnh.svg')],
+    ['![a](“hình ảnh.svg”)', hinh('hình ảnh.svg')],
+    ['![a](hình ảnh.svg, Chú thích)', hinh('hình ảnh.svg', 'Chú thích')],
+    ['![a](hình ảnh.svg | Chú thích)', hinh('hình ảnh.svg', 'Chú thích')],
+    ['![a](hinh.svg – Chú thích (nhỏ))', hinh('hinh.svg', 'Chú thích (nhỏ)')],
+    ['![a](hình ảnh.svg Chú thích)', hinh('hình ảnh.svg', 'Chú thích')],
+    ['![a](hình ảnh.svg width=300 height="20px")', hinh('hình ảnh.svg')],
   ])('%s', (body, expected) => {
     expect(figures(body)).toEqual(expected);
     expect(problems(body).filter((problem) => problem.includes('recognised'))).toEqual([]);

@@ -39,18 +39,25 @@ describe('links and pictures that stay text are told, with what to type (safety 
     ['[g]https://a.vn/x.', 'warning link-not-recognised 10:1', 'Write [g](https://a.vn/x).'],
     ['Một\n!(b.jpg)', 'warning image-not-recognised 11:1', 'Write ![what it shows](b.jpg).'],
     ['b-1.jpg', 'warning image-not-recognised 10:1', 'Write ![what it shows](b-1.jpg).'],
+    ['![a(hình ảnh.jpg)', 'warning image-not-recognised 10:1', 'Write ![a](hình ảnh.jpg).'],
+    ['!Chợ quê(hình ảnh.jpg)', 'warning image-not-recognised 10:1', 'Write ![Chợ quê](hình ảnh.jpg).'],
+    ['Một\n!(hình ảnh.jpg)', 'warning image-not-recognised 11:1', 'Write ![what it shows](hình ảnh.jpg).'],
+    ['hình ảnh chợ.jpg', 'warning image-not-recognised 10:1', 'Write ![what it shows](hình ảnh chợ.jpg).'],
     ['Một a](b.md) hai', 'warning link-not-recognised 10:6', 'Write [words](b.md).'],
   ])('%s', (body, problem, hint) => {
     expect(problems(body)).toEqual([problem]);
     expect(hints(body)).toEqual([hint]);
   });
 
-  test.each(['x[i][j] và a[0][1]', 'Xem a.jpg\nvà b.jpg ở đây', '[1]https://a.vn/x', 'Tệp **b** b.jpg'])(
-    'nothing is said of %j',
-    (body) => {
-      expect(problems(body)).toEqual([]);
-    },
-  );
+  test.each([
+    'x[i][j] và a[0][1]',
+    'Xem a.jpg\nvà b.jpg ở đây',
+    '[1]https://a.vn/x',
+    'Tệp **b** b.jpg',
+    'Hay quá! Xem (b.jpg)',
+  ])('nothing is said of %j', (body) => {
+    expect(problems(body)).toEqual([]);
+  });
 
   test('an address that ends with a sign of the sentence', () => {
     expect(hints('[a](https://a.vn/x–) [b](https://a.vn/x。) [c](https://a.vn/x;)')).toEqual(
