@@ -42,6 +42,7 @@ import { headings } from './plugins/headings.ts';
 import { looseRows } from './plugins/loose-rows.ts';
 import { looseText } from './plugins/loose-text.ts';
 import { numberFigures } from './plugins/number-figures.ts';
+import { pageLeftovers } from './plugins/page-leftovers.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
 import { pastedFrames } from './plugins/pasted-frames.ts';
 import { pastedMarks } from './plugins/pasted-marks.ts';
@@ -85,6 +86,7 @@ function chain(plugins: SitePlugins) {
     .use(unreadMarks)
     .use(runTogether)
     .use(looseRows)
+    .use(pageLeftovers)
     .use(bareLinks)
     .use(footnotes)
     .use(plugins.remark)

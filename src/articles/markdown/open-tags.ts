@@ -25,10 +25,10 @@ export function openTags(raw: ReadonlyMap<Raw, RawTokens>, names: ReadonlySet<st
   return open;
 }
 
+const ofWords = 'b big code del em i ins kbd mark s small strong sub sup u';
+const wordFormats: ReadonlySet<string> = new Set(ofWords.split(' '));
 const formats: ReadonlySet<string> = new Set(
-  ['a', 'b', 'big', 'code', 'del', 'em', 'i', 'ins', 'kbd', 'mark', 's', 'small', 'strong', 'sub'].concat([
-    ...['sup', 'u', 'blockquote', 'details', 'ol', 'pre', 'table', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ]),
+  `a ${ofWords} blockquote details ol pre table ul h1 h2 h3 h4 h5 h6`.split(' '),
 );
 
 /** Those in which the end of a text stands that was meant to stand behind them. */
@@ -49,6 +49,11 @@ export function tagsAroundTheRest(
   if (leaving.length === 0) return [];
   const around = aroundLastWords(parsed) ?? [];
   return leaving.filter(({ name }) => around.includes(name));
+}
+
+/** Tags of emphasis and the like that nothing closes, so that they end with their block: some are words, `Phím <b> để chọn`. */
+export function openFormats(raw: ReadonlyMap<Raw, RawTokens>): OpenTag[] {
+  return openTags(raw, wordFormats);
 }
 
 /** The names of the elements around the last words; null where there are none. */

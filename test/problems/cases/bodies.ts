@@ -86,6 +86,10 @@ export const bodies: readonly Case[] = [
       'content/tin/n-data.md': text(
         '![Ruộng lúa](data:image/png;base64,iVBORw0KGgo=)\n\n![](cid:image001.png@01D)\n\n<img alt="Lúa" data-src="lua.jpg">\n',
       ),
+      'content/tin/n-leftover.md': text('Đoạn một.\n\nTrang 2/5\n\nĐoạn hai.\n').replace(
+        'Hội nghị',
+        'Hội nghị sáu',
+      ),
       'content/tin/n-rows.md': text('Xã | Hộ\nĐức Tân | 120\n\n<p>**Hộ** nghèo</p>\n'),
       'content/tin/n-wrong.md': text(
         'Xem [a](https:/a.example/), [b](htps://b.example/), [c](http://localhost:4000/) và ![d](http://192.168.1.2/d.jpg).\n\n[a](<https://a.example/b), ！[b]（b.jpg） và ![c(c.jpg).\n',
@@ -131,6 +135,7 @@ export const bodies: readonly Case[] = [
       'surplus-cells',
       'paragraphs-run-together',
       'rows-run-together',
+      'page-leftover',
       'markdown-in-html',
       'bad-address',
       'embedded-picture',

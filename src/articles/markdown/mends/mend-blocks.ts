@@ -10,6 +10,7 @@ import { mendRows } from './mend-rows.ts';
 import { mendSpeakers } from './mend-speakers.ts';
 import { mendTableEnd } from './mend-table-end.ts';
 import { mendUnderlined } from './mend-underlined.ts';
+import { mendPageNumber } from './page-leftover.ts';
 import { type Line, paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
 /** What a text holds whose lines may be more than lines. */
@@ -67,7 +68,8 @@ function mendBlock(
   markdown: string,
   rules: BlockRules,
 ): RootContent[] | null {
-  if (child.type === 'list') return mendOrdered(child, markdown) ?? mendItems(child, markdown);
+  if (child.type === 'list')
+    return mendPageNumber(child, markdown) ?? mendOrdered(child, markdown) ?? mendItems(child, markdown);
   if (child.type === 'blockquote') return parent.type === 'blockquote' ? null : mendArrows(child, markdown);
   if (child.type === 'table') return mendTableEnd(child, markdown);
   if (child.type === 'heading') return mendUnderlined(child, markdown);

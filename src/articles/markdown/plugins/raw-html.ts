@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import type { Place, Problem } from '../../../base/problem.ts';
-import { openTags, tagsAroundTheRest, tagsAsWords } from '../open-tags.ts';
+import { type OpenTag, openFormats, openTags, tagsAroundTheRest, tagsAsWords } from '../open-tags.ts';
 import { plainText } from '../plain-text.ts';
 import { type RawTokens, rawTokens } from '../raw-tokens.ts';
 import { tagAsWord } from '../removed-html.ts';
@@ -43,9 +43,13 @@ export const rawHtml: Plugin<[], Root> = () => {
       context.problems.push(unclosed(`<${hiding.tagName}>`, placeOf(hiding, context)));
     }
     context.problems.push(...unclosedPlayers(parsed, read, context));
-    for (const { node, name, start } of comments.length > 0 ? [] : tagsAroundTheRest(parsed, blocks, read))
+    const around = comments.length > 0 ? [] : tagsAroundTheRest(parsed, blocks, read);
+    for (const { node, name, start } of around)
       context.problems.push(unclosed(`<${name}>`, placeIn(node, start, context), 'around'));
-    for (const { node, written, start } of asWords)
+    const place = ({ node, start }: OpenTag) => startOf(node) + start;
+    const told = new Set(around.map(place));
+    const open = comments.length > 0 ? [] : openFormats(read).filter((tag) => !told.has(place(tag)));
+    for (const { node, written, start } of [...asWords, ...open])
       context.problems.push(tagAsWord(written, placeIn(node, start, context)));
     return withoutEnds(parsed);
   };

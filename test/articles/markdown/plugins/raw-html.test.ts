@@ -132,3 +132,19 @@ test('Markdown inside HTML blocks is read, and HTML inside Markdown too', () => 
   expect(html('<div>\n\nMột **hai**\n\n</div>')).toBe('<div>\n<p>Một <strong>hai</strong></p>\n</div>');
   expect(html('Một <b>hai</b>')).toBe('<p>Một <b>hai</b></p>');
 });
+
+describe('a tag that is opened and never closed is told, wherever it stands', () => {
+  test.each([
+    ['Phím <b> để chọn.', 'warning removed-html 10:6'],
+    ['Một.\n\nNhóm <u>: 5 người.', 'warning removed-html 12:6'],
+    ['Chọn <sub> rồi.\n\nĐoạn hai.', 'warning removed-html 10:6'],
+    ['Chọn <mark> rồi.', 'warning removed-html 10:6'],
+    ['Nhấn <b> để\n\nĐoạn sau.', 'error unclosed-html 10:6'],
+  ])('%j', (body, expected) => {
+    expect(problems(body)).toEqual([expected]);
+  });
+
+  test('but not one that is closed', () => {
+    expect(problems('Phím <b>A</b> và H<sub>2</sub>O, <u>*ba*</u>.')).toEqual([]);
+  });
+});

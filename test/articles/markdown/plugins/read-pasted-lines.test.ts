@@ -156,3 +156,30 @@ describe('the lines of a notice stand apart, although not all are alike', () => 
     expect(problems(`KHÁNH THÀNH CẦU\n${long}`)).toEqual([]);
   });
 });
+
+describe('what printed pages leave', () => {
+  test.each(['- 3 -', 'Trang 2/5', 'Trang 12', '(Tiếp theo trang 1)', 'Xem tiếp trang 4', 'Page 2 of 5'])(
+    '%s is told',
+    (line) => {
+      expect(paragraphs(`Một.\n\n${line}\n\nHai.`)).toEqual(['Một.', line, 'Hai.']);
+      expect(problems(`Một.\n\n${line}\n\nHai.`)).toEqual(['warning page-leftover 12:1']);
+      expect(problems(`Một đoạn\n${line}\ncòn tiếp.`)).toContainEqual('warning page-leftover 11:1');
+    },
+  );
+
+  test.each(['- 3 - 4', '- 3', 'Trang 2 có ảnh.', 'Trang trại 5', 'Trang 2: Tin trong tỉnh'])(
+    '%s is not',
+    (line) => {
+      expect(problems(line)).toEqual([]);
+    },
+  );
+
+  test('what stands above official texts is no heading', () => {
+    expect(
+      html('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n-----------\n\nMột.'),
+    ).toBe(
+      '<p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>\n<p><strong>Độc lập - Tự do - Hạnh phúc</strong></p>\n<hr>\n<p>Một.</p>',
+    );
+    expect(html('Độc lập - Tự do\n---')).toContain('<h2');
+  });
+});
