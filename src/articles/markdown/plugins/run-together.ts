@@ -1,9 +1,10 @@
-import type { Paragraph, Root } from 'mdast';
+import type { List, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { warning } from '../../../base/problem.ts';
-import { hasBreaks, type Line, paragraphLines } from '../mends/paragraph-lines.ts';
+import { type Problem, warning } from '../../../base/problem.ts';
+import { goesOn, hasBreaks, type Line, paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
+import { flowChildren } from './flow-children.ts';
 
 /** Whole paragraphs are as long; a line that an editor broke, or a sentence on a line of its own, is seldom. */
 const shortest = 160;
@@ -32,12 +33,15 @@ function mayHold(markdown: string): boolean {
 
 /**
  * Warns of paragraphs that run together, because no empty line stands between them: long lines that all end as sentences do, and
- * short ones that all begin with a capital and do not, as verses and names.
+ * short ones that begin with a capital and do not, as verses and names; and of lines that a list may have swallowed.
  */
 export const runTogether: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
-  if (!mayHold(markdown)) return;
   const context = transformContextOf(file);
+  if (belowItem.test(markdown))
+    for (const list of flowChildren(tree, 'list'))
+      context.problems.push(...swallowedLine(list, markdown, context));
+  if (!mayHold(markdown)) return;
   const paragraphs = tree.children.filter((child) => child.type === 'paragraph');
   const isAlone = paragraphs.length === 1;
   const several = paragraphs
@@ -52,6 +56,31 @@ export const runTogether: Plugin<[], Root> = () => (tree, file) => {
     context.problems.push(warning('paragraphs-run-together', placeOf(first.child, context), message, hint));
   }
 };
+
+/** A line that begins as a sentence directly below an item. */
+const belowItem = /^[ >]*(?:[-+*]|\d{1,9}[.)])[ \t].*\n[ >]*[“"'‘«(*_]*\p{Lu}/mu;
+
+/** A warning for a line below the last item of a list that is printed as its end, where it may be no part of it (`leavesList`). */
+function swallowedLine(list: List, markdown: string, context: TransformContext): Problem[] {
+  const item = list.children.at(-1);
+  const [paragraph, ...others] = item?.children ?? [];
+  if (paragraph?.type !== 'paragraph' || others.length > 0 || hasBreaks(paragraph)) return [];
+  const lines = paragraphLines(paragraph, markdown);
+  const [first, second, ...behind] = lines;
+  const isOut = (second?.start?.column ?? Number.POSITIVE_INFINITY) <= (item?.position?.start.column ?? 0);
+  if (first === undefined || second === undefined || !isOut || first.words.length > longestShort) return [];
+  if (!begins(second) || behind.some(goesOn)) return [];
+  return [
+    warning(
+      'paragraphs-run-together',
+      placeOf({ position: { start: second.start ?? { line: 1, column: 1 } } }, context),
+      'This line stands directly below a list, so it is printed as the end of its last item.',
+      'Put an empty line before it. If it belongs to the item, put two spaces before it.',
+    ),
+  ];
+}
+
+const begins = ({ words }: Line) => /^[“"'‘«(]*\p{Lu}/u.test(words);
 
 const isEnd = ({ words }: Line) => /[.!?…:][”"»’')]*\s*$/.test(words);
 
@@ -80,7 +109,10 @@ const kinds: readonly {
     isSeveral: (lines, paragraph) =>
       lines.length > 2 &&
       !hasBreaks(paragraph) &&
-      lines.every(({ words }) => words.length <= longestShort && /^[“"'‘«(]*\p{Lu}/u.test(words)) &&
+      lines.every(({ words }) => words.length <= longestShort) &&
+      lines.every((line) => begins(line) || !/^\p{L}/u.test(line.words)) &&
+      // In a notice one line of a few may begin with a sign or a number.
+      lines.filter((line) => !begins(line)).length * 4 <= lines.length &&
       lines.slice(0, -1).filter(isEnd).length * 2 < lines.length - 1,
     tell: (lines) => ({
       message: `${lines} short lines from here on have no empty line between them, so they are printed as running text.`,

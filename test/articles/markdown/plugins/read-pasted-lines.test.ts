@@ -105,6 +105,27 @@ describe('a list ends where what follows is no part of it', () => {
   });
 });
 
+describe('a line that a list may have swallowed is told', () => {
+  test.each(['1. Làm đơn\n2. Nhận giấy\nHồ sơ nộp tại huyện', '- Một\n- Hai\nBa', '> - Một\n> Hai'])(
+    '%j',
+    (body) => {
+      expect(problems(body).map((one) => one.replace(/ \d.*/, ''))).toEqual([
+        'warning paragraphs-run-together',
+      ]);
+    },
+  );
+
+  test.each([
+    '- Một\n  Hai',
+    '- Một\nhai',
+    '- A line that an editor\nBroke ends here and\ngoes on.',
+    '- Một\\\nHai',
+    '- Một\nHai\n- Ba',
+  ])('%j is not', (body) => {
+    expect(problems(body)).toEqual([]);
+  });
+});
+
 describe('items with other signs stand in one list', () => {
   test.each([
     ['- Một\n– Hai\n- Ba', ['Một', 'Hai', 'Ba']],
@@ -148,6 +169,12 @@ describe('the lines of a notice stand apart, although not all are alike', () => 
     '7h30 sáng nay\nông đến.',
   ])('%j is one paragraph', (body) => {
     expect(paragraphs(body)).toHaveLength(1);
+  });
+
+  test('short lines are told, although one begins with a sign', () => {
+    const lines = ['Mất điện', 'Xã Mộ Đức', '#cupdien', 'Ngày mai', 'Mong bà con lưu ý'];
+    expect(problems(lines.join('\n'))).toEqual(['warning paragraphs-run-together 10:1']);
+    expect(problems([...lines, 'và thông cảm'].join('\n'))).toEqual([]);
   });
 
   test('a short line above long ones is told', () => {
