@@ -6,7 +6,7 @@ interface InList {
   readonly above: readonly Line[];
   /** The number of its item, where it has one. */
   readonly number?: number;
-  /** Whether its item is the last of the list. */
+  /** Whether its item is the last of the list, and no other has a line below its first. */
   readonly isLast: boolean;
   /** The column in which its item begins, where a line behind it belongs to it. */
   readonly indent?: number | undefined;
@@ -26,5 +26,8 @@ export function leavesList(line: Line, { above, number, isLast, indent }: InList
   if (nodes[0]?.type === 'strong' && /^[^:]{1,40}:/.test(words)) return true;
   // Where lines are broken to be short, each may begin with a capital.
   const isBroken = above.slice(Math.max(1, above.length - 9)).some(goesOn);
-  return !isBroken && /[.!?…][”"»’')]*\s*$/.test(above.at(-1)?.words ?? '') && /^[“"'‘«]*\p{Lu}/u.test(words);
+  if (isBroken) return false;
+  // What is said of the list that follows.
+  if (/^\p{Lu}[^:]{0,40}:\s*$/u.test(words)) return true;
+  return /[.!?…][”"»’')]*\s*$/.test(above.at(-1)?.words ?? '') && /^[“"'‘«]*\p{Lu}/u.test(words);
 }

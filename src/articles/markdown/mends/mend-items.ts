@@ -12,10 +12,18 @@ type Part = { readonly node: ListItem; readonly number: number } | { readonly no
  * there is none.
  */
 export function mendItems(list: List, markdown: string): RootContent[] | null {
-  const parts = list.children.flatMap((item, index) =>
-    splitItem(item, list, index === list.children.length - 1, markdown),
-  );
+  const last = list.children.at(-1);
+  const areLong = list.children.some((item) => item !== last && hasLines(item));
+  const parts = list.children.flatMap((item) => splitItem(item, list, item === last && !areLong, markdown));
   return parts.length > list.children.length ? listsOf(parts, list) : null;
+}
+
+/** Whether an item has a line below its first. */
+export function hasLines({ children: [first] }: ListItem): boolean {
+  return (
+    first?.type === 'paragraph' &&
+    first.children.some((child) => child.type === 'text' && child.value.includes('\n'))
+  );
 }
 
 function listsOf(parts: readonly Part[], list: List): RootContent[] {

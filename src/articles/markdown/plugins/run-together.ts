@@ -1,6 +1,7 @@
 import type { List, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Problem, warning } from '../../../base/problem.ts';
+import { hasLines } from '../mends/mend-items.ts';
 import { goesOn, hasBreaks, type Line, paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -65,6 +66,7 @@ function swallowedLine(list: List, markdown: string, context: TransformContext):
   const item = list.children.at(-1);
   const [paragraph, ...others] = item?.children ?? [];
   if (paragraph?.type !== 'paragraph' || others.length > 0 || hasBreaks(paragraph)) return [];
+  if (list.children.some((one) => one !== item && hasLines(one))) return [];
   const lines = paragraphLines(paragraph, markdown);
   const [first, second, ...behind] = lines;
   const isOut = (second?.start?.column ?? Number.POSITIVE_INFINITY) <= (item?.position?.start.column ?? 0);

@@ -83,9 +83,15 @@ describe('a list ends where what follows is no part of it', () => {
       ['Điều 1. Phạm vi', 'a) Hộ nghèo', 'b) Hộ khác', 'Điều 2. Hiệu lực', 'II. KINH PHÍ'],
     ],
     ['1. Một\n1.1 Con', ['Một'], ['1.1 Con']],
+    ['1. Một\n2. Hai\nNơi nhận:\n- Sở', ['Một', 'Hai', 'Sở'], ['Nơi nhận:']],
   ])('%j', (body, expected, others) => {
     expect(items(body)).toEqual(expected);
     expect(paragraphs(body)).toEqual(others);
+  });
+
+  test('but not where its other items have more lines too', () => {
+    expect(items('1. Gạo.\nMười tấn.\n2. Ngô.\nHai tấn.')).toEqual(['Gạo.\nMười tấn.', 'Ngô.\nHai tấn.']);
+    expect(problems('- Gạo\nMười tấn\n- Ngô\nHai tấn')).toEqual([]);
   });
 
   test('and goes on with its number behind it', () => {
