@@ -140,7 +140,7 @@ export function markIn(text: string, own: Moment | null = null): string | null {
     [line, ...(inCapitals(line) ? [] : shoutedEnds(line))].find(
       (words) => words !== '' && isMark(words, inCapitals(words) ? 'capitals' : 'within', own),
     ) ??
-    rough.exec(last)?.[1];
+    roughEnd(last);
   return found?.trim() ?? null;
 }
 
@@ -155,11 +155,18 @@ function isBesideHeadline(before: string, line: string): boolean {
   );
 }
 
+/** Behind a headline; with a capital among small letters it is a name: `Mở Quán Nháp`. */
+function roughEnd(line: string): string | null {
+  const [, mark = ''] = rough.exec(line) ?? [];
+  return mark === '' || mark.startsWith('Nh') ? null : mark;
+}
+
 /** Behind a headline; not what the words before it name: `giấy nháp`, `viết nháp`, `sống nháp`. */
 const rough =
-  /(?<=\p{L}[\p{L}\p{M}]+ )(?<!(?:giấy|tờ|trang|sổ|vở|cuốn|quyển|tập|bản|bài|bảng|thư|lời|phần|đề|thơ|viết|làm|vẽ|chép|ghi|tính|nói|sống|yêu|cưới|đời|là|một|hai|những|các|cái|của|để|chạy|thử|không|còn|đang|từ|cho|và|hay|như|ra|vào|in) )(nháp(?: \d{1,2})?)$/iu;
+  /(?<=\p{L}[\p{L}\p{M}]+ )(?<!(?:giấy|tờ|trang|sổ|vở|cuốn|quyển|tập|bản|bài|bảng|thư|lời|phần|đề|thơ|viết|làm|vẽ|chép|ghi|tính|nói|sống|yêu|cưới|đời|là|một|hai|những|các|cái|của|để|chạy|thử|không|còn|đang|từ|cho|và|hay|như|ra|vào|in|tên|quán|tiệm|phê|cafe|café|bar|hàng|hiệu|xưởng|phòng|studio|shop|nhạc|nhóm|đội|câu lạc bộ|clb|kênh|blog|podcast|làng|xóm|phố) )(nháp(?: \d{1,2})?)$/iu;
 
-const opening = /^[^\p{L}\p{N}[({【《]*[[({【《]([^\])}】》]{1,80})[\])}】》]/u;
+/** Not the name of which a sentence says what it is: `[Nháp] là tên một quán.` */
+const opening = /^[^\p{L}\p{N}[({【《]*[[({【《]([^\])}】》]{1,80})[\])}】》](?!\s+(?:là|nghĩa là|tức là)\s)/u;
 const closing = /[[({【《]([^[({【《\])}】》]{1,80})[\])}】》][^\p{L}\p{N}]*$/u;
 const signs = /[:–—|!;•/_]|\s-+\s|\.(?:\s|$)|\n/u;
 const dashes = /[–—|]|\s-+\s/u;
