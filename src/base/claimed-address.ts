@@ -13,7 +13,8 @@ type ClaimedAddress =
 export function claimedAddress(written: string): ClaimedAddress {
   const refuse = (why: string, hint = example) => ({ url: null, why, hint });
   if (!/^\/(?!\/)/.test(written)) {
-    const meant = /^[\p{L}\p{N}][^:?#]*$/u.test(written) ? claimedAddress(`/${written}`).url : null;
+    const path = pathOf(written);
+    const meant = path === null ? null : claimedAddress(path).url;
     return refuse('it does not begin with one "/"', meant === null ? example : `Write "${meant}".`);
   }
   if (/[?#]/.test(written)) {
@@ -30,6 +31,12 @@ export function claimedAddress(written: string): ClaimedAddress {
 function climbs(written: string): boolean {
   const read = written.replace(/%2e/gi, '.');
   return /(?:^|\/)\.{1,2}(?:\/|$)/.test(read) || /%(?:2f|5c)/i.test(written);
+}
+
+/** The path that is meant by one without its first stroke, or by a whole address; null for anything else. */
+function pathOf(written: string): string | null {
+  if (/^[\p{L}\p{N}][^:?#]*$/u.test(written)) return `/${written}`;
+  return /^https?:\/\//i.test(written) && URL.canParse(written) ? new URL(written).pathname : null;
 }
 
 const pageName = /\.html?$/i;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { languageOfCountry, readLanguageTag } from '../articles/front-matter/written-language.ts';
 import { isFolder, readIfExists } from '../base/files.ts';
 import { loadTranslator } from '../messages/load-translator.ts';
 import type { Translate } from '../messages/translator.ts';
@@ -34,7 +35,10 @@ function siteLanguage(root: string): string | null {
   const bytes = readIfExists(path.join(root, 'bantin.yaml')) ?? readIfExists(path.join(root, 'bantin.yml'));
   if (bytes === null) return isFolder(path.join(root, 'content')) ? siteDefault : null;
   const settings = new TextDecoder().decode(bytes);
-  const one = /^language:[ \t]*["']?([A-Za-z]+)/m.exec(settings);
-  const first = one ?? /^languages:\s*(?:[[{]|-[ \t])?\s*["']?([A-Za-z]+)/m.exec(settings);
-  return first?.[1]?.toLowerCase() ?? siteDefault;
+  const one = /^language:[ \t]*["']?([^"'#\r\n]+)/m.exec(settings);
+  const first =
+    one ?? /^languages:\s*(?:[[{]|-[ \t])?\s*["']?([^\s"'#,:\]}][^"'#,:\]}\r\n]*)/m.exec(settings);
+  const written = first?.[1]?.trim() ?? '';
+  const tag = readLanguageTag(written) ?? languageOfCountry(written) ?? siteDefault;
+  return tag.split('-')[0] ?? siteDefault;
 }

@@ -1,6 +1,7 @@
 /** What a message advises is what the editor types, at the place where it goes. */
 
 import { expect, test } from 'vitest';
+import { speechFor } from '../../src/cli/speech.ts';
 import { loadTranslator } from '../../src/messages/load-translator.ts';
 import { article, site } from '../helpers/site.ts';
 
@@ -185,4 +186,73 @@ test.each([
     /(?<=: |[[] ?|, |")(?:lúa|gạo|Thu Hà|Văn Trọng|Sáng 28.*hơn|Giá.*7\.200)(?=[\],"])/g,
   );
   for (const word of words ?? ['']) expect(page).toContain(`>${word}<`);
+});
+
+test.each([
+  'Báo QN (https://bao.example/a)',
+  'Báo QN, https://bao.example/a',
+  '"Báo: QN, https://bao.example/a,b"',
+])('the source %s is told as one line that builds', async (written) => {
+  const text = (line: string) => `---\ntitle: Chợ quê\ndate: 28/01/2021\n${line}\n---\nBà con đi chợ.\n`;
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': text(`source: ${written}`),
+  });
+  const [told] = (await here.build()).problems;
+  expect(told?.code).toBe('source-incomplete');
+  expect(loadTranslator('vi')(told?.hint ?? '')).toContain('Hãy viết như thế này');
+  here.write({ 'content/tin/a.md': text(told?.hint.replace(/^[^:]+: /, '') ?? '') });
+  expect((await here.build()).problems).toEqual([]);
+  expect(here.page('2021/01/a/index.html')).toContain('https://bao.example/a');
+});
+
+test('old addresses with commas between are several, and of a whole one the path is told', async () => {
+  const text = (aliases: string) =>
+    `---\ntitle: Chợ quê\ndate: 28/01/2021\naliases: ${aliases}\n---\nBà con đi chợ.\n`;
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': text('cho, http://tin.example/cu/cho.html'),
+  });
+  const { problems } = await here.build();
+  expect(problems.map(({ hint }) => hint)).toEqual(['Write "/cho/".', 'Write "/cu/cho.html".']);
+  here.write({ 'content/tin/a.md': text('/cho/, /cu/cho.html') });
+  expect((await here.build()).problems).toEqual([]);
+  for (const old of ['cho/index.html', 'cu/cho.html']) expect(here.page(old)).toContain('2021/01/a/');
+});
+
+test('sections written the other way round have their titles', async () => {
+  const here = site({
+    'bantin.yaml':
+      'title: T\nurl: https://tin.example/\nsections: { Kinh tế: kinh-te, Tin: tin, xa-hoi: Xã hội }\n',
+    'content/kinh-te/a.md': article(),
+  });
+  expect((await here.build()).problems).toEqual([]);
+  expect(here.page('kinh-te/index.html')).toMatch(/<h1[^>]*>Kinh tế</);
+});
+
+test.each([
+  ['language: tiếng Việt', 'vi'],
+  ['language: Vietnamese', 'vi'],
+  ['language: English', 'en'],
+  ['languages: [Việt, Anh]', 'vi'],
+  ['languages: [tiếng Việt, English]\nlanguage: vi', 'vi'],
+])('the language of a site is known by the name that people call it: %s', async (line, tag) => {
+  const here = site({
+    'bantin.yaml': `title: T\nurl: https://tin.example/\nsections: { tin: Tin }\n${line}\n`,
+    [`content/${line.includes('languages') ? 'vi/' : ''}tin/a.md`]: article(),
+  });
+  const { problems } = await here.build();
+  expect(problems).toEqual([]);
+  expect(here.page('index.html')).toContain(`<html lang="${tag}"`);
+});
+
+test.each([
+  'language: vn',
+  'language: tiếng Việt',
+  'languages: [Việt, Anh]',
+  'languages:\n  - vn',
+  'language: "vi"',
+])('its messages are in its language, however it is named: %s', (line) => {
+  const here = site({ 'bantin.yaml': `title: T\n${line}\n` });
+  expect(speechFor({ language: null }, here.root)('Write digits only.')).toBe('Chỉ viết chữ số.');
 });

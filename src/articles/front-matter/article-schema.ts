@@ -131,8 +131,13 @@ const alias = someText.transform((written, context) => {
   return z.NEVER;
 });
 
+/** Several with commas between: a path has no space behind one. */
+function parted(written: string): string[] {
+  return written.split(/[,;]\s+/).filter((path) => path.trim() !== '');
+}
+
 const aliases = z
-  .union([alias.transform((path) => [path]), z.array(alias)])
+  .union([z.string().transform(parted).pipe(z.array(alias)), z.array(alias)])
   .nullish()
   .transform((paths) => paths ?? []);
 

@@ -3,6 +3,7 @@ import { asWritten, type Moment } from '../../base/moment.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { writtenSlug } from '../../base/text.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
+import { inList, quoted } from '../../base/yaml-quoted.ts';
 import type { ArticleValue } from './article-schema.ts';
 import { authorDoubts } from './author-doubts.ts';
 
@@ -65,12 +66,15 @@ function otherDoubts(
     ? [...(source.url ? [] : ['url']), ...(source.publishedAt || !needsDay ? [] : ['publishedAt'])]
     : [];
   if (source && lacking.length > 0) {
+    const address = /[,[\]{}]/.test(source.url ?? '')
+      ? quoted(source.url ?? '')
+      : (source.url ?? 'https://…');
     problems.push(
       warning(
         'source-incomplete',
         yaml.placeOf(['source']),
         `The source "${source.name}" has no ${lacking.join(' and no ')}. Whoever takes over an article must say where it stands and when it was published.`,
-        `Write "source:" and below it, indented: name: ${source.name}, url: ${source.url ?? 'https://…'}, publishedAt: 28/01/2021 10:22.`,
+        `Write it like this, with the right address and day: source: { name: ${inList(source.name)}, url: ${address}, publishedAt: 28/01/2021 10:22 }`,
       ),
     );
   }

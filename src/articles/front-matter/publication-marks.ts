@@ -166,7 +166,8 @@ const rough =
   /(?<=\p{L}[\p{L}\p{M}]+ )(?<!(?:giấy|tờ|trang|sổ|vở|cuốn|quyển|tập|bản|bài|bảng|thư|lời|phần|đề|thơ|viết|làm|vẽ|chép|ghi|tính|nói|sống|yêu|cưới|đời|là|một|hai|những|các|cái|của|để|chạy|thử|không|còn|đang|từ|cho|và|hay|như|ra|vào|in|tên|quán|tiệm|phê|cafe|café|bar|hàng|hiệu|xưởng|phòng|studio|shop|nhạc|nhóm|đội|câu lạc bộ|clb|kênh|blog|podcast|làng|xóm|phố) )(nháp(?: \d{1,2})?)$/iu;
 
 /** Not the name of which a sentence says what it is: `[Nháp] là tên một quán.` */
-const opening = /^[^\p{L}\p{N}[({【《]*[[({【《]([^\])}】》]{1,80})[\])}】》](?!\s+(?:là|nghĩa là|tức là)\s)/u;
+const opening =
+  /^[^\p{L}\p{N}[({【《]*[[({【《]([^\])}】》]{1,80})[\])}】》](?!\s+(?:là|nghĩa là|tức là)\s)/u;
 const closing = /[[({【《]([^[({【《\])}】》]{1,80})[\])}】》][^\p{L}\p{N}]*$/u;
 const signs = /[:–—|!;•/_]|\s-+\s|\.(?:\s|$)|\n/u;
 const dashes = /[–—|]|\s-+\s/u;

@@ -14,6 +14,7 @@ import { wholeAddress } from '../../base/whole-address.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
 import { allFeedFormats } from './feed-formats.ts';
+import { languageMeant } from './main-language.ts';
 import { directiveNames } from './security-policy.ts';
 
 /** The value, or `fallback` where nothing is written. */
@@ -87,7 +88,8 @@ export function badAddress(written: string): string {
 
 export const language = writtenAs(
   z.string().transform((written, context) => {
-    if (loadLocale(written) !== null) return written;
+    const tag = languageMeant(written);
+    if (loadLocale(tag) !== null) return tag;
     const known = knownLanguages().join(', ');
     const meant = languageOfCountry(written);
     return refuse(

@@ -1,17 +1,26 @@
+import { readLanguageTag } from '../../articles/front-matter/written-language.ts';
+import { loadLocale } from '../../base/load-locale.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import type { YamlDocument } from '../../base/yaml.ts';
+
+/** The tag of a language that has words, by itself or as people call it: `tiếng Việt`; any other text as it is. */
+export function languageMeant(written: string): string {
+  const tag = loadLocale(written) === null ? readLanguageTag(written) : null;
+  return tag === null || loadLocale(tag) === null ? written : tag;
+}
 
 /** The language at the top of the site as its settings write it; Vietnamese where they name none. */
 export function mainLanguage({ data }: YamlDocument): string {
   const named = data.language ?? firstOf(data);
-  return typeof named === 'string' ? named : 'vi';
+  return typeof named === 'string' ? languageMeant(named) : 'vi';
 }
 
 /** An error where they name two. */
 export function languageProblems({ data, placeOf }: YamlDocument): Problem[] {
   const { language } = data;
   const first = firstOf(data);
-  if (typeof first !== 'string' || typeof language !== 'string' || first === language) return [];
+  if (typeof first !== 'string' || typeof language !== 'string') return [];
+  if (languageMeant(first) === languageMeant(language)) return [];
   return [
     error(
       'contradiction',

@@ -27,7 +27,10 @@ export const sections = z
         const message = `The section "${name}" is named twice in "sections": its address is /${key}/ both times.`;
         refuse(context, 'same-section', message, 'Remove one of the two, or give it another key.');
       }
-      named.set(key, isInner && (title ?? name) === name ? inner.join('-') : (title ?? name));
+      // The two the other way round: `Kinh tế: kinh-te`.
+      const isTurned = title === key && name !== key;
+      if (isTurned) named.set(key, name);
+      else named.set(key, isInner && (title ?? name) === name ? inner.join('-') : (title ?? name));
     }
     return Object.fromEntries(named);
   });
