@@ -70,6 +70,31 @@ describe('bantin new', () => {
   const settings = 'title: Tin\ntimezone: Asia/Ho_Chi_Minh\nsections: { kinh-te: Kinh tế }\n';
   const now = ['--now', '2021-01-28T03:22:00Z'];
 
+  test('takes no path for a title, and says so of a section that nobody named and that holds nothing', async () => {
+    const cwd = folderWith({ 'bantin.yaml': 'title: T\nlanguage: en\nsections: { kinh-te: Kinh tế }\n' });
+    const wrong = await bantin(cwd, 'new', 'content/kinh-te/gia-lua.md', ...now);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('is a path');
+    expect(fs.existsSync(path.join(cwd, 'content'))).toBe(false);
+    expect((await bantin(cwd, 'new', '24/7', '--section', 'Kinh tế', ...now)).err).toBe('');
+    const doubtful = await bantin(cwd, 'new', 'Giá lúa', '--section', 'kinh-tee', ...now);
+    expect(doubtful.code).toBe(0);
+    expect(doubtful.err).toBe('The section "kinh-tee" is new. Did you mean "kinh-te"?\n');
+    expect((await bantin(cwd, 'new', 'Giá cá', '--section', 'kinh-tee', ...now)).err).toBe('');
+  });
+
+  test('explain tells a file of which nothing is published from a name that nothing has', async () => {
+    const cwd = folderWith({
+      'bantin.yaml': 'title: T\nlanguage: en\nurl: https://x.example/\n',
+      'content/tin/mai.md': '---\ntitle: Mai\ndate: 28/01/2099\n---\nNội dung.\n',
+    });
+    await bantin(cwd, 'build');
+    const { code, err } = await bantin(cwd, 'explain', 'content/tin/mai.md');
+    expect(code).toBe(1);
+    expect(err).toContain('is there, but the last build published nothing of it');
+    expect((await bantin(cwd, 'explain', 'content/tin/moi.md')).err).toContain('made nothing of the name');
+  });
+
   test('makes an article in the section and prints its path', async () => {
     const cwd = folderWith({ 'bantin.yaml': settings, 'content/a.md': '' });
     const { code, out, err } = await bantin(cwd, 'new', 'Giá lúa: tăng', '--section', 'Kinh tế', ...now);

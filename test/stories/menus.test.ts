@@ -110,6 +110,15 @@ footer: { lines: Bản quyền, menu: [lien-he] }
     expect(problems.map((problem) => problem.hint).join()).toContain(hint);
   });
 
+  test('a second level below is an error at its place, and says that there is one', async () => {
+    const here = paper(
+      'menu:\n  - title: Khác\n    items:\n      - title: Lúa\n        tag: lúa\n        items: [kinh-te]\n',
+    );
+    const { problems } = await here.build();
+    expect(told(problems)).toEqual(['error wrong-value 9']);
+    expect(problems[0]?.message).toContain('one level');
+  });
+
   test('all that is wrong with a menu is told at once', async () => {
     const { problems } = await paper(
       'menu:\n  - { title: A, url: "javascript:alert(1)" }\n  - kinh-tee\n  - { title: B }\n  - { section: xa-hoi, tag: lúa }\nfooter: { menu: [lien-hee] }\n',

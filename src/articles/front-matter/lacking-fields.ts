@@ -1,6 +1,7 @@
 /** What is told when something is missing that an article or a page must have. */
 
 import { error, info, type Place, type Problem, warning } from '../../base/problem.ts';
+import type { YamlDocument } from '../../base/yaml.ts';
 import { profileFolderMeant } from '../source/profile-folder.ts';
 import type { WrittenDate } from './written-date.ts';
 
@@ -23,6 +24,18 @@ export function missingDate(at: Place, day: WrittenDate | null, path: string): P
     `The front matter does not say when the article was published.${name}`,
     inProfiles(path) ??
       'Add "date: 28/01/2021 10:22" (day/month/year) to the front matter, or begin the name of the file with 2021-01-28-. A page that is no news, such as one about the newsroom, needs no date: it lies in the folder "pages" of the content folder.',
+  );
+}
+
+/** What there is to say of a document that names no day, in a folder that is called otherwise here, when it reads like a profile; null else. */
+export function misplacedProfile({ data, placeOf }: YamlDocument, path: string): Problem | null {
+  const folder = profileFolderMeant(path);
+  if (folder === null || data.name === undefined) return null;
+  return error(
+    'misplaced-profile',
+    placeOf(['name']),
+    `This file tells of someone who writes, or of a group of articles, and the folder of such files is called "${folder}".`,
+    `Move it into "${folder}" of the content folder.`,
   );
 }
 

@@ -13,7 +13,7 @@ import { headingTitle } from './heading-title.ts';
 import { heldByMarks, unwritten } from './held-by-marks.ts';
 import { heldByName, markInFileName } from './held-names.ts';
 import { knownFields } from './known-fields.ts';
-import { missingTitle } from './lacking-fields.ts';
+import { misplacedProfile, missingTitle } from './lacking-fields.ts';
 import type { PublicationFields } from './publication-fields.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { secondFrontMatter } from './second-front-matter.ts';
@@ -40,6 +40,8 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   if (hasErrors(frontMatter.problems) && Object.keys(frontMatter.data).length === 0) {
     return { fields: null, known: null, draft: null, problems: [] };
   }
+  const profile = isWrittenField(frontMatter, 'date') ? null : misplacedProfile(frontMatter, path);
+  if (profile !== null) return { fields: null, known: null, draft: null, problems: [profile] };
   const source = documentSource(frontMatter, path, settings);
   const { yaml, publication, value, known, problems, ...checked } = checkFields(source);
   const unusable = { fields: null, known, draft: publication.draft, problems };

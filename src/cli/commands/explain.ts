@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { isFile } from '../../base/files.ts';
 import type { Explanation } from '../../build/explain.ts';
 import type { Reason } from '../../engine/staleness.ts';
 import type { Translate } from '../../messages/translator.ts';
@@ -61,11 +62,23 @@ async function explainPage(
   }
   for (const each of found) host.print.out(`${sentences(each, say).join('\n')}\n\n`);
   if (found.length > 0) return exitCode.fine;
-  host.print.err(`${say(`The last build made nothing of the name "${page}".`)}\n`);
-  host.print.err(
-    `${say('Name an address such as /2021/01/hoi-nghi/ or a file of the site; build the site before, if it is new.')}\n`,
-  );
+  const isThere = isFile(path.resolve(root, page)) || isFile(path.resolve(host.cwd, page));
+  for (const sentence of isThere ? unpublished(page) : unknown(page)) host.print.err(`${say(sentence)}\n`);
   return exitCode.problems;
+}
+
+function unknown(page: string): string[] {
+  return [
+    `The last build made nothing of the name "${page}".`,
+    'Name an address such as /2021/01/hoi-nghi/ or a file of the site; build the site before, if it is new.',
+  ];
+}
+
+function unpublished(page: string): string[] {
+  return [
+    `"${page}" is there, but the last build published nothing of it.`,
+    'It is a draft, scheduled or expired, an error keeps it out, or it is new: "bantin list" tells which.',
+  ];
 }
 
 const parts: Readonly<Record<string, string>> = {

@@ -1,13 +1,16 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { buildTime } from '../../base/clock.ts';
-import { error, Failure, hasErrors } from '../../base/problem.ts';
+import { isFolder } from '../../base/files.ts';
+import { nearest } from '../../base/nearest.ts';
+import { error, Failure, hasErrors, type Problem } from '../../base/problem.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type HelpText, helpText } from '../help-text.ts';
 import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { siteFolder } from '../site-folder.ts';
+import { speechFor } from '../speech.ts';
 import { readArgument } from '../values.ts';
 
 const names = [
@@ -95,6 +98,7 @@ async function makeDocument(
   if (where === null) throw new Misuse(problems, root);
   const { content, config, locale } = where;
   const now = momentAt(values.now ?? buildTime(), config.timezone);
+  if (title !== null && isPath(title)) throw new Misuse([pathForTitle(title)], root);
   const section = values.section === null ? null : sectionKeys(config.sections)(values.section);
   const { author, series, tag, page } = values;
   const plan = { section, author, series, tag, now, content, locale };
@@ -106,9 +110,33 @@ async function makeDocument(
       : page
         ? newPage({ ...plan, title: title ?? '' })
         : newArticle({ ...plan, title: title ?? '' });
+  const sections = Object.keys(config.sections);
+  const isNew =
+    section !== null && !sections.includes(section) && !isFolder(path.join(root, content, section));
   const refused = makeFiles(root, [file]);
   if (hasErrors(refused)) throw new Failure(refused);
+  if (isNew) host.print.err(`${speechFor(host, root)(newSection(section, nearest(section, sections)))}\n`);
   host.print.out(`${path.relative(host.cwd, path.join(root, file.path))}\n`);
+}
+
+function newSection(section: string, meant: string | null): string {
+  return meant === null
+    ? `The section "${section}" is new: no article lies in it yet.`
+    : `The section "${section}" is new. Did you mean "${meant}"?`;
+}
+
+/** Whether it is the path of a file, which nobody has for a headline: `content/tin/bai.md`. */
+function isPath(title: string): boolean {
+  return /^(?:content|\.{1,2})\/\S*$|^\S+\.(?:md|markdown)$/i.test(title);
+}
+
+function pathForTitle(title: string): Problem {
+  return error(
+    'wrong-value',
+    null,
+    `"${title}" is a path, and a new document is named by its title.`,
+    'Write the title, and the section beside it: bantin new "Giá lúa tăng" --section "Kinh tế". The path is made of them.',
+  );
 }
 
 /** The author, section, series or tag that stands there without an article. Throws a Misuse when there are several. */

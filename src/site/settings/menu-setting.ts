@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { someText, text } from '../../articles/front-matter/field-kinds.ts';
 import { words } from '../../articles/front-matter/field-words.ts';
+import { refuse } from './config-values.ts';
 
 /** What an entry of a menu leads to, as written: at most one of its names is not null. */
 export interface MenuGoal {
@@ -50,8 +51,18 @@ const short = someText.transform((written): MenuSetting => {
 });
 
 const inner = z
-  .strictObject(goal)
-  .transform((written): MenuSetting => ({ ...nothing, ...written, items: [] }));
+  .strictObject({ ...goal, items: z.unknown().optional() })
+  .transform((written, context): MenuSetting => {
+    const { items, ...own } = written;
+    if (items == null) return { ...nothing, ...own, items: [] };
+    return refuse(
+      context,
+      'wrong-value',
+      'A menu has one level below its own, and these entries stand two below.',
+      'Put them into the list above, or lead to a page that names them.',
+      ['items'],
+    );
+  });
 
 const outer = z.strictObject({ ...goal, items: z.array(z.union([short, inner])).nullish() }).transform(
   (written): MenuSetting => ({

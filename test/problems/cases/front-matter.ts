@@ -103,6 +103,7 @@ export const frontMatter: readonly Case[] = [
       ),
       'content/tin/k-lunar.md': '---\ntitle: "{{ page.title }}"\ndate: 5 tháng chạp\n---\nBài.\n',
       'content/tac-gia/thu-ha.md': '---\ntitle: Thu Hà\n---\nPhóng viên.\n',
+      'content/author/van-trong.md': '---\nname: Văn Trọng\nrole: Phóng viên\n---\nPhóng viên.\n',
       'content/tin/a-misspelt.md': article('taggs: [nông nghiệp]'),
       'content/tin/b-unknown.md': article('mood: vui'),
       'content/tin/b-paid.md': article('nhà tài trợ: Công ty A'),
@@ -168,6 +169,7 @@ export const frontMatter: readonly Case[] = [
       'source-incomplete',
       'several-sections',
       'slug-changed',
+      'misplaced-profile',
     ],
   },
   {

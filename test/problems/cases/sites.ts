@@ -144,6 +144,7 @@ export const sites: readonly Case[] = [
       'not-followed',
       'bad-file-name',
       'same-name',
+      'not-read',
     ],
   },
   {
