@@ -8,7 +8,7 @@ import path from 'node:path';
 import pc from 'picocolors';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeReferences } from '../../src/base/character-references.ts';
-import { cleanText } from '../../src/base/clean.ts';
+import { cleanText, withoutInvisible } from '../../src/base/clean.ts';
 import { plainWords } from '../../src/base/plain-words.ts';
 import { github } from '../../src/cli/formats/github.ts';
 import { json } from '../../src/cli/formats/json.ts';
@@ -69,7 +69,8 @@ test('titles are printed as they were written, without the tags and marks that t
   );
   const titled = published().filter(({ name }) => name.startsWith('words: '));
   // References are read in fields as in texts: `&#8211;` is a dash.
-  const bare = (title: string) => plain(decodeReferences(plainWords(cleanText(title)).words || title));
+  const bare = (title: string) =>
+    plain(decodeReferences(plainWords(cleanText(withoutInvisible(title))).words || title));
   const missing = titled.filter(({ title }) => !headlines.has(bare(title)));
   expect(missing.map(({ name }) => name)).toEqual([]);
   expect(titled.length).toBeGreaterThan(150);
