@@ -52,11 +52,20 @@ export function unshownEmbed(address: string, at: Place): Problem | null {
 
 /** The note for an address that would be shown elsewhere. */
 export function linkInList(address: string, at: Place): Problem {
+  return notAlone(address, 'it stands in a list or a table', at);
+}
+
+/** The same of one beside words. */
+export function linkBesideWords(address: string, at: Place): Problem {
+  return notAlone(address, 'other words stand in its paragraph', at);
+}
+
+function notAlone(address: string, why: string, at: Place): Problem {
   return info(
     'not-embedded',
     at,
-    `The address "${address}" stays a link, because it stands in a list or a table.`,
-    `To show it, write it alone in a paragraph. If a link is meant, give it words: [words](${address}).`,
+    `The address "${address}" stays a link, because ${why}.`,
+    `To show it, write it alone in a paragraph, or with a caption, ![caption](${address}). If a link is meant, give it words: [words](${address}).`,
   );
 }
 

@@ -10,10 +10,14 @@ export function mendEmphasis(children: readonly RootContent[], markdown: string)
   if (!children.some(mayMend)) return null;
   const unwrapped = children.flatMap((child) => (isNested(child) ? unwrap(child, markdown) : [child]));
   const nests = children.some(isNested) && !joinTexts(unwrapped).some(hasMarksTogether);
-  let nodes: readonly RootContent[] = nests ? unwrapped : children;
-  let found = false;
+  const bold = nests
+    ? (pairUp(joinTexts(unwrapped), '**', true, markdown) ??
+      pairUp(joinTexts(unwrapped), '__', true, markdown))
+    : null;
+  let nodes = bold ?? children;
+  let found = bold !== null;
   for (const mark of ['**', '__', '~~', '*', '_']) {
-    const made = pairUp(joinTexts(nodes), mark, nests, markdown);
+    const made = pairUp(joinTexts(nodes), mark, false, markdown);
     if (made === null) continue;
     nodes = made;
     found = true;
@@ -25,9 +29,14 @@ function mayMend(node: RootContent): boolean {
   return node.type === 'text' ? /[*_]|~~/.test(node.value) : isNested(node);
 }
 
-/** Bold within bold: the inner marks were meant to end the first words and to begin the last ones. */
+/** Bold within bold, or a mark of it: the inner ones were meant to end the first words and to begin the last ones. */
 function isNested(node: RootContent): node is Extract<RootContent, { type: 'strong' }> {
-  return node.type === 'strong' && node.children.some(({ type }) => type === 'strong');
+  return (
+    node.type === 'strong' &&
+    node.children.some(
+      (child) => child.type === 'strong' || (child.type === 'text' && /\*\*|__/.test(child.value)),
+    )
+  );
 }
 
 /** The children of nested bold with their marks as texts, placed where they stand. */
@@ -145,12 +154,23 @@ function isPlain(open: Mark, close: Mark, mark: string): boolean {
   const isAlone = isSpace(open.before) && open.behind === ' ' && open.before !== '\n';
   if (!begins || (isAlone && isSpace(close.before))) return false;
   if (mark === '**' || mark === '~~') return true;
-  // One star is a mark of its own in many texts, and one line stands in many names.
+  // One star is a mark of its own in many texts, and one line stands in many names. Around a whole line, or its beginning, it is none.
+  if (open.before === '\n' && isWord(open.behind) && isSpace(close.before) && endsWords(close)) return true;
   const beginsPlainly = !isWord(open.before) && (!isSpace(open.behind) || open.behind === '\u00a0');
   const endsPlainly = !isSpace(close.before)
     ? !isWord(close.before) && isWord(close.behind)
     : close.before === '\u00a0';
   return beginsPlainly && endsPlainly;
+}
+
+/** Whether a mark behind a space ends words: no product, and nothing that it could begin stands behind it. */
+function endsWords({ text: { signs }, at, behind }: Mark): boolean {
+  if (behind === '\n') return true;
+  return (
+    behind === ' ' &&
+    !/(?:^|\s)[\p{L}\d.,]?[\d)]*\s$|(?:^|\s)\p{L}\s$/u.test(signs.slice(Math.max(0, at - 12), at)) &&
+    !/^\s*\d/.test(signs.slice(at + 1, at + 8))
+  );
 }
 
 function hasWords(node: RootContent): boolean {

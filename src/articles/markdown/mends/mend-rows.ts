@@ -23,6 +23,9 @@ export function mendRows(lines: readonly Line[], markdown: string): RootContent[
     const isRow = (count = 0) => count === -1 || (isHead(first) ? count > 0 : count === counts[first]);
     let end = first;
     while (end < lines.length && isRow(counts[end])) end += 1;
+    // Beside a row of other cells, nobody knows which of them is broken: `looseRows` tells.
+    if (sign === '\t' && [lines[first - 1], lines[end]].some((line) => line?.words.includes('\t')))
+      return null;
     const rows = lines.slice(first, end).filter((_, index) => counts[first + index] !== -1);
     return [
       ...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []),

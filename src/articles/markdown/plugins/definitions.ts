@@ -24,7 +24,7 @@ export const definitions: Plugin<[], Root> = () => (tree, file) => {
     }
     known.set(node.identifier, first ?? node.url);
     if (asked.has(node.identifier) || isComment(node)) continue;
-    if (/[./#:@]/.test(node.url)) context.problems.push(unused(name, placeOf(node, context)));
+    if (isAddress(node.url)) context.problems.push(unused(name, placeOf(node, context)));
     else
       parent.children.splice(parent.children.indexOf(node as never), 1, asWritten(node, markdown) as never);
   }
@@ -44,19 +44,24 @@ function isComment({ url, label }: Definition): boolean {
   return url === '' || url === '#' || /^(?:\/\/|#|comment|_|-)/i.test(label ?? '');
 }
 
+/** Whether it can be nothing but an address: "Dạ." and "baoquangngai.vn" are words that somebody says. */
+function isAddress(url: string): boolean {
+  return /^[a-z][a-z\d+.-]*:|[/#@]|\.(?:md|markdown|html?|pdf|docx?|jpe?g|png|gif|webp|avif|svg)$/i.test(url);
+}
+
 function asWritten({ position }: Definition, markdown: string): RootContent {
   const value = markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   const text = { type: 'text', value, ...(position && { position }) } as const;
   return { type: 'paragraph', children: [text], ...(position && { position }) };
 }
 
+/** Of a name of words, which is text that is lost, and no number or key as lists of addresses have them. */
 function unused(name: string, at: Problem['at']): Problem {
-  return info(
-    'unused-definition',
-    at,
-    `No text asks for the address of "[${name}]", so this line is not printed.`,
-    `Write [words][${name}] where the link belongs, or remove the line.`,
-  );
+  const message = `No text asks for the address of "[${name}]", so this line is not printed.`;
+  const hint = `Write [words][${name}] where the link belongs, or remove the line. To print it, write \\[${name}]:.`;
+  return /^[a-z\d._-]*$/.test(name)
+    ? info('unused-definition', at, message, hint)
+    : warning('unused-definition', at, message, hint);
 }
 
 function twice(name: string, url: string, at: Problem['at']): Problem {

@@ -5,7 +5,7 @@ import { phrase } from '../../../base/locale.ts';
 import { captionElements } from '../caption.ts';
 import type { Embed } from '../embeds/embed.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
-import { isOfService, linkInList, unshownEmbed } from '../embeds/unshown-embed.ts';
+import { isOfService, linkBesideWords, linkInList, unshownEmbed } from '../embeds/unshown-embed.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { eachElement, isBlank, isElement, replaceInFlow } from '../walk.ts';
@@ -23,13 +23,43 @@ export const embeds: Plugin<[], Root> = () => (tree, file) => {
   if (context.input.body.includes('://')) eachElement(tree, (element) => tellOfLinks(element, context));
 };
 
-/** Tells of a film and the like whose address is all that an item of a list or a cell of a table holds: a link, there. */
+/** Words beside an address that are its caption, or say what it is; longer ones are a sentence that names it. */
+const longestBeside = 80;
+
+/**
+ * Tells of a film and the like whose address is all that an item of a list or a cell of a table holds, or that has a few words
+ * beside it in its paragraph: a link, there.
+ */
 function tellOfLinks(element: Element, context: TransformContext): void {
+  if (isElement(element, 'p')) {
+    const beside = besideWords(element, context);
+    if (beside !== null)
+      context.problems.push(linkBesideWords(beside.address, placeOf(beside.element, context)));
+  }
   if (!isElement(element, 'li', 'td', 'th')) return;
   for (const { address, element: link } of addressesOf(element) ?? []) {
     if (findEmbed(address, context.settings.embeds) === null) continue;
     context.problems.push(linkInList(address, placeOf(link.position ? link : element, context)));
   }
+}
+
+/** The address of a film that opens or ends a paragraph of few words. */
+function besideWords({ children }: Element, context: TransformContext): Alone | null {
+  const [link, ...others] = children.flatMap((child) => addressOfLink(child));
+  if (link === undefined || others.length > 0 || children.length < 2) return null;
+  const isAtEdge = children[0] === link.element || children.at(-1) === link.element;
+  const words = children.filter((child) => child !== link.element);
+  const isShort = words.every((child) => child.type === 'text') && lengthOf(words) <= longestBeside;
+  return isAtEdge && isShort && findEmbed(link.address, context.settings.embeds) !== null ? link : null;
+}
+
+function addressOfLink(child: ElementContent): Alone[] {
+  const one = isElement(child, 'a') ? addressIn(child) : null;
+  return one === null ? [] : [one];
+}
+
+function lengthOf(nodes: readonly ElementContent[]): number {
+  return nodes.reduce((sum, node) => sum + plainText(node).length, 0);
 }
 
 /** What stands in the place of a paragraph: itself, unless it holds nothing but addresses. */

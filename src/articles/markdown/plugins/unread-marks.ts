@@ -9,11 +9,14 @@ import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
 const mayHold =
-  /[\]（]|!\S[^\n(]{0,200}\(|!\(|\[[^\]\n]{1,200}\(|\*\*|~~|__|<\s*!|^[ >]*#[^\s#]|\.(?:jpe?g|png|gif|webp|avif|svg)$/im;
+  /[\]（]|!\S[^\n(]{0,200}\(|!\(|\[[^\]\n]{1,200}\(|\*\*|~~|__|(?:^|\s)[*_][^\s*_]|<\s*!|^[ >]*#[^\s#]|\.(?:jpe?g|png|gif|webp|avif|svg)$/im;
 
 /** A mark of emphasis; between digits it is none, nor in brackets of its own, nor before an argument of a program, as in `call(**options)`. */
 const mark =
   /(?<![*\d])\*\*(?!\*)(?<!\(\*\*(?=\)))(?<![(,] ?\*\*(?=[a-z_]\w*[),]))|(?<!\*)\*\*(?![*\d])(?<!\(\*\*(?=\)))|(?<![\p{L}\p{N}_/])__(?=[\p{L}\p{N}])|(?<!~)~~(?!~)/u;
+
+/** Two single marks that both open: `một *hai *ba`. */
+const opened = /(?<=^|\s)\*(?=\p{L}[^*\n]{1,80}\s\*\p{L})|(?<=^|\s)_(?=\p{L}[^_\n]{1,80}\s_\p{L})/u;
 
 /**
  * Warns of links, pictures, emphasis and headings that nobody reads, and so are printed with their signs, but not in code that tags of another
@@ -86,7 +89,7 @@ function searchText(
   if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), 'isPrinted'));
   const slip = text.signs.search(/<\s+!\s*--?(?!-)|<!(?:\s+--?|-)(?!-)/u);
   if (slip >= 0) context.problems.push(mistypedComment(place(slip)));
-  const match = mark.exec(text.signs);
+  const match = mark.exec(text.signs) ?? opened.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
   for (const { 0: name, index } of isFirst ? text.signs.matchAll(lonePicture) : []) {
     const endsText = index + name.length === node.value.length;

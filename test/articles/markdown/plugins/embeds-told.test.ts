@@ -238,3 +238,21 @@ test.each([`- ${youtube}\n- Hai`, `| Phim |\n|---|\n| ${youtube} |`])(
     expect(problems(`- Xem ${youtube}\n- [phim](${youtube})`)).toEqual([]);
   },
 );
+
+describe('a film beside a few words is a link, which is told', () => {
+  const film = 'https://youtu.be/abcDEF12345';
+  test.each([`${film}\nLễ hội`, `Video: ${film}`, `${film} (Nguồn: VTV)`])('%j', (body) => {
+    const [problem, ...others] = render(body).problems;
+    expect(problem).toMatchObject({ severity: 'info', code: 'not-embedded' });
+    expect(problem?.hint).toContain(`![caption](${film})`);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    `Xem ${film} nhé`,
+    `${'Một câu dài về lễ hội đua thuyền đầu xuân. '.repeat(3)}${film}`,
+    `Xem [phim](${film})`,
+  ])('but not in a sentence: %j', (body) => {
+    expect(render(body).problems).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reservedIds } from '../../../../src/articles/markdown/heading-ids.ts';
-import { html, render } from '../../rendering.ts';
+import { html, problems, render } from '../../rendering.ts';
 
 function outline(body: string, title = 'Hội nghị'): string[] {
   return (render(body, { title }).body?.headings ?? []).map(
@@ -82,4 +82,9 @@ describe('ids of headings (R6.3)', () => {
   test('thousands of equal headings take no time', () => {
     expect(outline('# a\n'.repeat(5_000)).at(-1)).toBe('2 a-5000 a');
   });
+});
+
+test('a name with marks behind a heading, as Google Docs writes it, is one of Latin letters', () => {
+  expect(html('# **Kết quả** {#kết-quả-1}')).toBe('<h2 id="ket-qua-1"><strong>Kết quả</strong></h2>');
+  expect(problems('# **Kết quả** {#kết-quả-1}\n\n[a](#ket-qua-1)')).toEqual([]);
 });

@@ -12,6 +12,8 @@ describe('lines that were meant as a table are told', () => {
     ['Xã;Hộ;Năm\nĐức Tân;120;2020\nĐức Lợi;80;2021', 3],
     ['Xã,Hộ,Năm\nĐức Tân,120,2020\nĐức Lợi,80,2021', 3],
     ['Xã       Hộ\nĐức Tân     120\nĐức Lợi     80', 3],
+    ['Xã\tHộ\tNăm\nĐức Tân\t120\nĐức Lợi\t80\t2021', 3],
+    ['Xã\tHộ\tNăm\nĐức Tân\t"120\nhộ"\t2020\nĐức Lợi\t80\t2021', 4],
     ['> Xã | Hộ\n> Đức Tân | 120', 2],
   ])('%j', (body, count) => {
     expect(told(body)).toEqual([

@@ -246,3 +246,26 @@ describe('a picture whose sign stands apart, or was typed with another keyboard,
     expect(problems('![ ](hinh.svg)')).toEqual(problems('![](hinh.svg)'));
   });
 });
+
+describe('marks with a space on the wrong side', () => {
+  test.each([
+    ['*Theo Báo QN *', '<p><em>Theo Báo QN </em></p>'],
+    ['*Tin, ảnh: * **THU HÀ**', '<p><em>Tin, ảnh: </em> <strong>THU HÀ</strong></p>'],
+    [
+      '**Ông A **: có mặt. ** Ông B** vắng.',
+      '<p><strong>Ông A </strong>: có mặt. <strong> Ông B</strong> vắng.</p>',
+    ],
+  ])('emphasise what was meant: %s', (body, expected) => {
+    expect(html(body)).toBe(expected);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test.each(['*Ghi chú: 5 * 3 = 15', '*Ghi chú: a * b', 'Giá vàng * tăng *'])('are signs in %s', (body) => {
+    expect(html(body)).toBe(`<p>${body}</p>`);
+  });
+
+  test('within bold stay when they are no pair', () => {
+    expect(html('**một ** hai**')).toContain('**');
+    expect(html('**5 \\*\\* 3** và __a__b')).toContain('<strong>5 ** 3</strong>');
+  });
+});

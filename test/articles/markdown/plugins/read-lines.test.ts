@@ -250,6 +250,17 @@ describe('what would vanish', () => {
     expect(problems('Một.\n\n[Ảnh]: Reuters')).toEqual([]);
   });
 
+  test.each(['[Ông Nam]: Dạ.', '[Nguồn]: baoquangngai.vn'])('so is what somebody says there: %s', (body) => {
+    expect(html(body)).toBe(`<p>${body}</p>`);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test('words before an address are lost, which is more than a note', () => {
+    const body = 'Một.\n\n[Xem tại đây]: https://a.vn/x';
+    expect(problems(body)).toEqual(['warning unused-definition 12:1']);
+    expect(render(body).problems[0]?.hint).toContain('\\[Xem tại đây]:');
+  });
+
   test('an address that is lost is told', () => {
     expect(
       problems('[a][b]\n\n[b]: https://a.vn\n[b]: https://b.vn\n[c]: https://c.vn\n[//]: # (x)'),

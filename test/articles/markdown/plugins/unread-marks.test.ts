@@ -153,3 +153,14 @@ test.each(['< !-- chờ xác minh -->', '<!- chờ xác minh ->', 'Một < ! -- 
 test.each(['Khi x <! y', 'a <!= b', '5 < ! 6', '<!-- ghi chú -->'])('nothing is said of %s', (body) => {
   expect(problems(body).filter((problem) => problem.includes('comment'))).toEqual([]);
 });
+
+test.each(['Một *nghiêng *tiếp', '_nghiêng _tiếp'])('single marks that both open are told: %s', (body) => {
+  expect(problems(body)).toEqual([`warning emphasis-not-recognised 10:${body.search(/[*_]/) + 1}`]);
+});
+
+test.each(['Giá *vàng tăng', '_a_ và _b_', 'tệp _a và b_c', '5 * a * b'])(
+  'nothing is said of single marks in %s',
+  (body) => {
+    expect(problems(body)).toEqual([]);
+  },
+);
