@@ -27,6 +27,14 @@ function found(changes: { readonly problems?: readonly Problem[] } = {}) {
 }
 
 describe('problems for people', () => {
+  test('show no line of a picture, which has none', () => {
+    const cwd = folderWith({ 'content/a.jpg': 'JFIF\0\u0001\u0002', 'content/b.md': 'Một dòng.\n' });
+    const at = (file: string) => info('not-read', { file, line: 1, column: 1 }, `${file} is not read.`, '');
+    const said = pretty({ root: cwd, cwd, problems: [at('content/a.jpg'), at('content/b.md')] }, plain);
+    expect(said).not.toContain('JFIF');
+    expect(said).toContain('  1 | Một dòng.');
+  });
+
   test('have place, kind, message, remedy and the line in question, with a count at the end', () => {
     expect(pretty(found(), plain)).toBe(
       [

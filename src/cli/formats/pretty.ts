@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readIfExists } from '../../base/files.ts';
+import { fileStat, readIfExists } from '../../base/files.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { inEnglish, type Translate } from '../../messages/translator.ts';
 import type { CommandResult } from '../build-outcome.ts';
@@ -72,10 +72,17 @@ function alsoAt(others: readonly Place[], shown: (at: Place) => string, say: Tra
   return rest > 0 ? say(`Also at ${named} and ${rest} more places.`) : say(`Also at ${named}.`);
 }
 
+/** Of a text; a film or a picture has no lines to be shown. */
 function readLines(file: string): readonly string[] | null {
+  if ((fileStat(file)?.size ?? 0) > longestText) return null;
   const bytes = readIfExists(file);
-  return bytes === null ? null : linesOf(new TextDecoder().decode(bytes));
+  return bytes === null || bytes.subarray(0, 8_000).includes(0)
+    ? null
+    : linesOf(new TextDecoder().decode(bytes));
 }
+
+/** Bytes; no text that a build reads is longer. */
+const longestText = 20_000_000;
 
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
