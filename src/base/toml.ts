@@ -1,5 +1,5 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import { cleanText } from './clean.ts';
+import { cleanText, withoutInvisible } from './clean.ts';
 import { error, type Place, type Problem } from './problem.ts';
 import { deepestToml, tomlPlaces } from './toml-places.ts';
 import type { YamlDocument } from './yaml.ts';
@@ -70,7 +70,7 @@ class TooDeep extends Error {
 /** The value as strings. Throws `TooDeep` where it is nested too deeply: names with dots nest without any bracket. */
 function plain(value: unknown, path: readonly (string | number)[]): unknown {
   if (value instanceof TomlDate) return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
-  if (typeof value !== 'object' || value === null) return cleanText(String(value));
+  if (typeof value !== 'object' || value === null) return withoutInvisible(cleanText(String(value)));
   if (path.length > deepestToml) throw new TooDeep(path);
   if (Array.isArray(value)) return value.map((item, index) => plain(item, [...path, index]));
   const data: Record<string, unknown> = Object.create(null);

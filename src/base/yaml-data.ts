@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { cleanText, holdsForbidden } from './clean.ts';
+import { cleanText, holdsForbidden, withoutInvisible } from './clean.ts';
 import { error, type Place, type Problem, warning } from './problem.ts';
 import { isFlowInQuotes, joinedLines, withoutHyphens } from './yaml-doubts.ts';
 import { meantFlow, withoutCuts } from './yaml-flow.ts';
@@ -148,7 +148,7 @@ export function readYamlNode(
         ),
       );
     }
-    return cleanText(written);
+    return withoutInvisible(cleanText(written));
   }
 
   /** The rest of the line as written. */

@@ -12,7 +12,7 @@ function read(text: string) {
 const fields = 'title: X\ndate: 28/01/2021';
 const both = { title: 'X', date: '28/01/2021' };
 
-test.each(['—-', '–-', '———', '– – –', '— — —', '- - -', '−−−', '‐‐‐', '―――', '\u200b---', ' \u00a0---'])(
+test.each(['—-', '–-', '———', '– – –', '— — —', '- - -', '−−−', '‐‐‐', '―――', ' \u00a0---'])(
   'fields between lines %j are front matter, and told',
   (fence) => {
     const { data, body, said } = read(`${fence}\n${fields}\n${fence}\nA\n`);
@@ -21,6 +21,11 @@ test.each(['—-', '–-', '———', '– – –', '— — —', '- - -', '
     expect(said.every((one) => one.startsWith('error front-matter-fence'))).toBe(true);
   },
 );
+
+test('what nobody sees before a fence makes it no other', () => {
+  const { data, body, said } = read(`\u200b---\n${fields}\n---\u00ad\nA\n`);
+  expect({ data, body, said }).toEqual({ data: both, body: 'A\n', said: [] });
+});
 
 test.each([
   ['***', '***'],

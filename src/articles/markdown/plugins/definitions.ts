@@ -59,7 +59,7 @@ function asWritten({ position }: Definition, markdown: string): RootContent {
 function unused(name: string, at: Problem['at']): Problem {
   const message = `No text asks for the address of "[${name}]", so this line is not printed.`;
   const hint = `Write [words][${name}] where the link belongs, or remove the line. To print it, write \\[${name}]:.`;
-  return /^[a-z\d._-]*$/.test(name)
+  return /^[a-z._-]*$|[\d#]/.test(name)
     ? info('unused-definition', at, message, hint)
     : warning('unused-definition', at, message, hint);
 }
