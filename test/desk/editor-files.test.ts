@@ -29,25 +29,29 @@ function expanded({ body }: Snippet): string {
     .replace(/\$\{\d+:([^}]*)\}|\$\d/g, (_, words = '') => words);
 }
 
-test.each(['vi', 'en'])('in %s each snippet is what a build understands without a word', async (language) => {
-  const all: Snippet[] = Object.values(
-    JSON.parse(filesFor(language).get('.vscode/bantin.code-snippets') ?? ''),
-  );
-  const [first, figures, ...blocks] = all.map(expanded);
-  const picture = /src: (\S+)/.exec(figures ?? '')?.[1] ?? '';
-  const text = `${first?.replace('\n---\n', `\n${figures}\n---\n`)}\n${blocks.map((one) => one.replace(/^\[\^/, 'x[^')).join('\n\n')}\n`;
-  expect(all.length).toBeGreaterThan(8);
-  const cwd = folderWith({
-    'bantin.yaml': `title: T\nurl: https://x.example/\nlanguage: ${language}\nsearch: false\nsections: { a: A }\n`,
-    'content/a/b/index.md': text,
-    [`content/a/b/${picture}`]: png(400, 300),
-  });
-  const { code, out } = await bantin(cwd, 'build', '--format', 'json', '--now', '2021-02-01T00:00Z');
-  expect(code).toBe(0);
-  expect(JSON.parse(out).problems).toEqual([]);
-  const page = fs.readFileSync(path.join(cwd, 'dist/2021/01/b/index.html'), 'utf8');
-  expect(page).not.toMatch(/:::|\$\{|\[\^/);
-});
+test.each(['vi', 'en'])(
+  'in %s each snippet is what a build understands without a word, under a headline',
+  async (language) => {
+    const all: Snippet[] = Object.values(
+      JSON.parse(filesFor(language).get('.vscode/bantin.code-snippets') ?? ''),
+    );
+    const [first, figures, ...blocks] = all.map(expanded);
+    const picture = /src: (\S+)/.exec(figures ?? '')?.[1] ?? '';
+    const text = `${first?.replace('\n---\n', `\n${figures}\n---\n`)}\n${blocks.map((one) => one.replace(/^\[\^/, 'x[^')).join('\n\n')}\n`;
+    expect(all.length).toBeGreaterThan(8);
+    const cwd = folderWith({
+      'bantin.yaml': `title: T\nurl: https://x.example/\nlanguage: ${language}\nsearch: false\nsections: { a: A }\n`,
+      // Words that stand in the place of a headline are held back.
+      'content/a/b/index.md': text.replace(/^title: .*$/m, 'title: Lễ hội'),
+      [`content/a/b/${picture}`]: png(400, 300),
+    });
+    const { code, out } = await bantin(cwd, 'build', '--format', 'json', '--now', '2021-02-01T00:00Z');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).problems).toEqual([]);
+    const page = fs.readFileSync(path.join(cwd, 'dist/2021/01/b/index.html'), 'utf8');
+    expect(page).not.toMatch(/:::|\$\{|\[\^/);
+  },
+);
 
 test('the settings name files that are there', async () => {
   const cwd = folderWith();

@@ -131,7 +131,7 @@ test('a file of an author that cannot be read makes no spelling doubtful; a fold
   });
   const { problems } = await here.build();
   expect(problems.map(({ code }) => code)).not.toContain('author-spellings');
-  expect(problems.find(({ code }) => code === 'missing-date')?.hint).toContain('"authors"');
+  expect(problems.find(({ code }) => code === 'misplaced-profile')?.hint).toContain('"authors"');
 });
 
 test('a country for a language hides nothing else that is wrong, and is told with the language', async () => {

@@ -289,7 +289,8 @@ test('a picture that is found when its path is seen from the top is what was mea
     one.write({ 'static/uploads/p.svg': ve });
     one.write({ 'content/tin/bai/index.md': article({ title: 'Bài', image: { src: image, alt: 'Vẽ' } }) });
     const { problems } = await one.build();
-    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+    const missing = problems.filter(({ code }) => code !== 'not-read');
+    expect(missing.map(({ code, hint }) => [code, hint])).toEqual([
       [
         'missing-file',
         `Did you mean "${image?.startsWith('./') ? './' : ''}${meant}"? Upper and lower case count.`,
