@@ -256,3 +256,14 @@ test.each([
   const here = site({ 'bantin.yaml': `title: T\n${line}\n` });
   expect(speechFor({ language: null }, here.root)('Write digits only.')).toBe('Chỉ viết chữ số.');
 });
+
+test('a folder of profiles by another name is told below the folder of a language as well', async () => {
+  const here = site({
+    'bantin.yaml': 'title: T\nurl: https://tin.example/\nlanguages: [vi, en]\n',
+    'content/vi/tin/a.md': article(),
+    'content/en/author/thu-ha.md': '---\nname: Thu Hà\nrole: Reporter\n---\n\nWrites.\n',
+  });
+  const { problems } = await here.build();
+  const found = problems.filter(({ at }) => at?.file.endsWith('thu-ha.md'));
+  expect(found.map(({ code }) => code)).toEqual(['misplaced-profile']);
+});

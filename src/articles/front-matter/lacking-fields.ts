@@ -27,7 +27,7 @@ export function missingDate(at: Place, day: WrittenDate | null, path: string): P
   );
 }
 
-/** What there is to say of a document that names no day, in a folder that is called otherwise here, when it reads like a profile; null else. */
+/** An error for a document without a day that has a name, as profiles do, in a folder like theirs that is called otherwise; null for any other. `path` lies below the folder of its language. */
 export function misplacedProfile({ data, placeOf }: YamlDocument, path: string): Problem | null {
   const folder = profileFolderMeant(path);
   if (folder === null || data.name === undefined) return null;

@@ -171,6 +171,7 @@ const opening =
 const closing = /[[({【《]([^[({【《\])}】》]{1,80})[\])}】》][^\p{L}\p{N}]*$/u;
 const signs = /[:–—|!;•/_]|\s-+\s|\.(?:\s|$)|\n/u;
 const dashes = /[–—|]|\s-+\s/u;
+
 /** Whether it has capitals and no small letters. */
 export function inCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -40,9 +40,9 @@ export function readFields(frontMatter: FrontMatter, path: string, settings: Art
   if (hasErrors(frontMatter.problems) && Object.keys(frontMatter.data).length === 0) {
     return { fields: null, known: null, draft: null, problems: [] };
   }
-  const profile = isWrittenField(frontMatter, 'date') ? null : misplacedProfile(frontMatter, path);
-  if (profile !== null) return { fields: null, known: null, draft: null, problems: [profile] };
   const source = documentSource(frontMatter, path, settings);
+  const profile = isWrittenField(frontMatter, 'date') ? null : misplacedProfile(frontMatter, source.place);
+  if (profile !== null) return { fields: null, known: null, draft: null, problems: [profile] };
   const { yaml, publication, value, known, problems, ...checked } = checkFields(source);
   const unusable = { fields: null, known, draft: publication.draft, problems };
   if (value === null || known === null) return unusable;
