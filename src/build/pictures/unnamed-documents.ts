@@ -37,7 +37,9 @@ export function unnamedDocuments(
       continue;
     if (nameOf(file).startsWith('_') || heldBackBy(file) !== null) continue;
     if (isPicture) {
-      pictures.set(folderOf(file), [...(pictures.get(folderOf(file)) ?? []), file]);
+      const inFolder = pictures.get(folderOf(file));
+      if (inFolder === undefined) pictures.set(folderOf(file), [file]);
+      else inFolder.push(file);
       continue;
     }
     found.push(

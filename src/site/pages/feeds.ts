@@ -32,7 +32,7 @@ export const feedsPage: PageKind<TargetOf<'feeds'>, readonly FeedGroup[], FeedsV
       title: titleOfGroups(of, context),
       items: of.groups.map((group) => ({
         ...linkTo(group, addresses),
-        feeds: groupFeedLinks(group, context, addresses),
+        feeds: groupFeedLinks({ kind: of.kind, ...group }, context, addresses),
       })),
     }));
     return {

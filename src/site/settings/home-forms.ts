@@ -47,13 +47,14 @@ export function withHomeForms(yaml: YamlDocument): {
 } {
   const problems: Problem[] = [];
   const written = new Map<string, string>();
+  const original = (path: readonly PropertyKey[]) =>
+    path.map((step, index) => written.get(path.slice(0, index + 1).join('\n')) ?? step);
   const renamed = (
     value: Readonly<Record<string, unknown>>,
     path: readonly PropertyKey[],
     isNotice: boolean,
   ) => {
-    const original = path.map((step, index) => written.get(path.slice(0, index + 1).join('\n')) ?? step);
-    const found = rename(Object.entries(value), isNotice ? noticeNames : blockNames, yaml, original);
+    const found = rename(Object.entries(value), isNotice ? noticeNames : blockNames, yaml, original(path));
     for (const [own, name] of found.written) written.set([...path, own].join('\n'), name);
     problems.push(...found.problems);
     return found.data;
@@ -71,8 +72,6 @@ export function withHomeForms(yaml: YamlDocument): {
     if (isObject(own.notice)) own.notice = renamed(own.notice, [...path, 'notice'], true);
     return inOurForm(own);
   });
-  const original = (path: readonly PropertyKey[]) =>
-    path.map((step, index) => written.get(path.slice(0, index + 1).join('\n')) ?? step);
   return {
     yaml: {
       ...yaml,

@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.ts';
 /** The groups that have feeds with something in them, by kind. */
 export interface FeedGroup {
   readonly kind: FeedOf['kind'];
-  readonly groups: readonly (FeedOf & { readonly title: string; readonly url: string })[];
+  readonly groups: readonly { readonly key: string; readonly title: string; readonly url: string }[];
 }
 
 /** The words for all groups of a kind. */
@@ -22,7 +22,7 @@ export function feedGroupsOf(site: Site): FeedGroup[] {
       const full = groupsOfKind(kind, site).filter(
         ({ key, articles }) => articles.length > 0 && isFed({ kind, key }),
       );
-      return { kind, groups: full.map(({ key, title, url }) => ({ kind, key, title, url })) };
+      return { kind, groups: full.map(({ key, title, url }) => ({ key, title, url })) };
     })
     .filter(({ groups }) => groups.length > 0);
 }
