@@ -1,3 +1,5 @@
+import { withoutOpenDirections } from './open-directions.ts';
+
 /**
  * The text in NFC, without what no text of a site may hold: control characters other than tab and line feed, the
  * noncharacters U+FDD0 to U+FDEF, and U+FFFE and U+FFFF of every plane, and signs that turn all letters behind them, vanish, and
@@ -67,43 +69,6 @@ export function withoutInvisible(text: string): string {
 
 /** U+202D and U+202E have all letters behind them read in one direction, whatever letters they are. */
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e\p{Noncharacter_Code_Point}]/gu;
-
-/** What begins a run of a direction of its own, and what ends one: embeddings and isolates. */
-const directions = /[\u202a-\u202c\u2066-\u2069]/g;
-
-/**
- * The text without the signs that begin a direction which nothing in their line ends: on a page it would go on into what is
- * printed behind the text.
- */
-export function withoutOpenDirections(text: string): string {
-  if (text.search(directions) < 0) return text;
-  return text
-    .split('\n')
-    .map((line) => {
-      const open = openDirections(line);
-      return open.size === 0 ? line : line.replace(directions, (sign, at) => (open.has(at) ? '' : sign));
-    })
-    .join('\n');
-}
-
-/** Where they stand. An isolate ends every embedding in it, an embedding no isolate (UAX #9). */
-function openDirections(line: string): ReadonlySet<number> {
-  const open: { readonly at: number; readonly isIsolate: boolean }[] = [];
-  let isolates = 0;
-  for (const { 0: sign, index } of line.matchAll(directions)) {
-    if (sign === '\u2069') {
-      if (isolates === 0) continue;
-      while (open.pop()?.isIsolate === false);
-      isolates -= 1;
-    } else if (sign === '\u202c') {
-      if (open.at(-1)?.isIsolate === false) open.pop();
-    } else {
-      open.push({ at: index, isIsolate: sign >= '\u2066' });
-      if (sign >= '\u2066') isolates += 1;
-    }
-  }
-  return new Set(open.map(({ at }) => at));
-}
 
 /** No letter has more than a few marks, and the time to compose them grows with the square of their number (UAX #15, stream-safe text). */
 const surplus = /(\p{M}{128})\p{M}+/gu;

@@ -1,6 +1,6 @@
 /** Vietnamese-first text: one normal form everywhere, and folding that knows `đ`. */
 
-import { withoutOpenDirections } from './clean.ts';
+import { withoutOpenDirections } from './open-directions.ts';
 
 /** The text in Unicode normal form C, which every string of a site has (R6.1). */
 export function nfc(text: string): string {
