@@ -6,7 +6,7 @@ import { inFront } from '../addresses/in-front.ts';
 import type { Config } from '../settings/config.ts';
 import { authorsOf, type KnownAuthors } from './authors.ts';
 import { monthsOf } from './calendar.ts';
-import type { placer } from './placer.ts';
+import type { GroupKeys } from './placer.ts';
 import { sectionsOf } from './sections.ts';
 import { seriesOf } from './series.ts';
 import type { SiteArticle } from './site.ts';
@@ -18,7 +18,7 @@ interface GroupsInput {
   readonly profiles: readonly Profile[];
   readonly writers: KnownAuthors;
   readonly read: ReadMeta;
-  readonly keys: ReturnType<typeof placer>['keys'];
+  readonly keys: GroupKeys;
 }
 
 /** Groups of articles, each of which has a page, with all that is odd about them. */

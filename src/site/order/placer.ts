@@ -20,18 +20,29 @@ export interface Placed
   readonly article: Listed;
 }
 
+/** The keys of groups, by their names as written. */
+export interface GroupKeys {
+  readonly section: (written: string) => string;
+  readonly tag: (written: string) => string;
+  readonly series: (written: string) => string;
+  readonly author: (written: string) => string;
+}
+
 /** What finds an article's address and groups from its metadata alone, and the keys of tags and authors as written. */
 export function placer(
   config: Config,
   profiles: readonly Profile[],
   writers: KnownAuthors,
   summaries: readonly ArticleSummary[],
-) {
+): {
+  readonly place: (one: { readonly article: Listed; readonly mark: Mark }) => Placed;
+  readonly keys: GroupKeys;
+} {
   const addressOf = permalinks(config.permalink);
   const languages = languageFolders(config);
   const subsection = subsectionFinder(config);
   const named = remember(authorsNamed(writers, summaries));
-  const keys = {
+  const keys: GroupKeys = {
     section: remember(sectionKeys(config.sections)),
     tag: remember(nameKeys(summaries, ({ tags }) => tags)),
     series: remember(seriesKeys(profiles.filter(isOfSeries), summaries)),
