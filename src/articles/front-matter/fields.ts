@@ -96,8 +96,14 @@ export function fieldsOf(
   const waits = until !== null && until.moment.epoch > date.epoch ? until : null;
   const groups = groupsOf(value, facts.section);
   const fields: Fields = {
-    ...known,
     title: headline,
+    lead: known.lead,
+    paid: known.paid,
+    authors: known.authors,
+    paragraphs: known.paragraphs,
+    language: known.language,
+    figures: known.figures,
+    attachments: known.attachments,
     purpose: purpose.purpose,
     type: type.type,
     kicker: value.kicker,
@@ -120,7 +126,9 @@ export function fieldsOf(
     formerSlugs: named.formerSlugs,
     aliases: value.aliases,
     canonical: value.canonical,
-    ...groups,
+    section: groups.section,
+    series: groups.series,
+    tags: groups.tags,
     toc: value.toc,
     related: value.related.map((path, index) => ({
       path,

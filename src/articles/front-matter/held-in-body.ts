@@ -54,12 +54,14 @@ function isField(line: string, timezone: string): boolean {
 
 /** Whether the line says among its fields that the article is a draft, and nothing else wherever it stands. */
 function isDraftFlag(line: string): boolean {
+  if (line.length > longestFlag) return false;
   const [, name = '', value = ''] = flagged.exec(line) ?? [];
   const kind = publicationNames.get(plainName(name))?.kind;
   const flag = readFlag(value);
   return kind === 'draft' ? flag === true : kind === 'published' && /^false$/i.test(value) && flag === false;
 }
 
+const longestFlag = 40;
 const flagged = /^([\p{L}_][\p{L}\p{M} _-]{1,20}?)\s?[:=]\s?["']?(\p{L}{1,6})["']?$/u;
 
 /** Whether a comment between the fences is a mark. A field behind the sign is switched off: `# draft: true` says nothing. */

@@ -6,7 +6,7 @@ import { placeOfArticle } from '../source/path-facts.ts';
 import { heldBackBy, isDraftsFolder } from '../source/underscored.ts';
 import { writtenDays } from '../source/written-days.ts';
 import { isOtherDay, type MarkWord, markWords } from './mark-words.ts';
-import { areMark, beginsMark, inCapitals, isMark } from './publication-marks.ts';
+import { areMark, beginsMark, hasPhrase, inCapitals, isMark } from './publication-marks.ts';
 import { isComingFolder } from './publication-words.ts';
 
 /**
@@ -65,6 +65,15 @@ export function markInFileName(path: string, headline: string, own: Moment | nul
     .replace(/\.(?:md|markdown)$/i, '')
     .normalize('NFC');
   if (whole.length > longestName) return null;
+  const found =
+    (hasPhrase(whole) ? markInName(whole, own) : null) ??
+    dayToCome(whole, own) ??
+    dayOfFolders(folderOf(placeOfArticle(path)), own);
+  const isTold = (mark: string) => plainWordsOf(headline).includes(plainWordsOf(mark));
+  return found === null || isTold(found) ? null : found;
+}
+
+function markInName(whole: string, own: Moment | null): string | null {
   const [day] = writtenDays(whole);
   const name = day?.start === 0 ? whole.slice(day.end) : whole;
   const parts = [
@@ -73,13 +82,7 @@ export function markInFileName(path: string, headline: string, own: Moment | nul
     ...name.split('.', most).slice(1),
     ...(name.match(/\p{L}+\d+/gu) ?? []),
   ];
-  const found =
-    parts.find((part) => isMark(part, 'apart', own)) ??
-    markAtEnd(name, own) ??
-    dayToCome(whole, own) ??
-    dayOfFolders(folderOf(placeOfArticle(path)), own);
-  const isTold = (mark: string) => plainWordsOf(headline).includes(plainWordsOf(mark));
-  return found === null || isTold(found) ? null : found;
+  return parts.find((part) => isMark(part, 'apart', own)) ?? markAtEnd(name, own);
 }
 
 const most = 8;

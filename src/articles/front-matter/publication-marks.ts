@@ -1,8 +1,8 @@
 /** The marks by which people say in names and texts that something is not to be published, where no field asks for it. */
 
 import type { Moment } from '../../base/moment.ts';
-import type { WrittenDay } from '../source/written-days.ts';
-import { isOtherDay, type MarkWord, type WordAt, wordReader } from './mark-words.ts';
+import { mayNameDay, type WrittenDay } from '../source/written-days.ts';
+import { isOtherDay, lettersAndMarks, type MarkWord, type WordAt, wordReader } from './mark-words.ts';
 import {
   beginsPhrase,
   endsWithinWord,
@@ -11,6 +11,7 @@ import {
   type PhraseWeight,
   phraseOf,
   phraseWeights,
+  scanForPhrases,
 } from './publication-words.ts';
 
 /**
@@ -19,13 +20,23 @@ import {
  */
 type MarkPlace = 'apart' | 'value' | 'capitals' | 'parted' | 'within';
 
+/** Whether the text has a phrase that can hold back; where it has none, no part of it is a mark. */
+export function hasPhrase(text: string): boolean {
+  return scanForPhrases(text, (start, end) => {
+    const { letters, marks } = lettersAndMarks(text.slice(start, end));
+    const phrase = phraseOf(letters, marks);
+    if (phrase === null || phrase.weight === 'state') return false;
+    return isClear(phrase) || phrase.weight === 'sure' || mayNameDay(text);
+  });
+}
+
 /**
  * Whether the words are a mark and nothing else, but for a number, a day, a reason or what fills up: `NHÁP 2`, `embargo until 5/12`,
  * `các bài chưa đăng`, `chờ sếp`. `own` is the date of the article: a day on which it may be published counts where it
  * is a later one.
  */
 export function isMark(text: string, place: MarkPlace, own: Moment | null = null): boolean {
-  return text.length <= longestMark && areMark(wordReader(text), place, own);
+  return text.length <= longestMark && hasPhrase(text) && areMark(wordReader(text), place, own);
 }
 
 /** Whether a mark may begin with the word: with most words of news none does. */
@@ -125,6 +136,7 @@ const fillers = list(
 
 /** The words by which somebody marked a text, alone or set apart at one of its ends; null when there are none. */
 export function markIn(text: string, own: Moment | null = null): string | null {
+  if (!hasPhrase(text)) return null;
   const line = text.trim();
   const [first = '', last = ''] = [line.slice(0, longestMark), line.slice(-longestMark)];
   const [before = '', ...others] = first.split(signs);

@@ -11,6 +11,7 @@ import {
   foreignPublished,
 } from './foreign-words.ts';
 import { lettersAndMarks } from './mark-words.ts';
+import { phraseScan } from './phrase-scan.ts';
 
 /** What a phrase about being published means for readers. */
 type PhraseMeaning = 'out' | 'draft' | 'unclear' | 'hidden' | 'restricted';
@@ -132,6 +133,11 @@ for (const [meaning, weight, written] of rows) {
     phrases.set(key, [...(phrases.get(key) ?? []), { meaning, weight, marks, isParted, isDoubtful }]);
   }
 }
+
+/** Whether `isSought` says so of a place in the text where a phrase may begin that holds back. */
+export const scanForPhrases = phraseScan(
+  [...phrases].filter(([, all]) => all.some(({ meaning }) => meaning !== 'out')).map(([letters]) => letters),
+);
 
 const beginnings = new Set<string>();
 for (const key of phrases.keys())

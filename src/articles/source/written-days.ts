@@ -33,9 +33,17 @@ const forms: readonly RegExp[] = [
   /(?<!\d|\d[-_./])(?<day>\d\d?)[-./](?<month>\d\d?)(?!\d|[-_./]\d)/g,
 ];
 
+/** Whether the text may name a day with digits: it has what every form has. Of most texts no more is asked. */
+export function mayNameDay(text: string): boolean {
+  return dayLike.test(text);
+}
+
+const dayLike =
+  /\d{8}|\d[-_./](?:\d|t)|\d[-_. ](?:th|n[aă]m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_. ]\d/i;
+
 /** Every day that the text names with digits, in the order in which they stand; what is no day of any month is none. */
 export function writtenDays(text: string): WrittenDay[] {
-  if (!/\d[\d./_ -]/.test(text)) return [];
+  if (!mayNameDay(text)) return [];
   const found: WrittenDay[] = [];
   for (const form of forms) {
     for (const { 0: whole, index: start, groups = {} } of text.matchAll(form)) {
