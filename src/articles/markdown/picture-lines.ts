@@ -20,11 +20,16 @@ export function pictureBlocks(
   const blocks: PictureBlock[] = [];
   let words: Element | null = null;
   let ends = false;
-  for (const line of linesOf(paragraph)) {
+  const lines = linesOf(paragraph);
+  for (const [index, line] of lines.entries()) {
     const end = line.findIndex((child) => !isBlank(child) && !isPicture(child));
     const rest = paragraphOf(paragraph, end < 0 ? [] : line.slice(end));
     const caption = readTypedCaption(rest, context, inGallery);
-    const isCaption = inGallery || caption !== null;
+    // A caption of two lines is known by its second, which says whose the picture is.
+    const next =
+      caption === null && words === null && rest.children.length > 0 ? lines[index + 1] : undefined;
+    const whole = next === undefined ? caption : readTypedCaption(join(rest, next), context, inGallery);
+    const isCaption = inGallery || whole !== null;
     const shown = line.slice(0, end < 0 ? line.length : end).filter((child) => !isBlank(child));
     if (rest.children.some(isPicture) || (end > 0 && shown.length > 0 && !isCaption)) return null;
     if (shown.length > 0) words = null;
@@ -34,12 +39,27 @@ export function pictureBlocks(
       // The first words below the first pictures say whether the lines are pictures and captions at all.
       if (!isCaption && blocks.every((block) => 'shown' in block)) return null;
       words = rest;
-      // A caption in italics ends with its line, unless whose the picture is comes behind.
-      ends = caption?.by === 'italics';
+      // Such a caption ends with its line, unless whose the picture is comes behind.
+      ends = caption?.by === 'italics' || caption?.by === 'credit';
       blocks.push({ words });
-    } else words.children.push({ type: 'text', value: '\n' }, ...rest.children);
+    } else words = Object.assign(words, join(words, rest.children));
   }
   return blocks;
+}
+
+/** The first picture of a paragraph that stands on a line of its own, and whether words stand above it; null where none does. */
+export function pictureAlone(
+  paragraph: Element,
+  isPicture: (node: ElementContent) => boolean,
+): { readonly shown: Element; readonly isBelow: boolean } | null {
+  const lines = paragraph.children.some(isPicture) ? linesOf(paragraph) : [];
+  const index = lines.findIndex((line) => line.every((child) => isBlank(child) || isPicture(child)));
+  const shown = lines[index]?.find(isPicture);
+  return shown === undefined ? null : { shown: shown as Element, isBelow: index > 0 };
+}
+
+function join(words: Element, line: readonly ElementContent[]): Element {
+  return { ...words, children: [...words.children, { type: 'text', value: '\n' }, ...line] };
 }
 
 function paragraphOf({ position, ...paragraph }: Element, children: readonly ElementContent[]): Element {

@@ -70,7 +70,7 @@ export interface PlacedFigure {
   /** Where the caption is written, or else the picture. */
   at: Place;
   readonly alt: string | null;
-  readonly credit: string | null;
+  credit: string | null;
   readonly focus: Focus | null;
 }
 

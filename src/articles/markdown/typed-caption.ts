@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { leadingText, plainText } from './plain-text.ts';
 import type { TransformContext } from './transform-context.ts';
 import { readTypedLabel, type TypedLabel } from './typed-label.ts';
@@ -10,13 +10,27 @@ export interface TypedCaption {
   readonly text: string;
   readonly label: TypedLabel | null;
   /** How it is known. */
-  readonly by: 'label' | 'word' | 'italics';
+  readonly by: 'label' | 'word' | 'italics' | 'credit';
 }
 
 const named = /^\s*(?:chú thích(?:\s+(?:ảnh|hình))?|caption)\s*[:：]\s*/iu;
 
 /** What a text begins with that says whose a picture is. */
 const credit = /^[\s.,;:()[\]–—-]*(?:ảnh|hình|nguồn|photo|source|credit)(?!\p{L})/iu;
+/** Whose a picture is, as all of a caption or its end: `Chợ quê. Ảnh: Thu Hà`, `Photo by Thu Ha`, `(Ảnh minh họa)`. */
+const ending =
+  /(?:^|[.!?…,;”"|/–—-]\s*|[([])(?:(?:(?:nguồn )?(?:hình )?ảnh(?: minh h(?:ọa|oạ)| tư liệu)?|photos?|image)\s*[:：]|photos? (?:by|courtesy of)\s)\s*[^\s:：][^:：]{0,60}$|^[([]ảnh (?:minh h(?:ọa|oạ)|tư liệu)[)\]]\.?$/iu;
+
+/** In capitals it needs no sign before it. */
+const endingApart = /\s(?:Ảnh|ẢNH|Photo|PHOTO)\s*[:：]\s*[^\s:：][^:：]{0,60}$/u;
+
+/** Most paragraphs hold no such word near the end of a text. */
+const mayEnd = (child: ElementContent) =>
+  child.type === 'text' && /ảnh|photo|image/i.test(child.value.slice(-100));
+
+/** The same where it is all that a caption says, with who it is. */
+const owner = /^[([]?(?:(?:nguồn )?(?:hình )?ảnh|photos?|image)\s*[:：]\s*([^\s:：][^:：]*?)[)\]]?\.?$/iu;
+
 const noWords = /^[\s.,;:()–—-]*$/;
 
 /** What stands in italics below a text and not below a picture: who wrote it, what goes on, a note of the editors. */
@@ -45,12 +59,18 @@ export function readTypedCaption(
   }
   if (named.test(first) && !holdsMore(paragraph))
     return { text: plainText(paragraph).replace(named, ''), label: null, by: 'word' };
-  if (!(inGallery || isInItalics(paragraph)) || holdsMore(paragraph)) return null;
+  const italics = isInItalics(paragraph);
+  if (!(inGallery || italics || paragraph.children.some(mayEnd)) || holdsMore(paragraph)) return null;
   const text = plainText(paragraph);
   if (inGallery) return { text, label: null, by: 'word' };
-  const isCaption =
-    text.length <= longest && /\p{L}/u.test(text) && !ofText.test(text) && !sources.test(text);
-  return isCaption ? { text, label: null, by: 'italics' } : null;
+  if (text.length > longest || !/\p{L}/u.test(text) || ofText.test(text)) return null;
+  if (ending.test(text) || endingApart.test(text)) return { text, label: null, by: 'credit' };
+  return italics && !sources.test(text) ? { text, label: null, by: 'italics' } : null;
+}
+
+/** Who made the picture, where a caption says nothing else; null where it does. */
+export function ownerIn(text: string): string | null {
+  return owner.exec(text)?.[1] ?? null;
 }
 
 /** Whether a paragraph goes on with whose the picture above it is. */

@@ -173,6 +173,9 @@ export const bodies: readonly Case[] = [
         'figures: [{ src: anh.png, caption: Cánh đồng Đức Tân, alt: Ruộng lúa }]',
         'Biểu tượng ![](anh.png) giữa câu.\n',
       ),
+      'content/tin/f-line.md': text(
+        '![Gặt lúa](anh.png)\nNgười dân gặt lúa\n\nNgười dân gặt lúa\n![Lúa](anh.png)\n',
+      ),
       'content/tin/g-caption.md': text('Đoạn một.\n\nHình 3: Đồng chí Chủ tịch phát biểu.\n'),
       'content/tin/h-two.md': text('![Ruộng lúa](anh.png "Cánh đồng Đức Tân")\n\nHình 1: Lúa đông xuân.\n'),
       'content/tin/i-remote.md': text('![Ruộng lúa](https://anh.example/lua.jpg)\n'),

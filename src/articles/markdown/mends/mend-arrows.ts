@@ -1,5 +1,6 @@
-import type { Blockquote, Paragraph } from 'mdast';
+import type { Blockquote, Paragraph, Text } from 'mdast';
 import { type Line, lineOf, paragraphLines, paragraphsOf } from './paragraph-lines.ts';
+import { joinTexts } from './written-text.ts';
 
 /**
  * The lines of what Markdown takes for a quotation as paragraphs, with their signs: `>60 tuổi` is more than sixty, and `>> Xem thêm: …`
@@ -14,7 +15,7 @@ export function mendArrows(quote: Blockquote, markdown: string): Paragraph[] | n
   const isArrow = lines.every(
     ({ line, sign }) =>
       sign === '' ||
-      (sign.trimEnd() === arrow && follows.test(line.begin) && (arrow.length > 1 || sign === arrow)),
+      (sign.trimEnd() === arrow && follows.test(line.words) && (arrow.length > 1 || sign === arrow)),
   );
   if (!isArrow) return null;
   return paragraphsOf(lines.map(({ line, sign }) => withSign(line, sign, markdown)));
@@ -35,14 +36,9 @@ function signOf({ start }: Line, markdown: string): string {
 }
 
 function withSign(line: Line, sign: string, markdown: string): Line {
-  const [first, ...others] = line.nodes;
-  if (sign === '' || first?.type !== 'text' || first.position === undefined) return line;
-  const { start, end } = first.position;
-  const from = {
-    ...start,
-    column: start.column - sign.length,
-    offset: (start.offset ?? 0) - sign.length,
-  };
-  const begun = { ...first, value: sign + first.value, position: { start: from, end } };
-  return lineOf([begun, ...others], markdown);
+  if (sign === '' || line.start === null) return line;
+  const { start: end } = line;
+  const start = { ...end, column: end.column - sign.length, offset: (end.offset ?? 0) - sign.length };
+  const begun: Text = { type: 'text', value: sign, position: { start, end } };
+  return lineOf(joinTexts([begun, ...line.nodes]), markdown);
 }

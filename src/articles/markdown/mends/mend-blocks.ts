@@ -7,6 +7,7 @@ import { mendItems } from './mend-items.ts';
 import { joinBullets, mendBullets, mendNumbered } from './mend-lists.ts';
 import { mendOrdered } from './mend-ordered.ts';
 import { mendRows } from './mend-rows.ts';
+import { mendSpaced } from './mend-spaced.ts';
 import { mendSpeakers } from './mend-speakers.ts';
 import { mendTableEnd } from './mend-table-end.ts';
 import { mendUnderlined } from './mend-underlined.ts';
@@ -30,8 +31,10 @@ export function blockRules(markdown: string, lines: boolean): BlockRules {
 
 /** The blocks of a container with lists, tables and paragraphs in place of lines that ran together; null where none did. */
 export function mendBlocks(parent: Parents, markdown: string, rules: BlockRules): RootContent[] | null {
-  let found = false;
-  const children = parent.children as RootContent[];
+  const written = parent.children as RootContent[];
+  const spaced = rules.marked ? mendSpaced(written, markdown) : null;
+  const children = spaced ?? written;
+  let found = spaced !== null;
   const made: RootContent[] = [];
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index] as RootContent;

@@ -9,12 +9,27 @@ import { type Line, lineWithout, paragraphLines, paragraphOf, paragraphsOf } fro
 const sure = /^([•●▪■◦○‣⁃∙➢➤►▶✓✔❖◆\uf020-\uf0ff]|o(?=\t|\u00a0| {2})|[·§vüØqnl](?=\t[^\t]*$))\s*/u;
 
 /** How long the sign is that begins a line as word processors write items; 0 where there is none. */
-export function bulletLength(begin: string): number {
-  return sure.exec(begin)?.[0].length ?? 0;
+export function bulletLength(begin: string, pattern = sure): number {
+  return pattern.exec(begin)?.[0].length ?? 0;
 }
 
 /** Signs that may begin a line of another kind too, so that all lines must have the same. */
 const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+>-])|\*(?=[^\s*]))\s*/u;
+
+/** Signs of items of an item of another sign. */
+const inItems = /^[–+→⇒▸-]\s*(?=\p{L})/u;
+
+/** The lines of an item, and those of the items in it. */
+interface Item {
+  readonly lines: Line[];
+  readonly below: Line[][];
+}
+
+/** The sign of a list that a line begins with, one name for all that nothing else begins with; null where there is none. */
+export function bulletSign(line: Line | undefined): string | null {
+  if (line === undefined) return null;
+  return sure.test(line.begin) ? 'sure' : (likely.exec(line.begin)?.[1] ?? null);
+}
 
 /** Signs that say something, and so are kept: the pictures among letters, and ornaments. */
 const ornament = /^(?![©®™])(?:\p{Extended_Pictographic}|[♠♣♥♦☞※✦✧✪✻✽❀❁❋◇◈□▫])/u;
@@ -32,17 +47,23 @@ function markedItems(lines: readonly Line[], markdown: string): RootContent[] | 
   if (first < 0) return null;
   const pattern = sure.test(lines[first]?.begin ?? '') ? sure : likely;
   const sign = pattern.exec(lines[first]?.begin ?? '')?.[1];
-  const items: Line[][] = [];
+  const items: Item[] = [];
   const behind: Line[] = [];
+  // A lone dash may go on with the line above.
+  const nested = pattern === sure && lines.filter(({ begin }) => inItems.test(begin)).length > 1;
   const lastMark = lines.findLastIndex(({ begin }) => pattern.test(begin));
   for (const [index, line] of [...lines.entries()].slice(first)) {
     const match = pattern.exec(line.begin);
-    const above = items.at(-1) ?? [];
+    const item = items.at(-1);
+    const last = item?.below.at(-1) ?? item?.lines ?? [];
+    const inner = nested && behind.length === 0 ? bulletLength(line.begin, inItems) : 0;
     if (match !== null && (pattern === sure || match[1] === sign)) {
-      items.push([lineWithout(line, match[0].length, markdown)]);
+      items.push({ lines: [lineWithout(line, match[0].length, markdown)], below: [] });
     } else if (pattern !== sure) return null;
-    else if (behind.length > 0 || leavesList(line, { above, isLast: index > lastMark })) behind.push(line);
-    else above.push(line);
+    else if (inner > 0) item?.below.push([lineWithout(line, inner, markdown)]);
+    else if (behind.length > 0 || leavesList(line, { above: last, isLast: index > lastMark }))
+      behind.push(line);
+    else last.push(line);
   }
   if (items.length < 2 || (isLetter(sign) && !isRepeated(sign, lines))) return null;
   // People who speak in turn: no list has that dash, and they keep it.
@@ -76,7 +97,9 @@ export function joinBullets(
   const lines = paragraphLines(above, markdown);
   const first = lines.findIndex(({ begin }) => bulletLength(begin) > 0);
   if (first < 0) return null;
-  const items = lines.slice(first).map((line) => [lineWithout(line, bulletLength(line.begin), markdown)]);
+  const items = lines
+    .slice(first)
+    .map((line) => ({ lines: [lineWithout(line, bulletLength(line.begin), markdown)], below: [] }));
   const begun = listOf(items, lines.slice(first));
   const [start, end] = [begun.position?.start, list.position?.end];
   return [
@@ -96,16 +119,18 @@ function mendOrnaments(lines: readonly Line[]): RootContent[] | null {
   return [...(first > 0 ? [paragraphOf(lines.slice(0, first))] : []), ...paragraphsOf(lines.slice(first))];
 }
 
-function listOf(items: readonly (readonly Line[])[], lines: readonly Line[]): List {
+function listOf(items: readonly Item[], lines: readonly Line[]): List {
   const [start, end] = [lines[0]?.start, lines.at(-1)?.end];
   return {
     type: 'list',
     ordered: false,
     spread: false,
-    children: items.map((item) => {
-      const paragraph = paragraphOf(item);
+    children: items.map(({ lines: own, below }) => {
+      const paragraph = paragraphOf(own);
       const { position } = paragraph;
-      return { type: 'listItem', spread: false, children: [paragraph], ...(position && { position }) };
+      const inner = below.map((one) => ({ lines: one, below: [] }));
+      const children = below.length > 0 ? [paragraph, listOf(inner, below.flat())] : [paragraph];
+      return { type: 'listItem', spread: false, children, ...(position && { position }) };
     }),
     ...(start && end && { position: { start, end } }),
   };

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { pictureBlocks } from '../picture-lines.ts';
+import { warning } from '../../../base/problem.ts';
+import { pictureAlone, pictureBlocks } from '../picture-lines.ts';
 import { placeBodyFigure } from '../placed-figure.ts';
 import { plainText } from '../plain-text.ts';
 import { type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -60,12 +61,39 @@ function paragraphsOf(item: ElementContent): ElementContent[] {
 
 function fromParagraph(paragraph: Element, context: TransformContext, inGallery: boolean): ElementContent[] {
   const isPicture = (node: ElementContent) => imageOf(node, context) !== null;
-  const blocks = pictureBlocks(paragraph, isPicture, context, inGallery) ?? [{ words: paragraph }];
+  const found = pictureBlocks(paragraph, isPicture, context, inGallery);
+  if (found === null) tellAlone(paragraph, isPicture, context);
+  const blocks = found ?? [{ words: paragraph }];
   return blocks.map((block) => {
     const shown = 'words' in block ? block.words : block.shown;
     const image = 'words' in block ? null : imageOf(block.shown, context);
     return image === null ? shown : placeBodyFigure(h('figure'), image, shown, null, context);
   });
+}
+
+/** Warns of a picture on a line of its own that is no figure, because words stand directly above or below it. */
+function tellAlone(
+  paragraph: Element,
+  isPicture: (node: ElementContent) => boolean,
+  context: TransformContext,
+): void {
+  const alone = pictureAlone(paragraph, isPicture);
+  const image = alone === null ? null : imageOf(alone.shown, context);
+  const picture = image === null ? undefined : context.pictures.get(image);
+  if (alone === null || picture === undefined) return;
+  const { written, at } = picture;
+  context.problems.push(
+    warning(
+      'inline-figure',
+      at,
+      alone.isBelow
+        ? `The picture "${written}" stands directly below words, so it is printed within their paragraph.`
+        : `The picture "${written}" stands directly above words, so it is printed within their paragraph, and they are no caption.`,
+      alone.isBelow
+        ? 'Put an empty line before it.'
+        : 'Put an empty line behind it. If the words are its caption, write them in italics: *…*.',
+    ),
+  );
 }
 
 /** The image that an element is, or that is all there is in a link. */

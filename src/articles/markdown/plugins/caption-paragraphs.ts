@@ -9,7 +9,7 @@ import {
   type TransformContext,
   transformContextOf,
 } from '../transform-context.ts';
-import { isCreditLine, isInItalics, readTypedCaption, type TypedCaption } from '../typed-caption.ts';
+import { isCreditLine, isInItalics, ownerIn, readTypedCaption, type TypedCaption } from '../typed-caption.ts';
 import { readTypedLabel, type TypedLabel } from '../typed-label.ts';
 import { flowElements, isBlank, isElement, isGallery, type Parent } from '../walk.ts';
 
@@ -85,6 +85,11 @@ function takesCaption(
   paragraph: Element,
   context: TransformContext,
 ): boolean {
+  const owner = label === null ? ownerIn(text) : null;
+  if (owner !== null) {
+    figure.credit ??= owner;
+    return same(figure.credit, owner);
+  }
   if (figure.caption === null) {
     figure.caption = text;
     figure.at = placeOf(paragraph, context);

@@ -111,7 +111,7 @@ const kinds: readonly {
     isSeveral: (lines, paragraph) =>
       lines.length > 2 &&
       !hasBreaks(paragraph) &&
-      !lines.some(({ words }) => words.includes('\t')) &&
+      !lines.some(({ words, nodes: [first] }) => words.includes('\t') || first?.type === 'image') &&
       lines.every(({ words }) => words.length <= longestShort) &&
       lines.every((line) => begins(line) || !/^\p{L}/u.test(line.words)) &&
       // In a notice one line of a few may begin with a sign or a number.

@@ -145,4 +145,12 @@ describe('what is wrong with pictures', () => {
     expect(problems('Một ![](x.jpg)', { figures: front })).toEqual(['warning inline-figure 10:5']);
     expect(html('Một ![](x.jpg)', { figures: front })).toContain('alt="Dấu"');
   });
+
+  test.each([
+    ['![a](x.jpg)\nChợ quê ngày Tết', 'warning inline-figure 10:1'],
+    ['![a](x.jpg)\nChợ quê ngày Tết\nở Mộ Đức', 'warning inline-figure 10:1'],
+    ['Chợ quê ngày Tết\n![a](x.jpg)', 'warning inline-figure 11:1'],
+  ])('on a line of its own is told to be none: %j', (body, told) => {
+    expect(problems(body)).toEqual([told]);
+  });
 });

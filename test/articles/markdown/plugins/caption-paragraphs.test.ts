@@ -162,6 +162,45 @@ describe('captions in italics', () => {
   });
 });
 
+describe('captions in plain words that end with whose the picture is', () => {
+  test.each([
+    ['![a](1.jpg)\nChợ quê. Ảnh: Thu Hà', 'Chợ quê. Ảnh: Thu Hà'],
+    ['![a](1.jpg)\n\nChợ quê. Ảnh: Thu Hà', 'Chợ quê. Ảnh: Thu Hà'],
+    ['![a](1.jpg)\nChợ quê\nẢnh: Thu Hà', 'Chợ quê Ảnh: Thu Hà'],
+    ['![a](1.jpg)\n\nChợ quê (Ảnh: Thu Hà)', 'Chợ quê (Ảnh: Thu Hà)'],
+    ['![a](1.jpg)\n\nChợ quê - Ảnh: **Thu Hà**', 'Chợ quê - Ảnh: Thu Hà'],
+    ['![a](1.jpg)\n\n(Ảnh minh họa)', '(Ảnh minh họa)'],
+    ['![a](1.jpg)\n\nA country market. Photo by Thu Ha', 'A country market. Photo by Thu Ha'],
+  ])('are read: %j', (body, caption) => {
+    expect(order(`${body}\n\nMột.`)).toEqual([`[1.jpg] ${caption}`, 'Một.']);
+    expect(problems(`${body}\n\nMột.`)).toEqual([]);
+  });
+
+  test.each(['![a](1.jpg "Chợ quê")\nẢnh: Thu Hà', '![a](1.jpg "Chợ quê")\n\n(Nguồn ảnh: Thu Hà)'])(
+    'say whose the picture is, beside a caption: %j',
+    (body) => {
+      expect(html(body)).toContain('Chợ quê <small class="credit">Ảnh: Thu Hà</small></figcaption>');
+      expect(problems(body)).toEqual([]);
+    },
+  );
+
+  test('say whose a picture is that has no caption, which is not told to have one', () => {
+    expect(html('![a](1.jpg)\n\nẢnh: Thu Hà')).toContain(
+      '<figcaption><small class="credit">Ảnh: Thu Hà</small></figcaption>',
+    );
+    expect(problems('![](1.jpg)\n\nẢnh: Thu Hà')).toEqual(problems('![](1.jpg)'));
+  });
+
+  test.each([
+    ['who wrote the text', 'Bài, ảnh: Thu Hà'],
+    ['who wrote it, in other words', 'Bài và ảnh: Thu Hà'],
+    ['a sentence', 'Chị xem ảnh của Thu Hà.'],
+    ['a question', 'Ảnh: ai chụp? Hỏi: Thu Hà'],
+  ])('but not %s', (_, words) => {
+    expect(order(`![a](1.jpg)\n\n${words}`)).toEqual(['[1.jpg]', words]);
+  });
+});
+
 describe('a gallery', () => {
   const gallery = (inside: string) => {
     const body = `:::chùm-ảnh\n${inside}\n:::`;

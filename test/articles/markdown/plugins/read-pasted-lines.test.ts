@@ -19,6 +19,8 @@ describe('a sign before a number or a hint is no mark of a quotation', () => {
       '>> Xem thêm: Giá lúa tăng\nÔng Nam cho biết giá lúa\ncòn tăng.',
       ['>> Xem thêm: Giá lúa tăng', 'Ông Nam cho biết giá lúa\ncòn tăng.'],
     ],
+    ['>**60** tuổi', ['><strong>60</strong> tuổi']],
+    ['>*60* tuổi\n<**18** tuổi', ['><em>60</em> tuổi', '<<strong>18</strong> tuổi']],
   ])('%j', (body, expected) => {
     expect(paragraphs(body)).toEqual(expected);
     expect(html(body)).not.toContain('<blockquote>');
@@ -41,6 +43,44 @@ describe('a sign before a number or a hint is no mark of a quotation', () => {
     '> > Sâu',
   ])('%j is a quotation', (body) => {
     expect(html(body)).toContain('<blockquote>');
+  });
+});
+
+describe('items with an empty line between them are one list', () => {
+  const list = '<ul>\n<li>Một</li>\n<li>Hai</li>\n<li>Ba</li>\n</ul>';
+
+  test.each([
+    '• Một\n\n• Hai\n\n• Ba',
+    '•\u00a0Một\n\n▪ Hai\n\n• Ba',
+    '·\tMột\n\n·\tHai\n\n·\tBa',
+    '– Một\n\n– Hai\n\n– Ba',
+    '-Một\n\n-Hai\n\n-Ba',
+    '• Một\n• Hai\n\n• Ba',
+  ])('%j', (body) => {
+    expect(html(body)).toBe(list);
+    expect(html(`${body}\n\nSau.`)).toBe(`${list}\n<p>Sau.</p>`);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test('behind the words that begin it', () => {
+    expect(html('Gồm:\n• Một\n\n• Hai\n\n• Ba')).toBe(`<p>Gồm:</p>\n${list}`);
+  });
+
+  test.each(['• Một\n– con một\n– con hai\n• Hai', '• Một\n\n– con một\n\n– con hai\n\n• Hai'])(
+    'those of another sign stand in the one above: %j',
+    (body) => {
+      expect(html(body)).toBe(
+        '<ul>\n<li>Một\n<ul>\n<li>con một</li>\n<li>con hai</li>\n</ul>\n</li>\n<li>Hai</li>\n</ul>',
+      );
+    },
+  );
+
+  test.each([
+    ['people who speak', '– Anh đi đâu đấy?\n\n– Tôi ra đồng.'],
+    ['people who speak, told of by a long dash', '— Anh đi đâu\n\n— Tôi ra đồng'],
+    ['one sign alone', '• Một\n\nHai'],
+  ])('but not %s', (_, body) => {
+    expect(html(body)).not.toContain('<ul>');
   });
 });
 
