@@ -8,14 +8,19 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
 
 const project = path.resolve(import.meta.dirname, '..');
 const lib = path.join(project, 'lib');
 
+/** What checks the theme of the package below, and is no part of it. */
+const themeCheck = 'templates/write-facts';
+
 /** The program, the API, and what the threads run. */
 const entries = [
+  themeCheck,
   'cli/main',
   'index',
   'engine/pool-host',
@@ -53,6 +58,7 @@ const { output } = await bundle.write({
   codeSplitting: { groups: [{ name: libraryOf, debugName: 'libraries', minSize: 20_000 }] },
 });
 gatherMessages();
+await writeThemeFacts();
 fs.mkdirSync(path.join(lib, 'dev'), { recursive: true });
 fs.copyFileSync(path.join(project, 'src/dev/live.js'), path.join(lib, 'dev/live.js'));
 
@@ -88,6 +94,15 @@ function gatherMessages() {
     const target = path.join(lib, 'messages', `${language}.json`);
     fs.writeFileSync(target, JSON.stringify(Object.assign({}, ...texts)));
   }
+}
+
+/** What builds need to know of the templates of the package, in `lib/theme-facts.json`. */
+async function writeThemeFacts() {
+  const checking = path.join(lib, `${themeCheck}.js`);
+  const { factsOfTheme } = await import(pathToFileURL(checking).href);
+  const facts = factsOfTheme(path.join(project, 'templates'));
+  fs.writeFileSync(path.join(lib, 'theme-facts.json'), JSON.stringify(facts));
+  fs.rmSync(checking);
 }
 
 /** What the pages that search run, for each language whose words have endings besides what takes them off. */

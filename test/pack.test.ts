@@ -73,6 +73,7 @@ describe('the package', () => {
           'lib/licenses.txt',
           'lib/messages/vi.json',
           'lib/search/search.js',
+          'lib/theme-facts.json',
         ],
       ].sort(),
     );

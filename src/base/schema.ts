@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { parsePresent } from './parse-present.ts';
 import { error, type Place, type Problem, sortProblems, warning } from './problem.ts';
 import { describeIssue } from './schema-issue.ts';
 import { namesAt } from './schema-names.ts';
@@ -22,7 +21,7 @@ export function checkSchema<S extends z.ZodType>(
   const problems: Problem[] = [];
   let data: unknown = yaml.data;
   for (;;) {
-    const result = parsePresent(schema, data);
+    const result = schema.safeParse(data);
     if (result.success) return { value: result.data, rest: null, problems: sortProblems(problems) };
     const issues = result.error.issues.flatMap((issue) => specific(issue));
     const marked = issues.filter((issue) => issue.code === 'custom' && issue.params?.instead !== undefined);
@@ -72,7 +71,7 @@ function restOf<S extends z.ZodType>(
   issues: readonly z.core.$ZodIssue[],
 ): Checked<z.output<S>>['rest'] {
   const leftOut = [...new Set(issues.map(({ path }) => String(path[0] ?? '')))];
-  const result = parsePresent(schema, without(data, [], leftOut));
+  const result = schema.safeParse(without(data, [], leftOut));
   return result.success ? { value: result.data, leftOut } : null;
 }
 

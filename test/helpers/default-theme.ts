@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRenderer } from '../../src/templates/create-renderer.ts';
-import { loadTheme } from '../../src/templates/load-theme.ts';
 import { locale } from './config.ts';
+import { loadTheme } from './load-theme.ts';
 import { sampleBody } from './sample-article.ts';
 import { sampleSite } from './sample-site.ts';
 import { sampleViews } from './sample-views.ts';

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createRenderer, type Renderer } from '../../src/templates/create-renderer.ts';
-import { loadTheme } from '../../src/templates/load-theme.ts';
 import { locale } from './config.ts';
+import { loadTheme } from './load-theme.ts';
 
 /** A folder that holds the files for as long as the test runs. */
 export function folderOf(files: Readonly<Record<string, string>>): string {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadTheme } from '../../src/templates/load-theme.ts';
+import { loadTheme } from '../helpers/load-theme.ts';
 import { folderOf, problemsOf } from '../helpers/theme.ts';
 
 const load = (...folders: string[]) =>

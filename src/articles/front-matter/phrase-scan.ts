@@ -10,8 +10,12 @@ interface Step {
   ends: boolean;
 }
 
-/** Whether `isSought` says so of a part of the text, from the beginning of a word to the end of one, whose letters are those of a phrase. */
-export type PhraseScan = (text: string, isSought: (start: number, end: number) => boolean) => boolean;
+export interface PhraseScan {
+  /** Whether letters are those with which one begins. */
+  readonly begins: (letters: string) => boolean;
+  /** Whether `isSought` says so of a part of the text, from the beginning of a word to the end of one, whose letters are those of one. */
+  readonly some: (text: string, isSought: (start: number, end: number) => boolean) => boolean;
+}
 
 /** Looks for phrases that are given by their letters: `chuadang`. */
 export function phraseScan(phrases: Iterable<string>): PhraseScan {
@@ -21,16 +25,25 @@ export function phraseScan(phrases: Iterable<string>): PhraseScan {
     for (const letter of phrase) step = taken(step, letter);
     step.ends = true;
   }
-  return (text, isSought) => {
-    let isWithin = false;
-    for (let index = 0; index < text.length; index += 1) {
-      const letters = lettersOf(text, index);
-      const isLetter = letters !== joins && letters !== parts && letters !== number;
-      if (isLetter && !isWithin && beginsSought(text, index, first, isSought)) return true;
-      isWithin = letters === joins ? isWithin : isLetter;
-    }
-    return false;
+  return {
+    begins: (letters) => {
+      let step: Step | undefined = first;
+      for (const letter of letters) step = step?.next.get(letter);
+      return step !== undefined;
+    },
+    some: (text, isSought) => someOf(text, isSought, first),
   };
+}
+
+function someOf(text: string, isSought: (start: number, end: number) => boolean, first: Step): boolean {
+  let isWithin = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const letters = lettersOf(text, index);
+    const isLetter = letters !== joins && letters !== parts && letters !== number;
+    if (isLetter && !isWithin && beginsSought(text, index, first, isSought)) return true;
+    isWithin = letters === joins ? isWithin : isLetter;
+  }
+  return false;
 }
 
 function taken({ next }: Step, letter: string): Step {

@@ -4,14 +4,13 @@ import type { Moment } from '../../base/moment.ts';
 import { mayNameDay, type WrittenDay } from '../source/written-days.ts';
 import { isOtherDay, lettersAndMarks, type MarkWord, type WordAt, wordReader } from './mark-words.ts';
 import {
-  beginsPhrase,
   endsWithinWord,
   type FoundPhrase,
+  holdingPhrases,
   longestPhrase,
   type PhraseWeight,
   phraseOf,
   phraseWeights,
-  scanForPhrases,
 } from './publication-words.ts';
 
 /**
@@ -22,7 +21,7 @@ type MarkPlace = 'apart' | 'value' | 'capitals' | 'parted' | 'within';
 
 /** Whether the text has a phrase that can hold back; where it has none, no part of it is a mark. */
 export function hasPhrase(text: string): boolean {
-  return scanForPhrases(text, (start, end) => {
+  return holdingPhrases.some(text, (start, end) => {
     const { letters, marks } = lettersAndMarks(text.slice(start, end));
     const phrase = phraseOf(letters, marks);
     if (phrase === null || phrase.weight === 'state') return false;
@@ -41,7 +40,7 @@ export function isMark(text: string, place: MarkPlace, own: Moment | null = null
 
 /** Whether a mark may begin with the word: with most words of news none does. */
 export function beginsMark({ letters }: MarkWord): boolean {
-  return letters === '' || beginsPhrase(letters) || fillers.has(letters);
+  return letters === '' || holdingPhrases.begins(letters) || fillers.has(letters);
 }
 
 /** The same of words that were read, or are as they are asked for. */
@@ -83,7 +82,7 @@ function phraseAt(wordAt: WordAt, from: number): { phrase: FoundPhrase | null; c
   for (let count = 1; count <= longestPhrase; count += 1) {
     const word = wordAt(from + count - 1);
     letters += word?.letters ?? '';
-    if (word === undefined || word.letters === '' || !beginsPhrase(letters)) return found;
+    if (word === undefined || word.letters === '' || !holdingPhrases.begins(letters)) return found;
     marks += word.marks;
     const phrase = phraseOf(letters, marks);
     if (phrase !== null && !endsWithinWord(letters, wordAt(from + count)?.letters ?? ''))

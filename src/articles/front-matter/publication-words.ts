@@ -134,14 +134,10 @@ for (const [meaning, weight, written] of rows) {
   }
 }
 
-/** Whether `isSought` says so of a place in the text where a phrase may begin that holds back. */
-export const scanForPhrases = phraseScan(
+/** Finds phrases that hold back. */
+export const holdingPhrases = phraseScan(
   [...phrases].filter(([, all]) => all.some(({ meaning }) => meaning !== 'out')).map(([letters]) => letters),
 );
-
-const beginnings = new Set<string>();
-for (const key of phrases.keys())
-  for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
 
 /** What folders are called for what is still to come or unfinished; elsewhere, and among other words, these are news. */
 const comingFolders = phraseSet('upcoming, coming soon, in progress, dự thảo, sắp tới, chờ lên bài');
@@ -149,11 +145,6 @@ const comingFolders = phraseSet('upcoming, coming soon, in progress, dự thảo
 /** Whether a folder of that name seems to hold back what is in it, by a word that says nothing elsewhere. */
 export function isComingFolder(name: string): boolean {
   return comingFolders(name);
-}
-
-/** Whether a word of these letters may begin a phrase: most do not, and nothing more is asked of what they begin. */
-export function beginsPhrase(letters: string): boolean {
-  return beginnings.has(letters);
 }
 
 /** What "đăng" is a part of and no publishing: `đăng ký`, `đăng quang`. */

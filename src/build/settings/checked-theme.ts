@@ -7,14 +7,15 @@
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { hasErrors, type Problem, sortProblems } from '../../base/problem.ts';
 import type { SlotsSetting } from '../../site/settings/slots-setting.ts';
-import { isTemplate, readTheme, type ThemeFile, type ThemeFolder } from '../../templates/read-theme.ts';
-import { keptFacts, type TemplateFacts } from '../../templates/template-facts.ts';
+import { readTheme, type ThemeFolder } from '../../templates/read-theme.ts';
+import { shippedFacts } from '../../templates/shipped-facts.ts';
+import { allKept } from '../../templates/template-facts.ts';
 import type { Theme } from '../../templates/theme.ts';
 import { toTheme } from '../../templates/to-theme.ts';
 import type { Records } from '../cache/records.ts';
 import { withSlotTemplates } from './slot-templates.ts';
 
-/** As `loadTheme`. */
+/** The theme that the folders make together, null when any of its templates has an error. Problems are sorted. */
 export async function checkedTheme(
   folders: readonly ThemeFolder[],
   slots: SlotsSetting,
@@ -25,31 +26,19 @@ export async function checkedTheme(
   const read = { ...found, files: withSlotTemplates(found.files, slots) };
   const key = digestValue([code, read.files.map(({ name, file, digest }) => [name, file, digest])]);
   const kept = themes.get('theme');
-  const known = kept?.key === key ? factsOf(kept.facts, read.files) : null;
+  const known = kept?.key === key ? allKept(kept.facts, read.files) : null;
   if (kept !== null && known !== null) {
     return {
       theme: toTheme(read.files, known),
       problems: sortProblems([...read.problems, ...kept.problems]),
     };
   }
+  const shipped = shippedFacts(read.files);
+  if (shipped !== null) return { theme: toTheme(read.files, shipped), problems: read.problems };
   const { checkTheme } = await import('../../templates/check-theme.ts');
   const { facts, problems: ofFiles } = checkTheme(read.files);
   const problems = sortProblems([...read.problems, ...ofFiles]);
   if (hasErrors(problems)) return { theme: null, problems };
   themes.put('theme', { key, facts, problems: ofFiles });
   return { theme: toTheme(read.files, facts), problems };
-}
-
-/** Null when those of a template are missing, or are none. */
-function factsOf(
-  kept: Readonly<Record<string, unknown>>,
-  files: readonly ThemeFile[],
-): Record<string, TemplateFacts> | null {
-  const facts: Record<string, TemplateFacts> = {};
-  for (const { name } of files.filter(isTemplate)) {
-    const known = Object.hasOwn(kept, name) ? keptFacts(kept[name]) : null;
-    if (known === null) return null;
-    facts[name] = known;
-  }
-  return facts;
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { loadTheme } from '../../../src/templates/load-theme.ts';
+import { loadTheme } from '../../helpers/load-theme.ts';
 import { article, type Case, settings } from '../case.ts';
 
 const plugin = (path: string) => `url: https://moduc.example/\nplugins: { rehype: [${path}] }\n`;

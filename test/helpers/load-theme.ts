@@ -1,8 +1,8 @@
-import { hasErrors, type Problem, sortProblems } from '../base/problem.ts';
-import { checkTheme } from './check-theme.ts';
-import { readTheme, type ThemeFolder } from './read-theme.ts';
-import type { Theme } from './theme.ts';
-import { toTheme } from './to-theme.ts';
+import { hasErrors, type Problem, sortProblems } from '../../src/base/problem.ts';
+import { checkTheme } from '../../src/templates/check-theme.ts';
+import { readTheme, type ThemeFolder } from '../../src/templates/read-theme.ts';
+import type { Theme } from '../../src/templates/theme.ts';
+import { toTheme } from '../../src/templates/to-theme.ts';
 
 /** The theme that the folders make together, null when any of its templates has an error. Problems are sorted. */
 export function loadTheme(folders: readonly ThemeFolder[]): {
