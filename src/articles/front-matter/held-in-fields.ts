@@ -20,7 +20,9 @@ export function heldInFields(
 ): Problem[] {
   return Object.entries(yaml.data).flatMap(([name, value]) => {
     if (typeof value === 'object') {
-      const inside = textsIn(value).find((text) => isSetApart(text) && markIn(text, own) !== null);
+      const inside = textsIn(value).find(
+        (text) => isMarkOfWords(text, own) || (isSetApart(text) && markIn(text, own) !== null),
+      );
       if (inside !== undefined) return [problem(name, inside.trim(), yaml)];
     }
     if (name === 'extra' || (publicationNames.has(plainName(name)) && name !== 'title')) return [];
@@ -48,6 +50,11 @@ function textsIn(value: unknown, depth = 0): string[] {
 }
 
 const files = new Set(['src', 'url', 'file', 'path', 'href', 'link', 'id', 'poster', 'tracks', 'slug']);
+
+/** Whether it is a mark of several words; one alone may be a value of any kind: `pick: Draft`. */
+function isMarkOfWords(text: string, own: Moment | null): boolean {
+  return /\S\s+\S/.test(text) && isMark(text, 'within', own);
+}
 
 /** Whether it has what no words within a sentence have: brackets around it, or nothing but capitals. */
 function isSetApart(text: string): boolean {

@@ -83,7 +83,8 @@ const rows: readonly (readonly [kind: PublicationKind, own: string | null, names
   [
     'members',
     null,
-    'members, premium, isPremium, premiumContent, gated, isGated, trả phí, thu phí, hội viên, thành viên',
+    `members, premium, isPremium, premiumContent, gated, isGated, tier, accessTier, contentTier, requiredTier, accessLevel,
+     membership, membershipLevel, trả phí, thu phí, hội viên, thành viên`,
   ],
   [
     'hidden',

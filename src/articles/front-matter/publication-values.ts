@@ -95,8 +95,14 @@ const waiting = /^(?:waiting|nobody|none|no one|not? .*|never|later|soon|chưa.*
 const notYet = (text: string): Says | null => {
   const state = readStatus(text);
   if (state !== null) return state === 'out' ? 'other' : 'unclear';
-  return waiting.test(text.trim()) || isMark(text, 'apart') ? 'unclear' : null;
+  const words = text.trim();
+  return waiting.test(words) || toCome.test(words) || isMark(text, 'apart') ? 'unclear' : null;
 };
+/** A time to come that has no date: `live: Friday`. */
+const toCome =
+  /^(?:on |this |next |sáng |trưa |chiều |tối |đêm )?(?:tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:week|weekend|month|year)|(?:ngày )?mai|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:tuần|tháng|năm) (?:sau|tới))(?: \d.{0,8})?$/iu;
+/** Who may read it, by a word for a group of readers. */
+const readers = (text: string): Says | null => (readStatus(text) === 'restricted' ? 'restricted' : null);
 /** "All", or until when, where a yes would hold back. */
 const until = (text: string): Says | null =>
   /^(?:all|y|x|everywhere|hết|đến .*|tới .*|until .*|till .*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/iu.test(
@@ -122,7 +128,7 @@ const readings: Readonly<Record<PublicationKind, Reading>> = {
   rendered: { word: never, no: 'withdrawn', else: 'other', yes: 'other' },
   build: { no: 'withdrawn', yes: 'nothing' },
   restricted: { yes: 'restricted', no: 'nothing', else: 'restricted' },
-  members: { yes: 'restricted', no: 'nothing', else: 'other' },
+  members: { word: readers, yes: 'restricted', no: 'nothing', else: 'other' },
   hidden: { yes: 'hidden', no: 'listed' },
   listed: { yes: 'listed', no: 'hidden' },
   noindex: { yes: 'noindex', no: 'indexed' },

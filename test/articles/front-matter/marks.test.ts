@@ -326,6 +326,15 @@ describe('fields', () => {
         'cờ: NHÁP 2',
         'ký duyệt: chưa',
       ],
+      [
+        'live: Friday',
+        'online: next week',
+        'visible: tomorrow 8:00',
+        'hiển thị: thứ Hai',
+        'active: ngày mai',
+      ],
+      ['tier: premium', 'accessLevel: subscribers', 'membership: paid', 'tier: true'],
+      ['extra: { ghi chú: chưa đăng }', 'figures: [{ src: a.svg, caption: không đăng }]'],
     ].flat(),
   )('%s is an error', (lines) => expect(fate({ lines })).toBe('error'));
 
@@ -362,6 +371,7 @@ describe('fields', () => {
         'tags: [embargo, bản thảo]',
         'tags: [draft]',
       ],
+      ['tier: free', 'tier: 2', 'membership: none', 'show: Friday Night Lights', 'active: Thứ Hai đầu tuần'],
     ].flat(),
   )('%s is none of the kind', (lines) => expect(fate({ lines })).toBe('published'));
 });
