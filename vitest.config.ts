@@ -63,7 +63,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: process.env.SCREENSHOTS ? [] : ['test/browser/screenshots.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          fileParallelism: false,
         },
       },
     ],
