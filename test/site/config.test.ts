@@ -129,6 +129,55 @@ publisher: { kind: government, name: Ủy ban huyện, logo: anh/logo.png, accou
   });
 });
 
+describe('names in Vietnamese', () => {
+  test('of who answers for the site are read', () => {
+    const { config, problems } = load(
+      'tòa soạn:\n  Cơ quan chủ quản: UBND huyện Mộ Đức\n  Giấy phép: { số: 12/GP, ngày cấp: 12/03/2020 }\n  Tổng biên tập: Lê Hà\n' +
+        '  Địa chỉ: 1 Phạm Văn Đồng\n  Điện thoại: 0255 385 7000\n  Đầu mối: [{ Tên: Nam, Chức vụ: Tiếp công dân }]\n',
+    );
+    expect(problems).toEqual([]);
+    expect(config?.imprint).toMatchObject({
+      agency: 'UBND huyện Mộ Đức',
+      license: { number: '12/GP' },
+      responsible: 'Lê Hà',
+      address: '1 Phạm Văn Đồng',
+      phone: '0255 385 7000',
+      contacts: [{ name: 'Nam', post: 'Tiếp công dân' }],
+    });
+  });
+
+  test('have their mistakes where they are written', () => {
+    const loaded = load('imprint:\n  Giấy phép:\n    ngày cấp: 32/1/2021\n  điện thoại: abc\n  Zalo: 12\n');
+    expect(brief(loaded)).toEqual([
+      'error bad-date 3:15',
+      'error wrong-value 4:15',
+      'warning unknown-field 5:3',
+    ]);
+    expect(brief(load('title: A\ntên báo: B\n'))).toEqual(['warning field-twice 2:1']);
+  });
+
+  test('in the words of another language too', () => {
+    const { config, problems } = load('languages:\n  vi:\n  en:\n    imprint:\n      owner: District\n');
+    expect(problems).toEqual([]);
+    expect(config?.languages[1]?.own.imprint?.agency).toBe('District');
+  });
+});
+
+test.each([
+  'footer:\n  - "Trụ sở: 1 Phạm Văn Đồng"\n  - Ghi rõ nguồn',
+  'footer:\n  - Trụ sở: 1 Phạm Văn Đồng\n  - Ghi rõ nguồn',
+  'chân trang:\n  - Trụ sở: 1 Phạm Văn Đồng\n  - Ghi rõ nguồn',
+])('a line of the footer with a colon is a line: %j', (yaml) => {
+  const { config, problems } = load(yaml);
+  expect(problems).toEqual([]);
+  expect(config?.footer.lines).toEqual(['Trụ sở: 1 Phạm Văn Đồng', 'Ghi rõ nguồn']);
+});
+
+test('lines of the footer that stand as names with values are lines', () => {
+  const { config } = load('footer:\n  Trụ sở: 1 Phạm Văn Đồng\n  Điện thoại: 0255 385 7000\n');
+  expect(config?.footer.lines).toEqual(['Trụ sở: 1 Phạm Văn Đồng', 'Điện thoại: 0255 385 7000']);
+});
+
 describe('a mistake in the settings', () => {
   test.each([
     ['url: example.vn', 'error bad-url 1:6'],

@@ -22,21 +22,32 @@ export const articleTypes = [
 
 export type ArticleType = (typeof articleTypes)[number];
 
+/** What people write for each; the second is its name in Vietnamese. */
+const wordsOf = {
+  news: ['news', 'tin', 'tin tức', 'tin vắn', 'tin ngắn', 'tin nhanh', 'bản tin', 'thời sự'],
+  opinion: ['opinion', 'ý kiến', 'bình luận', 'quan điểm', 'góc nhìn', 'xã luận', 'editorial', 'column'],
+  analysis: ['analysis', 'phân tích'],
+  background: ['background', 'bối cảnh', 'hồ sơ', 'explainer'],
+  review: ['review', 'phê bình', 'điểm sách', 'điểm phim'],
+  interview: ['interview', 'phỏng vấn', 'đối thoại'],
+  reportage: ['reportage', 'phóng sự', 'ký sự', 'ghi chép', 'bút ký', 'phóng sự ảnh', 'điều tra'],
+  announcement: ['announcement', 'thông báo', 'thông cáo', 'thông cáo báo chí', 'press release'],
+  sponsored: [
+    'sponsored',
+    'tài trợ',
+    ...paidWords,
+    'advertising',
+    'ad',
+    'promotion',
+    'paid',
+    'native advertising',
+    'quảng bá',
+  ],
+  live: ['live', 'trực tiếp', 'tường thuật', 'live blog'],
+} satisfies Record<ArticleType, readonly string[]>;
+
 const names: ReadonlyMap<string, ArticleType> = new Map(
-  Object.entries({
-    news: ['news', 'tin', 'tin tức'],
-    opinion: ['opinion', 'ý kiến', 'bình luận', 'quan điểm', 'editorial', 'column'],
-    analysis: ['analysis', 'phân tích'],
-    background: ['background', 'bối cảnh', 'hồ sơ', 'explainer'],
-    review: ['review', 'phê bình', 'điểm sách'],
-    interview: ['interview', 'phỏng vấn'],
-    reportage: ['reportage', 'phóng sự', 'ký sự'],
-    announcement: ['announcement', 'thông báo', 'press release'],
-    sponsored: [...paidWords, 'advertising', 'ad', 'promotion', 'paid', 'native advertising', 'quảng bá'],
-    live: ['live', 'trực tiếp', 'tường thuật', 'live blog'],
-  } satisfies Record<ArticleType, string[]>).flatMap(([type, written]) =>
-    written.map((name) => [plainName(name), type as ArticleType] as const),
-  ),
+  articleTypes.flatMap((type) => wordsOf[type].map((name) => [plainName(name), type] as const)),
 );
 
 /** Types of documents of other tools, which say nothing of an article. */
@@ -50,6 +61,9 @@ const foreign = new Set([
   'pages',
   'story',
   'default',
+  'bai',
+  'baiviet',
+  'baibao',
 ]);
 
 /** The type that people mean by a word; undefined when it names none. */
@@ -59,20 +73,21 @@ export function typeNamed(written: string): ArticleType | undefined {
 
 /** The type as written, `news` when nothing is; with what is odd about it. */
 export function articleTypeOf(
-  written: string | null,
+  word: string | null,
   yaml: YamlDocument,
 ): { readonly type: ArticleType; readonly problems: readonly Problem[] } {
-  const known = written === null ? 'news' : typeNamed(written);
-  if (written === null || known !== undefined) return { type: known ?? 'news', problems: [] };
-  const held = heldByWord('type', written);
+  const named = word === null ? 'news' : typeNamed(word);
+  if (word === null || named !== undefined) return { type: named ?? 'news', problems: [] };
+  const held = heldByWord('type', word);
   if (held !== null) return { type: 'news', problems: [looksLike('type', held, yaml)] };
   const at = yaml.placeOf(['type']);
-  if (foreign.has(plainName(written))) {
-    const message = `The type "${written}" of other tools has no meaning here and is not used.`;
+  if (foreign.has(plainName(word))) {
+    const message = `The type "${word}" of other tools has no meaning here and is not used.`;
     return { type: 'news', problems: [info('ignored-field', at, message, 'It may stay, or be removed.')] };
   }
-  const meant = nearest(written, articleTypes);
-  const hint = `${meant === null ? '' : `Did you mean "${meant}"? `}Use one of: ${articleTypes.join(', ')}.`;
-  const message = `"${written}" is no type of article, so it is taken for news.`;
+  const meant = nearest(word, Object.values(wordsOf).flat());
+  const known = articleTypes.map((type) => `${type} (${wordsOf[type][1]})`).join(', ');
+  const hint = `${meant === null ? '' : `Did you mean "${meant}"? `}Use one of: ${known}.`;
+  const message = `"${word}" is no type of article, so it is taken for news.`;
   return { type: 'news', problems: [warning('wrong-value', at, message, hint)] };
 }

@@ -1,4 +1,8 @@
-/** A tag without the sign of a hashtag before it, and a comma that was left behind it: `#nông nghiệp`, `chợ,`. `C#` stays. */
+/**
+ * A tag without the sign of a hashtag before it, and what was left around it of a list, a comma or one of two brackets: `#nông nghiệp`,
+ * `chợ,`, `[lúa`. `C#` stays.
+ */
 export function tidyTag(written: string): string {
-  return written.replace(/^#+\s*(?=\p{L})/u, '').replace(/\s*[,;]+$/, '');
+  const tag = written.replace(/^#+\s*(?=\p{L})/u, '').replace(/\s*[,;]+$/, '');
+  return tag.replace(/^\[\s*(?=[^\]]+$)/, '').replace(/^([^[]+?)\s*\]$/, '$1');
 }

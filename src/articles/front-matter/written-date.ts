@@ -33,7 +33,7 @@ export function readWrittenDate(text: string, timezone: string): WrittenDate {
   const { minute, second } = parts.time ?? { minute: 0, second: 0 };
   const clock = Date.UTC(year, month - 1, day, hourOf(parts) ?? 0, minute, second);
   const timed = parts.time !== null;
-  const doubt = wrongWeekday(parts, clock);
+  const doubt = wrongWeekday(parts, Date.UTC(year, month - 1, day));
   if (parts.offset !== null) return { moment: momentAt(clock - parts.offset * 60_000, timezone), doubt };
   const { moment, skipped } = momentOfClock(clock, timezone, timed);
   return { moment, doubt: doubt ?? (skipped && timed ? skippedTime(text, moment) : null) };
@@ -106,6 +106,8 @@ function badTime(parts: DateParts): Complaint | null {
   const { time, half, offset } = parts;
   if (time === null) return null;
   const shown = `${time.hour}:${two(time.minute)}`;
+  const endsDay = time.hour === 24 && time.minute === 0 && time.second === 0;
+  if (endsDay && (half === null || half === 'night')) return badOffset(offset);
   if (time.hour > 23 || time.minute > 59 || time.second > 59) {
     return {
       why: `There is no time ${shown}.`,
@@ -118,6 +120,10 @@ function badTime(parts: DateParts): Complaint | null {
       hint: `Correct one of the two, or write the hours from 0 to 23 without a word: 22:30.`,
     };
   }
+  return badOffset(offset);
+}
+
+function badOffset(offset: number | null): Complaint | null {
   if (offset === null || (offset >= -12 * 60 && offset <= 14 * 60)) return null;
   return {
     why: 'No place on earth has such a time zone.',

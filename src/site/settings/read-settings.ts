@@ -7,6 +7,7 @@ import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
 import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
+import { withSettingNames } from './setting-names.ts';
 
 /** Names that the settings file may have; the first that exists counts. */
 const fileNames = ['bantin.yaml', 'bantin.yml'] as const;
@@ -18,9 +19,9 @@ export function readSettings(root: string): { yaml: YamlDocument; problems: Prob
     if (bytes === null) continue;
     const decoded = decodeText(bytes, name);
     const text = decoded.text ?? '';
-    const yaml = parseYaml(text, name, 1);
+    const { yaml, problems } = withSettingNames(parseYaml(text, name, 1));
     const { problems: ofLetters } = letterProblems(text, name);
-    return { yaml, problems: [...decoded.problems, ...ofLetters, ...yaml.problems] };
+    return { yaml, problems: [...decoded.problems, ...ofLetters, ...yaml.problems, ...problems] };
   }
   return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
 }
