@@ -37,20 +37,23 @@ export function readYamlNode(
       );
       return null;
     }
-    if (isMap(node)) return fields(node.flow === true ? whole(node.items) : node.items, depth);
+    if (isMap(node)) return fields(node.flow === true ? whole(node.items, name) : node.items, depth);
     return isSeq(node) ? node.items.map((item) => value(item, depth + 1, null)) : null;
   }
 
   /** The pairs of a group in braces, in which a comma ends a text: what follows it without a name is a part of the text. */
-  function whole(items: readonly Pair[]): readonly Pair[] {
-    const { pairs, cut } = withoutCuts(items);
-    for (const { key, value, rest } of cut) {
+  function whole(items: readonly Pair[], name: string | null): readonly Pair[] {
+    // What stands in `extra` has names of its own.
+    const { pairs, cut } = withoutCuts(items, name === 'extra' ? () => null : formOf);
+    for (const { key, value, rest, isNamed } of cut) {
       const meant = quoted(String(value.value));
       problems.push(
         error(
           'yaml-quotes',
           placeAt(value.range?.[0] ?? 0),
-          `A comma ends the value of "${key}" here, so "${shown(rest)}" behind it has no name.`,
+          isNamed
+            ? `A comma ends the value of "${key}" here, so "${shown(rest)}" behind it is taken for a name and a value.`
+            : `A comma ends the value of "${key}" here, so "${shown(rest)}" behind it has no name.`,
           `Put the whole value in quotes: ${key}: ${toType(meant)}`,
         ),
       );

@@ -1,6 +1,7 @@
 /** Lists and groups in brackets, as they are written on one line and as they were meant. */
 
 import { isScalar, Pair, Scalar } from 'yaml';
+import type { YamlForms } from './yaml-forms.ts';
 import { inList } from './yaml-quoted.ts';
 
 /** A list or group in brackets as it was meant, and what is wrong with it as it is written. */
@@ -95,27 +96,48 @@ function withoutStray(text: string): string {
   return text;
 }
 
-/** Pairs of a group in braces with each text whole that a comma has cut, and the texts with what was cut off. */
-export function withoutCuts(items: readonly Pair[]): {
-  readonly pairs: readonly Pair[];
-  readonly cut: readonly { readonly key: string; readonly value: Scalar; readonly rest: string }[];
-} {
+/** A text that a comma has cut, whole, and what was cut off: `isNamed` where a colon stands in that. */
+interface CutText {
+  readonly key: string;
+  readonly value: Scalar;
+  readonly rest: string;
+  readonly isNamed: boolean;
+}
+
+/**
+ * Pairs of a group in braces with each text whole that a comma has cut, and the texts with what was cut off: what has no colon, and in a
+ * text of words what begins with a capital and is no name that `formOf` knows, as in `{ text: Giá lúa, Nguyễn Văn A: 6.200 }`.
+ */
+export function withoutCuts(
+  items: readonly Pair[],
+  formOf: YamlForms,
+): { readonly pairs: readonly Pair[]; readonly cut: readonly CutText[] } {
   const pairs: Pair[] = [];
-  const cut = new Map<Pair, { key: string; value: Scalar; rest: string }>();
+  const cut = new Map<Pair, CutText>();
+  const isCut = ({ key, value }: Pair, of: Scalar) => {
+    // A name without a colon has no value at all.
+    if (value === null) return true;
+    if (!isText(value) || formOf(String(of.value), true) !== 'words') return false;
+    return (
+      /^\p{Lu}/u.test(String((key as Scalar).value)) && formOf(String((key as Scalar).value), true) === null
+    );
+  };
   for (const pair of items) {
     const last = pairs.at(-1);
     const text = last?.value;
-    // A name without a colon has no value at all.
-    if (pair.value !== null || last === undefined || !isText(pair.key) || !isText(text)) {
+    if (last === undefined || !isText(pair.key) || !isText(text) || !isCut(pair, last.key as Scalar)) {
       pairs.push(pair);
       continue;
     }
-    const value = new Scalar(`${text.value}, ${pair.key.value}`);
+    const part = isText(pair.value) ? `${pair.key.value}: ${pair.value.value}` : String(pair.key.value);
+    const value = new Scalar(`${text.value}, ${part}`);
     Object.assign(value, { range: text.range, type: 'QUOTE_DOUBLE' });
     const whole = new Pair(last.key, value);
-    const rest = [cut.get(last)?.rest, String(pair.key.value)].filter((part) => part).join(', ');
+    const before = cut.get(last);
+    const rest = before === undefined ? part : `${before.rest}, ${part}`;
     cut.delete(last);
-    cut.set(whole, { key: String((last.key as Scalar).value), value, rest });
+    const isNamed = before?.isNamed === true || pair.value !== null;
+    cut.set(whole, { key: String((last.key as Scalar).value), value, rest, isNamed });
     pairs[pairs.length - 1] = whole;
   }
   return { pairs, cut: [...cut.values()] };

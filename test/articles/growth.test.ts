@@ -2,12 +2,14 @@ import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { toArticle } from '../../src/articles/article.ts';
 import { headingTitle } from '../../src/articles/front-matter/heading-title.ts';
+import { labelsOfAForm } from '../../src/articles/front-matter/labels-of-a-form.ts';
 import { readWrittenDate } from '../../src/articles/front-matter/written-date.ts';
 import { readAddress } from '../../src/articles/markdown/address.ts';
 import { findExcess } from '../../src/articles/markdown/bounds.ts';
 import { cleanCredit, same } from '../../src/articles/markdown/figures.ts';
 import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';
 import { foldWords } from '../../src/articles/markdown/parser-fold.ts';
+import { pathAsWritten } from '../../src/articles/markdown/path-as-written.ts';
 import { splitBareLinks } from '../../src/articles/markdown/plugins/bare-links.ts';
 import { footnotes } from '../../src/articles/markdown/plugins/footnotes.ts';
 import { foreignMarkup } from '../../src/articles/markdown/plugins/foreign-markup.ts';
@@ -174,7 +176,16 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'readTypedLabel, before': (text) => readTypedLabel(`${text}Hình`, usual.locale.figure.names),
   readWrittenDate: (text) => readWrittenDate(`28/01/2021 ${text}`, usual.timezone),
   removedProperty: (text) =>
-    removedProperty({ type: 'element', tagName: 'a', properties: { href: text }, children: [] }, 'href', at),
+    removedProperty(
+      { type: 'element', tagName: 'a', properties: { href: text }, children: [] },
+      'href',
+      at,
+      '',
+    ),
+  labelsOfAForm: (text) => labelsOfAForm(`Sapo: ${text}\n\n${text}\nTags: ${text}`, at),
+  'readAsMeant, items with lines between': (text) =>
+    transform(readAsMeant, `• a\n\n${text.replaceAll('a', '– a;\n\n')}`),
+  pathAsWritten: (text) => pathAsWritten('C:\\a', `[a](C:\\${text})`),
   readAddress: (text) => readAddress(text, 'a/b.md'),
   findExcess: (text) => findExcess(text, 100),
   headingTitle: (text) => headingTitle(`# ${text}`),

@@ -9,7 +9,28 @@ import { authorDoubts } from './author-doubts.ts';
 
 /** What is odd in front matter that is right in each of its fields; `language` is that of the site. */
 export function fieldDoubts(value: ArticleValue, yaml: YamlDocument, language: string): Problem[] {
-  return [...dateDoubts(value, yaml), ...orderDoubts(value, yaml), ...otherDoubts(value, yaml, language)];
+  return [
+    ...dateDoubts(value, yaml),
+    ...orderDoubts(value, yaml),
+    ...listAsLead(yaml),
+    ...otherDoubts(value, yaml, language),
+  ];
+}
+
+/** A lead that begins with the sign of an item, and has it again: `- Một\n- Hai`. */
+const listed = /^\s*([-*+•▪–])\s\S.*\s\1\s\S/s;
+
+function listAsLead(yaml: YamlDocument): Problem[] {
+  const { lead } = yaml.data;
+  if (typeof lead !== 'string' || !listed.test(lead)) return [];
+  return [
+    warning(
+      'markup-in-field',
+      yaml.placeOf(['lead']),
+      'The lead is one paragraph of plain words, so the items of its list are printed one behind the other, with their signs.',
+      'Write it as sentences, and put the list at the beginning of the text.',
+    ),
+  ];
 }
 
 function dateDoubts(value: ArticleValue, yaml: YamlDocument): Problem[] {

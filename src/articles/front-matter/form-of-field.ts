@@ -15,10 +15,22 @@ const words: ReadonlySet<string> = new Set(
 );
 const lists: ReadonlySet<string> = new Set(['author', 'tags', 'series', 'related', 'aliases', 'attachments']);
 
-/** Whether a field, by any of its names, holds words that are printed or a list; null for all others. */
-export function formOfField(name: string): 'words' | 'list' | null {
+/**
+ * Whether a field, by any of its names, holds words that are printed, a list or something else; null for a name that no field has, or
+ * none inside another.
+ */
+export function formOfField(name: string, inGroup = false): 'words' | 'list' | 'other' | null {
   const plain = plainName(name);
   const { article, inside } = fieldNames;
-  const own = article.get(plain) ?? inside.figures.get(plain) ?? inside.corrections.get(plain) ?? name;
-  return words.has(own) ? 'words' : lists.has(own) ? 'list' : null;
+  const known = [
+    ...(inGroup ? [] : [article]),
+    inside.figures,
+    inside.corrections,
+    inside.source,
+    inside.attachments,
+  ];
+  const own = known.map((names) => names.get(plain)).find((found) => found !== undefined);
+  if (words.has(own ?? name)) return 'words';
+  if (lists.has(own ?? name)) return 'list';
+  return own === undefined ? null : 'other';
 }

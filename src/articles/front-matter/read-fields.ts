@@ -101,7 +101,7 @@ function checkFields(source: DocumentSource): FieldsByThemselves {
       ...ofNames,
       ...schema.problems,
       ...(publication.draft === null ? marks() : []),
-      ...[secondFrontMatter(frontMatter.body, topOf(frontMatter)) ?? []].flat(),
+      ...secondFrontMatter(frontMatter.body, topOf(frontMatter)),
       ...(isUntitled ? [missingTitle(yaml.placeOf(['title']))] : []),
       ...date.problems,
     ],

@@ -25,6 +25,6 @@ function lowerSchemes(properties: Properties): void {
   for (const name of addressProperties) {
     const address = properties[name];
     if (typeof address === 'string')
-      properties[name] = address.trim().replace(/^[a-z][a-z\d+.-]*:/i, (scheme) => scheme.toLowerCase());
+      properties[name] = address.trim().replace(/^[a-z][a-z\d+.-]+:/i, (scheme) => scheme.toLowerCase());
   }
 }

@@ -28,6 +28,18 @@ export function findPicture(
     context.problems.push(doubt);
     return null;
   }
+  const [, one, other] = twoPictures.exec(written) ?? [];
+  if (one !== undefined && other !== undefined) {
+    context.problems.push(
+      error(
+        'bad-path',
+        at,
+        `The picture "${written}" names two files.`,
+        `Write a picture for each: ![](${one}) ![](${other})`,
+      ),
+    );
+    return null;
+  }
   const src = readFilePath(address, context.input.path);
   const doubt = src === null ? null : pictureNameDoubt(src, written, at, inText ? 'in-text' : 'alone');
   if (src !== null && doubt === null) return { src, remote: false, written, at };
@@ -42,6 +54,9 @@ export function findPicture(
   );
   return null;
 }
+
+const twoPictures =
+  /^([^,;]+\.(?:jpe?g|png|gif|webp|avif|svg))[,;]\s*(\S[^,;]*\.(?:jpe?g|png|gif|webp|avif|svg))$/i;
 
 /** An error for a page of a service of films and the like, which is no picture. */
 function pageDoubt(address: string, written: string, at: Place, context: TransformContext): Problem | null {

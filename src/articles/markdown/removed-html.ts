@@ -3,6 +3,7 @@ import { html } from 'parse5';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { wholeAddress } from '../../base/whole-address.ts';
 import { readable } from './address.ts';
+import { pathAsWritten } from './path-as-written.ts';
 
 /** What a word processor leaves in pasted HTML: it says nothing, so one warning for a document covers all of it. */
 export function isWordElement(name: string): boolean {
@@ -108,14 +109,15 @@ export function removedComment(comment: Comment, at: Place): Problem | null {
   );
 }
 
-export function removedProperty(element: Element, name: string, at: Place): Problem {
+/** `source` is what was written for the element. */
+export function removedProperty(element: Element, name: string, at: Place, source: string): Problem {
   const written = String(element.properties[name] ?? '');
   const local = /^(?:[a-z]:|file:)/i.test(written.trim());
   if (local) {
     return error(
       'bad-path',
       at,
-      `"${readable(written)}" is a place on one computer, which readers cannot reach.`,
+      `"${pathAsWritten(readable(written), source)}" is a place on one computer, which readers cannot reach.`,
       'Put the file beside the article and write its name.',
     );
   }

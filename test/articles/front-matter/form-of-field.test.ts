@@ -23,6 +23,32 @@ describe('what YAML takes away without a word', () => {
   });
 
   test.each([
+    [
+      'corrections:\n  - { date: 30/01/2021, text: Giá lúa, Nguyễn Văn A: 6.200 }',
+      'yaml-quotes 3:31 Put the whole value in quotes: text: "Giá lúa, Nguyễn Văn A: 6.200"',
+    ],
+    [
+      'figures: { src: a.jpg, caption: Chợ quê, Ảnh: Thu Hà }',
+      'yaml-quotes 2:33 Put the whole value in quotes: caption: "Chợ quê, Ảnh: Thu Hà"',
+    ],
+    [
+      'source: { name: Báo A, Trưởng phòng: Nam, số mới, url: https://a.example/ }',
+      'yaml-quotes 2:17 Put the whole value in quotes: name: "Báo A, Trưởng phòng: Nam, số mới"',
+    ],
+  ])('a comma in braces that cuts a text with a colon is one: %j', (fields, told) => {
+    expect(said(fields)).toContain(told);
+  });
+
+  test.each([
+    ['source: { name: Báo A, Url: https://a.example/ }'],
+    ['figures: { src: a.jpg, caption: Chợ quê, Chú thích: Chợ }'],
+    ['extra: { text: Lúa, Giá: 6.200 }'],
+    ['figures: { src: a.jpg, Mùa: Hè }'],
+  ])('other names in braces are names: %j', (fields) => {
+    expect(said(fields)).toEqual([]);
+  });
+
+  test.each([
     ['date: 28/01/2021 # the day of the meeting'],
     ['draft: false # until Monday'],
     ['tags: [a, b] # two'],

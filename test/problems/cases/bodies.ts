@@ -173,6 +173,7 @@ export const bodies: readonly Case[] = [
         'figures: [{ src: anh.png, caption: Cánh đồng Đức Tân, alt: Ruộng lúa }]',
         'Biểu tượng ![](anh.png) giữa câu.\n',
       ),
+      'content/tin/f-two.md': text('![Lúa](anh.png, anh-hai.png)\n'),
       'content/tin/f-line.md': text(
         '![Gặt lúa](anh.png)\nNgười dân gặt lúa\n\nNgười dân gặt lúa\n![Lúa](anh.png)\n',
       ),

@@ -36,6 +36,10 @@ export const frontMatter: readonly Case[] = [
       'content/tin/f-beside.md': `--- ${fields}---\nNội dung.\n`,
       'content/tin/f-stars.md': `***\n${fields}***\nNội dung.\n`,
       'content/tin/g-no-end.md': `---\n${fields}\nNội dung.\n`,
+      'content/tin/n-labels.md': article(
+        '',
+        'Tít: Giá lúa tăng\nSapo: Đầu vụ, giá lúa cao.\nNội dung:\n\nBà con phấn khởi.\n',
+      ),
       'content/tin/n-twice.md': text('---\ntitle: Hội nghị\nauthor: Văn Trọng\n---\nNội dung.\n'),
     },
     shows: [
@@ -144,6 +148,7 @@ export const frontMatter: readonly Case[] = [
       'content/tin/j-alias.md': article('aliases: [/%2e%2e%2f/tin/]'),
       'content/tin/k-correction.md': article('đính chính: Bài trước viết sai tên xã.'),
       'content/tin/l-future.md': article('corrections: [{ date: 01/12/2099, text: Sửa tên. }]'),
+      'content/tin/k-lead.md': article('lead: |\n  - Giá lúa tăng\n  - Dân bán sớm\ntype: Tin lạ'),
       'content/tin/k-shape.md': article('featured_image: { uid: hoi-nghi }'),
     },
     shows: [

@@ -16,7 +16,7 @@ import { type Line, paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
 /** What a text holds whose lines may be more than lines. */
 const mayHold =
-  /\t|^ {2,}\p{Lu}|^[ >]*(?:[|•●▪■◦○‣⁃∙·→⇒▸➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\*[^\s*]|o[\t\u00a0 ]|#{2,6}[^\s#]|#{7}|#*＃|[①-⒛⓵-⓾]|(?:\p{Lu}\p{Ll}{1,20} )?\(?[\p{L}\d.]{1,8}(?:[.)/]|\s?[-–:])\s|\d{1,3}\.\p{L}|1[-–\t ]\s*\p{Lu}|\d{1,2}[hg:]\d{0,2}[\s:,–-]|\d{1,2}\ufe0f?\u20e3|[\u2600-\u27bf◇◈□▫※\p{Extended_Pictographic}]|(?:\*\*|__)?(?:\d{1,2}[:.]\d{2}|[\p{Lu}\d][^\s:.!?;,]{0,20})[^\n:.!?;,]{0,60}:)/mu;
+  /\t|^ {2,}\p{Lu}|^[ >]*(?:\[(?:[ x]|\d{1,3})\] |[|•●▪■◦○‣⁃∙·→⇒▸➢➤►▶✓✔❖◆\uf000-\uf0ff–—]|[+-]\S|\*[^\s*]|o[\t\u00a0 ]|#{2,6}[^\s#]|#{7}|#*＃|[①-⒛⓵-⓾]|(?:\p{Lu}\p{Ll}{1,20} )?\(?[\p{L}\d.]{1,8}(?:[.)/]|\s?[-–:])\s|\d{1,3}\.\p{L}|1[-–\t ]\s*\p{Lu}|\d{1,2}[hg:]\d{0,2}[\s:,–-]|\d{1,2}\ufe0f?\u20e3|[\u2600-\u27bf◇◈□▫※\p{Extended_Pictographic}]|(?:\*\*|__)?(?:\d{1,2}[:.]\d{2}|[\p{Lu}\d][^\s:.!?;,]{0,20})[^\n:.!?;,]{0,60}:)/mu;
 
 export interface BlockRules {
   /** Whether each line of a paragraph is one. */

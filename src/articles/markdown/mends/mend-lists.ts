@@ -32,7 +32,7 @@ export function bulletSign(line: Line | undefined): string | null {
 }
 
 /** Signs that say something, and so are kept: the pictures among letters, and ornaments. */
-const ornament = /^(?![©®™])(?:\p{Extended_Pictographic}|[♠♣♥♦☞※✦✧✪✻✽❀❁❋◇◈□▫])/u;
+const ornament = /^(?![©®™])(?:\[[ x]\] |\p{Extended_Pictographic}|[☐☒♠♣♥♦☞※✦✧✪✻✽❀❁❋◇◈□▫])/u;
 
 /**
  * The lines of a paragraph as a list, with the paragraph before it, when two lines or more begin with the sign of one; null
@@ -140,6 +140,7 @@ const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 
 /** What numbers a line in other ways than Markdown knows, by the kind of its number. */
 const numbered: readonly { readonly kind: string; readonly pattern: RegExp; readonly isStrict?: true }[] = [
+  { kind: 'digits', pattern: /^\[(\d{1,3})\]\s/ },
   { kind: 'roman', pattern: /^\(?([ivxIVX]{1,6})(?:[.)/]|\.\)|\s?[-–:])\s/ },
   { kind: 'letter', pattern: /^\(?([a-zđ])(?:[.)/]|\s?[-–:])\s/i },
   { kind: 'digits', pattern: /^\(?(\d{1,3})(?:[)/]|\.\)|\s?[-–:])\s/ },

@@ -1,7 +1,7 @@
 import type { RootContent, Text } from 'mdast';
 import { joinTexts } from './written-text.ts';
 
-/** The nodes with the stars of products, `5*3*2`, and of words, `Leser*innen und Bürger*innen`, as they were written, and null where there are none. */
+/** The nodes with the stars of products, `5*3*2`, and of words, `dài*rộng*cao`, `Leser*innen und Bürger*innen`, as they were written, and null where there are none. */
 export function mendProducts(children: readonly RootContent[], markdown: string): RootContent[] | null {
   const isOne = (node: RootContent) => isProduct(node, markdown);
   if (!children.some(isOne)) return null;
@@ -27,7 +27,16 @@ function isProduct(node: RootContent, markdown: string): boolean {
   if (width > 1) return false;
   const inside = markdown.slice(start + 1, Math.min(end - 1, start + longest));
   const isWithin = isLetter(start - 1) && isLetter(start + 1) && isLetter(end - 2) && isLetter(end);
-  return (isWithin && /\s/.test(inside)) || (isLetter(end) && /^\d+$/.test(inside));
+  if (isLetter(end) && /^\d+$/.test(inside)) return true;
+  // Between the syllables of Vietnamese stand spaces, and between letters alone nothing else.
+  return isWithin && (/\s|[^\0-~]|^[a-z]$/i.test(inside) || /[^\0-~]/.test(around(markdown, start, end)));
+}
+
+/** The letters directly before and behind it. */
+function around(markdown: string, start: number, end: number): string {
+  const before = /[\p{L}\p{M}]+$/u.exec(markdown.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const behind = /^[\p{L}\p{M}]+/u.exec(markdown.slice(end, end + 20))?.[0] ?? '';
+  return before + behind;
 }
 
 /** So much of an emphasis is looked at. */

@@ -16,9 +16,12 @@ export function mendSpaced(blocks: readonly RootContent[], markdown: string): Ro
   const made: RootContent[] = [];
   let found = false;
   for (let index = 0; index < blocks.length; ) {
-    const run = runFrom(blocks, index, markdown);
-    const list = mendBullets(run.flat(), markdown);
-    const length = list === null ? 1 : run.length;
+    const { run, sign } = runFrom(blocks, index, markdown);
+    // People who speak end as sentences do, each but the last.
+    const isSpeech = sign !== 'sure' && run.slice(0, -1).some((lines) => lines.some(isSaid));
+    const list = isSpeech ? null : mendBullets(run.flat(), markdown);
+    // Behind a single sign of the one kind may stand a list of the other; what is none is not asked again.
+    const length = list === null && sign === 'sure' ? 1 : Math.max(1, run.length);
     made.push(...(list ?? blocks.slice(index, index + length)));
     found ||= list !== null;
     index += length;
@@ -26,23 +29,29 @@ export function mendSpaced(blocks: readonly RootContent[], markdown: string): Ro
   return found ? made : null;
 }
 
-/** The lines of the paragraphs from there on that are items of one list; none where they are not. */
-function runFrom(blocks: readonly RootContent[], index: number, markdown: string): Line[][] {
+/** Paragraphs by their lines, and the sign with which they begin. */
+interface Run {
+  readonly run: Line[][];
+  readonly sign: string | null;
+}
+
+/** The paragraphs from there on that may be items of one list; none where they cannot. */
+function runFrom(blocks: readonly RootContent[], index: number, markdown: string): Run {
+  const none: Run = { run: [], sign: null };
   const first = blocks[index];
-  if (first?.type !== 'paragraph' || itemLines(blocks[index + 1], markdown) === null) return [];
+  if (first?.type !== 'paragraph' || itemLines(blocks[index + 1], markdown) === null) return none;
   const run = [paragraphLines(first, markdown)];
   const signs = run.flat().map(bulletSign);
-  const sign = signs.includes('sure') ? 'sure' : signs.findLast((one) => one !== null);
-  if (sign === undefined || sign === '—') return [];
+  const sign = signs.includes('sure') ? 'sure' : (signs.findLast((one) => one !== null) ?? null);
+  if (sign === null || sign === '—') return none;
   for (;;) {
     const lines = itemLines(blocks[index + run.length], markdown);
     const own = bulletSign(lines?.[0]);
-    if (lines === null || !(own === sign || (sign === 'sure' && own !== null && !lines.some(isSaid)))) break;
-    // Nothing more is asked of people who speak.
-    if (sign !== 'sure' && run.at(-1)?.some(isSaid)) return [];
+    const isInItem = sign === 'sure' && own !== null && !lines?.some(isSaid);
+    if (lines === null || !(own === sign || isInItem)) break;
     run.push(lines);
   }
-  return run.length > 1 ? run : [];
+  return run.length > 1 ? { run, sign } : none;
 }
 
 function itemLines(block: RootContent | undefined, markdown: string): Line[] | null {

@@ -11,6 +11,25 @@ export function isPageLeftover(words: string): boolean {
 
 const longest = 60;
 
+/** What stands below posts and letters, and between the paragraphs of pages, and is copied with them. */
+const around =
+  /^(?:(?:thích|like)\s*·?\s*(?:phản hồi|trả lời|bình luận|reply|comment).{0,40}|ẩn bớt|thu gọn|see less|show less|(?:sent|get outlook) (?:from|for) .{2,30}|(?:đã )?gửi từ (?:iphone|ipad|outlook|gmail|yahoo|điện thoại).{0,30}|-{3,} ?(?:original message|forwarded message|thư gốc|tin nhắn (?:gốc|đã chuyển tiếp)) ?-{3,}|quảng cáo|advertisement|story continues below advertisement)$/iu;
+
+/** When and from whom a message came, as it is copied out of a talk: `[10:22, 28/01/2021] Thu Hà: …`. */
+const sender =
+  /^(?:\[\d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?, \d{1,2}\/\d{1,2}\/\d{2,4}\]|\[\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?\]|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)? -) [^:]{1,40}: /u;
+
+/** Where a post ends that nobody opened before it was copied. */
+const cutOff = /(?:…|\.{3})\s*(?:xem thêm|see more|read more)$/iu;
+
+/** What a line shows of where it was copied from; null for one that shows nothing. */
+export function copiedFrom(words: string): 'around' | 'sender' | 'cutOff' | null {
+  const line = words.trim();
+  if (line.length <= longest && around.test(line)) return 'around';
+  if (sender.test(line)) return 'sender';
+  return cutOff.test(line.slice(-20)) ? 'cutOff' : null;
+}
+
 /** The number of a page, `- 3 -`, as the words that it is, and what stands below it as a paragraph; null for a list. */
 export function mendPageNumber({ children, position }: List, markdown: string): Paragraph[] | null {
   const [paragraph, ...others] = children[0]?.children ?? [];

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
+import { wholeAddress } from '../../../base/whole-address.ts';
 import { isPrivate, readAddress, readable, withoutUnseen } from '../address.ts';
 import { putHole } from '../hole-node.ts';
 import { ownAddress } from '../own-address.ts';
@@ -47,6 +48,12 @@ function fill(element: Element, attribute: string, typed: string, context: Trans
     return;
   }
   const name = readable(written);
+  const two = name.length > longestPair ? null : several.exec(name);
+  if (two !== null) {
+    delete element.properties[attribute];
+    context.problems.push(severalAddresses(name, [two[1] ?? '', two[2] ?? ''], plainText(element), at));
+    return;
+  }
   if (written !== typed) element.properties[attribute] = written;
   const address = readAddress(written, context.input.path);
   if ('target' in address) {
@@ -128,6 +135,23 @@ function oddEnd(name: string, meant: string, at: Place): Problem {
     at,
     `The link "${name}" ends with a sign that seems to be none of its address.`,
     `Write "${meant}".`,
+  );
+}
+
+/** Longer ones hold something else. */
+const longestPair = 300;
+
+/** Two addresses with a comma between. */
+const several =
+  /^((?:https?:\/\/|www\.)?[^\s,;]+\.[^\s,;]+)[,;]\s+((?:https?:\/\/|www\.)\S+|[^\s,;()]+\.(?:[a-z]{2,4}(?:\/\S*)?|md))$/i;
+
+function severalAddresses(name: string, [one, other]: [string, string], words: string, at: Place): Problem {
+  const whole = (address: string) => (address.endsWith('.md') ? address : (wholeAddress(address) ?? address));
+  return error(
+    'bad-address',
+    at,
+    `The link "${name}" names two addresses, and can lead to one only.`,
+    `Write a link for each: [${words}](${whole(one)}), [words](${whole(other)}).`,
   );
 }
 

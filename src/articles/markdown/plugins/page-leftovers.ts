@@ -1,26 +1,52 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
-import { isPageLeftover } from '../mends/page-leftover.ts';
+import { copiedFrom, isPageLeftover } from '../mends/page-leftover.ts';
 import { paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
 import { placeOf, transformContextOf } from '../transform-context.ts';
 import { flowChildren } from './flow-children.ts';
 
-const mayHold = /^[ >]*(?:[-–] ?\d|\(?(?:trang|page|tiếp|xem tiếp|continued) )/im;
+const mayHold =
+  /^[ >]*(?:[-–] ?\d|\(?(?:trang|page|tiếp|xem tiếp|continued) |\\?\[?\d{1,2}[:/]\d|(?:thích|like|ẩn|thu gọn|see|show|sent|get|đã gửi|gửi từ|-{3,} ?\p{L}|quảng cáo|advert|story cont))|(?:…|\.{3}) ?(?:xem thêm|see more|read more)\s*$/imu;
 
-/** Warns of lines that are left of printed pages: their numbers, and where a text goes on. */
+/** Warns of lines that are left of printed pages, their numbers and where a text goes on, and of posts, letters and talks. */
 export const pageLeftovers: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold.test(markdown)) return;
   const context = transformContextOf(file);
   for (const paragraph of flowChildren(tree, 'paragraph'))
     for (const line of paragraphLines(paragraph, markdown)) {
-      if (!isPageLeftover(line.words)) continue;
+      const isLeft = isPageLeftover(line.words);
+      const from = isLeft ? null : copiedFrom(line.words);
+      if (!isLeft && from === null) continue;
       const at = placeOf(line.start === null ? paragraph : { position: { start: line.start } }, context);
-      context.problems.push(leftOfPage(line.words.trim(), at));
+      context.problems.push(
+        from === null ? leftOfPage(line.words.trim(), at) : leftOfCopy(line.words, from, at),
+      );
+      // One such message tells of a whole talk.
+      if (from === 'sender') return;
     }
 };
+
+function leftOfCopy(words: string, from: 'around' | 'sender' | 'cutOff', at: Place): Problem {
+  const line = words.trim();
+  if (from === 'cutOff')
+    return warning(
+      'page-leftover',
+      at,
+      `The text breaks off at "${line.slice(-30)}", as a post does that was copied before it was opened whole.`,
+      'Open the whole post, and copy it again.',
+    );
+  return warning(
+    'page-leftover',
+    at,
+    from === 'around'
+      ? `The line "${line}" was copied along from around the text, and stands in it.`
+      : `"${line.slice(0, line.indexOf(': ') + 1)}" says when a message came and from whom, and is printed so.`,
+    from === 'around' ? 'Remove it.' : 'Remove it here and from the lines below, and write who says what.',
+  );
+}
 
 function leftOfPage(written: string, at: Place): Problem {
   return warning(

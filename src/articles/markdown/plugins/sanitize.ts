@@ -3,6 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { allowedProperties } from '../allowed-properties.ts';
 import { type TreeCleaner, treeCleaner } from '../clean-tree.ts';
+import { markdownOf } from '../mends/written-text.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -20,10 +21,11 @@ export const sanitize: Plugin<[], Root> = () => {
   const nest = rehypeRaw();
   return (tree, file) => {
     const context = transformContextOf(file);
+    const markdown = markdownOf(file);
     const texts = treeCleaner(context);
     const asked: Element[] = [];
     cleanTexts(tree.children, texts, asked);
-    const run: Run = { context, properties: allowedProperties(asked), unwrapped: false };
+    const run: Run = { context, markdown, properties: allowedProperties(asked), unwrapped: false };
     tree.children = clean(tree.children, run);
     texts.report(context);
     const [first] = context.word;
@@ -34,6 +36,7 @@ export const sanitize: Plugin<[], Root> = () => {
 
 interface Run {
   readonly context: TransformContext;
+  readonly markdown: string;
   readonly properties: ReadonlyMap<Element, Properties>;
   /** Whether an element went and its content stayed. */
   unwrapped: boolean;
@@ -93,10 +96,16 @@ function cleanProperties(element: Element, run: Run): Properties {
     if (left !== undefined && length(left) === length(value)) continue;
     const at = placeOf(element, run.context);
     if (removed.isWordProperty(name, value)) run.context.word.push(at);
-    else run.context.problems.push(removed.removedProperty(element, name, at));
+    else run.context.problems.push(removed.removedProperty(element, name, at, sourceOf(element, run)));
     if (length(left) === 0) delete after[name];
   }
   return after;
+}
+
+function sourceOf({ position }: Element, { markdown }: Run): string {
+  // What parsing moves out of a table has no place.
+  const [from, to] = [position?.start?.offset, position?.end?.offset];
+  return from === undefined ? '' : markdown.slice(from, to);
 }
 
 function hasProperties({ properties }: Element): boolean {

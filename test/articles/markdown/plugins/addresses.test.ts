@@ -69,6 +69,18 @@ describe('addresses of this site become holes', () => {
   );
 
   test('a place on one computer is no address', () => {
+    for (const body of ['[a](a.vn, b.vn)', '[a](https://a.vn, https://b.vn)', '[a](bai.md; hai.md)'])
+      expect(problems(body)).toEqual(['error bad-address 10:1']);
+    expect(render('[Báo A](a.vn, b.vn)').problems[0]?.hint).toContain(
+      '[Báo A](https://a.vn), [words](https://b.vn)',
+    );
+    expect(problems('[a](https://a.vn/?q=Mộ%20Đức,%20Quảng%20Ngãi)')).toEqual([]);
+    expect(problems('![a](x.jpg, y.jpg)')).toEqual(['error bad-path 10:1']);
+    const { problems: told } = render('[a](C:\\_tin\\*moi\\bai.docx) ![b](<D:\\Ảnh tết\\a.jpg>)');
+    expect(told.map(({ message }) => message.split(' is a')[0])).toEqual([
+      '"C:\\_tin\\*moi\\bai.docx"',
+      '"D:\\Ảnh tết\\a.jpg"',
+    ]);
     expect(problems('[a](file:///C:/x.pdf) [b](C:/x.pdf)')).toEqual([
       'error bad-path 10:1',
       'error bad-path 10:23',

@@ -99,6 +99,7 @@ describe('emphasis is read as meant where the meaning is plain', () => {
     ['*“rất tốt”*và _“hay”_là', '<em>“rất tốt”</em>và <em>“hay”</em>là'],
     ['~~“cũ”~~mới', '<del>“cũ”</del>mới'],
     ['- **Giá:**tăng', '<ul>\n<li><strong>Giá:</strong>tăng</li>\n</ul>'],
+    ['dài*rộng*cao, a*b*c, x*y*z', 'dài*rộng*cao, a*b*c, x*y*z'],
     ['5*3*2 = 30, 10*20*30cm, 2**3**2', '5*3*2 = 30, 10*20*30cm, 2**3**2'],
     ['Die Leser*innen und Bürger*innen', 'Die Leser*innen und Bürger*innen'],
     ['Nạp *100*mã# rồi gọi *101#', 'Nạp *100*mã# rồi gọi *101#'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html, problems } from '../../rendering.ts';
+import { html, problems, render } from '../../rendering.ts';
 
 const paragraphs = (body: string) =>
   [...html(body).matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = '']) =>
@@ -82,6 +82,41 @@ describe('items with an empty line between them are one list', () => {
   ])('but not %s', (_, body) => {
     expect(html(body)).not.toContain('<ul>');
   });
+});
+
+describe('what is copied along with a text is told', () => {
+  const told = (body: string) => render(body).problems.map(({ code, message }) => `${code} ${message}`);
+
+  test.each([
+    ['Giá lúa tăng mạnh… Xem thêm', 'breaks off at'],
+    ['Rice is dearer... See more', 'breaks off at'],
+    ['Thích · Phản hồi · 2 giờ', 'copied along'],
+    ['Một.\n\nĐã gửi từ iPhone của tôi', 'copied along'],
+    ['QUẢNG CÁO', 'copied along'],
+    ['-----Original Message-----', 'copied along'],
+    ['[10:22, 28/01/2021] Thu Hà: Lúa 7.200đ.\n[10:25, 28/01/2021] Ông Nam: Cao quá.', 'when a message came'],
+  ])('%j', (body, words) => {
+    expect(told(body)).toEqual([expect.stringMatching(`^page-leftover .*${words}`)]);
+  });
+
+  test.each([
+    'Xem thêm: Giá lúa tăng',
+    'Bà con thích · không thích.',
+    'Quảng cáo sai sự thật bị phạt.',
+    'Lúc 10:22, Thu Hà: có mặt.',
+    '[Ông Nam](https://a.vn): Dạ.',
+    'Ẩn bớt đi một chút.',
+  ])('but not %j', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+});
+
+test.each([
+  ['[1] Theo báo A.\n[2] Theo báo B.', ['[1] Theo báo A.', '[2] Theo báo B.']],
+  ['☐ Việc một\n☑ Việc hai', ['☐ Việc một', '☑ Việc hai']],
+  ['[ ] Việc một\n[x] Việc hai', ['[ ] Việc một', '[x] Việc hai']],
+])('notes with their numbers in brackets, and boxes to tick, stand apart: %j', (body, expected) => {
+  expect(paragraphs(body)).toEqual(expected);
 });
 
 describe('signs of Word that stand before a tab are those of a list', () => {
