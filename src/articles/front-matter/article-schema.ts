@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { queriedAddress } from '../../base/queried-address.ts';
+import { refuse } from '../../base/refuse.ts';
 import { slugify } from '../../base/text.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { articleTypes } from './article-type.ts';
 import { contentsFlag } from './contents-flag.ts';
-import {
-  complain,
-  count,
-  flag,
-  longText,
-  someText,
-  text,
-  texts,
-  webAddress,
-  writtenDate,
-} from './field-kinds.ts';
+import { count, flag, longText, someText, text, texts, webAddress, writtenDate } from './field-kinds.ts';
 import { commaNames, names, someName, someWords, titleWords, words, wordsList } from './field-words.ts';
 import { focus } from './focus.ts';
 import { paragraphRule } from './paragraph-rule.ts';
@@ -113,13 +104,12 @@ function makeSchema(timezone: string) {
 
 const slug = text.transform((written, context) => {
   if (written === null || slugify(written) !== '') return written;
-  complain(
+  return refuse(
     context,
     'bad-slug',
     `No address can be made of the slug "${written}".`,
     'Use small letters a to z, digits and hyphens, or leave the slug out.',
   );
-  return z.NEVER;
 });
 
 const alias = someText.transform((written, context) => {
@@ -127,8 +117,7 @@ const alias = someText.transform((written, context) => {
   const claim = claimedAddress(written);
   if (claim.url !== null) return written;
   const message = `The old address "${written}" cannot lead here, because ${claim.why}.`;
-  complain(context, 'bad-alias', message, claim.hint);
-  return z.NEVER;
+  return refuse(context, 'bad-alias', message, claim.hint);
 });
 
 /** Several with commas between: a path has no space behind one. */

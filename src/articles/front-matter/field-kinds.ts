@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { decodeReferences } from '../../base/character-references.ts';
 import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
+import { refuse } from '../../base/refuse.ts';
 import { oneLine } from '../../base/text.ts';
 import { addressAdvice } from '../../base/whole-address.ts';
 import { writtenAs } from '../../base/written-as.ts';
@@ -60,8 +61,12 @@ export const flag = writtenAs(
       if (written === null || written === undefined || written.trim() === '') return false;
       const value = readFlag(written);
       if (value !== null) return value;
-      complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
-      return z.NEVER;
+      return refuse(
+        context,
+        'wrong-value',
+        `"${written}" is neither yes nor no.`,
+        'Write "true" or "false".',
+      );
     }),
   writtenForms.flag,
 );
@@ -92,13 +97,12 @@ export const count = writtenAs(
       }
       const meant = unrounded(digits);
       if (meant !== null) return meant;
-      complain(
+      return refuse(
         context,
         'wrong-value',
         `"${written}" is not a whole number.`,
         'Write digits only, such as 226 or 1.234.',
       );
-      return z.NEVER;
     }),
   writtenForms.count,
 );
@@ -112,13 +116,12 @@ export const webAddress = writtenAs(
       const address = withoutOuterQuotes(written ?? '').trim();
       if (address === '') return null;
       if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return address;
-      complain(
+      return refuse(
         context,
         'bad-address',
         `"${address}" is not a complete address on the web.`,
         addressAdvice(address),
       );
-      return z.NEVER;
     }),
   writtenForms.webAddress,
 );
@@ -146,16 +149,10 @@ export function writtenDate(timezone: string) {
         if (written === null || written === undefined || written.trim() === '') return null;
         const read = readWrittenDate(written, timezone);
         if (read.moment !== null) return read;
-        complain(context, 'bad-date', read.complaint.why, read.complaint.hint);
-        return z.NEVER;
+        return refuse(context, 'bad-date', read.complaint.why, read.complaint.hint);
       }),
     writtenForms.date,
   );
-}
-
-/** Adds an issue that becomes a problem of this code. */
-export function complain(context: z.RefinementCtx, code: string, message: string, hint: string): void {
-  context.addIssue({ code: 'custom', message, params: { code, hint } });
 }
 
 function withoutEmpty(list: readonly (string | null)[]): string[] {

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { markupOf, plainWords } from '../../base/plain-words.ts';
-import { complain, decodedWords, splitAtCommas, unquotedName } from './field-kinds.ts';
+import { refuse } from '../../base/refuse.ts';
+import { decodedWords, splitAtCommas, unquotedName } from './field-kinds.ts';
 
 /** Text without marks: of others `checkSchema` makes a warning, and reads the field without them. */
 export const unmarked = z.string().transform(withoutMarks);
@@ -19,13 +20,12 @@ function withoutMarks(written: string, context: z.RefinementCtx): string {
 const headline = z.string().transform((written, context) => {
   if (plainWords(written).words !== '') return withoutMarks(written, context);
   if (!/\{[{%]/.test(written)) return written;
-  complain(
+  return refuse(
     context,
     'markup-in-field',
     `Nothing fills in "${written.trim()}" here.`,
     'Write the words of the headline themselves.',
   );
-  return z.NEVER;
 });
 
 /** Words on one line; null when there are none. */

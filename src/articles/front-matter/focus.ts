@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { refuse } from '../../base/refuse.ts';
 import { fold } from '../../base/text.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import type { Focus } from '../../pictures/plan-renditions.ts';
-import { complain } from './field-kinds.ts';
 
 const across: Readonly<Record<string, number>> = { left: 0, trai: 0, right: 100, phai: 100 };
 const down: Readonly<Record<string, number>> = { top: 0, tren: 0, bottom: 100, duoi: 100 };
@@ -22,13 +22,12 @@ export const focus = writtenAs(
       const point = parts.some((part) => /\d/.test(part)) ? ofNumbers(parts) : ofWords(parts);
       if (point !== null) return point;
       const shown = typeof written === 'string' ? written : JSON.stringify(written);
-      complain(
+      return refuse(
         context,
         'wrong-value',
         `"${shown}" says of no point of the picture where it is.`,
         'Write how far it is from the left and from the top, "[50%, 20%]", or in words: top, bottom left.',
       );
-      return z.NEVER;
     }),
   {
     anyOf: [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { plainName } from '../source/plain-name.ts';
-import { complain } from './field-kinds.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** What ends a paragraph: an empty line, or every line. */
@@ -28,8 +28,7 @@ export const paragraphRule = writtenAs(
       if (rule !== undefined) return rule;
       const message = `"${text}" says nothing about paragraphs.`;
       const hint = 'Write "lines" when each line is a paragraph, or "blocks" when an empty line ends one.';
-      complain(context, 'wrong-value', message, hint);
-      return z.NEVER;
+      return refuse(context, 'wrong-value', message, hint);
     }),
   writtenForms.named(['lines', 'blocks']),
 );

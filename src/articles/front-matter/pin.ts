@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dayOf, type Moment } from '../../base/moment.ts';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { momentOfClock } from '../../base/zone.ts';
-import { complain } from './field-kinds.ts';
 import { readFlag } from './flag.ts';
 import { readWrittenDate } from './written-date.ts';
 import { writtenForms } from './written-forms.ts';
@@ -27,15 +27,13 @@ export function pin(timezone: string) {
         const { moment } = read;
         if (moment !== null) return { until: moment.timed ? moment : dayAfter(moment, timezone) };
         if (/^\d+[/.-]\d+[/.-]\d+$/.test(text))
-          complain(context, 'bad-date', read.complaint.why, read.complaint.hint);
-        else
-          complain(
-            context,
-            'bad-date',
-            `"${text}" is neither yes, no nor a date.`,
-            'Write "true", or the last day: 31/12/2026.',
-          );
-        return z.NEVER;
+          return refuse(context, 'bad-date', read.complaint.why, read.complaint.hint);
+        return refuse(
+          context,
+          'bad-date',
+          `"${text}" is neither yes, no nor a date.`,
+          'Write "true", or the last day: 31/12/2026.',
+        );
       }),
     writtenForms.flagOrDate,
   );

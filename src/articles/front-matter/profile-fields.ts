@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
-import { complain, email, text, texts } from './field-kinds.ts';
+import { email, text, texts } from './field-kinds.ts';
 import { words as plainWords } from './field-words.ts';
 import { readFlag } from './flag.ts';
 import { type NamedLink, namedLinks } from './named-links.ts';
@@ -77,8 +78,7 @@ const active = writtenAs(
   text.transform((written, context): boolean => {
     const value = written === null ? true : readFlag(written);
     if (value !== null) return value;
-    complain(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
-    return z.NEVER;
+    return refuse(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
   }),
   writtenForms.flag,
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { complain, type writtenDate } from './field-kinds.ts';
+import { refuse } from '../../base/refuse.ts';
+import type { writtenDate } from './field-kinds.ts';
 import { someWords, words } from './field-words.ts';
 import { readWrittenDate } from './written-date.ts';
 
@@ -37,13 +38,12 @@ export function correction(date: ReturnType<typeof writtenDate>) {
     .transform((written, context) => {
       const known = kinds.get((written ?? 'correction').normalize('NFC').trim().toLowerCase());
       if (known !== undefined) return known;
-      complain(
+      return refuse(
         context,
         'wrong-value',
         `"${written}" is no kind of correction.`,
         'Use "correction", "clarification", "update" or "retraction".',
       );
-      return z.NEVER;
     });
   return z
     .strictObject({ date, kind, was: words, now: words, text: words })
@@ -70,12 +70,11 @@ export function correctionInWords(timezone: string) {
     const date = day === undefined ? null : readWrittenDate(day, timezone);
     if (date !== null && date.moment !== null && kind !== undefined)
       return { date, kind, was: null, now: null, text };
-    complain(
+    return refuse(
       context,
       'missing-field',
       `The correction "${written}" does not say when it was made.`,
       'Begin it with the day, all in quotes: "28/01/2021: …". Or write "- date: 28/01/2021" below "corrections:", and "text: …" below that.',
     );
-    return z.NEVER;
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { plainName } from '../source/plain-name.ts';
-import { complain } from './field-kinds.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** The tag of a language by BCP 47 in its canonical form, such as `en` or `pt-BR`; null when nothing is written. */
@@ -19,8 +19,7 @@ export const writtenLanguage = writtenAs(
         meant === undefined
           ? 'Write the short form of its name that browsers know: "en" for English, "vi" for Vietnamese, "fr" for French.'
           : `Write "${meant}".`;
-      complain(context, 'unknown-language', `"${text}" is the tag of no language.`, hint);
-      return z.NEVER;
+      return refuse(context, 'unknown-language', `"${text}" is the tag of no language.`, hint);
     }),
   writtenForms.named(['vi', 'en', 'fr', 'zh', 'ja', 'ko', 'km', 'lo']),
 );

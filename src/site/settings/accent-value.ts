@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import type { WrittenAccent } from './accent-doubts.ts';
 
@@ -8,8 +9,7 @@ const colour = writtenAs(
   z.string().transform((written, context) => {
     if (/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(written)) return written.toLowerCase();
     const message = `"${written}" is no colour of the form #a31621.`;
-    context.addIssue({ code: 'custom', message, params: { code: 'wrong-value', hint } });
-    return z.NEVER;
+    return refuse(context, 'wrong-value', message, hint);
   }),
   { type: 'string', pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' },
 );

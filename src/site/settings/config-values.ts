@@ -10,6 +10,7 @@ import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
 import { safePath } from '../../base/paths.ts';
+import { refuse } from '../../base/refuse.ts';
 import { wholeAddress } from '../../base/whole-address.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
@@ -235,15 +236,3 @@ export const account = z.string().transform((written, context) => {
   const message = `"${written}" is no name of an account.`;
   return refuse(context, 'wrong-value', message, 'Write the name of the account as it stands after the "@".');
 });
-
-/** Takes the value for none, with a problem at it, or at the step of it that `path` names. */
-export function refuse(
-  context: z.RefinementCtx,
-  code: string,
-  message: string,
-  hint: string,
-  path: PropertyKey[] = [],
-): never {
-  context.addIssue({ code: 'custom', message, params: { code, hint }, path });
-  return z.NEVER;
-}

@@ -1,21 +1,19 @@
 import { z } from 'zod';
 import { embedShapes } from '../../articles/markdown/embeds/embed.ts';
 import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 
 const pattern = writtenAs(
   z.string().transform((written, context) => {
     const isWhole = /^https:\/\/[a-z\d.-]+\.[a-z]{2,}(?::\d+)?\/[^\s"'<>*]*\*[^\s"'<>*]*$/i.test(written);
     if (isWhole) return written;
-    context.addIssue({
-      code: 'custom',
-      message: `"${written}" is no pattern of addresses.`,
-      params: {
-        code: 'wrong-value',
-        hint: 'Write a whole address with one * for what changes, such as "https://video.example/xem/*".',
-      },
-    });
-    return z.NEVER;
+    return refuse(
+      context,
+      'wrong-value',
+      `"${written}" is no pattern of addresses.`,
+      'Write a whole address with one * for what changes, such as "https://video.example/xem/*".',
+    );
   }),
   { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]://.*[*]' },
 );

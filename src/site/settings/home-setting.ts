@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { complain, text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
 import { someWords, words } from '../../articles/front-matter/field-words.ts';
 import { heldElsewhere, markedElsewhere } from '../../articles/front-matter/held-elsewhere.ts';
 import { pin } from '../../articles/front-matter/pin.ts';
 import type { Moment } from '../../base/moment.ts';
 import { error, hasErrors, type Place, type Problem } from '../../base/problem.ts';
+import { refuse } from '../../base/refuse.ts';
 import { checkSchema } from '../../base/schema.ts';
 import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import { or, trueOrFalse, wholeNumber } from './config-values.ts';
@@ -109,8 +110,7 @@ function toBlock(
   const named = kinds.filter((name) => written[name] !== null && written[name] !== undefined);
   const [kind, other] = chosen.length > 0 ? (['stories', ...named] as const) : named;
   if (kind === undefined || other !== undefined) {
-    complain(context, ...(kind === undefined ? empty : double(kind, other ?? '')));
-    return z.NEVER;
+    return refuse(context, ...(kind === undefined ? empty : double(kind, other ?? '')));
   }
   return {
     kind,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { loadLocale } from '../../base/load-locale.ts';
+import { refuse } from '../../base/refuse.ts';
 import { language, line, or, wordLines } from './config-values.ts';
 import { footer } from './footer-setting.ts';
 import { type ImprintSetting, imprint } from './imprint-setting.ts';
@@ -88,8 +89,9 @@ export const languages = z
       folders.add(tag.toLowerCase());
       if (!isTwice) continue;
       const message = `The language "${tag}" is named twice in "languages".`;
-      const params = { code: 'wrong-value', hint: 'Remove one of the two.' };
-      context.addIssue({ code: 'custom', message, params, path: [Array.isArray(written) ? index : tag] });
+      refuse(context, 'wrong-value', message, 'Remove one of the two.', [
+        Array.isArray(written) ? index : tag,
+      ]);
     }
     return named.map(([tag, said], index) => ({
       language: tag,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { complain } from '../../articles/front-matter/field-kinds.ts';
 import { addressFault } from '../../base/address-fault.ts';
 import { nearest } from '../../base/nearest.ts';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { permalinkPlaces } from '../addresses/permalink.ts';
 
@@ -13,10 +13,7 @@ export const permalinkPattern = writtenAs(
   z.string().transform((written, context) => {
     const places: readonly string[] = permalinkPlaces;
     const unknown = (written.match(/:[\p{L}\p{N}_-]+/gu) ?? []).find((place) => !places.includes(place));
-    const bad = (message: string, hint: string) => {
-      complain(context, 'bad-permalink', message, hint);
-      return z.NEVER;
-    };
+    const bad = (message: string, hint: string) => refuse(context, 'bad-permalink', message, hint);
     if (unknown !== undefined) {
       const meant = nearest(unknown, places);
       const hint = meant === null ? `Use ${places.join(', ')}.` : `Did you mean "${meant}"?`;

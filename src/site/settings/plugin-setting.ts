@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { or } from './config-values.ts';
 
@@ -28,8 +29,7 @@ const plugin = z.union([
         ? `Behind the plugin "${first}" stand ${list.length - 1} values, but a plugin takes one: its options.`
         : 'A list under "plugins" begins with the name of a plugin, but this one does not.';
       const hint = `Write [${isNamed ? first : 'rehype-slug'}, { prefix: muc- }], or the name alone.`;
-      context.addIssue({ code: 'custom', message, params: { code: 'wrong-value', hint } });
-      return z.NEVER;
+      return refuse(context, 'wrong-value', message, hint);
     }),
     { anyOf: [tuple([written]), tuple([written, {}])] },
   ),

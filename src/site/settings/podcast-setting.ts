@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { email, text } from '../../articles/front-matter/field-kinds.ts';
 import { words } from '../../articles/front-matter/field-words.ts';
+import { refuse } from '../../base/refuse.ts';
 import { groupKey } from '../order/group-key.ts';
 import { flatKey } from '../order/subsections.ts';
-import { or, refuse, sitePicture, trueOrFalse } from './config-values.ts';
+import { or, sitePicture, trueOrFalse } from './config-values.ts';
 
 /** A section, series, tag or author whose films and sounds are offered to programs for podcasts. */
 export interface PodcastSetting {
@@ -53,12 +54,12 @@ const podcast = z
     const named = kinds.filter((kind) => written[kind] !== null);
     const [kind] = named;
     if (kind === undefined || named.length > 1) {
-      context.addIssue({
-        code: 'custom',
-        message: 'A podcast is of one section, series, tag or author.',
-        params: { code: 'wrong-value', hint: 'Write one of them: "- series: nghe-bao".' },
-      });
-      return z.NEVER;
+      return refuse(
+        context,
+        'wrong-value',
+        'A podcast is of one section, series, tag or author.',
+        'Write one of them: "- series: nghe-bao".',
+      );
     }
     const { title, description, by, image, category, explicit } = written;
     const of = { kind, key: groupKey(written[kind] ?? '') };

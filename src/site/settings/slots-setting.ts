@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { someText } from '../../articles/front-matter/field-kinds.ts';
 import { nearest } from '../../base/nearest.ts';
+import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
-import { lines, or, refuse } from './config-values.ts';
+import { lines, or } from './config-values.ts';
 import { directiveNames } from './security-policy.ts';
 
 /** Places of pages in which the settings may put partials of the theme. */

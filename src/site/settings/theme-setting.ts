@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { folder, refuse } from './config-values.ts';
+import { refuse } from '../../base/refuse.ts';
+import { folder } from './config-values.ts';
 import { type FoundTheme, type ThemeFault, themePackage } from './find-theme.ts';
 
 /** A folder of the site, or the name of an installed package, of which the folder of its templates is taken. */
