@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { queriedAddress } from '../../base/queried-address.ts';
 import { refuse } from '../../base/refuse.ts';
+import { remember } from '../../base/remember.ts';
 import { slugify } from '../../base/text.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import { articleTypes } from './article-type.ts';
@@ -18,24 +19,14 @@ import { writtenLanguage } from './written-language.ts';
 import { translations } from './written-translations.ts';
 
 /** What the front matter means, field by field, before anything is filled in. */
-export type ArticleValue = z.output<ReturnType<typeof makeSchema>>;
-
-const schemas = new Map<string, ReturnType<typeof makeSchema>>();
+export type ArticleValue = z.output<ReturnType<typeof articleSchema>>;
 
 /**
  * The schema of an article's front matter under our own names: what may be written, and what it means. Dates without
  * an offset are in the time zone. Made once for each zone. Of it
  * `bantin schema` makes what the tools of editors read.
  */
-export function articleSchema(timezone: string): ReturnType<typeof makeSchema> {
-  const known = schemas.get(timezone);
-  if (known !== undefined) return known;
-  const schema = makeSchema(timezone);
-  schemas.set(timezone, schema);
-  return schema;
-}
-
-function makeSchema(timezone: string) {
+export const articleSchema = remember((timezone: string) => {
   const date = writtenDate(timezone);
   return z.strictObject({
     title: titleWords.describe('The headline.'),
@@ -100,7 +91,7 @@ function makeSchema(timezone: string) {
     ),
     extra: z.record(z.string(), z.unknown()).nullish().describe('Values of the site, for its templates.'),
   });
-}
+});
 
 const slug = text.transform((written, context) => {
   if (written === null || slugify(written) !== '') return written;

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { YamlDocument } from '../../base/yaml.ts';
-import type { articleSchema } from './article-schema.ts';
+import type { ArticleValue } from './article-schema.ts';
 import { typeNamed } from './article-type.ts';
 import type { AttachmentField, FigureField } from './field-values.ts';
 import type { ParagraphRule } from './paragraph-rule.ts';
@@ -24,7 +23,7 @@ export interface CheckedFields {
 
 /** Those fields of front matter, whether or not others are wrong; `title` is the one that the text has. */
 export function checkedFields(
-  value: z.output<ReturnType<typeof articleSchema>>,
+  value: ArticleValue,
   title: string | null,
   { placeOf }: YamlDocument,
 ): CheckedFields {

@@ -46,7 +46,18 @@ export const someText = z
 export const texts = z
   .union([z.string(), z.array(z.string().nullable())])
   .nullish()
-  .transform((written) => withoutEmpty(typeof written === 'string' ? [written] : (written ?? [])));
+  .transform((written) => readEach(written, unquotedName));
+
+/** One text or those of a list, each read so; empty ones are dropped. */
+export function readEach(
+  written: string | readonly (string | null)[] | null | undefined,
+  read: (item: string) => string,
+): string[] {
+  return [written ?? []]
+    .flat()
+    .map((item) => read(item ?? ''))
+    .filter((item) => item !== '');
+}
 
 /** What stands between commas, once references are characters. */
 export function splitAtCommas(written: string): string[] {
@@ -153,8 +164,4 @@ export function writtenDate(timezone: string) {
       }),
     writtenForms.date,
   );
-}
-
-function withoutEmpty(list: readonly (string | null)[]): string[] {
-  return list.map((item) => unquotedName(item ?? '')).filter((item) => item !== '');
 }

@@ -49,9 +49,11 @@ export interface AttachmentField {
   readonly at: Place;
 }
 
+export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'retraction';
+
 export interface CorrectionField {
   readonly date: Moment;
-  readonly kind: 'correction' | 'clarification' | 'update' | 'retraction';
+  readonly kind: CorrectionKind;
   readonly was: string | null;
   readonly now: string | null;
   readonly text: string | null;

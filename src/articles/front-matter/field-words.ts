@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { markupOf, plainWords } from '../../base/plain-words.ts';
 import { refuse } from '../../base/refuse.ts';
-import { decodedWords, splitAtCommas, unquotedName } from './field-kinds.ts';
+import { decodedWords, readEach, splitAtCommas, unquotedName } from './field-kinds.ts';
 
 /** Text without marks: of others `checkSchema` makes a warning, and reads the field without them. */
 export const unmarked = z.string().transform(withoutMarks);
@@ -39,32 +39,18 @@ export const someWords = unmarked.transform(decodedWords).refine((line) => line 
   params: { code: 'missing-field' },
 });
 
+const oneOrMore = z.union([unmarked, z.array(unmarked.nullable())]).nullish();
+
 /** Names of people, or one. */
-export const names = z
-  .union([unmarked, z.array(unmarked.nullable())])
-  .nullish()
-  .transform((written) => withNames(typeof written === 'string' ? [written] : (written ?? [])));
+export const names = oneOrMore.transform((written) => readEach(written, unquotedName));
 
 export const someName = someWords.transform(unquotedName);
 
 /** Words, or a list of them; empty ones are dropped. */
-export const wordsList = z
-  .union([unmarked, z.array(unmarked.nullable())])
-  .nullish()
-  .transform((written) => withWords(typeof written === 'string' ? [written] : (written ?? [])));
+export const wordsList = oneOrMore.transform((written) => readEach(written, decodedWords));
 
 /** A list of names, or names with commas between; each once. */
-export const commaNames = z
-  .union([unmarked, z.array(unmarked.nullable())])
-  .nullish()
-  .transform((written) => [
-    ...new Set(withNames(typeof written === 'string' ? splitAtCommas(written) : (written ?? []))),
-  ]);
-
-function withWords(list: readonly (string | null)[]): string[] {
-  return list.map((item) => decodedWords(item ?? '')).filter((item) => item !== '');
-}
-
-function withNames(list: readonly (string | null)[]): string[] {
-  return list.map((item) => unquotedName(item ?? '')).filter((item) => item !== '');
-}
+export const commaNames = oneOrMore.transform((written) => {
+  const list = typeof written === 'string' ? splitAtCommas(written) : written;
+  return [...new Set(readEach(list, unquotedName))];
+});

@@ -2,15 +2,17 @@ import { isObject } from '../../base/is-object.ts';
 import { mediaType } from '../../base/media-type.ts';
 import { plainName } from '../source/plain-name.ts';
 import type { NameTable } from './field-names.ts';
+import type { FrontMatterEntry } from './said-of-picture.ts';
 import { isEmpty } from './without-empty.ts';
-
-type Entry = readonly [name: string, value: unknown, own?: string];
 
 /**
  * The entries with those `resources` of a Hugo bundle as figures that themes show above an article, by what they are
  * called: `- { name: hero, src: x.jpg }`. Only where no field names a picture; all others are files like any other.
  */
-export function leadResources(entries: readonly Entry[], table: NameTable): readonly Entry[] {
+export function leadResources(
+  entries: readonly FrontMatterEntry[],
+  table: NameTable,
+): readonly FrontMatterEntry[] {
   const index = entries.findIndex(([name]) => plainName(name) === 'resources');
   const [name = '', value] = entries[index] ?? [];
   if (!Array.isArray(value)) return entries;

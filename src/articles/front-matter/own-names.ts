@@ -8,7 +8,7 @@ import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
 import { leadResources } from './lead-resources.ts';
 import { isPaidName, paidFor } from './paid-for.ts';
 import { type PublicationFields, readPublicationFields } from './publication-fields.ts';
-import { saidOfPicture } from './said-of-picture.ts';
+import { type FrontMatterEntry, saidOfPicture } from './said-of-picture.ts';
 import { isEmpty } from './without-empty.ts';
 
 /** Where and when an article is read. */
@@ -107,7 +107,7 @@ export function withNamesReplaced(yaml: YamlDocument, { timezone, drafts, day }:
 
 /** The entries under our names, and the written name of each. `path` is that of the object as written. */
 export function rename(
-  entries: readonly (readonly [name: string, value: unknown, own?: string])[],
+  entries: readonly FrontMatterEntry[],
   table: NameTable,
   yaml: YamlDocument,
   path: readonly PropertyKey[],

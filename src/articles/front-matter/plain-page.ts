@@ -1,6 +1,7 @@
 import { articleKey } from '../source/key.ts';
 import type { PathFacts } from '../source/path-facts.ts';
 import { plainName } from '../source/plain-name.ts';
+import { isEmpty } from './without-empty.ts';
 
 /** What a page that is no article is for. */
 export const purposes = [
@@ -48,7 +49,7 @@ const fieldsOfTime: ReadonlySet<string> = new Set(['date', 'expires', 'embargo',
 
 /** The names of ours in the front matter that mean nothing on a page. */
 export function fieldsOfArticles(data: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(data).filter((name) => isWritten(data[name]) && !fieldsOfPages.has(name));
+  return Object.keys(data).filter((name) => !isEmpty(data[name]) && !fieldsOfPages.has(name));
 }
 
 /**
@@ -60,11 +61,7 @@ export function isUndatedPage(
   { days, drafts }: Pick<PathFacts, 'days' | 'drafts'>,
 ): boolean {
   if (days.length > 0 || drafts !== null || fieldsOfArticles(data).length > 0) return false;
-  return !Object.keys(data).some((name) => fieldsOfTime.has(name) && isWritten(data[name]));
-}
-
-function isWritten(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '';
+  return !Object.keys(data).some((name) => fieldsOfTime.has(name) && !isEmpty(data[name]));
 }
 
 /** The purpose by its name, also in Vietnamese; null for one that is not known. */

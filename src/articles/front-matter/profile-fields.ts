@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { refuse } from '../../base/refuse.ts';
 import { writtenAs } from '../../base/written-as.ts';
 import type { ProfileKind } from '../source/profile-folder.ts';
-import { email, text, texts } from './field-kinds.ts';
+import { email, flag, text, texts } from './field-kinds.ts';
 import { words as plainWords } from './field-words.ts';
-import { readFlag } from './flag.ts';
 import { type NamedLink, namedLinks } from './named-links.ts';
 import { writtenForms } from './written-forms.ts';
 import { translations, type WrittenTranslations } from './written-translations.ts';
@@ -75,11 +73,7 @@ function isWord(written: string): boolean {
 }
 
 const active = writtenAs(
-  text.transform((written, context): boolean => {
-    const value = written === null ? true : readFlag(written);
-    if (value !== null) return value;
-    return refuse(context, 'wrong-value', `"${written}" is neither yes nor no.`, 'Write "true" or "false".');
-  }),
+  text.transform((written): string | null | undefined => written ?? 'true').pipe(flag),
   writtenForms.flag,
 );
 

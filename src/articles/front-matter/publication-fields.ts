@@ -18,6 +18,7 @@ import {
 } from './publication-problems.ts';
 import type { PublicationKind, Says } from './publication-values.ts';
 import { isScheduling } from './publication-words.ts';
+import type { FrontMatterEntry } from './said-of-picture.ts';
 import { type NamedStatement, plainly, statementsOf } from './statements.ts';
 import { mayBeTime } from './unknown-date.ts';
 
@@ -36,9 +37,6 @@ export interface PublicationFields {
   /** Whether a date says when it is published, and not only until when it is held back. */
   readonly dated: boolean;
 }
-
-/** An entry of the front matter; with `own`, under the name of ours for which it stands. */
-type FrontMatterEntry = readonly [name: string, value: unknown, own?: string];
 
 /**
  * What all of these entries say about being published, and the entries that are left for the fields: each of ours once at

@@ -2,7 +2,9 @@ import { isObject } from '../../base/is-object.ts';
 import { plainName } from '../source/plain-name.ts';
 import { isEmpty } from './without-empty.ts';
 
-type Entry = readonly [name: string, value: unknown, own?: string];
+/** An entry of the front matter; with `own`, under the name of ours for which it stands. */
+export type FrontMatterEntry = readonly [name: string, value: unknown, own?: string];
+
 type Said = 'caption' | 'alt' | 'credit';
 
 const names: Readonly<Record<Said, readonly string[]>> = {
@@ -21,10 +23,10 @@ export const saidBesidePicture: ReadonlyMap<string, Said> = new Map(
  * `inside` are the names that figures know.
  */
 export function saidOfPicture(
-  entries: readonly Entry[],
+  entries: readonly FrontMatterEntry[],
   table: ReadonlyMap<string, string>,
   inside: ReadonlyMap<string, string>,
-): readonly Entry[] {
+): readonly FrontMatterEntry[] {
   const beside = entries.filter(([name, value]) => isText(value) && saidBesidePicture.has(plainName(name)));
   if (beside.length === 0) return entries;
   const pictures = entries.filter(
@@ -38,7 +40,7 @@ export function saidOfPicture(
       .filter((name) => !isEmpty(picture[name]))
       .map((name) => inside.get(plainName(name))),
   );
-  const used = new Set<Entry>();
+  const used = new Set<FrontMatterEntry>();
   const whole: Record<string, unknown> = { ...picture };
   for (const entry of beside) {
     const said = saidBesidePicture.get(plainName(entry[0])) ?? 'caption';
@@ -48,7 +50,7 @@ export function saidOfPicture(
     whole[said] = entry[1];
   }
   const [name, value] = written;
-  const complete: Entry = [name, Array.isArray(value) ? [whole] : whole, 'figures'];
+  const complete: FrontMatterEntry = [name, Array.isArray(value) ? [whole] : whole, 'figures'];
   return entries.flatMap((entry) => (used.has(entry) ? [] : [entry === written ? complete : entry]));
 }
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { refuse } from '../../base/refuse.ts';
 import type { writtenDate } from './field-kinds.ts';
+import type { CorrectionKind } from './field-values.ts';
 import { someWords, words } from './field-words.ts';
 import { readWrittenDate } from './written-date.ts';
-
-type CorrectionKind = 'correction' | 'clarification' | 'update' | 'retraction';
 
 /** A correction as front matter has it. */
 export interface WrittenCorrection {

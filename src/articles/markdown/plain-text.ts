@@ -32,7 +32,7 @@ interface Lines {
 }
 
 function gatherLines(node: Nodes, lines: Lines): void {
-  if (node.type === 'text') lines.line += oneLine(node.value);
+  if (node.type === 'text') lines.line += singleSpaced(node.value);
   if (node.type !== 'element' && node.type !== 'root') return;
   if (node.type === 'element' && (node.tagName === 'figcaption' || isNoWord(node))) return;
   const isInline = node.type === 'element' && inlineElements.has(node.tagName);
@@ -54,7 +54,7 @@ function endLine(lines: Lines): void {
 
 const cells = new Set(['td', 'th']);
 
-function oneLine(text: string): string {
+function singleSpaced(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
@@ -96,7 +96,7 @@ function gather(node: Nodes, line: Line): void {
 }
 
 function add(written: string, line: Line): void {
-  const spaces = /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
+  const spaces = singleSpaced(written);
   const text = line.spaced && spaces.startsWith(' ') ? spaces.slice(1) : spaces;
   if (text === '') return;
   line.parts.push(text);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from '../../articles/front-matter/field-kinds.ts';
+import { wordsList } from '../../articles/front-matter/field-words.ts';
 import { namedLinks } from '../../articles/front-matter/named-links.ts';
 import { defaultLimits } from '../../articles/settings.ts';
 import type { Locale } from '../../base/locale.ts';
@@ -21,7 +22,6 @@ import {
   trueOrFalse,
   wholeNumber,
   wholeNumbers,
-  wordLines,
 } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
 import { embedsSetting } from './embeds-setting.ts';
@@ -58,7 +58,7 @@ export function configSchema({ locale, isFolder, themeOf = notInstalled, content
   return z.strictObject({
     title: or(line, locale.words.siteTitle ?? '').describe('The name of the site.'),
     description: or(line, '').describe('What the site is, in a sentence.'),
-    organization: or(wordLines, []).describe(
+    organization: or(wordsList, []).describe(
       'A line or two above the title, such as the authority to which the newsroom belongs.',
     ),
     logo: or(sitePicture.nullable(), null).describe(

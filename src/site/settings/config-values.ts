@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { activeEnding } from '../../articles/files/active-ending.ts';
 import { decodedWords } from '../../articles/front-matter/field-kinds.ts';
-import { unmarked, wordsList } from '../../articles/front-matter/field-words.ts';
+import { unmarked } from '../../articles/front-matter/field-words.ts';
 import { languageOfCountry } from '../../articles/front-matter/written-language.ts';
 import { claimedAddress } from '../../base/claimed-address.ts';
 import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
@@ -34,9 +34,6 @@ export const trueOrFalse = writtenAs(
 
 /** Words that readers see. */
 export const line = unmarked.transform(decodedWords);
-
-/** One line of words, or a list of them. */
-export const wordLines = wordsList;
 
 /** One line, or a list of lines. */
 export const lines = z.union([z.string().transform((line) => [line]), z.array(z.string())]);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { wordsList } from '../../articles/front-matter/field-words.ts';
 import { loadLocale } from '../../base/load-locale.ts';
 import { refuse } from '../../base/refuse.ts';
-import { language, line, or, wordLines } from './config-values.ts';
+import { language, line, or } from './config-values.ts';
 import { footer } from './footer-setting.ts';
 import { type ImprintSetting, imprint } from './imprint-setting.ts';
 import { type MenuSetting, menu } from './menu-setting.ts';
@@ -21,7 +22,7 @@ export interface LanguageSetting {
 const own = z.strictObject({
   title: or(line.nullable(), null),
   description: or(line.nullable(), null),
-  organization: or(wordLines.nullable(), null),
+  organization: or(wordsList.nullable(), null),
   sections: or(sections.nullable(), null),
   menu,
   footer: or(footer.nullable(), null),
