@@ -1,39 +1,38 @@
 import { readFlag } from './flag.ts';
+import { holdsBack } from './holds-back.ts';
 import { nameWords } from './name-words.ts';
 import { publicationNames } from './publication-names.ts';
 import type { PublicationKind } from './publication-values.ts';
 import { statementsOf } from './statements.ts';
 
 /**
- * What an unknown name comes to without the words in it that say nothing, when that, turned round by each "not", would hold
- * the article back with this value: `isNotReady: true`, `articleIsPublic: no`, `chưa sẵn sàng: có`; null when it would not.
+ * Whether an unknown name without the words in it that say nothing, turned round by each "not", would hold the article back
+ * with this value: `isNotReady: true`, `articleIsPublic: no`, `chưa sẵn sàng: có`.
  */
-export function heldByNameWords(name: string, value: unknown, timezone: string): string | null {
+export function heldByNameWords(name: string, value: unknown, timezone: string): boolean {
   const flag = typeof value === 'string' ? readFlag(value) : null;
-  if (typeof value !== 'string' || value.trim() === '') return null;
+  if (typeof value !== 'string' || value.trim() === '') return false;
   const words = nameWords(name);
   const nots = words.filter((word) => negations.has(word)).length;
   const telling = words.filter((word) => !negations.has(word) && !empty.has(word));
   const whole = telling.join('');
-  if (flag !== null && flag === (nots % 2 === 0) && isStopped(telling)) return name;
-  if (flag === true && waits.has(telling[0] ?? '') && awaited.has(telling.slice(1).join(''))) return name;
+  if (flag !== null && flag === (nots % 2 === 0) && isStopped(telling)) return true;
+  if (flag === true && waits.has(telling[0] ?? '') && awaited.has(telling.slice(1).join(''))) return true;
   const bare = unprefixed(whole);
   const isTurned = (nots + (bare === whole ? 0 : 1)) % 2 === 1;
   const said = isTurned && flag !== null ? String(!flag) : value;
   const kind = publicationNames.get(bare)?.kind;
-  if (kind !== undefined && isHeld(kind, said, flag !== null, timezone)) return name;
-  if (flag === null) return null;
+  if (kind !== undefined && isHeld(kind, said, flag !== null, timezone)) return true;
+  if (flag === null) return false;
   const last = [...telling.map(unprefixed), whole].find((word) => finished.has(word));
-  return last !== undefined && (isTurned ? flag : !flag) ? name : null;
+  return last !== undefined && (isTurned ? flag : !flag);
 }
 
 function isHeld(kind: PublicationKind, value: string, isFlag: boolean, timezone: string): boolean {
   return statementsOf(kind, value, timezone).some(({ says }) =>
-    says === 'unclear' ? isFlag : says !== 'restricted' ? holds.has(says) : isFlag,
+    says === 'unclear' ? isFlag : says !== 'restricted' ? holdsBack(says, 'profile') : isFlag,
   );
 }
-
-const holds = new Set(['draft', 'withdrawn', 'hidden', 'noindex', 'unsearched']);
 
 const list = (words: string) => new Set(words.split(/\s+/));
 

@@ -3,15 +3,15 @@ import { isMark } from './publication-marks.ts';
 import { readStatus } from './publication-words.ts';
 
 /**
- * The unknown name where its words together say with this value that the article is not to be published, or not everywhere:
- * `cho phép đăng: không`, `xin đừng đăng: có`, `ẩn khỏi trang chủ: có`, `hide from site: yes`; null when they do not, or
- * one of them is of something else (`show date: no`).
+ * Whether the words of an unknown name say with this value that the article is not to be published, or not everywhere:
+ * `cho phép đăng: không`, `xin đừng đăng: có`, `ẩn khỏi trang chủ: có`, `hide from site: yes`; not when one of
+ * them is of something else (`show date: no`).
  */
-export function heldByPhrase(name: string, value: unknown): string | null {
-  if (typeof value !== 'string') return null;
+export function heldByPhrase(name: string, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
   const phrase = wordsOf(name);
   const found = [vietnamese, english].some((language) => holds(phrase, value, language));
-  return found || (/(?:^| )độ mật$/.test(phrase) && readStatus(value) === 'restricted') ? name : null;
+  return found || (/(?:^| )độ mật$/.test(phrase) && readStatus(value) === 'restricted');
 }
 
 /** Parts of the names of fields, which say what a yes or a no means; the phrases of `publication-words.ts` say it by themselves. */

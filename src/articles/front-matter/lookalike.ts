@@ -40,8 +40,7 @@ export function lookalikeOf(
     (ignoredFields.has(plain)
       ? null
       : (nearPublicationName(name, value, namesBeside(known), timezone) ??
-        heldByNameWords(name, value, timezone) ??
-        heldByPhrase(name, value) ??
+        (heldByNameWords(name, value, timezone) || heldByPhrase(name, value) ? name : null) ??
         (since !== 'never' && mayBeTime(name, value, since, timezone) ? `${name}: ${String(value)}` : null)));
   return meant === null ? null : { where: 'name', meant };
 }
