@@ -35,10 +35,7 @@ export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldP
     return [line, column];
   };
   const place = (field: PlacedField) => placeOf([field]);
-  const eachTag = () => {
-    const paths = pathsOfTags(yaml);
-    return tags.map((tag) => placeOf(paths.get(tag) ?? ['tags']));
-  };
+  const paths = pathsOfTags(yaml);
   return {
     date: place('date'),
     updated: place('updated'),
@@ -49,7 +46,7 @@ export function fieldPlaces(yaml: YamlDocument, tags: readonly string[]): FieldP
     tags: place('tags'),
     series: place('series'),
     kind: place('kind'),
-    eachTag: eachTag(),
+    eachTag: tags.map((tag) => placeOf(paths.get(tag) ?? ['tags'])),
     eachAuthor: eachAuthor(yaml, placeOf),
   };
 }
