@@ -1,5 +1,6 @@
 import { isDeviceName } from './device-name.ts';
 import { isServerProgram } from './program-endings.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Why nobody who writes an article may claim the address, as a clause such as `".git" begins with a dot, …`; null when it can
@@ -51,20 +52,16 @@ function partFault(part: string, isFirst: boolean): string | null {
 }
 
 /** Settings of servers, and folders that they treat as programs or never show. */
-const keptAnywhere = new Set(
-  [
-    'web.config app.config machine.config global.asax app_data app_code app_browsers app_globalresources app_localresources',
-    'app_webreferences nginx.conf httpd.conf php.ini cgi-bin cdn-cgi _vti_bin _vti_pvt _redirects _headers _worker.js',
-    '_routes.json',
-  ].flatMap((line) => line.split(' ')),
+const keptAnywhere = wordSet(
+  `web.config app.config machine.config global.asax app_data app_code app_browsers app_globalresources app_localresources
+   app_webreferences nginx.conf httpd.conf php.ini cgi-bin cdn-cgi _vti_bin _vti_pvt _redirects _headers _worker.js
+   _routes.json`,
 );
 
 /** At the top: `assets` and `media` are told to be kept for ever; the others are files and folders of hosts. */
-const keptAtTop = new Set(
-  [
-    'assets media functions bin cname netlify.toml vercel.json wrangler.toml wrangler.json wrangler.jsonc firebase.json now.json',
-    'staticwebapp.config.json routes.json amplify.yml app.yaml app.yml dockerfile procfile package.json',
-  ].flatMap((line) => line.split(' ')),
+const keptAtTop = wordSet(
+  `assets media functions bin cname netlify.toml vercel.json wrangler.toml wrangler.json wrangler.jsonc firebase.json now.json
+   staticwebapp.config.json routes.json amplify.yml app.yaml app.yml dockerfile procfile package.json`,
 );
 
 function bytesOf(text: string): number {

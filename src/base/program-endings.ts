@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /**
  * Whether a file of this ending (lower case, without dot) is run by the servers of some hosts instead of being sent: by PHP,
  * ASP, Java, CGI, server-side includes and their like. Servers look at every ending of a name: `x.php.jpg` is run by some.
@@ -8,11 +10,9 @@ export function isServerProgram(ending: string): boolean {
 
 const php = /^(?:php\w*|pht|phtml\w*|phar|hphp|ctp)$/;
 
-const others = new Set(
-  [
-    'asp aspx ascx ashx asmx asa asax axd cer cdx cshtml vbhtml svc',
-    'jsp jspx jspf jspa jsw jsv jtml jar',
-    'cgi fcgi fpl pl plx py pyc pyo pyw rb rbw erb lua tcl sh bash zsh ksh csh',
-    'shtml shtm stm ssi cfm cfml cfc nsf wsf wsgi psgi hta htr ida idq idc',
-  ].flatMap((line) => line.split(' ')),
+const others = wordSet(
+  `asp aspx ascx ashx asmx asa asax axd cer cdx cshtml vbhtml svc
+   jsp jspx jspf jspa jsw jsv jtml jar
+   cgi fcgi fpl pl plx py pyc pyo pyw rb rbw erb lua tcl sh bash zsh ksh csh
+   shtml shtm stm ssi cfm cfml cfc nsf wsf wsgi psgi hta htr ida idq idc`,
 );

@@ -1,5 +1,7 @@
 /** What a drawing may consist of: shapes, text and paint, and nothing that runs, loads, links or moves (safety R10). */
 
+import { wordSet } from '../base/word-set.ts';
+
 const shapes = 'svg g defs symbol use switch path rect circle ellipse line polyline polygon';
 const words = 'text tspan textPath title desc';
 const paint = 'linearGradient radialGradient stop pattern clipPath mask marker filter style';
@@ -8,7 +10,7 @@ const effects =
   'feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology ' +
   'feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence';
 
-export const svgElements: ReadonlySet<string> = new Set([shapes, words, paint, effects].join(' ').split(' '));
+export const svgElements = wordSet([shapes, words, paint, effects].join(' '));
 
 /** What drawing programs leave in their files for themselves: nobody misses it, so nobody is told. */
 export function isEditorsOwn(name: string): boolean {

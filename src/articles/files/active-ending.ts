@@ -1,4 +1,5 @@
 import { isServerProgram } from '../../base/program-endings.ts';
+import { wordSet } from '../../base/word-set.ts';
 
 /** Who runs a file of this ending (lower case), as a clause of a sentence; null when nobody does by its name alone. */
 export function activeEnding(ending: string): string | null {
@@ -8,17 +9,13 @@ export function activeEnding(ending: string): string | null {
 }
 
 /** Opened in a browser, these run what stands in them, in the name of the site, or change what other files are. */
-const runByBrowsers = new Set(
-  [
-    'html htm html5 hxt xhtml xht xhtm dhtml mht mhtml maff svgz htc hta xsl xslt xul mml mathml js mjs cjs jsm',
-    'jsx ecma wasm swf css vbs appcache webmanifest manifest xpi crx',
-  ].flatMap((line) => line.split(' ')),
+const runByBrowsers = wordSet(
+  `html htm html5 hxt xhtml xht xhtm dhtml mht mhtml maff svgz htc hta xsl xslt xul mml mathml js mjs cjs jsm
+   jsx ecma wasm swf css vbs appcache webmanifest manifest xpi crx`,
 );
 
-const runByMachines = new Set(
-  [
-    'exe com url webloc bat cmd msi msp msix appx scr pif cpl dll sys ocx lnk scf inf reg ps1 psm1 vbe jse wsh ws application gadget chm hlp',
-    'iso img vhd vhdx dmg pkg app command workflow terminal apk xapk ipa deb rpm appimage run bin elf so desktop jnlp',
-    'docm dotm xlsm xltm xlam xlsb xll pptm potm ppam ppsm sldm iqy slk mdb accdb',
-  ].flatMap((line) => line.split(' ')),
+const runByMachines = wordSet(
+  `exe com url webloc bat cmd msi msp msix appx scr pif cpl dll sys ocx lnk scf inf reg ps1 psm1 vbe jse wsh ws application gadget chm hlp
+   iso img vhd vhdx dmg pkg app command workflow terminal apk xapk ipa deb rpm appimage run bin elf so desktop jnlp
+   docm dotm xlsm xltm xlam xlsb xll pptm potm ppam ppsm sldm iqy slk mdb accdb`,
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/word-set.ts';
 import { readFlag } from './flag.ts';
 import { holdsBack } from './holds-back.ts';
 import { nameWords } from './name-words.ts';
@@ -34,19 +35,19 @@ function isHeld(kind: PublicationKind, value: string, isFlag: boolean, timezone:
   );
 }
 
-const list = (words: string) => new Set(words.split(/\s+/));
-
-const negations = list('not no non never dont isnt without nicht ne kein niet не nao 不 未 chua khong dung');
+const negations = wordSet(
+  'not no non never dont isnt without nicht ne kein niet не nao 不 未 chua khong dung',
+);
 
 /** Words beside which others say what is meant. */
-const empty = list(
+const empty = wordSet(
   `is are was be has have it this the a to in for as set mark marked do does should can may must will make at on by of
    currently still yet now already fully post posts page pages article articles content entry item story document status
    state flag mode bai viet tin da duoc la`,
 );
 
 /** Of which one is enough among others, since they speak of work that is over or not. */
-const finished = list(
+const finished = wordSet(
   `ready final finished finalized finalised approved completed complete done reviewed cleared published released
    publication release publishing pub air aired broadcast lentrang lenbai lensong lenmang lenweb lenbao phatsong`,
 );
@@ -65,7 +66,7 @@ function isStopped(telling: readonly string[]): boolean {
  * These hold back with a yes behind them alone: as values and marks, where `publication-words.ts` has what counts, most are
  * ordinary words ("khóa", "cancel", "mật"), and what counts there is an ordinary name of a field (`review: yes`, `idea: …`).
  */
-const stopped = list(
+const stopped = wordSet(
   `kill killed spike spiked cancel canceled cancelled recall recalled retract retracted pull pulled lock locked freeze frozen
    suppress suppressed postpone postponed defer deferred delay delayed withheld revoke revoked dnp nopub dontpublish
    classified offrecord offtherecord staffonly adminonly editoronly editorsonly printonly secrecy
@@ -73,19 +74,19 @@ const stopped = list(
 );
 
 /** What can be stopped. */
-const stops = list(
+const stops = wordSet(
   `publication publish publishing release print web site online public dang xuatban phathanh congbo congkhai xuat ban phat
    hanh cong bo khai len de con luu xong thao`,
 );
 
 /** Of whom "only" says that they alone may read it. */
-const readers = list(
+const readers = wordSet(
   `staff admin admins administrators editor editors editorial team print internal login registered premium office me us
    noibo quantri bientap`,
 );
 
-const waits = list('needs need awaiting awaits waiting requires pending for can cho');
-const awaited = list(
+const waits = wordSet('needs need awaiting awaits waiting requires pending for can cho');
+const awaited = wordSet(
   `review reviews edit edits editing editor approval work proof proofreading check checking checks factcheck legal signoff
    revision rewrite fix fixes completion publishing publication duyet sua kiemtra bientap`,
 );

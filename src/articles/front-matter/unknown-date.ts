@@ -1,4 +1,5 @@
 import type { Moment } from '../../base/moment.ts';
+import { wordSet } from '../../base/word-set.ts';
 import { nameWords } from './name-words.ts';
 import { publicationNames } from './publication-names.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -36,16 +37,15 @@ function isYear(text: string): boolean {
   return /^\s*(?:19|20)\d\d\s*$/.test(text);
 }
 
-const list = (words: string) => new Set(words.split(/\s+/));
-const common = list('date datum fecha datetime ngay ngaythang thoigian дата 日期 日付 tarih tanggal');
-const ends = list('until till to end ends ending stop stops before den ketthuc bis hasta');
-const times = list(
+const common = wordSet('date datum fecha datetime ngay ngaythang thoigian дата 日期 日付 tarih tanggal');
+const ends = wordSet('until till to end ends ending stop stops before den ketthuc bis hasta');
+const times = wordSet(
   `start starts starting begin begins beginning from when since after at on live go launch launches launched open opens
    show visible appear appears available active effective valid online until till end ends ending stop stops before
    activate activates release releases publish publishes unlock unlocks tu den khi luc batdau bat dau ketthuc
    hieuluc len phat air airs aired airing airdate airtime pub pubtime pubdate publication broadcast hen hoan giu cho dukien lich von ab bis desde hasta mo ra duyet approve approved approval à partir 开始 開始 結束 结束`,
 );
-const beside = list(
+const beside = wordSet(
   `is the post page article content date time day datetime moment stamp timestamp timezone utc gmt not and ngay gio thoi gian
    diem bai viet tin trang song web mang bao for by ket thuc hieu luc to`,
 );

@@ -1,7 +1,9 @@
 /** What feeds may not carry of the HTML of an article: whatever runs, styles or loads (R2.5), and addresses as they are seen from its page (R2.4). */
 
-const pageElements = new Set(
-  'applet base embed frame frameset iframe link meta object script style template'.split(' '),
+import { wordSet } from '../../base/word-set.ts';
+
+const pageElements = wordSet(
+  'applet base embed frame frameset iframe link meta object script style template',
 );
 
 /** Whether only the page has the element, with all that is in it. */
@@ -9,9 +11,9 @@ export function isForPages(tagName: string): boolean {
   return pageElements.has(tagName.toLowerCase());
 }
 
-const addresses = new Set('action cite formaction href poster src xlinkhref xlink:href'.split(' '));
+const addresses = wordSet('action cite formaction href poster src xlinkhref xlink:href');
 /** What only pages have: feed readers want one file of a picture. */
-const pageProperties = new Set(['dataframe', 'datatitle', 'imagesrcset', 'sizes', 'srcset', 'style']);
+const pageProperties = wordSet('dataframe datatitle imagesrcset sizes srcset style');
 
 /** What feeds do with an attribute: keep it, leave it out, or give its address as a whole. */
 export type FeedForm = 'same' | 'none' | 'absolute';

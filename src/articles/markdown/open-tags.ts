@@ -1,4 +1,5 @@
 import type { Root as Hast, Nodes } from 'hast';
+import { wordSet } from '../../base/word-set.ts';
 import type { RawTokens } from './raw-tokens.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
@@ -26,10 +27,8 @@ export function openTags(raw: ReadonlyMap<Raw, RawTokens>, names: ReadonlySet<st
 }
 
 const ofWords = 'b big code del em i ins kbd mark s small strong sub sup u';
-const wordFormats: ReadonlySet<string> = new Set(ofWords.split(' '));
-const formats: ReadonlySet<string> = new Set(
-  `a ${ofWords} blockquote details ol pre table ul h1 h2 h3 h4 h5 h6`.split(' '),
-);
+const wordFormats = wordSet(ofWords);
+const formats = wordSet(`a ${ofWords} blockquote details ol pre table ul h1 h2 h3 h4 h5 h6`);
 
 /** Those in which the end of a text stands that was meant to stand behind them. */
 export function tagsAroundTheRest(
@@ -67,10 +66,8 @@ function aroundLastWords(node: Nodes): readonly string[] | null {
   return null;
 }
 
-const blockNames: ReadonlySet<string> = new Set(
-  ['article', 'body', 'div', 'footer', 'form', 'head', 'header', 'html', 'li', 'main', 'nav', 'p'].concat([
-    ...['section', 'table', 'td', 'tr', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ]),
+const blockNames = wordSet(
+  'article body div footer form head header html li main nav p section table td tr ul ol h1 h2 h3 h4 h5 h6',
 );
 
 /** Tags that stand between the words of a sentence as words themselves: `Thẻ <p> mở một đoạn`. */

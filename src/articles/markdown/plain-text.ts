@@ -1,10 +1,9 @@
 import type { Element, Nodes } from 'hast';
+import { wordSet } from '../../base/word-set.ts';
 
 /** Elements that stand in a line of words and part none. */
-export const inlineElements: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
+export const inlineElements = wordSet(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr',
 );
 
 /** The words under a node on one line: those of neighbouring blocks stay apart. */
