@@ -25,11 +25,14 @@ export function readWrittenDate(text: string, timezone: string): WrittenDate {
     return { moment: null, complaint: { why: `"${excerpt(text, 40)}" is no date.`, hint: howToWrite } };
   }
   const parts = dateParts(text);
-  const complaint = unreadable(parts, text) ?? badDay(parts) ?? badTime(parts);
-  if (complaint !== null || parts.date === null) {
-    return { moment: null, complaint: complaint ?? { why: `"${text}" names no day.`, hint: howToWrite } };
+  const { date } = parts;
+  const unread = unreadable(parts, text);
+  if (unread !== null || date === null) {
+    return { moment: null, complaint: unread ?? { why: `"${text}" names no day.`, hint: howToWrite } };
   }
-  const { year, month, day } = parts.date;
+  const complaint = badDay(date) ?? badTime(parts);
+  if (complaint !== null) return { moment: null, complaint };
+  const { year, month, day } = date;
   const { minute, second } = parts.time ?? { minute: 0, second: 0 };
   const clock = Date.UTC(year, month - 1, day, hourOf(parts) ?? 0, minute, second);
   const timed = parts.time !== null;
@@ -77,13 +80,10 @@ function unreadable(parts: DateParts, text: string): Complaint | null {
   if (parts.rest !== '') {
     return { why: `"${parts.rest}" in the date "${text}" is not understood.`, hint: howToWrite };
   }
-  if (parts.date === null) return { why: `"${text}" names no day.`, hint: howToWrite };
   return null;
 }
 
-function badDay({ date }: DateParts): Complaint | null {
-  if (date === null) return null;
-  const { year, month, day } = date;
+function badDay({ year, month, day }: NonNullable<DateParts['date']>): Complaint | null {
   if (year < 1900 || year > 2100) {
     return { why: `The year ${year} is not between 1900 and 2100.`, hint: 'Correct the year.' };
   }
