@@ -18,7 +18,7 @@ import { eachElement, isBlank, isElement, replaceInFlow } from '../walk.ts';
  */
 export const embeds: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
-  if (/https?:|\bwww\.|\/\/|\w\.[a-z]{2,6}\/\w|\{[{%]|\[|::\w/i.test(context.input.body))
+  if (/https?:|\bwww\.|\/\/|\.[a-z]{2,6}\/\w|\{[{%]|\[|::\w/i.test(context.input.body))
     replaceInFlow(tree, (element) => (element.tagName === 'p' ? inPlaceOf(element, context) : null));
   if (context.input.body.includes('://')) eachElement(tree, (element) => tellOfLinks(element, context));
 };
