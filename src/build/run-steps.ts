@@ -77,7 +77,7 @@ async function takeSteps(
   note(await tryComing(plan, pages.problems, session));
   const search = plan.search.length === 0 || failed() ? null : await makeSearch(plan.search, session);
   const rendered = note(withSearch(pages, search, plan.search, output, session));
-  if (forgetLost([...plan.lost, ...rendered.lost], session)) return { lost: true };
+  if (forgetLost([...plan.lost(), ...rendered.lost], session)) return { lost: true };
   if (failed()) return stop(leftOut === null ? 'site' : 'settings');
 
   const { stale } = note(

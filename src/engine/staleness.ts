@@ -1,11 +1,7 @@
 import { compareCodeUnits } from '../base/order.ts';
 import type { Parts, Receipt } from './receipt.ts';
 
-/** Whether an output may stay as it is; if not, all that speaks against it, which is what `explain` prints. */
-type Verdict =
-  | { readonly fresh: true }
-  | { readonly fresh: false; readonly because: readonly [Reason, ...Reason[]] };
-
+/** What speaks against an output as it stands: what `explain` prints. */
 export type Reason =
   /** No receipt that can be read. */
   | { readonly why: 'never-built' }
@@ -19,17 +15,21 @@ export type Reason =
 /** What stands where the output belongs. Results that are kept in the store are always intact. */
 export type OutputState = 'intact' | 'missing' | 'changed';
 
-const neverBuilt: Verdict = { fresh: false, because: [{ why: 'never-built' }] };
-
-/** Fresh only when there is a receipt for exactly these parts and its output stands as it was written. */
-export function stalenessOf(parts: Parts, receipt: Receipt | null, output: OutputState): Verdict {
-  if (receipt === null) return neverBuilt;
-  const [first, ...more] = [
+/**
+ * All reasons why an output had to be made again; none when there is a receipt for exactly these parts and its output stands as it
+ * was written. Nothing is decided by them: that is done by `build/plan/planned-output.ts`.
+ */
+export function stalenessReasons(
+  parts: Parts,
+  receipt: Receipt | null,
+  output: OutputState,
+): readonly Reason[] {
+  if (receipt === null) return [{ why: 'never-built' }];
+  return [
     ...changedParts(parts, receipt.parts).map((part) => ({ why: 'part-changed' as const, part })),
     ...(output === 'missing' ? [{ why: 'output-missing' as const }] : []),
     ...(output === 'changed' ? [{ why: 'output-changed' as const }] : []),
   ];
-  return first === undefined ? { fresh: true } : { fresh: false, because: [first, ...more] };
 }
 
 /** The names of the parts that differ, sorted. */

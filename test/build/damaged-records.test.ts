@@ -9,6 +9,7 @@ import { article, site, type TestSite } from '../helpers/site.ts';
 const paper = () =>
   site({
     'bantin.yaml': 'title: Tin\nurl: https://tin.example/\n',
+    'templates/own.css': 'p { margin: 0 }',
     'content/mot.md': article({ title: 'Một' }, 'Một hai ba bốn.\n'),
     'content/hai.md': article({ title: 'Hai' }, 'Năm sáu bảy tám.\n'),
   });

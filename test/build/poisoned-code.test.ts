@@ -4,12 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { placesOf } from '../../src/build/places.ts';
-import { poisonTable } from '../helpers/poison.ts';
+import { poisonTable, tablesOf } from '../helpers/poison.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 
 const paper = () =>
   site({
     'bantin.yaml': 'title: Tin\nurl: https://tin.example/\n',
+    'templates/own.css': 'p { margin: 0 }',
     'content/mot.md': article({ title: 'Một' }),
     'elsewhere/plugin.js': `
       import fs from 'node:fs';
@@ -45,13 +46,6 @@ test.each<[string, string, (value: unknown, root: string) => unknown]>([
     (value, root) => withNames(value, ['names'], () => [`page = (${canary(root)})`]),
   ],
   ['files of the theme', 'themes', (value) => withNames(value, ['disk'], () => '/etc/hostname')],
-  [
-    'plugins',
-    'config',
-    (value) => withNames(value, ['plugins'], () => ({ remark: ['elsewhere/plugin.js'], rehype: [] })),
-  ],
-  ['the folder of templates', 'config', (value) => withNames(value, ['theme'], () => './elsewhere')],
-  ['the folder of articles', 'config', (value) => withNames(value, ['content'], () => 'elsewhere')],
 ])('%s that are kept in the table %s', async (_, table, poison) => {
   const of = paper();
   await of.build();
@@ -65,4 +59,21 @@ test.each<[string, string, (value: unknown, root: string) => unknown]>([
   await of.build(clean);
   for (const [name, text] of pages)
     expect(text, name).toBe(fs.readFileSync(path.join(clean.out, name), 'latin1'));
+});
+
+test('nothing is kept that names a plugin', async () => {
+  const of = paper();
+  of.write({
+    'bantin.yaml':
+      'title: Tin\nurl: https://tin.example/\ntheme: giao-dien\nplugins: { rehype: [./them/plugin.mjs] }\n',
+    'giao-dien/own.css': 'p { margin: 0 }',
+    'them/plugin.mjs': 'export default () => () => {};',
+  });
+  expect((await of.build()).fault).toBeNull();
+  const store = storeOf(of);
+  for (const table of tablesOf(store))
+    poisonTable(store, table, (value) => {
+      expect(JSON.stringify(value), table).not.toContain('them/plugin.mjs');
+      return value;
+    });
 });

@@ -18,6 +18,7 @@ const paper = () =>
     'tin/content/mot.md': article({ title: 'Một', tags: ['lúa'] }, 'Xem [tệp](/tep.txt) và [hai](hai.md).\n'),
     'tin/content/hai.md': article({ title: 'Hai', aliases: ['/cu/'] }),
     'tin/static/tep.txt': 'tệp',
+    'tin/templates/own.css': 'p { margin: 0 }',
     'elsewhere/secret.txt': secret,
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/engine/receipt.ts';
-import { type OutputState, stalenessOf } from '../../src/engine/staleness.ts';
+import { type OutputState, stalenessReasons } from '../../src/engine/staleness.ts';
 
 const parts = { code: 'c1', template: 't1', view: 'v1' };
 const receipt: Receipt = { parts, digest: 'd1' };
@@ -9,9 +9,7 @@ const part = (name: string) => ({ why: 'part-changed', part: name });
 
 describe('staleness', () => {
   test('an output made from the same parts that stands as written is fresh', () => {
-    expect(stalenessOf({ view: 'v1', template: 't1', code: 'c1' }, receipt, 'intact')).toEqual({
-      fresh: true,
-    });
+    expect(stalenessReasons({ view: 'v1', template: 't1', code: 'c1' }, receipt, 'intact')).toEqual([]);
   });
 
   test.each([
@@ -44,7 +42,7 @@ describe('staleness', () => {
       [part('view'), { why: 'output-missing' }],
     ],
   ] as const)('an output is stale when %s, and every reason is named', (_, now, before, output, because) => {
-    expect(stalenessOf(now, before, output)).toEqual({ fresh: false, because });
+    expect(stalenessReasons(now, before, output)).toEqual(because);
   });
 
   test('fresh means: equal parts and an intact output, whatever the parts are', () => {
@@ -57,8 +55,8 @@ describe('staleness', () => {
       fc.property(anyParts, anyParts, anyState, (now, before, output) => {
         const equal =
           JSON.stringify(Object.entries(now).sort()) === JSON.stringify(Object.entries(before).sort());
-        const verdict = stalenessOf(now, { ...receipt, parts: before }, output);
-        expect(verdict.fresh).toBe(equal && output === 'intact');
+        const reasons = stalenessReasons(now, { ...receipt, parts: before }, output);
+        expect(reasons.length === 0).toBe(equal && output === 'intact');
       }),
     );
   });

@@ -17,7 +17,7 @@ export function tablesOf(store: string): string[] {
   return Object.keys(states).filter((name) => states[name]?.indexes !== undefined);
 }
 
-/** Replaces every value of a table; a table without any gets what `added` holds. */
+/** Replaces every value of a table; a table without any gets what `added` holds, and is an error where that is nothing. */
 export function poisonTable(
   store: string,
   table: string,
@@ -26,7 +26,9 @@ export function poisonTable(
 ): void {
   const opened = openStore(store, versionOf(store));
   const values = opened.table<unknown>(table);
-  for (const [key, value] of [...values.entries()]) values.put(key, change(value, key));
+  const stored = [...values.entries()];
+  if (stored.length + Object.keys(added).length === 0) throw new Error(`The table ${table} holds nothing.`);
+  for (const [key, value] of stored) values.put(key, change(value, key));
   for (const [key, value] of Object.entries(added)) if (values.get(key) === null) values.put(key, value);
   const failed = opened.commit();
   opened.close();

@@ -52,8 +52,14 @@ function* eachWord(text: string): Generator<MarkWord, void> {
 
 const wordOrNumber = /\p{L}[\p{L}\p{M}\p{Cf}'’]*|\p{N}+/gu;
 
-/** The letters of a word without marks, and its marks; both empty for a number. */
-export const lettersAndMarks = remember((word: string): Pick<MarkWord, 'letters' | 'marks'> => {
+/** The letters of a text without marks, and its marks; both empty for a number. */
+export function lettersAndMarks(text: string): Pick<MarkWord, 'letters' | 'marks'> {
+  return text.length > longestRemembered ? madeLettersAndMarks(text) : ofWord(text);
+}
+
+const longestRemembered = 16;
+
+function madeLettersAndMarks(word: string): Pick<MarkWord, 'letters' | 'marks'> {
   const taken = word.normalize('NFKC').toLowerCase().replaceAll('đ', 'd\u0335').normalize('NFD');
   return {
     letters: taken.replace(/[^\p{L}]+/gu, ''),
@@ -61,7 +67,9 @@ export const lettersAndMarks = remember((word: string): Pick<MarkWord, 'letters'
       .sort()
       .join(''),
   };
-});
+}
+
+const ofWord = remember(madeLettersAndMarks);
 
 /** How a day that is named stands to the moment of an article's own date. */
 export function isOtherDay(day: WrittenDay, own: Moment | null): boolean {

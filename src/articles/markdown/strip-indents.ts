@@ -5,6 +5,7 @@ const indent = new RegExp(`^(${container})[${wide}][ \\t${wide}]*`);
 const headingGap = new RegExp(`^(${container}#{1,6})[ \\t]*[${wide}][ \\t${wide}]*`);
 const itemGap = new RegExp(`^(${container}(?:[-*+]|\\d{1,9}[.)]))[${wide}][ \\t${wide}]*(?=\\S)`);
 const fence = new RegExp(`^${container}(\`{3,}(?=[^\`]*$)|~{3,})`);
+const fenceEnd = new RegExp(`^${container}[ \\t${wide}]*(\`{3,}|~{3,})[ \\t${wide}]*$`);
 
 /**
  * The Markdown without the no-break and wide spaces that people paste or type to indent a line; a line of nothing else
@@ -19,20 +20,21 @@ export function stripIndents(markdown: string): string {
   );
 }
 
-/** The Markdown with each line changed that stands in no fence. */
-export function outsideFences(markdown: string, change: (line: string) => string): string {
+/** The Markdown with each line changed that stands in no fence, with those that open and end one. */
+export function outsideFences(markdown: string, change: (line: string, index: number) => string): string {
   let open = '';
   return markdown
     .split('\n')
-    .map((line) => {
-      const changed = change(line);
-      const [whole = '', mark = ''] = fence.exec(changed) ?? [];
+    .map((line, index) => {
       if (open === '') {
-        open = mark;
+        const changed = change(line, index);
+        open = fence.exec(changed)?.[1] ?? '';
         return changed;
       }
-      if (mark.startsWith(open) && changed.slice(whole.length).trim() === '') open = '';
-      return line;
+      const [, mark = ''] = fenceEnd.exec(line) ?? [];
+      if (!mark.startsWith(open)) return line;
+      open = '';
+      return change(line, index);
     })
     .join('\n');
 }

@@ -57,7 +57,7 @@ interface MetaReader {
   /** Metadata as it is kept: for messages, few of which are written. */
   readonly read: ReadMeta;
   /** What could not be read so far, so that messages may be missing. */
-  readonly lost: readonly Lost[];
+  readonly lost: () => readonly Lost[];
 }
 
 export function metaReaderOf(
@@ -72,7 +72,7 @@ export function metaReaderOf(
     if (record === null) lost.push({ text: key });
     return record?.meta ?? null;
   };
-  return { read, lost };
+  return { read, lost: () => lost };
 }
 
 function recordOf({ record }: Pick<DocumentRow, 'record'>, metas: Heap): DocumentRecord | null {

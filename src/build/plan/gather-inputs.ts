@@ -28,8 +28,8 @@ export interface SiteInputs {
   /** Whether the site's own theme can be used. */
   readonly themed: boolean;
   readonly read: ReadMeta;
-  /** What of the cache could not be read so far; it grows as more is read. */
-  readonly lost: readonly Lost[];
+  /** What of the cache could not be read so far. */
+  readonly lost: () => readonly Lost[];
   readonly problems: readonly Problem[];
 }
 

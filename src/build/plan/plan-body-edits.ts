@@ -63,7 +63,7 @@ export async function planBodyEdits(from: PlanSource, session: Session): Promise
     site: last.site,
     published: null,
     complete: true,
-    lost: [],
+    lost: () => [],
     problems: last.site.problems,
   };
 }

@@ -48,7 +48,7 @@ export interface SitePlan {
   /** Whether every file that was found could still be read. */
   readonly complete: boolean;
   /** What of the cache could not be read while the site was planned and its outputs were asked for: then nothing may be published. */
-  readonly lost: readonly Lost[];
+  readonly lost: () => readonly Lost[];
   readonly problems: readonly Problem[];
 }
 

@@ -1,7 +1,7 @@
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Parts } from '../../engine/receipt.ts';
-import { type OutputState, type Reason, stalenessOf } from '../../engine/staleness.ts';
+import { type OutputState, type Reason, stalenessReasons } from '../../engine/staleness.ts';
 import type { Extent } from '../../engine/store-index.ts';
 import { type Receipts, type RecordedOutput, withSelection } from '../cache/receipts.ts';
 import { foreign } from '../publish/obstacles.ts';
@@ -56,8 +56,7 @@ export function gatherOutputs(before: MadeOutputs, { manifest }: OpenOutput, out
     made: (output: MadeOutput, { digest, there }: Pick<Written, 'digest' | 'there'>, isVouched = true) => {
       const { path, parts, shared, selection, selectionPlace, origin, recorded, state } = output;
       const receipt = recorded && { digest: recorded.digest, parts: receipts.partsOf(recorded) };
-      const verdict = stalenessOf(parts, receipt, state);
-      const because = verdict.fresh ? [] : verdict.because;
+      const because = stalenessReasons(parts, receipt, state);
       const { view, body = null } = parts;
       outputs.set(path, digest);
       if (isVouched)

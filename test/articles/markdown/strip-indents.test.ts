@@ -25,6 +25,7 @@ describe('indents of people who paste (news-requirements 0)', () => {
     const code = '```\n\u00a0a\n~~~\n``\n\u00a0b\n````\n\u00a0c';
     expect(stripIndents(code)).toBe('```\n\u00a0a\n~~~\n``\n\u00a0b\n````\nc');
     expect(stripIndents('\u00a0```\n\u00a0a')).toBe('```\n\u00a0a');
+    expect(stripIndents('\u00a0```\n\u00a0a\n\u00a0```\n\u00a0b')).toBe('```\n\u00a0a\n```\nb');
     expect(stripIndents('``` `x` no fence\n\u00a0a')).toBe('``` `x` no fence\na');
   });
 

@@ -1,8 +1,8 @@
 import { findBlock } from '../blocks/block-kinds.ts';
+import { outsideFences } from '../strip-indents.ts';
 
 const anyColons = /(?:^|\n)[ \t>]*[:：]{2}/;
 const line = /^([ \t>]*)([:：]{2,})[ \t]*(.*?)[ \t]*$/u;
-const fence = /^[ \t>]*(`{3,}|~{3,})/;
 const title = /[[{]/;
 
 /**
@@ -12,32 +12,26 @@ const title = /[[{]/;
  */
 export function mendOpeners(markdown: string): string {
   if (!anyColons.test(markdown)) return markdown;
-  const lines = markdown.split('\n');
-  const lastEnd = lines.findLastIndex((one) => line.exec(one)?.[3] === '');
-  let fenced: string | null = null;
+  const lastEnd = markdown.split('\n').findLastIndex((one) => line.exec(one)?.[3] === '');
   let short = 0;
-  return lines
-    .map((written, index) => {
-      const [, mark = ''] = fence.exec(written) ?? [];
-      if (mark !== '' && (fenced === null || mark.startsWith(fenced))) fenced = fenced === null ? mark : null;
-      const [, before = '', colons = '', rest = ''] = fenced === null ? (line.exec(written) ?? []) : [];
-      if (colons === '') return written;
-      if (rest === '' || (colons.length > 2 && isEnding(rest))) {
-        if (colons.length > 2) return `${before}${':'.repeat(colons.length)}`;
-        if (short === 0) return written;
-        short -= 1;
-        return `${before}:::`;
-      }
-      const opener = readOpener(rest);
-      if (colons.length > 2) {
-        const known = opener ?? (colons.includes('：') ? rest : null);
-        return known === null ? written : `${before}${':'.repeat(colons.length)}${known}`;
-      }
-      if (opener === null || index > lastEnd) return written;
-      short += 1;
-      return `${before}:::${opener}`;
-    })
-    .join('\n');
+  return outsideFences(markdown, (written, index) => {
+    const [, before = '', colons = '', rest = ''] = line.exec(written) ?? [];
+    if (colons === '') return written;
+    if (rest === '' || (colons.length > 2 && isEnding(rest))) {
+      if (colons.length > 2) return `${before}${':'.repeat(colons.length)}`;
+      if (short === 0) return written;
+      short -= 1;
+      return `${before}:::`;
+    }
+    const opener = readOpener(rest);
+    if (colons.length > 2) {
+      const known = opener ?? (colons.includes('：') ? rest : null);
+      return known === null ? written : `${before}${':'.repeat(colons.length)}${known}`;
+    }
+    if (opener === null || index > lastEnd) return written;
+    short += 1;
+    return `${before}:::${opener}`;
+  });
 }
 
 /** Whether it says that a block ends, as other tools have it: `::: end`, `:::endbox`, `:::/box`. */

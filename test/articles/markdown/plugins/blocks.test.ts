@@ -295,6 +295,8 @@ describe('the first and last lines of a block are read as they are meant', () =>
     expect(html(':::quote{by="Bà "Hai""}\nLời.\n:::')).toContain('— Bà "Hai"');
     expect(html('> ::: box\n> Lưu ý\n> :::')).toContain('class="block-box"');
     expect(html('```\n::: box\n```')).toContain('::: box');
+    expect(html('```\n```js\n::: box\n```\n\nchữ')).toContain('::: box');
+    expect(html('- ```\n  ::: box\n  ```')).toContain('::: box');
     expect(html('```\n::box\n::\n```\n')).toContain('::box\n::');
     expect(html(':::box{title="Giờ: 8"}\nLưu ý\n:::')).toContain('Giờ: 8');
   });
