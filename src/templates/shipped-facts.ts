@@ -1,5 +1,5 @@
 /**
- * What was found out about the templates of the package when it was made: most sites have no others, and to check them takes a third
+ * What was found out about the templates of the package when it was made: most sites have no others, and to check them takes a fifth
  * of the first build of a small one.
  */
 

@@ -43,7 +43,7 @@ export function beginsMark({ letters }: MarkWord): boolean {
   return letters === '' || holdingPhrases.begins(letters) || fillers.has(letters);
 }
 
-/** The same of words that were read, or are as they are asked for. */
+/** The same as `isMark`, of words that are read one by one. */
 export function areMark(wordAt: WordAt, place: MarkPlace, own: Moment | null): boolean {
   let found: 'none' | 'doubtful' | 'clear' = 'none';
   let isPlain = true;
