@@ -241,3 +241,22 @@ describe('an export of WordPress', () => {
     expect(fs.existsSync(path.join(site, 'content'))).toBe(false);
   });
 });
+
+test('a post that a tag, its only category or its excerpt marks as unfinished is a draft', async () => {
+  const term = (domain: string, name: string) =>
+    `<category domain="${domain}"><![CDATA[${name}]]></category>`;
+  const { site, code } = await brought(
+    wxr(
+      item(1, {}, 'Chữ.', term('post_tag', 'chưa duyệt') + term('category', 'Tin')),
+      item(2, {}, 'Chữ.', term('category', 'Bản nháp')),
+      item(3, { 'excerpt:encoded': 'CHƯA DUYỆT - KHÔNG ĐĂNG' }, 'Chữ.', term('category', 'Tin')),
+      item(4, {}, 'Chữ.', term('post_tag', 'lúa') + term('category', 'Tin')),
+    ),
+  );
+  const built = await bantin(site, 'build', '--lang', 'en');
+  expect([code, built.code]).toEqual([0, 0]);
+  const pages = fs.readdirSync(path.join(site, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(
+    pages.filter((page) => /bai-\d\/index\.html$/.test(page)).map((page) => page.match(/bai-\d/)?.[0]),
+  ).toEqual(['bai-4']);
+});

@@ -33,7 +33,7 @@ export function verified(
     if (name === undefined || name === 'title') break;
     refused.push([name, first]);
     const { [name]: _, ...others } = kept;
-    kept = doubtsDraft(first) && !('draft' in others) ? { ...others, draft: 'true' } : others;
+    kept = doubtsDraft(first) && (others.draft ?? null) === null ? { ...others, draft: 'true' } : others;
   }
   return { fields: kept, refused };
 }

@@ -1,3 +1,4 @@
+import { checkHeldFolders } from '../../articles/front-matter/held-names.ts';
 import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
 import { decoded } from '../../base/decoded.ts';
 import { freeName } from '../../base/free-name.ts';
@@ -100,7 +101,8 @@ function toPost(
     item.categories.filter((one) => one.domain === domain && one.name !== '').map(({ name }) => name);
   const [section = null, ...others] = named('category');
   const isDated = isPage || date !== noDate;
-  const isOpen = isDated && /^(?:publish|future)$/.test(of('wp:status')) && of('wp:post_password') === '';
+  const isPublished = isDated && /^(?:publish|future)$/.test(of('wp:status'));
+  const isOpen = isPublished && of('wp:post_password') === '' && !named('category').some(isForDrafts);
   const draft = isOpen ? null : 'true';
   const folder = isPage ? 'pages' : slugify(section ?? '') || 'tin';
   const fields = isPage
@@ -122,6 +124,11 @@ function toPost(
   taken.add(unique);
   const thumbnail = item.meta.get('_thumbnail_id') ?? null;
   return { id, from, path: unique, slug, wanted, isPage, isOpen, fields, thumbnail };
+}
+
+/** Whether a category is called as folders of drafts are: `Bản nháp`. */
+function isForDrafts(category: string): boolean {
+  return checkHeldFolders([`${category}/bai.md`], new Set(), (path) => path).length > 0;
 }
 
 const noDate = '1970-01-01';
