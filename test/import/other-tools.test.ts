@@ -165,6 +165,27 @@ describe('a site comes in and builds', () => {
     expect(page('2021/02/03/mua-lon/index.html')).toContain('/2021/02/mua-lon/');
   });
 
+  test('of Hugo in part, of which what lies elsewhere is not listed', async () => {
+    const article = '---\ntitle: Mưa\ndate: 2021-02-03\n---\nMưa.\n';
+    const source = folderWith({
+      'hugo.toml': 'baseURL = "https://tin.example/"\n',
+      'content/vi/mua.md': article,
+      'content/vi/bang.html': '---\ntitle: Bảng\n---\n<p>Bảng</p>\n',
+      'content/en/table.html': '---\ntitle: Table\n---\n<p>Table</p>\n',
+      'public/cu.rst': 'Cũ\n==\n',
+    });
+    const { out } = await bantin(
+      folderWith({}),
+      'import',
+      path.join(source, 'content/vi'),
+      '--yes',
+      '--format',
+      'json',
+    );
+    expect(out).toContain('content/vi/bang.html');
+    expect(out).not.toMatch(/table\.html|cu\.rst/);
+  });
+
   test('of Pelican, with its lines of metadata and its names of files', async () => {
     const { report, left, read, page, isPublished } = await brought(pelican);
     expect(report.articles).toBe(6);

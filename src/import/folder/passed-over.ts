@@ -4,14 +4,15 @@ import { left, type Note } from '../brought/brought.ts';
 import type { FolderLayout } from './layout.ts';
 import type { SiteLanguages } from './other-languages.ts';
 import { isInOtherMarkup } from './other-markup.ts';
-import type { TextPlace } from './text-place.ts';
+import { isBroughtIn, type TextPlace } from './text-place.ts';
 
 export function isMarkdown(path: string): boolean {
   return ['md', 'mdx', 'markdown'].includes(extensionOf(path));
 }
 
-/** What is said of a file that is no Markdown: nothing of most. */
+/** What is said of a file that is no Markdown: nothing of most, nor of what lies outside of the part that is brought in. */
 export function noMarkdown(file: FileEntry, layout: FolderLayout): Note[] {
+  if (!isBroughtIn(file.path, layout)) return [];
   if (isInOtherMarkup(file, layout))
     return [left(file.path, 'text in another markup', 'Only Markdown is read.')];
   if (layout.generator !== 'Notion' || !file.path.endsWith('.csv')) return [];

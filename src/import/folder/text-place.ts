@@ -16,7 +16,7 @@ export interface TextPlace {
 /** Where the text at `path` lies; null when that is not where its generator looks for texts. */
 export function textPlace(path: string, layout: FolderLayout, languages: SiteLanguages): TextPlace | null {
   const home = [layout.content, ...layout.also].find((folder) => isIn(folder, path));
-  if (home === undefined || !isIn(layout.below, path)) return null;
+  if (home === undefined || !isBroughtIn(path, layout)) return null;
   const inContent = pathIn(home, path);
   const whole = layout.below === '' ? inContent : pathIn(layout.below, path);
   const { own } = languages;
@@ -39,6 +39,11 @@ export function nameOfText(below: string): { readonly name: string; readonly day
     name: stem.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+/, ''),
     day: year === undefined ? null : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
   };
+}
+
+/** Whether a file lies in the part of the site that is brought in. */
+export function isBroughtIn(path: string, { below }: Pick<FolderLayout, 'below'>): boolean {
+  return isIn(below, path);
 }
 
 function isIn(folder: string, path: string): boolean {

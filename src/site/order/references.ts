@@ -12,6 +12,7 @@ import {
 } from '../../articles/summary/article-summary.ts';
 import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
 import type { Problem } from '../../base/problem.ts';
+import { sameName } from '../../base/same-name.ts';
 import { belowTop } from '../addresses/below-top.ts';
 import { type KnownKeys, keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { Config } from '../settings/config.ts';
@@ -151,7 +152,8 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     if (held !== undefined) return withheldArticle(reference, held.article.summary, held.why);
     if (unfinished.has(reference.target)) return linkToDraft(reference, 'an article');
     if (sought !== null) return unknownArticle(reference, nearestSought(sought));
-    const meant = fileOf.get(nearestArticle(reference.target) ?? '') ?? null;
+    const meant =
+      fileOf.get(nearestArticle(reference.target) ?? '') ?? titledAs(reference.written, named) ?? null;
     return unknownArticle(
       reference,
       meant === null || meant === reference.at.file ? null : seenFrom(reference, meant),
@@ -161,6 +163,14 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
     const problem = problemOf(reference, sought);
     return isMild ? { ...problem, severity: 'warning' } : problem;
   });
+}
+
+/** The file of the only article that has what is written as its headline. */
+function titledAs(written: string, articles: readonly { readonly article: Listed }[]): string | undefined {
+  if (!/\s/.test(written)) return undefined;
+  const headline = sameName(written);
+  const [only, ...others] = articles.filter(({ article }) => sameName(article.summary.title) === headline);
+  return others.length > 0 ? undefined : only?.article.summary.file;
 }
 
 /** The path of a file as it is written in a link. */

@@ -7,6 +7,7 @@ import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
 import { toSiteAddress } from '../addresses/site-address.ts';
 import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
+import { withSettingForms } from './setting-forms.ts';
 import { withSettingNames } from './setting-names.ts';
 
 /** Names that the settings file may have; the first that exists counts. */
@@ -19,9 +20,11 @@ export function readSettings(root: string): { yaml: YamlDocument; problems: Prob
     if (bytes === null) continue;
     const decoded = decodeText(bytes, name);
     const text = decoded.text ?? '';
-    const { yaml, problems } = withSettingNames(parseYaml(text, name, 1));
+    const named = withSettingNames(parseYaml(text, name, 1));
+    const { yaml, problems: ofForms } = withSettingForms(named.yaml);
     const { problems: ofLetters } = letterProblems(text, name);
-    return { yaml, problems: [...decoded.problems, ...ofLetters, ...yaml.problems, ...problems] };
+    const problems = [...decoded.problems, ...ofLetters, ...yaml.problems, ...named.problems, ...ofForms];
+    return { yaml, problems };
   }
   return { yaml: parseYaml('', fileNames[0], 1), problems: [] };
 }

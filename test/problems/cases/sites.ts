@@ -40,6 +40,24 @@ export const sites: readonly Case[] = [
     shows: ['broken-link', 'unknown-page', 'missing-field', 'wrong-value', 'bad-address', 'missing-file'],
   },
   {
+    title: 'Menus and sections as other tools write them',
+    files: {
+      'bantin.yaml': `url: https://moduc.example/\nsections:\n  - { slug: tin, name: Tin, weight: 2 }\n  - { slug: kinh-te, name: Kinh tế, children: [nong-thon] }\nmenu:\n  - tin: Tin tức\nfooter:\n  menu: { Tin: /tin/ }\nlanguages: { vi: Bản tin }\n`,
+      'content/vi/tin/a.md': article(),
+    },
+    exit: 2,
+    shows: ['unknown-field', 'wrong-value'],
+  },
+  {
+    title: 'Several menus in one',
+    files: {
+      'bantin.yaml': `${settings}menu:\n  main: [tin]\n  foot: [tin]\n`,
+      'content/tin/a.md': article(),
+    },
+    exit: 2,
+    shows: ['wrong-value'],
+  },
+  {
     title: 'Podcasts',
     files: {
       'bantin.yaml': `${settings}podcasts:\n  - { section: tim }\n  - { section: tin, image: /xa.jpg }\n  - { tag: a, image: /nho.png }\n`,
@@ -273,6 +291,7 @@ export const sites: readonly Case[] = [
       'bantin.yaml': 'url: https://moduc.example/\nlanguages: [vi, en]\n',
       'content/vi/a.md': article(),
       'content/kinh-te/b.md': article(),
+      'content/VI/c.md': article(),
       'content/home.yaml': '- newest: 5\n',
     },
     shows: ['no-language'],
