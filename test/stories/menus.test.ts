@@ -234,7 +234,7 @@ describe('imprint', () => {
     ['imprint: { email: toa-soan }', 'error bad-address 4'],
     ['imprint: { license: { number: 1, date: mai } }', 'error bad-date 4'],
     ['imprint: { adress: A }', 'warning unknown-field 4'],
-    ['imprint: { contacts: [{ mail: a@b.example }] }', 'warning unknown-field 4'],
+    ['imprint: { contacts: [{ mial: a@b.example }] }', 'warning unknown-field 4'],
     ['social: [facebook.com/x]', 'error bad-address 4'],
   ])('%s is told', async (line, expected) => {
     expect(told((await paper(`${line}\n`).build()).problems)).toContain(expected);
