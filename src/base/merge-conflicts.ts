@@ -11,10 +11,11 @@ interface MergeConflict {
   readonly others: readonly number[];
 }
 
-const begins = /^<{7}(?: .*)?\s*$/;
-const base = /^\|{7}(?: .*)?\s*$/;
-const between = /^={7}\s*$/;
-const ends = /^>{7}(?: .*)?\s*$/;
+/** In a list, in a quotation, and with the sign escaped that an editor escapes, they are marks as well. */
+const begins = /^[ \t>]*\\?<{7}(?: .*)?\s*$/;
+const base = /^[ \t>]*\\?\|{7}(?: .*)?\s*$/;
+const between = /^[ \t>]*\\?={7}\s*$/;
+const ends = /^(?:[ \t>]*[ \t])?\\?>{7}(?: .*)?\s*$/;
 /** A quote within quotes may begin so too; without a beginning above it, it ends in one word or a commit. */
 const surelyEnds = /^>{7} (?:\S+|[\da-f]{7,40} \(.*\))\s*$/;
 
@@ -25,7 +26,8 @@ export function mergeConflicts(lines: readonly string[], isMarkdown: boolean): M
   let after = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const [, mark = '', info = ''] = (isMarkdown && /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)) || [];
+    const [, mark = '', info = ''] =
+      (isMarkdown && /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/.exec(line)) || [];
     if (fence !== '' && mark.startsWith(fence) && info.trim() === '') fence = '';
     else if (fence === '' && mark !== '' && !(mark.startsWith('`') && info.includes('`'))) fence = mark;
     if (fence !== '' || !(begins.test(line) || surelyEnds.test(line))) continue;

@@ -54,6 +54,24 @@ describe('the marks of a merge', () => {
       article({}, '<<<<<<< HEAD\nMột.\n||||||| 1a2b3c4\nHai.\n=======\nBa.\n>>>>>>> sua-bai\n'),
       5,
     ],
+    [
+      'a list, indented by an editor',
+      'content/tin/b.md',
+      article({}, '- Một.\n\n    <<<<<<< HEAD\n    Hai.\n    =======\n    Ba.\n    >>>>>>> sua-bai\n'),
+      7,
+    ],
+    [
+      'a quotation',
+      'content/tin/b.md',
+      article({}, '> <<<<<<< HEAD\n> Hai.\n> =======\n> Ba.\n> >>>>>>> sua-bai\n'),
+      5,
+    ],
+    [
+      'a text whose signs an editor escaped',
+      'content/tin/b.md',
+      article({}, '\\<<<<<<< HEAD\nHai.\n\\=======\nBa.\n\\>>>>>>> sua-bai\n'),
+      5,
+    ],
     ['one whose end was deleted', 'content/tin/b.md', article({}, '<<<<<<< HEAD\nMột.\n'), 5],
     [
       'one whose beginning was deleted',

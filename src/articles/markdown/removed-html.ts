@@ -98,8 +98,16 @@ export function tagAsWord(written: string, at: Place): Problem {
   );
 }
 
-/** A comment that parsing made of something else, such as `<?php … ?>`; null for one that was typed as a comment. */
+/** What parsing made a comment of, such as `<?php … ?>`, or one that ends later than it was to; null for any other comment. */
 export function removedComment(comment: Comment, at: Place): Problem | null {
+  const [, ending] = /(--[ \t]{1,9}>|[—–]>)[ \t]{0,9}\n/.exec(comment.value) ?? [];
+  if (ending !== undefined)
+    return error(
+      'unclosed-comment',
+      at,
+      `The comment does not end at "${ending}", so it hides all that stands before the next "-->".`,
+      'Write "-->" where it ends, two hyphens and the sign without a space.',
+    );
   if (!/^(?:\?(?!xml)|\[CDATA\[)/i.test(comment.value)) return null;
   return warning(
     'removed-html',

@@ -3,6 +3,8 @@ interface ForeignSyntax {
   readonly what: string;
   readonly pattern: RegExp;
   readonly hint: string;
+  /** That it was to be hidden from readers, so that it may not be published. */
+  readonly hides?: true;
 }
 
 const picture = 'a picture is ![what it shows](picture.jpg "caption"), a link [words](address)';
@@ -119,8 +121,15 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   },
   {
     what: 'A comment of Obsidian, %%…%%',
-    pattern: /%%[^%\n]+%%/,
+    pattern: /%%[^%\n]+%%|(?:^|\n)%%[ \t]*(?=$|\n)/,
     hint: 'Write <!-- … --> for what readers are not to see, or take it out.',
+    hides: true,
+  },
+  {
+    what: 'A comment of CriticMarkup, {>> … <<}, or what it deletes, {-- … --}',
+    pattern: /\{>>(?=[^{}]{0,1000}<<\})|\{--(?=[^{}]{0,1000}--\})/,
+    hint: 'Write <!-- … --> for what readers are not to see, or take it out.',
+    hides: true,
   },
   {
     what: 'A note within a line, ^[…]',

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { type Place, warning } from '../../../base/problem.ts';
+import { error, type Place, warning } from '../../../base/problem.ts';
 import { blockNameIn } from '../blocks/block-kinds.ts';
 import { blockMeant } from '../blocks/block-problems.ts';
 import { shortcodeAddress } from '../embeds/shortcode-address.ts';
@@ -22,13 +22,14 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
   const found = new Map<string, { readonly at: Place; readonly better: string | null; count: number }>();
   search(tree, placeOf(tree, context));
-  for (const { what, hint } of foreignSyntax) {
+  for (const { what, hint, hides } of foreignSyntax) {
     const known = found.get(what);
     if (known === undefined) continue;
     const { at, better, count } = known;
     const times = count > 1 ? `, ${count} times` : '';
     const message = `${what}, is printed as it stands${times}.`;
-    context.problems.push(warning('foreign-syntax', at, message, better ?? hint));
+    const told = [at, message, better ?? hint] as const;
+    context.problems.push(hides ? error('foreign-syntax', ...told) : warning('foreign-syntax', ...told));
   }
 
   function search(node: Nodes, around: Place): void {

@@ -3,7 +3,9 @@ import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { allowedProperties } from '../allowed-properties.ts';
 import { type TreeCleaner, treeCleaner } from '../clean-tree.ts';
+import { hiddenHtml, isHidden } from '../hidden-html.ts';
 import { markdownOf } from '../mends/written-text.ts';
+import { plainText } from '../plain-text.ts';
 import * as removed from '../removed-html.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
@@ -25,9 +27,18 @@ export const sanitize: Plugin<[], Root> = () => {
     const texts = treeCleaner(context);
     const asked: Element[] = [];
     cleanTexts(tree.children, texts, asked);
-    const run: Run = { context, markdown, properties: allowedProperties(asked), unwrapped: false };
+    const run: Run = {
+      context,
+      markdown,
+      properties: allowedProperties(asked),
+      hidden: [],
+      unwrapped: false,
+    };
     tree.children = clean(tree.children, run);
     texts.report(context);
+    const [hidden] = run.hidden;
+    if (hidden !== undefined)
+      context.problems.push(hiddenHtml(hidden, run.hidden.length, placeOf(hidden, context)));
     const [first] = context.word;
     if (first !== undefined) context.problems.push(removed.removedWord(context.word.length, first));
     return run.unwrapped ? (nest(tree, file) as Root) : tree;
@@ -38,6 +49,8 @@ interface Run {
   readonly context: TransformContext;
   readonly markdown: string;
   readonly properties: ReadonlyMap<Element, Properties>;
+  /** What was written to be hidden and has words. */
+  readonly hidden: Element[];
   /** Whether an element went and its content stayed. */
   unwrapped: boolean;
 }
@@ -74,6 +87,10 @@ function clean(nodes: readonly RootContent[], run: Run): ElementContent[] {
 
 function cleanElement(element: Element, run: Run): ElementContent[] {
   const { tagName } = element;
+  if (hasProperties(element) && isHidden(element)) {
+    if (plainText(element).trim() !== '') run.hidden.push(element);
+    return [];
+  }
   if (!mayStay(element)) {
     const at = placeOf(element, run.context);
     if (removed.isWordElement(tagName)) run.context.word.push(at);

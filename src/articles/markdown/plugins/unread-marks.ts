@@ -9,7 +9,7 @@ import { unclosed } from '../unclosed.ts';
 
 /** What a text holds in which marks may be left. */
 const mayHold =
-  /[\]（]|!\S[^\n(]{0,200}\(|!\(|\[[^\]\n]{1,200}\(|\*\*|~~|__|(?:^|\s)[*_][^\s*_]|<\s*!|^[ >]*#[^\s#]|\.(?:jpe?g|png|gif|webp|avif|svg)$/im;
+  /[\]（]|!\S[^\n(]{0,200}\(|!\(|\[[^\]\n]{1,200}\(|\*\*|~~|__|(?:^|\s)[*_][^\s*_]|(?:<|&lt;)\s*!|^[ >]*#[^\s#]|\.(?:jpe?g|png|gif|webp|avif|svg)$/im;
 
 /** A mark of emphasis; between digits it is none, nor in brackets of its own, nor before an argument of a program, as in `call(**options)`. */
 const mark =
@@ -87,8 +87,9 @@ function searchText(
   }
   const comment = text.signs.search(/<!--(?=\s*[\p{L}\p{N}])/u);
   if (comment >= 0) context.problems.push(unclosed('<!--', place(comment), 'isPrinted'));
-  const slip = text.signs.search(/<\s+!\s*--?(?!-)|<!(?:\s+--?|-)(?!-)/u);
-  if (slip >= 0) context.problems.push(mistypedComment(place(slip)));
+  const slip = text.signs.search(slips);
+  const isMeant = text.signs[slip] === '<' || markdown[text.pointAt(slip)?.offset ?? -1] === '&';
+  if (slip >= 0 && isMeant) context.problems.push(mistypedComment(place(slip)));
   const match = mark.exec(text.signs) ?? opened.exec(text.signs);
   if (match !== null) context.problems.push(unreadEmphasis(match[0], place(match.index)));
   for (const { 0: name, index } of isFirst ? text.signs.matchAll(lonePicture) : []) {
@@ -100,6 +101,9 @@ function searchText(
   for (const { 0: line, index } of text.signs.matchAll(heading))
     if (index > 0 || isFirst) context.problems.push(unreadHeading(line, place(index)));
 }
+
+/** A comment begun with spaces or with dashes, or one that was written as references, which are U+0000 here, from its first sign to its last. */
+const slips = /<\s+!\s*--?(?!-)|<!(?:\s+--?|-)(?!-)|<\s*!\s*[—–]|\0!--(?=[^\0]{1,500}--\0)/u;
 
 /** A line that is nothing but the name of a picture, and no sentence that ends with one. */
 const lonePicture =

@@ -88,3 +88,16 @@ test('what a file has no use for is told and left out, and a country is read as 
   expect(html('Chữ.', film)).toContain('srclang="vi"');
   expect(problems('Chữ.', film)).toContain('warning unknown-language 3:10');
 });
+
+test.each(['loi.md', '../../../bantin.yaml', '../../../loi.docx'])(
+  'the name of a file that is not published is no transcript: %s',
+  (transcript) => {
+    expect(problems('![](phim.mp4)', { figures: [figure('phim.mp4', { transcript })] })).toContain(
+      'error bad-path 3:10',
+    );
+    const words = { transcript: 'Xem loi.md' };
+    expect(problems('![](phim.mp4)', { figures: [figure('phim.mp4', words)] })).not.toContain(
+      'error bad-path 3:10',
+    );
+  },
+);

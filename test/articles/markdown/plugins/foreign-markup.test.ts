@@ -33,6 +33,9 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['+---+---+\n| A | B |\n+---+---+', 'grid table'],
     ['Vui quá :smile:', 'emoji'],
     ['Một %%ghi chú%% hai', 'Obsidian'],
+    ['Một.\n\n%%\nghi chú\n\nkín\n%%\n\nHai.', 'Obsidian'],
+    ['Một {>> hỏi lại <<} hai', 'CriticMarkup'],
+    ['Một {-- bỏ --} hai', 'CriticMarkup'],
     ['Một^[ghi chú] hai', 'note within a line'],
     ['Một {# chờ duyệt #} hai', 'comment of a template'],
     ['Một {/* chờ duyệt */} hai', 'comment of a template'],
@@ -93,4 +96,11 @@ test.each([
   'Xem [hình 1] và (hình 2).',
 ])('is no such note: %s', (body) => {
   expect(problems(body)).toEqual([]);
+});
+
+test('what another tool would hide from readers may not be published', () => {
+  const found = ['Một %%ghi chú%% hai', 'Một {>> hỏi <<} hai', 'Vui :smile:'].map(
+    (body) => render(body).problems,
+  );
+  expect(found.flat().map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
 });

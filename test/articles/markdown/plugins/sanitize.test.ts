@@ -129,3 +129,42 @@ test('an attribute that is no address may hold one', () => {
     'warning removed-html 10:1',
   ]);
 });
+
+describe('what HTML hides from readers is left out, and told once', () => {
+  test.each([
+    '<span style="display:none">ông Tám</span>',
+    '<span style="color: red; visibility: hidden">ông Tám</span>',
+    '<span style="font-size:0">ông Tám</span>',
+    "<span style='mso-hide:all'>ông Tám</span>",
+    '<span style="mso-element:comment">ông Tám</span>',
+    '<span hidden>ông Tám</span>',
+    '<span class=msoDel>ông Tám</span>',
+    '<span class="MsoCommentText">ông Tám</span>',
+  ])('%s', (hidden) => {
+    expect(html(`Một ${hidden}hai.`)).toBe('<p>Một hai.</p>');
+    expect(html(`${hidden.replaceAll('span', 'div')}\n\nHai.`)).toBe('<p>Hai.</p>');
+    expect(messages(`Một ${hidden}hai, ${hidden}ba.`)).toEqual([
+      'removed-html: Words that their HTML hides were left out (elements: 2), beginning with "ông Tám".',
+    ]);
+  });
+
+  test('in the description as well', () => {
+    expect(JSON.stringify(render('Một <span hidden>ông Tám</span> hai.').body)).not.toContain('Tám');
+  });
+
+  test.each([
+    '<span style="font-size: 0.9em">Chữ</span>',
+    '<div style="font-size:0"><p style="font-size:16px">Chữ</p></div>',
+    '<p class="MsoNormal" style="display: block; mso-hide: none">Chữ</p>',
+  ])('but not %s', (shown) => {
+    expect(html(shown)).toContain('Chữ');
+    expect(messages(shown).join()).not.toContain('hides');
+  });
+});
+
+test.each(['-- >', '—>', '–>'])('a comment that was to end at "%s" is an error where it begins', (end) => {
+  const found = render(`Một.\n\n<!-- nguồn tin: ông Tám ${end}\n\nHai.\n\n<!-- ba -->\n`).problems;
+  expect(found.map(({ code, severity, at }) => `${severity} ${code} ${at?.line}`)).toEqual([
+    'error unclosed-comment 12',
+  ]);
+});
