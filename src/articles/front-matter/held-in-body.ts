@@ -13,6 +13,7 @@ import { statementsOf } from './statements.ts';
  * `at` is its first line, `own` the date of the article.
  */
 export function heldInBody(body: string, at: Place, timezone: string, own: Moment | null): Problem | null {
+  const lastBegin = body.trimEnd().length;
   let begin = 0;
   let isTop = true;
   let fence = '';
@@ -28,7 +29,7 @@ export function heldInBody(body: string, at: Place, timezone: string, own: Momen
     const isText = fence === '' && !/^(?: {4}|\t)/.test(written);
     const isHeld = isTop
       ? isMarked(line, own) || isField(line, timezone)
-      : isMarkAlone(line) || (isText && isDraftFlag(line));
+      : isMarkAlone(line) || (isText && (isDraftFlag(line) || (begin >= lastBegin && isMarked(line, own))));
     if (isHeld) return problem(line, { ...at, line: at.line + index });
     isTop &&= fieldLike.test(line) || passedOver.test(line) || comment.test(line);
   }
@@ -76,7 +77,7 @@ function isMarked(line: string, own: Moment | null): boolean {
     ?.slice(1)
     .find((one) => one !== undefined);
   if (inside !== undefined) return isMarkedComment(inside, own);
-  const words = line.replace(markup, ' ').trim();
+  const words = line.replace(markup, ' ').replace(label, '').trim();
   const isApart = /^[^\p{L}]*(?:[[({]|\*\*|__)|^(?:<|:::)/u.test(line) || inCapitals(words);
   return isMark(words, isApart ? 'apart' : 'within', own) || markIn(words, own) !== null;
 }
@@ -99,6 +100,10 @@ function isMarkAlone(line: string): boolean {
 /** Of HTML, of Markdown that is put to this use, of templates, of notes, and as programmers write them. */
 const comment =
   /^(?:<!--(.*?)(?:-->)?|\[[^\]]+\]:\s*#\s*[("'](.*?)[)"']|\{#(.*?)#\}|\{\{?\/\*(.*?)\*\/\}\}?|\{\{!(.*?)\}\}|%%(.*?)%%|\/\*(.*?)\*\/|\/\/(.*))$/;
+
+/** With what a note to the desk begins. */
+const label =
+  /^[^\p{L}]*(?:lưu ý|ghi chú|chú ý|nhắc|note|memo|n\.?b\.?|p\.?\/?s\.?)(?: (?:cho|to|for) [\p{L} ]{2,20})?\s*[:–-]\s*/iu;
 
 /** Pictures, tags, and the names of blocks. */
 const markup = /!\[[^\]]*\]\([^)]*\)|<[^<>]*>|^:::\s?[a-z][\w-]*|\{[.#][^}]*\}/g;

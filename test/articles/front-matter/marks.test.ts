@@ -572,6 +572,15 @@ describe('first lines', () => {
         'Thân bài.\n\nKHÔNG ĐĂNG',
         '**TODO**',
       ],
+      [
+        'Lưu ý: không đăng',
+        'P/S: chưa đăng',
+        'Note to editor: do not publish',
+        'Thân bài.\n\nGhi chú cho BTV: chưa đăng',
+        'Thân bài.\n\nEmbargoed until 5 December 2026\n',
+        'Thân bài.\n\n> chưa duyệt\n\n',
+        'Thân bài.\n\nBản nháp',
+      ],
     ].flat(),
   )('%j is an error', (body) => {
     expect(fate({ body })).toBe('error');
@@ -593,6 +602,9 @@ describe('first lines', () => {
         '[Video]',
         '(Ảnh: Lan)',
         'Thân bài.\n\n(còn tiếp)',
+        'Thân bài.\n\nLưu ý: trời mưa.',
+        'Thân bài.\n\nBản nháp của nhà thơ.',
+        'Thân bài.\n\n```\ndraft\n```',
         'Thân bài.\n\n- Draft\n- Published',
         '# Draft law on land',
         ':::box Giá vé',

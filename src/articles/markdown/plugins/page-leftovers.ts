@@ -15,17 +15,18 @@ export const pageLeftovers: Plugin<[], Root> = () => (tree, file) => {
   const markdown = markdownOf(file);
   if (!mayHold.test(markdown)) return;
   const context = transformContextOf(file);
+  // One such message tells of a whole talk.
+  let isTalk = false;
   for (const paragraph of flowChildren(tree, 'paragraph'))
     for (const line of paragraphLines(paragraph, markdown)) {
       const isLeft = isPageLeftover(line.words);
       const from = isLeft ? null : copiedFrom(line.words);
-      if (!isLeft && from === null) continue;
+      if ((!isLeft && from === null) || (isTalk && from === 'sender')) continue;
+      isTalk ||= from === 'sender';
       const at = placeOf(line.start === null ? paragraph : { position: { start: line.start } }, context);
       context.problems.push(
         from === null ? leftOfPage(line.words.trim(), at) : leftOfCopy(line.words, from, at),
       );
-      // One such message tells of a whole talk.
-      if (from === 'sender') return;
     }
 };
 

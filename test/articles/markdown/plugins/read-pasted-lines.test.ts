@@ -291,3 +291,10 @@ describe('what printed pages leave', () => {
     expect(html('Độc lập - Tự do\n---')).toContain('<h2');
   });
 });
+
+test('of a talk one message is told, and what else is left of a page', () => {
+  const told = problems(
+    '[10:22, 28/01/2021] Thu Hà: Lúa 7.200đ.\n\n[10:25, 28/01/2021] Ông Nam: Cao quá.\n\nGiá còn lên… Xem thêm',
+  );
+  expect(told.filter((one) => one.includes('page-leftover'))).toHaveLength(2);
+});
