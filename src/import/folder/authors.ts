@@ -76,7 +76,7 @@ export function authorFields(data: Readonly<Record<string, unknown>>): {
   const one = (...names: string[]) => {
     const found = names.find((name) => typeof data[name] === 'string' && String(data[name]).trim() !== '');
     for (const name of names) used.add(name);
-    return found === undefined ? null : oneLine(String(data[found]).replace(/<[^>]*>/g, ''));
+    return found === undefined ? null : oneLine(String(data[found]).replace(/<[^<>]*>/g, ''));
   };
   const parts = [one('first_name'), one('last_name')].filter((part) => part !== null).join(' ');
   const said = one('display_name', 'full_name', 'name');

@@ -86,7 +86,7 @@ export function quoteBlock(words: string, by: string | undefined): string {
 export function withoutHtml(text: string): string {
   return text
     .replace(/<(?:br|\/?p|\/?div)\b[^>]*>/gi, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

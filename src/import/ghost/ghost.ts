@@ -52,7 +52,7 @@ export function* ghost(source: string, settings: ImportSettings): Iterable<Impor
     const meta = data.metaOf(id);
     const picture = textIn(row, 'feature_image');
     const src = picture === '' ? null : change(picture, true);
-    const said = (name: string) => oneLine(textIn(meta, name).replace(/<[^>]*>/g, '')) || undefined;
+    const said = (name: string) => oneLine(textIn(meta, name).replace(/<[^<>]*>/g, '')) || undefined;
     const [section, ...tags] = data.tagsOf(id).filter((tag) => !textIn(tag, 'name').startsWith('#'));
     const isPage = textIn(row, 'type') === 'page' || textIn(row, 'page') === '1' || row.page === true;
     const slug = nameOf(at).replace(/\.md$/, '');

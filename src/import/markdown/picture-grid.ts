@@ -7,7 +7,7 @@ export function pictureGrid(html: string): string | null {
   const each = pictures.map(([, framed = '', caption = '', alone = '']) => {
     const tag = framed || alone;
     const words = caption
-      .replace(/<[^>]*>/g, '')
+      .replace(/<[^<>]*>/g, '')
       .replace(/\s+/g, ' ')
       .trim();
     const title = words === '' ? '' : ` "${words.replaceAll('"', '&quot;')}"`;

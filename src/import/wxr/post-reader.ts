@@ -84,7 +84,7 @@ function toPost(
   content: string,
 ): Post | null {
   const of = (name: string) => oneLine(item.texts[name] ?? '');
-  const title = of('title').replace(/<[^>]*>/g, '');
+  const title = of('title').replace(/<[^<>]*>/g, '');
   const date = dateOf(of);
   const id = of('wp:post_id');
   if (title === '') return null;
@@ -115,7 +115,7 @@ function toPost(
         slug,
         author: of('dc:creator'),
         section,
-        lead: of('excerpt:encoded').replace(/<[^>]*>/g, ''),
+        lead: of('excerpt:encoded').replace(/<[^<>]*>/g, ''),
         tags: [...new Set([...others, ...named('post_tag')])],
         aliases,
       };

@@ -635,7 +635,7 @@ describe('what stands where no fields are', () => {
     'Thân bài.\n\n`draft: true`',
     'Đăng lúc 8 giờ: có',
     'status: published',
-    'Chú ý: không đăng',
+    'Chú ý: không đăng ký được',
     'Nháp của tôi',
     '<!-- mở đầu -->',
     '# Nhập',

@@ -8,7 +8,7 @@ import { placeOf, transformContextOf } from '../transform-context.ts';
 import { eachElement, isElement, type Parent } from '../walk.ts';
 
 const mayHold =
-  /<(?:iframe|embed|object|video|audio)\b|<[^>]+\b(?:twitter-|tiktok-embed|instagram-media|fb-(?:post|video))/i;
+  /<(?:iframe|embed|object|video|audio)\b|\b(?:twitter-|tiktok-embed|instagram-media|fb-(?:post|video))/i;
 
 /**
  * Puts in the place of each pasted `<iframe>` of a service that is known, and of its code for a script, the address of what it
