@@ -101,7 +101,7 @@ test.each([
   for (const code of unknown) expect(codes.join('\n')).not.toContain(code);
 });
 
-test.each(['sections: { tin: [1] }', 'url: x', 'gone: [x]'])(
+test.each(['sections: { tin: [1, 2] }', 'url: x', 'gone: [x]'])(
   'what only stands in for a wrong setting is not told: %s',
   async (setting) => {
     const [name = ''] = setting.split(':');
