@@ -13,6 +13,7 @@ import { headingTitle } from './heading-title.ts';
 import { heldByMarks, unwritten } from './held-by-marks.ts';
 import { heldByName, markInFileName } from './held-names.ts';
 import { knownFields } from './known-fields.ts';
+import { labelsOfAForm } from './labels-of-a-form.ts';
 import { misplacedProfile, missingTitle } from './lacking-fields.ts';
 import type { PublicationFields } from './publication-fields.ts';
 import type { FrontMatter } from './read-front-matter.ts';
@@ -85,6 +86,7 @@ function checkFields(source: DocumentSource): FieldsByThemselves {
   const found = schema.value ?? schema.rest?.value;
   const title = isWrittenField(yaml, 'title') ? null : headingTitle(frontMatter.body);
   const isUntitled = title === null && !isWrittenField(yaml, 'title');
+  const again = secondFrontMatter(frontMatter.body, topOf(frontMatter));
   const marks = () => [
     ...heldByMarks(frontMatter, yaml, timezone, date.dated),
     ...unwritten(frontMatter, found?.title ?? title, yaml),
@@ -101,7 +103,7 @@ function checkFields(source: DocumentSource): FieldsByThemselves {
       ...ofNames,
       ...schema.problems,
       ...(publication.draft === null ? marks() : []),
-      ...secondFrontMatter(frontMatter.body, topOf(frontMatter)),
+      ...(again === null ? labelsOfAForm(frontMatter.body, topOf(frontMatter)) : [again]),
       ...(isUntitled ? [missingTitle(yaml.placeOf(['title']))] : []),
       ...date.problems,
     ],

@@ -95,7 +95,8 @@ function listOf(written: unknown): unknown {
   return typeof written === 'string' && /[,;]/.test(written) ? splitUp(written) : written;
 }
 
-function splitUp(written: string): readonly string[] {
+/** The words between commas, without empty ones. */
+export function splitUp(written: string): readonly string[] {
   return splitAtCommas(written)
     .map((one) => one.trim())
     .filter((one) => one !== '');

@@ -5,7 +5,7 @@ import { rename } from '../../articles/front-matter/own-names.ts';
 import { plainName } from '../../articles/source/plain-name.ts';
 import { isObject } from '../../base/is-object.ts';
 import { error } from '../../base/problem.ts';
-import type { Forms } from './list-forms.ts';
+import { type Forms, splitUp } from './list-forms.ts';
 
 const names = nameTable([
   ['title', 'name', 'text', 'label', 'tiêu đề', 'tên', 'chữ'],
@@ -23,7 +23,7 @@ type Path = readonly PropertyKey[];
 
 /** The entries of a menu under our names; null where an error says what it is. */
 export function menuMeant(written: unknown, path: Path, forms: Forms): unknown {
-  if (typeof written === 'string') return written.split(/[,;]/).map((one) => one.trim());
+  if (typeof written === 'string') return splitUp(written);
   if (isObject(written)) {
     const { main } = written;
     if (!Array.isArray(main) || Object.keys(written).length > 1) return refused(written, path, forms);
