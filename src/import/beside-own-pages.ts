@@ -1,6 +1,8 @@
 import { loadLocale } from '../base/load-locale.ts';
 import { joinPath } from '../base/paths.ts';
+import { slugify } from '../base/text.ts';
 import { type Brought, type BroughtSite, left } from './brought/brought.ts';
+import { nameOfSection } from './section-beside-own-pages.ts';
 
 /**
  * The document without the old addresses at which the site has pages of its own (lists of tags, months, sections), and a page
@@ -15,9 +17,10 @@ export function besideOwnPages(
   if (found.kind !== 'article') return found;
   // Where the source does not say its language, its texts may yet decide for either.
   const languages = site.language === undefined ? [language, 'vi', 'en'] : [site.language];
-  const own = new Set([...languages.flatMap(frontsIn), ...Object.keys(site.sections ?? {})]);
+  const section = slugify(nameOfSection(found, content));
+  const own = new Set([...languages.flatMap(frontsIn), ...Object.keys(site.sections ?? {}), section]);
   const isOwn = (address: string) =>
-    own.has(/^\/([^/?#]+)\/?$/.exec(address)?.[1] ?? '') || /^\/\d{4}\/(?:\d{2}\/)?$/.test(address);
+    own.has(/^\/([^/?#]+)\/?$/.exec(address)?.[1] ?? '/') || /^\/\d{4}\/(?:\d{2}\/)?$/.test(address);
   const { aliases, slug, ...others } = found.fields;
   const listed: readonly string[] = Array.isArray(aliases) ? aliases : [];
   const dropped = listed.filter(isOwn);

@@ -25,23 +25,28 @@ export function sectionBesideOwnPages(
   const languages = site.language === undefined ? [language, 'vi', 'en'] : [site.language];
   const own = new Set(languages.flatMap(pagesIn));
   const below = content === '' ? found.path : found.path.slice(content.length + 1);
-  const [folder = '', ...inner] = below.split('/');
   if (found.kind === 'group') {
     const [, key = ''] = /^sections\/([^/]+)\.md$/.exec(below) ?? [];
     if (!own.has(key)) return same;
     const path = joinPath(content, `sections/${key}-2.md`) ?? found.path;
     return { document: { ...found, path }, moved: null };
   }
-  if (found.kind !== 'article' || folder === 'pages') return same;
-  const written = found.fields.section;
-  const first: unknown = Array.isArray(written) ? written[0] : written;
-  const named = typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
-  const name = named ?? (inner.length > 0 ? folder : '');
+  if (found.kind !== 'article') return same;
+  const name = nameOfSection(found, content);
   const key = slugify(name);
   if (!own.has(key)) return same;
   const title = site.sections?.[key] ?? name;
   const moved = { from: key, to: `${key}-2`, title };
   return { document: { ...found, fields: { ...found.fields, section: moved.to } }, moved };
+}
+
+/** The section that an article names, else its folder; empty for a page, and where there is neither. */
+export function nameOfSection({ path, fields }: Brought, content: string): string {
+  const [folder = '', ...inner] = (content === '' ? path : path.slice(content.length + 1)).split('/');
+  if (folder === 'pages') return '';
+  const first: unknown = Array.isArray(fields.section) ? fields.section[0] : fields.section;
+  const named = typeof first === 'string' ? first.trim() : '';
+  return named !== '' ? named : inner.length > 0 ? folder : '';
 }
 
 /** The sections of the site with one that got another key, in its place. */

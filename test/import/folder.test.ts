@@ -208,6 +208,12 @@ test.each([
   ['## A\n{: #muc-1}\n\nB\n{: #b}\n', '## A {#muc-1}\n\nB\n\n'],
   ['## A {#A_b .x}\n', '## A\n'],
   [
+    'Chạy\n\n    a = %q{x="" } + b {.c} * 2\n    c = q{x="1"}\n',
+    'Chạy\n\n    a = %q{x="" } + b {.c} * 2\n    c = q{x="1"}\n',
+  ],
+  ['Viết `{: .x}` và `a`{: .b} rồi {y="1"} thôi.', 'Viết `{: .x}` và `a` rồi {y="1"} thôi.'],
+  ['- a\n\n    b\n    {: .x}\n', '- a\n\n    b\n\n'],
+  [
     '{{ "https://www.youtube-nocookie.com/embed/abcDEF12345" | embed: "b" }}',
     '\n\nhttps://www.youtube.com/watch?v=abcDEF12345\n\n',
   ],

@@ -260,3 +260,12 @@ test('lines of colons of an old page begin no block', () => {
     expect(html(markdown), markdown).toContain(`<p>${line}</p>\n<p>Lúc 8:30<br>\n${line}</p>`);
   }
 });
+
+test('listings with the numbers of their lines beside them are listings, and those in other tables keep their lines', () => {
+  const markdown = (text: string) => htmlToMarkdown(text, 'a.html', (address) => address).markdown;
+  const chroma = (tag: string) =>
+    `<div class="highlight"><table class="lntable"><tr><td><pre><code>1\n2\n</code></pre></td><${tag}><pre><code class="language-sh">ls -l\ncd a | wc</code></pre></${tag}></tr></table></div>`;
+  expect(markdown(chroma('td'))).toBe('```sh\nls -l\ncd a | wc\n```');
+  const mixed = markdown('<table><tr><th>Lệnh</th><td><pre>a\n  b</pre></td></tr></table>');
+  expect(html(mixed)).toContain('<pre>a\n  b</pre>');
+});

@@ -2,6 +2,7 @@ import { findExcess } from '../../articles/markdown/bounds.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { folderOf, nameOf, pathFrom } from '../../base/paths.ts';
 import { excerpt } from '../../base/text.ts';
+import { meantElsewhere } from '../../site/order/meant-elsewhere.ts';
 import { type Brought, left, type Note } from '../brought/brought.ts';
 import { verified } from '../brought/verified.ts';
 import { unlessTooDeep } from '../html/parse-html.ts';
@@ -10,6 +11,7 @@ import { withNewLinks } from '../markdown/with-new-links.ts';
 import type { DataPicture } from './data-pictures.ts';
 import { type AsBuilt, never, readAsBuilt } from './read-as-built.ts';
 import { refusedAddress } from './refused-address.ts';
+import { madeWhole } from './written-anew.ts';
 
 /** What a document is held against. */
 export interface Accepting {
@@ -85,6 +87,11 @@ function withoutRefused(document: Brought, path: string, inText: boolean, around
     }
     const found = address === '' && !isPicture ? null : refusal(address, isPicture, inText);
     if (found === null) return null;
+    const elsewhere = isPicture ? null : meantElsewhere(address);
+    if (elsewhere !== null) {
+      notes.push(madeWhole(from, address, elsewhere));
+      return { to: elsewhere };
+    }
     const fault = found.why === 'missing' ? around.faultOf(found.target) : null;
     const isMissing = found.why === 'missing' && fault === null;
     notes.push(

@@ -116,9 +116,9 @@ export function documentTaker(
       }
       for (const { path: below, from, links: closed } of links.closed(now, isElsewhere)) {
         const at = joinPath(content, below) ?? below;
-        const { text, gone } = withoutClosed(stage.read(at), below, closed);
+        const { text, notes } = withoutClosed(stage.read(at), below, closed, from);
         stage.replace(at, text);
-        for (const [why, address] of gone) hear(left(from, why, address));
+        notes.forEach(hear);
       }
     },
   };

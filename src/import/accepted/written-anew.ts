@@ -2,26 +2,40 @@
 
 import { parse } from 'yaml';
 import { readAddress } from '../../articles/markdown/address.ts';
+import { meantElsewhere } from '../../site/order/meant-elsewhere.ts';
+import { guess, left, type Note } from '../brought/brought.ts';
 import { documentText } from '../brought/document-text.ts';
 import { withNewLinks } from '../markdown/with-new-links.ts';
 import type { ClosedLink } from './links-between.ts';
 
-/** The file, which is to stand at `path` below the content folder, with the words of these links alone; and what they were. */
+/**
+ * The file, which is to stand at `path` below the content folder, with the words of these links alone; and what they were. What
+ * is missing may lead elsewhere by a part of an address, and gets the whole of it.
+ */
 export function withoutClosed(
   text: string,
   path: string,
   closed: readonly ClosedLink[],
-): { readonly text: string; readonly gone: readonly (readonly [why: string, address: string])[] } {
-  const gone: [string, string][] = [];
+  from: string,
+): { readonly text: string; readonly notes: readonly Note[] } {
+  const notes = new Map<string, Note>();
   const { front, body } = parted(text);
   const changed = withNewLinks(body, (address) => {
     const named = readAddress(address, path);
     const link = closed.find(({ target }) => named.kind === 'article' && named.target === target);
     if (link === undefined) return null;
-    if (!gone.some(([, before]) => before === address)) gone.push([reasons[link.why], address]);
-    return { gone: '' };
+    const meant = link.why === 'missing' ? meantElsewhere(address) : null;
+    notes.set(
+      address,
+      meant === null ? left(from, reasons[link.why], address) : madeWhole(from, address, meant),
+    );
+    return meant === null ? { gone: '' } : { to: meant };
   });
-  return { text: front + changed, gone };
+  return { text: front + changed, notes: [...notes.values()] };
+}
+
+export function madeWhole(from: string, address: string, meant: string): Note {
+  return guess(from, 'address without its beginning', `${address} → ${meant}`, 'likely');
 }
 
 const reasons: Readonly<Record<ClosedLink['why'], string>> = {

@@ -3,6 +3,7 @@ import { decoded } from '../../base/decoded.ts';
 import { readBytes } from '../../base/files.ts';
 import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
 import type { FileEntry } from '../../base/walk.ts';
+import { meantElsewhere } from '../../site/order/meant-elsewhere.ts';
 import { type BroughtFile, left, type Note } from '../brought/brought.ts';
 import type { WrittenPicture } from '../brought/fields-of.ts';
 import { placesNamed, publishedPath } from '../brought/file-index.ts';
@@ -89,6 +90,8 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
     if (target !== null) return { to: toPage(target, address) };
     const found = find(address);
     if (found !== null && !/\.(?:mdx?|markdown|html?)$/i.test(found.path)) return { to: take(found) };
+    // What leads elsewhere by a part of an address gets the whole of it when the document is taken.
+    if (!isPicture && meantElsewhere(address) !== null) return null;
     const last = nameOf(plain.replace(/\/$/, ''));
     if (isPicture || /\.(?!html?$)/i.test(last) || !plain.startsWith('/')) {
       notes.push(

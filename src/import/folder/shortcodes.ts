@@ -26,7 +26,12 @@ export function withoutShortcodes(text: string, addressOf: (page: string) => str
   const unlisted = outsideListings(plain, (part) =>
     part
       .replace(/^(#{1,6}[ \t].*)\n(?=\{:[^}\n]*#)/gm, '$1 ')
-      .replace(attributeList, (whole, ...[at]: number[]) => headingName(whole, part.slice(0, at))),
+      .replace(codeOrAttributes, (whole, at: number) => {
+        const near = part.slice(Math.max(0, at - longestHeading), at);
+        const before = near.slice(near.lastIndexOf('\n') + 1);
+        const behind = part.slice(at + whole.length, at + whole.length + 10);
+        return isAttributes(whole, before, behind) ? headingName(whole, before) : whole;
+      }),
   );
   const mended = outsideListings(withBlocks(unlisted), (part) =>
     part
@@ -63,16 +68,23 @@ const highlighted =
 const tag = /\{\{[<%][\s\S]{0,2000}?[%>]\}\}|\{%[\s\S]{0,2000}?%\}|\{\{[\s\S]{0,500}?\}\}/g;
 /** Templates took tags out before indentation could make listings of them. */
 const indentedTag = /^(?: {4,}|\t[ \t]*)(?=\{\{[<%][^\n]*[>%]\}\}[ \t]*$|\{%[^\n]*%\}[ \t]*$)/gm;
-/** Of kramdown and Goldmark: classes of the element before. */
-const attributeList =
-  /(?<![ \t])[ \t]*\{:?\s*(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:\s+(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*\s*\}/g;
+/** Code within a line, or what kramdown and Goldmark read as classes of the element before. */
+const codeOrAttributes =
+  /`[^`\n]+`|(?<![ \t])[ \t]*\{:?\s*(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:\s+(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*\s*\}/g;
+
+const longestHeading = 1000;
+
+/** Neither code, which may be a line that is only indented, nor braces within a sentence: `{:` begins nothing else. */
+function isAttributes(found: string, before: string, behind: string): boolean {
+  if (/^\s*\{:/.test(found)) return true;
+  if (found.startsWith('`') || /^(?: {4}|\t)\s*\S/.test(before)) return false;
+  return /^[ \t]*(?:\n|$)/.test(behind) || /[\])*_`>]$/.test(before);
+}
 
 /** The name of a heading, to which links lead: what is left of a list of attributes that ends its line. */
 function headingName(attributes: string, before: string): string {
   const name = /#([a-z0-9]+(?:-[a-z0-9]+)*)(?=[\s.}])/.exec(attributes)?.[1];
-  return name !== undefined && /^#{1,6}[ \t].*$/.test(before.slice(before.lastIndexOf('\n') + 1))
-    ? ` {#${name}}`
-    : '';
+  return name !== undefined && /^#{1,6}[ \t]/.test(before) ? ` {#${name}}` : '';
 }
 
 /** `{{ site.baseurl }}` and `{{ "/a" | relative_url }}`, which are parts of addresses. */

@@ -9,7 +9,7 @@ export const richTable = 'bantin-table';
 
 /**
  * Makes tables ready for Markdown: a head of the first row where there is none, since Markdown knows no table without (`tell`
- * hears of it), and the caption as a paragraph above. Those with merged cells, or with lists or tables in them, stay as they are.
+ * hears of it), and the caption as a paragraph above. Those with merged cells, or with lists, listings or tables in them, stay as they are.
  */
 export function prepareTables(tree: Root | Element, tell: (head: string) => void): void {
   tree.children = (tree.children as RootContent[]).flatMap((child): RootContent[] => {
@@ -18,6 +18,8 @@ export function prepareTables(tree: Root | Element, tell: (head: string) => void
       prepareTables(child, tell);
       return [child];
     }
+    const listing = numberedListing(child);
+    if (listing !== null) return [listing];
     const [caption] = elementsOf(child, 'caption');
     child.children = child.children.filter((one) => one !== caption);
     const words = caption === undefined ? '' : wordsOf(caption);
@@ -25,6 +27,15 @@ export function prepareTables(tree: Root | Element, tell: (head: string) => void
     else if (elementsOf(child, 'th').length === 0) giveHead(child, tell);
     return words === '' ? [child] : [h('p', words), child];
   }) as Element['children'];
+}
+
+/** The listing of a table that only sets the numbers of its lines beside it, as programs that colour code do; null for others. */
+function numberedListing(table: Element): Element | null {
+  const [numbers, listing, ...others] = elementsOf(table, 'pre');
+  if (numbers === undefined || others.length > 0) return null;
+  const rows = elementsOf(table, 'tr').length;
+  if (listing === undefined || rows > 1 || !/^[\d\s]+$/.test(wordsOf(numbers))) return null;
+  return listing;
 }
 
 function giveHead(table: Element, tell: (head: string) => void): void {
@@ -37,7 +48,7 @@ function giveHead(table: Element, tell: (head: string) => void): void {
 function isRich(table: Element): boolean {
   const isWide = (value: unknown) => value !== undefined && Number(value) > 1;
   return (
-    elementsOf(table, 'ul', 'ol', 'table', 'blockquote').length > 0 ||
+    elementsOf(table, 'ul', 'ol', 'table', 'blockquote', 'pre').length > 0 ||
     elementsOf(table, 'td', 'th').some(
       ({ properties }) => isWide(properties.colSpan) || isWide(properties.rowSpan),
     )
@@ -46,7 +57,11 @@ function isRich(table: Element): boolean {
 
 /** Without what a page does with its looks, and without empty lines, which would end it. */
 export function tableHtml(table: Element): Html {
-  const value = htmlOf({ ...bare(table), tagName: 'table' }).replace(/\s*\n\s*/g, ' ');
+  const lines = htmlOf({ ...bare(table), tagName: 'table' });
+  const value = lines
+    .split(/(<pre>[\s\S]*?<\/pre>)/)
+    .map((part, index) => (index % 2 > 0 ? part.replace(/\r?\n/g, '&#10;') : part.replace(/\s*\n\s*/g, ' ')))
+    .join('');
   return { type: 'html', value };
 }
 
