@@ -32,10 +32,17 @@ const made =
   'tổng hợp|thực hiện|lược ghi|ghi chép|ghi|biên dịch|lược dịch|dịch|biên soạn|biên tập|sưu tầm|t/h|s\\.?t';
 const posts =
   'tổng giám đốc|giám đốc|chủ tịch|bí thư|trưởng|hiệu trưởng|viện trưởng|chánh văn phòng|[uủ]ỷ viên|ủy viên|đại biểu|thứ trưởng|bộ trưởng|cục trưởng|vụ trưởng|tổng biên tập|giảng viên|giáo viên|chuyên gia|chuyên viên';
+/** The last word of a post at a paper or an office, in English. */
+const englishPosts =
+  'writer|reporter|editor|correspondent|photographer|columnist|contributor|intern|director|president|manager|engineer|officer|ceo';
 const behind = [
   new RegExp(`\\s*\\((?:(?:${made})(?:\\s*(?:[,&/+-]|và|theo)[^()]*)?|(?:theo|nguồn)[\\s:][^()]+)\\)$`, 'iu'),
   new RegExp(`\\s+(?:[-–—]\\s+)?(?:${made})$`, 'u'),
   new RegExp(`\\s*(?:[-–—,|(]\\s*|\\s[-–—]\\s)(?:nguyên\\s+)?(?:phó\\s+)?(?:${posts})(?!\\p{L}).*$`, 'iu'),
+  new RegExp(
+    `\\s*(?:[,|(/–—]\\s*|\\s-\\s)(?:(?:\\p{L}[\\p{L}’'.&-]*\\s+){0,4}(?:${englishPosts})\\)?|(?:special to|for the)\\s.*)$`,
+    'iu',
+  ),
 ];
 
 /** The name, and what stands behind it that is none of it: `(tổng hợp)`, ` - Phó Chủ tịch UBND huyện`; null where that is nothing. */

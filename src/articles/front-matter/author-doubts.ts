@@ -69,13 +69,14 @@ function nameless(written: string, at: Place): Problem[] | null {
   }
   const reached = nameBeforeAddress(written);
   if (reached === null) return null;
+  const name = reached.name.slice(saidBefore(reached.name).length);
   const what = reached.isTelephone ? 'telephone number' : 'e-mail address';
   return [
     warning(
       'no-author-name',
       at,
       `The ${what} in "${written}" would be printed as a part of the name of the author, for all to see.`,
-      `Write the name alone: author: ${inList(reached.name)}. ${ofAddresses}`,
+      `Write the name alone: author: ${inList(name)}. ${ofAddresses}`,
     ),
   ];
 }

@@ -29,6 +29,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?| ?(?:h|g|giờ)(?![\p{L}])(?: ?(\d{1,2})(?: ?(?:phút|ph|p|'|′)(?!\p{L}))?(?: (\d{1,2}) giây)?(?![\d/.-])| (rưỡi))?)/uy,
     time,
   ],
+  [/(\d{1,2})(?= ?[ap]\.?m(?![\p{L}\d]))/uy, time],
+  [/noon(?!\p{L})/uy, (_, parts) => setTime(parts, 12, 0, 0)],
   [
     /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
     (match, parts) => setDate(parts, match[1], match[2], match[3]),
@@ -54,11 +56,12 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/\(?(?:gmt|utc) ?([+-]) ?(\d{1,2})(?::?(\d{2}))?\)?(?!\d)/y, offset],
   [/([+-])(\d{2})(?::?(\d{2}))?(?!\d)/y, offset],
   [/\(?(?:z|gmt|utc)\)?(?!\p{L})/uy, (_, parts) => setOffset(parts, 0)],
+  [/\(?([ecmp])([sd])t\)?(?!\p{L})/uy, americanOffset],
   [weekdayWord, weekday],
 ];
 
 /** Where one part ends and the next begins: spaces, commas, dashes, `t` before a time, and words that say nothing. */
-const between = /(?:[\s,|;]|[-–—](?=\s)|t(?=\d{1,2}:)|(?:ngày|lúc|vào|hồi|buổi|at|on)(?=[ :])|:(?=\s))+/y;
+const between = /(?:[\s,|;@]|[-–—](?=\s)|t(?=\d{1,2}:)|(?:ngày|lúc|vào|hồi|buổi|at|on)(?=[ :])|:(?=\s))+/y;
 
 /** What sites print before a date, and people copy with it: `Cập nhật lúc`, `Ngày đăng:`. */
 const label =
@@ -100,12 +103,13 @@ function time(
   [, hour, minute, second, minuteAfterHour, secondAfterMinute, half]: RegExpExecArray,
   parts: DateParts,
 ): boolean {
+  const minutes = half === undefined ? Number(minute ?? minuteAfterHour ?? 0) : 30;
+  return setTime(parts, Number(hour), minutes, Number(second ?? secondAfterMinute ?? 0));
+}
+
+function setTime(parts: DateParts, hour: number, minute: number, second: number): boolean {
   if (parts.time !== null) return false;
-  parts.time = {
-    hour: Number(hour),
-    minute: half === undefined ? Number(minute ?? minuteAfterHour ?? 0) : 30,
-    second: Number(second ?? secondAfterMinute ?? 0),
-  };
+  parts.time = { hour, minute, second };
   return true;
 }
 
@@ -123,6 +127,11 @@ function half([word = '']: RegExpExecArray, parts: DateParts): boolean {
 function offset([, sign, hours, minutes]: RegExpExecArray, parts: DateParts): boolean {
   if (Number(minutes ?? 0) > 59) return false;
   return setOffset(parts, (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)));
+}
+
+/** Of the zones that letters name by three signs, from `EST` to `PDT`. */
+function americanOffset([, zone = '', season]: RegExpExecArray, parts: DateParts): boolean {
+  return setOffset(parts, -60 * ('ecmp'.indexOf(zone) + (season === 'd' ? 4 : 5)));
 }
 
 function setOffset(parts: DateParts, minutes: number): boolean {

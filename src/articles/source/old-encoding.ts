@@ -87,7 +87,12 @@ function encodingOfFewWords(line: string): Encoding | null {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /[a-z]/i.test(word));
+  // No word of a formula, `a+b×c=7`, is one of a language.
+  return text
+    .split(/\s+/)
+    .filter(
+      (word) => /[a-z]/i.test(word) && !/[a-z\d)][+=]|(?<![a-zµ-ÿ])[a-z]×[a-z](?![a-zµ-ÿ])/i.test(word),
+    );
 }
 
 function problemOf(

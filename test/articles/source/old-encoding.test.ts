@@ -43,6 +43,7 @@ test.each([
   'A canção não é da nação: São Paulo, corações, irmãos, pães; avô, órgão, coração e pão.',
   'El niño de la señora soñaba mañana con la cigüeña en España, año tras año, y el pingüino.',
   'Größe, Äußerung, Häuser, Öl, Mädchen über Straße; België, coöperatie, ruïne, zeeën, vacuüm.',
+  'First a+b×c=7 is `a+b×c` made of (b×c), then a+b×c=8 of b×c.',
   'Copyright © 2020 Foo®, 5µm, 20°C × 3 · ½ “quoted”.',
 ])('%s is not', (text) => {
   expect(oldEncoding(`${text} ${text}`, 'content/a.md')).toBeNull();

@@ -2,7 +2,7 @@ import type { List, Paragraph } from 'mdast';
 import { paragraphLines, paragraphOf } from './paragraph-lines.ts';
 
 const leftover =
-  /^(?:[-–] ?\d{1,4} ?[-–]|(?:trang|page) \d{1,4}(?: ?\/ ?\d{1,4}| of \d{1,4}| trên \d{1,4})?|\(?(?:tiếp(?: theo)?|xem tiếp|continued)(?: từ| ở| theo| on| from)? (?:trang|page) [\dIVX]{1,4}\)?)\.?$/iu;
+  /^(?:[-–] ?\d{1,4} ?[-–]|[-–]{1,3} ?(?:more|ends?|hết) ?[-–]{1,3}|(?:trang|page) \d{1,4}(?: ?\/ ?\d{1,4}| of \d{1,4}| trên \d{1,4})?|\(?(?:tiếp(?: theo)?|xem tiếp|continued)(?: từ| ở| theo| on| from)? (?:trang|page) [\dIVX]{1,4}\)?)\.?$/iu;
 
 /** Whether a line is the number of a page, or says on which a printed text goes on. */
 export function isPageLeftover(words: string): boolean {
@@ -10,10 +10,14 @@ export function isPageLeftover(words: string): boolean {
 }
 
 const longest = 60;
+const longestAnswered = 200;
 
 /** What stands below posts and letters, and between the paragraphs of pages, and is copied with them. */
 const around =
   /^(?:(?:thích|like)\s*·?\s*(?:phản hồi|trả lời|bình luận|reply|comment).{0,40}|ẩn bớt|thu gọn|see less|show less|(?:sent|get outlook) (?:from|for) .{2,30}|(?:đã )?gửi từ (?:iphone|ipad|outlook|gmail|yahoo|điện thoại).{0,30}|-{3,} ?(?:original message|forwarded message|thư gốc|tin nhắn (?:gốc|đã chuyển tiếp)) ?-{3,}|quảng cáo|advertisement|story continues below advertisement)$/iu;
+
+/** What a letter says above the one that it answers: `On Mon, … Linda Park <l@a.example> wrote:`. */
+const answered = /^(?:on|vào) .*@.*(?:wrote|đã viết):$/iu;
 
 /** When and from whom a message came, as it is copied out of a talk: `[10:22, 28/01/2021] Thu Hà: …`. */
 const sender =
@@ -26,6 +30,7 @@ const cutOff = /(?:…|\.{3})\s*(?:xem thêm|see more|read more)$/iu;
 export function copiedFrom(words: string): 'around' | 'sender' | 'cutOff' | null {
   const line = words.trim();
   if (line.length <= longest && around.test(line)) return 'around';
+  if (line.length <= longestAnswered && answered.test(line)) return 'around';
   if (sender.test(line)) return 'sender';
   return cutOff.test(line.slice(-20)) ? 'cutOff' : null;
 }

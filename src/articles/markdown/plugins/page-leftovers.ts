@@ -8,7 +8,7 @@ import { placeOf, transformContextOf } from '../transform-context.ts';
 import { flowChildren } from './flow-children.ts';
 
 const mayHold =
-  /^[ >]*(?:[-–] ?\d|\(?(?:trang|page|tiếp|xem tiếp|continued) |\\?\[?\d{1,2}[:/]\d|(?:thích|like|ẩn|thu gọn|see|show|sent|get|đã gửi|gửi từ|-{3,} ?\p{L}|quảng cáo|advert|story cont))|(?:…|\.{3}) ?(?:xem thêm|see more|read more)\s*$/imu;
+  /^[ >]*(?:[-–]{1,3} ?(?:\d|more|end|hết)|\(?(?:trang|page|tiếp|xem tiếp|continued) |\\?\[?\d{1,2}[:/]\d|(?:thích|like|ẩn|thu gọn|see|show|sent|get|đã gửi|gửi từ|-{3,} ?\p{L}|quảng cáo|advert|story cont))|(?:…|\.{3}) ?(?:xem thêm|see more|read more)\s*$|(?:wrote|đã viết):[ \t]*$/imu;
 
 /** Warns of lines that are left of printed pages, their numbers and where a text goes on, and of posts, letters and talks. */
 export const pageLeftovers: Plugin<[], Root> = () => (tree, file) => {

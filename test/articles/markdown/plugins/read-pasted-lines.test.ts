@@ -93,6 +93,10 @@ describe('what is copied along with a text is told', () => {
     ['Thích · Phản hồi · 2 giờ', 'copied along'],
     ['Một.\n\nĐã gửi từ iPhone của tôi', 'copied along'],
     ['QUẢNG CÁO', 'copied along'],
+    ['On Mon, Nov 23, 2026 at 4:12 PM Linda Park <lpark@library.example> wrote:', 'copied along'],
+    ['Vào Th 2, 23 thg 11, 2026 lúc 16:12 Thu Hà <ha@bao.example> đã viết:', 'copied along'],
+    ['Một.\n\n-more-', 'left of a printed page'],
+    ['Một.\n\n--- HẾT ---', 'left of a printed page'],
     ['-----Original Message-----', 'copied along'],
     ['[10:22, 28/01/2021] Thu Hà: Lúa 7.200đ.\n[10:25, 28/01/2021] Ông Nam: Cao quá.', 'when a message came'],
   ])('%j', (body, words) => {
@@ -106,6 +110,8 @@ describe('what is copied along with a text is told', () => {
     'Lúc 10:22, Thu Hà: có mặt.',
     '[Ông Nam](https://a.vn): Dạ.',
     'Ẩn bớt đi một chút.',
+    'On Monday the mayor wrote:',
+    'Ông Nam đã viết:',
   ])('but not %j', (body) => {
     expect(told(body)).toEqual([]);
   });
