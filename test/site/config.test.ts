@@ -167,6 +167,7 @@ test.each([
   'footer:\n  - "Trụ sở: 1 Phạm Văn Đồng"\n  - Ghi rõ nguồn',
   'footer:\n  - Trụ sở: 1 Phạm Văn Đồng\n  - Ghi rõ nguồn',
   'chân trang:\n  - Trụ sở: 1 Phạm Văn Đồng\n  - Ghi rõ nguồn',
+  'footer:\n  menu: [/luu-tru/]\n  lines:\n    - Trụ sở: 1 Phạm Văn Đồng\n    - Ghi rõ nguồn',
 ])('a line of the footer with a colon is a line: %j', (yaml) => {
   const { config, problems } = load(yaml);
   expect(problems).toEqual([]);

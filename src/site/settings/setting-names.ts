@@ -77,7 +77,7 @@ export function withSettingNames(yaml: YamlDocument): {
     const own: Group = {
       ...value,
       imprint: ofImprint(value.imprint, [...path, 'imprint']),
-      footer: asLines(value.footer),
+      footer: ofFooter(value.footer),
     };
     return Object.fromEntries(Object.entries(own).filter(([name]) => name in value));
   };
@@ -112,6 +112,12 @@ export function withSettingNames(yaml: YamlDocument): {
 function isOwn(name: string, table: NameTable): boolean {
   const own = table.get(plainName(name));
   return own === undefined || own === name;
+}
+
+/** A footer with the lines that it is or holds. */
+function ofFooter(value: unknown): unknown {
+  if (!isObject(value) || !('lines' in value)) return asLines(value);
+  return { ...value, lines: asLines(value.lines) };
 }
 
 /** `- Trụ sở: 1 Phạm Văn Đồng` as the line that it is, which YAML takes for a name with a value. */
