@@ -45,6 +45,11 @@ export function appearance({ date, notBefore }: Pick<ArticleSummary, 'date' | 'n
   return notBefore ?? date;
 }
 
+/** Whether readers see the first article when the second appears. */
+export function isOutBy(first: ArticleSummary, second: ArticleSummary): boolean {
+  return publicationOf(first, appearance(second).epoch) === 'published';
+}
+
 /** Whether an article leads the front page at the moment `now`. */
 export function isPinned({ pinned }: Pick<ArticleSummary, 'pinned'>, now: number): boolean {
   return pinned !== null && (pinned.until === null || now < pinned.until.epoch);

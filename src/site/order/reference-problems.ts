@@ -5,6 +5,7 @@ import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { asWritten } from '../../base/moment.ts';
 import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
+import type { Holder } from './files-of-held.ts';
 import { appearance, type Publication } from './publication.ts';
 
 /** `meant` is what to write instead, as it is written there. */
@@ -66,6 +67,25 @@ export function fileHeldBack({ written, at }: Reference, by: string): Problem {
     at,
     `The file "${written}" is not published, because "${by}" holds back what is in it.`,
     'Move the file to another folder, or take the "_" from the name.',
+  );
+}
+
+/** An error, but for what has expired: it was public once, and no night may stop a build that nobody watches. */
+export function fileOfHeld({ written, at }: Reference, { file, why, summary }: Holder): Problem {
+  if (why === 'expired')
+    return warning(
+      'expired-link',
+      at,
+      `The file "${written}" is published, but it lies in the folder of ${file}, which has expired.`,
+      'Remove it here, or move the file out of that folder if it may stay.',
+    );
+  return error(
+    'left-out',
+    at,
+    why === 'scheduled' && summary !== null
+      ? `The file "${written}" is not published, because it lies in the folder of ${file}, which is held back until ${asWritten(appearance(summary))}.`
+      : `The file "${written}" is not published, because it lies in the folder of ${file}, which is a draft.`,
+    'Remove it here, publish that article first, or move the file out of that folder if readers may have it now.',
   );
 }
 

@@ -1,9 +1,7 @@
 import type { Reference } from '../../articles/markdown/body.ts';
 import type { Profile } from '../../articles/profile.ts';
 import { articleKey } from '../../articles/source/key.ts';
-import { contentFile } from '../../articles/source/site-file.ts';
 import { readSought } from '../../articles/source/sought-key.ts';
-import { heldBackBy } from '../../articles/source/underscored.ts';
 import {
   type ArticleSummary,
   type Listed,
@@ -17,11 +15,13 @@ import { belowTop } from '../addresses/below-top.ts';
 import { type KnownKeys, keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { Config } from '../settings/config.ts';
 import type { Edition } from './edition.ts';
+import { heldBackFiles, holdersOfFiles } from './files-of-held.ts';
 import { meantElsewhere } from './meant-elsewhere.ts';
 import { nearestNamed, nearestPath } from './nearest-path.ts';
-import { appearance, type Publication, publicationOf } from './publication.ts';
+import { isOutBy, type Publication } from './publication.ts';
 import {
   fileHeldBack,
+  fileOfHeld,
   linkElsewhere,
   linkToDraft,
   missingFile,
@@ -71,9 +71,16 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   const files = new Set([...site.files.keys(), ...site.filePaths]);
   const heldBack = heldBackFiles(site);
   const known = knownOf(fileOf, withheld, unusable, unfinished);
-  const leadsNowhere = ({ why, summary }: Source, kind: Reference['kind'], written: string) => {
+  const holderOf = holdersOfFiles(site, withheld, () => fileOf.values());
+  const leadsNowhere = (source: Source, kind: Reference['kind'], written: string, from: string) => {
+    const { why, summary } = source;
     const target = kind === 'article' ? keyMeant(written, known, site.config) : written;
-    if (kind === 'file') return !files.has(target) || (why !== 'draft' && heldBack.has(target));
+    if (kind === 'file')
+      return (
+        !files.has(target) ||
+        (why !== 'draft' && heldBack.has(target)) ||
+        holderOf(source, target, from) !== null
+      );
     if (kind !== 'article' || fileOf.has(target) || unusable.has(target)) return false;
     const held = withheld.get(target);
     if (why === 'draft') return held === undefined && !unfinished.has(target);
@@ -98,7 +105,7 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   const doubtful = sources.filter((source) =>
     source.summary?.referenceTargets.some((written) => {
       const { kind, target } = readReferenceTarget(written);
-      return leadsNowhere(source, kind, target);
+      return leadsNowhere(source, kind, target, source.summary?.file ?? '');
     }),
   );
   const all: (readonly [Source, readonly Reference[]])[] = [
@@ -115,8 +122,9 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   ];
   const broken = all.flatMap(([source, references]) =>
     references
-      .filter(({ kind, target }) => leadsNowhere(source, kind, target))
+      .filter(({ kind, target, at }) => leadsNowhere(source, kind, target, at.file))
       .map((reference) => ({
+        source,
         reference: { ...reference, target: targetOf(reference) },
         // What a tag of another tool names.
         sought: reference.kind === 'article' ? (readSought(reference.target)?.keys ?? null) : null,
@@ -127,9 +135,11 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
   const nearestArticle = nearestPath(fileOf.keys());
   const nearestSought = nearestNamed(fileOf.keys(), nearestArticle);
   const nearestFile = nearestFileAmong([...files]);
-  const problemOf = (reference: Reference, sought: readonly string[] | null): Problem => {
+  const problemOf = (source: Source, reference: Reference, sought: readonly string[] | null): Problem => {
     const by = heldBack.get(reference.target);
     if (reference.kind === 'file' && by !== undefined) return fileHeldBack(reference, by);
+    const holder = reference.kind === 'file' ? holderOf(source, reference.target, reference.at.file) : null;
+    if (holder !== null) return fileOfHeld(reference, holder);
     // An article is named by its file, never by an address.
     const [, host, own = ''] =
       (reference.kind === 'article' && /^(https?:\/\/[^/]+)?\/(.*?)\/?$/i.exec(reference.written)) || [];
@@ -159,8 +169,8 @@ export function checkReferences(profiles: readonly Profile[], site: Referable, r
       meant === null || meant === reference.at.file ? null : seenFrom(reference, meant),
     );
   };
-  return broken.map(({ reference, sought, isMild }) => {
-    const problem = problemOf(reference, sought);
+  return broken.map(({ source, reference, sought, isMild }) => {
+    const problem = problemOf(source, reference, sought);
     return isMild ? { ...problem, severity: 'warning' } : problem;
   });
 }
@@ -176,18 +186,6 @@ function titledAs(written: string, articles: readonly { readonly article: Listed
 /** The path of a file as it is written in a link. */
 function seenFrom({ at }: Reference, file: string): string {
   return pathFrom(folderOf(at.file), file);
-}
-
-/** What keeps files from being published that are named, by the path used in holes. */
-function heldBackFiles({ files, contentFolder }: Referable): Map<string, string> {
-  const held = new Map<string, string>();
-  for (const [target, { file }] of files) {
-    const inside = contentFile(file, { contentFolder });
-    const by =
-      inside === null || (contentFolder === '' && file.startsWith('static/')) ? null : heldBackBy(inside);
-    if (by !== null) held.set(target, by);
-  }
-  return held;
 }
 
 /** All keys that there are; a draft takes no name from what readers see. */
@@ -213,11 +211,6 @@ interface Source {
   readonly article: Listed | null;
   readonly summary: ArticleSummary | null;
   readonly why: Publication | 'unusable' | null;
-}
-
-/** Whether readers see the first article when the second appears. */
-function isOutBy(first: ArticleSummary, second: ArticleSummary): boolean {
-  return publicationOf(first, appearance(second).epoch) === 'published';
 }
 
 /** Of pages as other tools name them, beside whose place an article stands. */

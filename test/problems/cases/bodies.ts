@@ -214,4 +214,17 @@ export const bodies: readonly Case[] = [
     },
     shows: ['broken-link', 'broken-anchor', 'expired-link', 'unknown-page', 'bad-path', 'scheduled'],
   },
+  {
+    title: 'Files of articles that are held back',
+    files: {
+      'content/tin/bai.md': text('[một](nhap/mat.pdf), [hai](sau/mat.pdf), [ba](cu/mat.pdf)\n'),
+      'content/tin/nhap/index.md': article('draft: true'),
+      'content/tin/nhap/mat.pdf': '%PDF-1.4\n%%EOF\n',
+      'content/tin/sau/index.md': '---\ntitle: Tin ngày mai\ndate: 01/03/2021\n---\nNội dung.\n',
+      'content/tin/sau/mat.pdf': '%PDF-1.4\n%%EOF\n',
+      'content/tin/cu/index.md': article('expires: 30/01/2021'),
+      'content/tin/cu/mat.pdf': '%PDF-1.4\n%%EOF\n',
+    },
+    shows: ['left-out', 'expired-link', 'scheduled'],
+  },
 ];
