@@ -42,7 +42,7 @@ export function checkHeldFolders(
 }
 
 /** By its words, with or without marks, as names of folders often have none. */
-function isHeldFolder(name: string): boolean {
+export function isHeldFolder(name: string): boolean {
   if (isDraftsFolder(name) || name.startsWith('_')) return false;
   return (
     isMark(name, 'apart') ||
@@ -69,11 +69,16 @@ export function markInFileName(path: string, headline: string, own: Moment | nul
     (hasPhrase(whole) ? markInName(whole, own) : null) ??
     dayToCome(whole, own) ??
     dayOfFolders(folderOf(placeOfArticle(path)), own);
-  const isTold = (mark: string) => plainWordsOf(headline).includes(plainWordsOf(mark));
-  return found === null || isTold(found) ? null : found;
+  return found === null || isSaidIn(headline, found) ? null : found;
 }
 
-function markInName(whole: string, own: Moment | null): string | null {
+/** Whether a headline has the words of a mark: then it is about these. */
+export function isSaidIn(headline: string, mark: string): boolean {
+  return plainWordsOf(headline).includes(plainWordsOf(mark));
+}
+
+/** The words in a name without its ending that seem to hold back what it names. */
+export function markInName(whole: string, own: Moment | null): string | null {
   const [day] = writtenDays(whole);
   const name = day?.start === 0 ? whole.slice(day.end) : whole;
   const parts = [

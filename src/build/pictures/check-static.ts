@@ -9,10 +9,11 @@ import type { FileEntry, Skipped, Walk } from '../../base/walk.ts';
 import type { Table } from '../../engine/store.ts';
 import type { FactsRecord } from '../cache/records.ts';
 import type { Settings } from '../settings/load-settings.ts';
+import { markedInStatic } from './marked-files.ts';
 
 /**
  * What is wrong with the files in `static/`, which are published whatever they are: an error for each that keeps secrets or
- * is too large, a warning for each that is there and is not published.
+ * is too large, a warning for each that is there and is not published, and where names look as if it were not to be.
  */
 export function checkStatic(
   found: Walk | undefined,
@@ -21,7 +22,10 @@ export function checkStatic(
   { code }: Pick<Settings, 'code'>,
   facts: Table<FactsRecord>,
 ): Problem[] {
-  const problems = (found?.skipped ?? []).map(passedOver);
+  const problems = [
+    ...(found?.skipped ?? []).map(passedOver),
+    ...markedInStatic(files.map(({ path }) => path)),
+  ];
   for (const entry of files) {
     const { path: file, disk } = entry;
     const digest = digests.get(file);

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { type FileFacts, readFileFacts } from '../../articles/files/file-facts.ts';
+import { isSaidIn } from '../../articles/front-matter/held-names.ts';
 import type { Discovery } from '../../articles/source/discover.ts';
-import { type ReadMeta, targetsOf } from '../../articles/summary/article-summary.ts';
+import { type Listed, type ReadMeta, targetsOf } from '../../articles/summary/article-summary.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import type { Place, Problem } from '../../base/problem.ts';
@@ -16,6 +17,7 @@ import type { Session } from '../session.ts';
 import type { Settings, ThemedSettings } from '../settings/load-settings.ts';
 import { type ThemeFiles, themeFiles } from '../settings/theme-files.ts';
 import { checkStatic } from './check-static.ts';
+import { markedInContent } from './marked-files.ts';
 import { unnamedDocuments } from './unnamed-documents.ts';
 
 export interface LoadedFiles {
@@ -88,6 +90,16 @@ export function loadFiles(
   for (const { at } of found.problems) if (at !== null) known.add(at.file);
   const documents = fromRoot(settings.config.content, found.articles).map(([, entry]) => entry.path);
   problems.push(...unnamedDocuments(paths, known, documents));
+  problems.push(
+    ...markedInContent(
+      [...named].flatMap(([target, entry]) => (statics.has(entry) ? [] : [[target, entry.path] as const])),
+      (folder) => documents.some((path) => path.startsWith(`${folder}/`)),
+      (target, mark) => {
+        const isOut = ({ summary }: Listed) => !summary.draft && !isSaidIn(summary.title, mark);
+        return placeOf(target, { ...loaded, articles: loaded.articles.filter(isOut), loose: [] }, read);
+      },
+    ),
+  );
   const ofTheme = themeFiles(settings.theme, settings.config);
   return {
     files,

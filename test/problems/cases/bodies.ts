@@ -227,4 +227,20 @@ export const bodies: readonly Case[] = [
     },
     shows: ['left-out', 'expired-link', 'scheduled'],
   },
+  {
+    title: 'Files that are called as if they were held back',
+    files: {
+      'content/tin/bai.md': text('[một](NHAP-mot.pdf), [hai](chờ%20duyệt/hai.pdf)\n'),
+      'content/tin/NHAP-mot.pdf': '%PDF-1.4\n%%EOF\n',
+      'content/tin/chờ duyệt/hai.pdf': '%PDF-1.4\n%%EOF\n',
+      'static/nhap/a.pdf': '%PDF-1.4\n%%EOF\n',
+      'static/nhap/b.pdf': '%PDF-1.4\n%%EOF\n',
+      'static/_drafts/a.pdf': '%PDF-1.4\n%%EOF\n',
+      'static/bao-cao-DRAFT.docx': 'PK',
+      'static/tep/Bản nháp.odt': 'PK',
+      'static/tep/KHONG DANG.odt': 'PK',
+    },
+    shows: ['unclear-publication'],
+    exit: 0,
+  },
 ];
