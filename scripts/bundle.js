@@ -46,7 +46,7 @@ const bundle = await rolldown({
   // gray-matter's YAML would read functions with it; nothing that people write may run.
   resolve: { alias: { esprima: path.join(project, 'scripts/no-esprima.js') } },
   plugins: [{ name: 'messages', resolveId: (id) => (/\/read-messages\.ts$/.test(id) ? gathered : null) }],
-  // gray-matter can run front matter in JavaScript; `articles/front-matter/read-front-matter.ts` takes that from it.
+  // gray-matter can run front matter in JavaScript; `articles/front-matter/fences/read-front-matter.ts` takes that from it.
   checks: { eval: false },
 });
 fs.rmSync(lib, { recursive: true, force: true });

@@ -19,4 +19,4 @@ export type {
   PluginOutput,
   PluginPage,
   PluginSite,
-} from './site/order/plugin-contract.ts';
+} from './site/order/plugins/plugin-contract.ts';

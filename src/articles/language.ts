@@ -1,4 +1,4 @@
-import { localeFor } from '../base/load-locale.ts';
+import { localeFor } from '../base/locale/load-locale.ts';
 import type { ArticleSettings } from './settings.ts';
 
 /**

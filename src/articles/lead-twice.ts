@@ -1,5 +1,5 @@
 import { type Place, type Problem, warning } from '../base/problem.ts';
-import { same } from './markdown/figures.ts';
+import { same } from './markdown/figures/figures.ts';
 
 /** A warning when the first paragraph of a text is its lead again, which readers would see twice; `at` is its first line. */
 export function leadTwice(lead: string | null, firstParagraph: string, body: string, at: Place): Problem[] {

@@ -1,5 +1,5 @@
 import type { Place } from '../base/problem.ts';
-import type { Reference } from './markdown/body.ts';
+import type { Reference } from './markdown/context/body.ts';
 import type { ArticleSettings } from './settings.ts';
 import { writtenArticle } from './source/written-article.ts';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../base/locale.ts';
-import type { ParagraphRule } from './front-matter/paragraph-rule.ts';
+import type { Locale } from '../base/locale/locale.ts';
+import type { ParagraphRule } from './front-matter/values/paragraph-rule.ts';
 import type { EmbedPattern } from './markdown/embeds/find-embed.ts';
 
 /** All that turning one source into an article may depend on besides the source itself: a part of its key. */

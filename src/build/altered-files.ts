@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { digestBytes } from '../base/digest.ts';
-import { readIfExists } from '../base/files.ts';
+import { readIfExists } from '../base/files/files.ts';
 import type { BuildOptions } from './options.ts';
 import { placesOf } from './places.ts';
 import { readManifest } from './publish/manifest.ts';

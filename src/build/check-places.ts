@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isFile, isFolder, isLink, linksBelow } from '../base/files.ts';
+import { isFile, isFolder, isLink, linksBelow } from '../base/files/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { Places } from './places.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { outputPath, safePath } from '../base/addresses/paths.ts';
 import { compareCodeUnits } from '../base/order.ts';
-import { outputPath, safePath } from '../base/paths.ts';
 import type { OutputState } from '../engine/staleness.ts';
 import { type OutputReceipt, toReceipt } from './cache/receipts.ts';
 import { openRecords } from './cache/records.ts';

@@ -3,7 +3,7 @@
 import { discover } from '../articles/source/discover.ts';
 import { siteFile } from '../articles/source/site-file.ts';
 import type { Problem } from '../base/problem.ts';
-import { appearance, publicationOf } from '../site/order/publication.ts';
+import { appearance, publicationOf } from '../site/order/publication/publication.ts';
 import { metaReaderOf, unusableOf } from './documents/documents.ts';
 import { loadArticles } from './documents/load-articles.ts';
 import { newFindings } from './findings.ts';

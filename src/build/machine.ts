@@ -1,4 +1,4 @@
-import { wallClock } from '../base/clock.ts';
+import { wallClock } from '../base/time/clock.ts';
 import { createPool } from '../engine/pool.ts';
 import { createPoolApart } from '../engine/pool-apart.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts';
-import type { Due } from '../site/order/due.ts';
-import type { HeldCounts } from '../site/order/publication.ts';
+import type { Due } from '../site/order/publication/due.ts';
+import type { HeldCounts } from '../site/order/publication/publication.ts';
 import type { HostName } from '../site/settings/host.ts';
 import type { OnEvent } from './events.ts';
 

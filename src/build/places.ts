@@ -1,10 +1,6 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { digestBytes } from '../base/digest.ts';
 import type { BuildOptions } from './options.ts';
-
-/** Where this package is installed. */
-export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where a build of one site into one output folder keeps its own files. Absolute paths. */
 export interface Places {

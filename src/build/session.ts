@@ -1,5 +1,5 @@
-import { isFile } from '../base/files.ts';
-import { removeFolder } from '../base/remove-files.ts';
+import { isFile } from '../base/files/files.ts';
+import { removeFolder } from '../base/files/remove-files.ts';
 import type { OnEvent } from './events.ts';
 import type { BuildOptions } from './options.ts';
 import { type Places, placesOf } from './places.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isFile, isFolder, isLink } from '../base/files.ts';
-import { dropFile, removeFolder } from '../base/remove-files.ts';
+import { isFile, isFolder, isLink } from '../base/files/files.ts';
+import { dropFile, removeFolder } from '../base/files/remove-files.ts';
 import { lock } from './cache/lock.ts';
 import { checkPlaces } from './check-places.ts';
 import type { Places } from './places.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { makeTemporaryFolder, readIfExists } from '../base/files.ts';
+import { makeTemporaryFolder, readIfExists } from '../base/files/files.ts';
+import { removeFolder } from '../base/files/remove-files.ts';
+import { type FileEntry, walk } from '../base/files/walk.ts';
 import { error, info, type Problem } from '../base/problem.ts';
-import { removeFolder } from '../base/remove-files.ts';
-import { type FileEntry, walk } from '../base/walk.ts';
 import { build } from './build.ts';
 import type { Machine } from './machine.ts';
 import type { BuildOptions } from './options.ts';

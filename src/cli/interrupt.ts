@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { stopwatch } from '../base/clock.ts';
+import { stopwatch } from '../base/time/clock.ts';
 
 /** Thrown where work can stop cleanly after the user pressed Ctrl-C. */
 export class Interrupted extends Error {}

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isFolder } from '../base/files.ts';
+import { isFolder } from '../base/files/files.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { CommandContext } from './command-context.ts';
 

@@ -3,7 +3,7 @@ import { findPlugins } from '../build/settings/find-plugins.ts';
 import { pluginFiles, pluginTemplates } from '../build/settings/plugin-files.ts';
 import { registerFile } from '../site/addresses/register.ts';
 import { loadConfig } from '../site/settings/config.ts';
-import { themeFoldersOf } from '../site/settings/find-theme.ts';
+import { themeFoldersOf } from '../site/settings/look/find-theme.ts';
 
 /**
  * Says, each time it is asked, which files and folders the site at `root` is made from: absolute paths, there or not. While

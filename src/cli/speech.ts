@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { languageOfCountry, readLanguageTag } from '../articles/front-matter/written-language.ts';
-import { isFolder, readIfExists } from '../base/files.ts';
+import { languageOfCountry, readLanguageTag } from '../articles/front-matter/values/written-language.ts';
+import { isFolder, readIfExists } from '../base/files/files.ts';
 import { loadTranslator } from '../messages/load-translator.ts';
 import type { Translate } from '../messages/translator.ts';
 import type { CommandHost } from './command-context.ts';

@@ -1,8 +1,8 @@
 /** What people type after an option, read strictly: each throws an `InvalidArgumentError` that says what is wrong. */
 
 import { InvalidArgumentError } from 'commander';
-import { readWrittenDate } from '../articles/front-matter/written-date.ts';
-import { toSiteAddress } from '../site/addresses/site-address.ts';
+import { readWrittenDate } from '../articles/front-matter/dates/written-date.ts';
+import { toSiteAddress } from '../site/settings/site-address.ts';
 
 /**
  * Text that is really there: an empty value is most often an unset variable, and one that begins with `-` an option

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { readText } from '../base/files.ts';
+import path from 'node:path';
+import { readText } from '../base/files/files.ts';
+import { packageFolder } from '../base/package-folder.ts';
 
 /** The version of bantin, from its package.json. */
 export function version(): string {
-  const file = fileURLToPath(new URL('../../package.json', import.meta.url));
-  return JSON.parse(readText(file)).version;
+  return JSON.parse(readText(path.join(packageFolder, 'package.json'))).version;
 }

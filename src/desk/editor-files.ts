@@ -1,4 +1,4 @@
-import type { Locale } from '../base/locale.ts';
+import type { Locale } from '../base/locale/locale.ts';
 import { editorSchema } from './editor-schema.ts';
 import type { NewFile } from './make-files.ts';
 import { siteStarter } from './starter.ts';

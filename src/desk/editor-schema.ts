@@ -1,7 +1,7 @@
-import { articleSchema } from '../articles/front-matter/article-schema.ts';
-import { fieldsOfPages } from '../articles/front-matter/plain-page.ts';
-import { profileSchema } from '../articles/front-matter/profile-fields.ts';
-import { jsonSchemaOf } from '../base/json-schema.ts';
+import { fieldsOfPages } from '../articles/front-matter/kind/plain-page.ts';
+import { articleSchema } from '../articles/front-matter/schema/article-schema.ts';
+import { profileSchema } from '../articles/front-matter/schema/profile-fields.ts';
+import { jsonSchemaOf } from '../base/schema/json-schema.ts';
 import { configSchema } from '../site/settings/config-schema.ts';
 import { homeSchema } from '../site/settings/home-setting.ts';
 import type { WrittenKind } from './written-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../base/moment.ts';
+import type { Moment } from '../base/time/moment.ts';
 
 /** A moment as editors write it in front matter, in its own time zone: `28/01/2021 10:22`. */
 export function houseDate({ iso }: Moment): string {

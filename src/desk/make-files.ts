@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { articleKey } from '../articles/source/key.ts';
-import { isDocumentName } from '../base/document-name.ts';
-import { isFile, isFolder } from '../base/files.ts';
+import { isDocumentName } from '../base/files/document-name.ts';
+import { isFile, isFolder } from '../base/files/files.ts';
+import { writeNew } from '../base/files/write-files.ts';
 import { error, type Problem } from '../base/problem.ts';
-import { writeNew } from '../base/write-files.ts';
 
 /** A file to make: its path below the folder of the site, and its text. */
 export interface NewFile {

@@ -1,6 +1,6 @@
-import { type Locale, phrase } from '../base/locale.ts';
-import type { Moment } from '../base/moment.ts';
-import { pathOf } from '../base/paths.ts';
+import { pathOf } from '../base/addresses/paths.ts';
+import { type Locale, phrase } from '../base/locale/locale.ts';
+import type { Moment } from '../base/time/moment.ts';
 import { folderName } from './folder-name.ts';
 import { houseDate } from './house-date.ts';
 import type { NewFile } from './make-files.ts';

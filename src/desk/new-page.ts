@@ -1,5 +1,5 @@
-import { phrase } from '../base/locale.ts';
-import { pathOf } from '../base/paths.ts';
+import { pathOf } from '../base/addresses/paths.ts';
+import { phrase } from '../base/locale/locale.ts';
 import { folderName } from './folder-name.ts';
 import type { NewFile } from './make-files.ts';
 import type { ArticlePlan } from './new-article.ts';

@@ -1,6 +1,6 @@
 import { folderOfProfiles, type ProfileKind } from '../articles/source/profile-folder.ts';
-import { type Locale, phrase } from '../base/locale.ts';
-import { pathOf } from '../base/paths.ts';
+import { pathOf } from '../base/addresses/paths.ts';
+import { type Locale, phrase } from '../base/locale/locale.ts';
 import type { NewFile } from './make-files.ts';
 import { documentStarter } from './starter.ts';
 import { yamlValue } from './yaml-value.ts';

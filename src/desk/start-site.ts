@@ -1,6 +1,6 @@
-import { type Locale, phrase } from '../base/locale.ts';
-import type { Moment } from '../base/moment.ts';
-import { oneLine } from '../base/text.ts';
+import { type Locale, phrase } from '../base/locale/locale.ts';
+import { oneLine } from '../base/text/text.ts';
+import type { Moment } from '../base/time/moment.ts';
 import { editorFiles, editorFolder } from './editor-files.ts';
 import { houseDate } from './house-date.ts';
 import type { NewFile } from './make-files.ts';

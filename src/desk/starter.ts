@@ -1,14 +1,14 @@
 /** The texts that new sites and articles begin with: the files of the folder `starter/`, in the language of the site. */
 
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ProfileKind } from '../articles/source/profile-folder.ts';
-import { isFolder, readText } from '../base/files.ts';
-import type { Locale } from '../base/locale.ts';
-import { walk } from '../base/walk.ts';
+import { isFolder, readText } from '../base/files/files.ts';
+import { walk } from '../base/files/walk.ts';
+import type { Locale } from '../base/locale/locale.ts';
+import { packageFolder } from '../base/package-folder.ts';
 import type { StarterName } from './starter-names.ts';
 
-const folder = fileURLToPath(new URL('../../starter', import.meta.url));
+const folder = path.join(packageFolder, 'starter');
 
 /** The text of a new article, page, author, section, tag or series, with `{places}`. */
 export function documentStarter(kind: 'article' | 'page' | ProfileKind, locale: Locale): string {

@@ -1,5 +1,5 @@
-import type { Locale } from '../base/locale.ts';
-import { joinPath } from '../base/paths.ts';
+import { joinPath } from '../base/addresses/paths.ts';
+import type { Locale } from '../base/locale/locale.ts';
 import { error, type Problem } from '../base/problem.ts';
 import type { Config } from '../site/settings/config.ts';
 import { inEachLanguage } from '../site/settings/in-each-language.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readIfExists, readText } from '../base/files.ts';
+import { readIfExists, readText } from '../base/files/files.ts';
+import { packageFolder } from '../base/package-folder.ts';
 import { inEnglish, type Translate } from '../messages/translator.ts';
 import { type Answer, type RawRequest, redirect, sentence } from './answer.ts';
 import { newAudience } from './audience.ts';
@@ -22,7 +22,7 @@ interface DevSite {
   readonly fail: (problems: string) => void;
 }
 
-const liveScript = fileURLToPath(new URL('../../lib/dev/live.js', import.meta.url));
+const liveScript = path.join(packageFolder, 'lib/dev/live.js');
 
 /**
  * Nothing but what the last good build wrote to the folder `out` is ever served (safety R19). `onLost` is called when a file

@@ -1,9 +1,9 @@
 /** The story of a development server: it serves, watches and builds until it is closed. */
 
 import path from 'node:path';
-import { stopwatch } from '../base/clock.ts';
-import { isFolder, readIfExists } from '../base/files.ts';
+import { isFolder, readIfExists } from '../base/files/files.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { stopwatch } from '../base/time/clock.ts';
 import type { BuildOptions } from '../build/options.ts';
 import type { SiteBuilder } from '../build/site-builder.ts';
 import { translateProblem } from '../messages/translate-problem.ts';

@@ -1,5 +1,5 @@
 import { digestBytes } from '../base/digest.ts';
-import { mediaType } from '../base/media-type.ts';
+import { mediaType } from '../base/files/media-type.ts';
 import type { Answer, RawRequest } from './answer.ts';
 import { byteRange } from './byte-range.ts';
 

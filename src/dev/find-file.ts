@@ -1,4 +1,4 @@
-import { encodePath } from '../base/paths.ts';
+import { encodePath } from '../base/addresses/paths.ts';
 
 type FoundFile =
   | { readonly kind: 'file'; readonly name: string }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../base/escape.ts';
+import { escapeHtml } from '../base/text/escape.ts';
 import type { PageState } from './page-state.ts';
 
 /** Addresses of the server's own, which no site has. */

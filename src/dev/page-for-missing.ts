@@ -1,4 +1,4 @@
-import { folderOf } from '../base/paths.ts';
+import { folderOf } from '../base/addresses/paths.ts';
 
 /** The page for what is missing at a path without leading `/`: the one of its folder, or of the next above that has one. */
 export function pageForMissing(asked: string, isThere: (name: string) => boolean): string {

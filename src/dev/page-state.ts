@@ -1,5 +1,5 @@
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { mediaType } from '../base/media-type.ts';
+import { mediaType } from '../base/files/media-type.ts';
 import { type PageLink, pageLinks } from './page-links.ts';
 
 /** The outputs of the last good build: path below the output folder → digest of the bytes. */

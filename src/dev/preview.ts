@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileStat, isFile, readBytes, realPath } from '../base/files.ts';
+import { fileStat, isFile, readBytes, realPath } from '../base/files/files.ts';
 import type { Translate } from '../messages/translator.ts';
 import { type Answer, type RawRequest, redirect, sentence } from './answer.ts';
 import { fileAnswer } from './file-answer.ts';

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../base/escape.ts';
 import type { Place, Problem } from '../base/problem.ts';
+import { escapeHtml } from '../base/text/escape.ts';
 import { inEnglish, type Translate } from '../messages/translator.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 

@@ -1,4 +1,4 @@
-import { safePath } from '../base/paths.ts';
+import { safePath } from '../base/addresses/paths.ts';
 
 /**
  * The path that a request asks for, decoded once, without its first `/` and its query: `''` for the top, with a last `/` as

@@ -1,4 +1,4 @@
-import { stopwatch } from '../base/clock.ts';
+import { stopwatch } from '../base/time/clock.ts';
 
 /** Gathers changed files until they are at rest. */
 interface Settling {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type FSWatcher, watch as openWatcher } from 'chokidar';
-import { fileStat, isFolder, realPath } from '../base/files.ts';
+import { fileStat, isFolder, realPath } from '../base/files/files.ts';
 import type { Problem } from '../base/problem.ts';
 import { newSettling } from './settle.ts';
 import { sourceFilter } from './source-filter.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Digest, digestBytes, digestValue } from '../base/digest.ts';
-import { isFolder, readBytes, readIfExists, realPath } from '../base/files.ts';
+import { isFolder, readBytes, readIfExists, realPath } from '../base/files/files.ts';
+import { walk } from '../base/files/walk.ts';
 import { compareCodeUnits } from '../base/order.ts';
-import { walk } from '../base/walk.ts';
 
 /** What shapes output besides the content of a site: a part of every key. */
 interface Code {

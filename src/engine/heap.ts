@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { closeFile, openFile, readAt, writeAt } from '../base/handles.ts';
+import { closeFile, openFile, readAt, writeAt } from '../base/files/handles.ts';
 import type { Extent, HeapState } from './store-index.ts';
 
 const writeTogether = 1 << 20;

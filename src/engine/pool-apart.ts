@@ -6,7 +6,8 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { packageFolder } from '../base/package-folder.ts';
 import { type Breakdown, brokenDown, type Outcome } from './outcome.ts';
 import type { Pool } from './pool.ts';
 import type { PoolOptions } from './start-threads.ts';
@@ -152,7 +153,7 @@ export function createPoolApart(options: PoolOptions): Pool {
 type AnyTask = Task<unknown, unknown, unknown>;
 type OnDone = (index: number, outcome: Outcome<unknown>) => void;
 
-const host = fileURLToPath(new URL('../../lib/engine/pool-host.js', import.meta.url));
+const host = path.join(packageFolder, 'lib/engine/pool-host.js');
 
 function ask(child: ChildProcess, message: HostCommand): void {
   // What cannot be sent because the process has just ended is tried again like the rest.

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageFolder } from '../base/package-folder.ts';
 import type { Threads } from './run-batch.ts';
 import { ThreadEnded } from './thread-ended.ts';
 import { Watch } from './watch.ts';
@@ -23,7 +26,7 @@ export async function startThreads({
 }: PoolOptions): Promise<Threads> {
   const { Tinypool } = await import('tinypool');
   const tinypool = new Tinypool({
-    filename: new URL('../../lib/engine/worker.js', import.meta.url).href,
+    filename: pathToFileURL(path.join(packageFolder, 'lib/engine/worker.js')).href,
     name: 'work',
     minThreads: 1,
     maxThreads: threads,

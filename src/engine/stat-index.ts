@@ -7,8 +7,8 @@
  */
 
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { type FileStat, readIfExists } from '../base/files.ts';
-import type { FileEntry } from '../base/walk.ts';
+import { type FileStat, readIfExists } from '../base/files/files.ts';
+import type { FileEntry } from '../base/files/walk.ts';
 import type { Rows } from './rows.ts';
 
 /** Size, mtime, ctime and inode of a settled file, and the digest of its bytes. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { isLink, readIfExists } from '../base/files.ts';
-import { writeWhole } from '../base/write-files.ts';
+import { isLink, readIfExists } from '../base/files/files.ts';
+import { writeWhole } from '../base/files/write-files.ts';
 
 /** What the store's files hold as far as it is committed, by the names of tables and heaps. */
 export type StoreIndex = Readonly<Record<string, HeapState | PackState>>;

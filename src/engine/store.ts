@@ -13,9 +13,9 @@
 
 import path from 'node:path';
 import { type Digest, digestValue } from '../base/digest.ts';
-import { dropLink, removeFile } from '../base/remove-files.ts';
-import { fromUtf8, toUtf8 } from '../base/utf8.ts';
-import { walk } from '../base/walk.ts';
+import { dropLink, removeFile } from '../base/files/remove-files.ts';
+import { walk } from '../base/files/walk.ts';
+import { fromUtf8, toUtf8 } from '../base/text/utf8.ts';
 import { Heap } from './heap.ts';
 import { Pack } from './pack.ts';
 import { type PackState, readStoreIndex, type StoreIndex, writeStoreIndex } from './store-index.ts';

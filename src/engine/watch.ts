@@ -1,4 +1,4 @@
-import { processTime, threadTime } from '../base/processor-time.ts';
+import { processTime, threadTime } from '../base/files/processor-time.ts';
 
 /** Where a thread is with its batch, when it is not at an item's place. */
 export const waiting = -2;

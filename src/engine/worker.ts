@@ -2,9 +2,9 @@
 
 import v8 from 'node:v8';
 import { workerData } from 'node:worker_threads';
-import { stopwatch } from '../base/clock.ts';
 import type { Digest } from '../base/digest.ts';
-import { thisThread } from '../base/processor-time.ts';
+import { thisThread } from '../base/files/processor-time.ts';
+import { stopwatch } from '../base/time/clock.ts';
 import { brokenDown, type Outcome } from './outcome.ts';
 import type { Batch, BatchReport } from './run-batch.ts';
 import type { Start } from './task.ts';

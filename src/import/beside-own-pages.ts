@@ -1,6 +1,6 @@
-import { loadLocale } from '../base/load-locale.ts';
-import { joinPath } from '../base/paths.ts';
-import { slugify } from '../base/text.ts';
+import { joinPath } from '../base/addresses/paths.ts';
+import { loadLocale } from '../base/locale/load-locale.ts';
+import { slugify } from '../base/text/text.ts';
 import { type Brought, type BroughtSite, left } from './brought/brought.ts';
 import { nameOfSection } from './section-beside-own-pages.ts';
 

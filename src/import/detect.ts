@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { isFile, isFolder } from '../base/files.ts';
-import { closeFile, openFile, readAt } from '../base/handles.ts';
-import { extensionOf } from '../base/paths.ts';
-import { walk } from '../base/walk.ts';
+import { extensionOf } from '../base/addresses/paths.ts';
+import { isFile, isFolder } from '../base/files/files.ts';
+import { closeFile, openFile, readAt } from '../base/files/handles.ts';
+import { walk } from '../base/files/walk.ts';
 import type { Confidence } from './brought/brought.ts';
-import { layoutOf } from './folder/layout.ts';
+import { layoutOf } from './folder/tool/layout.ts';
 
 /** What a source was taken for, and why. */
 export interface Detected {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isFile } from '../base/files.ts';
+import { isFile } from '../base/files/files.ts';
 import { error, Failure, type Problem } from '../base/problem.ts';
 import { documentTaker } from './accepted/take-documents.ts';
 import { besideOwnPages } from './beside-own-pages.ts';

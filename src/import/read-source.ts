@@ -1,9 +1,9 @@
-import { decodeText } from '../base/decode.ts';
-import { readBytes } from '../base/files.ts';
-import { extensionOf, nameOf } from '../base/paths.ts';
+import { extensionOf, nameOf } from '../base/addresses/paths.ts';
+import { decodeText } from '../base/files/decode.ts';
+import { readBytes } from '../base/files/files.ts';
+import { walk } from '../base/files/walk.ts';
 import { error, Failure, hasErrors } from '../base/problem.ts';
-import { utf16Of } from '../base/utf16.ts';
-import { walk } from '../base/walk.ts';
+import { utf16Of } from '../base/text/utf16.ts';
 import type { ImportSettings, ImportStep } from './brought/brought.ts';
 import type { SourceKind } from './detect.ts';
 import { readFolder } from './folder/read-folder.ts';

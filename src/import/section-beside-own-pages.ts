@@ -1,6 +1,6 @@
-import { loadLocale } from '../base/load-locale.ts';
-import { joinPath } from '../base/paths.ts';
-import { slugify } from '../base/text.ts';
+import { joinPath } from '../base/addresses/paths.ts';
+import { loadLocale } from '../base/locale/load-locale.ts';
+import { slugify } from '../base/text/text.ts';
 import type { Brought, BroughtSite } from './brought/brought.ts';
 
 /** A section that got another key, since the site has a page of its own at its address. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { isFolder, readBytes } from '../base/files.ts';
-import { walk } from '../base/walk.ts';
+import { isFolder, readBytes } from '../base/files/files.ts';
+import { walk } from '../base/files/walk.ts';
+import { packageFolder } from '../base/package-folder.ts';
 
-const folder = fileURLToPath(new URL('../../messages', import.meta.url));
+const folder = path.join(packageFolder, 'messages');
 
 /**
  * The templates of a language from the files of `messages/<language>/`; null where it has none. The program that is shipped

@@ -1,5 +1,5 @@
-import { type Fragment, fillHoles } from '../articles/markdown/fragment.ts';
-import { escapeHtml } from '../base/escape.ts';
+import { type Fragment, fillHoles } from '../articles/markdown/fragment/fragment.ts';
+import { escapeHtml } from '../base/text/escape.ts';
 
 /**
  * A body as feeds may carry it: every address absolute (R2.4), nothing that runs or styles (R2.5). What is to be changed

@@ -1,5 +1,5 @@
-import type { Fragment } from '../articles/markdown/fragment.ts';
-import { outputPath } from '../base/paths.ts';
+import type { Fragment } from '../articles/markdown/fragment/fragment.ts';
+import { outputPath } from '../base/addresses/paths.ts';
 import type { FeedItem, FeedView } from '../site/pages/feed-view.ts';
 import { feedForms } from '../site/settings/feed-formats.ts';
 import { atom } from './atom.ts';

@@ -1,6 +1,6 @@
-import { outputPath } from '../base/paths.ts';
-import { oneLine } from '../base/text.ts';
-import { toUtf8 } from '../base/utf8.ts';
+import { outputPath } from '../base/addresses/paths.ts';
+import { oneLine } from '../base/text/text.ts';
+import { toUtf8 } from '../base/text/utf8.ts';
 import type { LlmsView } from '../site/pages/llms-view.ts';
 import type { Output } from './output.ts';
 

@@ -1,6 +1,6 @@
-import { type Fragment, fillHoles } from '../articles/markdown/fragment.ts';
-import { outputPath } from '../base/paths.ts';
-import { toUtf8 } from '../base/utf8.ts';
+import { type Fragment, fillHoles } from '../articles/markdown/fragment/fragment.ts';
+import { outputPath } from '../base/addresses/paths.ts';
+import { toUtf8 } from '../base/text/utf8.ts';
 import type { ArticleView } from '../site/pages/article-view.ts';
 import type { Shell } from '../site/pages/shell-view.ts';
 import type { PageView, PlainPageView } from '../site/pages/view.ts';

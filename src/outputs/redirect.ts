@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
-import { htmlOf } from '../base/html-of.ts';
-import { outputPath } from '../base/paths.ts';
-import { toUtf8 } from '../base/utf8.ts';
+import { outputPath } from '../base/addresses/paths.ts';
+import { htmlOf } from '../base/text/html-of.ts';
+import { toUtf8 } from '../base/text/utf8.ts';
 import type { RedirectView } from '../site/pages/file-views.ts';
 import type { Shell } from '../site/pages/shell-view.ts';
 import type { Output } from './output.ts';

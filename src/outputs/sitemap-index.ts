@@ -1,4 +1,4 @@
-import { outputPath } from '../base/paths.ts';
+import { outputPath } from '../base/addresses/paths.ts';
 import type { SitemapIndexView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 import { x, xmlDocument } from './xml.ts';

@@ -1,5 +1,5 @@
-import { mediaType } from '../base/media-type.ts';
-import { outputPath } from '../base/paths.ts';
+import { outputPath } from '../base/addresses/paths.ts';
+import { mediaType } from '../base/files/media-type.ts';
 import type { TextView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 

@@ -1,5 +1,5 @@
-import { outputPath } from '../base/paths.ts';
-import { toUtf8 } from '../base/utf8.ts';
+import { outputPath } from '../base/addresses/paths.ts';
+import { toUtf8 } from '../base/text/utf8.ts';
 import type { WebManifestView } from '../site/pages/file-views.ts';
 import type { Output } from './output.ts';
 

@@ -3,8 +3,8 @@
  * nobody can forget it, and no tree has to be made of documents that hold whole articles.
  */
 
-import { xmlText } from '../base/escape.ts';
-import { toUtf8 } from '../base/utf8.ts';
+import { xmlText } from '../base/text/escape.ts';
+import { toUtf8 } from '../base/text/utf8.ts';
 
 /** A piece of XML that is well formed. */
 export interface Xml {

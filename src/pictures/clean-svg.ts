@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
-import { xmlText } from '../base/escape.ts';
+import { xmlText } from '../base/text/escape.ts';
 import { countDrawn } from './count-drawn.ts';
 import { isEditorsOwn, isSafeStyle, mayStay, svgElements } from './svg-rules.ts';
 import { svgText } from './svg-text.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { xmlText } from '../base/escape.ts';
+import { xmlText } from '../base/text/escape.ts';
 
 /** Who made a picture and who may use it: all that is kept of its metadata (R4.9). */
 export interface PictureRights {

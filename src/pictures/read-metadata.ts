@@ -1,6 +1,6 @@
 import ExifReader from 'exifreader';
-import { cleanText } from '../base/clean.ts';
-import { oneLine } from '../base/text.ts';
+import { cleanText } from '../base/text/clean.ts';
+import { oneLine } from '../base/text/text.ts';
 import type { PictureRights } from './credit-xmp.ts';
 import type { PictureTexts } from './look.ts';
 

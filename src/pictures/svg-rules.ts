@@ -1,6 +1,6 @@
 /** What a drawing may consist of: shapes, text and paint, and nothing that runs, loads, links or moves (safety R10). */
 
-import { wordSet } from '../base/word-set.ts';
+import { wordSet } from '../base/text/word-set.ts';
 
 const shapes = 'svg g defs symbol use switch path rect circle ellipse line polyline polygon';
 const words = 'text tspan textPath title desc';

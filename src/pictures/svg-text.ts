@@ -1,4 +1,4 @@
-import { utf16Of } from '../base/utf16.ts';
+import { utf16Of } from '../base/text/utf16.ts';
 
 /** Values of entities are names and addresses: longer ones, and such as hold markup or name others, are not looked up (safety P41). */
 const longest = 300;

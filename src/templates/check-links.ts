@@ -1,5 +1,5 @@
-import { nearest } from '../base/nearest.ts';
 import { type Problem, warning } from '../base/problem.ts';
+import { nearest } from '../base/text/nearest.ts';
 import { linksOf } from './css-links.ts';
 import { placeAt, type TemplateText } from './template-place.ts';
 

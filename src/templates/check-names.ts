@@ -1,6 +1,6 @@
 import reserved from 'ventojs/core/reserved.js';
-import { nearest } from '../base/nearest.ts';
 import { error, type Problem } from '../base/problem.ts';
+import { nearest } from '../base/text/nearest.ts';
 import type { FreeName } from './free-names.ts';
 import { pageNames } from './names.ts';
 import type { Call } from './read-tags.ts';

@@ -1,7 +1,7 @@
+import { folderOf, joinPath } from '../base/addresses/paths.ts';
 import { type Digest, digestValue } from '../base/digest.ts';
-import { nearest } from '../base/nearest.ts';
-import { folderOf, joinPath } from '../base/paths.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
+import { nearest } from '../base/text/nearest.ts';
 import type { Call } from './read-tags.ts';
 
 interface CallingTemplate {

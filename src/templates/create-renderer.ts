@@ -1,6 +1,6 @@
-import type { Locale } from '../base/locale.ts';
-import { nearest } from '../base/nearest.ts';
+import type { Locale } from '../base/locale/locale.ts';
 import { error, Failure, type Problem } from '../base/problem.ts';
+import { nearest } from '../base/text/nearest.ts';
 import { TagError } from './environment.ts';
 import { createFilters } from './filters.ts';
 import { createPrinter } from './printer.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../base/escape.ts';
+import { escapeHtml } from '../base/text/escape.ts';
 
 /**
  * A value as HTML text. Null and false print nothing, so that `{{ a && b }}` works; what has no text of its own, or is

@@ -1,7 +1,7 @@
-import { formatBytes, formatDate, formatNumber } from '../base/format.ts';
-import { keepTogether } from '../base/keep-together.ts';
-import { type Locale, phrase } from '../base/locale.ts';
-import { excerpt } from '../base/text.ts';
+import { formatBytes, formatDate, formatNumber } from '../base/locale/format.ts';
+import { type Locale, phrase } from '../base/locale/locale.ts';
+import { keepTogether } from '../base/text/keep-together.ts';
+import { excerpt } from '../base/text/text.ts';
 
 export type Filter = (value: unknown, ...rest: unknown[]) => unknown;
 

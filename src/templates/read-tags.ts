@@ -1,7 +1,7 @@
 import { type Expression, parseExpressionAt } from 'acorn';
 import type { Environment } from 'ventojs/core/environment.js';
-import { nearest } from '../base/nearest.ts';
 import { error, type Place, type Problem } from '../base/problem.ts';
+import { nearest } from '../base/text/nearest.ts';
 import { placeAt, type TemplateText } from './template-place.ts';
 
 /** One template asking for another. */

@@ -1,10 +1,10 @@
-import { badFileName } from '../base/bad-file-name.ts';
-import { decodeText } from '../base/decode.ts';
 import { type Digest, digestBytes } from '../base/digest.ts';
-import { isFolder, readBytes } from '../base/files.ts';
+import { badFileName } from '../base/files/bad-file-name.ts';
+import { decodeText } from '../base/files/decode.ts';
+import { isFolder, readBytes } from '../base/files/files.ts';
+import { type FileEntry, type Skipped, walk } from '../base/files/walk.ts';
 import { compareCodeUnits } from '../base/order.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
-import { type FileEntry, type Skipped, walk } from '../base/walk.ts';
 
 export interface ThemeFolder {
   /** Absolute path. */

@@ -3,9 +3,10 @@
  * of the first build of a small one.
  */
 
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { type Digest, digestValue } from '../base/digest.ts';
-import { readIfExists } from '../base/files.ts';
+import { readIfExists } from '../base/files/files.ts';
+import { packageFolder } from '../base/package-folder.ts';
 import type { ThemeFile } from './read-theme.ts';
 import { allKept, type TemplateFacts } from './template-facts.ts';
 
@@ -22,4 +23,4 @@ export function shippedFacts(files: readonly ThemeFile[]): Readonly<Record<strin
   return content === themeContent(files) ? allKept(facts, files) : null;
 }
 
-const written = fileURLToPath(new URL('../../lib/theme-facts.json', import.meta.url));
+const written = path.join(packageFolder, 'lib/theme-facts.json');

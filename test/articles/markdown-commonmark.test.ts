@@ -5,9 +5,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { fillHoles } from '../../src/articles/markdown/fragment.ts';
+import { fillHoles } from '../../src/articles/markdown/fragment/fragment.ts';
 import { syntax } from '../../src/articles/markdown/plugins/syntax.ts';
-import { encodePath } from '../../src/base/paths.ts';
+import { encodePath } from '../../src/base/addresses/paths.ts';
 import { fragment } from '../helpers/fragment.ts';
 import { render } from './rendering.ts';
 

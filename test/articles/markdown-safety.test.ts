@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { describe, expect, test } from 'vitest';
-import { fillHoles } from '../../src/articles/markdown/fragment.ts';
-import { eachElement } from '../../src/articles/markdown/walk.ts';
+import { fillHoles } from '../../src/articles/markdown/fragment/fragment.ts';
+import { eachElement } from '../../src/articles/markdown/tree/walk.ts';
 import { defaultLimits } from '../../src/articles/settings.ts';
 import { figure, html, problems, render, settings } from './rendering.ts';
 

@@ -1,9 +1,9 @@
-import type { FigureField } from '../../src/articles/front-matter/field-values.ts';
-import type { MarkdownInput, MarkdownResult } from '../../src/articles/markdown/body.ts';
-import type { Figure } from '../../src/articles/markdown/figures.ts';
+import type { FigureField } from '../../src/articles/front-matter/values/field-values.ts';
+import type { MarkdownInput, MarkdownResult } from '../../src/articles/markdown/context/body.ts';
+import type { Figure } from '../../src/articles/markdown/figures/figures.ts';
 import { renderMarkdown } from '../../src/articles/markdown/markdown.ts';
 import { type ArticleSettings, defaultLimits } from '../../src/articles/settings.ts';
-import { captionHtml } from '../../src/site/order/described-figure.ts';
+import { captionHtml } from '../../src/site/order/checks/described-figure.ts';
 import { locale } from '../helpers/config.ts';
 import { fragment, withHoles } from '../helpers/fragment.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeReferences } from '../../src/base/character-references.ts';
+import { decodeReferences } from '../../src/base/text/character-references.ts';
 
 test.each([
   ['Home &#8211; Away &amp; Back', 'Home – Away & Back'],

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimedAddress } from '../../src/base/claimed-address.ts';
-import { outputPath } from '../../src/base/paths.ts';
+import { claimedAddress } from '../../src/base/addresses/claimed-address.ts';
+import { outputPath } from '../../src/base/addresses/paths.ts';
 import { hostileAddress } from '../helpers/hostile-address.ts';
 
 describe('an address that may be claimed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, holdsForbidden } from '../../src/base/clean.ts';
+import { cleanText, holdsForbidden } from '../../src/base/text/clean.ts';
 
 /** What a clean text is, without the look that spares most texts the work. */
 function thoroughly(text: string): string {

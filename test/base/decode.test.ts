@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/base/clean.ts';
-import { decodeText } from '../../src/base/decode.ts';
+import { decodeText } from '../../src/base/files/decode.ts';
+import { cleanText } from '../../src/base/text/clean.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeHtml, escapeScriptJson, xmlText } from '../../src/base/escape.ts';
+import { escapeHtml, escapeScriptJson, xmlText } from '../../src/base/text/escape.ts';
 
 test('escapeHtml leaves nothing that ends a text or an attribute', () => {
   expect(escapeHtml(`<a href="x" title='y'>&amp;</a>`)).toBe(

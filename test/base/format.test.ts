@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBytes, formatDate, formatNumber } from '../../src/base/format.ts';
+import { formatBytes, formatDate, formatNumber } from '../../src/base/locale/format.ts';
 import { locale } from '../helpers/config.ts';
 import { moment } from '../helpers/meta.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepNumbersTogether, keepTogether } from '../../src/base/keep-together.ts';
+import { keepNumbersTogether, keepTogether } from '../../src/base/text/keep-together.ts';
 
 const shown = (text: string) => text.replaceAll('\u00a0', '_');
 

@@ -1,9 +1,9 @@
 /** The words of each language in `locales/`: none lacks what another has. */
 
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatNumber } from '../../src/base/format.ts';
-import { knownLanguages, loadLocale } from '../../src/base/load-locale.ts';
-import type { Locale } from '../../src/base/locale.ts';
+import { formatDate, formatNumber } from '../../src/base/locale/format.ts';
+import { knownLanguages, loadLocale } from '../../src/base/locale/load-locale.ts';
+import type { Locale } from '../../src/base/locale/locale.ts';
 import { sayCount } from '../../src/site/pages/parts/say.ts';
 import { moment } from '../helpers/meta.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/base/nearest.ts';
+import { nearest } from '../../src/base/text/nearest.ts';
 
 const names = ['title', 'date', 'author', 'lead', 'section', 'figures', 'attachments'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutOuterQuotes } from '../../src/base/outer-quotes.ts';
+import { withoutOuterQuotes } from '../../src/base/text/outer-quotes.ts';
 
 test.each([
   ['“01/01/2021”', '01/01/2021'],

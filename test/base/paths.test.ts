@@ -9,7 +9,7 @@ import {
   nameOf,
   outputPath,
   safePath,
-} from '../../src/base/paths.ts';
+} from '../../src/base/addresses/paths.ts';
 
 describe('safePath', () => {
   test.each([

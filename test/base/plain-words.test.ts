@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainWords } from '../../src/base/plain-words.ts';
+import { plainWords } from '../../src/base/text/plain-words.ts';
 
 test.each([
   ['Tiêu đề <b>đậm</b> **sao**', 'Tiêu đề đậm sao', ['<b>', '**…**']],

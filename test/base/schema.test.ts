@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkSchema } from '../../src/base/schema.ts';
-import { parseYaml } from '../../src/base/yaml.ts';
+import { checkSchema } from '../../src/base/schema/schema.ts';
+import { parseYaml } from '../../src/base/yaml/yaml.ts';
 
 const schema = z.strictObject({
   title: z.string(),

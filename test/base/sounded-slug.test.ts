@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { soundedSlug } from '../../src/base/sounded-slug.ts';
+import { soundedSlug } from '../../src/base/text/sounded-slug.ts';
 
 /** Addresses stand on these: another version of the tables that says otherwise breaks them. */
 test.each([

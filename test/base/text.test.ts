@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt, fold, oneLine, slugify } from '../../src/base/text.ts';
+import { excerpt, fold, oneLine, slugify } from '../../src/base/text/text.ts';
 
 const vietnamese = fc.stringMatching(/^[a-zA-ZăâđêôơưĂÂĐÊÔƠƯáàảãạếềểễệ ,.:0-9-]{0,120}$/);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeUtf8, fromUtf8, toUtf8 } from '../../src/base/utf8.ts';
+import { decodeUtf8, fromUtf8, toUtf8 } from '../../src/base/text/utf8.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeAddress } from '../../src/base/whole-address.ts';
+import { wholeAddress } from '../../src/base/addresses/whole-address.ts';
 
 test.each([
   ['facebook.com/x', 'https://facebook.com/x'],

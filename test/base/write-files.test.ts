@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { closeFile, openFile, writeAt } from '../../src/base/handles.ts';
-import { append, writeNew } from '../../src/base/write-files.ts';
+import { closeFile, openFile, writeAt } from '../../src/base/files/handles.ts';
+import { append, writeNew } from '../../src/base/files/write-files.ts';
 
 const full = '/dev/full';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/base/yaml.ts';
-import { carriedOn } from '../../src/base/yaml-carried.ts';
+import { parseYaml } from '../../src/base/yaml/yaml.ts';
+import { carriedOn } from '../../src/base/yaml/yaml-carried.ts';
 
 const read = (text: string) => parseYaml(text, 'a.md', 1);
 /** As js-yaml reads it, which is behind gray-matter. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateCorpus } from '../../bench/corpus.js';
-import { parseAnyYaml, parseYaml } from '../../src/base/yaml.ts';
-import { readPlainYaml } from '../../src/base/yaml-plain.ts';
+import { parseAnyYaml, parseYaml } from '../../src/base/yaml/yaml.ts';
+import { readPlainYaml } from '../../src/base/yaml/yaml-plain.ts';
 
 const names = [
   'title',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/base/yaml.ts';
-import { quoted } from '../../src/base/yaml-quoted.ts';
+import { parseYaml } from '../../src/base/yaml/yaml.ts';
+import { quoted } from '../../src/base/yaml/yaml-quoted.ts';
 
 /** Each problem as `code line:column`. */
 function codes(text: string): string[] {

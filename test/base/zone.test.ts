@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { momentAt, momentOfClock, offsetAt } from '../../src/base/zone.ts';
+import { momentAt, momentOfClock, offsetAt } from '../../src/base/time/zone.ts';
 
 const zones = [
   'Asia/Ho_Chi_Minh',

@@ -34,11 +34,13 @@ const disk = vi.hoisted(() => {
   return { state, guarded };
 });
 
-vi.mock(import('../../src/base/write-files.ts'), async (actual) =>
+vi.mock(import('../../src/base/files/write-files.ts'), async (actual) =>
   disk.guarded(await actual(), ['writeWhole', 'move']),
 );
-vi.mock(import('../../src/base/handles.ts'), async (actual) => disk.guarded(await actual(), ['writeAt']));
-vi.mock(import('../../src/base/remove-files.ts'), async (actual) =>
+vi.mock(import('../../src/base/files/handles.ts'), async (actual) =>
+  disk.guarded(await actual(), ['writeAt']),
+);
+vi.mock(import('../../src/base/files/remove-files.ts'), async (actual) =>
   disk.guarded(await actual(), ['removeFile', 'removeFolder', 'removeEmptyFolder']),
 );
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleTypes } from '../../src/articles/front-matter/article-type.ts';
-import { purposes } from '../../src/articles/front-matter/plain-page.ts';
+import { articleTypes } from '../../src/articles/front-matter/kind/article-type.ts';
+import { purposes } from '../../src/articles/front-matter/kind/plain-page.ts';
 import { articleKey } from '../../src/articles/source/key.ts';
 import type { ArticleSummary } from '../../src/articles/summary/article-summary.ts';
 import { type DocumentRow, packedRow } from '../../src/build/documents/document-row.ts';

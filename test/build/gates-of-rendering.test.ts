@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { toUtf8 } from '../../src/base/utf8.ts';
+import { toUtf8 } from '../../src/base/text/utf8.ts';
 import { render } from '../../src/build/render/render.ts';
 import { write } from '../../src/build/render/write.ts';
 

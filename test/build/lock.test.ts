@@ -7,7 +7,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestBytes } from '../../src/base/digest.ts';
-import { processStart } from '../../src/base/process-start.ts';
+import { processStart } from '../../src/base/files/process-start.ts';
 import { lock } from '../../src/build/cache/lock.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-lock-'));

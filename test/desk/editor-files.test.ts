@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadLocale } from '../../src/base/load-locale.ts';
+import { loadLocale } from '../../src/base/locale/load-locale.ts';
 import { editorFiles, schemaLine } from '../../src/desk/editor-files.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';

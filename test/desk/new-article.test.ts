@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadLocale } from '../../src/base/load-locale.ts';
-import { momentAt } from '../../src/base/zone.ts';
+import { loadLocale } from '../../src/base/locale/load-locale.ts';
+import { momentAt } from '../../src/base/time/zone.ts';
 import { type ArticlePlan, newArticle } from '../../src/desk/new-article.ts';
 
 const plan = (changes: Partial<ArticlePlan> = {}): ArticlePlan => {

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadLocale } from '../../src/base/load-locale.ts';
-import { momentAt } from '../../src/base/zone.ts';
+import { loadLocale } from '../../src/base/locale/load-locale.ts';
+import { momentAt } from '../../src/base/time/zone.ts';
 import { startSite } from '../../src/desk/start-site.ts';
 import { loadConfig } from '../../src/site/settings/config.ts';
 

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { articleSchema } from '../../src/articles/front-matter/article-schema.ts';
-import { fieldNames, type NameTable, profileNames } from '../../src/articles/front-matter/field-names.ts';
-import { publicationNames } from '../../src/articles/front-matter/publication-names.ts';
-import { readWrittenDate } from '../../src/articles/front-matter/written-date.ts';
+import { readWrittenDate } from '../../src/articles/front-matter/dates/written-date.ts';
+import {
+  fieldNames,
+  type NameTable,
+  profileNames,
+} from '../../src/articles/front-matter/names/field-names.ts';
+import { articleSchema } from '../../src/articles/front-matter/schema/article-schema.ts';
+import { publicationNames } from '../../src/articles/front-matter/statements/publication-names.ts';
 import { plainName } from '../../src/articles/source/plain-name.ts';
 import { fieldsOf } from '../articles/document.ts';
 import { codesIn, rowsUnder } from './tables.ts';

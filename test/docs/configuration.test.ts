@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { knownLanguages, loadLocale } from '../../src/base/load-locale.ts';
-import { soundedSlug } from '../../src/base/sounded-slug.ts';
-import { permalinkPlaces } from '../../src/site/addresses/permalink.ts';
+import { knownLanguages, loadLocale } from '../../src/base/locale/load-locale.ts';
+import { soundedSlug } from '../../src/base/text/sounded-slug.ts';
 import { configSchema } from '../../src/site/settings/config-schema.ts';
+import { permalinkPlaces } from '../../src/site/settings/permalink-pattern.ts';
 import { article, site } from '../helpers/site.ts';
 import { codesIn, rowsUnder } from './tables.ts';
 

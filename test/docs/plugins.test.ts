@@ -31,7 +31,7 @@ describe('docs/plugins.md', () => {
   });
 
   test('names every field of the contract', () => {
-    const contract = read('src/site/order/plugin-contract.ts');
+    const contract = read('src/site/order/plugins/plugin-contract.ts');
     const fields = [...contract.matchAll(/^ {2}(?:readonly )?(\w+)\??[:(]/gm)].map(([, name = '']) => name);
     expect(fields.length).toBeGreaterThan(35);
     for (const name of new Set(fields)) expect(guide, name).toMatch(new RegExp(`\`(?:${name})\\b`));

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { walk } from '../../src/base/walk.ts';
+import { walk } from '../../src/base/files/walk.ts';
 import { openRows } from '../../src/engine/rows.ts';
 import { knowFiles, type Seen, settled, vouched } from '../../src/engine/stat-index.ts';
 import { openStore } from '../../src/engine/store.ts';

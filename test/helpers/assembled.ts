@@ -1,7 +1,7 @@
 import type { Meta } from '../../src/articles/article.ts';
 import { type ReadMeta, toSummary } from '../../src/articles/summary/article-summary.ts';
-import { assemble } from '../../src/site/order/assemble.ts';
-import type { AssembleInput } from '../../src/site/order/assemble-input.ts';
+import { assemble } from '../../src/site/order/assemble/assemble.ts';
+import type { AssembleInput } from '../../src/site/order/assemble/assemble-input.ts';
 import { config, locale } from './config.ts';
 
 /** Gives those of the metadata that are asked for. */

@@ -1,6 +1,6 @@
 import { defaultLimits } from '../../src/articles/settings.ts';
-import { loadLocale } from '../../src/base/load-locale.ts';
-import type { Locale } from '../../src/base/locale.ts';
+import { loadLocale } from '../../src/base/locale/load-locale.ts';
+import type { Locale } from '../../src/base/locale/locale.ts';
 import { defaultPictures } from '../../src/pictures/settings.ts';
 import type { Config } from '../../src/site/settings/config.ts';
 

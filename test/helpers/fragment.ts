@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import type { Fragment, Hole } from '../../src/articles/markdown/fragment.ts';
-import { writeFragment } from '../../src/articles/markdown/write-fragment.ts';
+import type { Fragment, Hole } from '../../src/articles/markdown/fragment/fragment.ts';
+import { writeFragment } from '../../src/articles/markdown/fragment/write-fragment.ts';
 
 /** A fragment of HTML, a hole, HTML, a hole … and HTML. */
 export function fragment(...parts: readonly string[]): Fragment {

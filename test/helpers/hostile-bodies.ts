@@ -1,4 +1,4 @@
-import { fillHoles } from '../../src/articles/markdown/fragment.ts';
+import { fillHoles } from '../../src/articles/markdown/fragment/fragment.ts';
 import { decodeBody, encodeBody } from '../../src/articles/markdown/kept-body.ts';
 import { hasErrors } from '../../src/base/problem.ts';
 import { feedHtml } from '../../src/outputs/feed-html.ts';

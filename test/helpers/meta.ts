@@ -1,10 +1,10 @@
 import type { Meta } from '../../src/articles/article.ts';
 import type { FileFacts } from '../../src/articles/files/file-facts.ts';
-import type { Reference } from '../../src/articles/markdown/body.ts';
+import type { Reference } from '../../src/articles/markdown/context/body.ts';
 import type { AuthorProfile } from '../../src/articles/profile.ts';
 import { type ArticleSummary, type Listed, toSummary } from '../../src/articles/summary/article-summary.ts';
-import type { Moment } from '../../src/base/moment.ts';
-import { nameOf } from '../../src/base/paths.ts';
+import { nameOf } from '../../src/base/addresses/paths.ts';
+import type { Moment } from '../../src/base/time/moment.ts';
 import { fragment } from './fragment.ts';
 
 /** A moment in Vietnam: `moment('2021-01-28 10:22')`, or untimed `moment('2021-01-28')`. */

@@ -1,6 +1,6 @@
 /** The newspaper of the sample views: its masthead and the articles that its lists show. */
 
-import type { PictureShape } from '../../src/site/order/picture-shape.ts';
+import type { PictureShape } from '../../src/site/order/pictures/picture-shape.ts';
 import type { Masthead } from '../../src/site/pages/shell-view.ts';
 import type {
   DateView,

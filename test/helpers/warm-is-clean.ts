@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { removeFile } from '../../src/base/remove-files.ts';
+import { removeFile } from '../../src/base/files/remove-files.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import type { BuildResult } from '../../src/build/options.ts';

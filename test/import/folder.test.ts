@@ -3,9 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { memberOf, withValues } from '../../src/import/folder/liquid-values.ts';
-import { withRawHidden, withRawShown } from '../../src/import/folder/raw-text.ts';
-import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
+import { withRawHidden, withRawShown } from '../../src/import/folder/text/raw-text.ts';
+import { withoutShortcodes } from '../../src/import/folder/text/shortcodes.ts';
+import { memberOf, withValues } from '../../src/import/folder/tool/liquid-values.ts';
 import { plainHtml } from '../../src/import/markdown/plain-html.ts';
 import { withNewLinks } from '../../src/import/markdown/with-new-links.ts';
 import { bantin, folderWith } from '../cli/captured.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withValues } from '../../src/import/folder/liquid-values.ts';
-import { withoutShortcodes } from '../../src/import/folder/shortcodes.ts';
+import { withoutShortcodes } from '../../src/import/folder/text/shortcodes.ts';
+import { withValues } from '../../src/import/folder/tool/liquid-values.ts';
 import { lexicalTree } from '../../src/import/ghost/lexical.ts';
 import { mobiledocTree } from '../../src/import/ghost/mobiledoc.ts';
 import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';

@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownDialect } from '../../src/import/folder/own-dialect.ts';
-import { takenFromPelican } from '../../src/import/folder/pelican-text.ts';
+import { ownDialect } from '../../src/import/folder/text/own-dialect.ts';
+import { takenFromPelican } from '../../src/import/folder/tool/pelican-text.ts';
 import { bantin, folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
 

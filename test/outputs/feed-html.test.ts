@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { putHole } from '../../src/articles/markdown/hole-node.ts';
-import { writeFragment } from '../../src/articles/markdown/write-fragment.ts';
+import { putHole } from '../../src/articles/markdown/fragment/hole-node.ts';
+import { writeFragment } from '../../src/articles/markdown/fragment/write-fragment.ts';
 import { feedHtml } from '../../src/outputs/feed-html.ts';
 import { fragmentOf, treeOf } from '../helpers/fragment.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLocale } from '../../src/base/load-locale.ts';
+import { loadLocale } from '../../src/base/locale/load-locale.ts';
 import { toRedirect } from '../../src/outputs/redirect.ts';
 import { shell, text } from './examples.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toXml } from 'xast-util-to-xml';
 import type { Child } from 'xastscript';
 import { x as node } from 'xastscript';
-import { xmlText } from '../../src/base/escape.ts';
+import { xmlText } from '../../src/base/text/escape.ts';
 import { cdata, x, xmlDocument } from '../../src/outputs/xml.ts';
 
 const text = fc.string({

@@ -1,4 +1,4 @@
-import { fold } from '../../src/base/text.ts';
+import { fold } from '../../src/base/text/text.ts';
 import { type Dated, dated } from './indexed.ts';
 import { randomNumbers } from './random-numbers.ts';
 

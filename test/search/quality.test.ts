@@ -2,7 +2,7 @@
 
 import { stemmer } from '@orama/stemmers/english';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/base/text.ts';
+import { fold } from '../../src/base/text/text.ts';
 import { decoyPaper, type Wanted } from './decoys.ts';
 import { indexed } from './indexed.ts';
 

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { encodePath, safePath } from '../../src/base/paths.ts';
+import { encodePath, safePath } from '../../src/base/addresses/paths.ts';
 import { toHtaccess } from '../../src/outputs/hosts/htaccess.ts';
 import { toNginx } from '../../src/outputs/hosts/nginx.ts';
 import type { HostFileView } from '../../src/site/pages/file-views.ts';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { encodePath } from '../../src/base/paths.ts';
+import { encodePath } from '../../src/base/addresses/paths.ts';
 import { article, site, type TestSite } from '../helpers/site.ts';
 import { installed } from './install.ts';
 import { complaints, expectConditional, requests, unpacked } from './requests.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accentGrounds, contrast, readableShade } from '../../src/site/settings/accent.ts';
 import { loadConfig } from '../../src/site/settings/config.ts';
+import { accentGrounds, contrast, readableShade } from '../../src/site/settings/look/accent.ts';
 import { folderOf } from '../helpers/theme.ts';
 
 function settings(accent: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthName, monthsOf, yearsOf } from '../../src/site/order/calendar.ts';
+import { monthName, monthsOf, yearsOf } from '../../src/site/order/groups/calendar.ts';
 import { assembled } from '../helpers/assembled.ts';
 import { meta } from '../helpers/meta.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupKey } from '../../src/site/order/group-key.ts';
+import { groupKey } from '../../src/site/keys/group-key.ts';
 
 test('spellings of one name have one key', () => {
   for (const name of ['Nông thôn mới', 'nông-thôn MỚI', 'Nong thon moi']) {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sameName } from '../../src/base/same-name.ts';
+import { sameName } from '../../src/base/files/same-name.ts';
 import { article, site } from '../helpers/site.ts';
 
 const settings = 'url: https://x.example/\nsections: { tin: Tin tức }\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighboursOf } from '../../src/site/order/neighbours.ts';
+import { neighboursOf } from '../../src/site/order/groups/neighbours.ts';
 import { listed } from '../helpers/meta.ts';
 
 function article(key: string, section: string | null) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSummary } from '../../src/articles/summary/article-summary.ts';
-import { nextDue } from '../../src/site/order/next-due.ts';
-import { steadySpan } from '../../src/site/order/publication.ts';
+import { nextDue } from '../../src/site/order/publication/next-due.ts';
+import { steadySpan } from '../../src/site/order/publication/publication.ts';
 import { meta, moment } from '../helpers/meta.ts';
 
 const summary = (fields: Parameters<typeof meta>[0]) => toSummary(meta(fields));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageCount, pageRange, pageUrl, paginate } from '../../src/site/order/pagination.ts';
+import { pageCount, pageRange, pageUrl, paginate } from '../../src/site/order/sitemap/pagination.ts';
 
 describe('a list cut from the oldest (R12.1)', () => {
   test.each([

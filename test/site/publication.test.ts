@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicationOf, scheduledProblem } from '../../src/site/order/publication.ts';
+import { publicationOf, scheduledProblem } from '../../src/site/order/publication/publication.ts';
 import { meta } from '../helpers/meta.ts';
 
 const noon = Date.parse('2021-06-01T12:00:00+07:00');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/base/clean.ts';
+import { cleanText } from '../../src/base/text/clean.ts';
 import { type PublishedUrl, printRegister, readRegister } from '../../src/site/addresses/register.ts';
 
 const entry = { url: '/2021/01/a/', id: '2021-01-28/a', first: '2021-01-28T10:22:00+07:00' };

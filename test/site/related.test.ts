@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { relatedOf } from '../../src/site/order/related.ts';
+import { relatedOf } from '../../src/site/order/groups/related.ts';
 import { listed } from '../helpers/meta.ts';
 
 function article(key: string, section: string | null, tags: readonly string[] = []) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSameIds } from '../../src/site/order/same-ids.ts';
+import { checkSameIds } from '../../src/site/order/checks/same-ids.ts';
 import { assembled } from '../helpers/assembled.ts';
 import { meta } from '../helpers/meta.ts';
 

@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadLocale } from '../../src/base/load-locale.ts';
-import type { Locale } from '../../src/base/locale.ts';
+import { loadLocale } from '../../src/base/locale/load-locale.ts';
+import type { Locale } from '../../src/base/locale/locale.ts';
 import type { Place } from '../../src/base/problem.ts';
-import { parseYaml } from '../../src/base/yaml.ts';
+import { parseYaml } from '../../src/base/yaml/yaml.ts';
 import { loadConfig } from '../../src/site/settings/config.ts';
 import { configSchema } from '../../src/site/settings/config-schema.ts';
-import { settingPlaceIn } from '../../src/site/settings/setting-place.ts';
+import { settingPlaceIn } from '../../src/site/settings/forms/setting-place.ts';
 import { folderWith } from '../cli/captured.ts';
 import { png } from '../helpers/png.ts';
 import { site } from '../helpers/site.ts';

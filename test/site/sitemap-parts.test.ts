@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSummary } from '../../src/articles/summary/article-summary.ts';
 import type { Month, SiteArticle } from '../../src/site/order/site.ts';
-import { monthParts } from '../../src/site/order/sitemap-parts.ts';
+import { monthParts } from '../../src/site/order/sitemap/sitemap-parts.ts';
 import { meta, reference } from '../helpers/meta.ts';
 
 /** A month of so many articles with so many pictures each. */

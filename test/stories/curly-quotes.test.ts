@@ -1,7 +1,7 @@
 /** Quotes as telephones type them around values that quotes are no part of. */
 
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../src/base/yaml.ts';
+import { parseYaml } from '../../src/base/yaml/yaml.ts';
 import { png } from '../helpers/png.ts';
 import { site } from '../helpers/site.ts';
 

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { focus } from '../../src/articles/front-matter/focus.ts';
+import { focus } from '../../src/articles/front-matter/values/focus.ts';
 import { site } from '../helpers/site.ts';
 
 /** 640 by 480, black but for a white square of 120 at its lower right. */

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/articles/markdown/plain-text.ts';
-import { eachElement } from '../../src/articles/markdown/walk.ts';
+import { plainText } from '../../src/articles/markdown/tree/plain-text.ts';
+import { eachElement } from '../../src/articles/markdown/tree/walk.ts';
 import { treeOf } from '../helpers/fragment.ts';
 import { hostileBodies, last, marks, payload, places, printed } from '../helpers/hostile-bodies.ts';
 

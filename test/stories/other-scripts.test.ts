@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { slugOfPath } from '../../src/articles/front-matter/slug-of-path.ts';
+import { slugOfPath } from '../../src/articles/front-matter/schema/slug-of-path.ts';
 import { article, site } from '../helpers/site.ts';
 
 const day = '28/01/2021 10:22';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords } from '../../src/base/count-words.ts';
+import { countWords } from '../../src/base/text/count-words.ts';
 import { minutesOf } from '../../src/site/settings/reading-time-setting.ts';
 import { article, site } from '../helpers/site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { robotAgents, robotPurposes } from '../../src/site/settings/robot-agents.ts';
+import { robotAgents, robotPurposes } from '../../src/site/settings/robots/robot-agents.ts';
 import { article, site } from '../helpers/site.ts';
 
 async function told(settings: string, host = 'netlify') {

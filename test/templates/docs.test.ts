@@ -24,7 +24,7 @@ const declarations = readInterfaces(
     'site/pages/group-views',
     'site/pages/view-parts',
     'site/pages/shell-view',
-    'site/order/picture-shape',
+    'site/order/pictures/picture-shape',
   ]
     .map((name) => read(`src/${name}.ts`))
     .join(''),

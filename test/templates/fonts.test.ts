@@ -7,7 +7,7 @@ import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { characters } from '../../scripts/fonts/characters.js';
 import { faces, licences } from '../../scripts/fonts/faces.js';
-import { fold } from '../../src/base/text.ts';
+import { fold } from '../../src/base/text/text.ts';
 import { themeFolder } from '../helpers/default-theme.ts';
 import { folderOf } from '../helpers/theme.ts';
 

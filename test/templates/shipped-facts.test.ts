@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { packageFolder } from '../../src/build/places.ts';
+import { packageFolder } from '../../src/base/package-folder.ts';
 import { checkTheme } from '../../src/templates/check-theme.ts';
 import { readTheme } from '../../src/templates/read-theme.ts';
 import { shippedFacts } from '../../src/templates/shipped-facts.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
-import { accentGrounds } from '../../src/site/settings/accent.ts';
+import { accentGrounds } from '../../src/site/settings/look/accent.ts';
 import { defaultTheme, renderSample, themeFolder } from '../helpers/default-theme.ts';
 import { richArticle } from '../helpers/sample-article.ts';
 import { sampleSite } from '../helpers/sample-site.ts';

@@ -1,5 +1,5 @@
-import { isServerProgram } from '../../base/program-endings.ts';
-import { wordSet } from '../../base/word-set.ts';
+import { isServerProgram } from '../../base/addresses/program-endings.ts';
+import { wordSet } from '../../base/text/word-set.ts';
 
 /** Who runs a file of this ending (lower case), as a clause of a sentence; null when nobody does by its name alone. */
 export function activeEnding(ending: string): string | null {

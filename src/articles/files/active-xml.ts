@@ -1,6 +1,6 @@
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { utf16Of } from '../../base/utf16.ts';
+import { utf16Of } from '../../base/text/utf16.ts';
 
 /**
  * Why an XML document must not be opened in a browser, as a clause; null when browsers show it and run nothing. They run

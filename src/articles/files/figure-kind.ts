@@ -1,4 +1,4 @@
-import { extensionOf } from '../../base/paths.ts';
+import { extensionOf } from '../../base/addresses/paths.ts';
 
 /** What a figure shows that is no picture. */
 export type FigureKind = 'video' | 'audio' | 'document';

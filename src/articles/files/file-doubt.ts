@@ -1,8 +1,8 @@
-import { mediaType } from '../../base/media-type.ts';
-import { extensionOf, nameOf } from '../../base/paths.ts';
+import { extensionOf, nameOf } from '../../base/addresses/paths.ts';
+import { isServerProgram } from '../../base/addresses/program-endings.ts';
+import { mediaType } from '../../base/files/media-type.ts';
+import { holdsPrivateKey, secretName } from '../../base/files/secret-file.ts';
 import { error, type Problem } from '../../base/problem.ts';
-import { isServerProgram } from '../../base/program-endings.ts';
-import { holdsPrivateKey, secretName } from '../../base/secret-file.ts';
 import { activeEnding } from './active-ending.ts';
 import { activeStart } from './active-start.ts';
 import { activeXml } from './active-xml.ts';

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
 import { digestBytes } from '../../base/digest.ts';
-import { fileStat, readBytes } from '../../base/files.ts';
-import { mediaType } from '../../base/media-type.ts';
+import { fileStat, readBytes } from '../../base/files/files.ts';
+import { mediaType } from '../../base/files/media-type.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import { svgSize } from '../../pictures/svg-size.ts';
 import { countPages } from './count-pages.ts';

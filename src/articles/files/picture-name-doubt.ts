@@ -1,4 +1,4 @@
-import { extensionOf, nameOf } from '../../base/paths.ts';
+import { extensionOf, nameOf } from '../../base/addresses/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import { figureKind } from './figure-kind.ts';
 import { isPictureName } from './picture-name.ts';

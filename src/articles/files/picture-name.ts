@@ -1,5 +1,5 @@
-import { mediaType } from '../../base/media-type.ts';
-import { extensionOf } from '../../base/paths.ts';
+import { extensionOf } from '../../base/addresses/paths.ts';
+import { mediaType } from '../../base/files/media-type.ts';
 import { activeEnding } from './active-ending.ts';
 import { publishableEndings } from './publishable-endings.ts';
 

@@ -1,10 +1,10 @@
-import { type Moment, noDate } from '../../base/moment.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { YamlDocument } from '../../base/yaml.ts';
+import { type Moment, noDate } from '../../base/time/moment.ts';
+import type { YamlDocument } from '../../base/yaml/yaml.ts';
 import type { DocumentSource } from './document-source.ts';
-import { missingDate, undatedPage } from './lacking-fields.ts';
-import { isPagePath, isUndatedPage } from './plain-page.ts';
-import { isWrittenField } from './written-field.ts';
+import { missingDate, undatedPage } from './kind/lacking-fields.ts';
+import { isPagePath, isUndatedPage } from './kind/plain-page.ts';
+import { isWrittenField } from './values/written-field.ts';
 
 export interface DateOfFields {
   /** The latest of all dates that say when it was published; null when none does. */

@@ -1,8 +1,8 @@
 import type { ArticleSettings } from '../settings.ts';
 import { belowLanguage } from '../source/language-folder.ts';
 import { type PathFacts, pathFacts } from '../source/path-facts.ts';
-import type { FrontMatter } from './read-front-matter.ts';
-import { readWrittenDate, type WrittenDate } from './written-date.ts';
+import { readWrittenDate, type WrittenDate } from './dates/written-date.ts';
+import type { FrontMatter } from './fences/read-front-matter.ts';
 
 /** A document whose fields are to be read, with what its path says. */
 export interface DocumentSource {

@@ -1,21 +1,21 @@
-import type { Moment } from '../../base/moment.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { YamlDocument } from '../../base/yaml.ts';
-import { type AroundHeadline, aroundHeadline } from './around-headline.ts';
-import type { ArticleValue } from './article-schema.ts';
-import { type ArticleType, articleTypeOf } from './article-type.ts';
-import type { CheckedFields } from './checked-fields.ts';
+import type { Moment } from '../../base/time/moment.ts';
+import type { YamlDocument } from '../../base/yaml/yaml.ts';
 import type { DocumentSource } from './document-source.ts';
-import { type FieldPlaces, fieldPlaces } from './field-places.ts';
-import type { CorrectionField, HeldBy, RelatedField, SourceField } from './field-values.ts';
-import { heldUntil } from './held-until.ts';
-import type { Pin } from './pin.ts';
-import type { Purpose } from './plain-page.ts';
-import type { PublicationFields } from './publication-fields.ts';
-import { purposeOf, unnamedPage } from './purpose-of.ts';
+import { type ArticleType, articleTypeOf } from './kind/article-type.ts';
+import type { Purpose } from './kind/plain-page.ts';
+import { purposeOf, unnamedPage } from './kind/purpose-of.ts';
+import { heldUntil } from './publication/held-until.ts';
+import type { PublicationFields } from './publication/publication-fields.ts';
+import { type AroundHeadline, aroundHeadline } from './schema/around-headline.ts';
+import type { ArticleValue } from './schema/article-schema.ts';
+import type { CheckedFields } from './schema/checked-fields.ts';
+import { type FieldPlaces, fieldPlaces } from './schema/field-places.ts';
+import { type NamedTranslations, readTranslations } from './schema/translations.ts';
 import { slugOfFields } from './slug-of-fields.ts';
-import { tidyTag } from './tidy-tag.ts';
-import { type NamedTranslations, readTranslations } from './translations.ts';
+import type { CorrectionField, HeldBy, RelatedField, SourceField } from './values/field-values.ts';
+import type { Pin } from './values/pin.ts';
+import { tidyTag } from './values/tidy-tag.ts';
 
 /** The validated front matter of an article. Every field is present; what was not written is null, empty or false. */
 export interface Fields extends CheckedFields {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../base/text.ts';
+import { oneLine } from '../../base/text/text.ts';
 
 /** No headline is longer. */
 const longest = 1_000;

@@ -1,15 +1,15 @@
 import { isObject } from '../../base/is-object.ts';
-import type { Moment } from '../../base/moment.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
-import type { YamlDocument } from '../../base/yaml.ts';
+import type { Moment } from '../../base/time/moment.ts';
+import type { YamlDocument } from '../../base/yaml/yaml.ts';
 import { plainName } from '../source/plain-name.ts';
-import type { DraftBesides } from './draft-besides.ts';
-import { fieldNames, ignoredFields, type NameTable } from './field-names.ts';
-import { leadResources } from './lead-resources.ts';
-import { isPaidName, paidFor } from './paid-for.ts';
-import { type PublicationFields, readPublicationFields } from './publication-fields.ts';
-import { type FrontMatterEntry, saidOfPicture } from './said-of-picture.ts';
-import { isEmpty } from './without-empty.ts';
+import { leadResources } from './foreign/lead-resources.ts';
+import { isPaidName, paidFor } from './kind/paid-for.ts';
+import { fieldNames, ignoredFields, type NameTable } from './names/field-names.ts';
+import { type PublicationFields, readPublicationFields } from './publication/publication-fields.ts';
+import type { DraftBesides } from './statements/draft-besides.ts';
+import { type FrontMatterEntry, saidOfPicture } from './values/said-of-picture.ts';
+import { isEmpty } from './values/without-empty.ts';
 
 /** Where and when an article is read. */
 export interface ReadingContext {

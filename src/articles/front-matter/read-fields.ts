@@ -1,25 +1,25 @@
 import { hasErrors, type Place, type Problem } from '../../base/problem.ts';
-import { checkSchema } from '../../base/schema.ts';
-import type { YamlDocument } from '../../base/yaml.ts';
+import { checkSchema } from '../../base/schema/schema.ts';
+import type { YamlDocument } from '../../base/yaml/yaml.ts';
 import type { ArticleSettings } from '../settings.ts';
-import { type ArticleValue, articleSchema } from './article-schema.ts';
-import { type CheckedFields, checkedFields } from './checked-fields.ts';
 import { type DateOfFields, dateOfFields } from './date-of-fields.ts';
 import { type DocumentSource, documentSource } from './document-source.ts';
-import { draftBesides } from './draft-besides.ts';
-import { fieldDoubts } from './field-doubts.ts';
+import { fieldDoubts } from './doubts/field-doubts.ts';
+import { labelsOfAForm } from './doubts/labels-of-a-form.ts';
+import type { FrontMatter } from './fences/read-front-matter.ts';
+import { secondFrontMatter } from './fences/second-front-matter.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { headingTitle } from './heading-title.ts';
-import { heldByMarks, unwritten } from './held-by-marks.ts';
-import { heldByName, markInFileName } from './held-names.ts';
+import { heldByMarks, unwritten } from './held/held-by-marks.ts';
+import { heldByName, markInFileName } from './held/held-names.ts';
+import { misplacedProfile, missingTitle } from './kind/lacking-fields.ts';
 import { knownFields } from './known-fields.ts';
-import { labelsOfAForm } from './labels-of-a-form.ts';
-import { misplacedProfile, missingTitle } from './lacking-fields.ts';
-import type { PublicationFields } from './publication-fields.ts';
-import type { FrontMatter } from './read-front-matter.ts';
-import { secondFrontMatter } from './second-front-matter.ts';
-import { longLists } from './too-many-entries.ts';
-import { isWrittenField } from './written-field.ts';
+import type { PublicationFields } from './publication/publication-fields.ts';
+import { type ArticleValue, articleSchema } from './schema/article-schema.ts';
+import { type CheckedFields, checkedFields } from './schema/checked-fields.ts';
+import { longLists } from './schema/too-many-entries.ts';
+import { draftBesides } from './statements/draft-besides.ts';
+import { isWrittenField } from './values/written-field.ts';
 
 /** What checking the front matter gave; `fields` is null when an error makes the article unusable. */
 interface FieldsResult {

@@ -1,11 +1,11 @@
 import type { Problem } from '../../base/problem.ts';
-import { soundedSlug } from '../../base/sounded-slug.ts';
-import { formerSlugs, slugify, writtenSlug } from '../../base/text.ts';
-import type { YamlDocument } from '../../base/yaml.ts';
+import { soundedSlug } from '../../base/text/sounded-slug.ts';
+import { formerSlugs, slugify, writtenSlug } from '../../base/text/text.ts';
+import type { YamlDocument } from '../../base/yaml/yaml.ts';
 import type { DocumentSource } from './document-source.ts';
-import { noSlug } from './lacking-fields.ts';
-import { nameInKey } from './plain-page.ts';
-import { slugOfPath } from './slug-of-path.ts';
+import { noSlug } from './kind/lacking-fields.ts';
+import { nameInKey } from './kind/plain-page.ts';
+import { slugOfPath } from './schema/slug-of-path.ts';
 
 /** The last part of an address: as `written`, else by the name of the file, the headline, the sound of these, the path. */
 export function slugOfFields(

@@ -1,7 +1,7 @@
 /** What all plugins of a site have in common, whatever they do: how their modules are loaded, and how they fail. */
 
 import { pathToFileURL } from 'node:url';
-import { isFile } from '../../base/files.ts';
+import { isFile } from '../../base/files/files.ts';
 import { error, Failure, type Place, type Problem } from '../../base/problem.ts';
 import type { SitePlugin } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Heading } from './body.ts';
+import type { Heading } from './context/body.ts';
 
 /** A heading of a table of contents, with those one level below it. */
 export interface ContentsEntry {

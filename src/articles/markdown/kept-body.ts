@@ -1,6 +1,6 @@
-import { fromUtf8, toUtf8 } from '../../base/utf8.ts';
-import type { Body } from './body.ts';
-import type { Fragment } from './fragment.ts';
+import { fromUtf8, toUtf8 } from '../../base/text/utf8.ts';
+import type { Body } from './context/body.ts';
+import type { Fragment } from './fragment/fragment.ts';
 
 /** What is kept of a body for those who print it. */
 type KeptBody = Pick<Body, 'html' | 'text'>;

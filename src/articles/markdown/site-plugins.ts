@@ -9,7 +9,7 @@ import {
   pluginInTime,
   wrongContract,
 } from './call-plugin.ts';
-import { placeOf, transformContextOf } from './transform-context.ts';
+import { placeOf, transformContextOf } from './context/transform-context.ts';
 
 /** The plugins that a site adds to the chain, in the order in which they run. */
 export interface SitePlugins {

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { badFileName } from '../../base/bad-file-name.ts';
-import { isDocumentName } from '../../base/document-name.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { badFileName } from '../../base/files/bad-file-name.ts';
+import { isDocumentName } from '../../base/files/document-name.ts';
+import { type FileEntry, type Skipped, type Walk, walk } from '../../base/files/walk.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { nameOf } from '../../base/paths.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
-import { nfc } from '../../base/text.ts';
-import { type FileEntry, type Skipped, type Walk, walk } from '../../base/walk.ts';
+import { nfc } from '../../base/text/text.ts';
 import { articleKey } from './key.ts';
 import { belowLanguage, type LanguageFolders, languageFolder } from './language-folder.ts';
 import { withoutLeftOut } from './left-out.ts';

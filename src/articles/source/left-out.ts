@@ -1,6 +1,6 @@
-import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
+import { folderOf, nameOf, pathOf } from '../../base/addresses/paths.ts';
+import type { FileEntry } from '../../base/files/walk.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
-import type { FileEntry } from '../../base/walk.ts';
 import { leftOutBy } from './underscored.ts';
 
 /** The documents that are published or drafts; each folder of others is told once. */

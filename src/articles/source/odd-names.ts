@@ -1,6 +1,6 @@
-import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
+import { extensionOf, folderOf, nameOf } from '../../base/addresses/paths.ts';
+import type { FileEntry } from '../../base/files/walk.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
-import type { FileEntry } from '../../base/walk.ts';
 
 /** Endings of Markdown that are not read, and of documents that are none. */
 const almost = /^(?:mdx|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd)$/;

@@ -1,5 +1,5 @@
-import { folderOf, nameOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
+import { folderOf, nameOf } from '../../base/addresses/paths.ts';
+import { slugify } from '../../base/text/text.ts';
 import { isDraftsFolder } from './underscored.ts';
 import { isoDay, writtenDays } from './written-days.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../base/text.ts';
+import { fold } from '../../base/text/text.ts';
 
 /** The plain form of a field's name: case, marks, width, spaces, `-` and `_` do not matter. */
 export function plainName(name: string): string {

@@ -1,4 +1,4 @@
-import { joinPath } from '../../base/paths.ts';
+import { joinPath } from '../../base/addresses/paths.ts';
 import type { ArticleSettings } from '../settings.ts';
 
 /** A path below the content folder as seen from the site's root, for messages and for files named in holes. */

@@ -1,4 +1,4 @@
-import { folderOf, safePath } from '../../base/paths.ts';
+import { folderOf, safePath } from '../../base/addresses/paths.ts';
 import { articleKey } from './key.ts';
 import { type LanguageFolders, languageFolder } from './language-folder.ts';
 

@@ -1,9 +1,9 @@
-import type { Moment } from '../../base/moment.ts';
+import type { Moment } from '../../base/time/moment.ts';
 import type { Focus } from '../../pictures/plan-renditions.ts';
 import type { Meta } from '../article.ts';
-import type { NamedTranslation } from '../front-matter/translations.ts';
-import type { Reference } from '../markdown/body.ts';
-import type { Unsaid } from '../markdown/figures.ts';
+import type { NamedTranslation } from '../front-matter/schema/translations.ts';
+import type { Reference } from '../markdown/context/body.ts';
+import type { Unsaid } from '../markdown/figures/figures.ts';
 import { lastChange } from './last-change.ts';
 import { leadFigure } from './lead-figure.ts';
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../base/moment.ts';
+import type { Moment } from '../../base/time/moment.ts';
 import type { Meta } from '../article.ts';
 
 /**

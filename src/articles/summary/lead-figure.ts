@@ -1,5 +1,5 @@
 import type { Meta } from '../article.ts';
-import type { Figure } from '../markdown/figures.ts';
+import type { Figure } from '../markdown/figures/figures.ts';
 
 /** The picture that stands for an article: its first that the site itself holds. */
 export function leadFigure({ figures }: Pick<Meta, 'figures'>): Figure | null {

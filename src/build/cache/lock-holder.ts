@@ -1,7 +1,7 @@
 /** Who holds a lock: a text that names one process and no other, not even a later one of the same number. */
 
 import { randomBytes } from 'node:crypto';
-import { isAlive, machineStart, processStart } from '../../base/process-start.ts';
+import { isAlive, machineStart, processStart } from '../../base/files/process-start.ts';
 
 /** Those of this process. */
 const ours = new Set<string>();

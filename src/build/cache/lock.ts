@@ -9,10 +9,10 @@
 
 import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
-import { fileStat, readIfExists } from '../../base/files.ts';
+import { fileStat, readIfExists } from '../../base/files/files.ts';
+import { dropLink, removeFile } from '../../base/files/remove-files.ts';
+import { linkNew, move, writeWhole } from '../../base/files/write-files.ts';
 import { error, type Problem } from '../../base/problem.ts';
-import { dropLink, removeFile } from '../../base/remove-files.ts';
-import { linkNew, move, writeWhole } from '../../base/write-files.ts';
 import type { Places } from '../places.ts';
 import { forgetHolder, holderOf, type LockFile, newHolder } from './lock-holder.ts';
 

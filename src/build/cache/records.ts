@@ -1,7 +1,7 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { Digest } from '../../base/digest.ts';
+import { dropLink } from '../../base/files/remove-files.ts';
 import type { Problem } from '../../base/problem.ts';
-import { dropLink } from '../../base/remove-files.ts';
 import { Heap } from '../../engine/heap.ts';
 import type { Parts } from '../../engine/receipt.ts';
 import { findRow, openPackedRows, openRows, type Rows, replaceRows } from '../../engine/rows.ts';

@@ -1,5 +1,5 @@
 import type { Discovery } from '../../articles/source/discover.ts';
-import { isEmptyFolder } from '../../base/files.ts';
+import { isEmptyFolder } from '../../base/files/files.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import type { Manifest } from '../publish/manifest.ts';
 

@@ -1,6 +1,6 @@
 import type { Meta } from '../../articles/article.ts';
-import type { Reference } from '../../articles/markdown/body.ts';
-import { fromUtf8, toUtf8 } from '../../base/utf8.ts';
+import type { Reference } from '../../articles/markdown/context/body.ts';
+import { fromUtf8, toUtf8 } from '../../base/text/utf8.ts';
 import type { DocumentRecord } from './document-task.ts';
 
 /** A record as it is kept. Every reference names the file in which it stands: the path is not written with each. */

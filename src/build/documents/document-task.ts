@@ -1,7 +1,7 @@
 /** One Markdown document to what is kept of it. Nothing that the work needs is loaded here. */
 
 import type { Meta } from '../../articles/article.ts';
-import type { Reference } from '../../articles/markdown/body.ts';
+import type { Reference } from '../../articles/markdown/context/body.ts';
 import type { Profile } from '../../articles/profile.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import type { ProfileKind } from '../../articles/source/profile-folder.ts';

@@ -10,7 +10,7 @@ import type { Source } from '../../articles/source/source.ts';
 import { toSummary } from '../../articles/summary/article-summary.ts';
 import { visibleMetaDigest } from '../../articles/summary/visible-meta-digest.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
+import { readIfExists } from '../../base/files/files.ts';
 import { Failure } from '../../base/problem.ts';
 import { remember } from '../../base/remember.ts';
 import type { Start } from '../../engine/task.ts';

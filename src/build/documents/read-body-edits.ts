@@ -1,4 +1,4 @@
-import type { FileEntry } from '../../base/walk.ts';
+import type { FileEntry } from '../../base/files/walk.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings/load-settings.ts';

@@ -1,11 +1,11 @@
 import { checkSize } from '../../articles/files/file-facts.ts';
 import { secretFile } from '../../articles/files/secret-file-problem.ts';
-import { badFileName } from '../../base/bad-file-name.ts';
 import { type Digest, digestValue } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
+import { badFileName } from '../../base/files/bad-file-name.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { holdsPrivateKey, longestKey, secretName } from '../../base/files/secret-file.ts';
+import type { FileEntry, Skipped, Walk } from '../../base/files/walk.ts';
 import { type Problem, warning } from '../../base/problem.ts';
-import { holdsPrivateKey, longestKey, secretName } from '../../base/secret-file.ts';
-import type { FileEntry, Skipped, Walk } from '../../base/walk.ts';
 import type { Table } from '../../engine/store.ts';
 import type { FactsRecord } from '../cache/records.ts';
 import type { Settings } from '../settings/load-settings.ts';

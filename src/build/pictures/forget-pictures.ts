@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
-import { removeFile } from '../../base/remove-files.ts';
-import { walk } from '../../base/walk.ts';
-import type { Pictures } from '../../site/order/picture.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { removeFile } from '../../base/files/remove-files.ts';
+import { walk } from '../../base/files/walk.ts';
+import type { Pictures } from '../../site/order/pictures/picture.ts';
 import type { Session } from '../session.ts';
 import { madeFile, type PictureRecord } from './picture-record.ts';
 

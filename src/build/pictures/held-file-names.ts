@@ -1,10 +1,10 @@
 /** Files that are no articles, and whose names look as if they were not to be published. */
 
 import { isPictureName } from '../../articles/files/picture-name.ts';
-import { isHeldFolder, markInName } from '../../articles/front-matter/held-names.ts';
-import { hasPhrase, inCapitals } from '../../articles/front-matter/publication-marks.ts';
+import { isHeldFolder, markInName } from '../../articles/front-matter/held/held-names.ts';
+import { hasPhrase, inCapitals } from '../../articles/front-matter/marks/publication-marks.ts';
 import { isDraftsFolder } from '../../articles/source/underscored.ts';
-import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
+import { extensionOf, folderOf, nameOf } from '../../base/addresses/paths.ts';
 
 /** Says of a path which outermost folder of it is called as folders of drafts are, or of what waits; null when there is none. */
 export function heldFolders(): (path: string) => string | null {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
-import type { UsedPicture } from '../../site/order/picture-uses.ts';
+import type { UsedPicture } from '../../site/order/pictures/picture-uses.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { unusable } from './picture-problems.ts';

@@ -1,7 +1,7 @@
 /** What is said of files that are published although their names, or those of folders around them, look as if they were not to be. */
 
 import { heldBackBy } from '../../articles/source/underscored.ts';
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf } from '../../base/addresses/paths.ts';
 import { type Place, type Problem, warning } from '../../base/problem.ts';
 import { heldFolders, markInNameOfFile } from './held-file-names.ts';
 

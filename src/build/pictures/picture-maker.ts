@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Digest, digestValue } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { packageFolder } from '../../base/package-folder.ts';
 import { locate } from '../../engine/code-digest.ts';
-import { packageFolder } from '../places.ts';
 
 /**
  * Raised whenever our code makes something else of a picture, or reads something else in it: a test looks out for that.

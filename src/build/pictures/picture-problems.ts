@@ -2,7 +2,7 @@ import { unusablePicture } from '../../articles/files/file-facts.ts';
 import { error, type Place, type Problem, warning } from '../../base/problem.ts';
 import { movesAsItIs } from '../../pictures/plan-renditions.ts';
 import type { PictureSettings } from '../../pictures/settings.ts';
-import type { UsedPicture } from '../../site/order/picture-uses.ts';
+import type { UsedPicture } from '../../site/order/pictures/picture-uses.ts';
 import type { PictureRecord } from './picture-record.ts';
 
 /** What a person may have to do about a picture that is published. */

@@ -2,10 +2,10 @@
 
 import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
-import { readBytes } from '../../base/files.ts';
+import { readBytes } from '../../base/files/files.ts';
+import { dropLink } from '../../base/files/remove-files.ts';
+import { writeWhole } from '../../base/files/write-files.ts';
 import { refusalOf } from '../../base/refusal.ts';
-import { dropLink } from '../../base/remove-files.ts';
-import { writeWhole } from '../../base/write-files.ts';
 import type { Start } from '../../engine/task.ts';
 import { cleanSvg } from '../../pictures/clean-svg.ts';
 import { developPicture } from '../../pictures/develop-picture.ts';

@@ -1,9 +1,9 @@
 import { pdfPeople } from '../../articles/files/pdf-people.ts';
 import { isPictureName } from '../../articles/files/picture-name.ts';
 import { withoutPeople } from '../../articles/files/without-people.ts';
+import { extensionOf } from '../../base/addresses/paths.ts';
 import { digestValue } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
-import { extensionOf } from '../../base/paths.ts';
+import { readIfExists } from '../../base/files/files.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 import type { Table } from '../../engine/store.ts';
 import type { FileRoute } from '../../site/addresses/route.ts';

@@ -1,6 +1,6 @@
 import { isPictureName } from '../../articles/files/picture-name.ts';
 import { heldBackBy } from '../../articles/source/underscored.ts';
-import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
+import { extensionOf, folderOf, nameOf } from '../../base/addresses/paths.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 
 const office = /^(?:docx?|odt|rtf|pages|gdoc|wps)$/;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import { mediaRoutes } from '../../site/addresses/media-routes.ts';
 import type { FileRoute } from '../../site/addresses/route.ts';
-import { type AssembleSites, assembleSites } from '../../site/order/assemble-sites.ts';
+import { type AssembleSites, assembleSites } from '../../site/order/assemble/assemble-sites.ts';
 import type { Sites } from '../../site/order/sites.ts';
 import type { BuildOptions } from '../options.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';

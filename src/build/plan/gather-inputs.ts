@@ -1,9 +1,9 @@
-import { checkHeldFolders } from '../../articles/front-matter/held-names.ts';
+import { checkHeldFolders } from '../../articles/front-matter/held/held-names.ts';
 import { type Discovery, discover } from '../../articles/source/discover.ts';
 import { contentFile, siteFile } from '../../articles/source/site-file.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { AssembleSites } from '../../site/order/assemble-sites.ts';
+import type { AssembleSites } from '../../site/order/assemble/assemble-sites.ts';
 import { noSlots } from '../../site/settings/slots-setting.ts';
 import { checkFound } from '../documents/check-found.ts';
 import { metaReaderOf } from '../documents/documents.ts';

@@ -2,11 +2,11 @@ import type { Discovery } from '../../articles/source/discover.ts';
 import { letterProblems } from '../../articles/source/letter-problems.ts';
 import { ofNoLanguage } from '../../articles/source/of-no-language.ts';
 import { siteFile } from '../../articles/source/site-file.ts';
-import { decodeText } from '../../base/decode.ts';
-import { readIfExists } from '../../base/files.ts';
-import type { Moment } from '../../base/moment.ts';
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf } from '../../base/addresses/paths.ts';
+import { decodeText } from '../../base/files/decode.ts';
+import { readIfExists } from '../../base/files/files.ts';
 import type { Problem } from '../../base/problem.ts';
+import type { Moment } from '../../base/time/moment.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { type HomeSetting, readHome } from '../../site/settings/home-setting.ts';
 

@@ -8,7 +8,7 @@
  */
 
 import { contentFile } from '../../articles/source/site-file.ts';
-import { fromUtf8 } from '../../base/utf8.ts';
+import { fromUtf8 } from '../../base/text/utf8.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
 import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { Records } from '../cache/records.ts';

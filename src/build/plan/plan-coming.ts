@@ -4,12 +4,12 @@
  */
 
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
-import { dayOf } from '../../base/moment.ts';
+import { dayOf } from '../../base/time/moment.ts';
 import { type Target, templateOf } from '../../site/addresses/route.ts';
-import { type AssembleSites, assembleSites } from '../../site/order/assemble-sites.ts';
-import { monthName } from '../../site/order/calendar.ts';
-import type { Pictures } from '../../site/order/picture.ts';
-import { appearance } from '../../site/order/publication.ts';
+import { type AssembleSites, assembleSites } from '../../site/order/assemble/assemble-sites.ts';
+import { monthName } from '../../site/order/groups/calendar.ts';
+import type { Pictures } from '../../site/order/pictures/picture.ts';
+import { appearance } from '../../site/order/publication/publication.ts';
 import type { Site } from '../../site/order/site.ts';
 import { found } from '../../site/pages/page-kind.ts';
 import { routesOfKinds, selectionOf } from '../../site/pages/page-kinds.ts';

@@ -1,6 +1,6 @@
 import { type Digest, digestValue } from '../../base/digest.ts';
 import { remember } from '../../base/remember.ts';
-import { toUtf8 } from '../../base/utf8.ts';
+import { toUtf8 } from '../../base/text/utf8.ts';
 import type { Parts } from '../../engine/receipt.ts';
 import { type Route, type Target, templateOf } from '../../site/addresses/route.ts';
 import { found } from '../../site/pages/page-kind.ts';

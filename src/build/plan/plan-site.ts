@@ -1,12 +1,12 @@
 import type { Problem } from '../../base/problem.ts';
 import { oldAddresses } from '../../site/addresses/old-addresses.ts';
 import { recordedIn } from '../../site/addresses/register.ts';
-import { checkHidden } from '../../site/order/check-hidden.ts';
-import { checkRecordings } from '../../site/order/check-recordings.ts';
-import { checkUnsaid } from '../../site/order/check-unsaid.ts';
-import { nextDue } from '../../site/order/next-due.ts';
-import { heldCounts, steadySpan } from '../../site/order/publication.ts';
-import { shownProfiles } from '../../site/order/shown-profiles.ts';
+import { checkHidden } from '../../site/order/checks/check-hidden.ts';
+import { checkRecordings } from '../../site/order/checks/check-recordings.ts';
+import { checkUnsaid } from '../../site/order/checks/check-unsaid.ts';
+import { shownProfiles } from '../../site/order/groups/shown-profiles.ts';
+import { nextDue } from '../../site/order/publication/next-due.ts';
+import { heldCounts, steadySpan } from '../../site/order/publication/publication.ts';
 import { changeEach } from '../../site/order/sites.ts';
 import { found } from '../../site/pages/page-kind.ts';
 import { planRoutes } from '../../site/pages/plan-routes.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { readIfExists } from '../../base/files.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { writeWhole } from '../../base/files/write-files.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import { refusalOf } from '../../base/refusal.ts';
-import { writeWhole } from '../../base/write-files.ts';
 import { type PublishedUrl, printRegister, registerFile } from '../../site/addresses/register.ts';
 import type { BuildOptions } from '../options.ts';
 

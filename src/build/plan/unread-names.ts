@@ -1,10 +1,10 @@
 /** Files that seem to be the settings or the front page, and are called otherwise, so that nobody reads them. */
 
-import { nearest } from '../../base/nearest.ts';
-import { folderOf, nameOf } from '../../base/paths.ts';
+import { folderOf, nameOf } from '../../base/addresses/paths.ts';
+import { namesIn } from '../../base/files/walk.ts';
 import { type Problem, warning } from '../../base/problem.ts';
-import { fold } from '../../base/text.ts';
-import { namesIn } from '../../base/walk.ts';
+import { nearest } from '../../base/text/nearest.ts';
+import { fold } from '../../base/text/text.ts';
 
 const endings = /\.(?:ya?ml|json|toml)(?:\.txt)?$/i;
 const fronts: ReadonlySet<string> = new Set(['home', 'homepage', 'frontpage', 'trangchu', 'trangnhat']);

@@ -4,7 +4,7 @@ import type { SitePlugin } from '../../articles/settings.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Task } from '../../engine/task.ts';
 import type { Plugged } from '../../site/order/plugged.ts';
-import type { PluginSite } from '../../site/order/plugin-contract.ts';
+import type { PluginSite } from '../../site/order/plugins/plugin-contract.ts';
 import { workerModule } from '../worker-module.ts';
 
 export interface PluginInput {

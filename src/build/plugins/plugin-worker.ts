@@ -10,7 +10,7 @@ import {
 import { Failure, type Problem } from '../../base/problem.ts';
 import type { Start } from '../../engine/task.ts';
 import { nothingPlugged } from '../../site/order/plugged.ts';
-import type { BantinPlugin } from '../../site/order/plugin-contract.ts';
+import type { BantinPlugin } from '../../site/order/plugins/plugin-contract.ts';
 import type { PluginAnswer, PluginInput } from './plugin-task.ts';
 import { givenOutputs, givenPages } from './read-given.ts';
 

@@ -1,10 +1,10 @@
 /** What a plugin gives, held against the contract: whatever a module of the site says, only what is sound goes on. */
 
 import { badPlugin, mendPlugin } from '../../articles/markdown/call-plugin.ts';
-import { addressFault } from '../../base/address-fault.ts';
+import { addressFault } from '../../base/addresses/address-fault.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { PluggedOutput, PluggedPage } from '../../site/order/plugged.ts';
-import type { PluginSite } from '../../site/order/plugin-contract.ts';
+import type { PluginSite } from '../../site/order/plugins/plugin-contract.ts';
 import { jsonData } from './json-data.ts';
 
 /** With a problem for each that is left out. `others` are the fronts of the site in its other languages. */

@@ -2,7 +2,7 @@ import { badPlugin, mendPlugin } from '../../articles/markdown/call-plugin.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { nothingPlugged, type Plugged } from '../../site/order/plugged.ts';
-import { toPluginSite } from '../../site/order/plugin-site.ts';
+import { toPluginSite } from '../../site/order/plugins/plugin-site.ts';
 import type { Site } from '../../site/order/site.ts';
 import { changeEach, type Sites } from '../../site/order/sites.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
+import { folderOf, nameOf } from '../../base/addresses/paths.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { folderOf, nameOf } from '../../base/paths.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { Route } from '../../site/addresses/route.ts';
 import { type Host, type HostName, hosts } from '../../site/settings/host.ts';

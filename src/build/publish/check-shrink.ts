@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readIfExists } from '../../base/files.ts';
-import { outputPath } from '../../base/paths.ts';
+import { outputPath } from '../../base/addresses/paths.ts';
+import { readIfExists } from '../../base/files/files.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { isRedirect } from '../../outputs/redirect.ts';
 import type { Route } from '../../site/addresses/route.ts';

@@ -7,8 +7,8 @@
 
 import path from 'node:path';
 import { type Digest, digestBytes } from '../../base/digest.ts';
-import { type FileStat, fileStat, isLink, linksBelow, readIfExists } from '../../base/files.ts';
-import { removeFile, removeFolder } from '../../base/remove-files.ts';
+import { type FileStat, fileStat, isLink, linksBelow, readIfExists } from '../../base/files/files.ts';
+import { removeFile, removeFolder } from '../../base/files/remove-files.ts';
 import type { Places } from '../places.ts';
 import { writeChecked } from '../snapshot/checked-file.ts';
 import type { CommitPlan } from './commit-plan.ts';

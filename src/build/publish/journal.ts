@@ -1,5 +1,5 @@
+import { isInnerPath } from '../../base/addresses/paths.ts';
 import type { Digest } from '../../base/digest.ts';
-import { isInnerPath } from '../../base/paths.ts';
 import { readChecked } from '../snapshot/checked-file.ts';
 import type { CommitPlan } from './commit-plan.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,4 +1,4 @@
-import { isEmptyFolder } from '../../base/files.ts';
+import { isEmptyFolder } from '../../base/files/files.ts';
 import type { Rendered } from '../render/render-all.ts';
 import type { Manifest } from './manifest.ts';
 import { obstacles } from './obstacles.ts';

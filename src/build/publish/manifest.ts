@@ -8,12 +8,12 @@
  */
 
 import path from 'node:path';
+import { isInnerPath } from '../../base/addresses/paths.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
-import { type FileStat, fileStat, isLink, readIfExists } from '../../base/files.ts';
-import { lastByte } from '../../base/handles.ts';
-import { isInnerPath } from '../../base/paths.ts';
-import { fromUtf8 } from '../../base/utf8.ts';
-import { append, writeWhole } from '../../base/write-files.ts';
+import { type FileStat, fileStat, isLink, readIfExists } from '../../base/files/files.ts';
+import { lastByte } from '../../base/files/handles.ts';
+import { append, writeWhole } from '../../base/files/write-files.ts';
+import { fromUtf8 } from '../../base/text/utf8.ts';
 import type { OutputState } from '../../engine/staleness.ts';
 
 export interface ManifestEntry extends FileStat {

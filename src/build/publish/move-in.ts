@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { isFile, isFolder, isLink, linksBelow } from '../../base/files.ts';
-import { isInnerPath } from '../../base/paths.ts';
-import { removeEmptyFolder, removeEmptyFolders, removeFile } from '../../base/remove-files.ts';
-import { move } from '../../base/write-files.ts';
+import { isInnerPath } from '../../base/addresses/paths.ts';
+import { isFile, isFolder, isLink, linksBelow } from '../../base/files/files.ts';
+import { removeEmptyFolder, removeEmptyFolders, removeFile } from '../../base/files/remove-files.ts';
+import { move } from '../../base/files/write-files.ts';
 import type { Places } from '../places.ts';
 import type { CommitPlan } from './commit-plan.ts';
 

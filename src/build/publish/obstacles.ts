@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { isFile, isFolder, isLink } from '../../base/files.ts';
+import { isFile, isFolder, isLink } from '../../base/files/files.ts';
+import { listLeaves } from '../../base/files/walk.ts';
 import { error, type Problem } from '../../base/problem.ts';
-import { listLeaves } from '../../base/walk.ts';
 
 /**
  * An error for everything in the folder `out` that `written` cannot replace: a file or a link where an output needs a folder, and

@@ -6,10 +6,10 @@
 
 import path from 'node:path';
 import type { Digest } from '../../base/digest.ts';
-import { isFile } from '../../base/files.ts';
+import { isFile } from '../../base/files/files.ts';
+import { removeFile } from '../../base/files/remove-files.ts';
+import { writeWhole } from '../../base/files/write-files.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { removeFile } from '../../base/remove-files.ts';
-import { writeWhole } from '../../base/write-files.ts';
 import type { Places } from '../places.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { urlOf } from './plan-file.ts';

@@ -1,7 +1,7 @@
+import { writeWhole } from '../../base/files/write-files.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { writeWhole } from '../../base/write-files.ts';
 import type { Reason } from '../../engine/staleness.ts';
-import type { Due } from '../../site/order/due.ts';
+import type { Due } from '../../site/order/publication/due.ts';
 import type { Places } from '../places.ts';
 
 /** What a build did to its output folder, for deploy scripts and purges: the content of `.bantin/plan.json`. */

@@ -1,4 +1,4 @@
-import { isEmptyFolder } from '../../base/files.ts';
+import { isEmptyFolder } from '../../base/files/files.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { Summary } from '../options.ts';
 import type { Rendered } from '../render/render-all.ts';

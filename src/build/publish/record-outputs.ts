@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type FileStat, isFile } from '../../base/files.ts';
+import { type FileStat, isFile } from '../../base/files/files.ts';
 import type { Places } from '../places.ts';
 import type { CommitPlan } from './commit-plan.ts';
 import { type Manifest, type ManifestEntry, writeManifest } from './manifest.ts';

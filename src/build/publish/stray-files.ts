@@ -1,5 +1,5 @@
-import { isFile, readText } from '../../base/files.ts';
-import { walk } from '../../base/walk.ts';
+import { isFile, readText } from '../../base/files/files.ts';
+import { walk } from '../../base/files/walk.ts';
 
 /** How a page says that this tool made it; the default theme prints it in every head. */
 const generatorMark = /<meta name="?generator"? content="bantin/;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
-import { isLink, linksBelow, readIfExists } from '../../base/files.ts';
+import { isLink, linksBelow, readIfExists } from '../../base/files/files.ts';
 import { type Problem, warning } from '../../base/problem.ts';
 import type { Manifest } from './manifest.ts';
 

@@ -1,7 +1,7 @@
 import { unusablePicture } from '../../articles/files/file-facts.ts';
-import { readBytes } from '../../base/files.ts';
+import { readBytes } from '../../base/files/files.ts';
 import { Failure } from '../../base/problem.ts';
-import { toUtf8 } from '../../base/utf8.ts';
+import { toUtf8 } from '../../base/text/utf8.ts';
 import { cleanSvg } from '../../pictures/clean-svg.ts';
 import type { IconView } from '../../site/pages/file-views.ts';
 

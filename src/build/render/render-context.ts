@@ -1,4 +1,4 @@
-import { isEmptyFolder } from '../../base/files.ts';
+import { isEmptyFolder } from '../../base/files/files.ts';
 import type { Shells } from '../../site/pages/shell-view.ts';
 import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { Session } from '../session.ts';

@@ -4,7 +4,7 @@ import { digestBytes } from '../../base/digest.ts';
 import { Failure } from '../../base/problem.ts';
 import { refusalOf } from '../../base/refusal.ts';
 import { remember } from '../../base/remember.ts';
-import { toUtf8 } from '../../base/utf8.ts';
+import { toUtf8 } from '../../base/text/utf8.ts';
 import type { Start } from '../../engine/task.ts';
 import { addressesFrom } from '../../site/addresses/address.ts';
 import { type Top, topOf } from '../../site/addresses/top.ts';

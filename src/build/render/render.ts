@@ -1,8 +1,8 @@
 import { withoutPeople } from '../../articles/files/without-people.ts';
-import type { Fragment } from '../../articles/markdown/fragment.ts';
+import type { Fragment } from '../../articles/markdown/fragment/fragment.ts';
 import { decodeBody } from '../../articles/markdown/kept-body.ts';
 import { digestBytes } from '../../base/digest.ts';
-import { readBytes, readIfExists } from '../../base/files.ts';
+import { readBytes, readIfExists } from '../../base/files/files.ts';
 import { readSource } from '../../engine/heap.ts';
 import { toCompressed } from '../../outputs/compressed.ts';
 import { toFeed } from '../../outputs/feed.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { isInnerPath } from '../../base/addresses/paths.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
-import { isInnerPath } from '../../base/paths.ts';
-import { writeNew } from '../../base/write-files.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { writeNew } from '../../base/files/write-files.ts';
 import type { Output } from '../../outputs/output.ts';
 
 /** Where outputs gather until all are made. */

@@ -1,4 +1,4 @@
-import { isEmptyFolder } from '../../base/files.ts';
+import { isEmptyFolder } from '../../base/files/files.ts';
 import { error, type Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
 import type { SegmentContents } from '../../search/index/segment-contents.ts';

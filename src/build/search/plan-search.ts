@@ -1,5 +1,5 @@
 import { planSegments } from '../../search/cuts/plan-segments.ts';
-import { isSearched } from '../../site/order/sitemap-parts.ts';
+import { isSearched } from '../../site/order/sitemap/sitemap-parts.ts';
 import { select } from '../../site/pages/selection.ts';
 import type { Selector } from '../../site/pages/selector.ts';
 import { writeSelection } from '../../site/pages/written-selection.ts';

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import { type Digest, digestBytes, digestValue } from '../../base/digest.ts';
-import type { Locale } from '../../base/locale.ts';
-import { noDate } from '../../base/moment.ts';
+import type { Locale } from '../../base/locale/locale.ts';
+import { noDate } from '../../base/time/moment.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { inEachLanguage } from '../../site/settings/in-each-language.ts';
 import type { SearchRow } from '../cache/records.ts';

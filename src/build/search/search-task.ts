@@ -1,6 +1,6 @@
 /** A part of the search index to files of the stage. Nothing that the work needs is loaded here. */
 
-import type { Locale } from '../../base/locale.ts';
+import type { Locale } from '../../base/locale/locale.ts';
 import type { Refusal } from '../../base/refusal.ts';
 import type { Task } from '../../engine/task.ts';
 import type { SegmentContents } from '../../search/index/segment-contents.ts';

@@ -1,8 +1,8 @@
 /** Runs in worker threads: the work of `searchTask`. */
 
 import { decodeBody } from '../../articles/markdown/kept-body.ts';
-import { mediaType } from '../../base/media-type.ts';
-import { outputPath } from '../../base/paths.ts';
+import { outputPath } from '../../base/addresses/paths.ts';
+import { mediaType } from '../../base/files/media-type.ts';
 import { refusalOf } from '../../base/refusal.ts';
 import { readSource } from '../../engine/heap.ts';
 import type { Start } from '../../engine/task.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
-import type { SettingPlace } from '../../site/settings/setting-place.ts';
-import { writtenIcon } from '../../site/settings/written-icon.ts';
+import type { SettingPlace } from '../../site/settings/forms/setting-place.ts';
+import { writtenIcon } from '../../site/settings/look/written-icon.ts';
 
 /** What was rendered, with problems of the picture of which icons are drawn, and of no other, at the setting that names it. */
 export function atIcon<T extends { readonly problems: readonly Problem[] }>(

@@ -1,7 +1,7 @@
-import { nearest } from '../../base/nearest.ts';
 import { error, type Problem } from '../../base/problem.ts';
+import { nearest } from '../../base/text/nearest.ts';
 import type { Config } from '../../site/settings/config.ts';
-import type { SettingPlace } from '../../site/settings/setting-place.ts';
+import type { SettingPlace } from '../../site/settings/forms/setting-place.ts';
 import type { Theme, ThemeAsset } from '../../templates/theme.ts';
 
 /** The file of the theme that cards are drawn with; null when there are none, or no such file. */

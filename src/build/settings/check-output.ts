@@ -1,8 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
-import { fileStat, isFile, isFolder, realPath } from '../../base/files.ts';
+import { fileStat, isFile, isFolder, realPath } from '../../base/files/files.ts';
+import { walk } from '../../base/files/walk.ts';
 import { error, type Problem } from '../../base/problem.ts';
-import { walk } from '../../base/walk.ts';
 import { isGeneratedPage } from '../publish/stray-files.ts';
 
 /**

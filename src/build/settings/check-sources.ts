@@ -1,7 +1,7 @@
 import { type Problem, warning } from '../../base/problem.ts';
 import type { Config } from '../../site/settings/config.ts';
+import type { SettingPlace } from '../../site/settings/forms/setting-place.ts';
 import { knownPolicy } from '../../site/settings/known-policy.ts';
-import type { SettingPlace } from '../../site/settings/setting-place.ts';
 import { type SlotEntry, slotNames } from '../../site/settings/slots-setting.ts';
 import { placeAt } from '../../templates/template-place.ts';
 import type { Theme } from '../../templates/theme.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve } from 'import-meta-resolve';
 import type { ArticleSettings, SitePlugin } from '../../articles/settings.ts';
-import { isFile } from '../../base/files.ts';
+import { isFile } from '../../base/files/files.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Config } from '../../site/settings/config.ts';
 import type { PluginSetting } from '../../site/settings/plugin-setting.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SitePlugin } from '../../articles/settings.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
+import { readIfExists } from '../../base/files/files.ts';
 
 /**
  * The files that a site's own plugins are made of, with their digests, `''` for those that do not exist: the modules,

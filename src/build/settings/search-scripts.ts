@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { packageFolder } from '../../base/package-folder.ts';
 import { ownStemScript, stemScript } from '../../site/addresses/stem-script.ts';
 import type { Config } from '../../site/settings/config.ts';
 import type { ThemeAsset } from '../../templates/theme.ts';
-import { packageFolder } from '../places.ts';
 
 /** What the page that searches runs, by its name in a theme. */
 export const searchScript = 'search.js';

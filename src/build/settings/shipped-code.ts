@@ -1,6 +1,6 @@
 import type { Digest } from '../../base/digest.ts';
+import { packageFolder } from '../../base/package-folder.ts';
 import { codeDigest } from '../../engine/code-digest.ts';
-import { packageFolder } from '../places.ts';
 
 let digest: Digest | null = null;
 

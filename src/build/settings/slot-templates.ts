@@ -5,8 +5,8 @@
 
 import { digestBytes } from '../../base/digest.ts';
 import { type Problem, warning } from '../../base/problem.ts';
-import { toUtf8 } from '../../base/utf8.ts';
-import type { SettingPlace } from '../../site/settings/setting-place.ts';
+import { toUtf8 } from '../../base/text/utf8.ts';
+import type { SettingPlace } from '../../site/settings/forms/setting-place.ts';
 import {
   type SlotEntry,
   type SlotName,

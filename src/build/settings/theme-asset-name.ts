@@ -1,5 +1,5 @@
-import { mediaType } from '../../base/media-type.ts';
-import { extensionOf } from '../../base/paths.ts';
+import { extensionOf } from '../../base/addresses/paths.ts';
+import { mediaType } from '../../base/files/media-type.ts';
 
 const loaded =
   /^(?:image|font|audio|video)\/|^text\/(?:css|javascript|plain|csv|vtt)$|^application\/(?:json|manifest\+json|wasm|pdf|vnd\.ms-fontobject)$/;

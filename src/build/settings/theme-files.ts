@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { digestBytes } from '../../base/digest.ts';
 import type { FileRoute, TextRoute } from '../../site/addresses/route.ts';
-import { shortDigest } from '../../site/addresses/short-digest.ts';
 import { stemScript } from '../../site/addresses/stem-script.ts';
+import { shortDigest } from '../../site/keys/short-digest.ts';
 import type { ThemeAssets } from '../../site/pages/shell.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { slotNames } from '../../site/settings/slots-setting.ts';

@@ -1,6 +1,6 @@
 import { digestBytes } from '../../base/digest.ts';
-import { readIfExists } from '../../base/files.ts';
-import { writeWhole } from '../../base/write-files.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { writeWhole } from '../../base/files/write-files.ts';
 
 /** Writes a plain value with the digest of its text before it. */
 export function writeChecked(file: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import type { DottedName } from '../../base/walk.ts';
+import type { DottedName } from '../../base/files/walk.ts';
 import { hostFiles } from '../../site/settings/host.ts';
 
 /** Names that begin with a dot and are read by servers and other sites: published, alone of all such names. */

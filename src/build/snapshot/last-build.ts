@@ -4,8 +4,8 @@
  */
 
 import { type Digest, digestBytes, digestValue } from '../../base/digest.ts';
-import { isFile, readIfExists } from '../../base/files.ts';
-import { writeWhole } from '../../base/write-files.ts';
+import { isFile, readIfExists } from '../../base/files/files.ts';
+import { writeWhole } from '../../base/files/write-files.ts';
 import type { BuildOptions, BuildResult } from '../options.ts';
 import { type Places, placesOf } from '../places.ts';
 import { allIntact, type Manifest, readManifest } from '../publish/manifest.ts';

@@ -1,7 +1,7 @@
 import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { Due } from '../../site/order/due.ts';
-import type { HeldCounts } from '../../site/order/publication.ts';
+import type { Due } from '../../site/order/publication/due.ts';
+import type { HeldCounts } from '../../site/order/publication/publication.ts';
 import type { Shells } from '../../site/pages/shell-view.ts';
 
 /** What a whole build found out that holds as long as nothing changes but the texts of articles. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { listContent, type Where } from '../../articles/source/discover.ts';
-import { type FileStat, fileStat, isFolder } from '../../base/files.ts';
-import { type DottedName, type Walk, walk } from '../../base/walk.ts';
+import { type FileStat, fileStat, isFolder } from '../../base/files/files.ts';
+import { type DottedName, type Walk, walk } from '../../base/files/walk.ts';
 import { isSettled } from '../../engine/stat-index.ts';
 import type { BuildOptions } from '../options.ts';
 import { dottedName as ofStatic } from './dotted-names.ts';

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildTime, stopwatch, wallClock } from '../../base/clock.ts';
-import { isFile, mayWrite } from '../../base/files.ts';
+import { isFile, mayWrite } from '../../base/files/files.ts';
 import type { Problem } from '../../base/problem.ts';
+import { buildTime, stopwatch, wallClock } from '../../base/time/clock.ts';
 import type { BuildResult } from '../../build/options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

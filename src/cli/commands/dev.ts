@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildTime } from '../../base/clock.ts';
 import { hasErrors } from '../../base/problem.ts';
+import { buildTime } from '../../base/time/clock.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type HelpText, helpText } from '../help-text.ts';

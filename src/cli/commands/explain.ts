@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { isFile } from '../../base/files.ts';
+import { isFile } from '../../base/files/files.ts';
 import type { Explanation } from '../../build/explain.ts';
 import type { Reason } from '../../engine/staleness.ts';
 import type { Translate } from '../../messages/translator.ts';

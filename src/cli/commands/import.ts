@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildTime } from '../../base/clock.ts';
-import { isFile } from '../../base/files.ts';
+import { isFile } from '../../base/files/files.ts';
 import { error, hasErrors } from '../../base/problem.ts';
+import { buildTime } from '../../base/time/clock.ts';
 import type { ImportOptions, ImportPlan } from '../../import/import-sources.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -111,7 +111,7 @@ const unsaid = error(
 async function settingsOf(root: string, language: string) {
   const [{ loadConfig }, { loadLocale }] = await Promise.all([
     import('../../site/settings/config.ts'),
-    import('../../base/load-locale.ts'),
+    import('../../base/locale/load-locale.ts'),
   ]);
   const isSite = ['bantin.yaml', 'bantin.yml'].some((file) => isFile(path.join(root, file)));
   if (!isSite) return { content: 'content', timezone: loadLocale(language)?.timezone ?? 'UTC', language };
@@ -124,7 +124,7 @@ async function settingsOf(root: string, language: string) {
 async function newSiteFiles(): Promise<ImportOptions['besides']> {
   const [{ editorFiles, schemaLine }, { loadLocale }, { loadTranslator }] = await Promise.all([
     import('../../desk/editor-files.ts'),
-    import('../../base/load-locale.ts'),
+    import('../../base/locale/load-locale.ts'),
     import('../../messages/load-translator.ts'),
   ]);
   return (language) => {

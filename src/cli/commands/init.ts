@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildTime } from '../../base/clock.ts';
-import { isFile } from '../../base/files.ts';
+import { isFile } from '../../base/files/files.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
+import { buildTime } from '../../base/time/clock.ts';
 import { starterNames, starters } from '../../desk/starter-names.ts';
 import type { Translate } from '../../messages/translator.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -64,12 +64,12 @@ async function makeSite(
     { namesIn },
     { loadTranslator },
   ] = await Promise.all([
-    import('../../base/load-locale.ts'),
-    import('../../base/zone.ts'),
+    import('../../base/locale/load-locale.ts'),
+    import('../../base/time/zone.ts'),
     import('../../desk/make-files.ts'),
     import('../../desk/start-site.ts'),
     import('../../desk/left-alone.ts'),
-    import('../../base/walk.ts'),
+    import('../../base/files/walk.ts'),
     import('../../messages/load-translator.ts'),
   ]);
   const { cwd, print } = host;

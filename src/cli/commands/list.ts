@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { buildTime } from '../../base/clock.ts';
+import { buildTime } from '../../base/time/clock.ts';
 import type { HeldArticle, HeldKind } from '../../build/list-held.ts';
 import { withDefaults } from '../../build/with-defaults.ts';
 import type { Translate } from '../../messages/translator.ts';

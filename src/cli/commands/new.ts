@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { buildTime } from '../../base/clock.ts';
-import { isFolder } from '../../base/files.ts';
-import { nearest } from '../../base/nearest.ts';
+import { isFolder } from '../../base/files/files.ts';
 import { error, Failure, hasErrors, type Problem } from '../../base/problem.ts';
+import { nearest } from '../../base/text/nearest.ts';
+import { buildTime } from '../../base/time/clock.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { type HelpText, helpText } from '../help-text.ts';
@@ -79,16 +79,16 @@ async function makeDocument(
     { loadConfig },
     { sectionKeys },
   ] = await Promise.all([
-    import('../../base/zone.ts'),
+    import('../../base/time/zone.ts'),
     import('../../desk/make-files.ts'),
     import('../../desk/new-article.ts'),
     import('../../desk/new-page.ts'),
     import('../../desk/new-profile.ts'),
-    import('../../site/order/group-key.ts'),
-    import('../../site/order/subsections.ts'),
+    import('../../site/keys/group-key.ts'),
+    import('../../site/keys/section-key.ts'),
     import('../../desk/writing-in.ts'),
     import('../../site/settings/config.ts'),
-    import('../../site/order/sections.ts'),
+    import('../../site/order/groups/sections.ts'),
   ]);
   const { root, problems: missing } = siteFolder(values.root, host);
   if (hasErrors(missing)) throw new Misuse(missing, null);

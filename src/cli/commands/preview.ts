@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { isFolder } from '../../base/files.ts';
+import { isFolder } from '../../base/files/files.ts';
 import { error, Failure, hasErrors } from '../../base/problem.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileStat, readIfExists } from '../../base/files.ts';
+import { fileStat, readIfExists } from '../../base/files/files.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { inEnglish, type Translate } from '../../messages/translator.ts';
 import type { CommandResult } from '../build-outcome.ts';

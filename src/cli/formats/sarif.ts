@@ -1,4 +1,4 @@
-import { encodePath } from '../../base/paths.ts';
+import { encodePath } from '../../base/addresses/paths.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import type { CommandResult } from '../build-outcome.ts';
 import { shownFile } from '../shown-file.ts';

@@ -1,8 +1,8 @@
-import { findExcess } from '../../articles/markdown/bounds.ts';
+import { findExcess } from '../../articles/markdown/context/bounds.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
-import { folderOf, nameOf, pathFrom } from '../../base/paths.ts';
-import { excerpt } from '../../base/text.ts';
-import { meantElsewhere } from '../../site/order/meant-elsewhere.ts';
+import { folderOf, nameOf, pathFrom } from '../../base/addresses/paths.ts';
+import { excerpt } from '../../base/text/text.ts';
+import { meantElsewhere } from '../../site/order/checks/meant-elsewhere.ts';
 import { type Brought, left, type Note } from '../brought/brought.ts';
 import { verified } from '../brought/verified.ts';
 import { unlessTooDeep } from '../html/parse-html.ts';

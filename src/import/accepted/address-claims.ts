@@ -1,4 +1,4 @@
-import { collisionKey } from '../../base/paths.ts';
+import { collisionKey } from '../../base/addresses/paths.ts';
 import { textTable } from '../bounded/text-table.ts';
 
 /** Which document has which address, of all of an import. */

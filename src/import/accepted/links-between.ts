@@ -1,4 +1,4 @@
-import type { Reference } from '../../articles/markdown/body.ts';
+import type { Reference } from '../../articles/markdown/context/body.ts';
 import { articleKey } from '../../articles/source/key.ts';
 import { readSought } from '../../articles/source/sought-key.ts';
 import { compareCodeUnits } from '../../base/order.ts';

@@ -1,5 +1,5 @@
-import { freeName } from '../../base/free-name.ts';
-import { nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { freeName } from '../../base/files/free-name.ts';
 import { type Brought, left, takenAddress } from '../brought/brought.ts';
 import type { AddressClaims } from './address-claims.ts';
 import { type AsBuilt, never } from './read-as-built.ts';

@@ -1,6 +1,6 @@
 import { type Meta, toArticle } from '../../articles/article.ts';
-import type { Reference } from '../../articles/markdown/body.ts';
-import { findExcess, tooDeep } from '../../articles/markdown/bounds.ts';
+import type { Reference } from '../../articles/markdown/context/body.ts';
+import { findExcess, tooDeep } from '../../articles/markdown/context/bounds.ts';
 import { renderMarkdown } from '../../articles/markdown/markdown.ts';
 import { readProfile } from '../../articles/profile.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
@@ -10,7 +10,7 @@ import { digestBytes } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { permalinks } from '../../site/addresses/permalink.ts';
 import { plainPageUrl } from '../../site/addresses/plain-page-url.ts';
-import { appearance } from '../../site/order/publication.ts';
+import { appearance } from '../../site/order/publication/publication.ts';
 import { usualPermalink } from '../../site/settings/permalink-pattern.ts';
 import type { Brought } from '../brought/brought.ts';
 import { documentText } from '../brought/document-text.ts';

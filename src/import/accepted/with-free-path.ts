@@ -1,4 +1,4 @@
-import { freeName } from '../../base/free-name.ts';
+import { freeName } from '../../base/files/free-name.ts';
 import type { Brought } from '../brought/brought.ts';
 import type { ImportStage } from '../stage/stage.ts';
 

@@ -1,8 +1,8 @@
 /** Changes of files that were put, by what came after them. */
 
 import { parse } from 'yaml';
-import { readAddress } from '../../articles/markdown/address.ts';
-import { meantElsewhere } from '../../site/order/meant-elsewhere.ts';
+import { readAddress } from '../../articles/markdown/addresses/address.ts';
+import { meantElsewhere } from '../../site/order/checks/meant-elsewhere.ts';
 import { guess, left, type Note } from '../brought/brought.ts';
 import { documentText } from '../brought/document-text.ts';
 import { withNewLinks } from '../markdown/with-new-links.ts';

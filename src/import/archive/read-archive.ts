@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import { readBytes } from '../../base/files.ts';
-import { isInnerPath, nameOf } from '../../base/paths.ts';
+import { isInnerPath, nameOf } from '../../base/addresses/paths.ts';
+import { readBytes } from '../../base/files/files.ts';
 import { error, Failure } from '../../base/problem.ts';
 
 /** The files of a zip archive by path, none of them larger than may be. Throws a `Failure` for one that is damaged, or made to do harm. */

@@ -1,4 +1,4 @@
-import { pathOf } from '../../base/paths.ts';
+import { pathOf } from '../../base/addresses/paths.ts';
 import type { Brought, ImportSettings } from './brought.ts';
 
 /** The file of an author of whom a source tells no more than the name. `slug` names the file. */

@@ -1,5 +1,5 @@
 import { type ArticleSettings, defaultLimits } from '../../articles/settings.ts';
-import { loadLocale } from '../../base/load-locale.ts';
+import { loadLocale } from '../../base/locale/load-locale.ts';
 import type { ImportSettings } from './brought.ts';
 
 /** The settings by which articles are checked before they are written: the usual ones, in the language of what is brought in. */

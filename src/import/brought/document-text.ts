@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { cleanText } from '../../base/clean.ts';
+import { cleanText } from '../../base/text/clean.ts';
 import type { Brought } from './brought.ts';
 
 /** The Markdown file of a document: fields that say nothing are left out. */

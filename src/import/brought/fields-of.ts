@@ -1,12 +1,12 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { fieldNames, ignoredFields } from '../../articles/front-matter/field-names.ts';
-import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
+import { readWrittenDate } from '../../articles/front-matter/dates/written-date.ts';
+import { fieldNames, ignoredFields } from '../../articles/front-matter/names/field-names.ts';
 import { plainName } from '../../articles/source/plain-name.ts';
-import { claimedAddress } from '../../base/claimed-address.ts';
+import { claimedAddress } from '../../base/addresses/claimed-address.ts';
+import { queriedAddress } from '../../base/addresses/queried-address.ts';
+import { sameName } from '../../base/files/same-name.ts';
 import { isObject } from '../../base/is-object.ts';
-import { queriedAddress } from '../../base/queried-address.ts';
-import { sameName } from '../../base/same-name.ts';
-import { oneLine } from '../../base/text.ts';
+import { oneLine } from '../../base/text/text.ts';
 
 /** A picture that the front matter of another generator names. */
 export interface WrittenPicture {

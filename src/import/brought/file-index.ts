@@ -1,9 +1,9 @@
-import { addressFault } from '../../base/address-fault.ts';
-import { decoded } from '../../base/decoded.ts';
-import { extensionOf, joinPath, nameOf } from '../../base/paths.ts';
-import { secretName } from '../../base/secret-file.ts';
-import { slugify } from '../../base/text.ts';
-import type { FileEntry } from '../../base/walk.ts';
+import { addressFault } from '../../base/addresses/address-fault.ts';
+import { extensionOf, joinPath, nameOf } from '../../base/addresses/paths.ts';
+import { secretName } from '../../base/files/secret-file.ts';
+import type { FileEntry } from '../../base/files/walk.ts';
+import { decoded } from '../../base/text/decoded.ts';
+import { slugify } from '../../base/text/text.ts';
 
 /** The files of a folder by path, and what texts mean when they name them. */
 export interface FileIndex {

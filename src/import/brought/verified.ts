@@ -1,6 +1,6 @@
-import { doubtsDraft } from '../../articles/front-matter/problems-of-draft.ts';
+import { readFrontMatter } from '../../articles/front-matter/fences/read-front-matter.ts';
+import { doubtsDraft } from '../../articles/front-matter/publication/problems-of-draft.ts';
 import { readFields } from '../../articles/front-matter/read-fields.ts';
-import { readFrontMatter } from '../../articles/front-matter/read-front-matter.ts';
 import type { ArticleSettings } from '../../articles/settings.ts';
 import { digestBytes } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';

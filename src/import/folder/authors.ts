@@ -1,10 +1,10 @@
-import { readBytes } from '../../base/files.ts';
-import { extensionOf, folderOf, nameOf } from '../../base/paths.ts';
-import { oneLine, slugify } from '../../base/text.ts';
-import type { FileEntry } from '../../base/walk.ts';
+import { extensionOf, folderOf, nameOf } from '../../base/addresses/paths.ts';
+import { readBytes } from '../../base/files/files.ts';
+import type { FileEntry } from '../../base/files/walk.ts';
+import { oneLine, slugify } from '../../base/text/text.ts';
 import type { WrittenPicture } from '../brought/fields-of.ts';
-import { dataOf } from './data-file.ts';
-import { frontOf } from './front-of.ts';
+import { dataOf } from './tool/data-file.ts';
+import { frontOf } from './tool/front-of.ts';
 
 /** Who is known by an id in the data of a site. */
 export interface KnownAuthor {

@@ -1,9 +1,9 @@
-import { oneLine } from '../../base/text.ts';
+import { oneLine } from '../../base/text/text.ts';
 import { type Brought, guess, left, type Note } from '../brought/brought.ts';
 import type { WrittenPicture } from '../brought/fields-of.ts';
-import { carryText } from './carried-text.ts';
-import type { ImportContext } from './import-context.ts';
-import type { ListedDocument } from './listed.ts';
+import type { ListedDocument } from './listing/listed.ts';
+import { carryText } from './text/carried-text.ts';
+import type { ImportContext } from './tool/import-context.ts';
 
 /** The document as an article or a page with the files that it names. */
 export function toBrought(listed: ListedDocument, around: ImportContext): Brought {

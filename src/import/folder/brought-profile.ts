@@ -1,11 +1,11 @@
 import { folderOfProfiles } from '../../articles/source/profile-folder.ts';
-import { pathOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
+import { pathOf } from '../../base/addresses/paths.ts';
+import { slugify } from '../../base/text/text.ts';
 import { type Brought, type ImportSettings, left } from '../brought/brought.ts';
 import { authorFields, type KnownAuthor } from './authors.ts';
-import { carryText } from './carried-text.ts';
-import type { GroupText } from './group-texts.ts';
-import type { ImportContext } from './import-context.ts';
+import type { GroupText } from './listing/group-texts.ts';
+import { carryText } from './text/carried-text.ts';
+import type { ImportContext } from './tool/import-context.ts';
 
 const folders = { ...folderOfProfiles, page: 'pages' } as const;
 

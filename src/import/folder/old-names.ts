@@ -1,13 +1,13 @@
-import { nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
 import { type ImportSettings, left, type Note, takenAddress } from '../brought/brought.ts';
 import { oldAddress } from '../brought/fields-of.ts';
 import { pathOfGroup } from './brought-profile.ts';
-import type { GroupText } from './group-texts.ts';
-import type { ImportContext } from './import-context.ts';
-import type { FolderLayout } from './layout.ts';
-import type { ListedDocument } from './listed.ts';
+import type { GroupText } from './listing/group-texts.ts';
+import type { ListedDocument } from './listing/listed.ts';
+import { type PlacedTexts, writtenSections } from './listing/place-texts.ts';
 import { oldUrl } from './old-url.ts';
-import { type PlacedTexts, writtenSections } from './place-texts.ts';
+import type { ImportContext } from './tool/import-context.ts';
+import type { FolderLayout } from './tool/layout.ts';
 
 /** What texts are called on the old site, and which of their addresses lead to them from now on. */
 interface OldNames extends Pick<ImportContext, 'pageAt' | 'pageCalled'> {

@@ -1,6 +1,6 @@
-import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
-import type { FolderLayout } from './layout.ts';
+import { folderOf, nameOf, pathOf } from '../../base/addresses/paths.ts';
+import { slugify } from '../../base/text/text.ts';
+import type { FolderLayout } from './tool/layout.ts';
 
 /** What the address of a document was made from. */
 interface Addressed {

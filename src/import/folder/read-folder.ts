@@ -1,7 +1,7 @@
 import type { ArticleSettings } from '../../articles/settings.ts';
-import { pathOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
-import { walk } from '../../base/walk.ts';
+import { pathOf } from '../../base/addresses/paths.ts';
+import { walk } from '../../base/files/walk.ts';
+import { slugify } from '../../base/text/text.ts';
 import { type ImportSettings, type ImportStep, left } from '../brought/brought.ts';
 import { checkingSettings } from '../brought/checking-settings.ts';
 import { indexFiles } from '../brought/file-index.ts';
@@ -9,12 +9,12 @@ import { isDraft } from '../brought/verified.ts';
 import { authorsIn } from './authors.ts';
 import { toBrought } from './brought-of.ts';
 import { broughtGroup, broughtProfile, pathOfGroup } from './brought-profile.ts';
-import { groupTexts } from './group-texts.ts';
-import { layoutOf } from './layout.ts';
-import { listDocuments } from './list-documents.ts';
+import { groupTexts } from './listing/group-texts.ts';
+import { listDocuments } from './listing/list-documents.ts';
+import { type PlacedTexts, placeTexts, sectionsOfText } from './listing/place-texts.ts';
 import { oldNames } from './old-names.ts';
-import { type PlacedTexts, placeTexts, sectionsOfText } from './place-texts.ts';
-import { siteData } from './site-data.ts';
+import { layoutOf } from './tool/layout.ts';
+import { siteData } from './tool/site-data.ts';
 
 /** Articles, authors, pictures and old addresses of a folder of Hugo, Jekyll, Eleventy, Astro, Zola, Hexo, Pelican, Obsidian, Notion or plain Markdown. */
 export function* readFolder(source: string, settings: ImportSettings): Iterable<ImportStep> {

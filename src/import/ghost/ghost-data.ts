@@ -1,6 +1,6 @@
-import { readBytes } from '../../base/files.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { readBytes } from '../../base/files/files.ts';
 import { isObject } from '../../base/is-object.ts';
-import { nameOf } from '../../base/paths.ts';
 import { error, Failure } from '../../base/problem.ts';
 
 type Row = Readonly<Record<string, unknown>>;

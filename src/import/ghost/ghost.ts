@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { isFolder } from '../../base/files.ts';
-import { freeName } from '../../base/free-name.ts';
-import { folderOf, nameOf, pathOf } from '../../base/paths.ts';
-import { oneLine, slugify } from '../../base/text.ts';
-import { type FileEntry, walk } from '../../base/walk.ts';
+import { folderOf, nameOf, pathOf } from '../../base/addresses/paths.ts';
+import { isFolder } from '../../base/files/files.ts';
+import { freeName } from '../../base/files/free-name.ts';
+import { type FileEntry, walk } from '../../base/files/walk.ts';
+import { oneLine, slugify } from '../../base/text/text.ts';
 import { type Brought, type ImportSettings, type ImportStep, left } from '../brought/brought.ts';
 import { broughtAuthor } from '../brought/brought-author.ts';
 import { oldAddress } from '../brought/fields-of.ts';

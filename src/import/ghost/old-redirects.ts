@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readIfExists } from '../../base/files.ts';
-import { parseYaml } from '../../base/yaml.ts';
+import { readIfExists } from '../../base/files/files.ts';
+import { parseYaml } from '../../base/yaml/yaml.ts';
 
 /** Old addresses and where Ghost led from them, in `redirects.json` or `redirects.yaml` beside an export. */
 export function oldRedirects(source: string): readonly (readonly [from: string, to: string])[] {

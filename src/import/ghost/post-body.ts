@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { decoded } from '../../base/decoded.ts';
-import { folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
-import type { FileEntry } from '../../base/walk.ts';
+import { folderOf, joinPath, nameOf, pathFrom } from '../../base/addresses/paths.ts';
+import type { FileEntry } from '../../base/files/walk.ts';
+import { decoded } from '../../base/text/decoded.ts';
 import { type BroughtFile, left, type Note } from '../brought/brought.ts';
 import { publishedPath } from '../brought/file-index.ts';
 import { type Changed, htmlToMarkdown } from '../html/html-to-markdown.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
-import { htmlOf } from '../../base/html-of.ts';
+import { htmlOf } from '../../base/text/html-of.ts';
 import { classesOf, elementsOf } from '../html/words-of.ts';
 import { type CardValues, cardElements, type TellCard } from './cards.ts';
 

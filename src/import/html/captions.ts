@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { readTypedLabel } from '../../articles/markdown/typed-label.ts';
+import { readTypedLabel } from '../../articles/markdown/figures/typed-label.ts';
 import { figureLabels } from '../text/figure-labels.ts';
 import { classesOf, elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 

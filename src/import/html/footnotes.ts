@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { decoded } from '../../base/decoded.ts';
+import { decoded } from '../../base/text/decoded.ts';
 import { elementsOf, isEmptyNode, wordsOf } from './words-of.ts';
 
 /** Elements that stand for a footnote and what it says; `data-note` is its name. */

@@ -10,7 +10,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
-import { nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
 import { guess, type Note } from '../brought/brought.ts';
 import { joinCaptions } from './captions.ts';
 import { joinFootnotes, noteReference, noteText } from './footnotes.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Html } from 'mdast';
-import { htmlOf } from '../../base/html-of.ts';
+import { htmlOf } from '../../base/text/html-of.ts';
 import { elementsOf, wordsOf } from './words-of.ts';
 
 /** Stands for a table that Markdown cannot say, and stays HTML. */

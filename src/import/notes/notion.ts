@@ -1,5 +1,5 @@
-import { cleanText } from '../../base/clean.ts';
-import { oneLine } from '../../base/text.ts';
+import { cleanText } from '../../base/text/clean.ts';
+import { oneLine } from '../../base/text/text.ts';
 import { upToLast } from '../text/up-to-last.ts';
 import type { TakenApart } from './taken-apart.ts';
 

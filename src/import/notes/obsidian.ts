@@ -1,6 +1,6 @@
 import { findBlock, plainBlockName } from '../../articles/markdown/blocks/block-kinds.ts';
-import { nameOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { slugify } from '../../base/text/text.ts';
 import { outsideCode } from '../markdown/outside-code.ts';
 
 /** What a link between notes leads to: an address, or nothing. */

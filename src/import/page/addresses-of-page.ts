@@ -1,8 +1,8 @@
-import { decoded } from '../../base/decoded.ts';
-import { freeName } from '../../base/free-name.ts';
-import { extensionOf, folderOf, joinPath, nameOf, pathFrom } from '../../base/paths.ts';
-import { secretName } from '../../base/secret-file.ts';
-import { slugify } from '../../base/text.ts';
+import { extensionOf, folderOf, joinPath, nameOf, pathFrom } from '../../base/addresses/paths.ts';
+import { freeName } from '../../base/files/free-name.ts';
+import { secretName } from '../../base/files/secret-file.ts';
+import { decoded } from '../../base/text/decoded.ts';
+import { slugify } from '../../base/text/text.ts';
 import { type BroughtFile, left, type Note } from '../brought/brought.ts';
 import type { ListedPage } from './list-page.ts';
 

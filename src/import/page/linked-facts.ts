@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { oneLine } from '../../base/text.ts';
+import { oneLine } from '../../base/text/text.ts';
 import { elementsOf } from '../html/words-of.ts';
 
 /** What structured data (JSON-LD) says of the article on a page. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
-import { slugify } from '../../base/text.ts';
+import { readWrittenDate } from '../../articles/front-matter/dates/written-date.ts';
+import { slugify } from '../../base/text/text.ts';
 import type { ImportSettings } from '../brought/brought.ts';
 import { oldAddress } from '../brought/fields-of.ts';
 import { parsePage, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';

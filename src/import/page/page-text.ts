@@ -1,9 +1,9 @@
-import { cleanText } from '../../base/clean.ts';
-import { readBytes } from '../../base/files.ts';
-import { nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { readBytes } from '../../base/files/files.ts';
 import { error, Failure } from '../../base/problem.ts';
-import { decodeUtf8 } from '../../base/utf8.ts';
-import { utf16Of } from '../../base/utf16.ts';
+import { cleanText } from '../../base/text/clean.ts';
+import { decodeUtf8 } from '../../base/text/utf8.ts';
+import { utf16Of } from '../../base/text/utf16.ts';
 
 /** The text of a saved page, whatever its encoding: by its mark, as UTF-8 where it is that, else as it says itself, else as Windows had it. */
 export function pageText(file: string): string {

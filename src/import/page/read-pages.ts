@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { isFile, isFolder, isLink, linksBelow } from '../../base/files.ts';
-import { freeName } from '../../base/free-name.ts';
-import { folderOf, isInnerPath, nameOf, pathOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
-import { walk } from '../../base/walk.ts';
+import { folderOf, isInnerPath, nameOf, pathOf } from '../../base/addresses/paths.ts';
+import { isFile, isFolder, isLink, linksBelow } from '../../base/files/files.ts';
+import { freeName } from '../../base/files/free-name.ts';
+import { walk } from '../../base/files/walk.ts';
+import { slugify } from '../../base/text/text.ts';
 import { type BroughtSite, type ImportSettings, type ImportStep, left } from '../brought/brought.ts';
 import { oldAddress } from '../brought/fields-of.ts';
 import { languageOfTag } from '../brought/language-of-tag.ts';

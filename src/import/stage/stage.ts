@@ -5,12 +5,12 @@
  */
 
 import path from 'node:path';
+import { collisionKey, isInnerPath } from '../../base/addresses/paths.ts';
 import { digestBytes } from '../../base/digest.ts';
-import { fileStat, isFile, isFolder, linksBelow, readBytes, readIfExists } from '../../base/files.ts';
+import { fileStat, isFile, isFolder, linksBelow, readBytes, readIfExists } from '../../base/files/files.ts';
+import { dropFile, removeEmptyFolder, removeFolder } from '../../base/files/remove-files.ts';
+import { move, writeNew, writeWhole } from '../../base/files/write-files.ts';
 import { compareCodeUnits } from '../../base/order.ts';
-import { collisionKey, isInnerPath } from '../../base/paths.ts';
-import { dropFile, removeEmptyFolder, removeFolder } from '../../base/remove-files.ts';
-import { move, writeNew, writeWhole } from '../../base/write-files.ts';
 import { takenNames } from '../bounded/taken-names.ts';
 import { type ImportOutcome, type KnownFiles, knownFiles } from './known-files.ts';
 

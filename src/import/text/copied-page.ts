@@ -1,6 +1,6 @@
-import { readTypedLabel } from '../../articles/markdown/typed-label.ts';
-import { pathOf } from '../../base/paths.ts';
-import { oneLine, slugify } from '../../base/text.ts';
+import { readTypedLabel } from '../../articles/markdown/figures/typed-label.ts';
+import { pathOf } from '../../base/addresses/paths.ts';
+import { oneLine, slugify } from '../../base/text/text.ts';
 import {
   type BroughtSite,
   guess,

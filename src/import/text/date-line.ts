@@ -1,4 +1,4 @@
-import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
+import { readWrittenDate } from '../../articles/front-matter/dates/written-date.ts';
 
 /** A line that is nothing but a date, and perhaps how often the page was read: `28/01/2021 10:22    226`. */
 export function dateLine(line: string, timezone: string): { date: string; views: number | null } | null {

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
-import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
-import { oneLine } from '../../base/text.ts';
+import { readWrittenDate } from '../../articles/front-matter/dates/written-date.ts';
+import { oneLine } from '../../base/text/text.ts';
 import { type Confidence, guess, left, type Note } from '../brought/brought.ts';
 import { classesOf, elementsOf, isAllStrong, isEmptyNode, wordsOf } from '../html/words-of.ts';
 import { dateLine } from '../text/date-line.ts';

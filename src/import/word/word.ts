@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { imageSize } from 'image-size';
+import { nameOf, pathOf } from '../../base/addresses/paths.ts';
 import { digestBytes } from '../../base/digest.ts';
-import { nameOf, pathOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
+import { slugify } from '../../base/text/text.ts';
 import { badArchive } from '../archive/read-archive.ts';
 import {
   type Brought,

@@ -1,9 +1,9 @@
-import { checkHeldFolders } from '../../articles/front-matter/held-names.ts';
-import { readWrittenDate } from '../../articles/front-matter/written-date.ts';
-import { decoded } from '../../base/decoded.ts';
-import { freeName } from '../../base/free-name.ts';
-import { pathOf } from '../../base/paths.ts';
-import { oneLine, slugify } from '../../base/text.ts';
+import { readWrittenDate } from '../../articles/front-matter/dates/written-date.ts';
+import { checkHeldFolders } from '../../articles/front-matter/held/held-names.ts';
+import { pathOf } from '../../base/addresses/paths.ts';
+import { freeName } from '../../base/files/free-name.ts';
+import { decoded } from '../../base/text/decoded.ts';
+import { oneLine, slugify } from '../../base/text/text.ts';
 import { type TakenNames, takenNames } from '../bounded/taken-names.ts';
 import { guess, left, type Note } from '../brought/brought.ts';
 import { oldAddress } from '../brought/fields-of.ts';

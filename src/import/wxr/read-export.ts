@@ -1,6 +1,6 @@
-import { decoded } from '../../base/decoded.ts';
-import { nameOf } from '../../base/paths.ts';
-import { oneLine, slugify } from '../../base/text.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { decoded } from '../../base/text/decoded.ts';
+import { oneLine, slugify } from '../../base/text/text.ts';
 import { digestNumber } from '../bounded/digest-number.ts';
 import { numberIndex } from '../bounded/number-index.ts';
 import { textStore } from '../bounded/text-store.ts';

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { cleanText, holdsForbidden } from '../../base/clean.ts';
-import { closeFile, openFile, readAt } from '../../base/handles.ts';
-import { nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { closeFile, openFile, readAt } from '../../base/files/handles.ts';
 import { error, Failure } from '../../base/problem.ts';
+import { cleanText, holdsForbidden } from '../../base/text/clean.ts';
 import { ownText } from '../bounded/own-text.ts';
 
 /** One element of an export with all text in it by name; names that may stand several times are lists. */

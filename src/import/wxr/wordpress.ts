@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { decoded } from '../../base/decoded.ts';
-import { isFolder } from '../../base/files.ts';
-import { folderOf, joinPath, pathFrom } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
-import { walk } from '../../base/walk.ts';
+import { folderOf, joinPath, pathFrom } from '../../base/addresses/paths.ts';
+import { isFolder } from '../../base/files/files.ts';
+import { walk } from '../../base/files/walk.ts';
+import { decoded } from '../../base/text/decoded.ts';
+import { slugify } from '../../base/text/text.ts';
 import { type TextTable, textTable } from '../bounded/text-table.ts';
 import {
   type Brought,

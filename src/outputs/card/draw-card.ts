@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { toXml } from 'xast-util-to-xml';
-import { readBytes } from '../../base/files.ts';
-import { outputPath } from '../../base/paths.ts';
+import { outputPath } from '../../base/addresses/paths.ts';
+import { readBytes } from '../../base/files/files.ts';
 import type { CardView } from '../../site/pages/file-views.ts';
 import type { Output } from '../output.ts';
 import { cardSvg } from './card-svg.ts';

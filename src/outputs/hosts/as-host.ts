@@ -1,9 +1,9 @@
 import { parse } from 'parse5';
-import { mediaType } from '../../base/media-type.ts';
+import { mediaType } from '../../base/files/media-type.ts';
 import type { Config } from '../../site/settings/config.ts';
 import { hostFiles, hosts } from '../../site/settings/host.ts';
 import { knownPolicy } from '../../site/settings/known-policy.ts';
-import { robotHeadersOf } from '../../site/settings/robots-setting.ts';
+import { robotHeadersOf } from '../../site/settings/robots/robots-setting.ts';
 import { permissionsPolicy } from '../../site/settings/security-policy.ts';
 import { caching, extensionTypes, foreverFolders, namedTypes, securityHeaders } from './serving-rules.ts';
 

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../base/escape.ts';
-import { encodePath } from '../../base/paths.ts';
+import { encodePath } from '../../base/addresses/paths.ts';
+import { escapeHtml } from '../../base/text/escape.ts';
 import type { HostFileView } from '../../site/pages/file-views.ts';
 
 /** Bytes that CloudFront takes of a function. */

@@ -1,4 +1,4 @@
-import { encodePath } from '../../base/paths.ts';
+import { encodePath } from '../../base/addresses/paths.ts';
 import type { HostFileView } from '../../site/pages/file-views.ts';
 import { redirectLines } from './redirect-lines.ts';
 

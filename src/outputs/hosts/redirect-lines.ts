@@ -1,4 +1,4 @@
-import { encodePath } from '../../base/paths.ts';
+import { encodePath } from '../../base/addresses/paths.ts';
 
 /** Lines of a `_redirects` file: from, to, status, and what the query must hold, which Netlify alone reads. Netlify and Cloudflare Pages part them by white space. */
 export function redirectLines(

@@ -1,4 +1,4 @@
-import { encodePath } from '../../base/paths.ts';
+import { encodePath } from '../../base/addresses/paths.ts';
 import type { HostFileView } from '../../site/pages/file-views.ts';
 import { type Xml, x, xmlDocument } from '../xml.ts';
 import { caching, extensionTypes, foreverFolders, securityHeaders } from './serving-rules.ts';

@@ -1,5 +1,5 @@
 import { unusablePicture } from '../../articles/files/file-facts.ts';
-import { outputPath } from '../../base/paths.ts';
+import { outputPath } from '../../base/addresses/paths.ts';
 import { Failure } from '../../base/problem.ts';
 import { iconSizes } from '../../site/addresses/icons.ts';
 import type { IconView } from '../../site/pages/file-views.ts';

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { encodePath } from '../../base/paths.ts';
+import { encodePath } from '../../base/addresses/paths.ts';
 import { remember } from '../../base/remember.ts';
 import type { Masthead } from '../../site/pages/shell-view.ts';
 import type { Frame } from '../../site/pages/view-parts.ts';

@@ -7,7 +7,7 @@ import type {
   Organization,
   Person,
 } from 'schema-dts';
-import type { ArticleType } from '../../articles/front-matter/article-type.ts';
+import type { ArticleType } from '../../articles/front-matter/kind/article-type.ts';
 import type { ArticleView, AuthorView, CorrectionView, SeriesPart } from '../../site/pages/article-view.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { DateView } from '../../site/pages/view-parts.ts';

@@ -1,5 +1,5 @@
 import type { Graph, Thing } from 'schema-dts';
-import { escapeScriptJson } from '../../base/escape.ts';
+import { escapeScriptJson } from '../../base/text/escape.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { PageView } from '../../site/pages/view.ts';
 import { breadcrumbNode } from './breadcrumb.ts';

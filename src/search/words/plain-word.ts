@@ -1,4 +1,4 @@
-import { fold } from '../../base/text.ts';
+import { fold } from '../../base/text/text.ts';
 
 /** Letters that are no other letter with a mark, and what is typed for them. */
 const spelled: Readonly<Record<string, string>> = {

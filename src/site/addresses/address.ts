@@ -1,4 +1,4 @@
-import { encodePath, nameOf } from '../../base/paths.ts';
+import { encodePath, nameOf } from '../../base/addresses/paths.ts';
 import type { Config } from '../settings/config.ts';
 import type { Top } from './top.ts';
 

@@ -1,9 +1,9 @@
-import { slugOfPath } from '../../articles/front-matter/slug-of-path.ts';
+import { slugOfPath } from '../../articles/front-matter/schema/slug-of-path.ts';
 import { contentFile } from '../../articles/source/site-file.ts';
-import { claimedAddress } from '../../base/claimed-address.ts';
-import { collisionKey } from '../../base/paths.ts';
-import { languageFolders } from '../order/language-folders.ts';
+import { claimedAddress } from '../../base/addresses/claimed-address.ts';
+import { collisionKey } from '../../base/addresses/paths.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import { languageFolders } from '../settings/language-folders.ts';
 import { formerUrl } from './former-url.ts';
 import { inFront } from './in-front.ts';
 import { permalinks } from './permalink.ts';

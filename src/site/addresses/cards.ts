@@ -2,8 +2,8 @@
 
 import { targetsOf } from '../../articles/summary/article-summary.ts';
 import { digestValue } from '../../base/digest.ts';
+import { shortDigest } from '../keys/short-digest.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
-import { shortDigest } from './short-digest.ts';
 
 /** Pixels, as social networks want them (R3.4). */
 export const cardSize = { width: 1200, height: 630 } as const;

@@ -1,6 +1,6 @@
-import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import { placeOfField } from '../../articles/front-matter/schema/field-places.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
-import { addressFault } from '../../base/address-fault.ts';
+import { addressFault } from '../../base/addresses/address-fault.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Group, Site } from '../order/site.ts';
 import { isGroupKind, type Route } from './route.ts';

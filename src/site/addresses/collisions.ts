@@ -1,4 +1,4 @@
-import { collisionKey, folderOf } from '../../base/paths.ts';
+import { collisionKey, folderOf } from '../../base/addresses/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
 import type { Route } from './route.ts';
 

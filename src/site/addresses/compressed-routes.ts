@@ -1,4 +1,4 @@
-import { extensionOf } from '../../base/paths.ts';
+import { extensionOf } from '../../base/addresses/paths.ts';
 import type { Route } from './route.ts';
 
 const text = new Set(['html', 'css', 'js', 'mjs', 'json', 'xml', 'svg', 'txt', 'webmanifest']);

@@ -1,6 +1,6 @@
-import { claimedAddress } from '../../base/claimed-address.ts';
+import { claimedAddress } from '../../base/addresses/claimed-address.ts';
+import { belowTop } from '../settings/below-top.ts';
 import type { Config } from '../settings/config.ts';
-import { belowTop } from './below-top.ts';
 
 /** An old address of an article as `Route.url`, which may be written with the path of the site before it; null when it is none. */
 export function formerUrl(alias: string, config: Pick<Config, 'url'>): string | null {

@@ -1,7 +1,7 @@
 import { readSought } from '../../articles/source/sought-key.ts';
-import { nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
+import { belowTop } from '../settings/below-top.ts';
 import type { Config } from '../settings/config.ts';
-import { belowTop } from './below-top.ts';
 
 /** Keys among which one is looked for. */
 export interface KnownKeys {

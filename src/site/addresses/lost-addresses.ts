@@ -1,9 +1,9 @@
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
-import { noDate } from '../../base/moment.ts';
-import { nearest } from '../../base/nearest.ts';
-import { nameOf } from '../../base/paths.ts';
+import { nameOf } from '../../base/addresses/paths.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
-import { articleId } from '../order/article-id.ts';
+import { nearest } from '../../base/text/nearest.ts';
+import { noDate } from '../../base/time/moment.ts';
+import { articleId } from '../order/checks/article-id.ts';
 import type { SiteArticle } from '../order/site.ts';
 import { type PublishedUrl, registerFile } from './register.ts';
 

@@ -1,6 +1,6 @@
 import { targetsOf } from '../../articles/summary/article-summary.ts';
-import type { Pictures } from '../order/picture.ts';
-import { shownProfiles } from '../order/shown-profiles.ts';
+import { shownProfiles } from '../order/groups/shown-profiles.ts';
+import type { Pictures } from '../order/pictures/picture.ts';
 import type { Site } from '../order/site.ts';
 import { mayGoAsItIs, mediaUrl, renditionUrl } from './media.ts';
 import type { FileRoute } from './route.ts';

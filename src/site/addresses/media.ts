@@ -1,9 +1,9 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
+import { extensionOf, nameOf } from '../../base/addresses/paths.ts';
 import type { Digest } from '../../base/digest.ts';
-import { extensionOf, nameOf } from '../../base/paths.ts';
-import { slugify } from '../../base/text.ts';
-import type { SitePicture } from '../order/picture.ts';
-import { shortDigest } from './short-digest.ts';
+import { slugify } from '../../base/text/text.ts';
+import { shortDigest } from '../keys/short-digest.ts';
+import type { SitePicture } from '../order/pictures/picture.ts';
 
 /**
  * Address of a file that an article names, e.g. `/media/hoi-nghi-5943b748.jpg`: lower-case ASCII with a part of the

@@ -1,10 +1,10 @@
-import type { Reference } from '../../articles/markdown/body.ts';
+import type { Reference } from '../../articles/markdown/context/body.ts';
 import { type ReadMeta, targetsOf } from '../../articles/summary/article-summary.ts';
 import { type Problem, warning } from '../../base/problem.ts';
-import { nearestPath } from '../order/nearest-path.ts';
 import type { Site } from '../order/site.ts';
+import { belowTop } from '../settings/below-top.ts';
 import { addressesFrom } from './address.ts';
-import { belowTop } from './below-top.ts';
+import { nearestPath } from './nearest-path.ts';
 import type { Route } from './route.ts';
 import { standing } from './standing.ts';
 

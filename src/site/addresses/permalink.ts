@@ -1,10 +1,7 @@
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
-import { noDevice } from '../../base/device-name.ts';
-import { slugify } from '../../base/text.ts';
-import { groupKey } from '../order/group-key.ts';
-
-/** The places that an address pattern may hold. */
-export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] as const;
+import { noDevice } from '../../base/addresses/device-name.ts';
+import { slugify } from '../../base/text/text.ts';
+import { groupKey } from '../keys/group-key.ts';
 
 /**
  * What gives an article its address by the site's pattern: `/:year/:month/:slug/` gives `/2021/01/hoi-nghi/`. The

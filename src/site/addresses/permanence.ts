@@ -5,7 +5,7 @@
 
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
 import type { Problem } from '../../base/problem.ts';
-import { articleId } from '../order/article-id.ts';
+import { articleId } from '../order/checks/article-id.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import type { PublishedUrl, Register } from './register.ts';

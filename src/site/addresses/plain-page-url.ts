@@ -1,7 +1,7 @@
 import { belowLanguage, type LanguageFolders } from '../../articles/source/language-folder.ts';
 import { isDraftsFolder } from '../../articles/source/underscored.ts';
 import type { ArticleSummary } from '../../articles/summary/article-summary.ts';
-import { groupKey } from '../order/group-key.ts';
+import { groupKey } from '../keys/group-key.ts';
 import { asciiSlug } from './permalink.ts';
 
 /** The address of a page that is no article, which follows its folders: `/gioi-thieu/` of `pages/gioi-thieu.md`. */

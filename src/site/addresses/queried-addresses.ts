@@ -1,12 +1,12 @@
-import { placeOfField } from '../../articles/front-matter/field-places.ts';
+import { placeOfField } from '../../articles/front-matter/schema/field-places.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
+import { type QueriedAddress, queriedAddress } from '../../base/addresses/queried-address.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { error, type Problem } from '../../base/problem.ts';
-import { type QueriedAddress, queriedAddress } from '../../base/queried-address.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
+import { belowTop } from '../settings/below-top.ts';
 import type { Config } from '../settings/config.ts';
 import { hosts } from '../settings/host.ts';
-import { belowTop } from './below-top.ts';
 import type { Route } from './route.ts';
 import { toRoute } from './to-route.ts';
 

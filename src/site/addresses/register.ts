@@ -4,11 +4,11 @@
  * order, and more than once, since tools that merge files make such ones.
  */
 
-import { addressFault } from '../../base/address-fault.ts';
-import { holdsForbidden } from '../../base/clean.ts';
-import { mergeConflict, mergeConflicts } from '../../base/merge-conflicts.ts';
+import { addressFault } from '../../base/addresses/address-fault.ts';
+import { mergeConflict, mergeConflicts } from '../../base/files/merge-conflicts.ts';
 import { compareCodeUnits } from '../../base/order.ts';
 import { error, type Place, type Problem } from '../../base/problem.ts';
+import { holdsForbidden } from '../../base/text/clean.ts';
 
 export const registerFile = 'bantin.urls.jsonl';
 

@@ -1,7 +1,7 @@
 /** Paths below the top of the site of what belongs to no single article: one place for routes and for links to them. */
 
-import type { Locale, PathName } from '../../base/locale.ts';
-import { monthName } from '../order/calendar.ts';
+import type { Locale, PathName } from '../../base/locale/locale.ts';
+import { monthName } from '../order/groups/calendar.ts';
 import type { Month } from '../order/site.ts';
 import type { Config } from '../settings/config.ts';
 import { type FeedFormat, feedForms } from '../settings/feed-formats.ts';

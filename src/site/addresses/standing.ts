@@ -1,5 +1,5 @@
+import { belowTop } from '../settings/below-top.ts';
 import type { Config } from '../settings/config.ts';
-import { belowTop } from './below-top.ts';
 import type { Route } from './route.ts';
 
 /** Gives what stands at the path that a link names, however it ends and whether or not it holds the site's own path. */

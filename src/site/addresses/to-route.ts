@@ -1,4 +1,4 @@
-import { outputPath } from '../../base/paths.ts';
+import { outputPath } from '../../base/addresses/paths.ts';
 import type { Site } from '../order/site.ts';
 import type { Route, Target } from './route.ts';
 

@@ -3,7 +3,7 @@
 import type { FileFacts } from '../../articles/files/file-facts.ts';
 import type { AuthorProfile, Profile } from '../../articles/profile.ts';
 import type { ArticleSummary, Listed } from '../../articles/summary/article-summary.ts';
-import type { Locale } from '../../base/locale.ts';
+import type { Locale } from '../../base/locale/locale.ts';
 import type { Place } from '../../base/problem.ts';
 import type { Config } from '../settings/config.ts';
 import type { HomeBlockSetting, Notice } from '../settings/home-setting.ts';

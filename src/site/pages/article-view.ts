@@ -1,9 +1,9 @@
 /** What the page of an article may see; templates see its fields by name, as those of every view (`view.ts`). */
 
-import type { ArticleType } from '../../articles/front-matter/article-type.ts';
+import type { ArticleType } from '../../articles/front-matter/kind/article-type.ts';
 import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
-import type { ShareKind } from '../settings/share-targets.ts';
+import type { ShareKind } from '../settings/share/share-targets.ts';
 import type { DateView, Frame, Headline, Link, LogoView, PictureView, Thumbnail } from './view-parts.ts';
 
 export interface ArticleView extends Frame {

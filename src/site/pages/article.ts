@@ -1,7 +1,7 @@
 import type { Meta } from '../../articles/article.ts';
 import { lastChange } from '../../articles/summary/last-change.ts';
 import { leadFigure } from '../../articles/summary/lead-figure.ts';
-import { excerpt } from '../../base/text.ts';
+import { excerpt } from '../../base/text/text.ts';
 import type { Route } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';

@@ -2,7 +2,7 @@
 
 import type { IconForm } from '../addresses/icons.ts';
 import type { HostFile } from '../settings/host.ts';
-import type { RobotPurpose } from '../settings/robot-agents.ts';
+import type { RobotPurpose } from '../settings/robots/robot-agents.ts';
 import type { AlternateView } from './view-parts.ts';
 
 /** All feeds, in the form in which feed readers take lists. */

@@ -1,9 +1,9 @@
 import type { Profile } from '../../articles/profile.ts';
 import type { GroupKind } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import { pageCount, pageRange, pageUrl, paginate } from '../order/pagination.ts';
+import { sectionAbove } from '../keys/section-key.ts';
 import type { Group, Site } from '../order/site.ts';
-import { sectionAbove } from '../order/subsections.ts';
+import { pageCount, pageRange, pageUrl, paginate } from '../order/sitemap/pagination.ts';
 import type { ListView } from './group-views.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';

@@ -1,7 +1,7 @@
 import { leadsByScript, oldAddressesUrl } from '../addresses/queried-addresses.ts';
 import { toRoute } from '../addresses/to-route.ts';
+import { sectionAbove } from '../keys/section-key.ts';
 import type { HomeBlock, SiteArticle } from '../order/site.ts';
-import { sectionAbove } from '../order/subsections.ts';
 import type { Notice } from '../settings/home-setting.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toFrame } from './parts/frame.ts';

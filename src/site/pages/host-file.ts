@@ -1,5 +1,5 @@
 import type { OldAddresses } from '../addresses/old-addresses.ts';
-import { robotHeadersOf } from '../settings/robots-setting.ts';
+import { robotHeadersOf } from '../settings/robots/robots-setting.ts';
 import { permissionsPolicy, securityPolicy } from '../settings/security-policy.ts';
 import type { HostFileView } from './file-views.ts';
 import { noRoutes, type PageKind, type TargetOf } from './page-kind.ts';

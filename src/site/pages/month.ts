@@ -1,5 +1,5 @@
 import { toRoute } from '../addresses/to-route.ts';
-import { monthName } from '../order/calendar.ts';
+import { monthName } from '../order/groups/calendar.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { type CalendarPage, linkToMonth, linkToYear, type MonthPage } from './parts/calendar-links.ts';
 import { toDays, toWeekdays, toWeeks } from './parts/days.ts';

@@ -1,9 +1,9 @@
 import { languageFolder } from '../../articles/source/language-folder.ts';
-import type { Moment } from '../../base/moment.ts';
+import type { Moment } from '../../base/time/moment.ts';
 import { newsSitemapPartUrl, newsSitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import { languageFolders } from '../order/language-folders.ts';
-import { newsParts } from '../order/sitemap-parts.ts';
+import { newsParts } from '../order/sitemap/sitemap-parts.ts';
+import { languageFolders } from '../settings/language-folders.ts';
 import type { NewsSitemapView, SitemapIndexView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';

@@ -1,5 +1,5 @@
-import type { Purpose } from '../../articles/front-matter/plain-page.ts';
-import { excerpt } from '../../base/text.ts';
+import type { Purpose } from '../../articles/front-matter/kind/plain-page.ts';
+import { excerpt } from '../../base/text/text.ts';
 import type { Route } from '../addresses/route.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';

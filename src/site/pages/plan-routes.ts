@@ -1,5 +1,5 @@
-import { placeOfField } from '../../articles/front-matter/field-places.ts';
-import type { Reference } from '../../articles/markdown/body.ts';
+import { placeOfField } from '../../articles/front-matter/schema/field-places.ts';
+import type { Reference } from '../../articles/markdown/context/body.ts';
 import type { ReadMeta } from '../../articles/summary/article-summary.ts';
 import type { Place, Problem } from '../../base/problem.ts';
 import { aliasRoutes, formerRoutes } from '../addresses/alias-routes.ts';
@@ -15,7 +15,7 @@ import { checkQueried, queriedRoutes } from '../addresses/queried-addresses.ts';
 import type { FileRoute, Route, TextRoute } from '../addresses/route.ts';
 import { robotsUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import { shownProfiles } from '../order/shown-profiles.ts';
+import { shownProfiles } from '../order/groups/shown-profiles.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
 import { changeEach, type Sites } from '../order/sites.ts';
 import { hosts } from '../settings/host.ts';

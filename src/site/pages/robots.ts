@@ -1,6 +1,6 @@
 import { newsSitemapUrl, robotsUrl, sitemapIndexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import { robotAgents } from '../settings/robot-agents.ts';
+import { robotAgents } from '../settings/robots/robot-agents.ts';
 import type { RobotsView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { isOpenToSearch } from './parts/frame.ts';

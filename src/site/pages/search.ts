@@ -1,7 +1,7 @@
 import { indexUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Group } from '../order/site.ts';
-import { isSearched } from '../order/sitemap-parts.ts';
+import { isSearched } from '../order/sitemap/sitemap-parts.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { type CalendarPage, linkToYear } from './parts/calendar-links.ts';
 import { toFrame } from './parts/frame.ts';

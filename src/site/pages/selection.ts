@@ -5,12 +5,12 @@
  */
 
 import type { FileFacts } from '../../articles/files/file-facts.ts';
-import type { ArticleType } from '../../articles/front-matter/article-type.ts';
+import type { ArticleType } from '../../articles/front-matter/kind/article-type.ts';
 import { type Digest, digestBytes } from '../../base/digest.ts';
-import type { Moment } from '../../base/moment.ts';
+import type { Moment } from '../../base/time/moment.ts';
 import type { Mark } from '../order/mark.ts';
-import type { SitePicture } from '../order/picture.ts';
-import type { Translation } from '../order/translations.ts';
+import type { SitePicture } from '../order/pictures/picture.ts';
+import type { Translation } from '../order/versions/translations.ts';
 
 /** One thing that a page shows, by a name that is unique in the site, with the other things that are shown with it. */
 export interface SelectionEntry {

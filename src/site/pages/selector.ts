@@ -5,13 +5,13 @@ import { cardUrl } from '../addresses/cards.ts';
 import { keyMeant, knownKeys } from '../addresses/key-meant.ts';
 import type { OldAddresses } from '../addresses/old-addresses.ts';
 import type { FeedOf } from '../addresses/route.ts';
-import { articleId } from '../order/article-id.ts';
-import { type Year, yearsOf } from '../order/calendar.ts';
-import type { Pictures } from '../order/picture.ts';
+import { sectionAbove } from '../keys/section-key.ts';
+import { articleId } from '../order/checks/article-id.ts';
+import { type Year, yearsOf } from '../order/groups/calendar.ts';
+import type { Pictures } from '../order/pictures/picture.ts';
 import type { Group, SeriesGroup, Site, SiteArticle } from '../order/site.ts';
 import { inOneLanguage, type Sites } from '../order/sites.ts';
-import { sectionAbove } from '../order/subsections.ts';
-import { type Translation, translationsOf } from '../order/translations.ts';
+import { type Translation, translationsOf } from '../order/versions/translations.ts';
 import {
   type SelectedMore,
   type SelectedTeaser,

@@ -1,9 +1,9 @@
-import type { Purpose } from '../../articles/front-matter/plain-page.ts';
+import type { Purpose } from '../../articles/front-matter/kind/plain-page.ts';
 import type { Addresses } from '../addresses/address.ts';
 import { mediaUrl } from '../addresses/media.ts';
 import { indexUrl } from '../addresses/site-urls.ts';
 import { ownStemScript } from '../addresses/stem-script.ts';
-import { pageFor } from '../order/page-for.ts';
+import { pageFor } from '../order/chosen/page-for.ts';
 import type { Site } from '../order/site.ts';
 import { pagePolicy } from '../settings/page-policy.ts';
 import { siteFeedLinks } from './parts/feed-links.ts';

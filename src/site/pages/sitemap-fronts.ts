@@ -1,7 +1,7 @@
 import { sitemapFrontsUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import { frontsParts } from '../order/sitemap-parts.ts';
-import type { Translation } from '../order/translations.ts';
+import { frontsParts } from '../order/sitemap/sitemap-parts.ts';
+import type { Translation } from '../order/versions/translations.ts';
 import type { SitemapView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { toAlternates } from './parts/languages.ts';

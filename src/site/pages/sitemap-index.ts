@@ -1,8 +1,8 @@
-import type { Moment } from '../../base/moment.ts';
+import type { Moment } from '../../base/time/moment.ts';
 import { sitemapFrontsUrl, sitemapIndexUrl, sitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
 import type { Site, SiteArticle } from '../order/site.ts';
-import { frontsParts, monthParts } from '../order/sitemap-parts.ts';
+import { frontsParts, monthParts } from '../order/sitemap/sitemap-parts.ts';
 import type { SitemapIndexView } from './file-views.ts';
 import type { PageKind, TargetOf } from './page-kind.ts';
 import { select } from './selection.ts';

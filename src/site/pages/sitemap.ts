@@ -1,9 +1,9 @@
 import { targetsOf } from '../../articles/summary/article-summary.ts';
 import { sitemapUrl } from '../addresses/site-urls.ts';
 import { toRoute } from '../addresses/to-route.ts';
-import { monthName } from '../order/calendar.ts';
-import { monthParts, mostPictures } from '../order/sitemap-parts.ts';
-import type { Translation } from '../order/translations.ts';
+import { monthName } from '../order/groups/calendar.ts';
+import { monthParts, mostPictures } from '../order/sitemap/sitemap-parts.ts';
+import type { Translation } from '../order/versions/translations.ts';
 import type { SitemapView } from './file-views.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { pictureAddress } from './parts/held-pictures.ts';

@@ -2,7 +2,7 @@
 
 import type { Crop } from '../../pictures/plan-renditions.ts';
 import type { Mark } from '../order/mark.ts';
-import type { PictureCrop, PictureShape } from '../order/picture-shape.ts';
+import type { PictureCrop, PictureShape } from '../order/pictures/picture-shape.ts';
 
 export interface Link {
   readonly href: string;

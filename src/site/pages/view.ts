@@ -6,7 +6,7 @@
  * `href` strings are ready to print. Everything named `canonical` or in feeds and sitemaps is absolute.
  */
 
-import type { Purpose } from '../../articles/front-matter/plain-page.ts';
+import type { Purpose } from '../../articles/front-matter/kind/plain-page.ts';
 import type { ContentsEntry } from '../../articles/markdown/contents.ts';
 import type { Mark } from '../order/mark.ts';
 import type { HomeBlockKind } from '../settings/home-setting.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Digest } from '../../base/digest.ts';
-import type { Translation } from '../order/translations.ts';
+import type { Translation } from '../order/versions/translations.ts';
 import type { Selection, SelectionEntry } from './selection.ts';
 
 /** What a page is, and what only pages of its kind ask. */

@@ -1,6 +1,6 @@
 import { toRoute } from '../addresses/to-route.ts';
-import type { Year } from '../order/calendar.ts';
-import { yearsOf } from '../order/calendar.ts';
+import type { Year } from '../order/groups/calendar.ts';
+import { yearsOf } from '../order/groups/calendar.ts';
 import { found, type PageKind, type TargetOf } from './page-kind.ts';
 import { type CalendarPage, linkToYear } from './parts/calendar-links.ts';
 import { toFrame } from './parts/frame.ts';

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { webAddress } from '../../articles/front-matter/field-kinds.ts';
-import { wordsList } from '../../articles/front-matter/field-words.ts';
-import { namedLinks } from '../../articles/front-matter/named-links.ts';
+import { webAddress } from '../../articles/front-matter/values/field-kinds.ts';
+import { wordsList } from '../../articles/front-matter/values/field-words.ts';
+import { namedLinks } from '../../articles/front-matter/values/named-links.ts';
 import { defaultLimits } from '../../articles/settings.ts';
-import type { Locale } from '../../base/locale.ts';
+import type { Locale } from '../../base/locale/locale.ts';
 import { defaultPictures } from '../../pictures/settings.ts';
-import { accent } from './accent-value.ts';
 import {
   account,
   endings,
@@ -26,19 +25,20 @@ import {
 import { defaultUrl } from './default-url.ts';
 import { embedsSetting } from './embeds-setting.ts';
 import { allFeedFormats } from './feed-formats.ts';
-import { type FoundTheme, notInstalled } from './find-theme.ts';
 import { footer } from './footer-setting.ts';
 import { hostNames } from './host.ts';
 import { imprint } from './imprint-setting.ts';
 import { languages } from './languages-setting.ts';
+import { accent } from './look/accent-value.ts';
+import { type FoundTheme, notInstalled } from './look/find-theme.ts';
 import { menu } from './menu-setting.ts';
 import { permalinkPattern, usualPermalink } from './permalink-pattern.ts';
 import { plugins } from './plugin-setting.ts';
 import { podcasts } from './podcast-setting.ts';
 import { readingTime } from './reading-time-setting.ts';
-import { robotsSetting } from './robots-setting.ts';
+import { robotsSetting } from './robots/robots-setting.ts';
 import { sections } from './sections-setting.ts';
-import { shareKind } from './share-kind.ts';
+import { shareKind } from './share/share-kind.ts';
 import { slots } from './slots-setting.ts';
 import { themeSetting } from './theme-setting.ts';
 

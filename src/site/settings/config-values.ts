@@ -2,21 +2,21 @@
 
 import { z } from 'zod';
 import { activeEnding } from '../../articles/files/active-ending.ts';
-import { decodedWords } from '../../articles/front-matter/field-kinds.ts';
-import { unmarked } from '../../articles/front-matter/field-words.ts';
-import { languageOfCountry } from '../../articles/front-matter/written-language.ts';
-import { claimedAddress } from '../../base/claimed-address.ts';
-import { knownLanguages, loadLocale } from '../../base/load-locale.ts';
-import { nearest } from '../../base/nearest.ts';
-import { withoutOuterQuotes } from '../../base/outer-quotes.ts';
-import { safePath } from '../../base/paths.ts';
+import { decodedWords } from '../../articles/front-matter/values/field-kinds.ts';
+import { unmarked } from '../../articles/front-matter/values/field-words.ts';
+import { languageOfCountry } from '../../articles/front-matter/values/written-language.ts';
+import { claimedAddress } from '../../base/addresses/claimed-address.ts';
+import { safePath } from '../../base/addresses/paths.ts';
+import { wholeAddress } from '../../base/addresses/whole-address.ts';
+import { knownLanguages, loadLocale } from '../../base/locale/load-locale.ts';
 import { refuse } from '../../base/refuse.ts';
-import { wholeAddress } from '../../base/whole-address.ts';
-import { writtenAs } from '../../base/written-as.ts';
-import { toSiteAddress } from '../addresses/site-address.ts';
+import { writtenAs } from '../../base/schema/written-as.ts';
+import { nearest } from '../../base/text/nearest.ts';
+import { withoutOuterQuotes } from '../../base/text/outer-quotes.ts';
 import { allFeedFormats } from './feed-formats.ts';
-import { languageMeant } from './main-language.ts';
+import { languageMeant } from './forms/main-language.ts';
 import { directiveNames } from './security-policy.ts';
+import { toSiteAddress } from './site-address.ts';
 
 /** The value, or `fallback` where nothing is written. */
 export function or<S extends z.ZodType>(schema: S, fallback: z.output<S>) {

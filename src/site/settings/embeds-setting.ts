@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { embedShapes } from '../../articles/markdown/embeds/embed.ts';
 import type { EmbedPattern } from '../../articles/markdown/embeds/find-embed.ts';
 import { refuse } from '../../base/refuse.ts';
-import { writtenAs } from '../../base/written-as.ts';
+import { writtenAs } from '../../base/schema/written-as.ts';
 
 const pattern = writtenAs(
   z.string().transform((written, context) => {

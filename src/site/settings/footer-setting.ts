@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordsList } from '../../articles/front-matter/field-words.ts';
+import { wordsList } from '../../articles/front-matter/values/field-words.ts';
 import { or } from './config-values.ts';
 import { menu } from './menu-setting.ts';
 

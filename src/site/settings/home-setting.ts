@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { text, texts, webAddress } from '../../articles/front-matter/field-kinds.ts';
-import { someWords, words } from '../../articles/front-matter/field-words.ts';
-import { heldElsewhere, markedElsewhere } from '../../articles/front-matter/held-elsewhere.ts';
-import { pin } from '../../articles/front-matter/pin.ts';
-import type { Moment } from '../../base/moment.ts';
+import { heldElsewhere, markedElsewhere } from '../../articles/front-matter/held/held-elsewhere.ts';
+import { text, texts, webAddress } from '../../articles/front-matter/values/field-kinds.ts';
+import { someWords, words } from '../../articles/front-matter/values/field-words.ts';
+import { pin } from '../../articles/front-matter/values/pin.ts';
 import { error, hasErrors, type Place, type Problem } from '../../base/problem.ts';
 import { refuse } from '../../base/refuse.ts';
-import { checkSchema } from '../../base/schema.ts';
-import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
+import { checkSchema } from '../../base/schema/schema.ts';
+import type { Moment } from '../../base/time/moment.ts';
+import { parseYaml, type YamlDocument } from '../../base/yaml/yaml.ts';
 import { or, trueOrFalse, wholeNumber } from './config-values.ts';
-import { beginsBlock, withHomeForms } from './home-forms.ts';
+import { beginsBlock, withHomeForms } from './forms/home-forms.ts';
 
 /** What stands on the front page, from top to bottom, as `content/home.yaml` says. */
 export interface HomeSetting {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { email, text, writtenDate } from '../../articles/front-matter/field-kinds.ts';
-import { words, wordsList } from '../../articles/front-matter/field-words.ts';
-import type { Moment } from '../../base/moment.ts';
+import { email, text, writtenDate } from '../../articles/front-matter/values/field-kinds.ts';
+import { words, wordsList } from '../../articles/front-matter/values/field-words.ts';
+import type { Moment } from '../../base/time/moment.ts';
 
 /** Who answers for the site, and how to reach them, as the law of many countries wants it printed. */
 export interface ImprintSetting {

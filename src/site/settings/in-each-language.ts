@@ -1,5 +1,5 @@
-import { loadLocale } from '../../base/load-locale.ts';
-import type { Locale } from '../../base/locale.ts';
+import { loadLocale } from '../../base/locale/load-locale.ts';
+import type { Locale } from '../../base/locale/locale.ts';
 import type { Config } from './config.ts';
 import { withOwn } from './languages-setting.ts';
 

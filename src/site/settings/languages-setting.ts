@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { wordsList } from '../../articles/front-matter/field-words.ts';
-import { loadLocale } from '../../base/load-locale.ts';
+import { wordsList } from '../../articles/front-matter/values/field-words.ts';
+import { loadLocale } from '../../base/locale/load-locale.ts';
 import { refuse } from '../../base/refuse.ts';
 import { language, line, or } from './config-values.ts';
 import { footer } from './footer-setting.ts';

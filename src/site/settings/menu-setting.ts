@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { someText, text } from '../../articles/front-matter/field-kinds.ts';
-import { words } from '../../articles/front-matter/field-words.ts';
+import { someText, text } from '../../articles/front-matter/values/field-kinds.ts';
+import { words } from '../../articles/front-matter/values/field-words.ts';
 import { refuse } from '../../base/refuse.ts';
 
 /** What an entry of a menu leads to, as written: at most one of its names is not null. */

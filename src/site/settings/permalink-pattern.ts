@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { addressFault } from '../../base/address-fault.ts';
-import { nearest } from '../../base/nearest.ts';
+import { addressFault } from '../../base/addresses/address-fault.ts';
 import { refuse } from '../../base/refuse.ts';
-import { writtenAs } from '../../base/written-as.ts';
-import { permalinkPlaces } from '../addresses/permalink.ts';
+import { writtenAs } from '../../base/schema/written-as.ts';
+import { nearest } from '../../base/text/nearest.ts';
+
+/** The places that an address pattern may hold. */
+export const permalinkPlaces = [':year', ':month', ':day', ':slug', ':section'] as const;
 
 /** The pattern of a site that does not say another. */
 export const usualPermalink = '/:year/:month/:slug/';

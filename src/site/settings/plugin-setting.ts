@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../../base/refuse.ts';
-import { writtenAs } from '../../base/written-as.ts';
+import { writtenAs } from '../../base/schema/written-as.ts';
 import { or } from './config-values.ts';
 
 /** A plugin as the settings name it. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { email, text } from '../../articles/front-matter/field-kinds.ts';
-import { words } from '../../articles/front-matter/field-words.ts';
+import { email, text } from '../../articles/front-matter/values/field-kinds.ts';
+import { words } from '../../articles/front-matter/values/field-words.ts';
 import { refuse } from '../../base/refuse.ts';
-import { groupKey } from '../order/group-key.ts';
-import { flatKey } from '../order/subsections.ts';
+import { groupKey } from '../keys/group-key.ts';
+import { flatKey } from '../keys/section-key.ts';
 import { or, sitePicture, trueOrFalse } from './config-values.ts';
 
 /** A section, series, tag or author whose films and sounds are offered to programs for podcasts. */

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { letterProblems } from '../../articles/source/letter-problems.ts';
-import { decodeText } from '../../base/decode.ts';
-import { readIfExists } from '../../base/files.ts';
+import { decodeText } from '../../base/files/decode.ts';
+import { readIfExists } from '../../base/files/files.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
-import { parseYaml, type YamlDocument } from '../../base/yaml.ts';
-import { toSiteAddress } from '../addresses/site-address.ts';
+import { parseYaml, type YamlDocument } from '../../base/yaml/yaml.ts';
 import { addressHint, badAddress } from './config-values.ts';
 import { defaultUrl } from './default-url.ts';
-import { withSettingForms } from './setting-forms.ts';
-import { withSettingNames } from './setting-names.ts';
+import { withSettingForms } from './forms/setting-forms.ts';
+import { withSettingNames } from './forms/setting-names.ts';
+import { toSiteAddress } from './site-address.ts';
 
 /** Names that the settings file may have; the first that exists counts. */
 const fileNames = ['bantin.yaml', 'bantin.yml'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../../base/refuse.ts';
-import { groupKey } from '../order/group-key.ts';
+import { groupKey } from '../keys/group-key.ts';
 import { line } from './config-values.ts';
 
 /** Section key to title, written as a map, or as a list of keys or titles. One of `a/b` is a section in `a`, where that is one. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { someText } from '../../articles/front-matter/field-kinds.ts';
-import { nearest } from '../../base/nearest.ts';
+import { someText } from '../../articles/front-matter/values/field-kinds.ts';
 import { refuse } from '../../base/refuse.ts';
-import { writtenAs } from '../../base/written-as.ts';
+import { writtenAs } from '../../base/schema/written-as.ts';
+import { nearest } from '../../base/text/nearest.ts';
 import { lines, or } from './config-values.ts';
 import { directiveNames } from './security-policy.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../base/refuse.ts';
 import { folder } from './config-values.ts';
-import { type FoundTheme, type ThemeFault, themePackage } from './find-theme.ts';
+import { type FoundTheme, type ThemeFault, themePackage } from './look/find-theme.ts';
 
 /** A folder of the site, or the name of an installed package, of which the folder of its templates is taken. */
 export function themeSetting(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authorDoubts } from '../../../src/articles/front-matter/author-doubts.ts';
-import { parseYaml } from '../../../src/base/yaml.ts';
+import { authorDoubts } from '../../../src/articles/front-matter/doubts/author-doubts.ts';
+import { parseYaml } from '../../../src/base/yaml/yaml.ts';
 import { loadTranslator } from '../../../src/messages/load-translator.ts';
 
 const at = { file: 'a.md', line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { articleSchema } from '../../../src/articles/front-matter/article-schema.ts';
+import { articleSchema } from '../../../src/articles/front-matter/schema/article-schema.ts';
 import { moment } from '../../helpers/meta.ts';
 import { brief, fieldsOf } from '../document.ts';
 

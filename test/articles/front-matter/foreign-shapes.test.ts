@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../../src/articles/front-matter/fences/read-front-matter.ts';
 import { readFields } from '../../../src/articles/front-matter/read-fields.ts';
-import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
 import { usual } from '../rendering.ts';
 
 function read(fields: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
+import { readFrontMatter } from '../../../src/articles/front-matter/fences/read-front-matter.ts';
 import { source } from '../document.ts';
 import { usual } from '../rendering.ts';
 

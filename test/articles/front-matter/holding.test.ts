@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasErrors } from '../../../src/base/problem.ts';
-import { publicationOf } from '../../../src/site/order/publication.ts';
+import { publicationOf } from '../../../src/site/order/publication/publication.ts';
 import { brief, fieldsOf } from '../document.ts';
 
 const now = Date.parse('2021-02-01T08:00:00+07:00');

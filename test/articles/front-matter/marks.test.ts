@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkHeldFolders } from '../../../src/articles/front-matter/held-names.ts';
+import { checkHeldFolders } from '../../../src/articles/front-matter/held/held-names.ts';
 import { hasErrors } from '../../../src/base/problem.ts';
-import { publicationOf } from '../../../src/site/order/publication.ts';
+import { publicationOf } from '../../../src/site/order/publication/publication.ts';
 import { brief, fieldsOf } from '../document.ts';
 
 const now = Date.parse('2026-11-30T08:00:00+07:00');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
+import { readFrontMatter } from '../../../src/articles/front-matter/fences/read-front-matter.ts';
 import { loadTranslator } from '../../../src/messages/load-translator.ts';
 import { brief, source } from '../document.ts';
 import { usual } from '../rendering.ts';

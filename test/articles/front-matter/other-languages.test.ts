@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../../src/articles/front-matter/fences/read-front-matter.ts';
 import { readFields } from '../../../src/articles/front-matter/read-fields.ts';
-import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
 import { source } from '../document.ts';
 import { usual } from '../rendering.ts';
 

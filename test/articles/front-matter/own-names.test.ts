@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldNames } from '../../../src/articles/front-matter/field-names.ts';
+import { fieldNames } from '../../../src/articles/front-matter/names/field-names.ts';
 import { withNamesReplaced, withOwnNames } from '../../../src/articles/front-matter/own-names.ts';
-import type { YamlDocument } from '../../../src/base/yaml.ts';
+import type { YamlDocument } from '../../../src/base/yaml/yaml.ts';
 
 const inner = fc.dictionary(
   fc.constantFrom('src', 'caption', 'name', 'url', 'alt', 'text'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordReader } from '../../../src/articles/front-matter/mark-words.ts';
-import { areMark, hasPhrase } from '../../../src/articles/front-matter/publication-marks.ts';
+import { wordReader } from '../../../src/articles/front-matter/marks/mark-words.ts';
+import { areMark, hasPhrase } from '../../../src/articles/front-matter/marks/publication-marks.ts';
 
 test.each([
   'Chưa đăng',

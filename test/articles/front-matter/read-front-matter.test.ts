@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../../src/articles/front-matter/read-front-matter.ts';
+import { readFrontMatter } from '../../../src/articles/front-matter/fences/read-front-matter.ts';
 import { defaultLimits } from '../../../src/articles/settings.ts';
 import { brief, source } from '../document.ts';
 import { settings, usual } from '../rendering.ts';

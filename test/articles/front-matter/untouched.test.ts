@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placeholderTexts } from '../../../src/articles/front-matter/placeholder-text.ts';
+import { placeholderTexts } from '../../../src/articles/front-matter/marks/placeholder-text.ts';
 import { brief, fieldsOf } from '../document.ts';
 
 const front = '---\ntitle: Hội nghị\ndate: 28/01/2021\n---\n';

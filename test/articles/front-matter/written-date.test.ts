@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { partBegins, readWrittenDate } from '../../../src/articles/front-matter/written-date.ts';
+import { partBegins, readWrittenDate } from '../../../src/articles/front-matter/dates/written-date.ts';
 
 const vietnam = 'Asia/Ho_Chi_Minh';
 

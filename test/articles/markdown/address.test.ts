@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../../src/articles/markdown/address.ts';
+import { readAddress } from '../../../src/articles/markdown/addresses/address.ts';
 import { articleKey } from '../../../src/articles/source/key.ts';
 
 const read = (written: string) => readAddress(written, 'kinh-te/hoi-nghi/index.md');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findExcess, findTooDeep } from '../../../src/articles/markdown/bounds.ts';
+import { findExcess, findTooDeep } from '../../../src/articles/markdown/context/bounds.ts';
 
 describe('lines that would take long to parse (safety R4)', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dropSignature } from '../../../src/articles/markdown/drop-signature.ts';
+import { dropSignature } from '../../../src/articles/drop-signature.ts';
 
 describe('a name at the end of a text', () => {
   test.each([

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describeFigures, figureLabel, type WrittenFigure } from '../../../src/articles/markdown/figures.ts';
+import {
+  describeFigures,
+  figureLabel,
+  type WrittenFigure,
+} from '../../../src/articles/markdown/figures/figures.ts';
 import { locale } from '../../helpers/config.ts';
 import { file, settings } from '../rendering.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillHoles } from '../../../src/articles/markdown/fragment.ts';
+import { fillHoles } from '../../../src/articles/markdown/fragment/fragment.ts';
 import { fragment } from '../../helpers/fragment.ts';
 
 describe('fragments', () => {

@@ -4,10 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { generateCorpus } from '../../../bench/corpus.js';
-import { foldWords } from '../../../src/articles/markdown/parser-fold.ts';
-import { partReader } from '../../../src/articles/markdown/parser-parts.ts';
-import { cutPieces } from '../../../src/articles/markdown/parser-pieces.ts';
-import { unfoldTree } from '../../../src/articles/markdown/parser-unfold.ts';
+import { foldWords } from '../../../src/articles/markdown/parser/parser-fold.ts';
+import { partReader } from '../../../src/articles/markdown/parser/parser-parts.ts';
+import { cutPieces } from '../../../src/articles/markdown/parser/parser-pieces.ts';
+import { unfoldTree } from '../../../src/articles/markdown/parser/parser-unfold.ts';
 import { syntax } from '../../../src/articles/markdown/plugins/syntax.ts';
 import { anyMarkdown, nearlyMarkdown } from '../markdown-pieces.ts';
 

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { plainLines, plainText } from '../../../src/articles/markdown/plain-text.ts';
+import { plainLines, plainText } from '../../../src/articles/markdown/tree/plain-text.ts';
 
 test('words are on one line, and those of neighbouring blocks stay apart', () => {
   const list = h('ul', [h('li', 'bốn'), h('li', [h('p', 'năm'), h('p', 'sáu')])]);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { MarkdownInput } from '../../../src/articles/markdown/body.ts';
+import type { MarkdownInput } from '../../../src/articles/markdown/context/body.ts';
 import { loadMarkdown, renderMarkdown } from '../../../src/articles/markdown/markdown.ts';
 import { Failure } from '../../../src/base/problem.ts';
 import { settings } from '../rendering.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stripIndents } from '../../../src/articles/markdown/strip-indents.ts';
+import { stripIndents } from '../../../src/articles/markdown/parser/strip-indents.ts';
 import { html, problems } from '../rendering.ts';
 
 describe('indents of people who paste (news-requirements 0)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { taggedPage } from '../../../src/articles/markdown/tagged-page.ts';
-import { pageTag, withoutTemplates } from '../../../src/articles/markdown/template-address.ts';
+import { taggedPage } from '../../../src/articles/markdown/addresses/tagged-page.ts';
+import { pageTag, withoutTemplates } from '../../../src/articles/markdown/addresses/template-address.ts';
 import { readSought } from '../../../src/articles/source/sought-key.ts';
 import { html, problems } from '../rendering.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTypedLabel } from '../../../src/articles/markdown/typed-label.ts';
+import { readTypedLabel } from '../../../src/articles/markdown/figures/typed-label.ts';
 
 const vietnamese = ['Hình', 'Ảnh'];
 const english = ['Figure', 'Fig.', 'Fig'];

@@ -3,10 +3,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { fillHoles, type Hole } from '../../../src/articles/markdown/fragment.ts';
-import { putHole } from '../../../src/articles/markdown/hole-node.ts';
+import { fillHoles, type Hole } from '../../../src/articles/markdown/fragment/fragment.ts';
+import { putHole } from '../../../src/articles/markdown/fragment/hole-node.ts';
+import { writeFragment } from '../../../src/articles/markdown/fragment/write-fragment.ts';
 import { decodeBody, encodeBody } from '../../../src/articles/markdown/kept-body.ts';
-import { writeFragment } from '../../../src/articles/markdown/write-fragment.ts';
 import { fragmentOf, treeOf, withHoles } from '../../helpers/fragment.ts';
 
 const toHtml = (root: Root) => unified().use(rehypeStringify).stringify(root);

@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { queriedAddress } from '../../../src/base/queried-address.ts';
+import { queriedAddress } from '../../../src/base/addresses/queried-address.ts';
 import { article, site } from '../../helpers/site.ts';
 
 describe('an old address with a query (R12.6)', () => {

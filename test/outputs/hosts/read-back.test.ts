@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodePath, safePath } from '../../../src/base/paths.ts';
+import { encodePath, safePath } from '../../../src/base/addresses/paths.ts';
 import { toCloudflareRedirects } from '../../../src/outputs/hosts/cloudflare-redirects.ts';
 import { toCloudfrontFunction } from '../../../src/outputs/hosts/cloudfront-function.ts';
 import { toCloudfrontHeaders } from '../../../src/outputs/hosts/cloudfront-headers.ts';

@@ -3,7 +3,7 @@
 import { getTransformedRoutes, type RouteWithSrc } from '@vercel/routing-utils';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodePath, safePath } from '../../../src/base/paths.ts';
+import { encodePath, safePath } from '../../../src/base/addresses/paths.ts';
 import { toVercelJson } from '../../../src/outputs/hosts/vercel-json.ts';
 import type { HostFileView } from '../../../src/site/pages/file-views.ts';
 import { hostileAddress } from '../../helpers/hostile-address.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hole } from '../../../src/articles/markdown/fragment.ts';
+import type { Hole } from '../../../src/articles/markdown/fragment/fragment.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';
 import { holeValues } from '../../../src/site/pages/parts/hole-values.ts';
 import { nothingMade, viewContext } from '../../../src/site/pages/parts/view-context.ts';

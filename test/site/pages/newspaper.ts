@@ -1,11 +1,11 @@
 import type { Meta } from '../../../src/articles/article.ts';
 import type { FileFacts } from '../../../src/articles/files/file-facts.ts';
-import type { Figure } from '../../../src/articles/markdown/figures.ts';
+import type { Figure } from '../../../src/articles/markdown/figures/figures.ts';
 import type { Profile } from '../../../src/articles/profile.ts';
 import { toSummary } from '../../../src/articles/summary/article-summary.ts';
 import { digestValue } from '../../../src/base/digest.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
-import { assemble } from '../../../src/site/order/assemble.ts';
+import { assemble } from '../../../src/site/order/assemble/assemble.ts';
 import type { Site } from '../../../src/site/order/site.ts';
 import { inOneLanguage } from '../../../src/site/order/sites.ts';
 import { planRoutes } from '../../../src/site/pages/plan-routes.ts';

@@ -3,7 +3,7 @@ import { visibleMetaDigest } from '../../../src/articles/summary/visible-meta-di
 import { type Digest, digestValue } from '../../../src/base/digest.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';
 import type { Route } from '../../../src/site/addresses/route.ts';
-import type { Pictures } from '../../../src/site/order/picture.ts';
+import type { Pictures } from '../../../src/site/order/pictures/picture.ts';
 import type { Site } from '../../../src/site/order/site.ts';
 import { selectionOf, viewOf } from '../../../src/site/pages/page-kinds.ts';
 import { nothingMade, type ViewContext, viewContext } from '../../../src/site/pages/parts/view-context.ts';

@@ -3,7 +3,7 @@ import { noTexts, type PictureLook } from '../../../src/pictures/look.ts';
 import { planRenditions } from '../../../src/pictures/plan-renditions.ts';
 import { defaultPictures } from '../../../src/pictures/settings.ts';
 import { addressesFrom } from '../../../src/site/addresses/address.ts';
-import type { SitePicture } from '../../../src/site/order/picture.ts';
+import type { SitePicture } from '../../../src/site/order/pictures/picture.ts';
 import { publishedFile } from '../../../src/site/pages/parts/published-file.ts';
 import { smallPicture } from '../../../src/site/pages/parts/small-picture.ts';
 import { toThumbnail } from '../../../src/site/pages/parts/thumbnail.ts';

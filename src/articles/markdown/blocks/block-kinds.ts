@@ -1,4 +1,4 @@
-import { fold } from '../../../base/text.ts';
+import { fold } from '../../../base/text/text.ts';
 
 /** The blocks that a text may set apart, `:::box[Title]` … `:::`. */
 export const blockNames = [

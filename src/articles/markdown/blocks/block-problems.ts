@@ -1,5 +1,5 @@
-import { nearest } from '../../../base/nearest.ts';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
+import { nearest } from '../../../base/text/nearest.ts';
 import { type BlockName, blockNameIn, blockNames, nearBlocks, plainBlockName } from './block-kinds.ts';
 
 /** The block that a name may mean which none has; null when nobody knows. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { plainText } from '../plain-text.ts';
-import { eachElement } from '../walk.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { eachElement } from '../tree/walk.ts';
 
 /** What was pasted of a service to show something of it: its address, and the words of the post that it holds. */
 interface EmbedCode {

@@ -1,4 +1,4 @@
-import { decoded } from '../../../base/decoded.ts';
+import { decoded } from '../../../base/text/decoded.ts';
 import type { ReadEmbed, ShownEmbed } from './embed.ts';
 
 export const openStreetMap: ReadEmbed = (url) => {

@@ -1,5 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
-import { slugify } from '../../../base/text.ts';
+import { slugify } from '../../../base/text/text.ts';
 import { cutText, writtenText } from './written-text.ts';
 
 /** The name of a heading at its end, as Hugo, Pandoc and kramdown have it, with classes that mean nothing here. */

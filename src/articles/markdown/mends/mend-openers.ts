@@ -1,5 +1,5 @@
 import { findBlock } from '../blocks/block-kinds.ts';
-import { outsideFences } from '../strip-indents.ts';
+import { outsideFences } from '../parser/strip-indents.ts';
 
 const anyColons = /(?:^|\n)[ \t>]*[:：]{2}/;
 const line = /^([ \t>]*)([:：]{2,})[ \t]*(.*?)[ \t]*$/u;

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
+import { wholeAddress } from '../../../base/addresses/whole-address.ts';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
-import { wholeAddress } from '../../../base/whole-address.ts';
-import { isPrivate, readAddress, readable, withoutUnseen } from '../address.ts';
-import { putHole } from '../hole-node.ts';
-import { ownAddress } from '../own-address.ts';
-import { plainText } from '../plain-text.ts';
-import { taggedPage } from '../tagged-page.ts';
-import { holdsTemplate, type PageTag, pageTag, withoutTemplates } from '../template-address.ts';
-import { placeOf, type TransformContext } from '../transform-context.ts';
+import { isPrivate, readAddress, readable, withoutUnseen } from '../addresses/address.ts';
+import { ownAddress } from '../addresses/own-address.ts';
+import { taggedPage } from '../addresses/tagged-page.ts';
+import { holdsTemplate, type PageTag, pageTag, withoutTemplates } from '../addresses/template-address.ts';
+import { placeOf, type TransformContext } from '../context/transform-context.ts';
+import { putHole } from '../fragment/hole-node.ts';
+import { plainText } from '../tree/plain-text.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Where elements other than pictures name something to load or to go to. */

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { nearestAmong } from '../../../base/nearest.ts';
 import { warning } from '../../../base/problem.ts';
-import { readable } from '../address.ts';
-import { reservedIds } from '../heading-ids.ts';
-import { contentIdPrefix } from '../sanitize-schema.ts';
-import { placeOf, type TransformContext } from '../transform-context.ts';
+import { nearestAmong } from '../../../base/text/nearest.ts';
+import { readable } from '../addresses/address.ts';
+import { placeOf, type TransformContext } from '../context/transform-context.ts';
+import { reservedIds } from '../raw/heading-ids.ts';
+import { contentIdPrefix } from '../raw/sanitize-schema.ts';
 import type { Rule } from './visit-elements.ts';
 
 /** Of how many ids, and of how many broken links, the likeliest is looked for. */

@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { blockKinds, blockNames } from '../blocks/block-kinds.ts';
-import { plainText } from '../plain-text.ts';
-import { type TransformContext, transformContextOf } from '../transform-context.ts';
-import { eachElement, isBlank, isElement } from '../walk.ts';
+import { type TransformContext, transformContextOf } from '../context/transform-context.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { eachElement, isBlank, isElement } from '../tree/walk.ts';
 
 /** Gives each block of the text its form: elements that every reader knows, with a class for the theme. */
 export const blockElements: Plugin<[], Root> = () => (tree, file) => {

@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
-import { formatDate } from '../../../base/format.ts';
-import { readWrittenDate } from '../../front-matter/written-date.ts';
+import { formatDate } from '../../../base/locale/format.ts';
+import { readWrittenDate } from '../../front-matter/dates/written-date.ts';
 import {
   type BlockName,
   blockKinds,
@@ -11,8 +11,8 @@ import {
   titleSetting,
 } from '../blocks/block-kinds.ts';
 import * as problems from '../blocks/block-problems.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { flowChildren } from './flow-children.ts';
 
 /**

@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { pictureAlone, pictureBlocks } from '../picture-lines.ts';
-import { placeBodyFigure } from '../placed-figure.ts';
-import { plainText } from '../plain-text.ts';
-import { type TransformContext, transformContextOf } from '../transform-context.ts';
+import { type TransformContext, transformContextOf } from '../context/transform-context.ts';
+import { pictureAlone, pictureBlocks } from '../pictures/picture-lines.ts';
+import { placeBodyFigure } from '../pictures/placed-figure.ts';
+import { plainText } from '../tree/plain-text.ts';
 import {
   eachElement,
   flowElements,
@@ -14,7 +14,7 @@ import {
   isGallery,
   type Parent,
   replaceInFlow,
-} from '../walk.ts';
+} from '../tree/walk.ts';
 
 /**
  * Makes a figure of every image that is a paragraph by itself, of every image that opens a paragraph which goes on with

@@ -1,17 +1,23 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { same } from '../figures.ts';
-import { placeFrontFigure, unplacedFigures } from '../placed-figure.ts';
 import {
   type PlacedFigure,
   placeOf,
   type TransformContext,
   transformContextOf,
-} from '../transform-context.ts';
-import { isCreditLine, isInItalics, ownerIn, readTypedCaption, type TypedCaption } from '../typed-caption.ts';
-import { readTypedLabel, type TypedLabel } from '../typed-label.ts';
-import { flowElements, isBlank, isElement, isGallery, type Parent } from '../walk.ts';
+} from '../context/transform-context.ts';
+import { same } from '../figures/figures.ts';
+import { readTypedLabel, type TypedLabel } from '../figures/typed-label.ts';
+import { placeFrontFigure, unplacedFigures } from '../pictures/placed-figure.ts';
+import {
+  isCreditLine,
+  isInItalics,
+  ownerIn,
+  readTypedCaption,
+  type TypedCaption,
+} from '../pictures/typed-caption.ts';
+import { flowElements, isBlank, isElement, isGallery, type Parent } from '../tree/walk.ts';
 
 /**
  * Understands paragraphs that begin with a figure's typed label, as text pasted from Word or from a page has them.

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { Failure } from '../../../base/problem.ts';
-import { findTooDeep, htmlTooLarge, tooDeep } from '../bounds.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
+import { findTooDeep, htmlTooLarge, tooDeep } from '../context/bounds.ts';
+import { placeOf, transformContextOf } from '../context/transform-context.ts';
 
 /** Bytes of HTML that the smallest cell of a table becomes. */
 const cellBytes = 10;

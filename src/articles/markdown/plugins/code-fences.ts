@@ -1,7 +1,7 @@
 import type { Code, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
+import { placeOf, transformContextOf } from '../context/transform-context.ts';
 import { flowChildren } from './flow-children.ts';
 
 /** Tells of every fence of code that is never closed: all that follows it is printed as code. */

@@ -1,8 +1,8 @@
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { info, type Problem, warning } from '../../../base/problem.ts';
+import { placeOf, transformContextOf } from '../context/transform-context.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
 
 /**
  * Prints what only looks like the address of a link, `[Ảnh]: Reuters`, and tells of addresses that are lost: those for

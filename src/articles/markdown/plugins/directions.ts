@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { localeFor } from '../../../base/load-locale.ts';
-import { plainText } from '../plain-text.ts';
-import type { Parent } from '../walk.ts';
+import { localeFor } from '../../../base/locale/load-locale.ts';
+import { plainText } from '../tree/plain-text.ts';
+import type { Parent } from '../tree/walk.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Letters of Arabic, Hebrew and their like. */

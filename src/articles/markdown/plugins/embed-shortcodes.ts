@@ -1,10 +1,10 @@
 import type { Paragraph, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { info } from '../../../base/problem.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
 import { isOneShortcode, shortcodeAddress } from '../embeds/shortcode-address.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /**
  * Reads each paragraph that is nothing but a shortcode of another tool for a film or a post as the address of what it shows, of

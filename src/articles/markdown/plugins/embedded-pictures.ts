@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { error } from '../../../base/problem.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
-import { eachElement } from '../walk.ts';
+import { placeOf, transformContextOf } from '../context/transform-context.ts';
+import { eachElement } from '../tree/walk.ts';
 
 /** Beginnings of addresses that name nothing outside of a letter, a program or the text itself. */
 const unsaved = /^\s*(?:data|blob|cid|mid|attachment|webkit-fake-url|content|about|filesystem|x-apple-\w+):/i;

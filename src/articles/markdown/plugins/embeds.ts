@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { phrase } from '../../../base/locale.ts';
-import { captionElements } from '../caption.ts';
+import { phrase } from '../../../base/locale/locale.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import type { Embed } from '../embeds/embed.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
 import { isOfService, linkBesideWords, linkInList, unshownEmbed } from '../embeds/unshown-embed.ts';
-import { plainText } from '../plain-text.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
-import { eachElement, isBlank, isElement, replaceInFlow } from '../walk.ts';
+import { captionElements } from '../figures/caption.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { eachElement, isBlank, isElement, replaceInFlow } from '../tree/walk.ts';
 
 /**
  * Makes a figure of every paragraph that is nothing but the address of a film, a sound, a post or a map elsewhere, typed as

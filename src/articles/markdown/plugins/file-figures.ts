@@ -2,18 +2,18 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { excerpt } from '../../../base/text.ts';
-import type { SubtitleField } from '../../front-matter/field-values.ts';
-import { figurePlaces, wordsOfTitle } from '../placed-figure.ts';
-import { plainText } from '../plain-text.ts';
-import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
+import { excerpt } from '../../../base/text/text.ts';
+import type { SubtitleField } from '../../front-matter/values/field-values.ts';
 import {
   placeOf,
   type TransformContext,
   transformContextOf,
   type WrittenFile,
-} from '../transform-context.ts';
-import { isBlank, isElement, replaceInFlow } from '../walk.ts';
+} from '../context/transform-context.ts';
+import { figurePlaces, wordsOfTitle } from '../pictures/placed-figure.ts';
+import { fieldOf, findFigureFile, writtenFile } from '../recordings/written-file.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { isBlank, isElement, replaceInFlow } from '../tree/walk.ts';
 
 /**
  * Finds the films, sounds and documents among what is written as pictures, and puts a figure in the place of each that stands in

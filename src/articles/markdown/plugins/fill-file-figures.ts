@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
+import { type TransformContext, transformContextOf, type WrittenFile } from '../context/transform-context.ts';
 import { captionOf, embedded, recordingOf } from '../recordings/described-recording.ts';
 import { documentCard } from '../recordings/document-card.ts';
 import { player } from '../recordings/player.ts';
 import { transcriptOf } from '../recordings/transcript.ts';
-import { type TransformContext, transformContextOf, type WrittenFile } from '../transform-context.ts';
-import { isElement, type Parent } from '../walk.ts';
+import { isElement, type Parent } from '../tree/walk.ts';
 
 /**
  * Prints in each figure of a film, a sound or a document what plays it or leads to it, with caption and credit, and behind it what is

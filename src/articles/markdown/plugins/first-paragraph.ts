@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { plainText } from '../plain-text.ts';
-import { transformContextOf } from '../transform-context.ts';
-import { isElement } from '../walk.ts';
+import { transformContextOf } from '../context/transform-context.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { isElement } from '../tree/walk.ts';
 
 /** Notes the words of the first paragraph. Changes nothing. */
 export const firstParagraph: Plugin<[], Root> = () => (tree, file) => {

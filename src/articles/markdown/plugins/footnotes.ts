@@ -1,7 +1,12 @@
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
-import { placeInText, placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
+import {
+  placeInText,
+  placeOf,
+  type TransformContext,
+  transformContextOf,
+} from '../context/transform-context.ts';
 
 /**
  * Names footnotes by their order in the text, so that their ids are `fn-1`, `fn-2` … whatever letters their names have;

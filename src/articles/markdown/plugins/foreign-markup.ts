@@ -3,10 +3,10 @@ import type { Plugin } from 'unified';
 import { error, type Place, warning } from '../../../base/problem.ts';
 import { blockNameIn } from '../blocks/block-kinds.ts';
 import { blockMeant } from '../blocks/block-problems.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import { shortcodeAddress } from '../embeds/shortcode-address.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** What a text holds that may have been written for another tool. */
 const mayHold =

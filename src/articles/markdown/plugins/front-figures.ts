@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { figurePlaces, placeFrontFigure, unplacedFigures } from '../placed-figure.ts';
-import { transformContextOf } from '../transform-context.ts';
+import { transformContextOf } from '../context/transform-context.ts';
+import { figurePlaces, placeFrontFigure, unplacedFigures } from '../pictures/placed-figure.ts';
 
 /** Places those of the front matter that the body does not name: the article's first figure at the top, all others as a gallery at the end. */
 export const frontFigures: Plugin<[], Root> = () => (tree, file) => {

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import * as problems from '../blocks/block-problems.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
-import { eachElement, isElement, isGallery } from '../walk.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
+import { eachElement, isElement, isGallery } from '../tree/walk.ts';
 
 /**
  * Lets each picture of a gallery in the text open as large as the screen, and lead to the next one, without a script: a

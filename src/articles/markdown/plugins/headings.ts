@@ -1,8 +1,8 @@
 import type { Element, Properties } from 'hast';
-import { same } from '../figures.ts';
-import { freeId, ownId, type TakenIds } from '../heading-ids.ts';
-import { plainText } from '../plain-text.ts';
-import { contentIdPrefix } from '../sanitize-schema.ts';
+import { same } from '../figures/figures.ts';
+import { freeId, ownId, type TakenIds } from '../raw/heading-ids.ts';
+import { contentIdPrefix } from '../raw/sanitize-schema.ts';
+import { plainText } from '../tree/plain-text.ts';
 import type { Rule } from './visit-elements.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
+import { placeOf, transformContextOf } from '../context/transform-context.ts';
 import { type Line, paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
 import { flowChildren } from './flow-children.ts';
 
 /** What parts the cells of rows, and how many of it and of lines make sure that they are no sentences. */

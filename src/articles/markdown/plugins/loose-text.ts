@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { inlineElements, plainText } from '../plain-text.ts';
-import { isBlank, isElement } from '../walk.ts';
+import { inlineElements, plainText } from '../tree/plain-text.ts';
+import { isBlank, isElement } from '../tree/walk.ts';
 
 /** Makes paragraphs of words that raw HTML left between blocks, and of what stands inline beside them. */
 export const looseText: Plugin<[], Root> = () => (tree) => {

@@ -1,9 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
-import type { Locale } from '../../../base/locale.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
 import { warning } from '../../../base/problem.ts';
-import { slugify } from '../../../base/text.ts';
-import { captionElements } from '../caption.ts';
+import { slugify } from '../../../base/text/text.ts';
+import {
+  type PlacedFigure,
+  type TransformContext,
+  transformContextOf,
+} from '../context/transform-context.ts';
+import { captionElements } from '../figures/caption.ts';
 import {
   checkAlt,
   cleanCredit,
@@ -12,11 +17,10 @@ import {
   figureCaption,
   figureLabel,
   type Unsaid,
-} from '../figures.ts';
-import { putHole } from '../hole-node.ts';
-import { findPicture } from '../picture.ts';
-import { type PlacedFigure, type TransformContext, transformContextOf } from '../transform-context.ts';
-import { eachElement } from '../walk.ts';
+} from '../figures/figures.ts';
+import { putHole } from '../fragment/hole-node.ts';
+import { findPicture } from '../pictures/picture.ts';
+import { eachElement } from '../tree/walk.ts';
 
 /** Numbers the figures in the order in which they stand now, and prints image, label, caption and credit in each. */
 export const numberFigures: Plugin<[], Root> = () => (tree, file) => {

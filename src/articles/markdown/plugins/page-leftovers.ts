@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
+import { placeOf, transformContextOf } from '../context/transform-context.ts';
 import { copiedFrom, isPageLeftover } from '../mends/page-leftover.ts';
 import { paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
 import { flowChildren } from './flow-children.ts';
 
 const mayHold =

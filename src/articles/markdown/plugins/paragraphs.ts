@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isElement } from '../walk.ts';
+import { isElement } from '../tree/walk.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /** Takes the indent (spaces, no-break and wide spaces, line breaks) off every paragraph; one of nothing else goes. */

@@ -2,10 +2,10 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { info } from '../../../base/problem.ts';
+import { placeOf, transformContextOf } from '../context/transform-context.ts';
 import { isOfEmbedCode, readEmbedCode } from '../embeds/embed-code.ts';
 import { findEmbed } from '../embeds/find-embed.ts';
-import { placeOf, transformContextOf } from '../transform-context.ts';
-import { eachElement, isElement, type Parent } from '../walk.ts';
+import { eachElement, isElement, type Parent } from '../tree/walk.ts';
 
 const mayHold =
   /<(?:iframe|embed|object|video|audio)\b|\b(?:twitter-|tiktok-embed|instagram-media|fb-(?:post|video))/i;

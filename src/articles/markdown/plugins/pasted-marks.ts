@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
-import { eachElement } from '../walk.ts';
+import { eachElement } from '../tree/walk.ts';
 
 /**
  * Reads the emphasis that Google Docs and its like paste as looks: `<b style="font-weight:normal">` around a whole text is none,

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { type Problem, warning } from '../../../base/problem.ts';
-import type { FigureField } from '../../front-matter/field-values.ts';
-import { findPicture, notePicture, showPicture } from '../picture.ts';
+import type { FigureField } from '../../front-matter/values/field-values.ts';
+import { placeOf, type TransformContext } from '../context/transform-context.ts';
+import { findPicture, notePicture, showPicture } from '../pictures/picture.ts';
 import { findFigureFile } from '../recordings/written-file.ts';
-import { placeOf, type TransformContext } from '../transform-context.ts';
-import type { Parent } from '../walk.ts';
+import type { Parent } from '../tree/walk.ts';
 import type { Rule } from './visit-elements.ts';
 
 /**

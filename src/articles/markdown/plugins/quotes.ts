@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { leadingText } from '../plain-text.ts';
-import { eachElement, isBlank, isElement } from '../walk.ts';
+import { leadingText } from '../tree/plain-text.ts';
+import { eachElement, isBlank, isElement } from '../tree/walk.ts';
 import type { Rule } from './visit-elements.ts';
 
 /**

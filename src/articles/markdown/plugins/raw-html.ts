@@ -2,13 +2,13 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import type { Place, Problem } from '../../../base/problem.ts';
-import { type OpenTag, openFormats, openTags, tagsAroundTheRest, tagsAsWords } from '../open-tags.ts';
-import { plainText } from '../plain-text.ts';
-import { type RawTokens, rawTokens } from '../raw-tokens.ts';
-import { tagAsWord } from '../removed-html.ts';
-import { sanitizeSchema } from '../sanitize-schema.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
-import { unclosed } from '../unclosed.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
+import { type OpenTag, openFormats, openTags, tagsAroundTheRest, tagsAsWords } from '../raw/open-tags.ts';
+import { type RawTokens, rawTokens } from '../raw/raw-tokens.ts';
+import { tagAsWord } from '../raw/removed-html.ts';
+import { sanitizeSchema } from '../raw/sanitize-schema.ts';
+import { unclosed } from '../raw/unclosed.ts';
+import { plainText } from '../tree/plain-text.ts';
 
 type Raw = Extract<Nodes, { type: 'raw' }>;
 

@@ -1,6 +1,7 @@
 import type { Parents, Root, RootContent, TableRow } from 'mdast';
 import type { Plugin } from 'unified';
 import { warning } from '../../../base/problem.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import { readHeadingId } from '../mends/heading-id.ts';
 import { mendApart } from '../mends/mend-apart.ts';
 import { type BlockRules, blockRules, mendBlocks } from '../mends/mend-blocks.ts';
@@ -12,7 +13,6 @@ import { mendSwapped } from '../mends/mend-swapped.ts';
 import { mendTable } from '../mends/mend-table.ts';
 import { mendTagQuotes } from '../mends/mend-tag-quotes.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 
 /** Mends of the nodes of one line of words, in their order: each gives other nodes, or null where it mends nothing. */
 const ofWords = [

@@ -1,10 +1,10 @@
 import type { List, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Problem, warning } from '../../../base/problem.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import { hasLines } from '../mends/mend-items.ts';
 import { goesOn, hasBreaks, type Line, paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
 import { flowChildren } from './flow-children.ts';
 
 /** Whole paragraphs are as long; a line that an editor broke, or a sentence on a line of its own, is seldom. */

@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
-import { allowedProperties } from '../allowed-properties.ts';
-import { type TreeCleaner, treeCleaner } from '../clean-tree.ts';
-import { hiddenHtml, isHidden } from '../hidden-html.ts';
+import { type TreeCleaner, treeCleaner } from '../context/clean-tree.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import { markdownOf } from '../mends/written-text.ts';
-import { plainText } from '../plain-text.ts';
-import * as removed from '../removed-html.ts';
-import { sanitizeSchema } from '../sanitize-schema.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
+import { allowedProperties } from '../raw/allowed-properties.ts';
+import { hiddenHtml, isHidden } from '../raw/hidden-html.ts';
+import * as removed from '../raw/removed-html.ts';
+import { sanitizeSchema } from '../raw/sanitize-schema.ts';
+import { plainText } from '../tree/plain-text.ts';
 
 const allowed = new Set(sanitizeSchema.tagNames);
 const dropped = new Set(sanitizeSchema.strip);

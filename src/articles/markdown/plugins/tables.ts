@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { phrase } from '../../../base/locale.ts';
-import { plainText } from '../plain-text.ts';
-import { eachElement, isElement } from '../walk.ts';
+import { phrase } from '../../../base/locale/locale.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { eachElement, isElement } from '../tree/walk.ts';
 import { nothing, type Rule } from './visit-elements.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { Root as Html } from 'hast';
 import type { List, ListItem, Nodes, Parents, Root, RootContent } from 'mdast';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import type { Plugin } from 'unified';
-import type { Locale } from '../../../base/locale.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
 import { remember } from '../../../base/remember.ts';
-import { transformContextOf } from '../transform-context.ts';
+import { transformContextOf } from '../context/transform-context.ts';
 
 type State = Parameters<typeof defaultHandlers.root>[0];
 

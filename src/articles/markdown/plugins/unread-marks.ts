@@ -1,11 +1,11 @@
 import type { Html, Parents, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
+import { placeOf, type TransformContext, transformContextOf } from '../context/transform-context.ts';
 import { codeOfTags } from '../mends/code-of-tags.ts';
 import { unreadLinks } from '../mends/unread-link.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
-import { placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
-import { unclosed } from '../unclosed.ts';
+import { unclosed } from '../raw/unclosed.ts';
 
 /** What a text holds in which marks may be left. */
 const mayHold =

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { type TransformContext, transformContextOf } from '../transform-context.ts';
-import type { Parent } from '../walk.ts';
+import { type TransformContext, transformContextOf } from '../context/transform-context.ts';
+import type { Parent } from '../tree/walk.ts';
 
 /** What one rule does in a walk that it shares with others. */
 export interface Visitor {

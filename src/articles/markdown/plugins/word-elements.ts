@@ -1,7 +1,12 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { rawTokens } from '../raw-tokens.ts';
-import { placeInText, placeOf, type TransformContext, transformContextOf } from '../transform-context.ts';
+import {
+  placeInText,
+  placeOf,
+  type TransformContext,
+  transformContextOf,
+} from '../context/transform-context.ts';
+import { rawTokens } from '../raw/raw-tokens.ts';
 
 /**
  * Takes the tags of Word's own elements out of the text, and leaves what stands between them: in Markdown no name of an

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { readable } from '../address.ts';
-import { transformContextOf } from '../transform-context.ts';
-import { eachElement, isBlank } from '../walk.ts';
+import { readable } from '../addresses/address.ts';
+import { transformContextOf } from '../context/transform-context.ts';
+import { eachElement, isBlank } from '../tree/walk.ts';
 
 /** Gives links without words their address to show, as `[](https://…)`: nobody sees an empty one. `addresses` tells of them. */
 export const wordlessLinks: Plugin<[], Root> = () => (tree, file) => {

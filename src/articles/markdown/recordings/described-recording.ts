@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { info } from '../../../base/problem.ts';
-import { captionElements } from '../caption.ts';
+import type { Recording } from '../context/recording.ts';
+import type { DocumentPicture, TransformContext, WrittenFile } from '../context/transform-context.ts';
 import type { Embed } from '../embeds/embed.ts';
-import { cleanCredit, missingWords } from '../figures.ts';
-import { plainText } from '../plain-text.ts';
-import type { DocumentPicture, TransformContext, WrittenFile } from '../transform-context.ts';
-import { eachElement, isElement, type Parent } from '../walk.ts';
-import type { Recording } from './recording.ts';
+import { captionElements } from '../figures/caption.ts';
+import { cleanCredit, missingWords } from '../figures/figures.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { eachElement, isElement, type Parent } from '../tree/walk.ts';
 
 /** A film or a sound as it was written. */
 export type WrittenRecording = WrittenFile & { readonly kind: Recording['kind'] };

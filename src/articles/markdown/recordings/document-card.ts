@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { nameOf } from '../../../base/paths.ts';
-import { putHole } from '../hole-node.ts';
-import type { WrittenFile } from '../transform-context.ts';
+import { nameOf } from '../../../base/addresses/paths.ts';
+import type { WrittenFile } from '../context/transform-context.ts';
+import { putHole } from '../fragment/hole-node.ts';
 
 /** A card that leads to a document: what it is called, and what kind it is, how large, and of how many pages. */
 export function documentCard({ file, alt, caption }: WrittenFile): Element {

@@ -1,13 +1,13 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
-import { extensionOf } from '../../../base/paths.ts';
+import { extensionOf } from '../../../base/addresses/paths.ts';
 import { error, type Place, warning } from '../../../base/problem.ts';
-import type { SubtitleField } from '../../front-matter/field-values.ts';
-import { languageOfCountry, readLanguageTag } from '../../front-matter/written-language.ts';
-import { readFilePath } from '../address.ts';
-import { putHole } from '../hole-node.ts';
-import { notePicture } from '../picture.ts';
-import type { DocumentPicture, TransformContext } from '../transform-context.ts';
+import type { SubtitleField } from '../../front-matter/values/field-values.ts';
+import { languageOfCountry, readLanguageTag } from '../../front-matter/values/written-language.ts';
+import { readFilePath } from '../addresses/address.ts';
+import type { DocumentPicture, TransformContext } from '../context/transform-context.ts';
+import { putHole } from '../fragment/hole-node.ts';
+import { notePicture } from '../pictures/picture.ts';
 import type { WrittenRecording } from './described-recording.ts';
 
 /**

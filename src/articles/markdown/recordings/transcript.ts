@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { extensionOf } from '../../../base/paths.ts';
+import { extensionOf } from '../../../base/addresses/paths.ts';
 import { error, type Place, type Problem } from '../../../base/problem.ts';
 import { publishableEndings } from '../../files/publishable-endings.ts';
-import { readFilePath } from '../address.ts';
-import { putHole } from '../hole-node.ts';
-import type { TransformContext, WrittenFile } from '../transform-context.ts';
+import { readFilePath } from '../addresses/address.ts';
+import type { TransformContext, WrittenFile } from '../context/transform-context.ts';
+import { putHole } from '../fragment/hole-node.ts';
 
 /** What is said in a recording: its text, which readers open, or a link to the file that holds it. */
 export function transcriptOf({ transcript, places }: WrittenFile, context: TransformContext): Element[] {

@@ -1,7 +1,7 @@
 import { figureKind } from '../../files/figure-kind.ts';
-import type { FigureField } from '../../front-matter/field-values.ts';
-import { readable, readFilePath } from '../address.ts';
-import type { DocumentPicture, TransformContext, WrittenFile } from '../transform-context.ts';
+import type { FigureField } from '../../front-matter/values/field-values.ts';
+import { readable, readFilePath } from '../addresses/address.ts';
+import type { DocumentPicture, TransformContext, WrittenFile } from '../context/transform-context.ts';
 
 /** What an address names as a figure that is no picture; null when it names a picture, or nothing of the site or the web. */
 export function findFigureFile(

@@ -1,6 +1,6 @@
 import type { Meta } from '../../../articles/article.ts';
-import { formatBytes } from '../../../base/format.ts';
-import { extensionOf, nameOf } from '../../../base/paths.ts';
+import { extensionOf, nameOf } from '../../../base/addresses/paths.ts';
+import { formatBytes } from '../../../base/locale/format.ts';
 import type { AttachmentView } from '../article-view.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';

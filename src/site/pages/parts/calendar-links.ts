@@ -1,4 +1,4 @@
-import { phrase } from '../../../base/locale.ts';
+import { phrase } from '../../../base/locale/locale.ts';
 import type { Link } from '../view-parts.ts';
 import { linkTo } from './links.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,5 +1,5 @@
-import type { CorrectionField } from '../../../articles/front-matter/field-values.ts';
-import type { Locale } from '../../../base/locale.ts';
+import type { CorrectionField } from '../../../articles/front-matter/values/field-values.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
 import type { CorrectionView } from '../article-view.ts';
 import { toDateView } from './date-view.ts';
 import { say } from './say.ts';

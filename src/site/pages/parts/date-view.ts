@@ -1,6 +1,6 @@
-import { formatDate } from '../../../base/format.ts';
-import type { Locale } from '../../../base/locale.ts';
-import type { Moment } from '../../../base/moment.ts';
+import { formatDate } from '../../../base/locale/format.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
+import type { Moment } from '../../../base/time/moment.ts';
 import type { DateView, ShortDate } from '../view-parts.ts';
 
 export function toShortDate(moment: Moment, locale: Locale): ShortDate {

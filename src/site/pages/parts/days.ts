@@ -1,6 +1,6 @@
-import { formatDate } from '../../../base/format.ts';
-import type { Locale } from '../../../base/locale.ts';
-import { dayOf } from '../../../base/moment.ts';
+import { formatDate } from '../../../base/locale/format.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
+import { dayOf } from '../../../base/time/moment.ts';
 import type { SelectedTeaser } from '../selection.ts';
 import type { DayCell, DayView, WeekdayView } from '../view.ts';
 import { newestFirst } from './teaser.ts';

@@ -1,6 +1,6 @@
 import { type FeedOf, groupKinds } from '../../addresses/route.ts';
-import { groupsOfKind } from '../../order/front-versions.ts';
 import type { Site } from '../../order/site.ts';
+import { groupsOfKind } from '../../order/versions/front-versions.ts';
 import { podcastOf } from '../../settings/podcast-setting.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../base/locale.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
 import type { FeedOf } from '../../addresses/route.ts';
 import { feedUrl } from '../../addresses/site-urls.ts';

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
-import { formatBytes } from '../../../base/format.ts';
-import { extensionOf } from '../../../base/paths.ts';
+import { extensionOf } from '../../../base/addresses/paths.ts';
+import { formatBytes } from '../../../base/locale/format.ts';
 import { publishedFile } from './published-file.ts';
 import { sayCount } from './say.ts';
 import type { ViewContext } from './view-context.ts';

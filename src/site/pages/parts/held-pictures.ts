@@ -1,7 +1,7 @@
 import type { Meta } from '../../../articles/article.ts';
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
-import type { Figure } from '../../../articles/markdown/figures.ts';
-import { describedFigure } from '../../order/described-figure.ts';
+import type { Figure } from '../../../articles/markdown/figures/figures.ts';
+import { describedFigure } from '../../order/checks/described-figure.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';
 

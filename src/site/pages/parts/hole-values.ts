@@ -1,9 +1,9 @@
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
-import type { Figure } from '../../../articles/markdown/figures.ts';
-import type { Hole, HoleKind } from '../../../articles/markdown/fragment.ts';
-import { escapeHtml } from '../../../base/escape.ts';
-import { belowTop } from '../../addresses/below-top.ts';
-import { captionHtml, describedFigure } from '../../order/described-figure.ts';
+import type { Figure } from '../../../articles/markdown/figures/figures.ts';
+import type { Hole, HoleKind } from '../../../articles/markdown/fragment/fragment.ts';
+import { escapeHtml } from '../../../base/text/escape.ts';
+import { captionHtml, describedFigure } from '../../order/checks/described-figure.ts';
+import { belowTop } from '../../settings/below-top.ts';
 import { fileFacts } from './file-facts-text.ts';
 import { formOf } from './picture-form.ts';
 import { publishedFile } from './published-file.ts';

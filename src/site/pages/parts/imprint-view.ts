@@ -1,5 +1,5 @@
-import { formatDate } from '../../../base/format.ts';
-import type { Locale } from '../../../base/locale.ts';
+import { formatDate } from '../../../base/locale/format.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
 import type { Config } from '../../settings/config.ts';
 import { type ImprintSetting, phonesIn } from '../../settings/imprint-setting.ts';
 import type { ImprintView, PhoneView } from '../shell-view.ts';

@@ -1,4 +1,4 @@
-import type { Translation } from '../../order/translations.ts';
+import type { Translation } from '../../order/versions/translations.ts';
 import type { AlternateView, LanguageLink } from '../view-parts.ts';
 import type { ViewContext } from './view-context.ts';
 

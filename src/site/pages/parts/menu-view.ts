@@ -1,6 +1,6 @@
 import type { Addresses } from '../../addresses/address.ts';
+import { sectionAbove } from '../../keys/section-key.ts';
 import type { Group, MenuItem } from '../../order/site.ts';
-import { sectionAbove } from '../../order/subsections.ts';
 import type { MenuLink } from '../shell-view.ts';
 
 /** A menu as pages print it; that of the sections where the settings have none. */

@@ -1,8 +1,8 @@
-import type { Figure } from '../../../articles/markdown/figures.ts';
+import type { Figure } from '../../../articles/markdown/figures/figures.ts';
 import { renditionUrl } from '../../addresses/media.ts';
-import { describedFigure } from '../../order/described-figure.ts';
-import type { SitePicture } from '../../order/picture.ts';
-import type { PictureCrop } from '../../order/picture-shape.ts';
+import { describedFigure } from '../../order/checks/described-figure.ts';
+import type { SitePicture } from '../../order/pictures/picture.ts';
+import type { PictureCrop } from '../../order/pictures/picture-shape.ts';
 import type { PictureView } from '../view-parts.ts';
 import { publishedFile } from './published-file.ts';
 import type { ViewContext } from './view-context.ts';

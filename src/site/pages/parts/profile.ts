@@ -1,4 +1,4 @@
-import { fillHoles } from '../../../articles/markdown/fragment.ts';
+import { fillHoles } from '../../../articles/markdown/fragment/fragment.ts';
 import type { Profile } from '../../../articles/profile.ts';
 import type { ProfileView } from '../group-views.ts';
 import { holeValues } from './hole-values.ts';

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import { mayGoAsItIs, mediaUrl, renditionUrl } from '../../addresses/media.ts';
-import type { MadeRendition } from '../../order/picture.ts';
+import type { MadeRendition } from '../../order/pictures/picture.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** One file that the site publishes. */

@@ -1,5 +1,5 @@
 import type { Meta } from '../../../articles/article.ts';
-import type { Recording } from '../../../articles/markdown/recordings/recording.ts';
+import type { Recording } from '../../../articles/markdown/context/recording.ts';
 import type { RecordingView } from '../article-view.ts';
 import { publishedFile } from './published-file.ts';
 import { filmSize } from './screen.ts';

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../base/format.ts';
-import { type Locale, phrase } from '../../../base/locale.ts';
+import { formatNumber } from '../../../base/locale/format.ts';
+import { type Locale, phrase } from '../../../base/locale/locale.ts';
 import { remember } from '../../../base/remember.ts';
 
 /** A phrase of the language by its name under `words`, with its places filled. Throws a TypeError for an unknown name. */

@@ -1,9 +1,9 @@
-import type { Recording } from '../../../articles/markdown/recordings/recording.ts';
+import type { Recording } from '../../../articles/markdown/context/recording.ts';
 import { leadFigure } from '../../../articles/summary/lead-figure.ts';
-import { formatDate } from '../../../base/format.ts';
-import { excerpt } from '../../../base/text.ts';
+import { formatDate } from '../../../base/locale/format.ts';
+import { excerpt } from '../../../base/text/text.ts';
 import type { SearchDocument } from '../../../search/index/search-document.ts';
-import { sectionsAround } from '../../order/subsections.ts';
+import { sectionsAround } from '../../keys/section-key.ts';
 import type { SelectedArticle } from '../selection.ts';
 import { smallPicture } from './small-picture.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,4 +1,4 @@
-import { shareTargets } from '../../settings/share-targets.ts';
+import { shareTargets } from '../../settings/share/share-targets.ts';
 import type { ShareView } from '../article-view.ts';
 import { say } from './say.ts';
 import type { ViewContext } from './view-context.ts';

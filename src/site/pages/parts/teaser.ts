@@ -1,4 +1,4 @@
-import { excerpt } from '../../../base/text.ts';
+import { excerpt } from '../../../base/text/text.ts';
 import type { SelectedTeaser } from '../selection.ts';
 import type { Teaser } from '../view-parts.ts';
 import { toHeadline } from './headline.ts';

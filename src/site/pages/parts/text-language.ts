@@ -1,4 +1,4 @@
-import { localeFor } from '../../../base/load-locale.ts';
+import { localeFor } from '../../../base/locale/load-locale.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** A language as cards of social networks name it, with a region. */

@@ -1,8 +1,8 @@
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
 import type { Shape } from '../../../pictures/plan-renditions.ts';
 import { renditionUrl } from '../../addresses/media.ts';
-import type { SitePicture } from '../../order/picture.ts';
-import type { PictureShape, PictureSource } from '../../order/picture-shape.ts';
+import type { SitePicture } from '../../order/pictures/picture.ts';
+import type { PictureShape, PictureSource } from '../../order/pictures/picture-shape.ts';
 import type { Thumbnail } from '../view-parts.ts';
 import { publishedFile } from './published-file.ts';
 import { toneOf } from './tone.ts';

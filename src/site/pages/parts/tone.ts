@@ -1,4 +1,4 @@
-import type { SitePicture } from '../../order/picture.ts';
+import type { SitePicture } from '../../order/pictures/picture.ts';
 
 /** From 0 to 255 in steps that are told apart, and that a style sheet can name one by one. */
 const step = 51;

@@ -1,5 +1,5 @@
-import type { ArticleType } from '../../../articles/front-matter/article-type.ts';
-import type { Locale } from '../../../base/locale.ts';
+import type { ArticleType } from '../../../articles/front-matter/kind/article-type.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
 import { say } from './say.ts';
 
 /** What an article is in words; null for news, which is what readers take an article for. */

@@ -1,10 +1,10 @@
 import type { Meta } from '../../../articles/article.ts';
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
-import type { Locale } from '../../../base/locale.ts';
+import type { Locale } from '../../../base/locale/locale.ts';
 import type { Addresses } from '../../addresses/address.ts';
 import { isGroupKind } from '../../addresses/route.ts';
-import type { Pictures, SitePicture } from '../../order/picture.ts';
-import type { Translation } from '../../order/translations.ts';
+import type { Pictures, SitePicture } from '../../order/pictures/picture.ts';
+import type { Translation } from '../../order/versions/translations.ts';
 import type { Config } from '../../settings/config.ts';
 import type {
   SelectedArticle,

@@ -1,4 +1,4 @@
-import type { Year } from '../../order/calendar.ts';
+import type { Year } from '../../order/groups/calendar.ts';
 import type { YearView } from '../view.ts';
 import { type CalendarPage, linkToYear } from './calendar-links.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockKinds, blockNames } from '../../../../src/articles/markdown/blocks/block-kinds.ts';
-import { fillHoles } from '../../../../src/articles/markdown/fragment.ts';
+import { fillHoles } from '../../../../src/articles/markdown/fragment/fragment.ts';
 import { feedHtml } from '../../../../src/outputs/feed-html.ts';
 import { html, problems, render } from '../../rendering.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureField } from '../../../../src/articles/front-matter/field-values.ts';
+import type { FigureField } from '../../../../src/articles/front-matter/values/field-values.ts';
 import { figure, html, problems } from '../../rendering.ts';
 
 /** What stands on the page, in order: `[file] label caption` for a figure, the text for a paragraph. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reservedIds } from '../../../../src/articles/markdown/heading-ids.ts';
+import { reservedIds } from '../../../../src/articles/markdown/raw/heading-ids.ts';
 import { html, problems, render } from '../../rendering.ts';
 
 function outline(body: string, title = 'Hội nghị'): string[] {

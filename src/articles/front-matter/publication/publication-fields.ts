@@ -1,0 +1,183 @@
+import type { Problem } from '../../../base/problem.ts';
+import type { Moment } from '../../../base/time/moment.ts';
+import type { YamlDocument } from '../../../base/yaml/yaml.ts';
+import { plainName } from '../../source/plain-name.ts';
+import { lookalikeOf } from '../held/lookalike.ts';
+import { mayBeTime } from '../held/unknown-date.ts';
+import { isScheduling } from '../marks/publication-words.ts';
+import { fieldNames } from '../names/field-names.ts';
+import type { DraftBesides } from '../statements/draft-besides.ts';
+import { publicationNames } from '../statements/publication-names.ts';
+import {
+  contradiction,
+  doubleDate,
+  heldInside,
+  holdsForGood,
+  looksLike,
+  publishedDraft,
+  restricted,
+  unclear,
+} from '../statements/publication-problems.ts';
+import type { PublicationKind, Says } from '../statements/publication-values.ts';
+import { type NamedStatement, plainly, statementsOf } from '../statements/statements.ts';
+import type { FrontMatterEntry } from '../values/said-of-picture.ts';
+
+/** What the front matter of an article says about being published, all of it together. */
+export interface PublicationFields {
+  /** What makes it a draft, as it is written: `status: pending`, or what makes it a draft besides; null when nothing does. */
+  readonly draft: string | null;
+  /** The name as written of the date that counts, of those on which it may be published first: the latest. */
+  readonly date: string | null;
+  /** The name as written of the date that counts, of those from which on it is no longer shown: the earliest. */
+  readonly expires: string | null;
+  /** The latest date that does no more than hold it back, such as that of its making; null when there is none. */
+  readonly notBefore: Moment | null;
+  /** The name as written of that date. */
+  readonly notBeforeBy: string | null;
+  /** Whether a date says when it is published, and not only until when it is held back. */
+  readonly dated: boolean;
+}
+
+/**
+ * What all of these entries say about being published, and the entries that are left for the fields: each of ours once at
+ * most, with the value that counts. It is published only if none of them says otherwise; what contradicts itself or is not
+ * understood is an error. `drafts` is what makes it a draft besides, else null;
+ * `day` is the one with which its own name begins.
+ */
+export function readPublicationFields(
+  entries: readonly (readonly [name: string, value: unknown])[],
+  of: {
+    readonly drafts: DraftBesides | null;
+    readonly day: Moment | null;
+    readonly timezone: string;
+  },
+  yaml: YamlDocument,
+): {
+  readonly publication: PublicationFields;
+  readonly entries: readonly FrontMatterEntry[];
+  readonly problems: readonly Problem[];
+} {
+  const { drafts, day, timezone } = of;
+  const said: NamedStatement[] = [];
+  const others: FrontMatterEntry[] = [];
+  const problems: Problem[] = [];
+  const unknown: FrontMatterEntry[] = [];
+  for (const [name, value] of entries) {
+    const kind = publicationNames.get(plainName(name))?.kind;
+    if (kind === undefined) {
+      unknown.push([name, value]);
+      continue;
+    }
+    const statements = statementsOf(kind, value, timezone);
+    const field = fieldOf(kind);
+    const isWrong = field !== null && statements.some(({ says }) => says === 'unclear');
+    if (isWrong && !others.some(([, , own]) => own === field)) others.push([name, value, field]);
+    else for (const one of statements) said.push({ ...one, name });
+    if (statements.some(({ says }) => says === 'other')) others.push([name, value]);
+  }
+  const saying = (...what: Says[]) => said.filter(({ says }) => what.includes(says));
+  for (const one of saying('restricted')) problems.push(restricted(one, yaml));
+
+  const [firm] = saying('draft');
+  const [soft] = saying('withdrawn');
+  for (const [one, other] of [
+    [firm, saying('out')[0]],
+    [saying('hidden')[0], saying('listed')[0]],
+    [saying('noindex')[0], saying('indexed')[0]],
+  ]) {
+    if (one !== undefined && other !== undefined) problems.push(contradiction(one, other, yaml));
+  }
+  const [out] = saying('out');
+  if (drafts !== null && out !== undefined) problems.push(publishedDraft(out, drafts, yaml));
+  const scheduling = firm !== undefined && isScheduling(firm.text) ? firm : null;
+  if (scheduling !== null && saying('date', 'embargo').length > 0)
+    problems.push(holdsForGood(scheduling, yaml));
+
+  const dates = saying('date');
+  const created = saying('created');
+  const from = latest([...(dates.length > 0 ? dates : created), ...saying('embargo')]);
+  const since = from?.moment ?? day;
+  for (const one of saying('unclear')) if (!isPastYear(one, since)) problems.push(unclear(one, yaml));
+  for (const [name, value] of others) {
+    const kind = publicationNames.get(plainName(name))?.kind;
+    if ((kind === 'unclear-no' || kind === 'approved') && mayBeTime(name, value, since, timezone))
+      problems.push(unclear({ ...plainly('unclear', String(value)), name }, yaml));
+  }
+  for (const [name, value] of unknown) {
+    const doubts = lookalikes(name, value, yaml, since, timezone);
+    problems.push(...doubts);
+    if (doubts.length === 0 || typeof value === 'object') others.push([name, value]);
+  }
+  const ends = earliest(saying('expires'));
+  const hidden = saying('hidden')[0];
+  const noindex = saying('noindex', 'unsearched')[0];
+  if (new Set(dates.map(({ moment }) => moment?.epoch)).size > 1 && from !== null) {
+    problems.push(doubleDate(dates, from, yaml));
+  }
+  const held = firm ?? soft;
+  const isLeft = (field: string) => others.some(([, , own]) => own === field);
+  const kept: (FrontMatterEntry | null)[] = [
+    held === undefined ? null : [held.name, 'true', 'draft'],
+    from && !isLeft('date') ? [from.name, from.text, 'date'] : null,
+    ends && !isLeft('expires') ? [ends.name, ends.text, 'expires'] : null,
+    hidden === undefined ? null : [hidden.name, 'true', 'hidden'],
+    noindex === undefined ? null : [noindex.name, 'true', 'noindex'],
+  ];
+  return {
+    publication: {
+      draft: held === undefined ? (drafts?.said ?? null) : `${held.name}: ${held.text}`,
+      date: from?.name ?? null,
+      expires: ends?.name ?? null,
+      notBefore: latest(created)?.moment ?? null,
+      notBeforeBy: latest(created)?.name ?? null,
+      dated: dates.length + created.length > 0,
+    },
+    entries: [...others, ...kept.filter((entry) => entry !== null)],
+    problems,
+  };
+}
+
+/** The field that says itself what is wrong with the first date of that kind. */
+function fieldOf(kind: PublicationKind): 'date' | 'expires' | null {
+  if (kind === 'expires') return 'expires';
+  return kind === 'date' || kind === 'utc-date' || kind === 'created' ? 'date' : null;
+}
+
+/** Whether it is a year alone, as of a film, from which on the article has long been out: `release: 2021`. */
+function isPastYear({ name, text }: NamedStatement, since: Moment | null): boolean {
+  if (publicationNames.get(plainName(name))?.kind !== 'embargo' || since === null) return false;
+  return /^(?:19|20)\d\d$/.test(text.trim()) && text.trim() <= since.iso.slice(0, 4);
+}
+
+function latest(dates: readonly NamedStatement[]): NamedStatement | null {
+  return pick(dates, (a, b) => a > b);
+}
+
+function earliest(dates: readonly NamedStatement[]): NamedStatement | null {
+  return pick(dates, (a, b) => a < b);
+}
+
+function pick(
+  dates: readonly NamedStatement[],
+  wins: (a: number, b: number) => boolean,
+): NamedStatement | null {
+  let best: NamedStatement | null = null;
+  for (const one of dates) {
+    if (one.moment === null) continue;
+    if (best?.moment == null || wins(one.moment.epoch, best.moment.epoch)) best = one;
+  }
+  return best;
+}
+
+/** What looks like a field about being published and is none: a name like one of theirs, or one inside another field. */
+function lookalikes(
+  name: string,
+  value: unknown,
+  yaml: YamlDocument,
+  since: Moment | null,
+  timezone: string,
+): Problem[] {
+  const found = lookalikeOf(name, value, fieldNames.article, since, timezone);
+  if (found === null) return [];
+  return [(found.where === 'inside' ? heldInside : looksLike)(name, found.meant, yaml)];
+}
