@@ -6,10 +6,11 @@ import { type FileEntry, type Skipped, type Walk, walk } from '../../base/files/
 import { compareCodeUnits } from '../../base/order.ts';
 import { error, type Problem, warning } from '../../base/problem.ts';
 import { nfc } from '../../base/text/text.ts';
+import { withoutCopies } from './copied-names.ts';
 import { articleKey } from './key.ts';
 import { belowLanguage, type LanguageFolders, languageFolder } from './language-folder.ts';
 import { withoutLeftOut } from './left-out.ts';
-import { oddNames, withoutCopies } from './odd-names.ts';
+import { oddNames } from './odd-names.ts';
 import { ofNoLanguage } from './of-no-language.ts';
 import { isProfilePath, profileKindOf } from './profile-folder.ts';
 import { contentFile, siteFile } from './site-file.ts';

@@ -1,4 +1,4 @@
-import { extensionOf, folderOf, nameOf } from '../../base/addresses/paths.ts';
+import { extensionOf, nameOf } from '../../base/addresses/paths.ts';
 import type { FileEntry } from '../../base/files/walk.ts';
 import { info, type Problem, warning } from '../../base/problem.ts';
 
@@ -61,60 +61,4 @@ function notRead(file: string, hint: string): Problem[] {
       hint,
     ),
   ];
-}
-
-const copies = [
-  /^(.+?)[ _]?\((?:\d{1,2}|copy|bản sao|ban sao)\)$/iu,
-  /^(.+?)(?: ?[-–_] ?| )(?:copy|copie|bản sao|ban sao|sao chép|sao chep)(?: ?\(?\d{1,2}\)?)?$/iu,
-  /^(?:copy of|bản sao của|ban sao cua) (.+)$/iu,
-  // What programs that keep folders alike make of two versions, and what editors and people put aside.
-  /^(.+?) \([^()]*(?:conflict|xung đột)[^()]*\)$/iu,
-  /^(.+?)[._]sync-conflict-[\w-]+$/iu,
-  /^(.+?)(?:\.(?:bak|old|orig|save|backup|rej|swp|tmp)|~| ?\((?:old|cũ|bak|backup)\))$/iu,
-  /^(?:~|#)(.+?)#?$/iu,
-];
-
-/**
- * The documents without copies of others beside them, as systems name them: `index (1).md`, `bai - Copy.md`. Each of these is told.
- */
-export function withoutCopies(
-  found: readonly FileEntry[],
-  fromRoot: (path: string) => string,
-): { documents: FileEntry[]; problems: Problem[] } {
-  const known = new Set(found.map(({ path }) => path));
-  const problems: Problem[] = [];
-  const documents = found.filter(({ path }) => {
-    const original = originalsOf(path).find((name) => known.has(name));
-    if (original === undefined) return true;
-    problems.push(copied(fromRoot(path), fromRoot(original)));
-    return false;
-  });
-  return { documents, problems };
-}
-
-/** What the file would be a copy of, by each way of naming copies. */
-function originalsOf(path: string): string[] {
-  const ending = nameOf(path).slice(nameOf(path).lastIndexOf('.'));
-  const stem = nameOf(path).slice(0, -ending.length);
-  const folder = folderOf(path);
-  const above = folderOf(folder);
-  const isAside = asideFolder.test(nameOf(folder)) && !/^(?:index|readme)\./i.test(nameOf(path));
-  const aside = isAside ? [`${above === '' ? '' : `${above}/`}${nameOf(path)}`] : [];
-  const besides = copies.flatMap((pattern) => {
-    const name = pattern.exec(stem)?.[1]?.trim() ?? '';
-    return name === '' ? [] : [`${folder === '' ? '' : `${folder}/`}${name}${ending}`];
-  });
-  return [...aside, ...besides];
-}
-
-/** Where people put the last version aside. Without another of its name above it, it is an article like all others. */
-const asideFolder = /^(?:old|bak|backup|cũ|bản cũ)$/iu;
-
-function copied(file: string, original: string): Problem {
-  return warning(
-    'copied-file',
-    { file, line: 1, column: 1 },
-    `The name of this file says that it is a copy of ${original}, so it is not published.`,
-    'Delete the copy, or the original, or give this file another name if it is an article of its own.',
-  );
 }

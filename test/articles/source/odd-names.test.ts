@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { oddNames, withoutCopies } from '../../../src/articles/source/odd-names.ts';
+import { withoutCopies } from '../../../src/articles/source/copied-names.ts';
+import { oddNames } from '../../../src/articles/source/odd-names.ts';
 
 const entries = (...paths: string[]) => paths.map((path) => ({ path, disk: path, size: 1 }) as never);
 const fromRoot = (path: string) => `content/${path}`;
@@ -58,6 +59,23 @@ test.each([
   'tin/bai/index~.md',
   'tin/bai/#index#.md',
   'tin/bai/index (cũ).md',
+  'tin/bai/index 2.md',
+  'tin/bai/index-2.md',
+  'tin/bai/index-DESKTOP-ABC1234.md',
+  'tin/bai/index-LAPTOP-0QK2B7JD-2.md',
+  'tin/bai/index (another copy).md',
+  'tin/bai/index (3rd copy).md',
+  'tin/bai/index - Kopie.md',
+  'tin/bai/indexコピー.md',
+  'tin/bai/Copy (2) of index.md',
+  'tin/bai/index (SFConflict ha@toa.vn 2026-12-01-10-00-00).md',
+  'tin/bai/index_conflict-20261201-101500.md',
+  'tin/bai/index_NAS_Dec-01-1015-2026_Conflict.md',
+  'tin/bai/index_BACKUP_4242.md',
+  'tin/bai (1)/index.md',
+  'tin/bai copy/index.md',
+  'tin - Copy/bai/index.md',
+  'tin/bai-DESKTOP-ABC1234/index.md',
 ])('%s is a copy of the index beside it', (path) => {
   const { documents, problems } = withoutCopies(entries('tin/bai/index.md', path), fromRoot);
   expect(documents.map((file) => file.path)).toEqual(['tin/bai/index.md']);

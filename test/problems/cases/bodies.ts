@@ -228,6 +228,14 @@ export const bodies: readonly Case[] = [
     shows: ['left-out', 'expired-link', 'scheduled'],
   },
   {
+    title: 'A copy of a draft',
+    files: {
+      'content/tin/que.md': article('draft: true'),
+      'content/tin/que-2.md': article('slug: que-2'),
+    },
+    shows: ['copied-file'],
+  },
+  {
     title: 'Files that are called as if they were held back',
     files: {
       'content/tin/bai.md': text('[một](NHAP-mot.pdf), [hai](chờ%20duyệt/hai.pdf)\n'),

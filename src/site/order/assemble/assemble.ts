@@ -2,6 +2,7 @@ import { articleKey } from '../../../articles/source/key.ts';
 import { contentFile } from '../../../articles/source/site-file.ts';
 import { isSamePlace, type Problem } from '../../../base/problem.ts';
 import type { Config } from '../../settings/config.ts';
+import { checkCopies } from '../checks/check-copies.ts';
 import { checkGroups } from '../checks/check-groups.ts';
 import { checkLogo } from '../checks/check-logo.ts';
 import { checkPurposes } from '../checks/check-purposes.ts';
@@ -92,6 +93,7 @@ export function assemble(input: AssembleInput): { site: Site; problems: Problem[
       ...groups.problems,
       ...later.problems.filter((problem) => !groups.problems.some((told) => isOfSame(problem, told))),
       ...referenceProblems(input, order),
+      ...checkCopies(order.edition),
       ...checkGroups(input.profiles, later, (key) => byKey.get(key)?.summary.hidden === false, input.read),
       ...(menu?.problems ?? []),
       ...(footerMenu?.problems ?? []),
