@@ -291,3 +291,53 @@ test('a change that has not come yet is told, of what is scheduled too, until it
   expect(await told('2026-12-04T09:00+07:00')).toEqual(['b.md', 'c.md']);
   expect(await told('2026-12-12T09:00+07:00')).toEqual([]);
 });
+
+describe('a page of a deleted article that somebody changed by hand', () => {
+  const changed = async () => {
+    const paper = site({
+      'bantin.yaml': settings,
+      'content/tin/a.md': article({ title: 'Bài ở lại' }),
+      'content/tin/b.md': article({ title: 'Bài bỏ', slug: 'b' }),
+    });
+    await paper.build();
+    fs.appendFileSync(path.join(paper.out, '2021/01/b/index.html'), '<!-- sửa tay -->');
+    paper.remove('content/tin/b.md');
+    return paper;
+  };
+  const told = async (paper: TestSite) =>
+    (await paper.build()).problems
+      .filter(({ code }) => code === 'changed-output-kept')
+      .map(({ message }) => message.split(',')[0]);
+  const kept = 'The site no longer has 2021/01/b/index.html';
+  const manifest = (paper: TestSite) => path.join(paper.root, '.dist.manifest');
+
+  test.each<[string, (paper: TestSite) => void]>([
+    ['whole', () => {}],
+    ['gone', (paper) => fs.rmSync(manifest(paper))],
+    ['emptied', (paper) => fs.writeFileSync(manifest(paper), '')],
+    ['no longer readable', (paper) => fs.writeFileSync(manifest(paper), 'rác')],
+    [
+      'damaged within',
+      (paper) =>
+        fs.writeFileSync(manifest(paper), fs.readFileSync(manifest(paper), 'utf8').replace('["', '[{')),
+    ],
+    [
+      'torn off at its end',
+      (paper) => {
+        const text = fs.readFileSync(manifest(paper), 'utf8');
+        fs.writeFileSync(manifest(paper), text.slice(0, text.lastIndexOf('2021/01/b/index.html') + 30));
+      },
+    ],
+  ])('is told in every build, with a manifest that is %s', async (_, damage) => {
+    const paper = await changed();
+    expect(await told(paper)).toEqual([kept]);
+    expect(await told(paper)).toEqual([kept]);
+    damage(paper);
+    expect(await told(paper)).toEqual([kept]);
+    paper.edit('content/tin/a.md', (text) => text.replace('ở lại', 'còn'));
+    expect(await told(paper)).toEqual([kept]);
+    expect(await told(paper)).toEqual([kept]);
+    fs.rmSync(path.join(paper.out, '2021/01/b'), { recursive: true });
+    expect(await told(paper)).toEqual([]);
+  });
+});

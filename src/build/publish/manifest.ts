@@ -15,6 +15,7 @@ import { lastByte } from '../../base/files/handles.ts';
 import { append, writeWhole } from '../../base/files/write-files.ts';
 import { fromUtf8 } from '../../base/text/utf8.ts';
 import type { OutputState } from '../../engine/staleness.ts';
+import { strayFiles } from './stray-files.ts';
 
 export interface ManifestEntry extends FileStat {
   /** Of what we wrote; empty when nobody knows. */
@@ -102,8 +103,27 @@ function lineOf([name, entry]: readonly [string, ManifestEntry]): string {
 
 /** Whether the file is whole, and small enough to grow. */
 function takesMore(file: string, most: number): boolean {
+  return isWhole(file) && (fileStat(file)?.size ?? 0) < most;
+}
+
+/** Whether the last line of the file was not torn off. */
+function isWhole(file: string): boolean {
   const size = isLink(file) ? 0 : (fileStat(file)?.size ?? 0);
-  return size > 0 && size < most && lastByte(file, size) === 10;
+  return size > 0 && lastByte(file, size) === 10;
+}
+
+/**
+ * The manifest with all else besides that stands in `out`, where `file` has lost lines: what is kept there because somebody changed it
+ * is in no receipt, and must be told in every build until somebody decides.
+ */
+export function withStrays(manifest: Manifest | null, file: string, out: string): Manifest | null {
+  if (manifest === null || (isWhole(file) && readManifest(file) !== null)) return manifest;
+  const found = new Map(manifest);
+  for (const name of strayFiles(out, manifest)) {
+    const stat = fileStat(path.join(out, name));
+    if (stat !== null) found.set(name, { ...stat, digest: '', kept: true });
+  }
+  return found;
 }
 
 export interface OutputStatus {

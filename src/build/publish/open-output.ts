@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts';
 import type { LastBuild } from '../snapshot/last-build.ts';
 import { recover } from './commit.ts';
-import { type Manifest, readManifest, withReceipts, writeManifest } from './manifest.ts';
+import { type Manifest, readManifest, withReceipts, withStrays, writeManifest } from './manifest.ts';
 
 /** The output folder as builds before this one left it. */
 export interface OpenOutput {
@@ -13,7 +13,7 @@ export interface OpenOutput {
 
 /**
  * Finishes what a killed build began. What the manifest has lost, receipts may still know, unless it is known to be that of
- * the last build.
+ * the last build; what they cannot know, the folder shows.
  */
 export function openOutput(
   { places, records }: Session,
@@ -24,7 +24,8 @@ export function openOutput(
   recover(places);
   const read = readManifest(places.manifest);
   if (isOfLast) return { manifest: read, ours: false };
-  const manifest = withReceipts(read, records.receipts.entries(), places.out);
+  const known = withReceipts(read, records.receipts.entries(), places.out);
+  const manifest = withStrays(known, places.manifest, places.out);
   if (manifest !== null && manifest !== read) writeManifest(places.manifest, manifest, null);
   return { manifest, ours: false };
 }
