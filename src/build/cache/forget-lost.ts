@@ -1,6 +1,6 @@
 import { forgetLostPictures } from '../pictures/forget-pictures.ts';
-import type { Lost } from '../render/render-task.ts';
 import type { Session } from '../session.ts';
+import type { Lost } from './lost-value.ts';
 import { forgetLostTexts } from './records.ts';
 
 /** Whether anything was lost. It is forgotten for good, so that the next build makes it again. */

@@ -7,6 +7,7 @@ import type { Parts } from '../../engine/receipt.ts';
 import { findRow, openPackedRows, openRows, type Rows, replaceRows } from '../../engine/rows.ts';
 import type { Seen } from '../../engine/stat-index.ts';
 import { openStore, type Table } from '../../engine/store.ts';
+import type { Extent } from '../../engine/store-index.ts';
 import type { SegmentContents } from '../../search/index/segment-contents.ts';
 import type { TemplateFacts } from '../../templates/template-facts.ts';
 import { type DocumentRow, type PackedRow, packedRow } from '../documents/document-row.ts';
@@ -15,7 +16,7 @@ import type { Places } from '../places.ts';
 import { type PackedOutput, packing, type RecordedOutput } from './receipts.ts';
 
 /** Raised whenever a value that is kept changes its shape. */
-const version = 'bantin 10';
+const version = 'bantin 11';
 
 /** What builds of a site remember of each other. Anything may be missing, which costs time and nothing else. */
 export interface Records {
@@ -35,7 +36,7 @@ export interface Records {
   readonly receipts: Rows<RecordedOutput>;
   /** Parts that the receipts share, by name. */
   readonly shared: Table<Parts>;
-  /** Selections of outputs that print bodies, where receipts say. */
+  /** Selections of outputs that print bodies, where receipts say, and of parts of the search index, where `searchSelections` does. */
   readonly selections: Heap;
   /** What prints the body of an article, by `Card.key`. */
   readonly prints: {
@@ -45,7 +46,7 @@ export interface Records {
   /** Of one output folder, by the name of the part. */
   readonly search: Table<SearchRecord>;
   /** What each part was last made of, by its name. */
-  readonly searchSelections: Table<{ readonly key: Digest; readonly selection: string }>;
+  readonly searchSelections: Table<SearchSelection>;
   /** All parts from the oldest to the root, under the name `all`. */
   readonly searchRows: Table<readonly SearchRow[]>;
   readonly commit: () => string | null;
@@ -102,6 +103,12 @@ export interface SearchRow {
   readonly last: { readonly date: number; readonly key: string } | null;
 }
 
+/** What a part of the search index was last made of: its key then, and where its selection lies in `selections`. */
+export interface SearchSelection {
+  readonly key: Digest;
+  readonly place: Extent;
+}
+
 /** Forgets every document of which a text cannot be read, for good, so that the next build makes it again. */
 export function forgetLostTexts({ documents, metas, bodies, commit }: Records): void {
   const whole = new Set<string>();
@@ -124,6 +131,7 @@ export function openRecords(places: Places, cache: boolean): Records {
   const metas = openHeap('metas');
   const bodies = openHeap('bodies');
   const selections = openHeap(`selections-${places.name}`);
+  const searchSelections = open<SearchSelection>(`search-selections-${places.name}`);
   const printsTable = open<[string, PrintsRow][]>(`prints-${places.name}`);
   const printsDigests = open<Digest[]>(`prints-digests-${places.name}`);
   return {
@@ -142,13 +150,13 @@ export function openRecords(places: Places, cache: boolean): Records {
     addresses: open(`addresses-${places.name}`),
     receipts,
     search: open(`search-${places.name}`),
-    searchSelections: open(`search-selections-${places.name}`),
+    searchSelections,
     searchRows: open(`search-rows-${places.name}`),
     shared: open(`shared-${places.name}`),
     commit: () => {
       if (!cache) return null;
       leaveDeadBehind(documents, metas, bodies);
-      renewSelections(receipts, selections);
+      renewSelections({ receipts, selections, searchSelections });
       for (const rows of [files, documents, receipts]) rows.end();
       return store.commit();
     },
@@ -179,14 +187,21 @@ function leaveDeadBehind(documents: Rows<DocumentRow>, metas: Heap, bodies: Heap
   }
 }
 
-function renewSelections(receipts: Rows<RecordedOutput>, selections: Heap): void {
+function renewSelections({
+  receipts,
+  selections,
+  searchSelections,
+}: Pick<Records, 'receipts' | 'selections' | 'searchSelections'>): void {
   if (!selections.isWasteful()) return;
-  const rows = Array.from(receipts.entries()).flatMap(([path, row]) =>
+  const outputs = Array.from(receipts.entries()).flatMap(([path, row]) =>
     row.selectionPlace === null ? [] : [{ path, row, place: row.selectionPlace }],
   );
-  const moved = selections.renew(rows.map(({ place }) => place));
-  for (const [index, { path, row, place }] of rows.entries())
+  const parts = Array.from(searchSelections.entries(), ([name, row]) => ({ name, row, place: row.place }));
+  const moved = selections.renew([...outputs, ...parts].map(({ place }) => place));
+  for (const [index, { path, row, place }] of outputs.entries())
     receipts.set(path, { ...row, selectionPlace: moved[index] ?? place });
+  for (const [index, { name, row, place }] of parts.entries())
+    searchSelections.put(name, { ...row, place: moved[outputs.length + index] ?? place });
 }
 
 /** A table that lasts as long as the process. */

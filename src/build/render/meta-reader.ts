@@ -1,8 +1,8 @@
 import type { Meta } from '../../articles/article.ts';
 import { type PieceSource, readSource } from '../../engine/heap.ts';
 import type { ViewContext } from '../../site/pages/parts/view-context.ts';
+import { LostValue } from '../cache/lost-value.ts';
 import { readRecord } from '../documents/document-record.ts';
-import { LostValue } from './lost-value.ts';
 
 /**
  * Reads the metadata of articles from where they are kept, and keeps the last `most` of them in memory. What comes back throws

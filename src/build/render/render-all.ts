@@ -2,6 +2,7 @@ import type { Digest } from '../../base/digest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { systemError } from '../../base/refusal.ts';
 import type { Extent } from '../../engine/store-index.ts';
+import type { Lost } from '../cache/lost-value.ts';
 import { openReceipts } from '../cache/receipts.ts';
 import { isUnchanged, type PlannedOutput, viewThatStands } from '../plan/planned-output.ts';
 import type { SitePlan } from '../plan/site-plan.ts';
@@ -10,7 +11,7 @@ import type { OpenOutput } from '../publish/open-output.ts';
 import type { Session } from '../session.ts';
 import { brokenTemplates } from './broken-templates.ts';
 import { gatherOutputs, type MadeOutputs } from './made-outputs.ts';
-import { type Lost, type RenderInput, renderTask } from './render-task.ts';
+import { type RenderInput, renderTask } from './render-task.ts';
 import { tellOnce } from './tell-once.ts';
 import type { Written } from './write.ts';
 

@@ -7,6 +7,7 @@ import type { Task } from '../../engine/task.ts';
 import type { Shells } from '../../site/pages/shell-view.ts';
 import type { InLanguage } from '../../site/settings/in-each-language.ts';
 import type { Theme } from '../../templates/theme.ts';
+import type { Lost } from '../cache/lost-value.ts';
 import type { PrintSources } from '../documents/body-sources.ts';
 import { workerModule } from '../worker-module.ts';
 import type { Stage, Written } from './write.ts';
@@ -29,9 +30,6 @@ export interface RenderInput extends PrintSources {
   /** The digest of a view that stands there already, so that nothing needs to be rendered. */
   readonly standingView: Digest | null;
 }
-
-/** What is kept and cannot be read: the text of an article, or what was made of a picture, by its source. */
-export type Lost = { readonly text: string } | { readonly picture: string };
 
 export type RenderOutput =
   /** `written` is null when the view is the one that stands, or there is no stage. */

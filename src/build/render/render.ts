@@ -24,8 +24,8 @@ import type { FileView } from '../../site/pages/file-views.ts';
 import type { Shell } from '../../site/pages/shell-view.ts';
 import type { View } from '../../site/pages/view.ts';
 import type { Renderer } from '../../templates/create-renderer.ts';
+import { LostValue } from '../cache/lost-value.ts';
 import { iconSource } from './icon-source.ts';
-import { LostValue } from './lost-value.ts';
 import type { RenderInput } from './render-task.ts';
 
 /** The file that a view becomes. Rejects with a Failure when its template fails. */

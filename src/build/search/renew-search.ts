@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../../base/order.ts';
+import { fromUtf8 } from '../../base/text/utf8.ts';
 import { segmentDigest } from '../../search/cuts/plan-segments.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
 import type { Config } from '../../site/settings/config.ts';
@@ -50,13 +51,16 @@ export function renewSearch(
     }
     const kept = records.searchSelections.get(row.name);
     if (kept === null || kept.key !== keys[index]) return null;
-    const { bodies, entries } = readSelection(kept.selection);
+    const bytes = records.selections.get(kept.place);
+    if (bytes === null) return null;
+    const selection = fromUtf8(bytes);
+    const { bodies, entries } = readSelection(selection);
     all.learn(entries);
     const digests = new Map(entries.map(({ name, digest }) => [name, digest]));
     const members = bodies.map((key) => {
       return { key, state: indexedAs(digests.get(`article:${key}`), all.get(key)?.body) };
     });
-    selections.set(row.name, kept.selection);
+    selections.set(row.name, selection);
     rows.push({ ...row, digest: members.length === 0 ? '' : segmentDigest(members) });
   }
   const now = keysOfParts(settings, rows);

@@ -26,7 +26,12 @@ export interface SearchSettings {
 export interface SearchPart extends SearchRow {
   /** Names everything that its files depend on but, for the root, what other segments say of themselves. */
   readonly key: Digest;
-  readonly input: (segments: SearchInput['segments']) => SearchInput;
+  readonly input: (segments: SearchInput['segments']) => PartInput;
+}
+
+/** The input of a part whose selection is not kept yet. */
+export interface PartInput extends Omit<SearchInput, 'selection'> {
+  readonly selection: string;
 }
 
 /** Names what the index says of an article: what is shown of it, and its body. */

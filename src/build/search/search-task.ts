@@ -2,11 +2,12 @@
 
 import type { Locale } from '../../base/locale/locale.ts';
 import type { Refusal } from '../../base/refusal.ts';
+import type { PieceSource } from '../../engine/heap.ts';
 import type { Task } from '../../engine/task.ts';
 import type { SegmentContents } from '../../search/index/segment-contents.ts';
 import type { Config } from '../../site/settings/config.ts';
+import type { Lost } from '../cache/lost-value.ts';
 import type { PrintSources } from '../documents/body-sources.ts';
-import type { Lost } from '../render/render-task.ts';
 import type { Stage, Written } from '../render/write.ts';
 import { workerModule } from '../worker-module.ts';
 
@@ -20,7 +21,7 @@ export interface SearchContext {
 
 export interface SearchInput extends PrintSources {
   /** Of the articles, from the oldest to the newest, as `writeSelection` wrote it. */
-  readonly selection: string;
+  readonly selection: PieceSource;
   /** Of the root, which holds the articles of the tail: what it says of all other segments. Null of a segment. */
   readonly segments: readonly { readonly level: number; readonly contents: SegmentContents }[] | null;
 }

@@ -4,6 +4,7 @@ import { decodeBody } from '../../articles/markdown/kept-body.ts';
 import { outputPath } from '../../base/addresses/paths.ts';
 import { mediaType } from '../../base/files/media-type.ts';
 import { refusalOf } from '../../base/refusal.ts';
+import { fromUtf8 } from '../../base/text/utf8.ts';
 import { readSource } from '../../engine/heap.ts';
 import type { Start } from '../../engine/task.ts';
 import { buildRoot } from '../../search/index/build-root.ts';
@@ -16,7 +17,7 @@ import { topOf } from '../../site/addresses/top.ts';
 import { toSearchDocument } from '../../site/pages/parts/search-document.ts';
 import { nothingMade, selected, viewContext } from '../../site/pages/parts/view-context.ts';
 import { readSelection } from '../../site/pages/written-selection.ts';
-import { LostValue } from '../render/lost-value.ts';
+import { LostValue } from '../cache/lost-value.ts';
 import { metaReader } from '../render/meta-reader.ts';
 import { write } from '../render/write.ts';
 import type { SearchContext, SearchInput, SearchOutput } from './search-task.ts';
@@ -35,7 +36,9 @@ export const start: Start<SearchContext, SearchInput, SearchOutput> = (context) 
   };
   return ({ selection, segments, metas, bodies }) => {
     try {
-      const { entries, bodies: keys } = readSelection(selection);
+      const kept = readSource(selection);
+      if (kept === null) throw new LostValue({ part: folder });
+      const { entries, bodies: keys } = readSelection(fromUtf8(kept));
       const values = entries.map(({ name, json }): [string, unknown] => [name, JSON.parse(json)]);
       const view = viewContext(values, { ...settings, made: nothingMade() }, readMeta(metas));
       const sources = new Map(bodies);
