@@ -4,7 +4,7 @@ import type { Listed } from '../../articles/summary/article-summary.ts';
 import type { Digest } from '../../base/digest.ts';
 import type { FileEntry } from '../../base/files/walk.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { Loose } from '../../site/order/checks/references.ts';
+import type { Loose } from '../../site/order/checks/known-targets.ts';
 import type { Records } from '../cache/records.ts';
 import { startProgress } from '../progress.ts';
 import type { Session } from '../session.ts';

@@ -58,63 +58,31 @@ export function readPublicationFields(
   readonly problems: readonly Problem[];
 } {
   const { drafts, day, timezone } = of;
-  const said: NamedStatement[] = [];
-  const others: FrontMatterEntry[] = [];
-  const problems: Problem[] = [];
-  const unknown: FrontMatterEntry[] = [];
-  for (const [name, value] of entries) {
-    const kind = publicationNames.get(plainName(name))?.kind;
-    if (kind === undefined) {
-      unknown.push([name, value]);
-      continue;
-    }
-    const statements = statementsOf(kind, value, timezone);
-    const field = fieldOf(kind);
-    const isWrong = field !== null && statements.some(({ says }) => says === 'unclear');
-    if (isWrong && !others.some(([, , own]) => own === field)) others.push([name, value, field]);
-    else for (const one of statements) said.push({ ...one, name });
-    if (statements.some(({ says }) => says === 'other')) others.push([name, value]);
-  }
-  const saying = (...what: Says[]) => said.filter(({ says }) => what.includes(says));
-  for (const one of saying('restricted')) problems.push(restricted(one, yaml));
-
-  const [firm] = saying('draft');
-  const [soft] = saying('withdrawn');
-  for (const [one, other] of [
-    [firm, saying('out')[0]],
-    [saying('hidden')[0], saying('listed')[0]],
-    [saying('noindex')[0], saying('indexed')[0]],
-  ]) {
-    if (one !== undefined && other !== undefined) problems.push(contradiction(one, other, yaml));
-  }
-  const [out] = saying('out');
-  if (drafts !== null && out !== undefined) problems.push(publishedDraft(out, drafts, yaml));
-  const scheduling = firm !== undefined && isScheduling(firm.text) ? firm : null;
-  if (scheduling !== null && saying('date', 'embargo').length > 0)
-    problems.push(holdsForGood(scheduling, yaml));
-
-  const dates = saying('date');
-  const created = saying('created');
+  const { said, left, unknown } = sortEntries(entries, timezone);
+  const saying: Saying = (...what) => said.filter(({ says }) => what.includes(says));
+  const [dates, created] = [saying('date'), saying('created')];
   const from = latest([...(dates.length > 0 ? dates : created), ...saying('embargo')]);
-  const since = from?.moment ?? day;
-  for (const one of saying('unclear')) if (!isPastYear(one, since)) problems.push(unclear(one, yaml));
-  for (const [name, value] of others) {
-    const kind = publicationNames.get(plainName(name))?.kind;
-    if ((kind === 'unclear-no' || kind === 'approved') && mayBeTime(name, value, since, timezone))
-      problems.push(unclear({ ...plainly('unclear', String(value)), name }, yaml));
-  }
-  for (const [name, value] of unknown) {
-    const doubts = lookalikes(name, value, yaml, since, timezone);
-    problems.push(...doubts);
-    if (doubts.length === 0 || typeof value === 'object') others.push([name, value]);
-  }
   const ends = earliest(saying('expires'));
-  const hidden = saying('hidden')[0];
-  const noindex = saying('noindex', 'unsearched')[0];
-  if (new Set(dates.map(({ moment }) => moment?.epoch)).size > 1 && from !== null) {
-    problems.push(doubleDate(dates, from, yaml));
-  }
-  const held = firm ?? soft;
+  const dated: Dated = { since: from?.moment ?? day, timezone, yaml };
+
+  const lookalikes = unknown.map((entry) => ({ entry, problems: lookalikesIn(entry, dated) }));
+  const others = [
+    ...left,
+    ...lookalikes
+      .filter(({ entry: [, value], problems }) => problems.length === 0 || typeof value === 'object')
+      .map(({ entry }) => entry),
+  ];
+  const problems = [
+    ...contradictions(saying, drafts, yaml),
+    ...notUnderstood(saying('unclear'), left, dated),
+    ...lookalikes.flatMap((one) => one.problems),
+    ...(from !== null && new Set(dates.map(({ moment }) => moment?.epoch)).size > 1
+      ? [doubleDate(dates, from, yaml)]
+      : []),
+  ];
+  const [held] = [...saying('draft'), ...saying('withdrawn')];
+  const [hidden] = saying('hidden');
+  const [noindex] = saying('noindex', 'unsearched');
   const isLeft = (field: string) => others.some(([, , own]) => own === field);
   const kept: (FrontMatterEntry | null)[] = [
     held === undefined ? null : [held.name, 'true', 'draft'],
@@ -135,6 +103,71 @@ export function readPublicationFields(
     entries: [...others, ...kept.filter((entry) => entry !== null)],
     problems,
   };
+}
+
+/** The statements of a kind. */
+type Saying = (...what: Says[]) => NamedStatement[];
+
+/** What it takes to tell whether a value is a moment that matters: `since` is that of the article, null without one. */
+interface Dated {
+  readonly since: Moment | null;
+  readonly timezone: string;
+  readonly yaml: YamlDocument;
+}
+
+/** What the entries state about being published, those that are `left` for the fields, and those of which nothing is known. */
+function sortEntries(entries: readonly (readonly [name: string, value: unknown])[], timezone: string) {
+  const said: NamedStatement[] = [];
+  const left: FrontMatterEntry[] = [];
+  const unknown: FrontMatterEntry[] = [];
+  for (const [name, value] of entries) {
+    const kind = publicationNames.get(plainName(name))?.kind;
+    if (kind === undefined) {
+      unknown.push([name, value]);
+      continue;
+    }
+    const statements = statementsOf(kind, value, timezone);
+    const field = fieldOf(kind);
+    const isWrong = field !== null && statements.some(({ says }) => says === 'unclear');
+    if (isWrong && !left.some(([, , own]) => own === field)) left.push([name, value, field]);
+    else for (const one of statements) said.push({ ...one, name });
+    if (statements.some(({ says }) => says === 'other')) left.push([name, value]);
+  }
+  return { said, left, unknown };
+}
+
+/** What contradicts another statement, what makes it a draft besides, or what readers may see. */
+function contradictions(saying: Saying, drafts: DraftBesides | null, yaml: YamlDocument): Problem[] {
+  const problems = saying('restricted').map((one) => restricted(one, yaml));
+  const [firm] = saying('draft');
+  const [out] = saying('out');
+  for (const [one, other] of [
+    [firm, out],
+    [saying('hidden')[0], saying('listed')[0]],
+    [saying('noindex')[0], saying('indexed')[0]],
+  ]) {
+    if (one !== undefined && other !== undefined) problems.push(contradiction(one, other, yaml));
+  }
+  if (drafts !== null && out !== undefined) problems.push(publishedDraft(out, drafts, yaml));
+  if (firm !== undefined && isScheduling(firm.text) && saying('date', 'embargo').length > 0)
+    problems.push(holdsForGood(firm, yaml));
+  return problems;
+}
+
+/** What says something about being published that is not understood, and an unknown value that may be a time to come. */
+function notUnderstood(
+  statements: readonly NamedStatement[],
+  left: readonly FrontMatterEntry[],
+  { since, timezone, yaml }: Dated,
+): Problem[] {
+  const times = left.filter(([name, value]) => {
+    const kind = publicationNames.get(plainName(name))?.kind;
+    return (kind === 'unclear-no' || kind === 'approved') && mayBeTime(name, value, since, timezone);
+  });
+  return [
+    ...statements.filter((one) => !isPastYear(one, since)).map((one) => unclear(one, yaml)),
+    ...times.map(([name, value]) => unclear({ ...plainly('unclear', String(value)), name }, yaml)),
+  ];
 }
 
 /** The field that says itself what is wrong with the first date of that kind. */
@@ -170,13 +203,7 @@ function pick(
 }
 
 /** What looks like a field about being published and is none: a name like one of theirs, or one inside another field. */
-function lookalikes(
-  name: string,
-  value: unknown,
-  yaml: YamlDocument,
-  since: Moment | null,
-  timezone: string,
-): Problem[] {
+function lookalikesIn([name, value]: FrontMatterEntry, { since, timezone, yaml }: Dated): Problem[] {
   const found = lookalikeOf(name, value, fieldNames.article, since, timezone);
   if (found === null) return [];
   return [(found.where === 'inside' ? heldInside : looksLike)(name, found.meant, yaml)];

@@ -5,7 +5,7 @@ import type { Locale } from '../../../base/locale/locale.ts';
 import type { Config } from '../../settings/config.ts';
 import type { SettingPlace } from '../../settings/forms/setting-place.ts';
 import type { HomeSetting } from '../../settings/home-setting.ts';
-import type { Loose } from '../checks/references.ts';
+import type { Loose } from '../checks/known-targets.ts';
 
 /** What a site is put in order from. */
 export interface AssembleInput {
