@@ -6,7 +6,7 @@ import { sameName } from '../../../base/files/same-name.ts';
 import type { Problem } from '../../../base/problem.ts';
 import { nearestNamed, nearestPath } from '../../addresses/nearest-path.ts';
 import { belowTop } from '../../settings/below-top.ts';
-import type { KnownTargets, Referable, Source } from './known-targets.ts';
+import type { KnownTargets, Referable, Referrer } from './known-targets.ts';
 import { meantElsewhere } from './meant-elsewhere.ts';
 import {
   fileHeldBack,
@@ -22,7 +22,7 @@ import {
 export function referenceExplainer(
   { keyAt, config, contentFolder }: Pick<Referable, 'keyAt' | 'config' | 'contentFolder'>,
   known: KnownTargets,
-): (source: Source, reference: Reference) => Problem {
+): (source: Referrer, reference: Reference) => Problem {
   const { fileOf, withheld, files } = known;
   const nearestArticle = nearestPath(fileOf.keys());
   const nearestSought = nearestNamed(fileOf.keys(), nearestArticle);
@@ -34,7 +34,7 @@ export function referenceExplainer(
     return ofAddress(reference) ?? elsewhere(reference) ?? ofArticle(reference, written.target);
   };
 
-  function ofFile(source: Source, reference: Reference): Problem {
+  function ofFile(source: Referrer, reference: Reference): Problem {
     const { target, at } = reference;
     const by = known.heldBack.get(target);
     if (by !== undefined) return fileHeldBack(reference, by);

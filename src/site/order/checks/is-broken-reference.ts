@@ -1,13 +1,13 @@
 import type { Reference } from '../../../articles/markdown/context/body.ts';
 import { isOutBy } from '../publication/publication.ts';
-import type { KnownTargets, Source } from './known-targets.ts';
+import type { KnownTargets, Referrer } from './known-targets.ts';
 
 /**
  * Whether what readers of `source` follow ends at nothing; `from` is the file in which it is written. What is scheduled is followed as of the
  * moment at which it appears.
  */
 export function isBrokenReference(
-  source: Source,
+  source: Referrer,
   reference: Pick<Reference, 'kind' | 'target'>,
   from: string,
   known: KnownTargets,

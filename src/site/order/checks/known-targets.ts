@@ -55,7 +55,7 @@ export interface KnownTargets {
 }
 
 /** Whoever names something, and why readers do not see it; null for what they see. */
-export interface Source {
+export interface Referrer {
   readonly article: Listed | null;
   readonly summary: ArticleSummary | null;
   readonly why: Publication | 'unusable' | null;

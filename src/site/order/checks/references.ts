@@ -4,7 +4,7 @@ import { type ReadMeta, readReferenceTarget } from '../../../articles/summary/ar
 import type { Problem } from '../../../base/problem.ts';
 import { referenceExplainer } from './explain-reference.ts';
 import { isBrokenReference } from './is-broken-reference.ts';
-import { type KnownTargets, knownTargets, type Referable, type Source } from './known-targets.ts';
+import { type KnownTargets, knownTargets, type Referable, type Referrer } from './known-targets.ts';
 
 /**
  * A problem for each link and each file, named in articles and by authors, that leads nowhere. Articles and files that are
@@ -32,8 +32,8 @@ function sourcesOf(
   { edition, loose }: Referable,
   known: KnownTargets,
   read: ReadMeta,
-): (readonly [Source, readonly Reference[]])[] {
-  const articles: Source[] = [
+): (readonly [Referrer, readonly Reference[]])[] {
+  const articles: Referrer[] = [
     ...edition.shown.map(({ article, mark }) => ({ article, summary: article.summary, why: mark })),
     ...Array.from(edition.withheld.values(), ({ article, why }) => {
       return { article, summary: article.summary, why };
@@ -44,7 +44,7 @@ function sourcesOf(
       isBrokenReference(source, readReferenceTarget(written), source.summary?.file ?? '', known),
     ),
   );
-  const unlisted = (why: Source['why']): Source => ({ article: null, summary: null, why });
+  const unlisted = (why: Referrer['why']): Referrer => ({ article: null, summary: null, why });
   return [
     ...doubtful.map(
       (source) => [source, (source.article && read(source.article))?.references ?? []] as const,
