@@ -18,6 +18,7 @@ import { elementsOf } from '../html/words-of.ts';
 import { setPicturesApart } from './lone-pictures.ts';
 import { takeHead } from './word-head.ts';
 import { type WordHtml, type WordPicture, wordHtml } from './word-html.ts';
+import { wordMarks } from './word-marks.ts';
 import { type WordParts, wordParts } from './word-parts.ts';
 import { saysNothing } from './word-styles.ts';
 
@@ -32,13 +33,15 @@ export async function* word(source: string, settings: ImportSettings): AsyncIter
 
 function made(
   from: string,
-  { properties, lost }: WordParts,
+  { properties, lost, hidden, onPages }: WordParts,
   { html, pictures, messages }: WordHtml,
   { content, timezone }: ImportSettings,
 ): Brought {
   const tree = parseHtml(html);
   setPicturesApart(tree);
-  const { fields, notes } = takeHead(tree, properties, from, timezone);
+  const { fields: head, notes } = takeHead(tree, properties, from, timezone);
+  const marks = wordMarks(onPages, properties, from);
+  const fields = marks.length === 0 ? head : { ...head, draft: 'true' };
   const folder = pathOf(content, slugify(fields.title) || 'bai');
   const { files, named, notes: unseen } = writtenPictures(pictures, tree, folder, from);
   const text = htmlToMarkdown(
@@ -47,7 +50,8 @@ function made(
     (address, isPicture) => named.get(address) ?? (isPicture ? null : address),
   );
   const told = [...lost].map(([what, number]) => left(from, `left of Word: ${what}`, String(number)));
-  const all = [...notes, ...text.notes, ...unseen, ...told, ...messagesOf(messages, from)];
+  if (hidden !== '') told.push(left(from, 'text that is hidden in Word', hidden.slice(0, 300)));
+  const all = [...notes, ...marks, ...text.notes, ...unseen, ...told, ...messagesOf(messages, from)];
   const document = { from, kind: 'article', path: `${folder}/index.md`, fields, files, notes: all } as const;
   return { ...document, body: text.markdown };
 }
