@@ -232,6 +232,7 @@ export const bodies: readonly Case[] = [
     files: {
       'content/tin/que.md': article('draft: true'),
       'content/tin/que-2.md': article('slug: que-2'),
+      'content/tin/que-moi.md': article('slug: que-moi'),
     },
     shows: ['copied-file'],
   },

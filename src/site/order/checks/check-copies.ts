@@ -2,13 +2,13 @@ import { placeOfArticle } from '../../../articles/source/path-facts.ts';
 import { writtenDays } from '../../../articles/source/written-days.ts';
 import { folderOf, nameOf } from '../../../base/addresses/paths.ts';
 import { withoutDocumentEnding } from '../../../base/files/document-name.ts';
-import { error, type Problem } from '../../../base/problem.ts';
+import { error, type Problem, warning } from '../../../base/problem.ts';
 import type { Edition } from '../publication/edition.ts';
 
 /**
  * An error for each article that is out, has the headline of a draft or of what is scheduled beside it, and a name made of that one's: `que 2.md`,
- * `que-final.md`, `que-PC-HA.md` beside `que.md`. Somebody held back one of the two and not the other. A name that
- * goes on with a day is of what comes again and again under one headline.
+ * `que-final.md`, `que-PC-HA.md` beside `que.md`. Somebody held back one of the two and not the other. It is a warning where a number may name
+ * another text, `que-2.md`. A name that goes on with a day is of what comes again and again under one headline.
  */
 export function checkCopies({ shown, withheld }: Pick<Edition, 'shown' | 'withheld'>): Problem[] {
   const held = new Map<string, { readonly stem: string; readonly file: string }[]>();
@@ -27,7 +27,8 @@ export function checkCopies({ shown, withheld }: Pick<Edition, 'shown' | 'withhe
         ? held.get(`${folder}\n${title.toLowerCase()}`)?.find((one) => goesOn(stem, one.stem))
         : undefined;
     if (original === undefined) return [];
-    return error(
+    const isNumbered = numbered.test(stem.slice(original.stem.length));
+    return (isNumbered ? warning : error)(
       'copied-file',
       { file, line: 1, column: 1 },
       `This looks like a copy of ${original.file}, which is held back: it has the same headline, and a name made of that one's. Nothing holds it back.`,
@@ -40,6 +41,9 @@ function nameParts(file: string): { folder: string; stem: string } {
   const place = placeOfArticle(file);
   return { folder: folderOf(place), stem: withoutDocumentEnding(nameOf(place)) };
 }
+
+/** So people and programs call a second text of a name as well, which is none of these copies. */
+const numbered = /^[-_]?\d{1,2}$/;
 
 /** Whether the name is the other with more behind it, and that no day. */
 function goesOn(name: string, other: string): boolean {
