@@ -269,3 +269,20 @@ test('listings with the numbers of their lines beside them are listings, and tho
   const mixed = markdown('<table><tr><th>Lệnh</th><td><pre>a\n  b</pre></td></tr></table>');
   expect(html(mixed)).toContain('<pre>a\n  b</pre>');
 });
+
+test.each([
+  ['<meta name="robots" content="noindex, nofollow">', true],
+  ['<meta name="ROBOTS" content="NONE">', true],
+  ['<meta name="googlebot" content="noindex">', true],
+  ['<meta name="robots" content="index, follow, max-image-preview:large">', false],
+  ['', false],
+])('a page with %s stays out of searches, and so does what is hidden in it', async (head, isOut) => {
+  const page = around(text.replace('<h2>Vốn', '<p style="display: none">MẬT</p><h2>Vốn'), linked + head);
+  const { root } = await brought({ 'cu/tram-bom.html': page }, '../cu/tram-bom.html');
+  const files = fs.readdirSync(path.join(root, 'content'), { recursive: true, encoding: 'utf8' });
+  const [file = ''] = files.filter((one) => one.endsWith('.md') && !one.startsWith('authors'));
+  const written = fs.readFileSync(path.join(root, 'content', file), 'utf8');
+  expect(written).toContain('Trạm có hai máy');
+  expect(/^noindex: "?true/m.test(written)).toBe(isOut);
+  expect(written).not.toContain('MẬT');
+});

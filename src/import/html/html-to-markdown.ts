@@ -11,8 +11,9 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { findEmbed } from '../../articles/markdown/embeds/find-embed.ts';
 import { nameOf } from '../../base/addresses/paths.ts';
-import { guess, type Note } from '../brought/brought.ts';
+import { guess, left, type Note } from '../brought/brought.ts';
 import { joinCaptions } from './captions.ts';
+import { dropHidden } from './drop-hidden.ts';
 import { joinFootnotes, noteReference, noteText } from './footnotes.ts';
 import { parseHtml } from './parse-html.ts';
 import { prepareTables, richTable, tableHtml } from './tables.ts';
@@ -32,6 +33,7 @@ export function htmlToMarkdown(
   const notes: Note[] = [];
   const tell = (what: string) => (words: string) => notes.push(guess(from, what, words, 'likely'));
   const tree = typeof html === 'string' ? parseHtml(html) : html;
+  dropHidden(tree, (words) => notes.push(left(from, 'text that the old page did not show', words)));
   joinFootnotes(tree);
   readdress(tree, change);
   dropEmpty(tree);

@@ -44,12 +44,15 @@ function made(page: ListedPage, around: AroundPage): Brought {
   const text = htmlToMarkdown(tree, place, change);
   const figure = facts.picture === null || around.isPage ? null : ownPicture(facts.picture, change);
   const isNamed = figure === null || text.markdown.includes(`](${figure}`);
+  const noindex = facts.noindex ? 'true' : null;
+  if (facts.noindex) tell('page that search engines were not to list', 'noindex', 'sure');
   const fields = around.isPage
-    ? { title, lead: taken.lead, aliases: around.aliases }
+    ? { title, lead: taken.lead, noindex, aliases: around.aliases }
     : {
         title,
         date: facts.date?.written ?? '01/01/1970',
         draft: facts.date === null ? 'true' : null,
+        noindex,
         author,
         lead,
         section: facts.section,

@@ -10,6 +10,8 @@ import { type LinkedFacts, linkedFacts } from './linked-facts.ts';
 export interface PageFacts extends Omit<LinkedFacts, 'isArticle' | 'date'> {
   readonly date: { readonly written: string; readonly sure: Confidence } | null;
   readonly language: string | null;
+  /** Whether machines that search were not to list it. */
+  readonly noindex: boolean;
 }
 
 export function pageFacts(tree: Root, timezone: string): PageFacts {
@@ -56,6 +58,7 @@ export function pageFacts(tree: Root, timezone: string): PageFacts {
     picture: one('og:image', 'twitter:image') ?? linked.picture,
     site: one('og:site_name', 'application-name') ?? linked.site,
     language: text(html?.properties.lang),
+    noindex: /(?:^|[\s,])(?:noindex|none)(?:$|[\s,])/i.test(one('robots') ?? one('googlebot') ?? ''),
   };
 }
 

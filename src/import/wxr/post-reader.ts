@@ -7,6 +7,7 @@ import { oneLine, slugify } from '../../base/text/text.ts';
 import { type TakenNames, takenNames } from '../bounded/taken-names.ts';
 import { guess, left, type Note } from '../brought/brought.ts';
 import { oldAddress } from '../brought/fields-of.ts';
+import { postAccess } from './post-access.ts';
 import type { WxrItem } from './read-items.ts';
 
 /** A post or page without its text. */
@@ -59,6 +60,7 @@ export function postReader(name: string, home: string, content: string): PostRea
     const post = toPost(item, from, type === 'page', home, taken, content);
     if (post !== null && post.slug !== post.wanted)
       notes.push(left(from, 'article that got another address', `${post.wanted} → ${post.slug}`));
+    notes.push(...accessNotes(item, from));
     if (post === null) notes.push(left(from, 'post without a title', of('link')));
     else if (type === 'post' && post.fields.date !== of('wp:post_date'))
       notes.push(
@@ -68,6 +70,17 @@ export function postReader(name: string, home: string, content: string): PostRea
       );
     return { post, thrownAway: null, notes };
   };
+}
+
+/** What plugins said that not everybody sees of a post that WordPress itself calls published. */
+function accessNotes({ meta, texts }: WxrItem, from: string): Note[] {
+  const { heldBy, expires } = postAccess(meta);
+  if (!/^(?:publish|future)$/.test(oneLine(texts['wp:status'] ?? ''))) return [];
+  const held = `It is a draft, because "${heldBy}" in ${from} held it back.`;
+  return [
+    ...(heldBy === null ? [] : [left(from, 'text that the old site held back', held)]),
+    ...(expires === null ? [] : [guess(from, 'day until which the article is shown', expires, 'sure')]),
+  ];
 }
 
 function leftOut(type: string, status: string): string | null {
@@ -102,15 +115,23 @@ function toPost(
   const [section = null, ...others] = named('category');
   const isDated = isPage || date !== noDate;
   const isPublished = isDated && /^(?:publish|future)$/.test(of('wp:status'));
-  const isOpen = isPublished && of('wp:post_password') === '' && !named('category').some(isForDrafts);
+  const access = postAccess(item.meta);
+  const isOpen =
+    isPublished &&
+    of('wp:post_password') === '' &&
+    access.heldBy === null &&
+    !named('category').some(isForDrafts);
   const draft = isOpen ? null : 'true';
+  const robots = { noindex: access.noindex ? 'true' : null };
   const folder = isPage ? 'pages' : slugify(section ?? '') || 'tin';
   const fields = isPage
-    ? { title, draft, aliases }
+    ? { title, draft, expires: access.expires, ...robots, aliases }
     : {
         title,
         date,
         draft,
+        expires: access.expires,
+        ...robots,
         id: of('guid'),
         slug,
         author: of('dc:creator'),

@@ -17,6 +17,7 @@ import { broughtAuthor } from '../brought/brought-author.ts';
 import { publishedPath } from '../brought/file-index.ts';
 import { type Changed, htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
+import { withoutMembersOnly } from './members-only.ts';
 import { postHtml } from './post-html.ts';
 import type { Post } from './post-reader.ts';
 import { type Export, readExport } from './read-export.ts';
@@ -92,7 +93,10 @@ function toArticle(post: Post, content: string, known: Export, uploads: Uploads)
     notes.push(left(post.from, isDraft ? 'link to a draft' : 'link to a post that was thrown away', own));
     return { gone: `${isDraft ? 'draft' : 'trash'}: ${own}` };
   };
-  const { html, left: tags } = postHtml(content, known.attachmentOf);
+  const open = withoutMembersOnly(content);
+  for (const { name, words } of open.left)
+    notes.push(left(post.from, 'part of a post that not everybody could read', `${name}: ${words}`));
+  const { html, left: tags } = postHtml(open.text, known.attachmentOf);
   for (const tag of tags) notes.push(left(post.from, 'tag of a plugin, left between ⟦ and ⟧', tag));
   const { markdown: body, notes: guessed } = htmlToMarkdown(html, post.from, change);
   notes.push(...guessed);
