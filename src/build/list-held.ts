@@ -43,7 +43,7 @@ interface HeldList {
 
 /** The articles that are held back in that way at the moment of the options, or all problems of the site. */
 export async function listHeld(options: BuildOptions, kind: HeldKind | 'problems'): Promise<HeldList> {
-  const { release, problems } = takePlaces(placesOf(options));
+  const { release, problems } = takePlaces(placesOf(options), false);
   if (release === null) return { articles: [], problems, fault: 'settings' };
   const workspace = openWorkspace(options);
   const session = openSession(options, workspace, takeSnapshot(options, [], workspace.machine.wallClock()));

@@ -101,6 +101,12 @@ export const commands: readonly Case[] = [
     exit: 2,
   },
   {
+    title: 'An output folder below a file',
+    args: ['build', '--out', 'bantin.yaml/dist'],
+    shows: ['not-writable'],
+    exit: 2,
+  },
+  {
     title: 'An output folder of someone else',
     files: { 'anh-cuoi/a.jpg': '' },
     args: ['build', '--out', 'anh-cuoi'],
