@@ -51,6 +51,7 @@ const owned: readonly { what: RegExp; where: RegExp }[] = [
     what: /from 'node:fs(\/promises)?'/,
     where: /^base\/files\//,
   },
+  { what: /\bmkdir(?:Sync)?\(/, where: /^base\/files\/make-folder\.ts$/ },
   { what: /\bMath\.random\(/, where: /^$/ },
   { what: /\bURL\([^)]*import\.meta\.url/, where: /^base\/package-folder\.ts$/ },
 ];

@@ -26,3 +26,14 @@ describe('a full disk (safety R22)', () => {
     expect(write).toThrow(/^ENOSPC: no space left on device, write '\/dev\/full'$/);
   });
 });
+
+describe('a place where no folder can be made', () => {
+  beforeEach((context) => context.skip(!fs.existsSync('/proc/sys/kernel'), 'there is no /proc'));
+  test.each([
+    '/proc/sys/kernel/bantin/dist/index.html',
+    '/proc/bantin/index.html',
+    '/dev/null/bantin/index.html',
+  ])('is told at once: %s', (file) => {
+    expect(() => writeNew(file, 'Tin')).toThrow(/^E(?:NOENT|ACCES|NOTDIR|PERM): .*, mkdir '/);
+  });
+});

@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { naming } from './naming.ts';
 
 /** What is open for writing, for messages. */
@@ -13,7 +14,7 @@ const names = new Map<number, string>();
  */
 export function openFile(file: string, mode: 'read' | 'write'): number {
   const { O_RDONLY, O_RDWR, O_CREAT, O_NOFOLLOW = 0 } = fs.constants;
-  if (mode === 'write') fs.mkdirSync(path.dirname(file), { recursive: true });
+  if (mode === 'write') makeFolder(path.dirname(file));
   const handle = fs.openSync(file, O_NOFOLLOW | (mode === 'read' ? O_RDONLY : O_RDWR | O_CREAT));
   if (mode === 'write') names.set(handle, file);
   return handle;

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { naming } from './naming.ts';
 
 /** Bytes, a text, or the parts of one that is too long to be held at once. */
@@ -10,7 +11,7 @@ type Content = Uint8Array | string | Iterable<string>;
 
 /** Writes the file whole or not at all: under a temporary name beside it, then renamed into place (safety R12). */
 export function writeWhole(file: string, content: Content): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     naming(file, () => {
@@ -44,7 +45,7 @@ function writeParts(file: string, parts: Iterable<string>): void {
 
 /** Makes a file with this text; false when there is one of that name already. */
 export function claimFile(file: string, text: string): boolean {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   try {
     naming(file, () => fs.writeFileSync(file, text, { flag: 'wx' }));
     return true;
@@ -78,20 +79,20 @@ let latestFolder = '';
 /** Writes a file that nobody reads yet, making its folder: first, since the system takes long to say that it is missing. */
 export function writeNew(file: string, bytes: Uint8Array | string): void {
   const folder = path.dirname(file);
-  if (folder !== latestFolder) fs.mkdirSync(folder, { recursive: true });
+  if (folder !== latestFolder) makeFolder(folder);
   latestFolder = folder;
   try {
     naming(file, () => fs.writeFileSync(file, bytes));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     naming(file, () => fs.writeFileSync(file, bytes));
   }
 }
 
 /** Moves a file, or a folder on one disk, making the folder above its new place. A file appears there whole or not at all. */
 export function move(from: string, to: string): void {
-  fs.mkdirSync(path.dirname(to), { recursive: true });
+  makeFolder(path.dirname(to));
   try {
     fs.renameSync(from, to);
   } catch (cause) {
