@@ -192,13 +192,13 @@ test.each<[string, Files, string, string]>([
   [
     'Jekyll',
     { '_config.yml': 'title: Tin\n', '_layouts/bai.html': '---\nlayout: x\n---\n' },
-    '_posts/2021-01-06-a.html',
+    '_posts/2021-01-06-a.textile',
     post(),
   ],
   [
     'Hugo',
     { 'hugo.toml': 'title = "Tin"\n', 'layouts/a.html': '---\n---\n', 'content/anh.html': '<p>' },
-    'content/a.html',
+    'content/a.adoc',
     post(),
   ],
   [

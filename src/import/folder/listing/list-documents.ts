@@ -11,6 +11,7 @@ import { type GivenValues, givenValues } from '../tool/given-values.ts';
 import { heldBack } from '../tool/held-back.ts';
 import type { FolderLayout } from '../tool/layout.ts';
 import { otherLanguages } from '../tool/other-languages.ts';
+import { isHtmlText } from '../tool/other-markup.ts';
 import { listPages, type UndatedText } from './list-pages.ts';
 import type { ListedDocument, ListedIndex } from './listed.ts';
 import { isMarkdown, noMarkdown, passedOver } from './passed-over.ts';
@@ -42,7 +43,7 @@ export function listDocuments(
   const given = givenValues(files, layout);
   const languages = otherLanguages(files, layout);
   const found = files.map((file): FoundFile => {
-    if (!isMarkdown(file.path)) return { notes: noMarkdown(file, layout) };
+    if (!isMarkdown(file.path) && !isHtmlText(file, layout)) return { notes: noMarkdown(file, layout) };
     const place = textPlace(file.path, layout, languages);
     if (place === null) return { notes: [] };
     const notes = passedOver(file.path, place, layout, languages);

@@ -52,7 +52,10 @@ export function listPages(
       // Notes are for those who wrote them until they say when they were published.
       if (isNote) notes.push(guess(file.path, 'note without a date', 'a draft of a page', 'unsure'));
       const isBundle = /^index\./.test(nameOf(below));
-      const stem = (isBundle ? nameOf(folderOf(below)) : nameOf(below)).replace(/\.(?:md|markdown)$/i, '');
+      const stem = (isBundle ? nameOf(folderOf(below)) : nameOf(below)).replace(
+        /\.(?:mdx?|markdown|html?)$/i,
+        '',
+      );
       const own = typeof fields.slug === 'string' ? slugify(fields.slug) : '';
       const slug = own || slugify(stem) || slugify(title) || 'trang';
       listed.push({

@@ -33,7 +33,7 @@ export function textPlace(path: string, layout: FolderLayout, languages: SiteLan
 export function nameOfText(below: string): { readonly name: string; readonly day: string | null } {
   const name = nameOf(below);
   const own = /^index\./.test(name) ? nameOf(folderOf(below)) : name;
-  const stem = own.replace(/\.(?:mdx?|markdown)$/i, '');
+  const stem = own.replace(/\.(?:mdx?|markdown|html?)$/i, '');
   const [, year, month = '', date = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ]|$)/.exec(stem) ?? [];
   return {
     name: stem.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_ ]+/, ''),

@@ -15,6 +15,8 @@ import { plainNote } from '../../notes/obsidian.ts';
 import { frontOf } from '../tool/front-of.ts';
 import type { ImportContext } from '../tool/import-context.ts';
 import { memberOf, withValues } from '../tool/liquid-values.ts';
+import { isHtml } from '../tool/other-markup.ts';
+import { markdownOfHtml } from './html-text.ts';
 import { ownDialect } from './own-dialect.ts';
 import { withRawHidden, withRawShown } from './raw-text.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -116,7 +118,11 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
 
   const taken = frontOf(readBytes(file.disk), from, layout.generator);
   const { data } = around;
-  const ownText = ownDialect(withRawHidden(other ?? taken?.body ?? ''), layout.generator, from, (page) => {
+  const isFromHtml = other === undefined && isHtml(from);
+  const hidden = withRawHidden(other ?? taken?.body ?? '');
+  const asMarkdown = isFromHtml ? unlessTooDeep(() => markdownOfHtml(hidden, from)) : null;
+  notes.push(...(asMarkdown?.notes ?? []));
+  const ownText = ownDialect(asMarkdown?.markdown ?? hidden, layout.generator, from, (page) => {
     const target = pageNamed(page, around);
     return target && around.titleOf(target);
   });
@@ -141,7 +147,7 @@ export function carryText(file: FileEntry, around: ImportContext, other?: string
   const { depth } = around.settings.limits;
   const linked =
     findExcess(unlinked, depth) === null
-      ? unlessTooDeep(() => withNewLinks(unlinked, change, makesDashes(layout)))
+      ? unlessTooDeep(() => withNewLinks(unlinked, change, !isFromHtml && makesDashes(layout)))
       : null;
   if (linked === null)
     notes.push(left(from, 'text nested too deep', 'Its links and pictures lead where they did.'));
@@ -175,7 +181,7 @@ function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: ImportC
   const plain = page.replace(/[?#].*$/s, '').replace(/^\//, '');
   const folders = ['_posts', 'content', layout.content, ''];
   for (const folder of folders)
-    for (const ending of ['.md', '.mdx', '.markdown', '/index.md', '']) {
+    for (const ending of ['.md', '.mdx', '.markdown', '.html', '/index.md', '/index.html', '']) {
       const found = pageOf(joinPath(folder, plain + ending) ?? '');
       if (found !== null) return found;
     }

@@ -31,7 +31,7 @@ export function otherLanguages(
   const of = (path: string) => {
     const folder = path.split('/')[0] ?? '';
     if (isByFolder && coded.includes(folder) && folder !== own) return folder;
-    const ending = /\.([a-z]{2}(?:-[a-z]{2,4})?)\.(?:md|markdown)$/i.exec(path)?.[1];
+    const ending = /\.([a-z]{2}(?:-[a-z]{2,4})?)\.(?:md|markdown|html)$/i.exec(path)?.[1];
     return ending !== undefined && ending !== (main ?? 'en') && (known.size === 0 || known.has(ending))
       ? ending
       : null;

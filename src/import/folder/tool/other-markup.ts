@@ -2,12 +2,21 @@ import { readBytes } from '../../../base/files/files.ts';
 import type { FileEntry } from '../../../base/files/walk.ts';
 import type { FolderLayout } from './layout.ts';
 
-/** Whether a file that is no Markdown seems to be an article of the tool: by its markup, or as HTML or a template with front matter. */
-export function isInOtherMarkup(
-  { path, disk, stat }: FileEntry,
-  { generator, content }: FolderLayout,
-): boolean {
-  if (/\.(?:rst|textile|adoc|org)$/i.test(path)) return true;
+/** Whether a file seems to be an article of the tool that is written in HTML, with front matter. */
+export function isHtmlText(file: FileEntry, layout: FolderLayout): boolean {
+  return layout.generator !== 'Pelican' && isHtml(file.path) && isText(file, layout);
+}
+
+/** Whether a file that is no Markdown and no HTML with front matter seems to be an article of the tool: by its markup, or as a template. */
+export function isInOtherMarkup(file: FileEntry, layout: FolderLayout): boolean {
+  return /\.(?:rst|textile|adoc|org)$/i.test(file.path) || isText(file, layout);
+}
+
+export function isHtml(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+function isText({ path, disk, stat }: FileEntry, { generator, content }: FolderLayout): boolean {
   const mark = marks[generator];
   if (mark === undefined || !path.startsWith(content === '' ? '' : `${content}/`)) return false;
   if (!mark.at.test(path) || stat.size > mostBytes) return false;
