@@ -73,6 +73,25 @@ async function brought(files: Readonly<Record<string, string | Uint8Array>>, sou
 }
 
 describe('a folder of saved pages', () => {
+  test('leaves out lists of other pages and tells them, and keeps an article with teasers below it', async () => {
+    const teaser = (at: string) =>
+      `<article><h2><a href="/${at}.html">Tin ${at}</a></h2><time datetime="2021-03-05">05/03/2021</time><p>Mở đầu của tin, có dấu phẩy.</p></article>`;
+    const teasers = ['a', 'b', 'c'].map(teaser).join('');
+    const { code, report, notes } = await brought(
+      {
+        'cu/chuyen-muc/index.html': around(`<main><h1>Kinh tế</h1>${teasers}</main>`),
+        'cu/page/2/index.html': around(
+          `<main><div><h2>Tin</h2><p>Mở đầu, của tin. ${'Câu. '.repeat(60)}</p></div></main>`,
+        ),
+        'cu/bai.html': around(`${text}<section>${teasers}</section>`),
+        'cu/kinh-te/bai.html': around(`<main>${teasers}</main>`, linked),
+      },
+      '../cu',
+    );
+    const isOfLists = (note: string) => note === 'list of other pages: The new site makes its own.';
+    expect([code, report.articles, notes.filter(isOfLists).length]).toEqual([0, 2, 2]);
+  });
+
   test('R9.2 becomes articles and pages with pictures, captions, footnotes, tables and links, and builds', async () => {
     const { root, code, report, notes, read } = await brought(site, '../cu');
     expect([code, report.problems, report.articles]).toEqual([0, [], 3]);

@@ -5,6 +5,7 @@ import type { ImportSettings } from '../brought/brought.ts';
 import { oldAddress } from '../brought/fields-of.ts';
 import { parsePage, tooDeepWords, unlessTooDeep } from '../html/parse-html.ts';
 import { elementsOf } from '../html/words-of.ts';
+import { isListOfPages } from './is-list.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { badPage, pageText } from './page-text.ts';
 
@@ -20,6 +21,8 @@ export interface ListedPage {
   readonly month: string | null;
   /** The address that it had, as links write it. */
   readonly old: string | null;
+  /** Whether it shows what other pages hold. */
+  readonly isList: boolean;
 }
 
 /** Null for a page that only leads on to another. */
@@ -44,7 +47,8 @@ export function listPage(disk: string, place: string, { timezone }: ImportSettin
     facts.address !== null && /^https?:\/\/(?!localhost)/.test(facts.address)
       ? oldAddress(facts.address)
       : null;
-  return { disk, place, facts, title, slug, month, old };
+  const isList = isListOfPages(tree, place, facts.isArticle);
+  return { disk, place, facts, title, slug, month, old, isList };
 }
 
 function parsed(disk: string): Root {

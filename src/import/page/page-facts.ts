@@ -7,7 +7,7 @@ import { dateLine } from '../text/date-line.ts';
 import { type LinkedFacts, linkedFacts } from './linked-facts.ts';
 
 /** What a page says about itself outside its text, each by who knows best: structured data, then `<meta>`, then what is marked in the text. */
-export interface PageFacts extends Omit<LinkedFacts, 'isArticle' | 'date'> {
+export interface PageFacts extends Omit<LinkedFacts, 'date'> {
   readonly date: { readonly written: string; readonly sure: Confidence } | null;
   readonly language: string | null;
   /** Whether machines that search were not to list it. */
@@ -25,13 +25,15 @@ export function pageFacts(tree: Root, timezone: string): PageFacts {
 
   const marked = [linked.date, one(...publishedNames), timeOf(tree)].find(isDate) ?? null;
   const seen = marked === null ? lineOfDate(tree, timezone) : null;
-  const isArticle = linked.isArticle || one('og:type') === 'article' || marked !== null;
-  const summary = isArticle
-    ? (linked.summary ?? one('og:description', 'description', 'twitter:description'))
-    : null;
+  const isArticle = linked.isArticle || one('og:type') === 'article';
+  const summary =
+    isArticle || marked !== null
+      ? (linked.summary ?? one('og:description', 'description', 'twitter:description'))
+      : null;
   const canonical = elementsOf(tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical');
   const html = elementsOf(tree, 'html')[0];
   return {
+    isArticle,
     title:
       linked.title ?? heading(tree) ?? one('og:title', 'twitter:title', 'dc.title') ?? titleElement(tree),
     date:

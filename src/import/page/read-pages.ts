@@ -28,6 +28,8 @@ export function* readPages(source: string, settings: ImportSettings): Iterable<I
     if (page !== null && 'note' in page) yield page;
     else if (page === null)
       yield { note: left(place, 'page that only leads on', 'It holds no text of its own.') };
+    else if (isMany && page.isList)
+      yield { note: left(place, 'list of other pages', 'The new site makes its own.') };
     else listed.push(page);
   }
   const site = siteOf(listed);
