@@ -12,9 +12,12 @@ interface InList {
   readonly indent?: number | undefined;
 }
 
-/** What begins a part of an official text: `Điều 2.`, `II. KINH PHÍ`, `b) Khác`. */
+/**
+ * What begins a part of an official text: `Điều 2.`, `II. Kinh phí`, `b) Khác`, `c. Quyền lợi`, and what is said of a list behind it, as
+ * `=> Tổng: 5` or `(*) Ghi chú`. A single letter may be the first of a name: `V. Putin`.
+ */
 const outline =
-  /^(?:(?:Điều|Chương|Mục|Phần|Khoản|Bước|Câu|Phụ lục)\s(?:\d{1,3}|[IVX]{1,6})(?:[.:)/]|\s?[-–])\s|[IVX]{1,6}[.)/-]\s+\p{Lu}{2}|\(?[a-zđ]\)\s)/u;
+  /^(?:(?:Điều|Chương|Mục|Phần|Khoản|Bước|Câu|Phụ lục)\s(?:\d{1,3}|[IVX]{1,6})(?:[.:)/]|\s?[-–])\s|(?:[IVX]{1,6}[.)/-]\s+\p{Lu}{2}|[IVX]{2,6}[.)/-]\s+\p{Lu})|\(?[a-zđ]\)\s|[a-zđ][./]\s+\p{Lu}|[=-]{1,3}>\s|[→⇒➔➜]\s|\(\*+\)\s)/u;
 
 const part = /^(\d{1,3})\.\d{1,2}\.?\s+\p{Lu}/u;
 

@@ -4,6 +4,7 @@ import { mendArrows } from './mend-arrows.ts';
 import { listedName, mendAttribution, withAttribution } from './mend-attribution.ts';
 import { beginsHeading, mendHeadings } from './mend-headings.ts';
 import { mendItems } from './mend-items.ts';
+import { mendLevels } from './mend-levels.ts';
 import { joinBullets, mendBullets, mendNumbered } from './mend-lists.ts';
 import { mendOrdered } from './mend-ordered.ts';
 import { mendRows } from './mend-rows.ts';
@@ -32,9 +33,10 @@ export function blockRules(markdown: string, lines: boolean): BlockRules {
 /** The blocks of a container with lists, tables and paragraphs in place of lines that ran together; null where none did. */
 export function mendBlocks(parent: Parents, markdown: string, rules: BlockRules): RootContent[] | null {
   const written = parent.children as RootContent[];
-  const spaced = rules.marked ? mendSpaced(written, markdown) : null;
-  const children = spaced ?? written;
-  let found = spaced !== null;
+  const levelled = mendLevels(written, markdown);
+  const spaced = rules.marked ? mendSpaced(levelled ?? written, markdown) : null;
+  const children = spaced ?? levelled ?? written;
+  let found = spaced !== null || levelled !== null;
   const made: RootContent[] = [];
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index] as RootContent;

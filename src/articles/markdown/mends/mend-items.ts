@@ -8,7 +8,7 @@ type Part = { readonly node: ListItem; readonly number: number } | { readonly no
 
 /**
  * The list with items of their own in place of lines that begin with another sign of it or with its sign and no space, `-Giảm phí` or
- * `– Giảm phí` below `- Giảm thuế`, `2, Hai` below `1. Một`, and with paragraphs in place of lines that do not belong to it; null where
+ * `– Giảm phí` below `- Giảm thuế`, `** Lưu ý`, `2, Hai` below `1. Một`, and with paragraphs in place of lines that do not belong to it; null where
  * there is none.
  */
 export function mendItems(list: List, markdown: string): RootContent[] | null {
@@ -91,7 +91,7 @@ function splitItem(item: ListItem, list: List, isLast: boolean, markdown: string
 function markLength(begin: string, mark: string, next: number, list: List): number {
   if (list.ordered !== true) {
     if (begin.startsWith(mark) && /^\p{L}/u.test(begin.slice(1))) return 1;
-    return bulletLength(begin) || (/^–\s+(?=\p{Lu})/u.exec(begin)?.[0].length ?? 0);
+    return bulletLength(begin) || (/^(?:–|\*{2,3}|\+{2,3})\s+(?=\p{Lu})/u.exec(begin)?.[0].length ?? 0);
   }
   const [whole = '', number] = /^(\d{1,9})(?:[.)](?=\p{L})|[,/.)–:-]\s*(?=\p{Lu}))/u.exec(begin) ?? [];
   return Number(number) === next ? whole.length : 0;

@@ -164,10 +164,20 @@ describe('a list ends where what follows is no part of it', () => {
       ['Điều 1. Phạm vi', 'a) Hộ nghèo', 'b) Hộ khác', 'Điều 2. Hiệu lực', 'II. KINH PHÍ'],
     ],
     ['1. Một\n1.1 Con', ['Một'], ['1.1 Con']],
+    [
+      '1. Phóng viên: 02\na. Yêu cầu\n- Trẻ\nb. Quyền lợi\n=> Lương cao\nII. Hồ sơ\n- Đơn',
+      ['Phóng viên: 02', 'Trẻ', 'Đơn'],
+      ['a. Yêu cầu', 'b. Quyền lợi', '=> Lương cao', 'II. Hồ sơ'],
+    ],
+    ['- Một\n- Hai\n→ Ba\n(*) Bốn', ['Một', 'Hai'], ['→ Ba', '(*) Bốn']],
     ['1. Một\n2. Hai\nNơi nhận:\n- Sở', ['Một', 'Hai', 'Sở'], ['Nơi nhận:']],
   ])('%j', (body, expected, others) => {
     expect(items(body)).toEqual(expected);
     expect(paragraphs(body)).toEqual(others);
+  });
+
+  test('but not at the first letter of a name', () => {
+    expect(items('- Tổng thống\nV. Putin')).toEqual(['Tổng thống\nV. Putin']);
   });
 
   test('but not where its other items have more lines too', () => {
@@ -303,4 +313,29 @@ test('of a talk one message is told, and what else is left of a page', () => {
     '[10:22, 28/01/2021] Thu Hà: Lúa 7.200đ.\n\n[10:25, 28/01/2021] Ông Nam: Cao quá.\n\nGiá còn lên… Xem thêm',
   );
   expect(told.filter((one) => one.includes('page-leftover'))).toHaveLength(2);
+});
+
+describe('lists of several signs, each directly below the other', () => {
+  const nested = (body: string) => html(body).replace(/\s*\n\s*/g, '');
+
+  test.each([
+    ['- A\n+ B\n+ C\n- D', '<ul><li>A<ul><li>B</li><li>C</li></ul></li><li>D</li></ul>'],
+    [
+      '* A\n- B\n+ C\n- D\n* E',
+      '<ul><li>A<ul><li>B<ul><li>C</li></ul></li><li>D</li></ul></li><li>E</li></ul>',
+    ],
+    ['- Hồ sơ gồm:\n+ Đơn\n+ Ảnh', '<ul><li>Hồ sơ gồm:<ul><li>Đơn</li><li>Ảnh</li></ul></li></ul>'],
+    ['* A\n** Bo\n* C', '<ul><li>A</li><li>Bo</li><li>C</li></ul>'],
+  ])('%j are levels of one', (body, expected) => {
+    expect(nested(body)).toBe(expected);
+    expect(problems(body)).toEqual([]);
+  });
+
+  test.each(['- A\n- B\n+ C', '- A\n\n+ B\n\n- C', '- A\n* Lưu ý: B'])(
+    '%j are lists of their own',
+    (body) => {
+      expect(nested(body)).not.toContain('<li><ul>');
+      expect(nested(body)).toMatch(/<\/ul><ul>/);
+    },
+  );
 });
