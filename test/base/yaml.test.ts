@@ -294,3 +294,11 @@ test('an escape that names a character no text may hold is left out and told, in
   expect(JSON.stringify(data)).toBe('{"a":"x","b\ufffd":"y","c":["","z"],"d":""}');
   expect(codes(text)).toEqual(['1:4', '2:1', '3:5', '4:4'].map((place) => `control-characters ${place}`));
 });
+
+test('a name of several words below a hyphen is no end of the value above it', () => {
+  const { data, problems } = parseYaml('figures:\n - src: a.jpg\n   chú thích: Ông Nam (Ảnh: B)', 'a.md', 1);
+  expect(data).toEqual({ figures: [{ src: 'a.jpg', 'chú thích': 'Ông Nam (Ảnh: B)' }] });
+  expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+    ['yaml-quotes', 'Put the whole value in quotes: chú thích: "Ông Nam (Ảnh: B)"'],
+  ]);
+});

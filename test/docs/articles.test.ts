@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readWrittenDate } from '../../src/articles/front-matter/dates/written-date.ts';
-import {
-  fieldNames,
-  type NameTable,
-  profileNames,
-} from '../../src/articles/front-matter/names/field-names.ts';
+import { fieldNames, profileNames } from '../../src/articles/front-matter/names/field-names.ts';
+import type { NameTable } from '../../src/articles/front-matter/names/name-table.ts';
 import { articleSchema } from '../../src/articles/front-matter/schema/article-schema.ts';
 import { publicationNames } from '../../src/articles/front-matter/statements/publication-names.ts';
 import { plainName } from '../../src/articles/source/plain-name.ts';

@@ -33,7 +33,8 @@ export function mendYamlLine(line: string, above: readonly string[], below: read
 
 /** How many of the lines below the first carry on the value that it begins. */
 export function linesCarriedOn(line: string, below: readonly string[]): number {
-  const indent = line.length - line.trimStart().length;
+  // What begins in the column of a name is another of its group, also behind a hyphen.
+  const indent = (/^\s*(?:- +)*(?=[^\s:"'#[{-][^:]*:\s)/.exec(line) ?? /^\s*/.exec(line) ?? [''])[0].length;
   if (nameAndValue.exec(line)?.[1]?.trim() === '') return 0;
   const end = below.findIndex(
     (other) => other.trim() === '' || !/^\s/.test(other.slice(indent)) || begins.test(other.trimStart()),

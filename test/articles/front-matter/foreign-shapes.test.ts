@@ -98,6 +98,24 @@ describe('shapes of other tools', () => {
     expect(read(fields).fields?.figures).toMatchObject([{ src }]);
   });
 
+  test.each([
+    ['figures: [{hop.jpg: Quang cảnh}]', { src: 'hop.jpg', caption: 'Quang cảnh' }],
+    ['figures: {"hop bao.jpg": Quang cảnh}', { src: 'hop bao.jpg', caption: 'Quang cảnh' }],
+    [
+      'figures: [{tệp ảnh: a.jpg, chú thích ảnh: Một, nguồn ảnh: Hai, mô tả ảnh: Ba}]',
+      { src: 'a.jpg', caption: 'Một', credit: 'Hai', alt: 'Ba' },
+    ],
+  ])('%s is a picture with what is said of it', (fields, figure) => {
+    expect(read(fields).told).toEqual([]);
+    expect(read(fields).fields?.figures).toMatchObject([figure]);
+  });
+
+  test('and the name of a file with words is an attachment with its title', () => {
+    const { fields, told } = read('attachments: [{kh.pdf: Kế hoạch 12}]');
+    expect(told).toEqual([]);
+    expect(fields?.attachments).toMatchObject([{ src: 'kh.pdf', title: 'Kế hoạch 12' }]);
+  });
+
   test('resources stay files where a field names a picture, or none of them leads', () => {
     expect(read('image: a.svg\nresources: [{name: hero, src: x.jpg}]').fields?.figures).toHaveLength(1);
     expect(read('resources: [{name: hero, src: x}]').told).toEqual(['info ignored-field 4:1']);

@@ -1,7 +1,7 @@
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
 import { inList, shown, toType } from '../../../base/yaml/yaml-quoted.ts';
 import { plainName } from '../../source/plain-name.ts';
-import { nameTable } from '../names/field-names.ts';
+import { nameTable } from '../names/name-table.ts';
 
 /** What the forms of newsrooms write before the parts of an article, by the field that each is; no text begins with such a label. */
 const own = nameTable([

@@ -139,6 +139,8 @@ export function withKnownShapes(yaml: YamlDocument): { yaml: YamlDocument; probl
     if (isEmpty(value)) return null;
     if (typeof value === 'string') return readFlag(value) === false ? null : value;
     if (!isObject(value)) return unread(value, path, write);
+    const named = fileWithWords(value);
+    if (named !== null) return { src: named[0], [path[0] === 'attachments' ? 'title' : 'caption']: named[1] };
     const plain = { ...value };
     for (const name of ['caption', 'alt', 'credit', 'title']) {
       if (!isText(value[name])) plain[name] = textOf(value[name], [...path, name], told);
@@ -189,6 +191,13 @@ function isForeignFile(item: unknown): boolean {
   if (isObject(item))
     return isOther(item) || ['caption', 'alt', 'credit', 'title'].some((name) => !isText(item[name]));
   return typeof item !== 'string' || readFlag(item) === false;
+}
+
+/** The name of a file and what is said of it, where that is all that an entry has: `hop-bao.jpg: Quang cảnh`; null for any other. */
+function fileWithWords(file: Group): readonly [name: string, words: string] | null {
+  const [only, ...others] = Object.entries(file);
+  if (only === undefined || others.length > 0 || !/[^\s.]\.[a-z]\w{1,4}$/i.test(only[0])) return null;
+  return typeof only[1] === 'string' ? [only[0], only[1]] : null;
 }
 
 /** Whether it is text, or nothing. */

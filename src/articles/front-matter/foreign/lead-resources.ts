@@ -1,7 +1,7 @@
 import { mediaType } from '../../../base/files/media-type.ts';
 import { isObject } from '../../../base/is-object.ts';
 import { plainName } from '../../source/plain-name.ts';
-import type { NameTable } from '../names/field-names.ts';
+import type { NameTable } from '../names/name-table.ts';
 import type { FrontMatterEntry } from '../values/said-of-picture.ts';
 import { isEmpty } from '../values/without-empty.ts';
 

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../base/time/moment.ts';
 import { plainName } from '../../source/plain-name.ts';
-import type { NameTable } from '../names/field-names.ts';
+import type { NameTable } from '../names/name-table.ts';
 import { holdsBack } from '../statements/holds-back.ts';
 import { publicationNames } from '../statements/publication-names.ts';
 import type { PublicationKind, Says } from '../statements/publication-values.ts';

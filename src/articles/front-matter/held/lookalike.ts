@@ -1,7 +1,8 @@
 import { remember } from '../../../base/remember.ts';
 import type { Moment } from '../../../base/time/moment.ts';
 import { plainName } from '../../source/plain-name.ts';
-import { fieldNames, ignoredFields, type NameTable } from '../names/field-names.ts';
+import { fieldNames, ignoredFields } from '../names/field-names.ts';
+import type { NameTable } from '../names/name-table.ts';
 import { heldByNameWords } from './held-by-name-words.ts';
 import { heldByPhrase } from './held-by-phrase.ts';
 import { heldByWord } from './held-by-word.ts';

@@ -8,6 +8,8 @@ import { plainName } from '../../source/plain-name.ts';
 import type { ProfileKind } from '../../source/profile-folder.ts';
 import { publicationFieldNames } from '../statements/publication-names.ts';
 import { saidBesidePicture } from '../values/said-of-picture.ts';
+import { insideNames } from './inside-names.ts';
+import { type NameTable, nameTable } from './name-table.ts';
 
 const versions: readonly (readonly string[])[] = [
   ['translations', 'languageVersions', 'translatedVersions', 'bản dịch', 'các bản dịch', 'bản tiếng khác'],
@@ -101,61 +103,13 @@ const article: readonly (readonly string[])[] = [
   ['extra', 'params', 'custom'],
 ];
 
-const figure: readonly (readonly string[])[] = [
-  ['src', 'url', 'file', 'path', 'image', 'href', 'feature', 'tệp', 'hình', 'đường dẫn'],
-  ['caption', 'title', 'description', 'legend', 'chú thích', 'lời chú'],
-  ['alt', 'altText', 'alternative', 'mô tả', 'thay thế'],
-  ['credit', 'photographer', 'author', 'by', 'copyright', 'source', 'tác giả', 'người chụp', 'nguồn'],
-  ['poster', 'posterImage', 'thumbnail', 'cover', 'ảnh bìa', 'hình đại diện'],
-  ['subtitles', 'subtitle', 'captions', 'tracks', 'track', 'vtt', 'phụ đề'],
-  ['transcript', 'lời thoại', 'lời', 'bản ghi lời'],
-  [
-    'focus',
-    'focalPoint',
-    'anchor',
-    'hotspot',
-    'gravity',
-    'cropPosition',
-    'objectPosition',
-    'điểm nhìn',
-    'trọng tâm',
-  ],
-];
-
-const attachment: readonly (readonly string[])[] = [
-  ['src', 'url', 'file', 'path', 'href', 'tệp', 'đường dẫn'],
-  ['title', 'name', 'label', 'caption', 'text', 'tên', 'tiêu đề'],
-];
-
-const source: readonly (readonly string[])[] = [
-  ['name', 'title', 'publisher', 'agency', 'tên', 'báo', 'cơ quan'],
-  ['url', 'link', 'href', 'địa chỉ', 'đường dẫn'],
-  ['publishedAt', 'date', 'published', 'pubDate', 'time', 'ngày', 'ngày đăng'],
-];
-
-const correction: readonly (readonly string[])[] = [
-  ['date', 'ngày', 'thời gian'],
-  ['kind', 'type', 'loại'],
-  ['was', 'old', 'wrong', 'before', 'sai', 'đã viết'],
-  ['now', 'new', 'right', 'after', 'đúng', 'nay là'],
-  ['text', 'note', 'message', 'nội dung', 'ghi chú'],
-];
-
-/** Our names by the plain form of every name for the same field. */
-export type NameTable = ReadonlyMap<string, string>;
-
 /** For the fields of an article, and for what stands inside some of them. */
 export const fieldNames: {
   readonly article: NameTable;
-  readonly inside: Readonly<Record<'figures' | 'attachments' | 'source' | 'corrections', NameTable>>;
+  readonly inside: typeof insideNames;
 } = {
   article: nameTable([...article, ...publicationFieldNames]),
-  inside: {
-    figures: nameTable(figure),
-    attachments: nameTable(attachment),
-    source: nameTable(source),
-    corrections: nameTable(correction),
-  },
+  inside: insideNames,
 };
 
 const ofProfile: readonly (readonly string[])[] = [
@@ -230,10 +184,3 @@ export const ignoredFields: ReadonlyMap<string, string | null> = new Map(
     timezone: null,
   }),
 );
-
-/** A table of rows that each begin with our own name. */
-export function nameTable(rows: readonly (readonly string[])[]): NameTable {
-  return new Map(
-    rows.flatMap(([own = '', ...others]) => [own, ...others].map((name) => [plainName(name), own] as const)),
-  );
-}

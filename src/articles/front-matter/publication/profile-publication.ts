@@ -2,7 +2,7 @@ import { error, info, type Place, type Problem } from '../../../base/problem.ts'
 import { plainName } from '../../source/plain-name.ts';
 import { folderOfProfiles, type ProfileKind } from '../../source/profile-folder.ts';
 import { lookalikeOf } from '../held/lookalike.ts';
-import type { NameTable } from '../names/field-names.ts';
+import type { NameTable } from '../names/name-table.ts';
 import { holdsBack } from '../statements/holds-back.ts';
 import { publicationNames } from '../statements/publication-names.ts';
 import type { PublicationKind } from '../statements/publication-values.ts';

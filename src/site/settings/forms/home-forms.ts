@@ -1,6 +1,6 @@
 /** Other names and forms in which people write the blocks of `home.yaml`. Each row begins with our own name. */
 
-import { nameTable } from '../../../articles/front-matter/names/field-names.ts';
+import { nameTable } from '../../../articles/front-matter/names/name-table.ts';
 import { rename } from '../../../articles/front-matter/own-names.ts';
 import { isEmpty } from '../../../articles/front-matter/values/without-empty.ts';
 import { plainName } from '../../../articles/source/plain-name.ts';

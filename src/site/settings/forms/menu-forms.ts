@@ -1,6 +1,6 @@
 /** Menus as other tools and people write them, in our form. Each row begins with our own name. */
 
-import { nameTable } from '../../../articles/front-matter/names/field-names.ts';
+import { nameTable } from '../../../articles/front-matter/names/name-table.ts';
 import { rename } from '../../../articles/front-matter/own-names.ts';
 import { plainName } from '../../../articles/source/plain-name.ts';
 import { isObject } from '../../../base/is-object.ts';

@@ -1,6 +1,6 @@
 /** Other names and forms in which people write the settings. Each row begins with our own name. */
 
-import { type NameTable, nameTable } from '../../../articles/front-matter/names/field-names.ts';
+import { type NameTable, nameTable } from '../../../articles/front-matter/names/name-table.ts';
 import { rename } from '../../../articles/front-matter/own-names.ts';
 import { plainName } from '../../../articles/source/plain-name.ts';
 import { isObject } from '../../../base/is-object.ts';
