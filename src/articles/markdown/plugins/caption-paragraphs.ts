@@ -32,26 +32,65 @@ function adoptIn(parent: Parent, context: TransformContext, inGallery: boolean):
   let before: Element | undefined;
   // Of pictures that stand together, nobody knows which one the words below them are of.
   let isOfSeveral = false;
+  let hasCaption = false;
   for (let index = 0; index < parent.children.length; index += 1) {
     const child = parent.children[index];
     if (child === undefined || isBlank(child)) continue;
     const caption = isElement(child, 'p') ? readTypedCaption(child, context, inGallery) : null;
     if (isElement(child, 'p') && caption !== null && !(caption.by === 'italics' && goesOn(parent, index))) {
-      const made = adopt(child, caption, isOfSeveral && caption.label === null ? undefined : before, context);
+      const isOfAll =
+        isOfSeveral &&
+        caption.label === null &&
+        !isOfLast(child, parent, index, inGallery ? { hasCaption } : null, context);
+      const made = adopt(child, caption, isOfAll ? undefined : before, context);
       parent.children.splice(index, 1, ...made);
       index += made.length - 1;
+      hasCaption ||= (figureOf(before, context)?.caption ?? null) !== null;
       before = made.at(-1) ?? before;
       isOfSeveral = false;
       continue;
     }
     if (isElement(child, ...flowElements)) adoptIn(child, context, inGallery || isGallery(child));
+    hasCaption ||= (figureOf(child, context)?.caption ?? null) !== null;
     isOfSeveral = isUncaptioned(before, context) && isUncaptioned(child, context);
     before = isElement(child) ? child : undefined;
   }
 }
 
+/**
+ * Whether a caption below pictures that stand together is of the last one: it stands directly below that one and not below the others,
+ * or in a gallery of which other pictures have captions of their own, or more pictures follow.
+ */
+function isOfLast(
+  paragraph: Element,
+  { children }: Parent,
+  index: number,
+  inGallery: { readonly hasCaption: boolean } | null,
+  context: TransformContext,
+): boolean {
+  const last = nextFrom(children, index, -1);
+  const lines = [last, nextFrom(children, last, -1)].map((at) => figureOf(children[at], context)?.at.line);
+  const [below = 0, above = 0] = lines;
+  if (placeOf(paragraph, context).line - below <= 1 && below - above > 1) return true;
+  if (inGallery === null) return false;
+  const next = nextFrom(children, index, 1);
+  return inGallery.hasCaption || figureOf(children[next], context) !== undefined;
+}
+
+/** The index of the next child before or behind one that is not blank. */
+function nextFrom(children: readonly RootContent[], from: number, step: 1 | -1): number {
+  let index = from + step;
+  for (let child = children[index]; child !== undefined && isBlank(child); child = children[index])
+    index += step;
+  return index;
+}
+
+function figureOf(node: RootContent | undefined, context: TransformContext): PlacedFigure | undefined {
+  return isElement(node) ? context.placedFigures.get(node) : undefined;
+}
+
 function isUncaptioned(node: RootContent | undefined, context: TransformContext): boolean {
-  return isElement(node) && context.placedFigures.get(node)?.caption === null;
+  return figureOf(node, context)?.caption === null;
 }
 
 /** Whether the next paragraph is in italics too, as in a letter or a poem: neither is a caption. */

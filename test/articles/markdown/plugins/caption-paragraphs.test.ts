@@ -218,6 +218,18 @@ describe('a gallery', () => {
     expect(gallery(inside)).toEqual({ blocks: both, told: [] });
   });
 
+  test.each([
+    ['![a](1.jpg)\n\n![b](2.jpg)\nChợ B', ['', 'Chợ B']],
+    ['![a](1.jpg)\nChợ A\n![b](2.jpg)\n![c](3.jpg)\nChợ C', ['Chợ A', '', 'Chợ C']],
+    ['![a](1.jpg)\n\nChợ A\n\n![b](2.jpg)\n\n![c](3.jpg)\n\nChợ C', ['Chợ A', '', 'Chợ C']],
+    ['![a](1.jpg)\n\n![b](2.jpg)\n\nChợ B\n\n![c](3.jpg)', ['', 'Chợ B', '']],
+    ['- ![a](1.jpg)\n- ![b](2.jpg)\n- ![c](3.jpg) Chợ C\n- ![d](4.jpg)', ['', '', 'Chợ C', '']],
+  ])('keeps a caption with its picture when the one before has none: %j', (inside, captions) => {
+    const { blocks, told } = gallery(inside);
+    expect(blocks.map((block) => block.replace(/^.*×(?:Hình\u00a0\d(?:: )?)?/, ''))).toEqual(captions);
+    expect(told).toEqual([]);
+  });
+
   test('keeps words that are of no picture alone', () => {
     const { blocks, told } = gallery('![a](1.jpg)\n![b](2.jpg)\nHai chợ ngày rằm');
     expect(blocks).toHaveLength(3);
