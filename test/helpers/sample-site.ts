@@ -62,6 +62,8 @@ export const sampleSite: Masthead = {
     },
   ],
   footerMenu: sampleMenu,
+  inMenu: [],
+  inFooterMenu: [],
   archive: '/luu-tru/',
   tags: '/the/',
   authors: '/tac-gia/',

@@ -25,6 +25,8 @@ export const shell: Shell = {
     sections: [],
     menu: [],
     footerMenu: [],
+    inMenu: [],
+    inFooterMenu: [],
     archive: '/tin/luu-tru/',
     series: null,
     tags: '/tin/the/',

@@ -44,6 +44,65 @@ describe('menu', () => {
     expect(inFooter(text)).toEqual(expect.arrayContaining(['Kinh tế /kinh-te/', 'Xã hội /xa-hoi/']));
   });
 
+  test.each([
+    ['[kinh-te, /luu-tru/, /]', ['Kinh tế /kinh-te/', 'Lưu trữ /luu-tru/', 'Trang nhất /']],
+    [
+      '[/luu-tru, { title: Kho bài, url: /luu-tru }]',
+      ['Trang nhất /', 'Lưu trữ /luu-tru/', 'Kho bài /luu-tru/'],
+    ],
+    [
+      '[{ title: Thêm, items: [/luu-tru/, /tim-kiem/] }]',
+      ['Trang nhất /', 'Lưu trữ /luu-tru/', 'Tìm kiếm /tim-kiem/'],
+    ],
+  ])('prints the front page, the search and the archive once when it names them: %s', async (menu, links) => {
+    const here = paper(`menu: ${menu}\n`);
+    const { problems } = await here.build({ search: true });
+    expect(told(problems)).toEqual([]);
+    const found = linksIn(here.page('index.html'), '<nav class="menu"', '</nav>');
+    expect(found.filter((link) => menu.includes('tim-kiem') || !link.includes('/tim-kiem/'))).toEqual(links);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test('prints what stands twice in a list once, and tells of it', async () => {
+    const here = paper(`menu:
+  - kinh-te
+  - Kinh tế
+  - { title: Tòa soạn, page: gioi-thieu, items: [lien-he, { title: Tòa soạn, url: /gioi-thieu/ }, pages/lien-he.md] }
+  - { title: Về chúng tôi, page: gioi-thieu }
+footer: { menu: [/luu-tru/, lien-he, /the, /tac-gia/] }
+`);
+    const { problems } = await here.build();
+    expect(told(problems)).toEqual(['warning menu-twice 6', 'warning menu-twice 7', 'warning menu-twice 7']);
+    const text = here.page('index.html');
+    expect(inMenu(text)).toEqual([
+      'Trang nhất /',
+      'Kinh tế /kinh-te/',
+      'Tòa soạn /gioi-thieu/',
+      'Liên hệ /lien-he/',
+      'Về chúng tôi /gioi-thieu/',
+    ]);
+    const footer = inFooter(text);
+    expect(footer.slice(0, 4)).toEqual([
+      'Lưu trữ /luu-tru/',
+      'Liên hệ /lien-he/',
+      expect.stringMatching(/ \/the\/$/),
+      expect.stringMatching(/ \/tac-gia\/$/),
+    ]);
+    expect(new Set(footer).size).toBe(footer.length);
+  });
+
+  test('of another language names its own archive once', async () => {
+    const here = site({
+      'bantin.yaml':
+        'title: Bản tin\nurl: https://x.example/\nlanguages:\n  vi:\n  en: { title: News, menu: [/en/archive/, /en/] }\n',
+      'content/vi/tin.md': article({ title: 'Tin' }),
+      'content/en/news.md': article({ title: 'News of today' }),
+    });
+    const { problems } = await here.build();
+    expect(told(problems)).toEqual([]);
+    expect(inMenu(here.page('en/index.html'))).toEqual(['Archive /en/archive/', 'Front page /en/']);
+  });
+
   test('has sections, pages, tags, authors and addresses in order, with one level below', async () => {
     const here = paper(`menu:
   - xa-hoi

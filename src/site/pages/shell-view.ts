@@ -29,6 +29,10 @@ export interface Masthead {
   /** Sections, pages and what else the settings name; the sections where they name none. */
   readonly menu: readonly MenuLink[];
   readonly footerMenu: readonly MenuLink[];
+  /** Addresses of pages that the menu leads to, so that the usual ones are not printed again. */
+  readonly inMenu: readonly string[];
+  /** The same of that of the footer. */
+  readonly inFooterMenu: readonly string[];
   readonly archive: string;
   readonly tags: string;
   readonly authors: string;

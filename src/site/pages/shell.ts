@@ -10,7 +10,7 @@ import { siteFeedLinks } from './parts/feed-links.ts';
 import { toIconLinks } from './parts/icon-links.ts';
 import { imprintTitle, toImprint } from './parts/imprint-view.ts';
 import { linkTo } from './parts/links.ts';
-import { toMenu } from './parts/menu-view.ts';
+import { goalsIn, toMenu } from './parts/menu-view.ts';
 import { toPublisher } from './parts/publisher.ts';
 import type { Shell } from './shell-view.ts';
 
@@ -27,6 +27,8 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
   const { config, locale, sections } = site;
   const { href, absolute } = addresses;
   const shown = sections.filter(({ articles }) => articles.length > 0);
+  const menu = toMenu(site.menu, shown, addresses);
+  const footerMenu = toMenu(site.footerMenu, shown, addresses);
   const stylesheet = urls.get('theme.css');
   if (stylesheet === undefined) throw new TypeError('The theme has no theme.css.');
   return {
@@ -43,8 +45,10 @@ export function toShell(site: Site, addresses: Addresses, { urls, fonts }: Theme
       logo: logoOf(),
       icons: toIconLinks(site, addresses),
       sections: shown.map((section) => linkTo(section, addresses)),
-      menu: toMenu(site.menu, shown, addresses),
-      footerMenu: toMenu(site.footerMenu, shown, addresses),
+      menu,
+      footerMenu,
+      inMenu: goalsIn(menu),
+      inFooterMenu: goalsIn(footerMenu),
       archive: href(indexUrl('archive', site)),
       tags: href(indexUrl('tags', site)),
       authors: href(indexUrl('authors', site)),

@@ -32,6 +32,15 @@ export const sites: readonly Case[] = [
     ],
   },
   {
+    title: 'A menu that names one thing twice',
+    exit: 0,
+    files: {
+      'bantin.yaml': `${settings}menu: [tin, /luu-tru/, /tin/]\n`,
+      'content/tin/a.md': article('slug: a'),
+    },
+    shows: ['menu-twice'],
+  },
+  {
     title: 'Menus and the imprint',
     files: {
       'bantin.yaml': `${settings}menu:\n  - tinn\n  - { tag: chưa có }\n  - { title: Xa, url: /khong-co/ }\n  - "https://xa.example/"\n  - { title: Trống }\n  - { section: tin, tag: tin }\n  - { title: B, url: "mailto:a@b.vn" }\nlogo: /bieu-tuong.png\n`,

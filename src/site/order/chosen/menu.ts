@@ -54,7 +54,21 @@ export function menuOf(
       const isHeading = problem === null && items.length > 0;
       return isHeading ? [{ title: entry.title ?? '', url: null, href: null, at, items }] : [];
     });
-  return { items: toItems(settings, path), problems };
+  const onceEach = (items: readonly MenuItem[], above: MenuItem | null): MenuItem[] => {
+    const known = new Set(above === null ? [] : [keyOf(above)]);
+    return items.flatMap((item) => {
+      const isTwice = item.items.length === 0 && known.has(keyOf(item));
+      known.add(keyOf(item));
+      if (isTwice) problems.push(twice(item));
+      return isTwice ? [] : [{ ...item, items: onceEach(item.items, item) }];
+    });
+  };
+  return { items: onceEach(toItems(settings, path), null), problems };
+}
+
+/** What readers see of an entry, by which two are the same. */
+function keyOf({ title, url, href }: MenuItem): string {
+  return JSON.stringify([title, url, href]);
 }
 
 function hrefOf({ url }: MenuGoal): string | null {
@@ -141,7 +155,8 @@ function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | nu
           ? 'allSeries'
           : index;
   const found = title ?? group?.title ?? page?.title ?? (word === undefined ? undefined : locale.words[word]);
-  return found === undefined ? null : { url, title: found };
+  const isKnown = group !== undefined || page !== undefined || word !== undefined;
+  return found === undefined ? null : { url: isKnown ? at : url, title: found };
 }
 
 function leadsNowhere(
@@ -179,6 +194,15 @@ function leftOut(written: string, meant: string | null, at: Place | null): Probl
     meant === null
       ? 'It comes back by itself with what it leads to; remove it if that is gone for good.'
       : `Did you mean "${meant}"?`,
+  );
+}
+
+function twice({ title, at }: MenuItem): Problem {
+  return warning(
+    'menu-twice',
+    at,
+    `The entry "${title}" stands twice in the menu, and is printed once.`,
+    'Remove one of them, or give it a title of its own.',
   );
 }
 

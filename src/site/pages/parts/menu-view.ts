@@ -24,6 +24,13 @@ export function toMenu(
   }));
 }
 
+/** The addresses of pages of the site that a menu leads to, so that a template does not print the usual ones of them again. */
+export function goalsIn(menu: readonly MenuLink[]): string[] {
+  return menu
+    .flatMap((entry) => [entry, ...entry.items])
+    .flatMap(({ url, href }) => (url === null || href === null ? [] : [href]));
+}
+
 function toLink({ title, url, href: outside }: MenuItem, href: Addresses['href']) {
   return { title, url, href: url === null ? outside : href(url) };
 }
