@@ -24,6 +24,18 @@ const body = `قال رئيس اللجنة إن شركة Mộ Đức Water نف�
 
 2. المرحلة الثانية
 
+3. Mộ Đức Water
+
+- Mộ Đức
+
+:::timeline
+- 2020: Mộ Đức Water
+:::
+
+:::key-points
+- Mộ Đức Water
+:::
+
 - [x] تم الحفر
 
 | القرية | البيوت |
