@@ -54,6 +54,8 @@ test('the shell has the masthead, the menu in its order and the words of the lan
     sections,
     menu: sections.map((link) => ({ ...link, url: link.href.slice('/bao'.length), items: [] })),
     footerMenu: sections.map((link) => ({ ...link, url: link.href.slice('/bao'.length), items: [] })),
+    inMenu: sections.map(({ href }) => href),
+    inFooterMenu: sections.map(({ href }) => href),
     archive: '/bao/luu-tru/',
     tags: '/bao/the/',
     authors: '/bao/tac-gia/',
