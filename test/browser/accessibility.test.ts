@@ -26,6 +26,38 @@ describe('axe finds nothing on', () => {
   });
 });
 
+/** Where rows scroll and links stand close together. */
+const onPhones = new Set([
+  'home',
+  'article',
+  'section',
+  'search',
+  'not-found',
+  'archive',
+  'contact',
+  'gallery',
+]);
+
+describe('axe finds nothing on a phone on', () => {
+  let phone: Page;
+  beforeAll(async () => {
+    phone = await open('about:blank', { width: 360, before: noPictures });
+  });
+
+  const pages = allPages.filter(([, name]) => onPhones.has(name) || name.endsWith('in English'));
+  test.each(pages)('the %s site: %s', async (site, _, address) => {
+    await phone.goto(new URL(address, inject(site).url).href);
+    // The entries of the menu that are scrolled to are as easy to reach as the first.
+    for (const scrolled of [0, 90]) {
+      await phone.evaluate(`document.querySelector('.menu > ul').scrollLeft = ${scrolled}`);
+      const { violations: found } = await axe(phone);
+      expect(
+        found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`)),
+      ).toEqual([]);
+    }
+  });
+});
+
 test('axe would find a fault where there is one', async () => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(inject('example').url);
