@@ -22,11 +22,11 @@ interface SignedList {
 /** The lists from there on of which each stands directly below the one before it. */
 function runFrom(blocks: readonly RootContent[], index: number, markdown: string): SignedList[] {
   const run: SignedList[] = [];
-  for (const block of blocks.slice(index)) {
-    if (block.type !== 'list' || block.ordered === true) break;
+  for (let block = blocks[index]; block?.type === 'list' && block.ordered !== true; ) {
     const end = run.at(-1)?.list.position?.end.line;
     if (end !== undefined && block.position?.start.line !== end + 1) break;
     run.push({ list: block, sign: markdown.charAt(block.position?.start.offset ?? 0) });
+    block = blocks[index + run.length];
   }
   return run;
 }
@@ -36,13 +36,16 @@ function runFrom(blocks: readonly RootContent[], index: number, markdown: string
  * the item above it ends with a colon.
  */
 function levelsOf(run: readonly SignedList[], markdown: string): readonly SignedList[] {
-  const signs = run.map(({ sign }) => sign);
-  const comesBack = (index: number) => signs.some((sign, at) => at > index && signs.indexOf(sign) < index);
-  const end = signs.findIndex((sign, index) => {
-    if (index === 0 || signs.indexOf(sign) < index) return false;
-    return !comesBack(index) && !isOpened(run[index - 1], markdown);
-  });
-  return end < 0 ? run : run.slice(0, end);
+  const last = new Map(run.map(({ sign }, index) => [sign, index]));
+  const known = new Set<string>();
+  let latest = 0;
+  for (const [index, { sign }] of run.entries()) {
+    if (index > 0 && !known.has(sign) && latest < index && !isOpened(run[index - 1], markdown))
+      return run.slice(0, index);
+    known.add(sign);
+    latest = Math.max(latest, last.get(sign) ?? 0);
+  }
+  return run;
 }
 
 function isOpened(above: SignedList | undefined, markdown: string): boolean {
