@@ -114,13 +114,19 @@ function isWhole(file: string): boolean {
 
 /**
  * The manifest with all else besides that stands in `out`, where `file` has lost lines: what is kept there because somebody changed it
- * is in no receipt, and must be told in every build until somebody decides.
+ * is in no receipt, and must be told in every build until somebody decides. What has a receipt and is not what that says is left out: it
+ * stands where an output belongs, and nobody knows that we wrote it.
  */
-export function withStrays(manifest: Manifest | null, file: string, out: string): Manifest | null {
+export function withStrays(
+  manifest: Manifest | null,
+  file: string,
+  out: string,
+  hasReceipt: (name: string) => boolean,
+): Manifest | null {
   if (manifest === null || (isWhole(file) && readManifest(file) !== null)) return manifest;
   const found = new Map(manifest);
   for (const name of strayFiles(out, manifest)) {
-    const stat = fileStat(path.join(out, name));
+    const stat = hasReceipt(name) ? null : fileStat(path.join(out, name));
     if (stat !== null) found.set(name, { ...stat, digest: '', kept: true });
   }
   return found;

@@ -25,7 +25,8 @@ export function openOutput(
   const read = readManifest(places.manifest);
   if (isOfLast) return { manifest: read, ours: false };
   const known = withReceipts(read, records.receipts.entries(), places.out);
-  const manifest = withStrays(known, places.manifest, places.out);
+  const hasReceipt = (name: string) => records.receipts.get(name) !== null;
+  const manifest = withStrays(known, places.manifest, places.out, hasReceipt);
   if (manifest !== null && manifest !== read) writeManifest(places.manifest, manifest, null);
   return { manifest, ours: false };
 }
