@@ -32,7 +32,11 @@ function linksIn(text: string, from: string, to: string): string[] {
 
 /** Without the search and the archive, which every menu has. */
 const inMenu = (text: string) =>
-  linksIn(text.replace(/<li class="aside.*?<\/li>/gs, ''), '<nav class="menu"', '</nav>');
+  linksIn(
+    text.replace(/<a class="to-search".*?<\/a>|<li class="aside.*?<\/li>/gs, ''),
+    '<nav class="menu"',
+    '</nav>',
+  );
 const inFooter = (text: string) => linksIn(text, '<footer', '</footer>');
 
 describe('menu', () => {

@@ -9,7 +9,7 @@ const told = (problems: readonly { severity: string; code: string; at: { line: n
 const menuIn = (text: string) => {
   const part = text.slice(text.indexOf('<nav class="menu"'), text.indexOf('</nav>'));
   const links = part
-    .replace(/<li class="aside.*?<\/li>/gs, '')
+    .replace(/<a class="to-search".*?<\/a>|<li class="aside.*?<\/li>/gs, '')
     .matchAll(/<a [^>]*?href="([^"]*)"[^>]*>([^<]*)<\/a>/g);
   return Array.from(links, ([, url, title]) => `${title} ${url}`);
 };
