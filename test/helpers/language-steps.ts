@@ -86,7 +86,7 @@ export const languageSteps: Readonly<Record<string, Step>> = {
     return 'a paragraph more';
   }),
   title: edit((story, _, site) => {
-    story.fields.title = `Bài mới ${site.next()}`;
+    story.fields.title = `Tin về nước ${site.next()}`;
     return 'another title';
   }),
   draft: field('draft', null, true),
