@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { markdownOfHtml } from '../../src/import/folder/text/html-text.ts';
 import { withoutShortcodes } from '../../src/import/folder/text/shortcodes.ts';
 import { withValues } from '../../src/import/folder/tool/liquid-values.ts';
 import { lexicalTree } from '../../src/import/ghost/lexical.ts';
 import { mobiledocTree } from '../../src/import/ghost/mobiledoc.ts';
 import { htmlToMarkdown } from '../../src/import/html/html-to-markdown.ts';
+import { unlessTooDeep } from '../../src/import/html/parse-html.ts';
 import { plainHtml } from '../../src/import/markdown/plain-html.ts';
 import { isProse, withDashes } from '../../src/import/markdown/typed-prose.ts';
 import { takenFromNotion } from '../../src/import/notes/notion.ts';
 import { plainNote } from '../../src/import/notes/obsidian.ts';
+import { withoutMembersOnly } from '../../src/import/wxr/members-only.ts';
 import { postHtml } from '../../src/import/wxr/post-html.ts';
 import { growsTooFast } from '../helpers/grows-too-fast.ts';
 
@@ -15,6 +18,7 @@ import { growsTooFast } from '../helpers/grows-too-fast.ts';
 const units = [
   ...['[', '[a]', '[/a]', '[a ', '[a b=c ', '[a x="', ' b="', '[a](', '![a](', '[a][b]\n', '![[', '[[a|'],
   ...['[caption]', '[caption', '[caption id="a"]<img >', '[caption]<a ', '[gallery', '[gallery ids="1,'],
+  ...['[private]', '[/private]', '<!-- wp:group {"hideBlock":true} ', '<!-- wp:group {"hideBlock":true} -->'],
   ...['[video', '[embed]', '[audio src="http://a', '[video src="http://', '[youtube]http://a'],
   ...[
     '<!--',
@@ -54,6 +58,8 @@ const units = [
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a post of WordPress': (text) => postHtml(text, () => null),
+  'parts of a post for members': (text) => withoutMembersOnly(`${text}--><p>[/private]`),
+  'tags of templates in HTML': (text) => unlessTooDeep(() => markdownOfHtml(`<p>${text}%}}}`, 'a.html')),
   'tags of themes': (text) => withoutShortcodes(text, () => null),
   'HTML of a folder': (text) => plainHtml(text, () => null, String),
   'values of Liquid': (text) => withValues(text, () => undefined),

@@ -54,9 +54,3 @@ test('tags of templates stay as they are, in texts and in addresses', () => {
     '{% include "a_b.html" c="*d*" %}\n\n[{{< ref "a_b" >}}]({{ site.url }}/x_y)',
   );
 });
-
-test.each(['{{ ', '{% ', '{%% ', '%}', '{{ a }} '])('many of %j take no longer than their length', (part) => {
-  const started = performance.now();
-  markdownOfHtml(part.repeat(20_000), 'a.html');
-  expect(performance.now() - started).toBeLessThan(3000);
-});

@@ -1,5 +1,8 @@
 /** Parts of a post that its site showed to nobody, or to members only: between tags of plugins, and in blocks. */
 
+import { parseHtml, unlessTooDeep } from '../html/parse-html.ts';
+import { wordsOf } from '../html/words-of.ts';
+
 export interface OpenText {
   readonly text: string;
   /** The name of the tag or block around each part that was left out, and how the part begins. */
@@ -10,10 +13,7 @@ export interface OpenText {
 export function withoutMembersOnly(text: string): OpenText {
   const left: { name: string; words: string }[] = [];
   const cut = (name: string, part: string) => {
-    const words = part
-      .replace(/<[^<>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const words = unlessTooDeep(() => wordsOf(parseHtml(part))) ?? '';
     left.push({ name, words: words.slice(0, 200) });
   };
   const open = cutParts(text, blocks(text), cut);
@@ -74,8 +74,8 @@ const forOthers =
 
 function blocks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at + 4)) {
-    const end = text.indexOf('-->', at);
+  for (let at = text.indexOf('<!--'), end = 0; at >= 0; at = text.indexOf('<!--', end)) {
+    end = text.indexOf('-->', at + 4);
     if (end < 0) break;
     const [, slash = '', name, given = ''] =
       /^\s*(\/?)wp:([\w/-]+)(?:\s+([\s\S]*))?$/.exec(text.slice(at + 4, end)) ?? [];
