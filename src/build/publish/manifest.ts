@@ -107,23 +107,17 @@ function takesMore(file: string, most: number): boolean {
 }
 
 /** Whether the last line of the file was not torn off. */
-function isWhole(file: string): boolean {
+export function isWhole(file: string): boolean {
   const size = isLink(file) ? 0 : (fileStat(file)?.size ?? 0);
   return size > 0 && lastByte(file, size) === 10;
 }
 
 /**
- * The manifest with all else besides that stands in `out`, where `file` has lost lines: what is kept there because somebody changed it
- * is in no receipt, and must be told in every build until somebody decides. What has a receipt and is not what that says is left out: it
+ * The manifest, of which lines were lost, with all else that stands in `out`: what is kept there because somebody changed it is in no
+ * receipt, and must be told in every build until somebody decides. What has a receipt and is not what that says is left out: it
  * stands where an output belongs, and nobody knows that we wrote it.
  */
-export function withStrays(
-  manifest: Manifest | null,
-  file: string,
-  out: string,
-  hasReceipt: (name: string) => boolean,
-): Manifest | null {
-  if (manifest === null || (isWhole(file) && readManifest(file) !== null)) return manifest;
+export function withStrays(manifest: Manifest, out: string, hasReceipt: (name: string) => boolean): Manifest {
   const found = new Map(manifest);
   for (const name of strayFiles(out, manifest)) {
     const stat = hasReceipt(name) ? null : fileStat(path.join(out, name));

@@ -1,7 +1,7 @@
 import type { Session } from '../session.ts';
 import type { LastBuild } from '../snapshot/last-build.ts';
 import { recover } from './commit.ts';
-import { type Manifest, readManifest, withReceipts, withStrays, writeManifest } from './manifest.ts';
+import { isWhole, type Manifest, readManifest, withReceipts, withStrays, writeManifest } from './manifest.ts';
 
 /** The output folder as builds before this one left it. */
 export interface OpenOutput {
@@ -25,8 +25,9 @@ export function openOutput(
   const read = readManifest(places.manifest);
   if (isOfLast) return { manifest: read, ours: false };
   const known = withReceipts(read, records.receipts.entries(), places.out);
+  const isComplete = known === null || (read !== null && isWhole(places.manifest));
   const hasReceipt = (name: string) => records.receipts.get(name) !== null;
-  const manifest = withStrays(known, places.manifest, places.out, hasReceipt);
+  const manifest = isComplete ? known : withStrays(known, places.out, hasReceipt);
   if (manifest !== null && manifest !== read) writeManifest(places.manifest, manifest, null);
   return { manifest, ours: false };
 }
