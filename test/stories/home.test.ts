@@ -159,6 +159,8 @@ describe('home.yaml', () => {
   test.each([
     ['- lead: kinh-te/aa.md\n', 'error broken-link 1:9', 'kinh-te/a'],
     ['- newest: 2\n- stories: [kinh-te/a, xa-hoi/dd]\n', 'error broken-link 2:24', 'xa-hoi/d'],
+    ['- stories: kinh-et/a/index.md\n', 'error broken-link 1:12', 'kinh-te/a'],
+    ['- notice: Mất điện\n  link: /lien-he/\n', 'warning unknown-field 2:3', 'on a line below "notice:"'],
     ['- section: kinhte\n', 'error broken-link 1:12', 'kinh-te'],
     ['- series: nuoc-sahc\n', 'error broken-link 1:11', 'nuoc-sach'],
     ['- tag: lu\n', 'error broken-link 1:8', 'lua'],

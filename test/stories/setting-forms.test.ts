@@ -151,3 +151,72 @@ test('a lead story that is named by its headline is told the path of its file', 
   expect(told(problems)).toEqual(['error broken-link 3']);
   expect(problems[0]?.hint).toBe('Did you mean "../kinh-te/a.md"?');
 });
+
+const town = (line: string) => paper(`sections: { kinh-te: Kinh tế, xa-hoi: Xã hội }\n${line}`);
+
+describe('lists of which there is one', () => {
+  test.each([
+    ['share: facebook', 'href="https://www.facebook.com/sharer'],
+    ['share: facebook, x', 'href="https://x.com/intent'],
+    ['social: https://www.facebook.com/x', 'href="https://www.facebook.com/x"'],
+  ])('%s needs no signs of a list', async (line, shown) => {
+    const here = town(line);
+    expect((await here.build()).problems).toEqual([]);
+    expect(here.page('2021/01/a/index.html') + here.page('index.html')).toContain(shown);
+  });
+
+  test.each([
+    ['share: facebok', '4:8', 'Did you mean "facebook"?'],
+    ['share: [zalo, telegam]', '4:15', 'Did you mean "telegram"?'],
+    ['feeds: { formats: rs }', '4:19', 'Did you mean "rss"?'],
+    ['robots: { training: denny }', '4:21', 'Did you mean "deny"?'],
+    ['host: ngnix', '4:7', 'Did you mean "nginx"?'],
+    ['host: apahce-2', '4:7', 'Use one of these: "none", "github"'],
+    ['podcasts: { tag: lúa, category: Newz }', '4:33', 'Did you mean "News"?'],
+    ['share: [facebook, ~]', '4:19', 'Write what it is behind the "-", or remove it.'],
+  ])('%s is told at its place, with what was meant', async (line, place, hint) => {
+    const { problems } = await town(line).build();
+    expect(problems.map(({ at }) => `${at?.line}:${at?.column}`)).toEqual([place]);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+});
+
+describe('names with dots, as the manual calls settings in groups', () => {
+  test.each([
+    ['slots.head: partials/a.vto', 'Write "head" indented, on a line below "slots:".'],
+    ['feeds.items: 10', 'Write "items" indented, on a line below "feeds:".'],
+  ])('%s is told with where it belongs', async (line, hint) => {
+    const { problems } = await town(line).build();
+    expect(told(problems)).toEqual(['warning unknown-field 4']);
+    expect(problems[0]?.hint).toBe(hint);
+  });
+
+  test('other tools’ names of the address and of the length of lists are read', async () => {
+    const here = site({
+      'bantin.yaml': 'title: Bản tin\nbaseURL: https://x.example/\npaginate: 5\n',
+      'content/a.md': article({ title: 'Giá lúa tăng' }),
+    });
+    expect((await here.build()).problems).toEqual([]);
+    expect(here.page('index.html')).toContain('<link rel="canonical" href="https://x.example/">');
+  });
+});
+
+describe('a logo that is not there', () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+  test.each([
+    ['logo: /logoo.svg', 'error missing-file 3', 'Did you mean "/logo.svg"? Upper and lower case count.'],
+    ['logo: /static/logo.svg', 'error missing-file 3', 'Did you mean "/logo.svg"?'],
+    ['favicon: /Logo.svg', 'error missing-file 3', 'Did you mean "/logo.svg"?'],
+    ['icon: /ten/khac.svg', 'error missing-file 3', 'Put a PNG or JPEG picture into the folder'],
+    ['logo: https://a.example/logo.svg', 'error bad-path 3', 'Write the path of a picture in the folder'],
+  ])('%s is told with what is', async (line, expected, hint) => {
+    const { problems } = await site({
+      'bantin.yaml': `title: Bản tin\nurl: https://x.example/\n${line}\n`,
+      'content/kinh-te/a.md': article({ title: 'Giá lúa tăng' }),
+      'content/kinh-te/logo.svg': drawing,
+      'static/logo.svg': drawing,
+    }).build();
+    expect(told(problems)).toContain(expected);
+    expect(problems.map((problem) => problem.hint).join()).toContain(hint);
+  });
+});

@@ -233,6 +233,6 @@ export function unusablePicture(file: string, what: string): Problem {
     'not-a-picture',
     null,
     `The file "${file}" ${what}.`,
-    'Open the original in a picture program, save it as JPEG or PNG, and write the name of that file in the article.',
+    'Open the original in a picture program, save it as JPEG or PNG, and name that file in the place of this one.',
   );
 }

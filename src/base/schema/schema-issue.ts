@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
 
 /** What an issue of a schema is called, says and advises. `value` is the data that it is about. */
 export function describeIssue(
@@ -15,7 +16,10 @@ export function describeIssue(
     return {
       code: 'missing-field',
       message: `${name} is missing or empty.`,
-      hint: `Write "${lastName(issue.path)}: …" there.${isFurtherEntry(issue.path) ? ofEntryAbove : ''}`,
+      hint:
+        typeof issue.path.at(-1) === 'number'
+          ? 'Write what it is behind the "-", or remove it.'
+          : `Write "${lastName(issue.path)}: …" there.${isFurtherEntry(issue.path) ? ofEntryAbove : ''}`,
     };
   }
   switch (issue.code) {
@@ -27,8 +31,11 @@ export function describeIssue(
       return wrong(`${name} must be ${allowed}, but it is ${kindOf(value)}.`, advice);
     }
     case 'invalid_value': {
-      const allowed = issue.values.map((choice) => `"${String(choice)}"`).join(', ');
-      return wrong(`${name} cannot be ${shown}.`, `Use one of these: ${allowed}.`);
+      const choices = issue.values.map(String);
+      const meant = typeof value === 'string' ? nearest(value, choices) : null;
+      const allowed = choices.map((choice) => `"${choice}"`).join(', ');
+      const advice = meant === null ? `Use one of these: ${allowed}.` : `Did you mean "${meant}"?`;
+      return wrong(`${name} cannot be ${shown}.`, advice);
     }
     case 'too_small':
       return wrong(`${name} is too small or too short: ${shown}.`, `Use at least ${issue.minimum}.`);

@@ -119,12 +119,18 @@ function doYouMean(name: string | null): string | null {
 
 /** Where a name belongs that stands at another depth than ours do; null where it is not known either, or in several places. */
 function placeOfName(key: string, path: readonly PropertyKey[], schema: z.ZodType): string | null {
-  const top = namesAt(schema, []);
-  if (path.some((step) => typeof step === 'number')) return null;
-  if (path.length > 0)
-    return top.includes(key) ? `Write "${key}" at the beginning of a line, not indented.` : null;
-  const tables = top.filter((name) => namesAt(schema, [name]).includes(key));
-  return tables.length === 1 ? `Write "${key}" indented, on a line below "${tables[0]}:".` : null;
+  const [table = '', inner = '', ...deeper] = key.split('.');
+  if (deeper.length === 0 && namesAt(schema, [...path, table]).includes(inner)) return below(inner, table);
+  const tables = namesAt(schema, path).filter((name) => namesAt(schema, [...path, name]).includes(key));
+  if (tables.length === 1) return below(key, tables[0] ?? '');
+  const isAtTop = path.length > 0 && path.every((step) => typeof step === 'string');
+  return isAtTop && namesAt(schema, []).includes(key)
+    ? `Write "${key}" at the beginning of a line, not indented.`
+    : null;
+}
+
+function below(name: string, table: string): string {
+  return `Write "${name}" indented, on a line below "${table}:".`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

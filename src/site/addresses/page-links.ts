@@ -4,6 +4,7 @@ import { type Problem, warning } from '../../base/problem.ts';
 import type { Site } from '../order/site.ts';
 import { belowTop } from '../settings/below-top.ts';
 import { addressesFrom } from './address.ts';
+import { indexMeant } from './index-meant.ts';
 import { nearestPath } from './nearest-path.ts';
 import type { Route } from './route.ts';
 import { standing } from './standing.ts';
@@ -13,11 +14,12 @@ import { standing } from './standing.ts';
  * error, because something else may stand at that address on the same server.
  */
 export function checkPageLinks(
-  { pages, config }: Site,
+  site: Site,
   routes: readonly Route[],
   read: ReadMeta,
   others: readonly Reference[],
 ): Problem[] {
+  const { pages, config } = site;
   const linking = pages.filter(({ summary }) => targetsOf(summary, 'page').length > 0);
   const references = [...linking.flatMap((article) => read(article)?.references ?? []), ...others];
   const links = references.filter(({ kind }) => kind === 'page');
@@ -28,7 +30,8 @@ export function checkPageLinks(
   const { absolute } = addressesFrom(config);
   const nearest = nearestPath(routes.flatMap(({ url }) => (url === '/' ? [] : [bare(url)])));
   return broken.map((link) => {
-    const meant = nearest(bare(belowTop(link.target, config)));
+    const target = belowTop(link.target, config);
+    const meant = indexMeant(target, site) ?? nearest(bare(target));
     const url = meant === null ? undefined : standsAt(meant)?.url;
     if (url === undefined) return unknownPage(link, null);
     return unknownPage(link, /^(?:[a-z]+:)?\/\//i.test(link.written) ? absolute(url) : url);

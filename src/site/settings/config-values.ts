@@ -215,7 +215,7 @@ export const endings = lines.transform((written, context) =>
 
 /** A picture in `static/`, made to begin with `/`. */
 export const sitePicture = z.string().transform((written, context) => {
-  const path = safePath(written, '');
+  const path = /^(?:https?:)?\/\//i.test(written) ? null : safePath(written, '');
   if (path !== null) return `/${path}`;
   const message = `"${written}" is no path to a file of the site.`;
   return refuse(

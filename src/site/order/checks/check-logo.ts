@@ -1,5 +1,7 @@
 import type { FileFacts } from '../../../articles/files/file-facts.ts';
+import { isPictureName } from '../../../articles/files/picture-name.ts';
 import { error, type Place, type Problem } from '../../../base/problem.ts';
+import { nearest } from '../../../base/text/nearest.ts';
 import type { Config } from '../../settings/config.ts';
 import { writtenIcon } from '../../settings/look/written-icon.ts';
 
@@ -34,6 +36,7 @@ function checkOne(
   const isThere = facts?.file.startsWith('static/') === true;
   if (logo === null || (isThere && facts?.size !== null)) return [];
   if (facts === undefined && known.includes(logo)) return [];
+  const meant = isThere ? null : pictureMeant(logo, known);
   return [
     error(
       isThere ? 'not-a-picture' : 'missing-file',
@@ -41,7 +44,18 @@ function checkOne(
       isThere
         ? `The file "${logo}", named under "${setting}" in bantin.yaml, is no picture.`
         : `The picture under "${setting}" in bantin.yaml is not there: static${logo} does not exist.`,
-      `Put a PNG or JPEG picture into the folder "static", or mend "${setting}"; upper and lower case count.`,
+      meant === null
+        ? `Put a PNG or JPEG picture into the folder "static", or mend "${setting}"; upper and lower case count.`
+        : `Did you mean "${meant}"? Upper and lower case count.`,
     ),
   ];
+}
+
+/** The picture of the folder "static" that was likely meant by one that is not there, also by its path with that folder. */
+function pictureMeant(logo: string, known: readonly string[]): string | null {
+  const all = new Set(known);
+  const isInStatic = (path: string) => path.startsWith('/') && !all.has(path.slice(1));
+  const within = logo.replace(/^\/static(?=\/)/, '');
+  const pictures = new Set(known.filter((path) => isInStatic(path) && isPictureName(path)));
+  return pictures.has(within) ? within : nearest(within, pictures);
 }

@@ -5,7 +5,8 @@ import { error, type Place, type Problem, warning } from '../../../base/problem.
 import { nearest } from '../../../base/text/nearest.ts';
 
 export function leadsNowhere(written: string, names: readonly string[], at: Place): Problem {
-  const meant = nearest(withoutDocumentEnding(written.replace(/^\//, '')), names);
+  const name = withoutDocumentEnding(written.replace(/^\//, ''));
+  const meant = nearest(name, names) ?? nearest(name.replace(/\/index$/, ''), names);
   return error(
     'broken-link',
     at,

@@ -1,7 +1,8 @@
-import { wholeAddress } from '../../../base/addresses/whole-address.ts';
 import type { Locale } from '../../../base/locale/locale.ts';
-import { error, type Place, type Problem, warning } from '../../../base/problem.ts';
+import type { Place, Problem } from '../../../base/problem.ts';
 import { nearest } from '../../../base/text/nearest.ts';
+import { indexMeant } from '../../addresses/index-meant.ts';
+import { nearestPath } from '../../addresses/nearest-path.ts';
 import { indexUrl } from '../../addresses/site-urls.ts';
 import { groupKey } from '../../keys/group-key.ts';
 import { flatKey } from '../../keys/section-key.ts';
@@ -10,6 +11,15 @@ import type { Config } from '../../settings/config.ts';
 import type { SettingPlace } from '../../settings/forms/setting-place.ts';
 import type { MenuGoal, MenuSetting } from '../../settings/menu-setting.ts';
 import type { Group, MenuItem, SiteArticle } from '../site.ts';
+import {
+  double,
+  empty,
+  entryLeadsNowhere,
+  entryLeftOut,
+  noAddress,
+  twice,
+  untitled,
+} from './menu-problems.ts';
 import { pageKey, pageName } from './page-key.ts';
 
 /** What entries of menus may lead to. */
@@ -97,7 +107,7 @@ function goalOf(
       : title === null
         ? null
         : { url: null, title };
-    return { goal, problem: goal === null ? untitled(url, at) : null };
+    return { goal, problem: goal === null ? untitled(url, addressMeant(url, goals), at) : null };
   }
   const written = any ?? section ?? page ?? tag ?? series ?? author;
   if (written === null) return { goal: null, problem: isHeading && title !== null ? null : empty(title, at) };
@@ -114,10 +124,10 @@ function goalOf(
     series !== null ||
     author !== null ||
     ((any ?? page) !== null && goals.heldPages.has(key));
-  if (!isHeld) return { goal: null, problem: leadsNowhere(written, goals, at) };
+  if (!isHeld) return { goal: null, problem: entryLeadsNowhere(written, nameMeant(written, goals), at) };
   const groups =
     tag !== null ? goals.tags : series !== null ? goals.series : author !== null ? goals.authors : [];
-  return { goal: null, problem: leftOut(written, nearestGroup(written, groups), at) };
+  return { goal: null, problem: entryLeftOut(written, nearestGroup(written, groups), at) };
 }
 
 /** The group that a name may mean which none has, as an entry names it. */
@@ -137,15 +147,15 @@ function pageGoal(key: string, { plainPages }: MenuGoals): Goal | null {
   return page === undefined ? null : { url: page.url, title: page.summary.title };
 }
 
+const indexes = ['tags', 'series', 'authors', 'archive', 'feeds', 'search'] as const;
+
 /** What stands at an address of the site, by the title that it has; whether it is there shows when all addresses are known. */
 function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | null {
   const { locale, sections, tags, series, authors, plainPages } = goals;
   const at = url.endsWith('/') ? url : `${url}/`;
   const group = [...sections, ...tags, ...series, ...authors].find((one) => one.url === at);
   const page = plainPages.find((one) => one.url === at)?.summary;
-  const index = (['tags', 'series', 'authors', 'archive', 'feeds', 'search'] as const).find(
-    (kind) => indexUrl(kind, goals) === at,
-  );
+  const index = indexes.find((kind) => indexUrl(kind, goals) === at);
   const word =
     at === goals.config.front
       ? 'home'
@@ -159,24 +169,13 @@ function ownGoal(url: string, goals: MenuGoals, title: string | null): Goal | nu
   return found === undefined ? null : { url: isKnown ? at : url, title: found };
 }
 
-function leadsNowhere(
-  written: string,
-  { sections, plainPages, config }: MenuGoals,
-  at: Place | null,
-): Problem {
+/** The name of a section or page that was likely meant by one that none has. */
+function nameMeant(written: string, { sections, plainPages, config }: MenuGoals): string | null {
   const names = new Map<string, string>();
   for (const { summary } of plainPages) addNames(pageName(summary, config), names);
   for (const { key, title } of sections) addNames(key, names).set(title, key);
   const near = nearest(written, names.keys()) ?? nearest(groupKey(written), names.keys());
-  const meant = near === null ? null : (names.get(near) ?? null);
-  return error(
-    'broken-link',
-    at,
-    `The entry "${written}" of the menu leads to no section and no page.`,
-    meant === null
-      ? 'Write the key of a section, the name of a file in the folder "pages", or an address that begins with "/".'
-      : `Did you mean "${meant}"?`,
-  );
+  return near === null ? null : (names.get(near) ?? null);
 }
 
 /** A name, and the last part of its path, for what is meant. */
@@ -186,63 +185,13 @@ function addNames(name: string, names: Map<string, string>): Map<string, string>
   return names.set(name, name);
 }
 
-function leftOut(written: string, meant: string | null, at: Place | null): Problem {
-  return warning(
-    'broken-link',
-    at,
-    `The entry "${written}" of the menu is left out, because readers see nothing of it now.`,
-    meant === null
-      ? 'It comes back by itself with what it leads to; remove it if that is gone for good.'
-      : `Did you mean "${meant}"?`,
-  );
-}
-
-function twice({ title, at }: MenuItem): Problem {
-  return warning(
-    'menu-twice',
-    at,
-    `The entry "${title}" stands twice in the menu, and is printed once.`,
-    'Remove one of them, or give it a title of its own.',
-  );
-}
-
-function double(first: string, other: string, at: Place | null): Problem {
-  return error(
-    'wrong-value',
-    at,
-    `An entry of the menu leads to one thing, and this one names "${first}" and "${other}".`,
-    'Remove one of them, or put each behind a "-" of its own.',
-  );
-}
-
-function noAddress(url: string, at: Place | null): Problem {
-  const meant = wholeAddress(url);
-  return error(
-    'bad-address',
-    at,
-    `The entry of the menu names the address "${url}", which is neither one of this site nor a whole one elsewhere.`,
-    meant === null
-      ? 'Begin it with "/" for a page of this site, and with https:// for any other.'
-      : `Write "${meant}", or begin it with "/" for a page of this site.`,
-  );
-}
-
-function untitled(url: string, at: Place | null): Problem {
-  return error(
-    'missing-field',
-    at,
-    `The entry of the menu that leads to ${url} has no title.`,
-    `Write { title: …, url: ${url} }.`,
-  );
-}
-
-function empty(title: string | null, at: Place | null): Problem {
-  return error(
-    'missing-field',
-    at,
-    title === null
-      ? 'This entry of the menu has neither a title nor something that it leads to.'
-      : `The entry "${title}" of the menu leads to nothing, and nothing stands below it.`,
-    'Write the key of a section, the name of a page, or { title: …, url: … }.',
-  );
+/** The address of what has a title of its own that one without was likely meant to be. */
+function addressMeant(written: string, goals: MenuGoals): string | null {
+  if (!written.startsWith('/')) return null;
+  const url = belowTop(written, goals.config);
+  const { sections, tags, series, authors, plainPages } = goals;
+  const known = [...sections, ...tags, ...series, ...authors, ...plainPages].map((one) => one.url);
+  const bare = [...known, ...indexes.map((kind) => indexUrl(kind, goals))].map((one) => one.slice(0, -1));
+  const near = nearestPath(bare)(url.replace(/\/$/, ''));
+  return indexMeant(url, goals) ?? (near === null ? null : `${near}/`);
 }

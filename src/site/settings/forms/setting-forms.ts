@@ -1,9 +1,9 @@
 import { isObject } from '../../../base/is-object.ts';
 import type { Problem } from '../../../base/problem.ts';
 import type { YamlDocument } from '../../../base/yaml/yaml.ts';
-import { languagesMeant, sectionsMeant } from './list-forms.ts';
+import { languagesMeant, sectionsMeant, splitUp } from './list-forms.ts';
 import { menuMeant } from './menu-forms.ts';
-import { movedPlaces } from './moved-places.ts';
+import { type MovedPlaces, movedPlaces } from './moved-places.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,7 @@ export function withSettingForms(yaml: YamlDocument): {
     }
     return made;
   };
-  const data: Record<string, unknown> = { ...inOurs(yaml.data, []) };
+  const data: Record<string, unknown> = { ...asLists(inOurs(yaml.data, []), places) };
   if (data.languages != null) {
     const languages = languagesMeant(data.languages, ['languages'], forms);
     data.languages = isObject(languages)
@@ -41,4 +41,27 @@ export function withSettingForms(yaml: YamlDocument): {
       : languages;
   }
   return { yaml: { ...yaml, data, placeOf: places.placeOf }, problems };
+}
+
+/** Settings that are lists, of which one may be written without the signs of a list, and names with commas between. */
+const lists = [['share'], ['social'], ['embeds'], ['podcasts'], ['feeds', 'formats'], ['feeds', 'groups']];
+/** Of these one is a group of names. */
+const ofGroups = new Set(['embeds', 'podcasts']);
+
+function asLists(data: Values, places: MovedPlaces): Values {
+  const made: Record<string, unknown> = { ...data };
+  for (const [name = '', inner] of lists) {
+    const written = made[name];
+    if (inner === undefined) made[name] = asList(written, [name], places);
+    else if (isObject(written))
+      made[name] = { ...written, [inner]: asList(written[inner], [name, inner], places) };
+  }
+  return Object.fromEntries(Object.entries(made).filter(([name]) => name in data));
+}
+
+function asList(written: unknown, path: readonly string[], places: MovedPlaces): unknown {
+  const isOne = isObject(written) && ofGroups.has(path[0] ?? '');
+  const list = typeof written === 'string' && written !== '' ? splitUp(written) : isOne ? [written] : null;
+  for (const index of list?.keys() ?? []) places.move([...path, index], path);
+  return list ?? written;
 }

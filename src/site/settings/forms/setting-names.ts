@@ -16,6 +16,8 @@ const settings = nameTable([
   ['organization', 'organisation', 'tổ chức', 'cơ quan'],
   ['language', 'ngôn ngữ', 'tiếng'],
   ['timezone', 'time zone', 'múi giờ'],
+  ['url', 'base url', 'site url'],
+  ['perPage', 'paginate', 'per page'],
   ['sections', 'chuyên mục', 'các chuyên mục'],
   ['footer', 'chân trang'],
   ['imprint', 'tòa soạn', 'toà soạn', 'thông tin tòa soạn', 'thông tin toà soạn', 'thông tin cơ quan'],
