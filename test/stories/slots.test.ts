@@ -54,6 +54,20 @@ test('each slot stands in its place, and a short article has no middle', async (
   expect(here.page('rss.xml')).not.toMatch(/slot|khung|qc\.example/);
 });
 
+test('pages that are no articles have the head and the foot alone, however long they are', async () => {
+  const here = paper(full, {
+    'content/pages/gioi-thieu.md': `---\ntitle: Giới thiệu\n---\n${paragraphs.join('\n\n')}\n`,
+    'content/tags/lua.md': `---\ntitle: lúa\n---\n${paragraphs.join('\n\n')}\n`,
+    'content/tin/lua.md': article({ title: 'Giá lúa', tags: ['lúa'] }, paragraphs.join('\n\n')),
+  });
+  expect((await here.build()).problems).toEqual([]);
+  for (const name of ['gioi-thieu/index.html', 'the/lua/index.html', 'tin/index.html', '404.html']) {
+    const html = here.page(name);
+    expect([name, html.includes('dem.example/d.js'), html.includes('slot-foot')]).toEqual([name, true, true]);
+    expect(html).not.toMatch(/slot-(?:lead|middle|after|aside)/);
+  }
+});
+
 test('advertisements are labelled in the language of the site, and their space is kept', async () => {
   const here = paper(full);
   await here.build();
