@@ -131,7 +131,13 @@ export const options = {
   ),
   title: flag('--title <text>', 'title of the site', optional(readArgument), null, 'the name of the folder'),
   url: flag('--url <url>', 'address of the site, when it is known', optional(readBase), null),
-  language: flag('--language <tag>', 'language of the site, such as vi or en', readArgument, 'vi', 'vi'),
+  sourceLanguage: flag(
+    '--language <tag>',
+    'language of the site, such as vi or en',
+    optional(readArgument),
+    null,
+    'that of the sources, else vi',
+  ),
   siteLanguage: flag(
     '--language <tag>',
     'language of the site, such as vi or en',

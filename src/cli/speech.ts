@@ -31,7 +31,7 @@ export function speechBefore(
 const siteDefault = 'vi';
 
 /** Read apart from the settings, since these may be what is wrong; null where there is no site. */
-function siteLanguage(root: string): string | null {
+export function siteLanguage(root: string): string | null {
   const bytes = readIfExists(path.join(root, 'bantin.yaml')) ?? readIfExists(path.join(root, 'bantin.yml'));
   if (bytes === null) return isFolder(path.join(root, 'content')) ? siteDefault : null;
   const settings = new TextDecoder().decode(bytes);

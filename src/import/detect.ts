@@ -45,14 +45,19 @@ export function detect(source: string): Detected | { readonly kind: null; readon
   if (ending === 'docx') return { kind: 'word', sure: 'likely', why: 'its name ends so' };
   if (ending === 'doc' || ending === 'odt' || ending === 'rtf')
     return { kind: null, why: 'it is in another form than .docx: save it as .docx in Word or LibreOffice' };
-  const start = startOf(source);
-  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(start);
-  if (start.includes('\0') && !isWide) return { kind: null, why: 'it is no text' };
+  const bytes = startOf(source);
+  if (bytes.length === 0 && ending !== 'txt') return { kind: null, why: 'it is empty' };
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'be' : null;
+  const start = new TextDecoder(wide === null ? 'latin1' : `utf-16${wide}`).decode(bytes);
+  if (start.includes('\0')) return { kind: null, why: 'it is no text' };
   if (/<rss\b[^>]*wordpress\.org\/export|<wp:wxr_version/.test(start))
     return { kind: 'wordpress', sure: 'sure', why: 'it says so at its beginning' };
-  if (ending === 'json' && /"(?:db|data|posts)"\s*:/.test(start))
+  if (ending === 'json' && wide === null && /"(?:db|data|posts)"\s*:/.test(start))
     return { kind: 'ghost', sure: 'likely', why: 'it is laid out as Ghost has it' };
   if (ending === 'txt') return { kind: 'copied-page', sure: 'likely', why: 'it is plain text' };
+  if (/<(?:rss|feed)\b/.test(start))
+    return { kind: null, why: 'it is a feed, which holds the newest articles alone, and no export' };
   return { kind: null, why: `files of the ending ".${ending}" are not known` };
 }
 
@@ -62,10 +67,10 @@ function isOfPages(folder: string): boolean {
   return holds(/\.(?:x?html?|docx)$/i) && !holds(/\.(?:md|markdown)$/i);
 }
 
-function startOf(source: string): string {
+function startOf(source: string): Uint8Array {
   const handle = openFile(source, 'read');
   try {
-    return new TextDecoder('latin1').decode(readAt(handle, 0, 4096));
+    return readAt(handle, 0, 4096);
   } finally {
     closeFile(handle);
   }

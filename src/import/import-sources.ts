@@ -42,6 +42,8 @@ export interface ImportPlan {
   readonly redirects: number;
   readonly outcomes: Readonly<Record<ImportOutcome, readonly string[]>>;
   readonly sorts: readonly NoteSort[];
+  /** In which the settings of a new site are, or would be by what the sources say; null where there is a site, or nothing says it. */
+  readonly language: string | null;
   /** None unless every note is wanted. */
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
@@ -102,8 +104,9 @@ export async function planImport({
   }
   taker.finish();
   const hasSettings = ['bantin.yaml', 'bantin.yml'].some((file) => isFile(path.join(root, file)));
+  const said = hasSettings ? null : (state.site.language ?? spokenIn(state.heard));
   if (state.articles > 0 && !hasSettings) {
-    const spoken = state.site.language ?? spokenIn(state.heard) ?? language;
+    const spoken = said ?? language;
     if (state.site.language === undefined && spoken !== language)
       hear(guess('bantin.yaml', 'language of the site', spoken, 'likely'));
     const { head, files } = besides(spoken);
@@ -126,6 +129,7 @@ export async function planImport({
     commit,
     discard,
     sorts: sorts(),
+    language: said,
     notes,
   };
 }

@@ -28,6 +28,26 @@ async function onMachine(ownLanguage: string | null, cwd: string, ...args: strin
 /** Words that no Vietnamese sentence has, outside of what is typed. */
 const english = /\b(?:the|is|are|argument|option|error|unknown|command|missing|mean|default|usage|learn)\b/i;
 
+describe('an import into an empty folder speaks', () => {
+  const story = (text: string) => `---\ntitle: A\ndate: 2021-01-28 10:22\n---\n${text}\n`;
+  const words =
+    'The bridge over the river is closed for a week, as the council said on Monday, and it is not known that the buses of this town are to be late for you. '.repeat(
+      3,
+    );
+
+  test.each([
+    ['the language that is asked for', ['--language', 'en'], 'Tin ngắn.', 'vi', '1 article'],
+    ['that of the texts where none is', [], words, 'vi', '1 article'],
+    ['that of the messages where it is said', ['--language', 'en', '--lang', 'vi'], words, 'en', '1 bài'],
+    ['that of the machine where nothing is known', [], 'A.', 'en', '1 article'],
+    ['Vietnamese else', [], 'A.', null, '1 bài'],
+  ])('%s', async (_, flags, text, own, expected) => {
+    const root = folderWith({ 'cu/content/a.md': story(text), 'moi/README': '' });
+    const said = await onMachine(own, `${root}/moi`, 'import', '../cu', '--dry-run', ...flags);
+    expect([said.code, said.text]).toEqual([0, expect.stringContaining(expected)]);
+  });
+});
+
 describe('help', () => {
   test('says all of itself in Vietnamese', () => {
     const said = new Set<string>();

@@ -219,6 +219,49 @@ describe('an export of WordPress', () => {
     expect([built.code, built.out.match(/"error"[^}]*/)]).toEqual([0, null]);
   });
 
+  test('is read in the encoding that it is in, not only the one that it should be in', async () => {
+    const text = 'Nước sạch về làng, à là où.';
+    const export16 = wxr(item(1, {}, text)).replace('UTF-8', 'UTF-16');
+    const wide = await brought(Buffer.from(`\ufeff${export16}`, 'utf16le'));
+    expect([wide.code, wide.read('content/tin/bai-1.md')]).toEqual([0, expect.stringContaining(text)]);
+    const misnamed = await brought(wxr(item(1, {}, text)).replace('UTF-8', 'windows-1252'));
+    expect(misnamed.read('content/tin/bai-1.md')).toContain(text);
+    const plain = wxr(item(1, { title: 'Café noir' }, 'À là où.'))
+      .replace('UTF-8', 'ISO-8859-1')
+      .replaceAll(/Báo làng|Nguyễn Thị Hòa/g, 'Journal');
+    const old = await brought(Buffer.from(plain, 'latin1'));
+    expect(old.read('content/tin/bai-1.md')).toContain('À là où.');
+    const unknown = await brought(wxr(item(1, {}, text)).replace('UTF-8', 'klingon-8'));
+    expect(unknown.read('content/tin/bai-1.md')).toContain(text);
+  });
+
+  test('a post longer than any is left out with a note, and the others come', async () => {
+    const long = 'x'.repeat(20_100_000);
+    const meta = `<wp:postmeta><wp:meta_key>log</wp:meta_key><wp:meta_value><![CDATA[${long}]]></wp:meta_value></wp:postmeta>`;
+    const { code, read, report, site } = await brought(
+      wxr(item(1, {}, long), item(2, {}, 'Hai.', meta), item(3, { 'wp:post_type': '' })),
+    );
+    expect(code).toBe(0);
+    expect(read('content/tin/bai-2.md')).toContain('Hai.');
+    expect(fs.existsSync(path.join(site, 'content/tin/bai-1.md'))).toBe(false);
+    expect(report.notes.map(({ what, detail }: Record<string, string>) => [what, detail])).toEqual([
+      ['post that is too long to be read', 'Bài số 1'],
+      ['item that does not say of which type it is', 'Bài số 3'],
+    ]);
+  });
+
+  test.each([
+    ['', 'it is empty'],
+    ['<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Tin</title></channel></rss>', 'it is a feed'],
+    [wxr(item(1)).slice(0, -200), 'it ends in the middle'],
+    [wxr(item(1, {}, 'A &amp; <![CDATA[B]]> C')), 'since it holds "]]>"'],
+    [wxr(item(1)).replace('<title>', '<title>&lol;'), 'it uses an entity that is none of XML'],
+  ])('what is no export is told in words of our own (%#)', async (xml, why) => {
+    const { code, report } = await brought(xml);
+    expect([code, report.problems[0]?.message]).toEqual([1, expect.stringContaining(why)]);
+    expect(report.problems[0]?.message).not.toMatch(/\.\.$/);
+  });
+
   test.each([
     [
       'a bomb of entities',

@@ -13,10 +13,10 @@ import { Misuse } from '../misuse.ts';
 import { addOptions, type OptionName, type Values, valuesOf } from '../options.ts';
 import { report } from '../report.ts';
 import { siteFolder } from '../site-folder.ts';
-import { speechFor } from '../speech.ts';
+import { siteLanguage, speechFor } from '../speech.ts';
 import { readArgument } from '../values.ts';
 
-const names = ['root', 'language', 'yes', 'dryRun', 'format', 'lang'] as const satisfies OptionName[];
+const names = ['root', 'sourceLanguage', 'yes', 'dryRun', 'format', 'lang'] as const satisfies OptionName[];
 
 const help: HelpText = {
   examples: [
@@ -71,12 +71,15 @@ async function bringIn(
   const plan = await planImport({
     root,
     sources: sources.map((name) => ({ name, place: path.resolve(host.cwd, name) })),
-    ...(await settingsOf(root, values.language)),
+    ...(await settingsOf(root, values.sourceLanguage ?? 'vi')),
     everyNote: values.format !== 'pretty',
     now: buildTime(),
     besides: await newSiteFiles(),
   });
-  const say = speechFor(host, root);
+  // Before there is a site, in the language that was asked for, else in that of the sources.
+  const own = siteLanguage(root) ?? values.sourceLanguage ?? plan.language ?? host.ownLanguage;
+  const spoken = { ...host, language: host.language ?? own };
+  const say = speechFor(spoken, root);
   const isJson = values.format !== 'pretty';
   const tell = (written: readonly string[] | null) =>
     host.print.out(isJson ? importJson(plan, written) : importText(plan, written, say));
@@ -96,7 +99,7 @@ async function bringIn(
     }
   }
   if (plan.problems.length > 0 && !isJson)
-    await report({ problems: plan.problems, summary: null, root, cwd: host.cwd }, 'pretty', false, host);
+    await report({ problems: plan.problems, summary: null, root, cwd: host.cwd }, 'pretty', false, spoken);
   return code;
 }
 

@@ -47,7 +47,7 @@ export function postReader(name: string, home: string, content: string): PostRea
     const notes =
       item.comments > 0 ? [left(from, 'comments', `${item.comments} comments on "${of('title')}"`)] : [];
     if (type === 'attachment') return { post: null, thrownAway: null, notes };
-    const why = leftOut(type, of('wp:status'));
+    const why = item.tooLong === null ? leftOut(type, of('wp:status')) : 'post that is too long to be read';
     if (why !== null) {
       const name = decoded(of('wp:post_name')).replace(/__trashed(?:-\d+)?$/, '');
       const thrownAway = of('wp:status') === 'trash' && /^(?:post|page)$/.test(type) ? name : null;
@@ -84,6 +84,7 @@ function accessNotes({ meta, texts }: WxrItem, from: string): Note[] {
 }
 
 function leftOut(type: string, status: string): string | null {
+  if (type === '') return 'item that does not say of which type it is';
   if (type !== 'post' && type !== 'page') return `item of the type "${type}"`;
   return /^(?:trash|inherit|auto-draft)$/.test(status) ? `post of the status "${status}"` : null;
 }

@@ -4,6 +4,7 @@ import { closeFile, openFile, readAt } from '../../base/files/handles.ts';
 import { error, Failure } from '../../base/problem.ts';
 import { cleanText, holdsForbidden } from '../../base/text/clean.ts';
 import { ownText } from '../bounded/own-text.ts';
+import { encodingOf } from './encoding-of.ts';
 
 /** One element of an export with all text in it by name; names that may stand several times are lists. */
 export interface WxrItem {
@@ -13,6 +14,8 @@ export interface WxrItem {
   readonly categories: readonly { readonly domain: string; readonly name: string }[];
   readonly meta: ReadonlyMap<string, string>;
   readonly comments: number;
+  /** Name of the element whose text is longer than any that is read, or null; nothing of that text is kept. */
+  readonly tooLong: string | null;
 }
 
 /**
@@ -26,13 +29,15 @@ export function* readItems(file: string): Iterable<WxrItem> {
   let item: Building | null = null;
   let channel: Building | null = begin('channel', 1);
   let text = '';
+  let isOver = false;
   let domain = '';
   parser.on('error', (cause) => {
-    throw noXml(file, parser.line, cause.message.replace(/^\d+:\d+: /, ''));
+    throw noXml(file, parser.line, whyNoXml(cause.message));
   });
   parser.on('opentag', ({ name, attributes }) => {
     open.push(name);
     text = '';
+    isOver = false;
     if (name === 'item' || (name === 'wp:author' && item === null)) {
       if (channel !== null) done.push(channel);
       channel = null;
@@ -43,9 +48,9 @@ export function* readItems(file: string): Iterable<WxrItem> {
       throw noXml(file, parser.line, `elements are nested more than ${deepest} levels deep`);
   });
   const add = (more: string) => {
-    text += more;
-    if (text.length > mostText)
-      throw noXml(file, parser.line, `one element holds more than ${mostText} characters`);
+    isOver ||= text.length + more.length > mostText;
+    text = isOver ? '' : text + more;
+    if (isOver && item !== null && !open.some((name) => beside.has(name))) item.tooLong = open.at(-1) ?? '';
   };
   parser.on('text', add);
   parser.on('cdata', add);
@@ -62,9 +67,10 @@ export function* readItems(file: string): Iterable<WxrItem> {
     else if (item !== null && name === 'wp:comment') item.comments += 1;
     else if (into !== null && !open.includes('wp:comment')) into.texts[name] = ownText(text);
     text = '';
+    isOver = false;
   });
   const handle = openFile(file, 'read');
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder(encodingOf(file), { fatal: true });
   try {
     for (let at = 0; ; at += chunk) {
       const bytes = readAt(handle, at, chunk);
@@ -87,14 +93,17 @@ interface Building extends WxrItem {
   readonly categories: { domain: string; name: string }[];
   readonly meta: Map<string, string>;
   comments: number;
+  tooLong: string | null;
 }
 
 const chunk = 65_536;
 const deepest = 50;
 const mostText = 20_000_000;
+/** What stands in an item besides the article, and may be left out without it. */
+const beside: ReadonlySet<string> = new Set(['wp:comment', 'wp:postmeta']);
 
 function begin(kind: WxrItem['kind'], line: number): Building {
-  return { kind, line, texts: {}, categories: [], meta: new Map(), comments: 0 };
+  return { kind, line, texts: {}, categories: [], meta: new Map(), comments: 0, tooLong: null };
 }
 
 function decoded(
@@ -108,6 +117,16 @@ function decoded(
   } catch {
     throw noXml(file, line, 'it is not UTF-8');
   }
+}
+
+/** What the parser says in its own words, in ours where people are likely to see it. */
+function whyNoXml(said: string): string {
+  const words = said.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+  if (/^unclosed tag|^unexpected end/.test(words)) return 'it ends in the middle';
+  if (/^undefined entity/.test(words)) return 'it uses an entity that is none of XML';
+  if (words.includes(']]>')) return 'a text ends too early, since it holds "]]>"';
+  if (/^unexpected close tag/.test(words)) return 'an element is closed that was not opened';
+  return words;
 }
 
 function noXml(file: string, line: number, why: string): Failure {
