@@ -1,3 +1,4 @@
+import type { Machine } from '../build/machine.ts';
 import type { Translate } from '../messages/translator.ts';
 import type { Print } from './print.ts';
 
@@ -10,6 +11,8 @@ export interface CommandHost {
   readonly language: string | null;
   /** To which the machine is set: of the messages where no site is. Null when it does not say. */
   readonly ownLanguage: string | null;
+  /** What builds take from it; a test may hand in another. */
+  readonly machine?: Machine;
 }
 
 /** What a command has of the machine it runs on. */

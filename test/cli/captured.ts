@@ -3,7 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import pc from 'picocolors';
 import { onTestFinished } from 'vitest';
+import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import { run } from '../../src/cli/run.ts';
+import { insideMachine } from '../helpers/machine.ts';
 
 export const plain = { colors: pc.createColors(false), width: 80 };
 
@@ -13,14 +15,24 @@ export interface Captured {
   readonly err: string;
 }
 
-/** Runs the command line in this process, in the folder `cwd`, without a terminal. */
-export async function bantin(cwd: string, ...args: string[]): Promise<Captured> {
+/** Runs the command line in this process, in the folder `cwd`, without a terminal and without threads, which take long to start. */
+export function bantin(cwd: string, ...args: string[]): Promise<Captured> {
+  return runIn(cwd, args, insideMachine);
+}
+
+/** The same with threads, as a user runs it. */
+export function bantinInThreads(cwd: string, ...args: string[]): Promise<Captured> {
+  return runIn(cwd, args, thisMachine);
+}
+
+async function runIn(cwd: string, args: readonly string[], machine: Machine): Promise<Captured> {
   let out = '';
   let err = '';
   const code = await run(args, {
     cwd,
     language: 'en',
     ownLanguage: null,
+    machine,
     print: {
       ...plain,
       out: (text) => {

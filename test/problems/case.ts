@@ -10,6 +10,8 @@ export interface Case {
   readonly prepare?: (root: string) => void | Promise<void>;
   /** What is typed after `bantin`; `build` unless it is said. `{root}` stands for the folder. */
   readonly args?: readonly string[];
+  /** What hangs or fills the memory has to be ended. */
+  readonly inThreads?: true;
   /** Finds the problems of what no command does yet, in place of one. */
   readonly find?: (root: string) => Promise<readonly Problem[]>;
   /** The codes that are printed, all of them. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pretty } from '../../src/cli/formats/pretty.ts';
-import { bantin, folderWith, plain } from '../cli/captured.ts';
+import { bantin, bantinInThreads, folderWith, plain } from '../cli/captured.ts';
 import { article, type Case, settings } from './case.ts';
 import { addresses } from './cases/addresses.ts';
 import { bodies } from './cases/bodies.ts';
@@ -78,7 +78,7 @@ async function produce(one: Case): Promise<{ code: number; printed: Printed[] }>
   }
   const args = one.args ?? ['build'];
   const now = args[0] === 'build' ? ['--now', '2021-02-01T08:00+07:00', '--threads', '1'] : [];
-  const { code, err } = await bantin(root, ...args, ...now);
+  const { code, err } = await (one.inThreads ? bantinInThreads : bantin)(root, ...args, ...now);
   return { code, printed: split(hide(err)) };
 }
 

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { isFile, mayWrite } from '../../base/files/files.ts';
 import type { Problem } from '../../base/problem.ts';
 import { buildTime, stopwatch, wallClock } from '../../base/time/clock.ts';
-import type { BuildResult } from '../../build/options.ts';
+import type { BuildOptions, BuildResult } from '../../build/options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { explainCrash, isRefusal } from '../explain-crash.ts';
@@ -110,7 +110,7 @@ async function buildAt(
   const progress = quiet ? noProgress : await showProgress(host.print, speechFor(host, root));
   const interrupt = listenForInterrupt();
   try {
-    return await buildSite({
+    const options: BuildOptions = {
       root,
       out,
       base,
@@ -135,7 +135,8 @@ async function buildAt(
         progress.onEvent(event);
         return interrupt.check();
       },
-    });
+    };
+    return await buildSite(options, host.machine);
   } finally {
     interrupt.release();
     progress.end();

@@ -166,6 +166,7 @@ export const themes: readonly Case[] = [
   },
   {
     title: 'A template that never ends',
+    inThreads: true,
     files: {
       'content/tin/a.md': article(),
       'templates/not-found.vto':
@@ -175,6 +176,7 @@ export const themes: readonly Case[] = [
   },
   {
     title: 'A template that fills the memory, beside another mistake',
+    inThreads: true,
     files: {
       'content/tin/a.md': article(),
       'templates/year.vto':
@@ -219,6 +221,7 @@ export const themes: readonly Case[] = [
   },
   {
     title: 'An article that takes too long',
+    inThreads: true,
     files: {
       'bantin.yaml': plugin('./hong.js'),
       'content/tin/a.md': article(),
