@@ -8,6 +8,7 @@ import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { placesOf } from '../../src/build/places.ts';
 import { buildOnce } from '../helpers/build-once.ts';
 import { insideMachine } from '../helpers/machine.ts';
+import { removeFolder } from '../helpers/remove-folder.ts';
 import { article, optionsFor as usualOptions } from '../helpers/site.ts';
 
 /** Counts whatever changes the disk, and fails at one of them: only there, or from there on, as a killed process does. */
@@ -70,8 +71,7 @@ const after: Sources = {
 };
 
 function lay(root: string, sources: Sources): void {
-  for (const folder of ['content', 'static'])
-    fs.rmSync(path.join(root, folder), { recursive: true, force: true });
+  for (const folder of ['content', 'static']) removeFolder(path.join(root, folder));
   for (const [name, text] of Object.entries(sources)) {
     fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     fs.writeFileSync(path.join(root, name), text);
@@ -152,7 +152,7 @@ async function afterEach(
     const copy = `${root}-copy`;
     fs.cpSync(root, copy, { recursive: true, preserveTimestamps: true });
     await then(copy, where);
-    fs.rmSync(copy, { recursive: true });
+    removeFolder(copy);
   }
 }
 
@@ -172,7 +172,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const folder of temporaries) fs.rmSync(folder, { recursive: true, force: true });
+  for (const folder of temporaries) removeFolder(folder);
 });
 
 describe.each(['killed', 'refused'])('safety R12 a build that is %s', (how) => {

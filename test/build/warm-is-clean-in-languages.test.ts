@@ -3,10 +3,10 @@
  * ones again.
  */
 
-import fs from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languageSteps, paperInLanguages, withoutVersions } from '../helpers/language-steps.ts';
+import { removeFolder } from '../helpers/remove-folder.ts';
 import { isClean, world } from '../helpers/warm-is-clean.ts';
 
 const total = Number(process.env.STEPS ?? 12);
@@ -56,7 +56,7 @@ async function take(taken: readonly AnyStep[], search: boolean): Promise<number>
     const told = story.map((line, index) => `${index + 1}. ${line}`).join('\n');
     throw new Error(`After these steps:\n${told}\n${(cause as Error).message}`, { cause });
   } finally {
-    fs.rmSync(site.root, { recursive: true, force: true });
+    removeFolder(site.root);
   }
   return built;
 }

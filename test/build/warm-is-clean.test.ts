@@ -6,12 +6,12 @@
  * something is wrong, for fewer steps that show it, which may take minutes.
  */
 
-import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
 import { plain, randomSite } from '../helpers/random-site.ts';
+import { removeFolder } from '../helpers/remove-folder.ts';
 import { siteSteps } from '../helpers/site-steps.ts';
 import { type Step, storySteps } from '../helpers/story-steps.ts';
 import { troubleSteps } from '../helpers/trouble-steps.ts';
@@ -86,7 +86,7 @@ async function take(
     const told = story.map((line, index) => `${index + 1}. ${line}`).join('\n');
     throw new Error(`After these steps:\n${told}\n${(cause as Error).message}`, { cause });
   } finally {
-    fs.rmSync(site.root, { recursive: true, force: true });
+    removeFolder(site.root);
   }
   return built;
 }

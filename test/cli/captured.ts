@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import { run } from '../../src/cli/run.ts';
 import { insideMachine } from '../helpers/machine.ts';
+import { removeFolder } from '../helpers/remove-folder.ts';
 
 export const plain = { colors: pc.createColors(false), width: 80 };
 
@@ -50,7 +51,7 @@ async function runIn(cwd: string, args: readonly string[], machine: Machine): Pr
 /** A temporary folder with files, gone when the test is over. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-')));
-  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(folder));
   for (const [name, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);

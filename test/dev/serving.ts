@@ -3,6 +3,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { removeFolder } from '../helpers/remove-folder.ts';
 
 /** An answer as it came over the wire. */
 export interface Received {
@@ -51,7 +52,7 @@ function parse(text: string): Received {
 /** A temporary folder, by its real path, with files; gone when the test is over. */
 export function folderWith(files: Readonly<Record<string, string>> = {}): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-')));
-  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(folder));
   put(folder, files);
   return folder;
 }

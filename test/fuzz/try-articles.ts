@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, build, withDefaults } from '../../src/index.ts';
 import { photo } from '../helpers/newspaper.ts';
+import { removeFolder } from '../helpers/remove-folder.ts';
 import {
   inspectFragment,
   inspectPage,
@@ -41,7 +42,7 @@ export function openTrial() {
   const options = withDefaults({ root, now, threads: 2, search: false, allowShrink: true });
   return {
     try: (articles: readonly string[]) => tryArticles(articles, folder, options),
-    close: () => fs.rmSync(root, { recursive: true, force: true }),
+    close: () => removeFolder(root),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Machine, thisMachine } from '../../src/build/machine.ts';
 import type { BuildOptions, BuildResult } from '../../src/build/options.ts';
 import { buildOnce } from './build-once.ts';
 import { insideMachine } from './machine.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /** A site in a temporary folder, gone when the test is over. */
 export interface TestSite {
@@ -64,7 +65,7 @@ export function site(
   machine: Machine | null = null,
 ): TestSite {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bantin-'));
-  onTestFinished(() => fs.rmSync(root, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(root));
   const out = path.join(root, 'dist');
   const write: TestSite['write'] = (more) => {
     for (const [name, content] of Object.entries(more)) {

@@ -11,6 +11,7 @@ import type { BuildResult } from '../../src/build/options.ts';
 import { buildOnce } from './build-once.ts';
 import { insidePool } from './inside-pool.ts';
 import type { RandomSite } from './random-site.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /** By how much the clock is ahead of the files, and whether builds have threads. */
 export const world = { ahead: 0, threads: false };
@@ -49,7 +50,7 @@ export async function isClean(site: RandomSite): Promise<boolean> {
     expect(differences(after, filesOf(out), true)).toEqual([]);
     return true;
   } finally {
-    fs.rmSync(temporary, { recursive: true, force: true });
+    removeFolder(temporary);
   }
 }
 
