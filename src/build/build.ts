@@ -34,6 +34,9 @@ export async function build(
   workspace.pool.start();
   const { runSteps } = await import('./run-steps.ts');
   const made = await runSteps(options, workspace, { last, snapshot, changes });
+  // What a build without a cache made itself cannot have been damaged before it: to try again would never end.
+  if (made.lost && options.cache === false)
+    throw new Error('What this build itself has made cannot be read.');
   return made.lost ? withoutCache(options, workspace) : made;
 }
 

@@ -32,11 +32,10 @@ export async function developPicture(
   const { autoOrient: size, pages: frames = 1, hasAlpha, xmp } = await sharp(bytes, options).metadata();
   const { texts, rights, artist, personal } = readMetadata(bytes, xmp ?? null);
   const seen = { kind, ...size, alpha: hasAlpha, frames, colour: null, texts, artist };
-  const pixels = await scalePicture(
-    sharp(bytes, options).autoOrient(),
-    size,
-    planRenditions(seen, uses, settings),
-  );
+  const scaled = (renditions: readonly Rendition[]) =>
+    scalePicture(sharp(bytes, options).autoOrient(), size, renditions);
+  // Whatever it is used for: a copy of the picture with another use has files of the same names, which must have the same bytes.
+  const pixels = await scaled(planRenditions(seen, { shown: true, teaser: true, full: false }, settings));
   const look = { ...seen, ...(await paint(pixels, sharp)) };
   const matter = await matterOf(pixels, kind, sharp);
   const packet = creditXmp(rights);
@@ -50,7 +49,13 @@ export async function developPicture(
     }
     const encoded = moves
       ? await encodeFrames(bytes, rendition, packet, settings, sharp)
-      : await encodeRendition(pixels, rendition, matter, packet, sharp);
+      : await encodeRendition(
+          rendition.shape === 'full' ? await scaled([rendition]) : pixels,
+          rendition,
+          matter,
+          packet,
+          sharp,
+        );
     made.set(rendition.suffix, encoded);
   }
   return { look, personal, made };

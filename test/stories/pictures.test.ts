@@ -5,6 +5,7 @@ import path from 'node:path';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drawPicture } from '../../bench/picture.js';
 import type { BuildEvent } from '../../src/build/events.ts';
 import { type Photo, photo, secrets } from '../helpers/photo.ts';
 import { png } from '../helpers/png.ts';
@@ -310,5 +311,36 @@ describe('a second build', () => {
     expect(made(one)).toHaveLength(14);
     for (const [name, time] of one.times())
       if (/lua-\w+-\d+\.\w+$/.test(name)) expect(times.get(name)).toBe(time);
+  });
+});
+
+describe('one picture under two names, of which each is used for something else', () => {
+  test.each([
+    ['wider than a crop of it', 2000, 500],
+    ['larger than the largest on a page', 2000, 1500],
+  ])('is made once where it is %s, warm as clean', async (_, width, height) => {
+    const drawn = sharp(drawPicture(3)).resize(width, height, { fit: 'fill' });
+    const bytes = await drawn.jpeg().toBuffer();
+    const here = site({
+      'bantin.yaml': settings,
+      'content/tin/gat/index.md': article(
+        { title: 'Mùa gặt' },
+        ':::gallery\n![Một](a.png)\n\n![Sông](song.jpg)\n:::\n',
+      ),
+      'content/tin/gat/a.png': png(800, 600),
+      'content/tin/gat/song.jpg': bytes,
+      'content/tin/lu/index.md': article({ title: 'Mùa lũ' }, '![Sông](nuoc.jpg)\n\nMột đoạn.\n'),
+      'content/tin/lu/nuoc.jpg': bytes,
+      'content/tin/tai/index.md': article({ title: 'Tải về' }, '[Ảnh lớn](lon.jpg)\n'),
+      'content/tin/tai/lon.jpg': bytes,
+    });
+    expect((await here.build()).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const files = here.pages();
+    const gallery = here.files()['content/tin/gat/index.md'] ?? '';
+    here.write({ 'content/tin/gat/index.md': article({ title: 'Mùa gặt' }, '![Sông](song.jpg)\n') });
+    await here.build();
+    here.write({ 'content/tin/gat/index.md': gallery });
+    await here.build();
+    expect(here.pages()).toEqual(files);
   });
 });

@@ -8,7 +8,7 @@ import { locate } from '../../engine/code-digest.ts';
  * Raised whenever our code makes something else of a picture, or reads something else in it: a test looks out for that.
  * It is a part of the names of all files, so it is no digest of the code, which changes more often.
  */
-const version = 3;
+const version = 4;
 
 /** The digest of what makes files of pictures. The version of sharp names that of libvips; nothing is of this machine. */
 export function pictureMaker(): Digest {
