@@ -58,20 +58,37 @@ function lastLine(
 
 const mostShown = 3;
 
+/** Of many sorts that differ only in a name in quotes, as texts in thirty languages do, one stands for all. */
 function grouped(sorts: readonly NoteSort[], say: Translate): string[] {
-  return [...sorts]
-    .sort((a, b) => b.count - a.count)
-    .flatMap(({ what, sure, count, first }) => [
-      `  ${say(what)}${sure === null ? '' : ` (${say(sure)})`}: ${count}`,
-      ...firstOf(
-        first.map(
-          ({ from, line, detail }) =>
-            `    ${from}${line === null ? '' : `:${line}`}  ${say(detail).slice(0, 160)}`,
-        ),
-        count,
-        say,
+  const alike = new Map<string, NoteSort[]>();
+  for (const sort of [...sorts].sort((a, b) => b.count - a.count)) {
+    const shape = [sort.what.replace(quoted, '""'), sort.sure].join('\0');
+    const known = alike.get(shape);
+    if (known === undefined) alike.set(shape, [sort]);
+    else known.push(sort);
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    if (others.length < mostShown) return [first, ...others].flatMap((sort) => linesOf(sort, say));
+    const names = others.map(({ what, count }) => `${what.match(quoted)?.join(' ')} (${count})`).join(', ');
+    return [...linesOf(first, say), `  ${say(`and the same of ${others.length} more: ${names}`)}`];
+  });
+}
+
+const quoted = /"[^"]*"/g;
+
+function linesOf({ what, sure, count, first }: NoteSort, say: Translate): string[] {
+  return [
+    `  ${say(what)}${sure === null ? '' : ` (${say(sure)})`}: ${count}`,
+    ...firstOf(
+      first.map(
+        ({ from, line, detail }) =>
+          `    ${from}${line === null ? '' : `:${line}`}  ${say(detail).slice(0, 160)}`,
       ),
-    ]);
+      count,
+      say,
+    ),
+  ];
 }
 
 /** The lines when they are all or all but one of `count`, else the first of them with how many more there are. */
