@@ -96,6 +96,7 @@ export function toArticle(source: Source, settings: ArticleSettings, render: Ren
     title,
     lead,
     paid,
+    isDraft: read.draft !== null,
     figures,
     paragraphs,
     language: languageOf(language, settings),

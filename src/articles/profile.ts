@@ -118,7 +118,7 @@ export function readProfile(
   };
   const held = [...ofPublication, ...(draft === null ? marks() : [])];
   const found = [...frontMatter.problems, ...held, ...problems, ...checked.problems];
-  const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [] };
+  const input = { path, body, bodyLine, title: name ?? '', lead: null, figures: [], isDraft: draft !== null };
   return whenThere(render(input), (rendered): ProfileResult => {
     found.push(...rendered.problems);
     const isNameless = kind === 'author' && name === null;

@@ -10,7 +10,8 @@ export function removeFolder(folder: string): void {
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     const place = path.join(folder, entry.name);
     if (entry.isDirectory()) removeFolder(place);
-    else fs.unlinkSync(place);
+    else fs.rmSync(place, { force: true });
   }
-  fs.rmdirSync(folder);
+  // What has no name in UTF-8 is still there.
+  fs.rmSync(folder, { recursive: true, force: true });
 }

@@ -43,6 +43,7 @@ import { galleries } from './plugins/galleries.ts';
 import { headings } from './plugins/headings.ts';
 import { looseRows } from './plugins/loose-rows.ts';
 import { looseText } from './plugins/loose-text.ts';
+import { notesToEditors } from './plugins/notes-to-editors.ts';
 import { numberFigures } from './plugins/number-figures.ts';
 import { pageLeftovers } from './plugins/page-leftovers.ts';
 import { paragraphs } from './plugins/paragraphs.ts';
@@ -108,7 +109,7 @@ function chain(plugins: SitePlugins) {
     .use(embeds)
     .use(plugins.rehype)
     .use(fileFigures)
-    .use(visitElements(paragraphs, addresses, pictures))
+    .use(visitElements(paragraphs, notesToEditors, addresses, pictures))
     .use(bodyFigures)
     .use(captionParagraphs)
     .use(frontFileFigures)

@@ -237,6 +237,15 @@ export const bodies: readonly Case[] = [
     shows: ['copied-file'],
   },
   {
+    title: 'Notes to editors that readers would be shown',
+    files: {
+      'content/tin/a.md': text(
+        'Xem [đây](https://b.example/ "CHƯA KIỂM CHỨNG") và <abbr title="chờ duyệt">UB</abbr>.\n',
+      ),
+    },
+    shows: ['unclear-publication'],
+  },
+  {
     title: 'Files that are called as if they were held back',
     files: {
       'content/tin/bai.md': text('[một](NHAP-mot.pdf), [hai](chờ%20duyệt/hai.pdf)\n'),

@@ -6,7 +6,6 @@ import { holdsBack } from '../statements/holds-back.ts';
 import { publicationNames } from '../statements/publication-names.ts';
 import { statementsOf } from '../statements/statements.ts';
 import { readFlag } from '../values/flag.ts';
-import { isMarkedInWords } from './held-in-links.ts';
 
 /**
  * An error when the text of an article begins with a line that would hold it back among the fields, below a second fence, in
@@ -28,12 +27,9 @@ export function heldInBody(body: string, at: Place, timezone: string, own: Momen
     const [mark = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
     if (mark !== '') fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
     const isText = fence === '' && !/^(?: {4}|\t)/.test(written);
-    const isHeld =
-      (isText && isMarkedInWords(written)) ||
-      (isTop
-        ? isMarked(line, own) || isField(line, timezone)
-        : isMarkAlone(line) ||
-          (isText && (isDraftFlag(line) || (begin >= lastBegin && isMarked(line, own)))));
+    const isHeld = isTop
+      ? isMarked(line, own) || isField(line, timezone)
+      : isMarkAlone(line) || (isText && (isDraftFlag(line) || (begin >= lastBegin && isMarked(line, own))));
     if (isHeld) return problem(line, { ...at, line: at.line + index });
     isTop &&= fieldLike.test(line) || passedOver.test(line) || comment.test(line);
   }

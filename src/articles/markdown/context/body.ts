@@ -58,6 +58,8 @@ export interface MarkdownInput {
   readonly paragraphs?: ParagraphRule | null;
   /** Whether somebody paid for it, which its links out of the site say. */
   readonly paid?: boolean;
+  /** Whether it is held back, and may hold notes to editors. */
+  readonly isDraft?: boolean;
   /** The tag of its language; that of the site when left out. */
   readonly language?: string;
 }
