@@ -267,3 +267,15 @@ test('a folder of profiles by another name is told below the folder of a languag
   const found = problems.filter(({ at }) => at?.file.endsWith('thu-ha.md'));
   expect(found.map(({ code }) => code)).toEqual(['misplaced-profile']);
 });
+
+test('a build in the folder of another tool says what brings the whole of it in', async () => {
+  const here = site({
+    'bantin.yaml': 'title: Tin\nurl: https://x.example/\nsections: { tin: Tin }\n',
+    'content/tin/a.md': article({ title: 'Hugo' }, 'Xem {{< youtube abc >}} ở đây.\n'),
+    'content/_posts/2021-01-28-b.md': article({ title: 'Jekyll' }),
+  });
+  const { problems } = await here.build();
+  const hints = new Map(problems.map(({ code, hint }) => [code, hint]));
+  for (const code of ['foreign-syntax', 'left-out'])
+    expect([code, hints.get(code)]).toEqual([code, expect.stringContaining('"bantin import"')]);
+});

@@ -39,7 +39,7 @@ function notPublished(
     ? `The folder "${fromRoot(key)}" is not published, because its name begins with "_": ${first}${others}.`
     : `${first}${others} ${files.length === 1 ? 'is' : 'are'} not published, because the name begins with "_".`;
   const hint = isJekyll
-    ? `Jekyll keeps its articles there. Rename the folder, for example to "${fromRoot(pathOf(folderOf(key), 'tin'))}", to publish them.`
+    ? `Jekyll keeps its articles there. In a new folder, "bantin import" brings the whole site in. Or rename the folder, for example to "${fromRoot(pathOf(folderOf(key), 'tin'))}", to publish them.`
     : `To publish ${isFolder ? 'what is in it' : 'it'}, take the "_" from the name. Drafts may lie in a folder "_drafts".`;
   const problem = isJekyll || isAll ? warning : info;
   return problem('left-out', { file: first, line: 1, column: 1 }, what, hint);

@@ -7,6 +7,7 @@ interface ForeignSyntax {
   readonly hides?: true;
 }
 
+const imported = ' Of a whole site, "bantin import" makes articles.';
 const picture = 'a picture is ![what it shows](picture.jpg "caption"), a link [words](address)';
 
 /** By kind; the first that fits a place says what it is. */
@@ -14,23 +15,23 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   {
     what: 'A shortcode of Hugo, {{< … >}} or {{% … %}}',
     pattern: /\{\{[<%]/,
-    hint: `Write in its place what it made: ${picture}. A film is its address alone in a paragraph.`,
+    hint: `Write in its place what it made: ${picture}. A film is its address alone in a paragraph.${imported}`,
   },
   {
     what: 'A tag of Liquid, {% … %}, as Jekyll and Eleventy have it',
     pattern: /(?<!\{)\{%-?\s*[\w"]/,
-    hint: `Write in its place what it made: ${picture}. A film is its address alone in a paragraph.`,
+    hint: `Write in its place what it made: ${picture}. A film is its address alone in a paragraph.${imported}`,
   },
   {
     what: 'A value of a template, {{ … }}',
     pattern: /\{\{\{?-?\s*[\w"'.$#/]/,
-    hint: 'Write the value itself. An address within the site begins with "/", without {{ … }} before it.',
+    hint: `Write the value itself. An address within the site begins with "/", without {{ … }} before it.${imported}`,
   },
   {
     what: 'A shortcode of WordPress, such as [gallery …] or [caption …]',
     pattern:
       /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[(?:youtube|vimeo|dailymotion|soundcloud|facebook|instagram|tiktok|twitter|tweet|gist|googlemaps)[ =:][^[\]\n]+\](?!\()|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
-    hint: `Write in its place what it showed: ${picture}. A film is its address alone in a paragraph.`,
+    hint: `Write in its place what it showed: ${picture}. A film is its address alone in a paragraph.${imported}`,
   },
   {
     what: 'Markup of a forum, such as [b]…[/b]',
