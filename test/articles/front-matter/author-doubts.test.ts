@@ -35,6 +35,7 @@ describe('an author', () => {
     ['By Ann Lee', 'Ann Lee'],
     ['Text and photos: Ann Lee', 'Ann Lee'],
     ['Ann Lee, Staff Writer', 'Ann Lee'],
+    ['Ann Lee and Jo Day, Staff Writers', ['Ann Lee', 'Jo Day']],
     ['By ANN LEE, Staff Reporter', 'ANN LEE'],
     ['Ann Lee | City Editor', 'Ann Lee'],
     ['Ann Lee, Special to The Gazette', 'Ann Lee'],

@@ -16,6 +16,8 @@ export interface DateParts {
   half: PartOfDay | null;
   /** Hours and minutes ahead of UTC, as `+07:00` in minutes. */
   offset: number | null;
+  /** A zone whose clocks are meant, where its letters do not say whether they are put forward: `ET`. */
+  zone: string | null;
   weekday: number | null;
   /** The text from where it was no longer understood; `''` when all of it was. */
   rest: string;
@@ -57,6 +59,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/([+-])(\d{2})(?::?(\d{2}))?(?!\d)/y, offset],
   [/\(?(?:z|gmt|utc)\)?(?!\p{L})/uy, (_, parts) => setOffset(parts, 0)],
   [/\(?([ecmp])([sd])t\)?(?!\p{L})/uy, americanOffset],
+  [/\(?([ecmp])t\)?(?!\p{L})/uy, americanZone],
   [weekdayWord, weekday],
 ];
 
@@ -77,7 +80,15 @@ export function dateParts(written: string): DateParts {
     .replace(/(\d) ?\/ ?(\d{1,2}) ?\/ ?(\d)/g, '$1/$2/$3')
     .replace(/(?<![\d:])(\d{1,2}) ?([.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g, '$1$2$3$2$4')
     .trim();
-  const parts: DateParts = { date: null, time: null, half: null, offset: null, weekday: null, rest: '' };
+  const parts: DateParts = {
+    date: null,
+    time: null,
+    half: null,
+    offset: null,
+    zone: null,
+    weekday: null,
+    rest: '',
+  };
   let position = 0;
   while (position < text.length) {
     between.lastIndex = position;
@@ -132,6 +143,14 @@ function offset([, sign, hours, minutes]: RegExpExecArray, parts: DateParts): bo
 /** Of the zones that letters name by three signs, from `EST` to `PDT`. */
 function americanOffset([, zone = '', season]: RegExpExecArray, parts: DateParts): boolean {
   return setOffset(parts, -60 * ('ecmp'.indexOf(zone) + (season === 'd' ? 4 : 5)));
+}
+
+/** Of the same zones, whatever the season. */
+function americanZone([, letter = '']: RegExpExecArray, parts: DateParts): boolean {
+  if (parts.offset !== null || parts.zone !== null || parts.time === null) return false;
+  const city = { e: 'New_York', c: 'Chicago', m: 'Denver', p: 'Los_Angeles' }[letter];
+  parts.zone = `America/${city}`;
+  return true;
 }
 
 function setOffset(parts: DateParts, minutes: number): boolean {

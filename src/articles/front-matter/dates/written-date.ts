@@ -38,7 +38,8 @@ export function readWrittenDate(text: string, timezone: string): WrittenDate {
   const timed = parts.time !== null;
   const doubt = wrongWeekday(parts, Date.UTC(year, month - 1, day));
   if (parts.offset !== null) return { moment: momentAt(clock - parts.offset * 60_000, timezone), doubt };
-  const { moment, skipped } = momentOfClock(clock, timezone, timed);
+  const { moment: there, skipped } = momentOfClock(clock, parts.zone ?? timezone, timed);
+  const moment = parts.zone === null ? there : momentAt(there.epoch, timezone, timed);
   return { moment, doubt: doubt ?? (skipped && timed ? skippedTime(text, moment) : null) };
 }
 

@@ -40,7 +40,7 @@ const behind = [
   new RegExp(`\\s+(?:[-–—]\\s+)?(?:${made})$`, 'u'),
   new RegExp(`\\s*(?:[-–—,|(]\\s*|\\s[-–—]\\s)(?:nguyên\\s+)?(?:phó\\s+)?(?:${posts})(?!\\p{L}).*$`, 'iu'),
   new RegExp(
-    `\\s*(?:[,|(/–—]\\s*|\\s-\\s)(?:(?:\\p{L}[\\p{L}’'.&-]*\\s+){0,4}(?:${englishPosts})\\)?|(?:special to|for the)\\s.*)$`,
+    `\\s*(?:[,|(/–—]\\s*|\\s-\\s)(?:(?:\\p{L}[\\p{L}’'.&-]*\\s+){0,4}(?:${englishPosts})s?\\)?|(?:special to|for the)\\s.*)$`,
     'iu',
   ),
 ];
@@ -50,7 +50,7 @@ export function saidBehind(written: string): { readonly name: string; readonly s
   for (const pattern of behind) {
     const { index = 0 } = pattern.exec(written) ?? {};
     const name = written.slice(0, index).trim();
-    if (/^(?:\p{Lu}\S*\s+){0,6}\p{Lu}\S*$/u.test(name) && !office.test(name))
+    if (/^(?:(?:\p{Lu}\S*|and|và|&)\s+){0,9}\p{Lu}\S*$/u.test(name) && !office.test(name))
       return { name, said: written.slice(index).replace(/^[\s,|–—-]+/u, '') };
   }
   return null;

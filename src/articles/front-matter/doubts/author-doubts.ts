@@ -85,13 +85,16 @@ function nameless(written: string, at: Place): Problem[] | null {
 function withWords(written: string, at: Place): Problem[] | null {
   const behind = saidBehind(written);
   if (behind !== null) {
-    const alone = saidBefore(behind.name);
+    const alone = behind.name.slice(saidBefore(behind.name).length);
+    const { people } = peopleIn(alone);
     return [
       warning(
         'several-authors',
         at,
         `"${behind.said}" behind the name of the author "${behind.name}" would be printed as part of the name.`,
-        `Write the name alone: author: ${inList(behind.name.slice(alone.length))}. For the rest, write: byline: ${inList(written)}.`,
+        people.length > 1
+          ? `Write the names alone, as a list: author: [${people.map(inList).join(', ')}]. For the rest, write: byline: ${inList(written)}.`
+          : `Write the name alone: author: ${inList(alone)}. For the rest, write: byline: ${inList(written)}.`,
       ),
     ];
   }

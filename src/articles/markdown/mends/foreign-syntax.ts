@@ -5,6 +5,8 @@ interface ForeignSyntax {
   readonly hint: string;
   /** That it was to be hidden from readers, so that it may not be published. */
   readonly hides?: true;
+  /** That no HTML has it between its tags either, not even in code. */
+  readonly inHtml?: true;
 }
 
 const imported = ' Of a whole site, "bantin import" makes articles.';
@@ -32,6 +34,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     pattern:
       /\[(?:gallery|playlist|caption|embed|audio|video|contact-form-7|[a-z]+(?:_[a-z\d]+)+)(?:\s+[\w-]+=[^\]]*)\]|\[(?:youtube|vimeo|dailymotion|soundcloud|facebook|instagram|tiktok|twitter|tweet|gist|googlemaps)[ =:][^[\]\n]+\](?!\()|\[gallery\]|\[\/(?:caption|embed|audio|video|gallery|playlist|[a-z]+(?:_[a-z\d]+)+)\]/,
     hint: `Write in its place what it showed: ${picture}. A film is its address alone in a paragraph.${imported}`,
+    inHtml: true,
   },
   {
     what: 'Markup of a forum, such as [b]…[/b]',
@@ -60,6 +63,16 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
     pattern:
       /[([](?:BTV|BBT|TKTS|TKTT|biên tập)[ \t]*[:：,][^()[\]\n]{0,150}?(?:\?{2}|xem lại|kiểm tra|bổ sung|xác minh|hỏi lại|sửa lại)[^()[\]\n]{0,150}[)\]]/iu,
     hint: 'Write <!-- … --> for what readers are not to see, or take it out.',
+  },
+  {
+    what: 'The mark of a comment in Word, such as [A1]',
+    pattern: /(?<=[\p{L}\p{N}.,;:!?"”’)%])\[\p{Lu}{1,3}\d{1,2}\](?![([:])/u,
+    hint: 'Take it out: the comment itself stayed in Word.',
+  },
+  {
+    what: 'A link or a name of Slack, <address|words>',
+    pattern: /<(?:[#@!][A-Z\d^]{2,}(?:\|[^<>\n]*)?|https?:\/\/[^\s|<>]+\|[^<>\n]+)>/,
+    hint: 'Write [words](address) in its place, or the name itself.',
   },
   {
     what: 'A list of attributes, such as {: .class} or {width=300}',
@@ -96,7 +109,8 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   },
   {
     what: 'Superscript or subscript, x^2^ or H~2~O',
-    pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,12}\^|(?<!~)~[^\s~]{1,12}~(?!~))/u,
+    pattern:
+      /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,12}\^|(?<!~)~[^\s~]{1,12}~(?!~))|(?<![\w.-])(?:[A-Z][a-z]?){1,3}_\d{1,2}_(?![a-z\d.-])/u,
     hint: 'Write x<sup>2</sup> or H<sub>2</sub>O.',
   },
   {

@@ -14,7 +14,7 @@ export function bulletLength(begin: string, pattern = sure): number {
 }
 
 /** Signs that may begin a line of another kind too, so that all lines must have the same. */
-const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+>-])|\*(?=[^\s*]))\s*/u;
+const likely = /^([–—·→⇒▸]|[+-](?=[^\s\d+>-])|\*(?=[^\s*])|o(?= +[\p{Lu}\p{N}]))\s*/u;
 
 /** Signs of items of an item of another sign. */
 const inItems = /^[–+→⇒▸-]\s*(?=\p{L})/u;

@@ -26,6 +26,24 @@ const sender =
 /** Where a post ends that nobody opened before it was copied. */
 const cutOff = /(?:…|\.{3})\s*(?:xem thêm|see more|read more)$/iu;
 
+/** With what the lines above a letter begin. */
+const fromWhom = /^\s*(?:from|từ|người gửi)[ \t]*:[ \t]*\S/iu;
+const headLine =
+  /^\s*(?:from|sent|to|cc|bcc|date|subject|reply-to|từ|người gửi|gửi|đã gửi|đến|tới|người nhận|ngày|chủ đề|tiêu đề|v\/v)[ \t]*:/iu;
+
+/** Whether three lines begin the head of a letter as mail programs copy it: from whom it is, when, to whom, of what. */
+export function isLetterHead(lines: readonly string[]): boolean {
+  return lines.length === 3 && fromWhom.test(lines[0] ?? '') && lines.every((line) => headLine.test(line));
+}
+
+/** Whether it is a label of a form with nothing behind it but a line to write on: `Date: ____`. */
+export function isUnfilled(words: string): boolean {
+  return (
+    words.length <= longest &&
+    /^\p{L}[\p{L}\p{M}\p{N} ,/()-]{0,30}:\s*(?:_{3,}|\.{5,}|…{2,})[\s._…]*$/u.test(words.trim())
+  );
+}
+
 /** What a line shows of where it was copied from; null for one that shows nothing. */
 export function copiedFrom(words: string): 'around' | 'sender' | 'cutOff' | null {
   const line = words.trim();

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { error, type Place, warning } from '../../../base/problem.ts';
 import { blockNameIn } from '../blocks/block-kinds.ts';
@@ -7,10 +7,11 @@ import { placeOf, type TransformContext, transformContextOf } from '../context/t
 import { shortcodeAddress } from '../embeds/shortcode-address.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
+import { rawTokens } from '../raw/raw-tokens.ts';
 
 /** What a text holds that may have been written for another tool. */
 const mayHold =
-  /[\]{^$~\ue000-\uf8ff]|\((?:chèn|đặt|insert|btv|bbt|tk|biên)|^:\p{L}|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/imu;
+  /[\]{^$~|_\ue000-\uf8ff]|\((?:chèn|đặt|insert|btv|bbt|tk|biên)|^:\p{L}|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/imu;
 
 /**
  * Warns of the syntax of other tools, which readers would see as it stands: of each kind once. Changes nothing. What a
@@ -42,16 +43,19 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
         return start === null ? at : placeOf({ position: { start } }, context);
       });
     } else if (node.type === 'html') noteWithin(node.value, at);
+    // The beginning of `<address|words>` is an address by itself.
+    else if (node.type === 'link' && node.url.includes('|')) note(asWritten(node, markdown), () => at, slack);
     if ('children' in node) for (const child of node.children) search(child, at);
   }
 
-  /** In HTML only what a template would fill is surely of another tool; what begins an attribute may be an address, which is read. */
+  /** In HTML only what a template would fill, and some others, are surely of another tool; what begins an attribute may be an address, which is read. */
   function noteWithin(written: string, at: Place): void {
     if (/\{[{%]/.test(written)) note(written.replace(/(?<==\s?["'])\s*(?:\{\{|\{%)/g, ''), () => at);
+    else if (written.includes('[')) note(betweenTags(written), () => at, inHtml);
   }
 
-  function note(text: string, place: (index: number) => Place): void {
-    for (const { what, pattern, hint } of foreignSyntax) {
+  function note(text: string, place: (index: number) => Place, kinds = foreignSyntax): void {
+    for (const { what, pattern, hint } of kinds) {
       const match = pattern.exec(text);
       if (match === null) continue;
       const known = found.get(what);
@@ -63,6 +67,25 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
   }
 };
 
+/** A link as it was written, with what stands around it. */
+function asWritten({ position }: Link, markdown: string): string {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  return markdown.slice(Math.max(0, start - 1), end + 200);
+}
+
+const slack = foreignSyntax.filter(({ what }) => what.includes('Slack'));
+const inHtml = foreignSyntax.filter((kind) => kind.inHtml);
+
+/** The HTML without its tags; nothing where some of it is no text. */
+function betweenTags(html: string): string {
+  const { tags } = rawTokens(html);
+  if (tags.some(({ name }) => codes.has(name))) return '';
+  const ends = [0, ...tags.map(({ end }) => end)];
+  return ends.map((end, index) => html.slice(end, tags[index]?.start)).join(' ');
+}
+
+const codes = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea', 'xmp']);
+
 /** What to write in place of this one: the address of a film, or the block that was meant; null where nobody knows. */
 function betterHint(
   written: string,
@@ -72,6 +95,8 @@ function betterHint(
   const film = shortcodeAddress(written, embeds);
   if (film !== null)
     return `Write the address of the film or post in its place; alone in a paragraph it is enough: ${film}`;
+  const [, address, shown] = /^<(https?:[^\s|<>]+)\|([^<>\n]+)>/.exec(written) ?? [];
+  if (address !== undefined) return `Write [${shown}](${address}) in its place.`;
   const [, name] =
     /^\n?[ \t]*[([][^\d()[\]\n]{0,20}?(?:ảnh|hình)[ \t:：-]+([^()[\]\n]{1,100}\.\w{3,4})(?!\w)/iu.exec(
       written,

@@ -1,14 +1,15 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Place, type Problem, warning } from '../../../base/problem.ts';
+import { excerpt } from '../../../base/text/text.ts';
 import { placeOf, transformContextOf } from '../context/transform-context.ts';
-import { copiedFrom, isPageLeftover } from '../mends/page-leftover.ts';
+import { copiedFrom, isLetterHead, isPageLeftover, isUnfilled } from '../mends/page-leftover.ts';
 import { paragraphLines } from '../mends/paragraph-lines.ts';
 import { markdownOf } from '../mends/written-text.ts';
 import { flowChildren } from './flow-children.ts';
 
 const mayHold =
-  /^[ >]*(?:[-–]{1,3} ?(?:\d|more|end|hết)|\(?(?:trang|page|tiếp|xem tiếp|continued) |\\?\[?\d{1,2}[:/]\d|(?:thích|like|ẩn|thu gọn|see|show|sent|get|đã gửi|gửi từ|-{3,} ?\p{L}|quảng cáo|advert|story cont))|(?:…|\.{3}) ?(?:xem thêm|see more|read more)\s*$|(?:wrote|đã viết):[ \t]*$/imu;
+  /^[ >]*(?:[-–]{1,3} ?(?:\d|more|end|hết)|\(?(?:trang|page|tiếp|xem tiếp|continued) |\\?\[?\d{1,2}[:/]\d|(?:thích|like|ẩn|thu gọn|see|show|sent|get|đã gửi|gửi từ|-{3,} ?\p{L}|quảng cáo|advert|story cont))|(?:…|\.{3}) ?(?:xem thêm|see more|read more)\s*$|(?:wrote|đã viết):[ \t]*$|:[ \t]*\\?(?:_{3}|\.{5}|…{2})|^[ >]*(?:from|từ|người gửi)[ \t]*:|^[ \t]*#(?: #)+[ \t]*$/imu;
 
 /** Warns of lines that are left of printed pages, their numbers and where a text goes on, and of posts, letters and talks. */
 export const pageLeftovers: Plugin<[], Root> = () => (tree, file) => {
@@ -17,18 +18,46 @@ export const pageLeftovers: Plugin<[], Root> = () => (tree, file) => {
   const context = transformContextOf(file);
   // One such message tells of a whole talk.
   let isTalk = false;
-  for (const paragraph of flowChildren(tree, 'paragraph'))
-    for (const line of paragraphLines(paragraph, markdown)) {
-      const isLeft = isPageLeftover(line.words);
-      const from = isLeft ? null : copiedFrom(line.words);
-      if ((!isLeft && from === null) || (isTalk && from === 'sender')) continue;
-      isTalk ||= from === 'sender';
-      const at = placeOf(line.start === null ? paragraph : { position: { start: line.start } }, context);
-      context.problems.push(
-        from === null ? leftOfPage(line.words.trim(), at) : leftOfCopy(line.words, from, at),
-      );
-    }
+  for (const heading of flowChildren(tree, 'heading')) {
+    const at = heading.position?.start.offset ?? 0;
+    const [sign = ''] = /^#(?: #)+(?=[ \t]*(?:\n|$))/.exec(markdown.slice(at, at + 40)) ?? [];
+    if (sign !== '') context.problems.push(leftOfPage(sign, placeOf(heading, context)));
+  }
+  const lines = [...flowChildren(tree, 'paragraph')].flatMap((paragraph) =>
+    paragraphLines(paragraph, markdown).map(({ words, start }) => ({
+      words,
+      at: placeOf(start === null ? paragraph : { position: { start } }, context),
+    })),
+  );
+  for (const [index, { words, at }] of lines.entries()) {
+    if (isLetterHead(lines.slice(index, index + 3).map((line) => line.words)))
+      context.problems.push(headOfLetter(words.trim(), at));
+    if (isUnfilled(words)) context.problems.push(unfilled(words.trim(), at));
+    const isLeft = isPageLeftover(words);
+    const from = isLeft ? null : copiedFrom(words);
+    if ((!isLeft && from === null) || (isTalk && from === 'sender')) continue;
+    isTalk ||= from === 'sender';
+    context.problems.push(from === null ? leftOfPage(words.trim(), at) : leftOfCopy(words, from, at));
+  }
 };
+
+function headOfLetter(line: string, at: Place): Problem {
+  return warning(
+    'page-leftover',
+    at,
+    `"${excerpt(line, 60)}" begins the head of a letter, which is printed with the names and addresses in it.`,
+    'Remove these lines, and write in a sentence who said what.',
+  );
+}
+
+function unfilled(line: string, at: Place): Problem {
+  return warning(
+    'page-leftover',
+    at,
+    `The line "${line}" has a blank that nobody filled in.`,
+    'Write what belongs there, or remove the line.',
+  );
+}
 
 function leftOfCopy(words: string, from: 'around' | 'sender' | 'cutOff', at: Place): Problem {
   const line = words.trim();

@@ -26,6 +26,13 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['[youtube abc_1]', 'WordPress'],
     ['Một ++hai ba++ bốn', 'insertion'],
     ['Nước H~2~O', 'Superscript'],
+    ['Nước H_2_O và CO_2_.', 'Superscript'],
+    ['Bà Hà[A1] nói.', 'Word'],
+    ['Bà nói:[HT12] được.', 'Word'],
+    ['<p>[caption id="a" width="3"]Chợ[/caption]</p>', 'WordPress'],
+    ['<div><b>x</b> [gallery ids="1"]</div>', 'WordPress'],
+    ['Xem <https://a.example/x|kế hoạch mới> nhé.', 'Slack'],
+    ['Hỏi <#C123ABC|general> và <@U0AB>.', 'Slack'],
     ['Số x^2^ và m^3^', 'Superscript'],
     ['Khi $a^2 + b^2$ thì', 'TeX'],
     ['$$\\frac{1}{2}$$', 'TeX'],
@@ -103,4 +110,22 @@ test('what another tool would hide from readers may not be published', () => {
     (body) => render(body).problems,
   );
   expect(found.flat().map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
+});
+
+test('a link of Slack is told with what to write', () => {
+  const { problems } = render('Xem <https://a.example/x|kế hoạch mới> nhé.');
+  expect(problems.map(({ hint }) => hint)).toContain(
+    'Write [kế hoạch mới](https://a.example/x) in its place.',
+  );
+});
+
+test.each([
+  'Xem điều 5[1] và [A1](a1.md).',
+  'Bảng [A1] và MA[5].',
+  'Tệp FILE_1_NAME và IMG_2_sua.',
+  '<pre>[gallery ids="1"]</pre>',
+  '<p title="[gallery ids=1]">chữ</p>',
+  'Tỷ số <5|3> và a | b.',
+])('%j is of no other tool', (body) => {
+  expect(problems(body).filter((one) => one.includes('foreign-syntax'))).toEqual([]);
 });

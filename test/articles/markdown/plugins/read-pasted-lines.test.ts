@@ -97,6 +97,14 @@ describe('what is copied along with a text is told', () => {
     ['Vào Th 2, 23 thg 11, 2026 lúc 16:12 Thu Hà <ha@bao.example> đã viết:', 'copied along'],
     ['Một.\n\n-more-', 'left of a printed page'],
     ['Một.\n\n--- HẾT ---', 'left of a printed page'],
+    ['Một.\n\n# # #', 'left of a printed page'],
+    ['Ngày: ____\n\nMột.', 'nobody filled in'],
+    ['Một.\n\nNgười ký: ..........', 'nobody filled in'],
+    [
+      'Từ: Hà <h@a.example>\nGửi: Thứ Sáu, 27/11/2026 09:12\nĐến: Tòa soạn\nChủ đề: Thông cáo\n\nMột.',
+      'head of a letter',
+    ],
+    ['Một.\n\nFrom: Ann Lee\nTo: Desk\nSubject: Statement\n\nHai.', 'head of a letter'],
     ['-----Original Message-----', 'copied along'],
     ['[10:22, 28/01/2021] Thu Hà: Lúa 7.200đ.\n[10:25, 28/01/2021] Ông Nam: Cao quá.', 'when a message came'],
   ])('%j', (body, words) => {
@@ -111,6 +119,10 @@ describe('what is copied along with a text is told', () => {
     '[Ông Nam](https://a.vn): Dạ.',
     'Ẩn bớt đi một chút.',
     'On Monday the mayor wrote:',
+    'Từ: xuất phát điểm thấp.\n\nĐến: cuối năm nay.',
+    'From: a farm of five acres.\n\nThe family grew.',
+    'Ông nói: ...',
+    'Kết quả: 3 … 5',
     'Ông Nam đã viết:',
   ])('but not %j', (body) => {
     expect(told(body)).toEqual([]);
