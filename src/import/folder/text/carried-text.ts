@@ -1,25 +1,22 @@
 import { findExcess } from '../../../articles/markdown/context/bounds.ts';
-import { folderOf, joinPath, nameOf, pathFrom } from '../../../base/addresses/paths.ts';
 import { readBytes } from '../../../base/files/files.ts';
 import type { FileEntry } from '../../../base/files/walk.ts';
-import { decoded } from '../../../base/text/decoded.ts';
-import { meantElsewhere } from '../../../site/order/checks/meant-elsewhere.ts';
 import { type BroughtFile, left, type Note } from '../../brought/brought.ts';
 import type { WrittenPicture } from '../../brought/fields-of.ts';
-import { placesNamed, publishedPath } from '../../brought/file-index.ts';
 import { unlessTooDeep } from '../../html/parse-html.ts';
-import type { NewAddress } from '../../markdown/plain-html.ts';
 import { withNewLinks } from '../../markdown/with-new-links.ts';
-import { withoutIds } from '../../notes/notion.ts';
 import { plainNote } from '../../notes/obsidian.ts';
 import { frontOf } from '../tool/front-of.ts';
 import type { ImportContext } from '../tool/import-context.ts';
 import { memberOf, withValues } from '../tool/liquid-values.ts';
 import { isHtml } from '../tool/other-markup.ts';
 import { markdownOfHtml } from './html-text.ts';
+import { pageNamed } from './named-pages.ts';
 import { ownDialect } from './own-dialect.ts';
 import { withRawHidden, withRawShown } from './raw-text.ts';
 import { withoutShortcodes } from './shortcodes.ts';
+import { openTextAddresses, type TextAddresses } from './text-addresses.ts';
+import { openTextFiles, type TextFiles } from './text-files.ts';
 
 /** The text of a file as Markdown of the new site, with what it and the front matter name. */
 interface CarriedText {
@@ -31,6 +28,93 @@ interface CarriedText {
   readonly notes: readonly Note[];
 }
 
+/** Reads the text of `file`, or `other` in its place, which is to stand at `around.path`. */
+export function carryText(file: FileEntry, around: ImportContext, other?: string): CarriedText {
+  const from = file.path;
+  const notes: Note[] = [];
+  const files = openTextFiles(from, around);
+  const addresses = openTextAddresses(from, around, files, notes);
+  const source = frontOf(readBytes(file.disk), from, around.layout.generator);
+  const isFromHtml = other === undefined && isHtml(from);
+  const hidden = withRawHidden(other ?? source?.body ?? '');
+  const markdown = isFromHtml ? ofHtml(hidden, from, notes) : hidden;
+  const plain = ofDialect(markdown, from, around, addresses, notes);
+  const valued = withData(plain, source?.data, around);
+  const { text, left: tags } = withoutShortcodes(valued, addresses.ofTag);
+  for (const tag of tags) notes.push(left(from, 'tag of the theme, left between ⟦ and ⟧', tag));
+  const shown = withRawShown(text).replace(/<!--\s*more\s*-->/g, '');
+  const linked = withLinks(shown, addresses, around, !isFromHtml && makesDashes(around.layout));
+  if (linked === null)
+    notes.push(left(from, 'text nested too deep', 'Its links and pictures lead where they did.'));
+  return {
+    body: addresses.settle(linked ?? shown),
+    figures: (pictures) => pictures.flatMap((one) => ofFigure(one, from, files, around, notes)),
+    files: files.taken,
+    notes,
+  };
+}
+
+function ofHtml(html: string, from: string, notes: Note[]): string {
+  const read = unlessTooDeep(() => markdownOfHtml(html, from));
+  notes.push(...(read?.notes ?? []));
+  return read?.markdown ?? html;
+}
+
+/** The text without what only the tool of the source reads in it. */
+function ofDialect(
+  markdown: string,
+  from: string,
+  around: ImportContext,
+  { ofNote }: TextAddresses,
+  notes: Note[],
+): string {
+  const { generator } = around.layout;
+  const text = ownDialect(markdown, generator, from, (page) => {
+    const target = pageNamed(page, around);
+    return target && around.titleOf(target);
+  });
+  if (generator !== 'Obsidian') return text;
+  const note = plainNote(text, ofNote);
+  for (const name of note.left) notes.push(left(from, 'link to a file or page that is not there', name));
+  return note.text;
+}
+
+/** The text with the values of `{{ page.title }}` and the like; `own` is the front matter. */
+function withData(text: string, own: unknown, { data, layout }: ImportContext): string {
+  if (data === null) return text;
+  return withValues(text, (names) =>
+    names[0] === 'page'
+      ? names.slice(1).reduce(memberOf, own)
+      : (data(names) ?? ofPage(names, own, layout.generator)),
+  );
+}
+
+/** The text with the addresses of the new site; null where it is nested too deep to be read. */
+function withLinks(
+  text: string,
+  { changed }: TextAddresses,
+  { settings }: ImportContext,
+  dashes: boolean,
+): string | null {
+  if (findExcess(text, settings.limits.depth) !== null) return null;
+  return unlessTooDeep(() => withNewLinks(text, changed, dashes));
+}
+
+/** A picture of the front matter; none when its file is not there. */
+function ofFigure(
+  { src, ...said }: WrittenPicture,
+  from: string,
+  files: TextFiles,
+  { index }: ImportContext,
+  notes: Note[],
+): WrittenPicture[] {
+  if (/^https?:\/\//.test(src)) return [{ src, ...said }];
+  const found = files.find(src) ?? index.pictureNamed(src);
+  if (found !== null) return [{ src: files.take(found), ...said }];
+  notes.push(left(from, 'picture that is not there', src));
+  return [];
+}
+
 /** By their usual settings. */
 function makesDashes({ generator, config }: ImportContext['layout']): boolean {
   const typographer = ['markup', 'goldmark', 'extensions', 'typographer'].reduce<unknown>(memberOf, config);
@@ -40,169 +124,4 @@ function makesDashes({ generator, config }: ImportContext['layout']): boolean {
 /** In Eleventy the names of the front matter stand by themselves. */
 function ofPage(names: readonly string[], data: unknown, generator: string): unknown {
   return generator === 'Eleventy' ? names.reduce(memberOf, data) : undefined;
-}
-
-/** Reads the text of `file`, or `text` in its place, which is to stand at `around.path`. */
-export function carryText(file: FileEntry, around: ImportContext, other?: string): CarriedText {
-  const { layout, index, pageAt, pageOf } = around;
-  const from = file.path;
-  const notes: Note[] = [];
-  const files = new Map<string, BroughtFile>();
-  const folder = folderOf(from);
-  const isBundle = /^_?index\./.test(nameOf(from)) && /(?:^|\/)index\.md$/.test(around.path);
-  const here = folderOf(around.path);
-
-  const take = (found: FileEntry): string => {
-    const isBeside = isBundle && found.path.startsWith(`${folder}/`);
-    const to = isBeside ? joinPath(here, publishedPath(found.path.slice(folder.length + 1))) : null;
-    const place =
-      to ?? `static/${publishedPath(layout.generator === 'Notion' ? withoutIds(found.path) : found.path)}`;
-    files.set(place, { path: place, content: { disk: found.disk } });
-    return to === null ? place.slice('static'.length) : pathFrom(here, to);
-  };
-  const find = (named: string): FileEntry | null => {
-    const places = [
-      ...placesNamed(named, folder, layout.statics),
-      ...placesNamed(named, from.replace(/\.\w+$/, ''), []),
-    ];
-    return places.map(index.find).find((one) => one !== null) ?? null;
-  };
-  /** A draft may lead to a draft. */
-  const isOpen = (target: string) => !around.isDraft(target) || around.isDraft(around.path);
-  const toPage = (target: string, address: string) =>
-    (sectionAt(target, around) ?? pathFrom(here, target)) + (/#.*$/s.exec(address)?.[0] ?? '');
-
-  const change = (written: string, isPicture: boolean): NewAddress => {
-    const site = layout.site.url ?? '';
-    const isOwn = site !== '' && written.startsWith(site);
-    const address = isOwn ? `/${written.slice(site.length)}` : written.replace(/^@(?=\/)/, '');
-    if (address.startsWith(settled)) return { to: address.slice(settled.length) };
-    if (address === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/|#|⟦)/i.test(address)) {
-      return address.startsWith('⟦') ? { gone: address } : null;
-    }
-    const plain = decoded(address.replace(/[?#].*$/s, '')).normalize('NFC');
-    const byFile =
-      pageOf(joinPath(folder, plain) ?? '') ??
-      pageOf(joinPath(layout.content, plain.replace(/^\//, '')) ?? '');
-    const target = byFile ?? (plain.startsWith('/') ? pageAt(plain) : null);
-    if (target !== null && !isOpen(target)) {
-      notes.push(left(from, 'link to a draft', address));
-      return { gone: `draft: ${nameOf(plain.replace(/\/$/, ''))}` };
-    }
-    if (target !== null) return { to: toPage(target, address) };
-    const found = find(address);
-    if (found !== null && !/\.(?:mdx?|markdown|html?)$/i.test(found.path)) return { to: take(found) };
-    // What leads elsewhere by a part of an address gets the whole of it when the document is taken.
-    if (!isPicture && meantElsewhere(address) !== null) return null;
-    const last = nameOf(plain.replace(/\/$/, ''));
-    if (isPicture || /\.(?!html?$)/i.test(last) || !plain.startsWith('/')) {
-      notes.push(
-        left(
-          from,
-          isPicture ? 'picture that is not there' : 'link to a file or page that is not there',
-          address,
-        ),
-      );
-      return { gone: isPicture ? `picture: ${nameOf(plain)}` : address };
-    }
-    return isOwn ? { to: address } : null;
-  };
-
-  const addressOfNote = (name: string, isShown: boolean): string | null => {
-    const target = pageOf(joinPath('', `${name}.md`) ?? '') ?? around.pageCalled(nameOf(name));
-    if (target !== null && isOpen(target)) return settled + pathFrom(here, target);
-    const found = find(name) ?? index.named(nameOf(name));
-    if (found === null || /\.(?:md|canvas|base)$/i.test(found.path)) return null;
-    return isShown || target === null ? settled + take(found) : null;
-  };
-
-  const taken = frontOf(readBytes(file.disk), from, layout.generator);
-  const { data } = around;
-  const isFromHtml = other === undefined && isHtml(from);
-  const hidden = withRawHidden(other ?? taken?.body ?? '');
-  const asMarkdown = isFromHtml ? unlessTooDeep(() => markdownOfHtml(hidden, from)) : null;
-  notes.push(...(asMarkdown?.notes ?? []));
-  const ownText = ownDialect(asMarkdown?.markdown ?? hidden, layout.generator, from, (page) => {
-    const target = pageNamed(page, around);
-    return target && around.titleOf(target);
-  });
-  const note =
-    layout.generator === 'Obsidian' ? plainNote(ownText, addressOfNote) : { text: ownText, left: [] };
-  for (const name of note.left) notes.push(left(from, 'link to a file or page that is not there', name));
-  const written = note.text;
-  const valued =
-    data === null
-      ? written
-      : withValues(written, (names) =>
-          names[0] === 'page'
-            ? names.slice(1).reduce(memberOf, taken?.data)
-            : (data(names) ?? ofPage(names, taken?.data, layout.generator)),
-        );
-  const { text, left: tags } = withoutShortcodes(valued, (page) => {
-    const target = pageOf(joinPath(layout.content, page) ?? '') ?? pageNamed(page, around);
-    return target === null || !isOpen(target) ? addressOfOther(page, around) : settled + toPage(target, page);
-  });
-  for (const tag of tags) notes.push(left(from, 'tag of the theme, left between ⟦ and ⟧', tag));
-  const unlinked = withRawShown(text).replace(/<!--\s*more\s*-->/g, '');
-  const { depth } = around.settings.limits;
-  const linked =
-    findExcess(unlinked, depth) === null
-      ? unlessTooDeep(() => withNewLinks(unlinked, change, !isFromHtml && makesDashes(layout)))
-      : null;
-  if (linked === null)
-    notes.push(left(from, 'text nested too deep', 'Its links and pictures lead where they did.'));
-  const body = (linked ?? unlinked).replaceAll(settled, '');
-
-  const figures = (pictures: readonly WrittenPicture[]) =>
-    pictures.flatMap(({ src, ...said }) => {
-      if (/^https?:\/\//.test(src)) return [{ src, ...said }];
-      const found = find(src) ?? index.pictureNamed(src);
-      if (found === null) {
-        notes.push(left(from, 'picture that is not there', src));
-        return [];
-      }
-      return [{ src: take(found), ...said }];
-    });
-  return { body, figures, files, notes };
-}
-
-/** Where readers find the section whose text is at the path; null for the path of an article. */
-function sectionAt(path: string, { settings }: ImportContext): string | null {
-  const below = settings.contentFolder === '' ? path : path.slice(settings.contentFolder.length + 1);
-  const key = /^sections\/([^/]+)\.md$/.exec(below)?.[1];
-  return key === undefined ? null : `/${key}/`;
-}
-
-/** Before an address that is one of the new site already. */
-const settled = 'bantin-page:';
-
-/** `{% post_url 2014-03-12-coming-soon %}` and `{{< ref "post/a" >}}` name files without their ending. */
-function pageNamed(page: string, { layout, pageOf, pageAt, pageCalled }: ImportContext): string | null {
-  const plain = page.replace(/[?#].*$/s, '').replace(/^\//, '');
-  const folders = ['_posts', 'content', layout.content, ''];
-  for (const folder of folders)
-    for (const ending of ['.md', '.mdx', '.markdown', '.html', '/index.md', '/index.html', '']) {
-      const found = pageOf(joinPath(folder, plain + ending) ?? '');
-      if (found !== null) return found;
-    }
-  return (
-    pageAt(`/${plain}`) ??
-    pageCalled(nameOf(plain.replace(/(?:\/index)?\.(?:md|markdown)$/, '').replace(/\/$/, '')))
-  );
-}
-
-/** The old address of a page of the site that is not brought in with this source. */
-function addressOfOther(page: string, { layout, index }: ImportContext): string | null {
-  const plain = page
-    .replace(/[?#].*$/s, '')
-    .replace(/^\//, '')
-    .replace(/\/$/, '');
-  const isThere = ['', '.md', '.markdown', '/_index.md', '/index.md'].some(
-    (ending) => index.find(joinPath(layout.content, plain + ending)) !== null,
-  );
-  const named = plain.replace(/(?:\/_?index)?\.(?:md|markdown)$/, '');
-  const [, folder = '', year, month, day, name] =
-    /^(.*?)_posts\/(?:.*\/)?(\d{4})-(\d\d)-(\d\d)-([^/]+)$/.exec(named) ?? [];
-  if (!isThere || plain === '') return null;
-  return year === undefined ? `/${named}/` : `/${folder}${year}/${month}/${day}/${name}/`;
 }
