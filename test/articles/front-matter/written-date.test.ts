@@ -194,6 +194,11 @@ describe('what is odd about a date', () => {
     const { moment, doubt } = { doubt: null, ...readWrittenDate('Thứ Hai, 28/01/2021', vietnam) };
     expect(moment?.iso).toBe('2021-01-28T00:00:00+07:00');
     expect(doubt?.why).toBe('28/01/2021 is a Thursday, but a Monday is written beside it.');
+    const doubtIn = (written: string) => ({ doubt: null, ...readWrittenDate(written, vietnam) }).doubt?.hint;
+    expect(doubtIn('07/06/2026 9:15 AM ET')).toBe('Write the month in letters: 7 June 2026, or 6 July 2026.');
+    expect(doubtIn('07/06/2026 9:15 EDT')).toContain('6 July 2026');
+    for (const plain of ['07/06/2026 9:15', '28/06/2026 9:15 ET', '06/06/2026 9:15 ET', '2026-06-07 9:15 ET'])
+      expect(doubtIn(plain)).toBeUndefined();
   });
 
   test('every weekday has its names, each right on one day of the week only', () => {

@@ -240,7 +240,7 @@ export const bodies: readonly Case[] = [
     title: 'Notes to editors that readers would be shown',
     files: {
       'content/tin/a.md': text(
-        'Xem [đây](https://b.example/ "CHƯA KIỂM CHỨNG") và <abbr title="chờ duyệt">UB</abbr>.\n',
+        'Xem [đây](https://b.example/ "CHƯA KIỂM CHỨNG") và <span title="chờ duyệt">UB</span>.\n',
       ),
     },
     shows: ['unclear-publication'],

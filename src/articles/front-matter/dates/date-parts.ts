@@ -18,6 +18,8 @@ export interface DateParts {
   offset: number | null;
   /** A zone whose clocks are meant, where its letters do not say whether they are put forward: `ET`. */
   zone: string | null;
+  /** Whether letters name a zone in which the month is often written first. */
+  isAmerican: boolean;
   weekday: number | null;
   /** The text from where it was no longer understood; `''` when all of it was. */
   rest: string;
@@ -86,6 +88,7 @@ export function dateParts(written: string): DateParts {
     half: null,
     offset: null,
     zone: null,
+    isAmerican: false,
     weekday: null,
     rest: '',
   };
@@ -142,6 +145,7 @@ function offset([, sign, hours, minutes]: RegExpExecArray, parts: DateParts): bo
 
 /** Of the zones that letters name by three signs, from `EST` to `PDT`. */
 function americanOffset([, zone = '', season]: RegExpExecArray, parts: DateParts): boolean {
+  parts.isAmerican = true;
   return setOffset(parts, -60 * ('ecmp'.indexOf(zone) + (season === 'd' ? 4 : 5)));
 }
 
@@ -150,6 +154,7 @@ function americanZone([, letter = '']: RegExpExecArray, parts: DateParts): boole
   if (parts.offset !== null || parts.zone !== null || parts.time === null) return false;
   const city = { e: 'New_York', c: 'Chicago', m: 'Denver', p: 'Los_Angeles' }[letter];
   parts.zone = `America/${city}`;
+  parts.isAmerican = true;
   return true;
 }
 

@@ -36,7 +36,7 @@ export function readWrittenDate(text: string, timezone: string): WrittenDate {
   const { minute, second } = parts.time ?? { minute: 0, second: 0 };
   const clock = Date.UTC(year, month - 1, day, hourOf(parts) ?? 0, minute, second);
   const timed = parts.time !== null;
-  const doubt = wrongWeekday(parts, Date.UTC(year, month - 1, day));
+  const doubt = wrongWeekday(parts, Date.UTC(year, month - 1, day)) ?? monthFirst(parts, text);
   if (parts.offset !== null) return { moment: momentAt(clock - parts.offset * 60_000, timezone), doubt };
   const { moment: there, skipped } = momentOfClock(clock, parts.zone ?? timezone, timed);
   const moment = parts.zone === null ? there : momentAt(there.epoch, timezone, timed);
@@ -159,6 +159,23 @@ function wrongWeekday({ weekday }: DateParts, clock: number): Complaint | null {
   return {
     why: `${day} is a ${weekdayNames[real]}, but a ${weekdayNames[weekday]} is written beside it.`,
     hint: 'Correct the day or the weekday. The weekday may be left out: it is printed by itself.',
+  };
+}
+
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** A day and a month that could be each other, beside the letters of a zone where people write the month first. */
+function monthFirst({ date, isAmerican, weekday }: DateParts, text: string): Complaint | null {
+  if (date === null || !isAmerican || weekday !== null) return null;
+  const { day, month, year } = date;
+  if (day > 12 || day === month || !/(?:^|\D)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/.test(text)) return null;
+  const [read, other] = [`${day} ${monthNames[month - 1]}`, `${month} ${monthNames[day - 1]}`];
+  return {
+    why: `"${text}" is read as ${read}, but where such a time zone counts many write the month first.`,
+    hint: `Write the month in letters: ${read} ${year}, or ${other} ${year}.`,
   };
 }
 

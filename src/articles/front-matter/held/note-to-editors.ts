@@ -6,8 +6,14 @@ import { phraseSet } from '../marks/publication-words.ts';
  * CHỨNG`.
  */
 export function isNoteToEditors(words: string): boolean {
-  return isMark(words, inCapitals(words) ? 'capitals' : 'within') || (inCapitals(words) && isUnsure(words));
+  if (inCapitals(words)) return isMark(words, 'capitals') || isUnsure(words);
+  return isMark(words, 'within') && !isThing(words);
 }
+
+/** What a link may lead to and a picture may show. */
+const isThing = phraseSet(
+  'bản nháp, bản thảo, thư nháp, giấy nháp, (tài liệu|văn bản|hồ sơ) (mật|tối mật|nội bộ), lưu hành nội bộ, draft, drafts',
+);
 
 /** What is said to editors there in capitals, and elsewhere to readers. */
 const isUnsure = phraseSet(

@@ -66,7 +66,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   },
   {
     what: 'The mark of a comment in Word, such as [A1]',
-    pattern: /(?<=[\p{L}\p{N}.,;:!?"”’)%])\[\p{Lu}{1,3}\d{1,2}\](?![([:])/u,
+    pattern: /(?<=[\p{L}\p{N}.,;:!?"”’)%])\[\p{Lu}{1,4}\d{1,3}\](?!\(|:|\[(?!\p{Lu}{1,4}\d))/u,
     hint: 'Take it out: the comment itself stayed in Word.',
   },
   {
@@ -110,7 +110,7 @@ export const foreignSyntax: readonly ForeignSyntax[] = [
   {
     what: 'Superscript or subscript, x^2^ or H~2~O',
     pattern:
-      /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,12}\^|(?<!~)~[^\s~]{1,12}~(?!~))|(?<![\w.-])(?:[A-Z][a-z]?){1,3}_\d{1,2}_(?![a-z\d.-])/u,
+      /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,12}\^|(?<!~)~[^\s~]{1,12}~(?!~))|(?<![\w.-])(?:(?:H|He|C|N|O|S|P|F|K|Cl|Na|Mg|Al|Si|Ca|Fe|Cu|Zn|Ag){1,3}_\d{1,2}|PM_\d{1,2}(?:[.,]\d)?)_(?![a-z\d.])/u,
     hint: 'Write x<sup>2</sup> or H<sub>2</sub>O.',
   },
   {

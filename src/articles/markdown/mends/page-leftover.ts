@@ -17,7 +17,7 @@ const around =
   /^(?:(?:thích|like)\s*·?\s*(?:phản hồi|trả lời|bình luận|reply|comment).{0,40}|ẩn bớt|thu gọn|see less|show less|(?:sent|get outlook) (?:from|for) .{2,30}|(?:đã )?gửi từ (?:iphone|ipad|outlook|gmail|yahoo|điện thoại).{0,30}|-{3,} ?(?:original message|forwarded message|thư gốc|tin nhắn (?:gốc|đã chuyển tiếp)) ?-{3,}|quảng cáo|advertisement|story continues below advertisement)$/iu;
 
 /** What a letter says above the one that it answers: `On Mon, … Linda Park <l@a.example> wrote:`. */
-const answered = /^(?:on|vào) .*@.*(?:wrote|đã viết):$/iu;
+const answered = /^(?:on|vào) .*@[\w-]+\.\w.*(?:wrote|đã viết):$/iu;
 
 /** When and from whom a message came, as it is copied out of a talk: `[10:22, 28/01/2021] Thu Hà: …`. */
 const sender =
@@ -31,16 +31,26 @@ const fromWhom = /^\s*(?:from|từ|người gửi)[ \t]*:[ \t]*\S/iu;
 const headLine =
   /^\s*(?:from|sent|to|cc|bcc|date|subject|reply-to|từ|người gửi|gửi|đã gửi|đến|tới|người nhận|ngày|chủ đề|tiêu đề|v\/v)[ \t]*:/iu;
 
-/** Whether three lines begin the head of a letter as mail programs copy it: from whom it is, when, to whom, of what. */
+/**
+ * Whether lines begin with the head of a letter as mail programs copy it: from whom it is, when, to whom, of what. A timetable
+ * has from, to and date too, but no addresses and no subject.
+ */
 export function isLetterHead(lines: readonly string[]): boolean {
-  return lines.length === 3 && fromWhom.test(lines[0] ?? '') && lines.every((line) => headLine.test(line));
+  if (!fromWhom.test(lines[0] ?? '')) return false;
+  const end = lines.findIndex((line) => !headLine.test(line));
+  const head = end < 0 ? lines : lines.slice(0, end);
+  return head.length > 2 && head.some((line) => ofLetters.test(line));
 }
+
+const ofLetters = /\S@\S|^\s*(?:sent|cc|bcc|subject|reply-to|đã gửi|chủ đề)[ \t]*:/iu;
 
 /** Whether it is a label of a form with nothing behind it but a line to write on: `Date: ____`. */
 export function isUnfilled(words: string): boolean {
   return (
     words.length <= longest &&
-    /^\p{L}[\p{L}\p{M}\p{N} ,/()-]{0,30}:\s*(?:_{3,}|\.{5,}|…{2,})[\s._…]*$/u.test(words.trim())
+    /^(?:ngày|ngày đăng|người ký|người viết|tác giả|nguồn|ảnh|chú thích|liên hệ|địa điểm|điện thoại|số|by|date|author|contact|photo|caption|source|location|phone|signed|signature|name|title)\s?:?\s*(?:_{3,}|\.{5,}|…{2,})[\s._…]*$/iu.test(
+      words.trim(),
+    )
   );
 }
 

@@ -8,10 +8,11 @@ import { shortcodeAddress } from '../embeds/shortcode-address.ts';
 import { foreignSyntax } from '../mends/foreign-syntax.ts';
 import { markdownOf, writtenText } from '../mends/written-text.ts';
 import { rawTokens } from '../raw/raw-tokens.ts';
+import { tagAsWord } from '../raw/removed-html.ts';
 
 /** What a text holds that may have been written for another tool. */
 const mayHold =
-  /[\]{^$~|_\ue000-\uf8ff]|\((?:chèn|đặt|insert|btv|bbt|tk|biên)|^:\p{L}|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/imu;
+  /[\]{^$~|_]|<[!@]|[\ue000-\uf8ff]|\((?:chèn|đặt|insert|btv|bbt|tk|biên)|^:\p{L}|&[#a-z]|\n:[ \t]|[:：]{3}|::\p{L}|!!!|\?\?\?|==|%%|<%|\+[+-]|:[a-z_+]+1?:/imu;
 
 /**
  * Warns of the syntax of other tools, which readers would see as it stands: of each kind once. Changes nothing. What a
@@ -42,7 +43,11 @@ export const foreignMarkup: Plugin<[], Root> = () => (tree, file) => {
         const start = text.pointAt(index);
         return start === null ? at : placeOf({ position: { start } }, context);
       });
-    } else if (node.type === 'html') noteWithin(node.value, at);
+    } else if (node.type === 'html') {
+      const [declared] = /^<!(?!--|doctype\b|\[CDATA\[)[^<>]{0,200}>/i.exec(node.value) ?? [];
+      if (declared !== undefined) context.problems.push(tagAsWord(declared, at));
+      noteWithin(node.value, at);
+    }
     // The beginning of `<address|words>` is an address by itself.
     else if (node.type === 'link' && node.url.includes('|')) note(asWritten(node, markdown), () => at, slack);
     if ('children' in node) for (const child of node.children) search(child, at);

@@ -10,8 +10,9 @@ import { nothing, type Rule } from './visit-elements.ts';
 export const notesToEditors: Rule = (_, context) => ({
   element: (element) => {
     if (context.input.isDraft) return true;
-    const { title, alt, ariaLabel } = element.properties;
-    for (const words of [title, alt, ariaLabel])
+    // The title of an abbreviation is what it stands for.
+    const { title, alt } = element.properties;
+    for (const words of element.tagName === 'abbr' ? [] : [title, alt])
       if (typeof words === 'string' && isNoteToEditors(words))
         context.problems.push(noteShown(words, placeOf(element, context)));
     return true;

@@ -9,7 +9,7 @@ import { markdownOf } from '../mends/written-text.ts';
 import { flowChildren } from './flow-children.ts';
 
 const mayHold =
-  /^[ >]*(?:[-–]{1,3} ?(?:\d|more|end|hết)|\(?(?:trang|page|tiếp|xem tiếp|continued) |\\?\[?\d{1,2}[:/]\d|(?:thích|like|ẩn|thu gọn|see|show|sent|get|đã gửi|gửi từ|-{3,} ?\p{L}|quảng cáo|advert|story cont))|(?:…|\.{3}) ?(?:xem thêm|see more|read more)\s*$|(?:wrote|đã viết):[ \t]*$|:[ \t]*\\?(?:_{3}|\.{5}|…{2})|^[ >]*(?:from|từ|người gửi)[ \t]*:|^[ \t]*#(?: #)+[ \t]*$/imu;
+  /^[ >]*(?:[-–]{1,3} ?(?:\d|more|end|hết)|\(?(?:trang|page|tiếp|xem tiếp|continued) |\\?\[?\d{1,2}[:/]\d|(?:thích|like|ẩn|thu gọn|see|show|sent|get|đã gửi|gửi từ|-{3,} ?\p{L}|quảng cáo|advert|story cont))|(?:…|\.{3}) ?(?:xem thêm|see more|read more)\s*$|(?:wrote|đã viết):[ \t]*$|^[ >]*\p{L}[^\n]{0,20}[ :](?:(?:\\?_){3}|\.{5}|…{2})|^[ >]*(?:from|từ|người gửi)[ \t]*:|^[ \t]*#(?: #)+[ \t]*$/imu;
 
 /** Warns of lines that are left of printed pages, their numbers and where a text goes on, and of posts, letters and talks. */
 export const pageLeftovers: Plugin<[], Root> = () => (tree, file) => {
@@ -29,10 +29,12 @@ export const pageLeftovers: Plugin<[], Root> = () => (tree, file) => {
       at: placeOf(start === null ? paragraph : { position: { start } }, context),
     })),
   );
+  // More of them are a form that readers are to fill in.
+  const blanks = lines.filter(({ words }) => isUnfilled(words));
+  if (blanks.length < 3) context.problems.push(...blanks.map(({ words, at }) => unfilled(words.trim(), at)));
   for (const [index, { words, at }] of lines.entries()) {
-    if (isLetterHead(lines.slice(index, index + 3).map((line) => line.words)))
+    if (isLetterHead(lines.slice(index, index + 8).map((line) => line.words)))
       context.problems.push(headOfLetter(words.trim(), at));
-    if (isUnfilled(words)) context.problems.push(unfilled(words.trim(), at));
     const isLeft = isPageLeftover(words);
     const from = isLeft ? null : copiedFrom(words);
     if ((!isLeft && from === null) || (isTalk && from === 'sender')) continue;

@@ -93,7 +93,9 @@ function cleanElement(element: Element, run: Run): ElementContent[] {
   }
   if (!mayStay(element)) {
     const at = placeOf(element, run.context);
-    if (removed.isWordElement(tagName)) run.context.word.push(at);
+    const address = removed.addressAsTag(element);
+    if (address !== null) run.context.problems.push(removed.tagAsWord(address, at));
+    else if (removed.isWordElement(tagName)) run.context.word.push(at);
     else run.context.problems.push(removed.removedElement(element, dropped.has(tagName), at));
     if (dropped.has(tagName)) return [];
     run.unwrapped = true;

@@ -88,6 +88,16 @@ export function removedElement(element: Element, withContent: boolean, at: Place
 /** The elements that browsers know. */
 const known: ReadonlySet<string> = new Set(Object.values(html.TAG_NAMES));
 
+/** The tag as which HTML reads an address between angle brackets: `<https://a.example/b>`, `<ann@a.example>`; null for any other. */
+export function addressAsTag({ tagName, properties: { className } }: Element): string | null {
+  if (/^(?:https?|mailto|tel|ftp):/.test(tagName)) return `<${tagName}…>`;
+  // The tree takes what stands behind a dot in a name for a class.
+  const parts = Array.isArray(className) ? [tagName, ...className] : [tagName];
+  return !known.has(tagName) && parts.some((part) => String(part).includes('@'))
+    ? `<${parts.join('.')}>`
+    : null;
+}
+
 /** A warning for a tag that was meant to be read. */
 export function tagAsWord(written: string, at: Place): Problem {
   return warning(

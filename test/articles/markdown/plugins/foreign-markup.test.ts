@@ -33,6 +33,9 @@ describe('the syntax of other tools is told, each kind once', () => {
     ['<div><b>x</b> [gallery ids="1"]</div>', 'WordPress'],
     ['Xem <https://a.example/x|kế hoạch mới> nhé.', 'Slack'],
     ['Hỏi <#C123ABC|general> và <@U0AB>.', 'Slack'],
+    ['Hỏi <@U0AB>.', 'Slack'],
+    ['Tăng[A1][A2] mạnh.', 'Word'],
+    ['Bụi PM_2.5_ tăng.', 'Superscript'],
     ['Số x^2^ và m^3^', 'Superscript'],
     ['Khi $a^2 + b^2$ thì', 'TeX'],
     ['$$\\frac{1}{2}$$', 'TeX'],
@@ -123,9 +126,22 @@ test.each([
   'Xem điều 5[1] và [A1](a1.md).',
   'Bảng [A1] và MA[5].',
   'Tệp FILE_1_NAME và IMG_2_sua.',
+  'Tệp DSC_12_ và phòng VN_12_.',
   '<pre>[gallery ids="1"]</pre>',
   '<p title="[gallery ids=1]">chữ</p>',
   'Tỷ số <5|3> và a | b.',
 ])('%j is of no other tool', (body) => {
   expect(problems(body).filter((one) => one.includes('foreign-syntax'))).toEqual([]);
+});
+
+test.each([
+  ['Giá <!tăng mạnh> hôm nay.', '<!tăng mạnh>'],
+  ['Hi <!channel> please', '<!channel>'],
+  ['<p>See <https://x.example/a|words> now.</p>', '<https:…>'],
+  ['<p>Contact: Linda <l.park@mfo.example></p>', '<l.park@mfo.example>'],
+])('what HTML takes for a tag in %j is told, and how to print it', (body, tag) => {
+  const { problems } = render(body);
+  expect(problems.map(({ message }) => message)).toContain(
+    `"${tag}" is HTML here, so readers do not see it.`,
+  );
 });

@@ -100,6 +100,7 @@ describe('what is copied along with a text is told', () => {
     ['Một.\n\n# # #', 'left of a printed page'],
     ['Ngày: ____\n\nMột.', 'nobody filled in'],
     ['Một.\n\nNgười ký: ..........', 'nobody filled in'],
+    ['Một.\n\nDate: \\_\\_\\_\\_', 'nobody filled in'],
     [
       'Từ: Hà <h@a.example>\nGửi: Thứ Sáu, 27/11/2026 09:12\nĐến: Tòa soạn\nChủ đề: Thông cáo\n\nMột.',
       'head of a letter',
@@ -121,7 +122,10 @@ describe('what is copied along with a text is told', () => {
     'On Monday the mayor wrote:',
     'Từ: xuất phát điểm thấp.\n\nĐến: cuối năm nay.',
     'From: a farm of five acres.\n\nThe family grew.',
-    'Ông nói: ...',
+    'Ông nói: ......',
+    'Từ: Ga Hà Nội\nĐến: Ga Huế\nNgày: 3/12/2026',
+    'On Twitter, @realminh wrote:',
+    'Họ và tên: ..........\n\nNgày: ..........\n\nĐiện thoại: .........\n\nSố: .........',
     'Kết quả: 3 … 5',
     'Ông Nam đã viết:',
   ])('but not %j', (body) => {
